@@ -1,0 +1,44 @@
+/** Arrows run one way: domain ← text ← pure algorithms ← operations ← doors; adapters are named only in wiring. */
+const only = (name, from, to, extra = []) => ({
+  name,
+  severity: "error",
+  from: { path: from, pathNot: "\\.(test|contract)\\.ts$|^src/testing/" },
+  to: { path: "^(src|node_modules|node:|fs|path|zlib)", pathNot: [...to, ...extra] },
+});
+const pure = "^src/(question|rank|appraise|answer|audit)/";
+module.exports = {
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    only("domain-imports-nothing", "^src/domain/", ["^src/domain/"]),
+    only("text-is-pure", "^src/text/", ["^src/(domain|text)/"], ["node_modules"]),
+    only("algorithms-are-pure", pure, ["^src/(domain|text|question|rank|appraise|answer|audit)/"], ["node_modules"]),
+    only("ports-are-interfaces", "^src/ports/", ["^src/(domain|text|ports)/"]),
+    only("operations-know-ports", "^src/operations/", [
+      "^src/(domain|text|question|rank|appraise|answer|audit|ports|operations)/",
+      "node_modules",
+    ]),
+    {
+      name: "adapters-stand-alone",
+      severity: "error",
+      from: { path: "^src/adapters/([^/]+)/", pathNot: "\\.(test|contract)\\.ts$" },
+      to: { path: "^src/(adapters/(?!$1/)|operations|doors|wiring|answer|appraise|question)" },
+    },
+    {
+      name: "only-wiring-names-adapters",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(wiring\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$" },
+      to: { path: "^src/adapters/" },
+    },
+    {
+      name: "doors-are-last",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(doors|bin|testing)/|\\.test\\.ts$" },
+      to: { path: "^src/doors/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

@@ -1,0 +1,25 @@
+/** The designs a publication can have; `docs/designs.md` maps PubMed's publication types and free words to them. */
+export const DESIGNS = [
+  "guideline",
+  "consensus",
+  "systematic review",
+  "meta-analysis",
+  "randomised trial",
+  "other trial",
+  "cohort",
+  "case-control",
+  "cross-sectional",
+  "diagnostic accuracy",
+  "genetic association",
+  "case series",
+  "case report",
+  "narrative review",
+  "expert opinion",
+  "registration",
+  "regulator notice",
+  "classification",
+  "laboratory",
+  "label",
+  "unknown",
+] as const;
+export type Design = (typeof DESIGNS)[number];

@@ -1,0 +1,37 @@
+import { InvariantError } from "./fault.js";
+import type { Tier } from "./tier.js";
+
+declare const gapBrand: unique symbol;
+
+/** What was counted before saying that something is absent. */
+export interface GapCount {
+  /** Where: a tier, or the whole library. */
+  readonly where: Tier | "library";
+  /** What was looked for, in words a person can repeat, with every synonym that counted as naming it. */
+  readonly lookedFor: readonly string[];
+  /** Publications in that place that may be used, and passages in them. */
+  readonly publications: number;
+  readonly passages: number;
+  /** Publications that name it. */
+  readonly naming: number;
+}
+
+export const GAP_KINDS = ["term-not-used", "not-named", "not-answered", "tier-empty", "only-indirect"] as const;
+
+/** A computed absence. It can only be made from a count, and its words are made from that count. */
+export interface Gap {
+  readonly [gapBrand]: true;
+  readonly kind: (typeof GAP_KINDS)[number];
+  readonly text: string;
+  readonly count: GapCount;
+  /** What the user can do next, if anything. */
+  readonly next?: string;
+}
+
+/** Makes a Gap whose text is built from its count by `say`. Throws `InvariantError` when the numbers cannot be. */
+export function makeGap(kind: Gap["kind"], count: GapCount, say: (count: GapCount) => string, next?: string): Gap {
+  const whole = [count.publications, count.passages, count.naming].every((n) => Number.isInteger(n) && n >= 0);
+  if (!whole || count.naming > count.publications || count.lookedFor.length === 0)
+    throw new InvariantError(`a Gap needs what was looked for and whole counts: ${JSON.stringify(count)}`);
+  return Object.freeze({ kind, text: say(count), count, ...(next === undefined ? {} : { next }) }) as unknown as Gap;
+}

@@ -1,0 +1,66 @@
+import type { Certainty } from "./certainty.js";
+import type { Directness } from "./directness.js";
+import { InvariantError } from "./fault.js";
+import type { Facet } from "./facet.js";
+import type { Publication } from "./publication.js";
+import type { Quote } from "./quote.js";
+import type { Tier } from "./tier.js";
+
+declare const statementBrand: unique symbol;
+
+/** A sentence of an answer. Its text is its quotes' words and nothing else, and it belongs to the tier of what it quotes. */
+export interface Statement {
+  readonly [statementBrand]: true;
+  readonly text: string;
+  readonly quotes: readonly [Quote, ...Quote[]];
+  /** Ids of the publications quoted, one per quote. */
+  readonly publications: readonly string[];
+  readonly tier: Tier;
+  readonly facet: Facet;
+  readonly directness: Directness;
+  /** Absent where GRADE's words do not apply: labels, classifications, recommendations without a stated certainty. */
+  readonly certainty?: Certainty;
+}
+
+export interface Support {
+  readonly quote: Quote;
+  readonly publication: Publication;
+}
+
+export interface StatementMarks {
+  readonly facet: Facet;
+  readonly directness: Directness;
+  readonly certainty?: Certainty;
+}
+
+/** What stands between two quotes of one statement. */
+export const ELLIPSIS = " […] ";
+
+/** The text that quotes make: their words, joined by a marked ellipsis. */
+export function textOfQuotes(quotes: readonly { readonly text: string }[]): string {
+  return quotes.map((quote) => quote.text).join(ELLIPSIS);
+}
+
+/**
+ * Makes a Statement from the quotes that support it (law 1) out of publications of one tier (law 2), none of them retracted.
+ * Throws `InvariantError` otherwise.
+ */
+export function makeStatement(support: readonly Support[], marks: StatementMarks): Statement {
+  const [first] = support;
+  if (first === undefined) throw new InvariantError("a Statement needs a Quote");
+  const tier = first.publication.tier;
+  for (const { publication } of support) {
+    if (publication.tier !== tier)
+      throw new InvariantError(`a Statement of the ${tier} tier cannot quote ${publication.id}`);
+    if (publication.status.kind === "retracted")
+      throw new InvariantError(`${publication.id} is retracted and cannot be quoted as evidence`);
+  }
+  const quotes = support.map(({ quote }) => quote);
+  return Object.freeze({
+    text: textOfQuotes(quotes),
+    quotes,
+    publications: support.map(({ publication }) => publication.id),
+    tier,
+    ...marks,
+  }) as unknown as Statement;
+}
