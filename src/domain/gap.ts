@@ -12,8 +12,12 @@ export interface GapCount {
   /** Publications in that place that may be used, and passages in them. */
   readonly publications: number;
   readonly passages: number;
-  /** Publications that name it. */
+  /** Publications that name all of it. */
   readonly naming: number;
+  /** For each thing looked for, publications that name it. */
+  readonly each?: readonly { readonly name: string; readonly naming: number }[];
+  /** Of those naming it, publications that do so only to say that there is no such thing. */
+  readonly denying?: number;
 }
 
 export const GAP_KINDS = ["term-not-used", "not-named", "not-answered", "tier-empty", "only-indirect"] as const;

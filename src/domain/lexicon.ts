@@ -20,6 +20,8 @@ export interface Concept {
   readonly narrower: readonly string[];
   /** Conditions this one is a manifestation or complication of. */
   readonly manifestationOf: readonly string[];
+  /** For a concept made of others ("calcinosis in dermatomyositis"): it is also named where all of these are. */
+  readonly allOf: readonly string[];
   /**
    * What a term without an established meaning may stand for. Such a term is never evidence of anything: an answer says
    * how many sources use it, and keeps the meanings apart.

@@ -1,5 +1,5 @@
 import type { Identifier } from "../domain/identifier.js";
-import type { Passage } from "../domain/passage.js";
+import type { Found, TierStatistics } from "../domain/found.js";
 import type { Override, Publication, PublicationFacts, StatusKind } from "../domain/publication.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { Source } from "../domain/source.js";
@@ -17,6 +17,9 @@ export interface Added {
   readonly publication: string;
   readonly source: string;
 }
+
+export { FIELDS } from "../domain/found.js";
+export type { FieldTerms, Found, TierStatistics } from "../domain/found.js";
 
 /** Which publications may count. Every field narrows; an absent one does not. */
 export interface Filter {
@@ -51,29 +54,6 @@ export interface SearchRequest {
   readonly filter?: Filter;
   /** How many passages at most come back. */
   readonly limit: number;
-}
-
-/** A passage's index terms, in order, field by field. */
-export interface FieldTerms {
-  readonly title: readonly string[];
-  readonly heading: readonly string[];
-  readonly body: readonly string[];
-}
-export const FIELDS = ["title", "heading", "body"] as const;
-
-export interface Found {
-  readonly publication: string;
-  readonly source: string;
-  readonly passage: Passage;
-  readonly terms: FieldTerms;
-}
-
-/** Term statistics of one tier's index: what BM25 needs, unaffected by other tiers. */
-export interface TierStatistics {
-  readonly passages: number;
-  readonly publications: number;
-  /** Mean number of terms of each field. */
-  readonly averageLength: Readonly<Record<(typeof FIELDS)[number], number>>;
 }
 
 export interface LibraryCounts {

@@ -1,0 +1,31 @@
+import type { Certainty } from "../domain/certainty.js";
+import type { Facet } from "../domain/facet.js";
+import type { Publication } from "../domain/publication.js";
+import type { Naming } from "../domain/question.js";
+import type { Source } from "../domain/source.js";
+
+/** A sentence that could become a statement, with all that decides whether it does. */
+export interface Candidate {
+  readonly publication: Publication;
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly facet: Facet;
+  /** How sure the facet is: 1 where the source gives it. */
+  readonly facetSure: number;
+  /** How the sentence names each topic. */
+  readonly named: readonly (Naming | undefined)[];
+  /** How the sentence or its publication names each topic. */
+  readonly publicationNamed: readonly (Naming | undefined)[];
+  /** Index terms, for telling whether two sentences say the same. */
+  readonly terms: ReadonlySet<string>;
+  /** Drugs, procedures and tests of the lexicon that the sentence names. */
+  readonly interventions: readonly string[];
+  /** The meaning of an unsettled term that the sentence is about, or nothing. */
+  readonly meaning?: string;
+  readonly negative: boolean;
+  readonly harm: boolean;
+  readonly stated?: Certainty["level"];
+  readonly score: number;
+}

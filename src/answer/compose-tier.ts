@@ -1,0 +1,161 @@
+import { certaintyOf } from "../appraise/certainty.js";
+import { DESIGN_WEIGHT } from "../appraise/design-weight.js";
+import { directnessOf } from "../appraise/directness.js";
+import { participants } from "../appraise/participants.js";
+import type { Lead, Section, TierAnswer } from "../domain/answer.js";
+import { makeTierAnswer } from "../domain/answer.js";
+import type { Directness } from "../domain/directness.js";
+import type { Facet } from "../domain/facet.js";
+import type { Gap } from "../domain/gap.js";
+import type { Lexicon } from "../domain/lexicon.js";
+import type { Question } from "../domain/question.js";
+import { makeQuote } from "../domain/quote.js";
+import type { Statement } from "../domain/statement.js";
+import { makeStatement } from "../domain/statement.js";
+import type { Candidate } from "./candidate.js";
+import type { Evidence } from "./evidence.js";
+import { findCandidates } from "./find-candidates.js";
+import type { TierCount } from "./gaps.js";
+import {
+  emptySectionsGap,
+  emptyTierGap,
+  notAnsweredGap,
+  notNamedGap,
+  onlyIndirectGap,
+  unnamedWordsGap,
+  unsettledTermGap,
+} from "./gaps.js";
+import type { PlannedSection } from "./plan.js";
+import { planSections } from "./plan.js";
+import { isIntervention } from "./relevance.js";
+import { byScore, select } from "./select.js";
+
+export interface TierRequest {
+  readonly question: Question;
+  readonly lexicon: Lexicon;
+  readonly count: TierCount;
+  /** How much of the question each topic carries. */
+  readonly weights: readonly number[];
+  /** Relevant publications, read. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Statements on the harm of a drug count whatever it was given for; all else must name the key topics. */
+function admissible(question: Question, { facet, publicationNamed, publication }: Candidate): boolean {
+  if (publication.tier === "label") return true;
+  const missing = question.topics.filter((topic, at) => topic.key && publicationNamed[at] === undefined);
+  if (missing.length === 0) return true;
+  return facet === "harm" && !missing.some(isIntervention);
+}
+
+/** Composes what one tier says: its lead, its sections, and the gaps between. */
+export function composeTier(request: TierRequest): TierAnswer {
+  const { question, lexicon, count, weights, evidence } = request;
+  const { tier } = count;
+  if (count.publications === 0) return silent(tier, emptyTierGap(count));
+  const plan = planSections(question, tier);
+  const facets = plan.flatMap((section) => section.facets);
+  const bestScore = Math.max(0, ...evidence.map(({ score }) => score));
+  const candidates = evidence
+    .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one))
+    .filter((candidate) => admissible(question, candidate));
+  if (candidates.length === 0)
+    return silent(tier, count.namingAllAnyhow === 0 ? notNamedGap(count) : notAnsweredGap(count, question));
+
+  const direct = candidates.filter((candidate) => directness(question, candidate).kind === "direct");
+  const unsettled = count.topics.find(
+    ({ topic, asked, denying }) => topic.unsettled && asked.length === denying.length,
+  );
+  const first = unsettled === undefined ? leadOf(plan, direct) : undefined;
+  const lead: Lead =
+    first !== undefined
+      ? { statement: statementOf(question, first) }
+      : { gap: unsettled === undefined ? onlyIndirectGap(count) : unsettledTermGap(count, unsettled) };
+
+  const taken: Candidate[] = first === undefined ? [] : [first];
+  const sections: Section[] = [];
+  const missing: string[] = [];
+  for (const section of plan) {
+    const chosen = select(
+      candidates.filter(({ facet }) => section.facets.includes(facet)),
+      section.most,
+      taken,
+    );
+    taken.push(...chosen);
+    if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
+    else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))
+      missing.push(section.heading);
+  }
+  return makeTierAnswer({ tier, lead, sections, gaps: [...gapsOf(request, missing)] });
+}
+
+function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
+  return makeTierAnswer({ tier, lead: { gap }, sections: [], gaps: [] });
+}
+
+/** The best direct statement of the first asked section that has one; a recommendation or a finding, not an afterthought. */
+function leadOf(plan: readonly PlannedSection[], direct: readonly Candidate[]): Candidate | undefined {
+  for (const { facets, asked } of plan) {
+    if (!asked) continue;
+    for (const facet of facets) {
+      const [best] = direct.filter((candidate) => candidate.facet === facet).sort(byScore);
+      if (best !== undefined) return best;
+    }
+  }
+  return undefined;
+}
+
+function directness(question: Question, candidate: Candidate): Directness {
+  return directnessOf(question.topics, candidate.publicationNamed, candidate.publication);
+}
+
+function statementOf(question: Question, candidate: Candidate): Statement {
+  const { publication, source, start, end, facet, stated } = candidate;
+  const direct = directness(question, candidate);
+  const people = participants(publication.size);
+  const certainty = certaintyOf({
+    design: publication.design,
+    words: `${publication.title} ${publication.size ?? ""}`,
+    directness: direct,
+    ...(people === undefined ? {} : { participants: people }),
+    ...(stated === undefined ? {} : { stated }),
+  });
+  return makeStatement([{ quote: makeQuote(source, start, end), publication }], {
+    facet,
+    directness: direct,
+    ...(certainty === undefined ? {} : { certainty }),
+  });
+}
+
+/** Facets in the plan's order, meanings together, better designs first. */
+function sectionOf(question: Question, { heading, facets }: PlannedSection, chosen: readonly Candidate[]): Section {
+  const meanings = question.topics.flatMap(({ names }) => names.map(({ label }) => label));
+  const place = ({ meaning }: Candidate) => (meaning === undefined ? -1 : meanings.indexOf(meaning));
+  const ordered = [...chosen].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      facets.indexOf(a.facet) - facets.indexOf(b.facet) ||
+      DESIGN_WEIGHT[b.publication.design] - DESIGN_WEIGHT[a.publication.design] ||
+      byScore(a, b),
+  );
+  const present = facets.filter((facet: Facet) => ordered.some((candidate) => candidate.facet === facet));
+  return { heading, facets: present, statements: ordered.map((candidate) => statementOf(question, candidate)) };
+}
+
+function* gapsOf({ question, count, evidence }: TierRequest, missing: readonly string[]): Generator<Gap> {
+  const passages = evidence.reduce(
+    (sum, { sources }) => sum + sources.reduce((n, source) => n + source.passages.length, 0),
+    0,
+  );
+  if (missing.length > 0) yield emptySectionsGap(count, missing, evidence.length, passages);
+  const words = question.topics.filter(
+    (topic, at) => topic.kind === "word" && evidence.every(({ named }) => named[at] === undefined),
+  );
+  if (words.length > 0 && evidence.length > 0)
+    yield unnamedWordsGap(
+      count.tier,
+      words.map(({ label }) => label),
+      evidence.length,
+      passages,
+    );
+}

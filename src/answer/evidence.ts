@@ -1,0 +1,65 @@
+import type { Publication } from "../domain/publication.js";
+import type { Naming, Question } from "../domain/question.js";
+import type { Block, Source } from "../domain/source.js";
+import type { RankedPassage } from "../rank/rank.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
+
+/** One publication's text as far as it was read for the question. */
+export interface Evidence {
+  readonly publication: Publication;
+  readonly sources: readonly SourceEvidence[];
+  /** Best score of its passages. */
+  readonly score: number;
+  /** How its title and gist name each topic, in the topics' order. */
+  readonly named: readonly (Naming | undefined)[];
+}
+
+export interface SourceEvidence {
+  readonly source: Source;
+  /** The passages that the index gave, best first. */
+  readonly passages: readonly RankedPassage[];
+  /** Blocks from which statements may come: the gist and the passages found. */
+  readonly blocks: readonly Block[];
+}
+
+/** Passages of one publication that are read beside its abstract. */
+const PASSAGES_READ = 4;
+
+/** The blocks that say what a source is about: title and abstract; of a note or an abstract record, everything. */
+export function gist(source: Source): readonly Block[] {
+  if (source.kind === "note" || source.kind === "abstract") return source.blocks;
+  return source.blocks.filter(({ kind, section }) => kind === "title" || section[0] === "Abstract");
+}
+
+/** Reads one publication's Sources for the question. */
+export function readEvidence(
+  question: Question,
+  publication: Publication,
+  sources: readonly { readonly source: Source; readonly passages: readonly RankedPassage[] }[],
+): Evidence {
+  const read = sources.map(({ source, passages }) => {
+    const chosen = new Set(gist(source));
+    for (const { passage } of passages.slice(0, PASSAGES_READ))
+      for (const block of source.blocks.slice(passage.firstBlock, passage.lastBlock + 1)) chosen.add(block);
+    return { source, passages, blocks: [...chosen].sort((a, b) => a.index - b.index) };
+  });
+  const words = [
+    publication.title,
+    publication.about ?? "",
+    publication.population ?? "",
+    ...(publication.keywords ?? []),
+  ];
+  const texts = read.flatMap(({ source, blocks }) => {
+    const about = source.kind === "label" ? blocks : gist(source);
+    return about.map(({ start, end }) => source.text.slice(start, end));
+  });
+  const text = termText([...words, ...texts].flatMap((line) => [...termsOf(line), ""]));
+  return {
+    publication,
+    sources: read,
+    score: Math.max(0, ...sources.flatMap(({ passages }) => passages.map(({ score }) => score))),
+    named: question.topics.map((topic) => nearestNaming(text, topic)),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Gap, GapCount } from "../domain/gap.js";
+import { makeGap } from "../domain/gap.js";
+import type { Question, Topic } from "../domain/question.js";
+import type { Tier } from "../domain/tier.js";
+
+/** What was counted in a tier before anything is said to be absent from it. */
+export interface TierCount {
+  readonly tier: Tier;
+  readonly publications: number;
+  readonly passages: number;
+  /** For each key topic (or, where there is none, each topic): publications that name it as asked, and in any way that was searched. */
+  readonly topics: readonly TopicCount[];
+  /** Publications that name all of them as asked, and in any way. */
+  readonly namingAll: number;
+  readonly namingAllAnyhow: number;
+}
+
+export interface TopicCount {
+  readonly topic: Topic;
+  readonly asked: readonly string[];
+  readonly anyhow: readonly string[];
+  readonly denying: readonly string[];
+}
+
+const NOUN: Readonly<Record<Tier, readonly [string, string]>> = {
+  guideline: ["guideline", "guidelines"],
+  research: ["research publication", "research publications"],
+  label: ["drug label", "drug labels"],
+};
+
+/** "1 guideline", "13 guidelines". */
+export function counted(tier: Tier, count: number): string {
+  return `${count} ${NOUN[tier][count === 1 ? 0 : 1]}`;
+}
+
+function ofAll(tier: Tier, { publications, passages }: Pick<GapCount, "publications" | "passages">): string {
+  const all = publications === 1 ? `The one ${NOUN[tier][0]}` : `None of the ${counted(tier, publications)}`;
+  return `${all} in the library (${passages} ${passages === 1 ? "passage" : "passages"})`;
+}
+
+/** "does not name" for a single publication, "names" after "none of". */
+function verb(publications: number, plural: string, singular: string): string {
+  return publications === 1 ? singular : plural;
+}
+
+function list(items: readonly string[], last = "and"): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
+}
+
+function baseCount(count: TierCount, naming: number): GapCount {
+  return {
+    where: count.tier,
+    lookedFor: lookedFor(count),
+    publications: count.publications,
+    passages: count.passages,
+    naming,
+    each: count.topics.map(({ topic, asked }) => ({ name: topic.label, naming: asked.length })),
+  };
+}
+
+function lookedFor(count: TierCount): string[] {
+  const names = count.topics.flatMap(({ topic }) => topic.names.map(({ label }) => label));
+  return names.length === 0 ? ["the question's words"] : [...new Set(names)];
+}
+
+const ADD = "Add sources that cover it: citeside add <file or folder>";
+
+/** The tier holds nothing at all. */
+export function emptyTierGap(count: TierCount): Gap {
+  return makeGap("tier-empty", baseCount(count, 0), () => `The library holds no ${NOUN[count.tier][1]}.`, ADD);
+}
+
+/** Nobody in the tier uses a term whose meaning is not established; says what was read instead. */
+export function unsettledTermGap(count: TierCount, { topic, asked, anyhow, denying }: TopicCount): Gap {
+  const uses = asked.length - denying.length;
+  const meanings = [
+    ...new Set(topic.names.filter(({ relation }) => relation === "may-mean").map(({ label }) => label)),
+  ];
+  const base = { ...baseCount(count, uses), denying: denying.length };
+  return makeGap("term-not-used", base, (said) => {
+    const none = `${ofAll(count.tier, said)} ${verb(said.publications, "uses", "does not use")} the term “${topic.label}”`;
+    const denied =
+      denying.length === 0
+        ? ""
+        : `; ${denying.length} ${denying.length === 1 ? "mentions" : "mention"} it only to say that there is no such entity`;
+    const instead = `${counted(count.tier, anyhow.filter((id) => !denying.includes(id)).length)} ${anyhow.length === 1 ? "names" : "name"} what it may stand for: ${list(meanings, "or")}`;
+    return `${none}${denied}. ${instead}.`;
+  });
+}
+
+/** No publication of the tier names everything that was asked. */
+export function notNamedGap(count: TierCount): Gap {
+  return makeGap(
+    "not-named",
+    baseCount(count, count.namingAll),
+    (said) => {
+      const names = count.topics.map(({ topic }) => topic.label);
+      const what =
+        names.length === 2 ? `both ${list(names)}` : names.length > 2 ? `all of ${list(names)}` : list(names);
+      const each = (said.each ?? []).map(
+        ({ name, naming }) => `${naming === 0 ? "none" : naming} ${naming < 2 ? "names" : "name"} ${name}`,
+      );
+      const tail = names.length > 1 ? `: ${list(each)}` : "";
+      return `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${what}${tail}.`;
+    },
+    ADD,
+  );
+}
+
+/** Publications name what was asked, but no passage of them answers. */
+export function notAnsweredGap(count: TierCount, question: Question): Gap {
+  const what = question.facets.length === 0 ? "answers the question" : `speaks of ${list(question.facets, "or")}`;
+  return makeGap("not-answered", baseCount(count, count.namingAllAnyhow), (said) => {
+    const naming = `${said.naming} of the ${counted(count.tier, said.publications)} in the library ${said.naming === 1 ? "names" : "name"} ${list(count.topics.map(({ topic }) => topic.label))}`;
+    return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;
+  });
+}
+
+/** Everything that the tier has to say differs from the question. */
+export function onlyIndirectGap(count: TierCount): Gap {
+  return makeGap("only-indirect", baseCount(count, count.namingAll), (said) => {
+    const names = count.topics.map(({ topic }) => topic.label);
+    const each = (said.each ?? []).map(
+      ({ name, naming }) => `${naming === 0 ? "none" : naming} ${naming < 2 ? "names" : "name"} ${name}`,
+    );
+    const direct =
+      said.naming === 0
+        ? `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(names)}${names.length > 1 ? ` together: ${list(each)}` : ""}.`
+        : `${said.naming} of the ${counted(count.tier, said.publications)} ${said.naming === 1 ? "names" : "name"} ${list(names)}, but nothing read speaks directly to the question.`;
+    return `${direct} What follows is indirect; what differs is said beside it.`;
+  });
+}
+
+/** Words of the question that no relevant publication names. */
+export function unnamedWordsGap(tier: Tier, words: readonly string[], relevant: number, passages: number): Gap {
+  return makeGap(
+    "not-named",
+    { where: tier, lookedFor: words, publications: relevant, passages, naming: 0 },
+    (said) =>
+      `None of the ${counted(tier, said.publications)} read for this answer names ${list(
+        words.map((word) => `“${word}”`),
+        "or",
+      )}.`,
+  );
+}
+
+/** Sections that were looked for and have nothing. */
+export function emptySectionsGap(count: TierCount, headings: readonly string[], relevant: number, read: number): Gap {
+  return makeGap(
+    "not-answered",
+    { where: count.tier, lookedFor: headings, publications: relevant, passages: read, naming: 0 },
+    (said) =>
+      `Nothing found on ${list(
+        headings.map((heading) => heading.toLowerCase()),
+        "or",
+      )} in the ${said.passages} ${said.passages === 1 ? "passage" : "passages"} read of ${counted(count.tier, said.publications)}.`,
+  );
+}

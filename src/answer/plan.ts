@@ -1,0 +1,78 @@
+import type { Facet } from "../domain/facet.js";
+import type { Question } from "../domain/question.js";
+import type { Tier } from "../domain/tier.js";
+
+/** One section that an answer may have: its heading, its facets, and how many statements it holds at most. */
+export interface PlannedSection {
+  readonly heading: string;
+  readonly facets: readonly Facet[];
+  readonly most: number;
+  /** True for what was asked; false for what a careful reader must see beside it. */
+  readonly asked: boolean;
+}
+
+const BROAD: readonly PlannedSection[] = [
+  { heading: "Definition and causes", facets: ["definition", "cause"], most: 7, asked: true },
+  {
+    heading: "Clinical features and diagnosis",
+    facets: ["clinical feature", "diagnosis", "monitoring", "prognosis"],
+    most: 6,
+    asked: true,
+  },
+  { heading: "Treatment options", facets: ["treatment", "dose", "prevention", "harm"], most: 10, asked: true },
+  { heading: "Challenges and future directions", facets: ["gap", "future direction"], most: 4, asked: true },
+];
+
+const HEADINGS: Readonly<Record<Facet, string>> = {
+  definition: "Definition",
+  cause: "Causes",
+  "clinical feature": "Clinical features",
+  diagnosis: "Diagnosis",
+  treatment: "Treatment options",
+  dose: "Dose",
+  harm: "Harms",
+  prognosis: "Prognosis",
+  prevention: "Prevention",
+  monitoring: "Monitoring",
+  gap: "What is not known",
+  "future direction": "Future directions",
+};
+
+const HARMS: PlannedSection = { heading: HEADINGS.harm, facets: ["harm"], most: 3, asked: false };
+const UNKNOWN: PlannedSection = { heading: HEADINGS.gap, facets: ["gap", "future direction"], most: 2, asked: false };
+/** Facets beside which harms must be shown. */
+const NEEDS_HARMS: readonly Facet[] = ["treatment", "dose", "prevention"];
+
+/** The sections of an answer to this question; a broad one has them all, a narrow one what was asked and what must stand beside it. */
+export function planSections(question: Question, tier: Tier): readonly PlannedSection[] {
+  const scale = tier === "research" ? 1 : tier === "guideline" ? 0.7 : 0.5;
+  const sized = (sections: readonly PlannedSection[]) =>
+    sections.map((section) => ({ ...section, most: Math.max(2, Math.round(section.most * scale)) }));
+  if (question.form === "broad") return sized(BROAD);
+  if (question.form === "effect")
+    return sized([
+      {
+        heading: "What was found",
+        facets: ["treatment", "prevention", "prognosis", "diagnosis", "clinical feature", "cause"],
+        most: 7,
+        asked: true,
+      },
+      { heading: HEADINGS.dose, facets: ["dose"], most: 2, asked: false },
+      HARMS,
+      UNKNOWN,
+    ]);
+  const asked = question.facets.map((facet) => ({ heading: HEADINGS[facet], facets: [facet], most: 6, asked: true }));
+  const beside = [
+    ...(question.facets.includes("dose") && !question.facets.includes("treatment")
+      ? [{ heading: HEADINGS.treatment, facets: ["treatment"] as const, most: 3, asked: false }]
+      : []),
+    ...(question.facets.includes("treatment") && !question.facets.includes("dose")
+      ? [{ heading: HEADINGS.dose, facets: ["dose"] as const, most: 2, asked: false }]
+      : []),
+    ...(question.facets.some((facet) => NEEDS_HARMS.includes(facet)) && !question.facets.includes("harm")
+      ? [HARMS]
+      : []),
+    ...(question.facets.includes("gap") ? [] : [UNKNOWN]),
+  ];
+  return sized([...asked, ...beside]);
+}

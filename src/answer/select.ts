@@ -1,0 +1,113 @@
+import { byCodeUnit } from "../domain/order.js";
+import type { Candidate } from "./candidate.js";
+
+/** Two sentences that share this much of their words say the same. */
+const SAME = 0.6;
+/** What a statement on something not yet told is worth, beside its score. */
+const NEW = { meaning: 0.9, intervention: 0.35 } as const;
+/** What each statement that its publication already has takes off. */
+const CROWDING = 0.3;
+/** Beyond what was planned, so many statements may be added so that no harm and no negative finding is dropped. */
+const UNWELCOME_MOST = 3;
+
+/** Best first; ties break by publication, then source, then position. */
+export function byScore(a: Candidate, b: Candidate): number {
+  return (
+    b.score - a.score ||
+    byCodeUnit(a.publication.id, b.publication.id) ||
+    byCodeUnit(a.source.id, b.source.id) ||
+    a.start - b.start
+  );
+}
+
+/** Share of the smaller sentence's words that the other has as well. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const term of small) if (large.has(term)) common++;
+  return common / Math.max(1, a.size + b.size - common);
+}
+
+/** Whether one of two candidates may stand for the other: nearly the same words, and neither denies what the other affirms. */
+export function saysTheSame(a: Candidate, b: Candidate): boolean {
+  if (a.source.id === b.source.id && a.start < b.end && b.start < a.end) return true;
+  return a.negative === b.negative && sameNumbers(a, b) && overlap(a.terms, b.terms) >= SAME;
+}
+
+/** Sentences whose numbers differ are different findings, however alike their words. */
+function sameNumbers(a: Candidate, b: Candidate): boolean {
+  const numbers = ({ terms }: Candidate) =>
+    [...terms]
+      .filter((term) => /^\d/u.test(term))
+      .sort()
+      .join(" ");
+  return numbers(a) === numbers(b) || numbers(a) === "" || numbers(b) === "";
+}
+
+/**
+ * Chooses at most `most` candidates that say different things, spread over meanings, interventions and publications; then adds
+ * the negative findings and harms on what the chosen ones speak well of. `taken` are statements chosen before.
+ */
+export function select(candidates: readonly Candidate[], most: number, taken: readonly Candidate[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  const rest = [...candidates].sort(byScore);
+  const told = () => [...taken, ...chosen];
+  const fresh = (candidate: Candidate) => !told().some((one) => saysTheSame(one, candidate));
+  while (chosen.length < most) {
+    const best = pick(rest.filter(fresh), chosen, taken);
+    if (best === undefined) break;
+    chosen.push(best);
+  }
+  for (const unwelcome of unwelcomeOn(chosen, rest.filter(fresh)).slice(0, UNWELCOME_MOST))
+    if (fresh(unwelcome)) chosen.push(unwelcome);
+  return chosen;
+}
+
+function pick(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  taken: readonly Candidate[],
+): Candidate | undefined {
+  const meanings = new Set(chosen.map(({ meaning }) => meaning));
+  const interventions = new Set(chosen.flatMap((one) => one.interventions));
+  const value = (candidate: Candidate) => {
+    const others = [...chosen, ...taken].filter(
+      ({ publication }) => publication.id === candidate.publication.id,
+    ).length;
+    return (
+      candidate.score +
+      (candidate.meaning !== undefined && !meanings.has(candidate.meaning) ? NEW.meaning : 0) +
+      (candidate.interventions.some((one) => !interventions.has(one)) ? NEW.intervention : 0) -
+      CROWDING * others
+    );
+  };
+  let best: Candidate | undefined;
+  let highest = -Infinity;
+  for (const candidate of candidates) {
+    const own = value(candidate);
+    if (own > highest) [best, highest] = [candidate, own];
+  }
+  return best;
+}
+
+/** Negative findings and harms on an intervention of which something else is said, the best one for each intervention. */
+function unwelcomeOn(chosen: readonly Candidate[], rest: readonly Candidate[]): Candidate[] {
+  const welcome = chosen
+    .filter(({ negative, harm }) => !negative && !harm)
+    .flatMap(({ interventions }) => interventions);
+  const warned = new Set(
+    chosen.filter(({ negative, harm }) => negative || harm).flatMap(({ interventions }) => interventions),
+  );
+  const added: Candidate[] = [];
+  for (const intervention of new Set(welcome)) {
+    if (warned.has(intervention)) continue;
+    const warning = rest.find(
+      (one) => (one.negative || one.harm) && one.interventions.includes(intervention) && !added.includes(one),
+    );
+    if (warning !== undefined) {
+      added.push(warning);
+      for (const one of warning.interventions) warned.add(one);
+    }
+  }
+  return added;
+}

@@ -1,0 +1,45 @@
+import type { Difference, Directness } from "../domain/directness.js";
+import type { Naming, Topic } from "../domain/question.js";
+
+const ELEMENT_OF_KIND: Readonly<Record<Topic["kind"], Difference["element"]>> = {
+  condition: "condition",
+  finding: "outcome",
+  drug: "intervention",
+  procedure: "intervention",
+  test: "intervention",
+  population: "population",
+  anatomy: "condition",
+  organism: "condition",
+  other: "condition",
+  word: "condition",
+};
+
+/** What a source is about where it does not name what was asked, in its own words. */
+export interface SourceSubject {
+  readonly population?: string;
+  readonly about?: string;
+}
+
+/**
+ * How directly a source speaks to the question: every key topic and every population asked must be named as such. What is only
+ * named as a possible meaning of an unsettled term, or not at all, differs. `named` follows the topics' order.
+ */
+export function directnessOf(
+  topics: readonly Topic[],
+  named: readonly (Naming | undefined)[],
+  subject: SourceSubject,
+): Directness {
+  const differs: Difference[] = [];
+  topics.forEach((topic, at) => {
+    if (!topic.key && topic.kind !== "population") return;
+    const naming = named[at];
+    if (naming !== undefined && naming.relation !== "may-mean") return;
+    const element = ELEMENT_OF_KIND[topic.kind];
+    const found =
+      naming?.label ??
+      (element === "population" ? subject.population : element === "condition" ? subject.about : undefined);
+    differs.push({ element, asked: topic.label, found: found ?? "not named" });
+  });
+  const [first, ...rest] = differs;
+  return first === undefined ? { kind: "direct" } : { kind: "indirect", differs: [first, ...rest] };
+}

@@ -1,0 +1,16 @@
+/**
+ * How many people a publication is about, read from its own statement of size ("30 studies, 288 patients"); nothing when it
+ * gives no number of people.
+ */
+export function participants(size: string | undefined): number | undefined {
+  if (size === undefined) return undefined;
+  const counts = [
+    ...size.matchAll(
+      /(\d[\d,\u2009\u00a0 ]*\d|\d)\s+(?:[\p{L}-]+\s+){0,3}?(patients?|participants?|children|adults|people|women|men|cases|subjects|individuals|infants)\b/giu,
+    ),
+  ];
+  const numbers = counts.map((match) => Number((match[1] ?? "").replace(/\D/gu, ""))).filter((n) => n > 0);
+  if (numbers.length > 0) return Math.max(...numbers);
+  const alone = /^\D{0,3}(\d+)\D{0,3}$/u.exec(size);
+  return alone === null ? undefined : Number(alone[1]);
+}

@@ -1,0 +1,29 @@
+import { sha256 } from "./hash.js";
+import { byCodeUnit } from "./order.js";
+import type { Override, PublicationFacts } from "./publication.js";
+import type { Source } from "./source.js";
+
+/** JSON with sorted keys and without absent values: the same text for the same content. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, held: unknown) =>
+    typeof held === "object" && held !== null && !Array.isArray(held)
+      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => byCodeUnit(a, b)))
+      : held,
+  );
+}
+
+/** The hash of everything a document says beside its text: its facts, its marks on blocks, its reader, language and date. */
+export function factsHash(facts: PublicationFacts, source: Source): string {
+  const { kind, reader, language, date, seen } = source;
+  const blocks = source.blocks.map((block) => Object.entries(block).filter(([key]) => !DERIVED.has(key)));
+  const marks = blocks.map((entries) => Object.fromEntries(entries));
+  return sha256(canonicalJson({ facts, kind, reader, language, date, seen, marks }));
+}
+
+/** What the text itself gives: its hash covers these. */
+const DERIVED: ReadonlySet<string> = new Set(["index", "start", "end"]);
+
+/** The metadata hash of a Snapshot's entry: what the document says, and what the owner set for its publication. */
+export function metadataHash(facts: string, override: Override): string {
+  return Object.keys(override).length === 0 ? facts : sha256(`${facts}\n${canonicalJson(override)}`);
+}

@@ -1,0 +1,62 @@
+import type { Facet } from "../domain/facet.js";
+
+/** Words of a question that say which facet is asked. The first that matches comes first in the answer. */
+export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp }[] = [
+  {
+    facet: "dose",
+    cue: /\b(dos(e|es|ed|ing|age|ages)|how much|how many (mg|milligrams|tablets)|posology|titrat\w+)\b/iu,
+  },
+  {
+    facet: "harm",
+    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|risks? of|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
+  },
+  {
+    facet: "diagnosis",
+    cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?)\b/iu,
+  },
+  { facet: "prevention", cue: /\b(prevent\w*|prophyla\w+|avoid(ed|ance)?)\b/iu },
+  { facet: "monitoring", cue: /\b(monitor\w*|follow-?up|surveillance|how often .* (check|measure)\w*)\b/iu },
+  {
+    facet: "prognosis",
+    cue: /\b(prognos\w+|outlook|survival|mortality|life expectancy|natural history|long-term outcomes?)\b/iu,
+  },
+  {
+    facet: "clinical feature",
+    cue: /\b(symptoms?|signs?|clinical features?|present(s|ation|ing)|manifest\w*|how (common|frequent)|prevalence|incidence|frequency)\b/iu,
+  },
+  {
+    facet: "cause",
+    cue: /\b(caus(e|es|ed|ing)|why|pathogenesis|pathophysiology|mechanisms?|risk factors?|aetiology|etiology)\b/iu,
+  },
+  {
+    facet: "treatment",
+    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe)\b/iu,
+  },
+  { facet: "definition", cue: /\b(definition|defined?|meaning of)\b/iu },
+  {
+    facet: "future direction",
+    cue: /\b(future|ongoing trials?|new therapies|under (study|investigation)|research agenda)\b/iu,
+  },
+];
+
+/** Questions that ask whether something does something. */
+export const EFFECT_CUES =
+  /^(do(es)?|is|are|can|could|should|will|would|has|have)\b|\b(effects?|efficacy|effective(ness)?|benefits?|useful|help(s|ful)?|reduc\w+|improv\w+|lower(s|ed|ing)?|increas\w+|versus|vs\.?|compared|better|works?|impact)\b/iu;
+
+/** "What is X?", "tell me about X": everything is wanted. */
+export const BROAD_CUES =
+  /^(what('s| is| are)|whats|tell me( more)? about|explain|describe|overview( of)?|information (on|about)|define)\b/iu;
+
+/** Words that carry a question but are not what it is about; as index terms they would only add noise. */
+export const CARRIERS: readonly string[] = [
+  "what which who whom whose when where why how does do did is are was were can could should would will may might must shall",
+  "a an the of in on at for from to with without by and or but as than then that this these those there it its my your our their his her me i we you",
+  "about any some all both each other another such same best better good optimal ideal recommended recommend recommendation recommendations suggest suggested evidence study studies trial trials research literature data",
+  "use used uses using usage useful usefulness effective effectiveness effect effects efficacy benefit benefits beneficial help helps helpful work works working impact role",
+  "reduce reduces reduced reducing reduction improve improves improved improving improvement improvements increase increases increased increasing lower lowers lowered lowering",
+  "versus vs compare compared comparison between tell explain describe overview information please need needed give given get take taking make made",
+  "patient patients people person persons case cases someone individuals subjects",
+  "often much many common commonly typical typically usually really currently current today new now",
+  "option options approach approaches choice first line second way ways thing things",
+  "after before during while when if not no yes has have had been being be so into over under per via",
+];

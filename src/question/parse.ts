@@ -1,0 +1,142 @@
+import type { Facet } from "../domain/facet.js";
+import type { Concept, Lexicon } from "../domain/lexicon.js";
+import type { Question, Topic } from "../domain/question.js";
+import { Fault } from "../domain/fault.js";
+import type { Term } from "../text/analyse.js";
+import { analyse, termsOf } from "../text/analyse.js";
+import { conceptIndex, findConcepts } from "./concept-index.js";
+import { BROAD_CUES, CARRIERS, EFFECT_CUES, FACET_CUES } from "./cues.js";
+import { expand } from "./expand.js";
+
+/** Longer questions are refused: a question is not a document. */
+export const LONGEST_QUESTION = 10_000;
+/** So many topics at most are searched for; the first ones of the question. */
+const MOST_TOPICS = 24;
+
+const carriers = new Set(CARRIERS.flatMap((line) => termsOf(line)));
+const INTERVENTIONS: readonly Topic["kind"][] = ["drug", "procedure", "test"];
+
+/**
+ * Parses a question: its topics (concepts of the lexicon, then plain words), the facets asked, and its form.
+ * `readAs` maps mistyped index terms to the words they are read as. Throws a `bad-input` Fault for an empty or overlong question.
+ */
+export function parseQuestion(
+  raw: string,
+  lexicon: Lexicon,
+  readAs: ReadonlyMap<string, string> = new Map(),
+): Question {
+  const text = raw
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw new Fault(
+      "bad-input",
+      "The question is empty.",
+      'Ask in words, for example: citeside ask "diltiazem dose for calcinosis"',
+    );
+  if (text.length > LONGEST_QUESTION)
+    throw new Fault(
+      "bad-input",
+      `The question has ${text.length} characters; ${LONGEST_QUESTION} is the most.`,
+      "Ask about one thing at a time.",
+    );
+  const { corrected, remarks } = correct(text, readAs);
+  const topics = topicsOf(corrected, lexicon);
+  const facets = facetsAsked(corrected);
+  return { text, form: formOf(corrected, facets, topics), facets, topics, remarks };
+}
+
+function correct(text: string, readAs: ReadonlyMap<string, string>): { corrected: string; remarks: string[] } {
+  const remarks: string[] = [];
+  let corrected = "";
+  let from = 0;
+  for (const { term, start, end } of analyse(text)) {
+    const word = readAs.get(term);
+    if (word === undefined || start < from) continue;
+    remarks.push(`“${text.slice(start, end)}” is read as “${word}”`);
+    corrected += text.slice(from, start) + word;
+    from = end;
+  }
+  return { corrected: corrected + text.slice(from), remarks: [...new Set(remarks)] };
+}
+
+/** The facets asked, in the order of the table of cues: the more telling one first. */
+function facetsAsked(text: string): Facet[] {
+  return FACET_CUES.flatMap(({ facet, cue }) => (cue.test(text) ? [facet] : []));
+}
+
+function formOf(text: string, facets: readonly Facet[], topics: readonly Topic[]): Question["form"] {
+  const about = topics.filter(({ kind }) => kind !== "population");
+  const pairs = about.length > 1 && about.some(({ kind }) => INTERVENTIONS.includes(kind));
+  const asksEffect = EFFECT_CUES.test(text) && !BROAD_CUES.test(text);
+  // "Is X a useful treatment of Y?" asks for an effect; "treatment of Y" asks for a facet.
+  if (facets.length > 0 && !(asksEffect && pairs && facets.every((facet) => facet === "treatment"))) return "facet";
+  return asksEffect || pairs || about.length > 2 ? "effect" : "broad";
+}
+
+function topicsOf(text: string, lexicon: Lexicon): Topic[] {
+  const terms = analyse(text);
+  const mentions = findConcepts(
+    conceptIndex(lexicon),
+    terms.map(({ term }) => term),
+  );
+  const topics: Topic[] = [];
+  const add = (topic: Topic) => {
+    if (!topics.some(({ label }) => label === topic.label)) topics.push(topic);
+  };
+  let at = 0;
+  for (const mention of mentions) {
+    for (const topic of wordTopics(text, terms.slice(at, mention.start))) add(topic);
+    const concepts = mention.concepts.flatMap((id) => lexicon.concepts.get(id) ?? []);
+    if (concepts.length > 0) add(conceptTopic(lexicon, concepts));
+    at = mention.end;
+  }
+  for (const topic of wordTopics(text, terms.slice(at))) add(topic);
+  return topics.slice(0, MOST_TOPICS);
+}
+
+function conceptTopic(lexicon: Lexicon, concepts: readonly Concept[]): Topic {
+  const [first] = concepts;
+  return {
+    label: first?.preferred ?? "",
+    kind: first?.kind ?? "other",
+    names: concepts.flatMap((concept) => expand(lexicon, concept)),
+    key: first !== undefined && first.kind !== "population" && first.kind !== "other",
+    unsettled: concepts.some(({ mayMean }) => mayMean.length > 0),
+  };
+}
+
+const cueTerms = (text: string): ReadonlySet<string> =>
+  new Set(FACET_CUES.flatMap(({ cue }) => termsOf(cue.exec(text)?.[0] ?? "")));
+
+/** After these a question names what it is about: "of malaria", "in severe malaria", "for migraine". */
+const POINTERS = new Set(["of", "in", "for", "with", "against", "on", "to"]);
+
+/** Plain words become topics, one each; a lone letter or number joins the word before it ("vitamin K", "type 1"). */
+function wordTopics(text: string, terms: readonly Term[]): Topic[] {
+  const cues = cueTerms(text);
+  const groups: { terms: Term[]; pointed: boolean }[] = [];
+  let pointed = false;
+  let previous: Term | undefined;
+  for (const term of terms) {
+    const word = text.slice(term.start, term.end).toLowerCase();
+    const short = term.term.length === 1 || /^\d+$/u.test(term.term);
+    const last = groups.at(-1);
+    const adjacent = previous !== undefined && term.start <= previous.end + 1;
+    if (short && last !== undefined && adjacent && last.terms.at(-1) === previous) last.terms.push(term);
+    else if (POINTERS.has(word)) pointed = true;
+    else if (carriers.has(term.term) || cues.has(term.term) || /^[a-z]$/u.test(term.term)) pointed = false;
+    else {
+      // Of several words that one preposition points at, the last is the noun: "in severe falciparum malaria".
+      if (pointed && last?.pointed === true && adjacent) last.pointed = false;
+      groups.push({ terms: [term], pointed });
+    }
+    previous = term;
+  }
+  return groups.map(({ terms: group, pointed: key }) => {
+    const label = text.slice(group[0]?.start, group.at(-1)?.end);
+    const phrase = group.map(({ term }) => term);
+    return { label, kind: "word", names: [{ label, relation: "same", allOf: [[phrase]] }], key, unsettled: false };
+  });
+}
