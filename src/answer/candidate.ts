@@ -1,4 +1,5 @@
 import type { Certainty } from "../domain/certainty.js";
+import type { Directness } from "../domain/directness.js";
 import type { Facet } from "../domain/facet.js";
 import type { Publication } from "../domain/publication.js";
 import type { Naming } from "../domain/question.js";
@@ -18,12 +19,16 @@ export interface Candidate {
   readonly named: readonly (Naming | undefined)[];
   /** How the sentence or its publication names each topic. */
   readonly publicationNamed: readonly (Naming | undefined)[];
+  /** How directly it speaks to the question, by itself or by what its text as a whole is about. */
+  readonly directness: Directness;
   /** Index terms, for telling whether two sentences say the same. */
   readonly terms: ReadonlySet<string>;
   /** Drugs, procedures and tests of the lexicon that the sentence names. */
   readonly interventions: readonly string[];
-  /** The meaning of an unsettled term that the sentence is about, or nothing. */
-  readonly meaning?: string;
+  /** The meanings of an unsettled term that the sentence is about, in the lexicon's order. */
+  readonly meanings: readonly string[];
+  /** True when it speaks only of the disease underlying what was asked. */
+  readonly underlying: boolean;
   readonly negative: boolean;
   readonly harm: boolean;
   readonly stated?: Certainty["level"];

@@ -1,10 +1,8 @@
 import { certaintyOf } from "../appraise/certainty.js";
-import { DESIGN_WEIGHT } from "../appraise/design-weight.js";
-import { directnessOf } from "../appraise/directness.js";
+import { designWeight } from "../appraise/design-weight.js";
 import { participants } from "../appraise/participants.js";
 import type { Lead, Section, TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
-import type { Directness } from "../domain/directness.js";
 import type { Facet } from "../domain/facet.js";
 import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
@@ -15,7 +13,7 @@ import { makeStatement } from "../domain/statement.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { findCandidates } from "./find-candidates.js";
-import type { TierCount } from "./gaps.js";
+import type { TierCount, TopicCount } from "./gaps.js";
 import {
   emptySectionsGap,
   emptyTierGap,
@@ -40,6 +38,19 @@ export interface TierRequest {
   readonly evidence: readonly Evidence[];
 }
 
+/** Facets to which GRADE's words apply: claims on what is so, not on what is unknown or planned. */
+const GRADED: readonly Facet[] = [
+  "cause",
+  "clinical feature",
+  "diagnosis",
+  "treatment",
+  "dose",
+  "harm",
+  "prognosis",
+  "prevention",
+  "monitoring",
+];
+
 /** Statements on the harm of a drug count whatever it was given for; all else must name the key topics. */
 function admissible(question: Question, { facet, publicationNamed, publication }: Candidate): boolean {
   if (publication.tier === "label") return true;
@@ -59,34 +70,40 @@ export function composeTier(request: TierRequest): TierAnswer {
   const candidates = evidence
     .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one))
     .filter((candidate) => admissible(question, candidate));
-  if (candidates.length === 0)
-    return silent(tier, count.namingAllAnyhow === 0 ? notNamedGap(count) : notAnsweredGap(count, question));
 
-  const direct = candidates.filter((candidate) => directness(question, candidate).kind === "direct");
-  const unsettled = count.topics.find(
-    ({ topic, asked, denying }) => topic.unsettled && asked.length === denying.length,
-  );
-  const first = unsettled === undefined ? leadOf(plan, direct) : undefined;
-  const lead: Lead =
-    first !== undefined
-      ? { statement: statementOf(question, first) }
-      : { gap: unsettled === undefined ? onlyIndirectGap(count) : unsettledTermGap(count, unsettled) };
-
+  const unsettled = unsettledTopic(count);
+  const first = unsettled === undefined ? leadOf(plan, candidates) : undefined;
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
   const missing: string[] = [];
   for (const section of plan) {
-    const chosen = select(
-      candidates.filter(({ facet }) => section.facets.includes(facet)),
-      section.most,
-      taken,
+    const fitting = candidates.filter(
+      ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
+    const chosen = select(fitting, section.most, taken);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))
       missing.push(section.heading);
   }
+  if (taken.length === 0) return silent(tier, absence(count, question));
+  const lead: Lead =
+    first !== undefined
+      ? { statement: statementOf(first) }
+      : { gap: unsettled === undefined ? onlyIndirectGap(count) : unsettledTermGap(count, unsettled) };
   return makeTierAnswer({ tier, lead, sections, gaps: [...gapsOf(request, missing)] });
+}
+
+/** A term asked about that nobody in the tier uses for anything. */
+function unsettledTopic(count: TierCount): TopicCount | undefined {
+  return count.topics.find(({ topic, asked, denying }) => topic.unsettled && asked.length === denying.length);
+}
+
+/** What to say where no sentence answers: that nothing names what was asked, or that what names it does not answer. */
+function absence(count: TierCount, question: Question): Gap {
+  const unsettled = unsettledTopic(count);
+  if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
+  return count.namingAllAnyhow === 0 ? notNamedGap(count) : notAnsweredGap(count, question);
 }
 
 function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
@@ -94,52 +111,54 @@ function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
 }
 
 /** The best direct statement of the first asked section that has one; a recommendation or a finding, not an afterthought. */
-function leadOf(plan: readonly PlannedSection[], direct: readonly Candidate[]): Candidate | undefined {
+function leadOf(plan: readonly PlannedSection[], candidates: readonly Candidate[]): Candidate | undefined {
+  const direct = candidates.filter((one) => !one.underlying && one.directness.kind === "direct");
   for (const { facets, asked } of plan) {
     if (!asked) continue;
-    for (const facet of facets) {
-      const [best] = direct.filter((candidate) => candidate.facet === facet).sort(byScore);
-      if (best !== undefined) return best;
-    }
+    const [best] = direct
+      .filter(({ facet }) => facets.includes(facet))
+      .sort((a, b) => order(facets, a, b) || byScore(a, b));
+    if (best !== undefined) return best;
   }
   return undefined;
 }
 
-function directness(question: Question, candidate: Candidate): Directness {
-  return directnessOf(question.topics, candidate.publicationNamed, candidate.publication);
+/** In a section of several facets its first one leads, when what is found on it is nearly as good. */
+function order(facets: readonly Facet[], a: Candidate, b: Candidate): number {
+  const late = ({ facet }: Candidate) => 0.25 * facets.indexOf(facet);
+  return b.score - late(b) - (a.score - late(a));
 }
 
-function statementOf(question: Question, candidate: Candidate): Statement {
-  const { publication, source, start, end, facet, stated } = candidate;
-  const direct = directness(question, candidate);
+function statementOf(candidate: Candidate): Statement {
+  const { publication, source, start, end, facet, stated, directness } = candidate;
   const people = participants(publication.size);
   const certainty = certaintyOf({
     design: publication.design,
     words: `${publication.title} ${publication.size ?? ""}`,
-    directness: direct,
+    directness,
     ...(people === undefined ? {} : { participants: people }),
     ...(stated === undefined ? {} : { stated }),
   });
   return makeStatement([{ quote: makeQuote(source, start, end), publication }], {
     facet,
-    directness: direct,
-    ...(certainty === undefined ? {} : { certainty }),
+    directness,
+    ...(certainty === undefined || !GRADED.includes(facet) ? {} : { certainty }),
   });
 }
 
 /** Facets in the plan's order, meanings together, better designs first. */
 function sectionOf(question: Question, { heading, facets }: PlannedSection, chosen: readonly Candidate[]): Section {
   const meanings = question.topics.flatMap(({ names }) => names.map(({ label }) => label));
-  const place = ({ meaning }: Candidate) => (meaning === undefined ? -1 : meanings.indexOf(meaning));
+  const place = ({ meanings: [first] }: Candidate) => (first === undefined ? -1 : meanings.indexOf(first));
   const ordered = [...chosen].sort(
     (a, b) =>
       place(a) - place(b) ||
       facets.indexOf(a.facet) - facets.indexOf(b.facet) ||
-      DESIGN_WEIGHT[b.publication.design] - DESIGN_WEIGHT[a.publication.design] ||
+      designWeight(b.publication.design, b.facet) - designWeight(a.publication.design, a.facet) ||
       byScore(a, b),
   );
   const present = facets.filter((facet: Facet) => ordered.some((candidate) => candidate.facet === facet));
-  return { heading, facets: present, statements: ordered.map((candidate) => statementOf(question, candidate)) };
+  return { heading, facets: present, statements: ordered.map((candidate) => statementOf(candidate)) };
 }
 
 function* gapsOf({ question, count, evidence }: TierRequest, missing: readonly string[]): Generator<Gap> {

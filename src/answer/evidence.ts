@@ -14,6 +14,8 @@ export interface Evidence {
   readonly score: number;
   /** How its title and gist name each topic, in the topics' order. */
   readonly named: readonly (Naming | undefined)[];
+  /** How its title and what it says it is about name each topic. */
+  readonly subject: readonly (Naming | undefined)[];
 }
 
 export interface SourceEvidence {
@@ -55,11 +57,15 @@ export function readEvidence(
     const about = source.kind === "label" ? blocks : gist(source);
     return about.map(({ start, end }) => source.text.slice(start, end));
   });
-  const text = termText([...words, ...texts].flatMap((line) => [...termsOf(line), ""]));
+  const naming = (lines: readonly string[]) => {
+    const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
+    return question.topics.map((topic) => nearestNaming(text, topic));
+  };
   return {
     publication,
     sources: read,
     score: Math.max(0, ...sources.flatMap(({ passages }) => passages.map(({ score }) => score))),
-    named: question.topics.map((topic) => nearestNaming(text, topic)),
+    named: naming([...words, ...texts]),
+    subject: naming([publication.title, publication.about ?? ""]),
   };
 }

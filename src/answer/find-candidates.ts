@@ -1,11 +1,13 @@
 import { facetsByWords } from "../appraise/facet-words.js";
-import { DESIGN_WEIGHT } from "../appraise/design-weight.js";
+import { directnessOf } from "../appraise/directness.js";
+import { designWeight } from "../appraise/design-weight.js";
 import type { Facet } from "../domain/facet.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import { conceptIndex, findConcepts } from "../question/concept-index.js";
-import { namingsIn } from "../rank/naming.js";
+import { namingsIn, nearestNaming } from "../rank/naming.js";
+import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isHarm, polarity } from "../text/polarity.js";
@@ -14,7 +16,7 @@ import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
-import { share } from "./relevance.js";
+import { isIntervention, share } from "./relevance.js";
 import { statesAnAim, worthOfSection } from "./sentence-roles.js";
 
 /** What each signal adds to a candidate's score; set by reading answers, not learnt. */
@@ -27,11 +29,18 @@ const WEIGHT = {
   rank: 0.5,
   facet: 0.4,
   place: 0.5,
-  design: 0.5,
+  design: 1,
   recency: 0.15,
+  /** It speaks of what was asked, and of the people asked about. */
+  direct: 0.4,
+  /** The source itself calls it strong or first choice. */
+  strong: 0.2,
   /** Each word above a readable length. */
   longWord: -0.015,
 } as const;
+
+/** Words by which sources mark their strongest recommendations and evidence. */
+const STRONG = /\b(strength A|grade (A|1[AB]?)|level (I|1)[AB]?|1A|1B|strong(ly)? recommend\w*|first[- ]line)\b/u;
 
 const READABLE_WORDS = 40;
 const LONGEST_WORDS = 75;
@@ -88,18 +97,20 @@ function candidate(
     return undefined;
   const sentenceTerms = termsOf(text);
   const asText = termText(sentenceTerms);
-  const namings = question.topics.map((topic) => namingsIn(asText, topic));
-  const named = namings.map(([first]) => first);
-  if (!speaksOf(question, named)) return undefined;
+  const named = question.topics.map((topic) => nearestNaming(asText, topic));
+  const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
+  if (!speaksOf(question, named) && !speaksOf(question, byTitle)) return undefined;
+  const interventions = interventionsIn(lexicon, sentenceTerms);
+  if (!keepsToTheIntervention(question, named, evidence.subject, interventions)) return undefined;
   const facet = facetOf(request, block, text);
   if (facet === undefined) return undefined;
   const { publication } = evidence;
-  const meaning =
-    meaningOf(question, namings) ??
-    meaningOf(
-      question,
-      evidence.named.map((naming) => (naming === undefined ? [] : [naming])),
-    );
+  const meanings = meaningsOf(request, asText, evidence);
+  const directness = directnessOf(
+    question.topics,
+    context(source, evidence).map((naming, at) => withMeanings(named[at] ?? naming, meanings)),
+    publication,
+  );
   const year = publication.year ?? RECENCY.from;
   const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
   const score =
@@ -108,8 +119,10 @@ function candidate(
     WEIGHT.rank * (evidence.score / Math.max(request.bestScore, Number.MIN_VALUE)) +
     WEIGHT.facet * facet.sure +
     WEIGHT.place * worth +
-    WEIGHT.design * DESIGN_WEIGHT[publication.design] +
+    WEIGHT.design * designWeight(publication.design, facet.facet) +
     WEIGHT.recency * recency +
+    WEIGHT.direct * (directness.kind === "direct" ? 1 : 0) +
+    WEIGHT.strong * (STRONG.test(text) ? 1 : 0) +
     WEIGHT.longWord * Math.max(0, words - READABLE_WORDS);
   return {
     publication,
@@ -120,10 +133,12 @@ function candidate(
     facet: facet.facet,
     facetSure: facet.sure,
     named,
-    publicationNamed: evidence.named.map((naming, at) => nearer(named[at], naming)),
+    publicationNamed: evidence.named.map((naming, at) => named[at] ?? naming),
+    directness,
     terms: new Set(sentenceTerms.filter((term) => !isStopWord(term))),
-    interventions: interventionsIn(lexicon, sentenceTerms),
-    ...(meaning === undefined ? {} : { meaning }),
+    interventions,
+    meanings,
+    underlying: onlyUnderlying(question, named, evidence.named),
     negative: polarity(text).negative,
     harm: facet.facet === "harm" || isHarm(text),
     ...(block.certainty === undefined ? {} : { stated: block.certainty }),
@@ -131,11 +146,35 @@ function candidate(
   };
 }
 
-function nearer(own: Naming | undefined, publications: Naming | undefined): Naming | undefined {
-  return own ?? publications;
+function withMeanings(naming: Naming | undefined, meanings: readonly string[]): Naming | undefined {
+  return naming?.relation === "may-mean" && meanings.length > 0 ? { ...naming, label: meanings.join("; ") } : naming;
 }
 
-/** A statement must itself name something that was asked: one key topic where there are key topics. */
+/**
+ * What a sentence may take over from around it when it is judged how directly it speaks: of an article or abstract its gist; of a
+ * note or a label, whose sentences are about many things, only what the whole is about.
+ */
+function context(source: Source, evidence: Evidence): Evidence["named"] {
+  return source.kind === "note" || source.kind === "label" ? evidence.subject : evidence.named;
+}
+
+/** Asked about one drug, a sentence on another is no answer, nor is one on none at all out of a text that is about something else. */
+function keepsToTheIntervention(
+  question: Question,
+  named: Candidate["named"],
+  subject: Candidate["named"],
+  interventions: readonly string[],
+): boolean {
+  return question.topics.every((topic, at) => {
+    if (!topic.key || !isIntervention(topic) || named[at] !== undefined) return true;
+    return interventions.length === 0 && subject[at] !== undefined;
+  });
+}
+
+/**
+ * A statement must itself name something that was asked: one key topic where there are key topics. A note's sentences are about
+ * what the note says it is about.
+ */
 function speaksOf(question: Question, named: readonly (Naming | undefined)[]): boolean {
   const keys = question.topics.map((topic, at) => ({ topic, naming: named[at] })).filter(({ topic }) => topic.key);
   return (keys.length === 0 ? named : keys.map(({ naming }) => naming)).some((naming) => naming !== undefined);
@@ -151,13 +190,32 @@ function facetOf(request: CandidateRequest, block: Block, text: string): { facet
   return request.question.form === "effect" ? { facet: "treatment", sure: 0.3 } : undefined;
 }
 
-function meaningOf(question: Question, namings: readonly (readonly Naming[])[]): string | undefined {
-  for (const [at, topic] of question.topics.entries())
-    if (topic.unsettled) {
-      const found = namings[at]?.find(({ relation }) => relation === "may-mean");
-      if (found !== undefined) return found.label;
-    }
-  return undefined;
+/** Whether all that is named of a key topic is the disease beneath it. */
+function onlyUnderlying(question: Question, named: Candidate["named"], publications: Candidate["named"]): boolean {
+  return question.topics.some((topic, at) => topic.key && (named[at] ?? publications[at])?.relation === "underlying");
+}
+
+/** The meanings that a sentence names, or else those of what its publication is about; the general one not beside its own kinds. */
+function meaningsOf({ question, lexicon }: CandidateRequest, text: TermText, evidence: Evidence): string[] {
+  const unsettled = question.topics.find((topic) => topic.unsettled);
+  if (unsettled === undefined) return [];
+  const meant = (names: readonly (Naming | undefined)[]) =>
+    names.flatMap((naming) => (naming?.relation === "may-mean" && naming.concept !== undefined ? [naming] : []));
+  const own = meant(namingsIn(text, unsettled));
+  const named = own.length > 0 ? own : meant(evidence.named);
+  const ids = new Set(named.flatMap(({ concept }) => concept ?? []));
+  const general = (id: string) => [...ids].some((other) => other !== id && isBelow(lexicon, other, id));
+  return [
+    ...new Set(named.filter(({ concept }) => concept !== undefined && !general(concept)).map(({ label }) => label)),
+  ];
+}
+
+/** Whether a concept is narrower than another, however many steps below. */
+function isBelow(lexicon: Lexicon, id: string, above: string, seen: Set<string> = new Set()): boolean {
+  if (seen.has(above)) return false;
+  seen.add(above);
+  const narrower = lexicon.concepts.get(above)?.narrower ?? [];
+  return narrower.includes(id) || narrower.some((one) => isBelow(lexicon, id, one, seen));
 }
 
 function interventionsIn(lexicon: Lexicon, terms: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import type { Gap, GapCount } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { FINDINGS } from "./plan.js";
 
 /** What was counted in a tier before anything is said to be absent from it. */
 export interface TierCount {
@@ -20,6 +21,8 @@ export interface TopicCount {
   readonly asked: readonly string[];
   readonly anyhow: readonly string[];
   readonly denying: readonly string[];
+  /** For an unsettled term: how many publications name each of its meanings. */
+  readonly meanings: readonly { readonly name: string; readonly naming: number }[];
 }
 
 const NOUN: Readonly<Record<Tier, readonly [string, string]>> = {
@@ -59,7 +62,9 @@ function baseCount(count: TierCount, naming: number): GapCount {
 }
 
 function lookedFor(count: TierCount): string[] {
-  const names = count.topics.flatMap(({ topic }) => topic.names.map(({ label }) => label));
+  const names = count.topics.flatMap(({ topic }) =>
+    topic.names.filter(({ relation }) => relation !== "underlying").map(({ label }) => label),
+  );
   return names.length === 0 ? ["the question's words"] : [...new Set(names)];
 }
 
@@ -71,20 +76,22 @@ export function emptyTierGap(count: TierCount): Gap {
 }
 
 /** Nobody in the tier uses a term whose meaning is not established; says what was read instead. */
-export function unsettledTermGap(count: TierCount, { topic, asked, anyhow, denying }: TopicCount): Gap {
-  const uses = asked.length - denying.length;
-  const meanings = [
-    ...new Set(topic.names.filter(({ relation }) => relation === "may-mean").map(({ label }) => label)),
-  ];
-  const base = { ...baseCount(count, uses), denying: denying.length };
+export function unsettledTermGap(count: TierCount, { topic, asked, anyhow, denying, meanings }: TopicCount): Gap {
+  const base = { ...baseCount(count, asked.length - denying.length), each: meanings, denying: denying.length };
   return makeGap("term-not-used", base, (said) => {
     const none = `${ofAll(count.tier, said)} ${verb(said.publications, "uses", "does not use")} the term “${topic.label}”`;
     const denied =
       denying.length === 0
         ? ""
         : `; ${denying.length} ${denying.length === 1 ? "mentions" : "mention"} it only to say that there is no such entity`;
-    const instead = `${counted(count.tier, anyhow.filter((id) => !denying.includes(id)).length)} ${anyhow.length === 1 ? "names" : "name"} what it may stand for: ${list(meanings, "or")}`;
-    return `${none}${denied}. ${instead}.`;
+    const meant = anyhow.filter((id) => !asked.includes(id) || !denying.includes(id)).length;
+    const named = meanings.filter(({ naming }) => naming > 0).map(({ name, naming }) => `${name} (${naming})`);
+    const unnamed = meanings.filter(({ naming }) => naming === 0).map(({ name }) => name);
+    const instead =
+      meant === 0
+        ? ` Nor does any name what it may stand for: ${list(unnamed, "or")}.`
+        : ` ${meant} ${meant === 1 ? "names" : "name"} what it may stand for: ${list(named)}.`;
+    return `${none}${denied}.${instead}`;
   });
 }
 
@@ -150,8 +157,8 @@ export function emptySectionsGap(count: TierCount, headings: readonly string[], 
     "not-answered",
     { where: count.tier, lookedFor: headings, publications: relevant, passages: read, naming: 0 },
     (said) =>
-      `Nothing found on ${list(
-        headings.map((heading) => heading.toLowerCase()),
+      `Nothing on ${list(
+        headings.map((heading) => (heading === FINDINGS ? "whether it works" : heading.toLowerCase())),
         "or",
       )} in the ${said.passages} ${said.passages === 1 ? "passage" : "passages"} read of ${counted(count.tier, said.publications)}.`,
   );

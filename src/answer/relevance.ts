@@ -21,18 +21,23 @@ export function isIntervention({ kind }: Topic): boolean {
 
 /**
  * Whether a publication is evidence on the question: it names every key topic, or, where the question has none, most of its
- * words. A label speaks of its drug whatever it is used for, so one that names the interventions asked counts as well (and is
- * shown as indirect).
+ * words. A label speaks of its drug whatever it is used for, so one that names the interventions asked counts as well; and so
+ * does a publication about the drugs asked, for the harm that it may report of them. Both are shown as indirect.
  */
 export function isRelevant(
   question: Question,
   tier: Tier,
   weights: readonly number[],
   named: readonly (Naming | undefined)[],
+  subject: readonly (Naming | undefined)[],
 ): boolean {
   const keys = question.topics.map((topic, at) => ({ topic, naming: named[at] })).filter(({ topic }) => topic.key);
   if (keys.length === 0) return share(weights, named) >= ENOUGH;
   if (keys.every(({ naming }) => naming !== undefined)) return true;
   const interventions = keys.filter(({ topic }) => isIntervention(topic));
-  return tier === "label" && interventions.length > 0 && interventions.every(({ naming }) => naming !== undefined);
+  if (interventions.length === 0) return false;
+  if (tier === "label") return interventions.every(({ naming }) => naming !== undefined);
+  return question.topics.every(
+    (topic, at) => !topic.key || !isIntervention(topic) || (topic.kind === "drug" && subject[at] !== undefined),
+  );
 }

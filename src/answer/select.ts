@@ -1,3 +1,4 @@
+import type { Facet } from "../domain/facet.js";
 import { byCodeUnit } from "../domain/order.js";
 import type { Candidate } from "./candidate.js";
 
@@ -7,8 +8,18 @@ const SAME = 0.6;
 const NEW = { meaning: 0.9, intervention: 0.35 } as const;
 /** What each statement that its publication already has takes off. */
 const CROWDING = 0.3;
+/** One publication's statements in one section; in a short one, one. */
+const OF_ONE_PUBLICATION = 2;
+const SHORT = 3;
+/** A statement worth less than this share of the section's best is not worth reading. */
+const WORTH = 0.6;
+/** A sentence that lists more interventions than this says little of each. */
+const LISTED = 3;
 /** Beyond what was planned, so many statements may be added so that no harm and no negative finding is dropped. */
 const UNWELCOME_MOST = 3;
+
+/** Facets in which a good word must not stand without the bad one. */
+const EFFECTS: readonly Facet[] = ["treatment", "dose", "prevention", "harm"];
 
 /** Best first; ties break by publication, then source, then position. */
 export function byScore(a: Candidate, b: Candidate): number {
@@ -53,8 +64,15 @@ export function select(candidates: readonly Candidate[], most: number, taken: re
   const rest = [...candidates].sort(byScore);
   const told = () => [...taken, ...chosen];
   const fresh = (candidate: Candidate) => !told().some((one) => saysTheSame(one, candidate));
+  const room = ({ publication }: Candidate) =>
+    chosen.filter((one) => one.publication.id === publication.id).length < (most <= SHORT ? 1 : OF_ONE_PUBLICATION);
+  const floor = WORTH * (rest[0]?.score ?? 0);
   while (chosen.length < most) {
-    const best = pick(rest.filter(fresh), chosen, taken);
+    const best = pick(
+      rest.filter((one) => one.score >= floor && room(one) && fresh(one)),
+      chosen,
+      taken,
+    );
     if (best === undefined) break;
     chosen.push(best);
   }
@@ -68,15 +86,17 @@ function pick(
   chosen: readonly Candidate[],
   taken: readonly Candidate[],
 ): Candidate | undefined {
-  const meanings = new Set(chosen.map(({ meaning }) => meaning));
-  const interventions = new Set(chosen.flatMap((one) => one.interventions));
+  const meanings = new Set(chosen.flatMap((one) => one.meanings));
+  const interventions = new Set(
+    chosen.filter((one) => one.interventions.length <= LISTED).flatMap((one) => one.interventions),
+  );
   const value = (candidate: Candidate) => {
     const others = [...chosen, ...taken].filter(
       ({ publication }) => publication.id === candidate.publication.id,
     ).length;
     return (
       candidate.score +
-      (candidate.meaning !== undefined && !meanings.has(candidate.meaning) ? NEW.meaning : 0) +
+      (candidate.meanings.some((one) => !meanings.has(one)) ? NEW.meaning : 0) +
       (candidate.interventions.some((one) => !interventions.has(one)) ? NEW.intervention : 0) -
       CROWDING * others
     );
@@ -93,7 +113,7 @@ function pick(
 /** Negative findings and harms on an intervention of which something else is said, the best one for each intervention. */
 function unwelcomeOn(chosen: readonly Candidate[], rest: readonly Candidate[]): Candidate[] {
   const welcome = chosen
-    .filter(({ negative, harm }) => !negative && !harm)
+    .filter(({ facet, negative, harm }) => EFFECTS.includes(facet) && !negative && !harm)
     .flatMap(({ interventions }) => interventions);
   const warned = new Set(
     chosen.filter(({ negative, harm }) => negative || harm).flatMap(({ interventions }) => interventions),

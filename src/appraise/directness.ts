@@ -33,7 +33,7 @@ export function directnessOf(
   topics.forEach((topic, at) => {
     if (!topic.key && topic.kind !== "population") return;
     const naming = named[at];
-    if (naming !== undefined && naming.relation !== "may-mean") return;
+    if (naming !== undefined && (naming.relation === "same" || naming.relation === "narrower")) return;
     const element = ELEMENT_OF_KIND[topic.kind];
     const found =
       naming?.label ??

@@ -9,8 +9,11 @@ export interface Naming {
   /** The lexicon's concept, or nothing for plain words of the question. */
   readonly concept?: string;
   readonly label: string;
-  /** How the concept stands to what was asked; only `same` is direct evidence of it. */
-  readonly relation: "same" | "narrower" | "may-mean";
+  /**
+   * How the concept stands to what was asked. Only `same` and `narrower` are direct evidence; `may-mean` is one meaning of an
+   * unsettled term, `underlying` the disease of which what was asked is a manifestation.
+   */
+  readonly relation: "same" | "narrower" | "may-mean" | "underlying";
   readonly allOf: readonly (readonly Phrase[])[];
 }
 

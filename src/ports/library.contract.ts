@@ -113,7 +113,7 @@ export function libraryContract(name: string, open: OpenLibrary): void {
       for (const key of ["pmid:7", "doi:10.1000/a", "https://doi.org/10.1000/A", sampleIdentifier("pmid:7")])
         expect((await library.held(key))?.publication.id).toBe("pmid:7");
       expect(await ids(library)).toEqual(["pmid:7"]);
-      expect(await foundBy(library, "paragraph")).toMatchObject([["pmid:7"], ["pmid:7"]]);
+      expect((await foundBy(library, "paragraph")).map(([publication]) => publication)).toEqual(["pmid:7", "pmid:7"]);
     });
 
     test("stay two when their pmid differs though they share a doi", async () => {

@@ -5,7 +5,7 @@ import { phrasesOf } from "./concept-index.js";
 /** How far down the lexicon's narrower terms are followed. */
 const DEPTH = 3;
 
-/** Every way to name a concept: itself, what is narrower, and what an unsettled term may mean. Never what is broader. */
+/** Every way to name a concept: itself, what is narrower, what an unsettled term may mean, and the diseases underlying it. Never what is broader. */
 export function expand(lexicon: Lexicon, concept: Concept): Naming[] {
   const names: Naming[] = [];
   const seen = new Set<string>();
@@ -31,7 +31,24 @@ export function expand(lexicon: Lexicon, concept: Concept): Naming[] {
     const meaning = lexicon.concepts.get(id);
     if (meaning !== undefined) visit(meaning, "may-mean", DEPTH, meaning);
   }
+  for (const id of underlying(lexicon, seen)) {
+    const disease = lexicon.concepts.get(id);
+    if (disease !== undefined) names.push(...namings(lexicon, disease, "underlying", disease));
+  }
   return names;
+}
+
+/** The diseases of which any of these concepts is a manifestation, with what is narrower, in the lexicon's order. */
+function underlying(lexicon: Lexicon, manifestations: ReadonlySet<string>): string[] {
+  const ids = new Set<string>();
+  const visit = (id: string, depth: number) => {
+    if (ids.has(id) || manifestations.has(id)) return;
+    ids.add(id);
+    if (depth > 0) for (const narrower of lexicon.concepts.get(id)?.narrower ?? []) visit(narrower, depth - 1);
+  };
+  for (const manifestation of manifestations)
+    for (const disease of lexicon.concepts.get(manifestation)?.manifestationOf ?? []) visit(disease, DEPTH);
+  return [...ids];
 }
 
 function namings(lexicon: Lexicon, concept: Concept, relation: Naming["relation"], as: Concept): Naming[] {

@@ -14,6 +14,11 @@ export const LONGEST_QUESTION = 10_000;
 const MOST_TOPICS = 24;
 
 const carriers = new Set(CARRIERS.flatMap((line) => termsOf(line)));
+
+/** Whether a word carries a question without being what it is about ("what", "effect", "patients"). */
+export function isCarrier(word: string): boolean {
+  return termsOf(word).every((term) => carriers.has(term));
+}
 const INTERVENTIONS: readonly Topic["kind"][] = ["drug", "procedure", "test"];
 
 /**

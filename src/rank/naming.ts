@@ -2,7 +2,12 @@ import type { Naming, Topic } from "../domain/question.js";
 import type { TermText } from "./term-text.js";
 
 /** How near each relation is to what was asked, from 0 to 1; the order is what matters, and `same` is the whole. */
-export const NEARNESS: Readonly<Record<Naming["relation"], number>> = { same: 1, narrower: 0.95, "may-mean": 0.85 };
+export const NEARNESS: Readonly<Record<Naming["relation"], number>> = {
+  same: 1,
+  narrower: 0.95,
+  "may-mean": 0.85,
+  underlying: 0.3,
+};
 
 /** The ways in which a text names a topic, the nearest first. */
 export function namingsIn(text: TermText, topic: Topic): Naming[] {

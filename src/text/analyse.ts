@@ -1,23 +1,118 @@
-/** Raised whenever the same text may give other terms: an index made by another version must be rebuilt. */
-export const ANALYSER_VERSION = 1;
+import { cutTerms } from "./compound.js";
+import type { CutTerm } from "./compound.js";
 
-/** An index term and the span of the text it was made from (UTF-16 units, end exclusive). */
+/** Raised whenever the same text may give other terms: an index made by another version must be rebuilt. */
+export const ANALYSER_VERSION = 2;
+
+/** An index term, of the characters a to z, 0 to 9 and `.`, and the span of the text it was made from (UTF-16 units, end exclusive). */
 export interface Term {
   readonly term: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Cuts a text into index terms, in order, each with its place. */
+/**
+ * Cuts a text into index terms, in the order of their starts, each with its place.
+ *
+ * Words are folded to ASCII small letters, to American spelling and to their stem. A compound gives its parts in order and,
+ * just before them, the joined form where writers differ: "IL-6" gives `il6`, `il`, `6`. So a phrase that holds the same
+ * words gives the same run of terms. `docs/text.md` has the rules and the figures behind them.
+ */
 export function analyse(text: string): Term[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    term: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const terms: Term[] = [];
+  eachChunk(text, (cut, at) => {
+    for (const { term, start, end } of cut) terms.push({ term, start: at + start, end: at + end });
+  });
+  return terms;
 }
 
 /** The index terms of a text, without their places. */
 export function termsOf(text: string): string[] {
-  return analyse(text).map(({ term }) => term);
+  const terms: string[] = [];
+  eachChunk(text, (cut) => {
+    for (const { term } of cut) terms.push(term);
+  });
+  return terms;
+}
+
+const enum Kind {
+  Inside,
+  Space,
+  Edge,
+}
+
+/** Marks that may stand around a word and never change its terms: without them the same word is met more often in the memory. */
+const EDGES = "!\"')*,:;?[]}{.";
+
+const KINDS: readonly Kind[] = Array.from({ length: 0x100 }, (_, code) => {
+  if (code <= 0x20 || code === 0xa0) return Kind.Space;
+  return EDGES.includes(String.fromCharCode(code)) ? Kind.Edge : Kind.Inside;
+});
+
+/** Finds each run without white space, less the marks at its end, and hands over its terms and where it begins. */
+function eachChunk(text: string, take: (cut: readonly CutTerm[], at: number) => void): void {
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    let hash = 0;
+    let edgeless = 0;
+    let end = at;
+    let i = at;
+    for (; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const kind = code < 0x100 ? KINDS[code] : isWideSpace(code) ? Kind.Space : Kind.Inside;
+      if (kind === Kind.Space) break;
+      hash = Math.imul(hash ^ code, 0x01000193) + 0x9e3779b9;
+      if (kind === Kind.Edge) continue;
+      edgeless = hash;
+      end = i + 1;
+    }
+    if (end > at) take(cutOnce(text, at, end, edgeless), at);
+    at = i + 1;
+  }
+}
+
+function isWideSpace(code: number): boolean {
+  if (code < 0x1680) return false;
+  return (
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Pairs of places in the memory, a power of two, and the longest chunk kept there: some 40 MB when full. */
+const PAIRS = 1 << 17;
+const LONGEST_KEPT = 40;
+
+// A memory of what was cut already. Each chunk has two places it can stand in; the one met last stands first, and a newcomer
+// drives out the second, so that frequent words stay and the memory never grows. It changes how long an analysis takes, never
+// what it gives.
+const keys: string[] = Array.from({ length: 2 * PAIRS }, () => "");
+const cuts: (readonly CutTerm[])[] = Array.from({ length: 2 * PAIRS }, () => []);
+
+function cutOnce(text: string, start: number, end: number, hash: number): readonly CutTerm[] {
+  const first = 2 * ((hash ^ (hash >>> 15)) & (PAIRS - 1));
+  const firstKey = keys[first] ?? "";
+  const firstCut = cuts[first] ?? [];
+  if (firstKey.length === end - start && text.startsWith(firstKey, start)) return firstCut;
+  const secondKey = keys[first + 1] ?? "";
+  let key = secondKey;
+  let cut = cuts[first + 1] ?? [];
+  if (secondKey.length !== end - start || !text.startsWith(secondKey, start)) {
+    const chunk = text.slice(start, end);
+    cut = cutTerms(chunk);
+    if (chunk.length > LONGEST_KEPT) return cut;
+    // A slice can hold its whole text in memory: the key is a copy, made anew from its parts.
+    key = chunk.split("").join("");
+  }
+  keys[first + 1] = firstKey;
+  cuts[first + 1] = firstCut;
+  keys[first] = key;
+  cuts[first] = cut;
+  return cut;
 }

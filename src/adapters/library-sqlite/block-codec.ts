@@ -1,0 +1,41 @@
+import type { Block, BlockMarks } from "../../domain/source.js";
+import { BLOCK_KINDS } from "../../domain/source.js";
+
+type Rest = Omit<BlockMarks, "kind" | "section">;
+
+/** Blocks in short: the section paths once each, then for every block its kind, section, length and what else it knows. */
+interface Packed {
+  readonly sections: readonly (readonly string[])[];
+  readonly blocks: readonly (readonly [kind: number, section: number, length: number, rest?: Rest])[];
+}
+
+/** Writes a Source's blocks as JSON; their places follow from their lengths, as each is one line of the text. */
+export function packBlocks(blocks: readonly Block[]): string {
+  const places = new Map<string, number>();
+  const sections: (readonly string[])[] = [];
+  const packed = blocks.map(({ index: _index, start, end, kind, section, ...rest }) => {
+    const path = JSON.stringify(section);
+    let place = places.get(path);
+    if (place === undefined) {
+      places.set(path, (place = sections.length));
+      sections.push(section);
+    }
+    const head: [number, number, number] = [BLOCK_KINDS.indexOf(kind), place, end - start];
+    return Object.keys(rest).length === 0 ? head : [...head, rest];
+  });
+  return JSON.stringify({ sections, blocks: packed });
+}
+
+/** Reads back what `packBlocks` wrote. Throws when it cannot be that. */
+export function unpackBlocks(json: string): Block[] {
+  const { sections, blocks } = JSON.parse(json) as Packed;
+  let start = 0;
+  return blocks.map(([kindIndex, place, length, rest], index) => {
+    const kind = BLOCK_KINDS[kindIndex];
+    const section = sections[place];
+    if (kind === undefined || section === undefined) throw new RangeError(`block ${index} has no kind or section`);
+    const block = { ...rest, kind, section, index, start, end: start + length };
+    start += length + 1;
+    return block;
+  });
+}

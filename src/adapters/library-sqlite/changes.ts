@@ -1,0 +1,163 @@
+import type { Identifier } from "../../domain/identifier.js";
+import { formatIdentifier } from "../../domain/identifier.js";
+import { factsHash } from "../../domain/metadata.js";
+import type { OverrideChange } from "../../domain/override.js";
+import type { PublicationFacts } from "../../domain/publication.js";
+import type { Source } from "../../domain/source.js";
+import { ANALYSER_VERSION } from "../../text/analyse.js";
+import type { Added, Addition } from "../../ports/library.js";
+import type { Database } from "./database.js";
+import { publicationOf, regroup, writeClaims } from "./grouping.js";
+import { changeOverride } from "./overrides.js";
+import { identifiersOf, refresh, refreshTargets, withdraw } from "./publications.js";
+import { meta, setMeta } from "./schema.js";
+import { clearIndex, unindexText } from "./search-index.js";
+import { writeText } from "./texts.js";
+
+/** Adds a document. Runs within a transaction, as all here. */
+export function addDocument(database: Database, { facts, source }: Addition): Added {
+  const hash = factsHash(facts, source);
+  const held = database.row<[number, string | null, string]>("SELECT key, date, facts_hash FROM sources WHERE id = ?", [
+    source.id,
+  ]);
+  // What an older document says of the same text is not new.
+  if (held !== undefined && (held[2] === hash || (source.date ?? "") < (held[1] ?? "")))
+    return added(database, held[0], source, "unchanged");
+  const key = held?.[0] ?? insertSource(database, source, hash);
+  const before = held === undefined ? NOTHING : withdrawDocument(database, key);
+  if (held !== undefined)
+    database.run("UPDATE sources SET date = ?, facts_hash = ?, metadata = ? WHERE key = ?", [
+      source.date ?? null,
+      hash,
+      hash,
+      key,
+    ]);
+  writeText(database, key, source);
+  database.run("INSERT INTO facts (source, facts) VALUES (?, ?)", [key, JSON.stringify(facts)]);
+  writeRelations(database, key, facts);
+  writeClaims(database, key, facts.identifiers);
+  settle(database, [key, ...before.linked], before.targets, { key, source });
+  return added(database, key, source, held === undefined && alone(database, key) ? "added" : "replaced");
+}
+
+/** Takes a publication out with its texts; what the owner set stays. */
+export function removePublication(database: Database, identifier: Identifier | string): boolean {
+  const publication = publicationOf(database, identifier);
+  if (publication === undefined) return false;
+  const sources = database.rows<[number]>("SELECT key FROM sources WHERE publication = ?", [publication]);
+  const before = sources.map(([key]) => withdrawDocument(database, key));
+  for (const [key] of sources) {
+    unindexText(database, key);
+    database.run("DELETE FROM texts WHERE source = ?", [key]);
+    database.run("DELETE FROM sources WHERE key = ?", [key]);
+  }
+  withdraw(database, publication);
+  settle(
+    database,
+    before.flatMap(({ linked }) => linked),
+    before.flatMap(({ targets }) => targets),
+  );
+  return true;
+}
+
+/** Sets or takes back what the owner says of a publication. */
+export function overridePublication(
+  database: Database,
+  identifier: Identifier | string,
+  change: OverrideChange,
+): boolean {
+  const publication = publicationOf(database, identifier);
+  if (publication === undefined) return false;
+  const identifiers = identifiersOf(database, publication);
+  changeOverride(database, identifiers, change);
+  refresh(database, [{ publication, group: { documents: [], identifiers } }]);
+  return true;
+}
+
+/** Works everything out anew from the truth: publications, and the index with the analyser of today. */
+export function rebuildAll(database: Database, report?: (done: number, total: number) => void): void {
+  clearIndex(database);
+  database.run("DELETE FROM publications");
+  database.run("DELETE FROM shown");
+  database.run("UPDATE sources SET publication = NULL");
+  const keys = database.rows<[number]>("SELECT key FROM sources ORDER BY key").map(([key]) => key);
+  const total = keys.length;
+  keys.forEach((key, index) => {
+    const grouped = database.row<[number | null]>("SELECT publication FROM sources WHERE key = ?", [key])?.[0] ?? null;
+    if (grouped === null) refresh(database, regroup(database, [key]));
+    if (index % 100 === 99) report?.(index + 1, total);
+  });
+  if (total % 100 !== 0 || total === 0) report?.(total, total);
+  setMeta(database, "analyser", ANALYSER_VERSION);
+}
+
+/** Counts the content on, so that what was worked out from it is known to be old. */
+export function countChange(database: Database): void {
+  setMeta(database, "changes", Number(meta(database, "changes") ?? 0) + 1);
+}
+
+/** Brings publications and index in line after documents came, changed or went; `targets` are those of relations that went. */
+function settle(
+  database: Database,
+  sources: readonly number[],
+  targets: readonly string[],
+  atHand?: { key: number; source: Source },
+): void {
+  const changed = regroup(database, sources);
+  refresh(database, changed, atHand);
+  refreshTargets(database, targets, new Set(changed.map(({ publication }) => publication)));
+}
+
+function insertSource(database: Database, { id, kind, date, text, blocks, sha256 }: Source, hash: string): number {
+  return database.run(
+    `INSERT INTO sources (id, kind, date, characters, blocks, sha256, facts_hash, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [id, kind, date ?? null, text.length, blocks.length, sha256, hash, hash],
+  );
+}
+
+/** What a document that is taken back had to do with others: sources that share an identifier, targets of its relations. */
+interface Ties {
+  readonly linked: readonly number[];
+  readonly targets: readonly string[];
+}
+const NOTHING: Ties = { linked: [], targets: [] };
+
+/** Takes back what a document said of itself: its facts, claims and relations. */
+function withdrawDocument(database: Database, key: number): Ties {
+  const linked = database.rows<[number]>(
+    `SELECT DISTINCT others.source FROM claims JOIN claims AS others ON others.identifier = claims.identifier
+     WHERE claims.source = ? AND others.source <> claims.source`,
+    [key],
+  );
+  const targets = database.rows<[string]>("SELECT target FROM relations WHERE source = ?", [key]);
+  database.run("DELETE FROM claims WHERE source = ?", [key]);
+  database.run("DELETE FROM relations WHERE source = ?", [key]);
+  database.run("DELETE FROM facts WHERE source = ?", [key]);
+  return { linked: linked.map(([source]) => source), targets: targets.map(([target]) => target) };
+}
+
+function writeRelations(database: Database, key: number, facts: PublicationFacts): void {
+  for (const relation of facts.relations ?? [])
+    if (relation.target !== undefined)
+      database.run("INSERT OR IGNORE INTO relations (target, source, relation) VALUES (?, ?, ?)", [
+        formatIdentifier(relation.target),
+        key,
+        JSON.stringify(relation),
+      ]);
+}
+
+function alone(database: Database, key: number): boolean {
+  const count = database.row<[number]>(
+    "SELECT count(*) FROM sources WHERE publication = (SELECT publication FROM sources WHERE key = ?)",
+    [key],
+  );
+  return count?.[0] === 1;
+}
+
+function added(database: Database, key: number, source: Source, outcome: Added["outcome"]): Added {
+  const publication = database.row<[string]>(
+    "SELECT publications.id FROM publications JOIN sources ON publication = publications.key WHERE sources.key = ?",
+    [key],
+  );
+  return { outcome, publication: publication?.[0] ?? "", source: source.id };
+}

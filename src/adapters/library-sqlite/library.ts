@@ -1,0 +1,206 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Fault } from "../../domain/fault.js";
+import type { Identifier } from "../../domain/identifier.js";
+import type { OverrideChange } from "../../domain/override.js";
+import type { Snapshot, Versions } from "../../domain/snapshot.js";
+import type { Tier } from "../../domain/tier.js";
+import { TIERS } from "../../domain/tier.js";
+import { ANALYSER_VERSION } from "../../text/analyse.js";
+import type { Addition, Filter, Library, SearchRequest } from "../../ports/library.js";
+import { addDocument, countChange, overridePublication, rebuildAll, removePublication } from "./changes.js";
+import { guarded } from "./faults.js";
+import { countAll, heldUnder, listHeld, nameContent } from "./listing.js";
+import type { Opened } from "./open.js";
+import { LIBRARY_FILE, openFile } from "./open.js";
+import { meta } from "./schema.js";
+import { frequenciesOf, namingPhrases, searchPassages, similarTo, statisticsOf } from "./search.js";
+import { readText } from "./texts.js";
+import { writeInTurn } from "./turns.js";
+
+/** How to open a library on disk. */
+export interface SqliteLibraryOptions {
+  /** The folder that holds it; one file, `library.db`, with two side files while it is open. */
+  readonly folder: string;
+  /** Default false. A folder that cannot be written is opened for reading only in any case. */
+  readonly readOnly?: boolean;
+  /** Whether to make the library when the folder has none. Default false. */
+  readonly create?: boolean;
+  readonly versions: Versions;
+  /** Called once, when this library first has to wait for another program that writes. */
+  readonly onWait?: () => void;
+  /** How long a change waits for other writers before it gives up, in milliseconds. Default ten minutes. */
+  readonly patience?: number;
+}
+
+/**
+ * Opens the library of a folder.
+ * Faults: `library-missing`, `library-newer`, `library-damaged`, `library-read-only` (nothing can be made there),
+ * `library-busy`.
+ */
+export async function openSqliteLibrary(options: SqliteLibraryOptions): Promise<Library> {
+  const { folder, readOnly = false, create = false, versions } = options;
+  return new SqliteLibrary(openFile(folder, { readOnly, create, citeside: versions.citeside }), options);
+}
+
+/** A Library in one SQLite file. */
+class SqliteLibrary implements Library {
+  readonly place: string;
+  readonly readOnly: boolean;
+  private named?: { readonly changes: unknown; readonly snapshot: Snapshot };
+  private wrote = false;
+  private readonly turn: { readonly patience: number; readonly onWait: () => void };
+
+  constructor(
+    private readonly opened: Opened,
+    private readonly options: SqliteLibraryOptions,
+  ) {
+    this.place = options.folder;
+    this.readOnly = opened.readOnly;
+    let waited = false;
+    const onWait = () => {
+      if (!waited) options.onWait?.();
+      waited = true;
+    };
+    this.turn = { patience: options.patience ?? 600_000, onWait };
+  }
+
+  private get database() {
+    return this.opened.database;
+  }
+
+  private read<Result>(work: () => Result): Result {
+    return guarded(this.opened.file, () => this.database.reading(work));
+  }
+
+  /** Reads from the search index, which must be the work of this program's analyser. */
+  private searching<Result>(work: () => Result): Result {
+    return this.read(() => {
+      const version = Number(meta(this.database, "analyser"));
+      if (version === ANALYSER_VERSION) return work();
+      throw new Fault(
+        version > ANALYSER_VERSION ? "library-newer" : "library-damaged",
+        `The search index of ${this.opened.file} was made by analyser ${version}, and this program asks by analyser ${ANALYSER_VERSION}.`,
+        "Build the index anew; nothing of the library itself is lost.",
+      );
+    });
+  }
+
+  private async write<Result>(work: () => Result): Promise<Result> {
+    if (this.readOnly)
+      throw new Fault(
+        "library-read-only",
+        `The library in ${this.place} is open for reading only.`,
+        "Open it for writing, in a folder that may be written to.",
+      );
+    return writeInTurn(this.opened, this.turn, () => {
+      this.wrote = true;
+      if (meta(this.database, "analyser") !== ANALYSER_VERSION) rebuildAll(this.database);
+      return work();
+    });
+  }
+
+  async add(addition: Addition) {
+    return this.write(() => {
+      const added = addDocument(this.database, addition);
+      if (added.outcome !== "unchanged") countChange(this.database);
+      return added;
+    });
+  }
+
+  async remove(publication: string) {
+    return this.write(() => {
+      countChange(this.database);
+      return removePublication(this.database, publication);
+    });
+  }
+
+  async override(publication: string, change: OverrideChange) {
+    return this.write(() => {
+      countChange(this.database);
+      return overridePublication(this.database, publication, change);
+    });
+  }
+
+  async held(identifier: Identifier | string) {
+    return this.read(() => heldUnder(this.database, identifier));
+  }
+
+  async list(filter: Filter, page?: { readonly offset: number; readonly limit: number }) {
+    return this.read(() => listHeld(this.database, filter, page));
+  }
+
+  async source(id: string) {
+    return this.read(() => {
+      const [key] = this.database.row<[number]>("SELECT key FROM sources WHERE id = ?", [id]) ?? [];
+      return key === undefined ? undefined : readText(this.database, key);
+    });
+  }
+
+  async counts() {
+    return this.read(() => countAll(this.database));
+  }
+
+  async snapshot() {
+    return this.read(() => {
+      const changes = meta(this.database, "changes");
+      if (this.named !== undefined && this.named.changes === changes) return this.named.snapshot;
+      const snapshot = nameContent(this.database, this.options.versions);
+      this.named = { changes, snapshot };
+      return snapshot;
+    });
+  }
+
+  async statistics(tier: Tier) {
+    return this.searching(() => statisticsOf(this.database, tier));
+  }
+
+  async documentFrequencies(tier: Tier, terms: readonly string[]) {
+    return this.searching(() => frequenciesOf(this.database, tier, terms));
+  }
+
+  async search(request: SearchRequest) {
+    return this.searching(() => searchPassages(this.database, request));
+  }
+
+  async naming(tier: Tier, phrases: readonly (readonly string[])[], filter?: Filter) {
+    return this.searching(() => namingPhrases(this.database, tier, phrases, filter));
+  }
+
+  async similarTerms(term: string, limit: number) {
+    return this.searching(() => similarTo(this.database, term, limit));
+  }
+
+  async rebuild(report?: (done: number, total: number) => void) {
+    await writeInTurn(this.opened, this.turn, () => {
+      this.wrote = true;
+      rebuildAll(this.database, report);
+    });
+  }
+
+  async backup(to: string) {
+    const file = join(to, LIBRARY_FILE);
+    if (existsSync(file))
+      throw new Fault("bad-input", `${file} is there already and is not written over.`, "Name another folder.");
+    const unfinished = `${file}.part`;
+    guarded(file, () => {
+      mkdirSync(to, { recursive: true });
+      rmSync(unfinished, { force: true });
+      this.database.run("VACUUM INTO ?", [unfinished]);
+      renameSync(unfinished, file);
+    });
+  }
+
+  async compact() {
+    await this.write(() => {
+      for (const tier of TIERS) this.database.run(`INSERT INTO search_${tier} (search_${tier}) VALUES ('optimize')`);
+    });
+    guarded(this.opened.file, () => this.database.script("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
+  }
+
+  async close() {
+    // Folds the log in, so that the file alone is the library and can be read where nothing may be written.
+    if (this.wrote) guarded(this.opened.file, () => this.database.script("PRAGMA wal_checkpoint(TRUNCATE)"));
+    this.database.close();
+  }
+}

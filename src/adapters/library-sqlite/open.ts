@@ -1,0 +1,131 @@
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Fault } from "../../domain/fault.js";
+import { Database } from "./database.js";
+import { asFault, engineCode } from "./faults.js";
+import { checkSchema, createSchema, isEmpty } from "./schema.js";
+
+/** The one file of a library, in its folder. */
+export const LIBRARY_FILE = "library.db";
+
+/** How long opening waits for another program that is just creating or closing the same library, in milliseconds. */
+const OPENING_PATIENCE = 10_000;
+
+export interface Opened {
+  readonly database: Database;
+  readonly file: string;
+  readonly readOnly: boolean;
+}
+
+/** Opens the library of a folder, or makes one there. Where nothing may be written it is opened for reading only. */
+export function openFile(
+  folder: string,
+  options: { readonly readOnly: boolean; readonly create: boolean; readonly citeside: string },
+): Opened {
+  const file = join(folder, LIBRARY_FILE);
+  const missing = sizeOf(file) === undefined;
+  if (missing && (!options.create || options.readOnly)) throw noLibrary(folder);
+  try {
+    if (missing) mkdirSync(folder, { recursive: true });
+    if (options.readOnly) return { database: openToRead(file, options.citeside), file, readOnly: true };
+    return openToWrite(file, options);
+  } catch (error) {
+    throw asFault(systemFault(error, folder), file);
+  }
+}
+
+function noLibrary(folder: string): Fault {
+  return new Fault(
+    "library-missing",
+    `There is no library in ${folder}: it has no ${LIBRARY_FILE}.`,
+    "Name the folder of a library, or make one by adding documents to it.",
+  );
+}
+
+function openToWrite(file: string, options: { readonly create: boolean; readonly citeside: string }): Opened {
+  const database = new Database(file, options.create ? "rwc" : "rw");
+  try {
+    database.script(`PRAGMA busy_timeout = ${OPENING_PATIENCE}; PRAGMA synchronous = NORMAL`);
+    if (isEmpty(database)) {
+      if (!options.create) throw noLibrary(file);
+      // Large pages hold a passage each; must be said before the first table.
+      database.script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL");
+      database.writing(() => {
+        if (isEmpty(database)) createSchema(database, options.citeside);
+      });
+    }
+    checkSchema(database, file, options.citeside);
+    database.script("PRAGMA journal_mode = WAL");
+    setPragmas(database);
+    // Says at once whether the file can be written.
+    database.writing(() => undefined);
+    return { database, file, readOnly: false };
+  } catch (error) {
+    database.close();
+    if (!isRefusedWrite(error)) throw error;
+    return { database: openToRead(file, options.citeside), file, readOnly: true };
+  }
+}
+
+/**
+ * WAL with NORMAL loses nothing when the program is killed; power loss may take the last additions, never the file.
+ * The log is folded in every 32 MB, as each folding waits for the disk.
+ */
+function setPragmas(database: Database): void {
+  database.script(`
+    PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536; PRAGMA busy_timeout = 0;
+  `);
+}
+
+/**
+ * Opens for reading. Reading a file in WAL mode takes a side file beside it; where none can be made, and no log is left
+ * that would have to be read with it, the file is read as one that cannot change.
+ */
+function openToRead(file: string, citeside: string): Database {
+  try {
+    return checked(new Database(file, "ro"), file, citeside);
+  } catch (error) {
+    if (!isRefusedWrite(error)) throw error;
+    if ((sizeOf(`${file}-wal`) ?? 0) > 0)
+      throw new Fault(
+        "library-read-only",
+        `${file} was not closed properly, and its last additions cannot be read in a folder that cannot be written.`,
+        "Copy the folder to a place that can be written, or open it once where it was made.",
+        { cause: error },
+      );
+    return checked(new Database(file, "immutable"), file, citeside);
+  }
+}
+
+function checked(database: Database, file: string, citeside: string): Database {
+  try {
+    database.script(`PRAGMA busy_timeout = ${OPENING_PATIENCE}; PRAGMA cache_size = -65536`);
+    checkSchema(database, file, citeside);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function isRefusedWrite(error: unknown): boolean {
+  const code = engineCode(error) ?? "";
+  return code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN") || code === "SQLITE_PERM";
+}
+
+/** Puts a failure to make the folder in words. */
+function systemFault(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "EACCES" && code !== "EPERM" && code !== "EROFS" && code !== "EEXIST" && code !== "ENOTDIR")
+    return error;
+  return new Fault(
+    "library-read-only",
+    `No library can be made in ${folder} (${code}).`,
+    "Name a folder that you may write to.",
+    { cause: error },
+  );
+}
+
+function sizeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size;
+}

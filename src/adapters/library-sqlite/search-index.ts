@@ -1,0 +1,106 @@
+import { Fault } from "../../domain/fault.js";
+import type { Source } from "../../domain/source.js";
+import { TIERS } from "../../domain/tier.js";
+import { indexedPassages } from "../../rank/passage-terms.js";
+import type { Database } from "./database.js";
+import { PASSAGES_PER_SOURCE } from "./schema.js";
+
+/** Where a text is to be searched: a tier's place in `TIERS`, and the terms of its publication's title. */
+export interface Placing {
+  readonly tier: number;
+  readonly title: string;
+}
+
+/** Puts a text into the index of a tier. */
+export function indexText(database: Database, key: number, source: Source, { tier, title }: Placing): void {
+  const name = tierName(tier);
+  const passages = indexedPassages(source);
+  if (passages.length > PASSAGES_PER_SOURCE)
+    throw new Fault(
+      "limit-exceeded",
+      `${source.id} has ${passages.length} passages, more than ${PASSAGES_PER_SOURCE}.`,
+    );
+  const first = key * PASSAGES_PER_SOURCE;
+  let headingTerms = 0;
+  let bodyTerms = 0;
+  for (const { passage, heading, body } of passages) {
+    headingTerms += heading.length;
+    bodyTerms += body.length;
+    database.run(
+      `INSERT INTO passages_${name} (key, first_block, last_block, start, end, section, title, heading, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        first + passage.index,
+        passage.firstBlock,
+        passage.lastBlock,
+        passage.start,
+        passage.end,
+        JSON.stringify(passage.section),
+        title,
+        heading.join(" "),
+        body.join(" "),
+      ],
+    );
+  }
+  database.run(
+    `INSERT INTO search_${name} (rowid, title, heading, body)
+     SELECT key, title, heading, body FROM passages_${name} WHERE key BETWEEN ? AND ?`,
+    rangeOf(key),
+  );
+  const titleTerms = passages.length * termCount(title);
+  database.run("INSERT INTO indexed VALUES (?, ?, ?, ?, ?, ?, ?)", [
+    key,
+    tier,
+    title,
+    passages.length,
+    titleTerms,
+    headingTerms,
+    bodyTerms,
+  ]);
+}
+
+/** Takes a text out of the index, if it is there. */
+export function unindexText(database: Database, key: number): void {
+  const tier = database.row<[number]>("SELECT tier FROM indexed WHERE source = ?", [key])?.[0];
+  if (tier === undefined) return;
+  const name = tierName(tier);
+  database.run(
+    `INSERT INTO search_${name} (search_${name}, rowid, title, heading, body)
+     SELECT 'delete', key, title, heading, body FROM passages_${name} WHERE key BETWEEN ? AND ?`,
+    rangeOf(key),
+  );
+  database.run(`DELETE FROM passages_${name} WHERE key BETWEEN ? AND ?`, rangeOf(key));
+  database.run("DELETE FROM indexed WHERE source = ?", [key]);
+}
+
+/** Brings the index of one text to where it should stand; `placing` is absent for a text that is not to be searched. */
+export function placeText(database: Database, key: number, placing: Placing | undefined, source: () => Source): void {
+  const [tier, title] = database.row<[number, string]>("SELECT tier, title FROM indexed WHERE source = ?", [key]) ?? [];
+  if (tier === placing?.tier && title === placing?.title) return;
+  unindexText(database, key);
+  if (placing !== undefined) indexText(database, key, source(), placing);
+}
+
+/** Empties the index of every tier. */
+export function clearIndex(database: Database): void {
+  database.run("DELETE FROM indexed");
+  for (const name of TIERS) {
+    database.run(`INSERT INTO search_${name} (search_${name}) VALUES ('delete-all')`);
+    database.run(`DELETE FROM passages_${name}`);
+  }
+}
+
+function rangeOf(key: number): [number, number] {
+  return [key * PASSAGES_PER_SOURCE, (key + 1) * PASSAGES_PER_SOURCE - 1];
+}
+
+function termCount(terms: string): number {
+  return terms === "" ? 0 : terms.split(" ").length;
+}
+
+/** The tier at a place in `TIERS`. */
+export function tierName(tier: number): (typeof TIERS)[number] {
+  const name = TIERS[tier];
+  if (name === undefined) throw new Fault("library-damaged", `The library names a tier ${tier}, which does not exist.`);
+  return name;
+}

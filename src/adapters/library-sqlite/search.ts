@@ -1,0 +1,124 @@
+import { byCodeUnit } from "../../domain/order.js";
+import type { Tier } from "../../domain/tier.js";
+import { TIERS } from "../../domain/tier.js";
+import { chooseTerms } from "../../rank/choose-terms.js";
+import { nearestTerms } from "../../rank/similar-terms.js";
+import type { Filter, Found, SearchRequest, TierStatistics } from "../../ports/library.js";
+import type { Database } from "./database.js";
+import { conditionOf } from "./filter.js";
+import { PASSAGES_PER_SOURCE } from "./schema.js";
+
+/** The statistics of a tier, which every change keeps up to date. */
+export function statisticsOf(database: Database, tier: Tier): TierStatistics {
+  const [publications = 0, passages = 0, title = 0, heading = 0, body = 0] =
+    database.row<[number, number, number, number, number]>(
+      "SELECT publications, passages, title_terms, heading_terms, body_terms FROM tiers WHERE tier = ?",
+      [TIERS.indexOf(tier)],
+    ) ?? [];
+  const mean = (terms: number) => (passages === 0 ? 0 : terms / passages);
+  return { passages, publications, averageLength: { title: mean(title), heading: mean(heading), body: mean(body) } };
+}
+
+/** In how many passages of a tier each term stands. */
+export function frequenciesOf(database: Database, tier: Tier, terms: readonly string[]): Map<string, number> {
+  return new Map(
+    terms.map((term) => [
+      term,
+      database.row<[number]>(`SELECT doc FROM vocabulary_${tier} WHERE term = ?`, [term])?.[0] ?? 0,
+    ]),
+  );
+}
+
+/** The first stage: the rarest terms, the best passages by SQLite's bm25, in canonical order. */
+export function searchPassages(database: Database, request: SearchRequest): Found[] {
+  const { tier, terms, filter = {}, limit } = request;
+  const chosen = chooseTerms(frequenciesOf(database, tier, terms));
+  if (chosen.length === 0 || limit <= 0) return [];
+  const condition = conditionOf(filter);
+  const filtered =
+    condition.sql === "TRUE"
+      ? ""
+      : `JOIN sources ON sources.key = search_${tier}.rowid / ${PASSAGES_PER_SOURCE}
+         JOIN publications ON publications.key = sources.publication AND ${condition.sql}`;
+  // Rows that tie at the limit are told apart by id, which is looked up for those at or above the cut only.
+  const rows = database.rows<[string, string, number, number, number, number, number, string, string, string, string]>(
+    `WITH scored AS MATERIALIZED (
+       SELECT search_${tier}.rowid AS passage, bm25(search_${tier}) AS score FROM search_${tier} ${filtered}
+       WHERE search_${tier} MATCH ?
+     ),
+     cut AS (SELECT score FROM scored ORDER BY score LIMIT 1 OFFSET ?)
+     SELECT publications.id, sources.id, passage % ${PASSAGES_PER_SOURCE}, first_block, last_block, start, end, section,
+       title, heading, body
+     FROM scored
+       JOIN sources ON sources.key = passage / ${PASSAGES_PER_SOURCE}
+       JOIN publications ON publications.key = sources.publication
+       JOIN passages_${tier} ON passages_${tier}.key = passage
+     WHERE score <= coalesce((SELECT score FROM cut), 0)
+     ORDER BY score, publications.place, sources.id, passage LIMIT ?`,
+    [...condition.values, chosen.map(quoted).join(" OR "), limit - 1, limit],
+  );
+  return rows.map(foundIn).sort(inOrder);
+}
+
+function foundIn([publication, source, index, firstBlock, lastBlock, start, end, section, title, heading, body]: [
+  ...[publication: string, source: string],
+  ...[index: number, firstBlock: number, lastBlock: number, start: number, end: number],
+  ...[section: string, title: string, heading: string, body: string],
+]): Found {
+  return {
+    publication,
+    source,
+    passage: { index, firstBlock, lastBlock, start, end, section: JSON.parse(section) as string[] },
+    terms: { title: termsIn(title), heading: termsIn(heading), body: termsIn(body) },
+  };
+}
+
+function termsIn(text: string): string[] {
+  return text === "" ? [] : text.split(" ");
+}
+
+function inOrder(a: Found, b: Found): number {
+  return (
+    byCodeUnit(a.publication, b.publication) || byCodeUnit(a.source, b.source) || a.passage.index - b.passage.index
+  );
+}
+
+/** A run of terms as FTS5's query language wants it: whatever stands in it is no operator. */
+function quoted(terms: string): string {
+  return `"${terms.replaceAll('"', '""')}"`;
+}
+
+/** The publications that hold one of the phrases. */
+export function namingPhrases(
+  database: Database,
+  tier: Tier,
+  phrases: readonly (readonly string[])[],
+  filter: Filter = {},
+): string[] {
+  const asked = phrases.filter((phrase) => phrase.length > 0).map((phrase) => quoted(phrase.join(" ")));
+  if (asked.length === 0) return [];
+  const condition = conditionOf(filter);
+  return database
+    .rows<[string]>(
+      `SELECT DISTINCT publications.id FROM publications JOIN sources ON publications.key = sources.publication
+       WHERE sources.key IN (SELECT rowid / ${PASSAGES_PER_SOURCE} FROM search_${tier} WHERE search_${tier} MATCH ?)
+         AND ${condition.sql}`,
+      [asked.join(" OR "), ...condition.values],
+    )
+    .map(([id]) => id)
+    .sort(byCodeUnit);
+}
+
+/** The terms of all tiers nearest to a mistyped one, out of those with its first letter. */
+export function similarTo(database: Database, term: string, limit: number): string[] {
+  const [first] = term;
+  if (first === undefined) return [];
+  const counts = new Map<string, number>();
+  for (const tier of TIERS)
+    for (const [other, count] of database.rows<[string, number]>(
+      `SELECT term, doc FROM vocabulary_${tier} WHERE term >= ? AND term < ?`,
+      [first, `${first}\u{10ffff}`],
+    ))
+      counts.set(other, (counts.get(other) ?? 0) + count);
+  return nearestTerms(term, counts, limit);
+}

@@ -1,0 +1,101 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { Fault } from "../../domain/fault.js";
+import type { Account } from "../../operations/add/add.js";
+import { add } from "../../operations/add/add.js";
+import type { Input, Refusal } from "../../ports/reader.js";
+import { inputsOf } from "../../wiring.js";
+import { FAULT_TABLE } from "../exit-codes.js";
+import type { Meter } from "./progress.js";
+import { progressLine } from "./progress.js";
+import type { LibraryOptions } from "./run.js";
+import { printJson, withLibrary, withLibraryOptions } from "./run.js";
+import type { Terminal } from "./terminal.js";
+import { styled } from "./terminal.js";
+
+interface AddOptions extends LibraryOptions {
+  readonly format: "text" | "json";
+}
+
+/** Refusals printed one by one; `--format json` has them all. */
+const MOST_PRINTED = 40;
+
+/** `citeside add <paths>`. */
+export function addCommand(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("add")
+    .summary(add.summary)
+    .description(
+      `${add.summary}.\nA file, a .gz, a .tar.gz, a folder or a glob; of any size. What cannot be read is said, and the rest goes on.`,
+    )
+    .argument("<path...>", "files, folders or globs")
+    .addOption(
+      new Option("-f, --format <format>", "how the account is written").choices(["text", "json"]).default("text"),
+    );
+  withLibraryOptions(command).action(async (paths: string[], options: AddOptions) => {
+    const meter: Meter = { done: 0, total: terminal.live ? await totalBytes(paths) : undefined };
+    const line = progressLine(options.quiet === true ? { ...terminal, live: false } : terminal, meter);
+    const stop = new AbortController();
+    const interrupt = () => stop.abort();
+    process.once("SIGINT", interrupt);
+    process.once("SIGTERM", interrupt);
+    try {
+      const account = await withLibrary(
+        terminal,
+        options,
+        (context) => add.run(context, { inputs: metered(inputsOf(paths), meter) }),
+        { signal: stop.signal, report: line.report },
+      );
+      line.clear();
+      if (options.format === "json") printJson(terminal, account);
+      else printAccount(terminal, account, options.quiet === true);
+      if (!account.complete)
+        throw new Fault(
+          "cancelled",
+          "Stopped. Everything finished so far is in the library.",
+          "Add the same again to go on.",
+        );
+      if (account.refused > 0 && account.added + account.replaced + account.unchanged === 0)
+        process.exitCode = FAULT_TABLE["bad-input"].exit;
+    } finally {
+      line.clear();
+      process.off("SIGINT", interrupt);
+      process.off("SIGTERM", interrupt);
+    }
+  });
+}
+
+async function totalBytes(paths: readonly string[]): Promise<number> {
+  let total = 0;
+  for await (const input of inputsOf(paths)) total += "size" in input ? (input.size ?? 0) : 0;
+  return total;
+}
+
+async function* metered(inputs: AsyncIterable<Input | Refusal>, meter: Meter): AsyncIterable<Input | Refusal> {
+  for await (const input of inputs) yield "bytes" in input ? { ...input, bytes: counted(input.bytes, meter) } : input;
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, meter: Meter): AsyncIterable<Uint8Array> {
+  for await (const chunk of bytes) {
+    meter.done += chunk.length;
+    yield chunk;
+  }
+}
+
+function printAccount(terminal: Terminal, account: Account, quiet: boolean): void {
+  for (const { name, message } of account.refusals.slice(0, MOST_PRINTED))
+    terminal.err(`${styled(terminal, "yellow", "not read")} ${name}: ${message}\n`);
+  const hidden = account.refused - Math.min(account.refusals.length, MOST_PRINTED);
+  if (hidden > 0) terminal.err(`… and ${hidden.toLocaleString("en-GB")} more; --format json lists them.\n`);
+  if (quiet) return;
+  const reasons = Object.entries(account.refusedBy).map(([code, count]) => `${count} ${code}`);
+  const parts = [
+    `${account.added.toLocaleString("en-GB")} added`,
+    `${account.replaced.toLocaleString("en-GB")} with a new text`,
+    `${account.unchanged.toLocaleString("en-GB")} unchanged`,
+    `${account.refused.toLocaleString("en-GB")} not read${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}`,
+  ];
+  terminal.out(`${parts.join(", ")}.\n`);
+  if (account.remarks.length > 0)
+    terminal.out(`${account.remarks.length.toLocaleString("en-GB")} remarks; --format json lists them.\n`);
+}

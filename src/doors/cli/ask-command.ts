@@ -1,0 +1,77 @@
+import { writeFileSync } from "node:fs";
+import type { Command } from "commander";
+import { Option } from "commander";
+import type { Design } from "../../domain/design.js";
+import { DESIGNS } from "../../domain/design.js";
+import { ask } from "../../operations/ask/ask.js";
+import type { Bundle } from "../../operations/bundle-schema.js";
+import { renderHtml } from "../render/html.js";
+import { renderMarkdown } from "../render/markdown.js";
+import { renderTerminal } from "../render/terminal.js";
+import { yearOption } from "./options.js";
+import type { LibraryOptions } from "./run.js";
+import { withLibrary, withLibraryOptions } from "./run.js";
+import type { Terminal } from "./terminal.js";
+
+const FORMATS = ["terminal", "markdown", "html", "json"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface AskOptions extends LibraryOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly full?: boolean;
+  readonly from?: number;
+  readonly to?: number;
+  readonly design?: Design[];
+}
+
+/** `citeside ask "…"`. */
+export function askCommand(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("ask")
+    .summary(ask.summary)
+    .description(`${ask.summary}.\nUses no network, no key and no language model.`)
+    .argument("<question...>", "the question, in words")
+    .addOption(
+      new Option("-f, --format <format>", "how the answer is written; json is the bundle that verify checks")
+        .choices(FORMATS)
+        .default("terminal"),
+    )
+    .option("-o, --output <file>", "write the answer to a file")
+    .option("--full", "show the whole account of what was searched")
+    .option("--from <year>", "only publications of this year or later", yearOption)
+    .option("--to <year>", "only publications of this year or earlier", yearOption)
+    .addOption(new Option("--design <design...>", "only publications of these designs").choices(DESIGNS));
+  withLibraryOptions(command).action(async (words: string[], options: AskOptions) => {
+    const bundle = await withLibrary(terminal, options, (context) =>
+      ask.run(context, {
+        question: words.join(" "),
+        ...(options.from === undefined ? {} : { fromYear: options.from }),
+        ...(options.to === undefined ? {} : { toYear: options.to }),
+        ...(options.design === undefined ? {} : { designs: options.design }),
+      }),
+    );
+    const toFile = options.output !== undefined;
+    const text = rendered(bundle, options, toFile ? { ...terminal, colour: false, width: undefined } : terminal);
+    if (options.output === undefined) terminal.out(text);
+    else writeFileSync(options.output, text);
+  });
+}
+
+function rendered(bundle: Bundle, { format, full }: AskOptions, terminal: Terminal): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(bundle, null, 2)}\n`;
+    case "markdown":
+      return renderMarkdown(bundle);
+    case "html":
+      return renderHtml(bundle);
+    case "terminal":
+      return renderTerminal(bundle, {
+        width: terminal.width ?? 80,
+        colour: terminal.colour,
+        links: terminal.colour && terminal.width !== undefined,
+        full: full === true,
+      });
+  }
+}

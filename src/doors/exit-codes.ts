@@ -1,0 +1,18 @@
+import type { FaultCode } from "../domain/fault.js";
+
+/** One table for every door: the process's exit code and the HTTP status of each fault. `docs/errors.md` shows it. */
+export const FAULT_TABLE: Readonly<
+  Record<FaultCode, { readonly exit: number; readonly http: number; readonly meaning: string }>
+> = {
+  "not-verified": { exit: 1, http: 422, meaning: "A bundle was checked and something in it does not hold" },
+  "bad-input": { exit: 2, http: 400, meaning: "The question, a file, an option or a value is not as it should be" },
+  "not-found": { exit: 3, http: 404, meaning: "The library holds nothing under that name" },
+  "library-missing": { exit: 4, http: 503, meaning: "There is no library in that folder" },
+  "library-read-only": { exit: 5, http: 403, meaning: "The library may be read but not changed" },
+  "library-busy": { exit: 6, http: 503, meaning: "Another program was writing for too long" },
+  "library-newer": { exit: 7, http: 409, meaning: "The library was made by a newer Citeside" },
+  "library-damaged": { exit: 8, http: 500, meaning: "The library's file is damaged" },
+  "limit-exceeded": { exit: 9, http: 413, meaning: "The input is larger than the limits allow" },
+  internal: { exit: 70, http: 500, meaning: "Citeside itself has a fault" },
+  cancelled: { exit: 130, http: 499, meaning: "Stopped by the user; the library is whole" },
+};

@@ -1,0 +1,138 @@
+import { sha256 } from "../../domain/hash.js";
+import type { Bundle } from "../../operations/bundle-schema.js";
+import type { Citation } from "./citation.js";
+import { escapeHtml as escape } from "./escape-html.js";
+import { STYLE } from "./html-style.js";
+import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES } from "./labels.js";
+import type { Absent, Page, Said, TierPage } from "./page.js";
+import { pageOf } from "./page.js";
+import type { QuotedPassage } from "./passage.js";
+import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
+
+/** Nothing may be loaded or run, and no style but the one sheet counts, whatever a bundle holds. */
+const POLICY = `default-src 'none'; style-src 'sha256-${Buffer.from(sha256(STYLE), "hex").toString("base64")}'; base-uri 'none'; form-action 'none'`;
+
+/** Sets an answer as one HTML file that needs nothing else: no script, no image, no request to any host. */
+export function renderHtml(bundle: Bundle): string {
+  const page = pageOf(bundle);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escape(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Citeside">
+<title>${escape(page.question)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+${page.remarks.map((remark) => `<p class="remark">${escape(remark)}</p>`).join("\n")}
+<h1>${escape(page.question)}</h1>
+<nav aria-label="Parts of this answer">
+<ul>${page.tiers.map(({ tier }) => `<li><a href="#${tier}">${escape(TIER_NAMES[tier])}</a></li>`).join("")}<li><a href="#references">References</a></li><li><a href="#searched">What was searched</a></li></ul>
+</nav>
+</header>
+<main>
+${page.tiers.map(tierHtml).join("\n")}
+${referencesHtml(page)}
+${searchedHtml(page)}
+</main>
+<footer>
+<p><strong>${escape(NOTICE)}</strong></p>
+<p>Evidence as of: ${escape(page.evidence)}.</p>
+<p class="made">${escape(page.made)} from library <span class="snapshot">${escape(page.snapshot)}</span></p>
+</footer>
+</body>
+</html>
+`;
+}
+
+function tierHtml({ tier, heading, lead, sections, gaps }: TierPage): string {
+  return `<section aria-labelledby="${tier}">
+<h2 id="${tier}">${escape(heading)}</h2>
+${"said" in lead ? `<div class="lead">${saidHtml(lead.said)}</div>` : absentHtml(lead.absent)}
+${sections
+  .map(
+    (section) => `<h3>${escape(section.heading)}</h3>
+${section.runs
+  .map(
+    ({ label, said }) => `${label === undefined ? "" : `<h4>${escape(label)}</h4>\n`}<ul class="said">
+${said.map((one) => `<li>${saidHtml(one)}</li>`).join("\n")}
+</ul>`,
+  )
+  .join("\n")}`,
+  )
+  .join("\n")}
+${gaps.map(absentHtml).join("\n")}
+</section>`;
+}
+
+function saidHtml({ text, references, abstracted, tag, language, because, passages }: Said): string {
+  const numbers = references.map(
+    (number) => `<a class="number" href="#reference-${number}" aria-label="Reference ${number}">[${number}]</a>`,
+  );
+  const note = abstracted
+    ? `<a class="number" href="#abstracted" aria-label="from an abstracted note">${NOTE_MARK}</a>`
+    : "";
+  const why = because.length === 0 ? "" : `<p class="because">Certainty: ${escape(because.join("; "))}.</p>`;
+  return `<p><span dir="auto"${languageAttribute(language)}>${escape(text)}</span> ${numbers.join(" ")}${note}</p>
+<details><summary>${escape(tag === "" ? "Quoted words" : tag)}</summary>
+${passages.map(passageHtml).join("\n")}${why}
+</details>`;
+}
+
+function passageHtml({ before, quoted, after, place, language, reference }: QuotedPassage): string {
+  const where = place.map(escape).join(" · ");
+  return `<figure><blockquote dir="auto"${languageAttribute(language)}>${escape(before)}<mark>${escape(quoted)}</mark>${escape(after)}</blockquote>
+<figcaption>${where === "" ? "The passage is not in this file" : where} · <a href="#reference-${reference}">reference ${reference}</a></figcaption></figure>`;
+}
+
+/** Only a well-formed tag is worth saying, and English is the page's own. */
+function languageAttribute(language: string): string {
+  return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/iu.test(language) && !/^(en|und)$/iu.test(language)
+    ? ` lang="${language}"`
+    : "";
+}
+
+function absentHtml({ text, next }: Absent): string {
+  const then = next === undefined ? "" : `<p class="next">Next: ${escape(next)}</p>`;
+  return `<div class="gap"><p><strong><span aria-hidden="true">${GAP_MARK} </span>${GAP_WORD}</strong> ${escape(text)}</p>${then}</div>`;
+}
+
+function referencesHtml({ references, abstracted }: Page): string {
+  const legend = abstracted ? `<p class="legend" id="abstracted">${NOTE_MARK} ${escape(NOTE_LEGEND)}</p>\n` : "";
+  const none = `<p class="legend">Nothing is cited.</p>`;
+  return `<section aria-labelledby="references">
+<h2 id="references">References</h2>
+${legend}${references.length === 0 ? none : `<ol class="references">\n${references.map(citationHtml).join("\n")}\n</ol>`}
+</section>`;
+}
+
+function citationHtml({ number, parts, identifiers, remarks, warnings }: Citation): string {
+  const links = identifiers.map(({ text, link }) =>
+    link === undefined ? `${escape(text)}.` : `<a href="${escape(link)}">${escape(text)}</a>.`,
+  );
+  return `<li id="reference-${number}" value="${number}"><p>${[...parts.map(escape), ...links].join(" ")}</p>
+<p class="about">${escape(remarks.join(" "))}</p>${warnings.map((warning) => `\n<p class="warning">${escape(warning)}</p>`).join("")}</li>`;
+}
+
+function searchedHtml({ searched }: Page): string {
+  const rows = searched.tiers.map(
+    ({ name, counts }) =>
+      `<tr><th scope="row">${escape(name)}</th>${counts.map((count) => `<td>${count}</td>`).join("")}</tr>`,
+  );
+  const list = (title: string, items: readonly string[]) =>
+    items.length === 0 ? "" : `\n<p>${title}</p>\n<ul>${items.map((item) => `<li>${escape(item)}</li>`).join("")}</ul>`;
+  return `<section class="searched" aria-labelledby="searched">
+<h2 id="searched">What was searched</h2>
+<table>
+<thead><tr><th scope="col">Tier</th>${SEARCHED_COLUMNS.map((column) => `<th scope="col">${column}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>
+<p class="legend">${escape(SEARCHED_LEGEND)}</p>${list("Looked for:", searched.topics)}${list("Set aside:", searched.setAside)}
+</section>`;
+}

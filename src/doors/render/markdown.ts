@@ -1,0 +1,86 @@
+import type { Bundle } from "../../operations/bundle-schema.js";
+import type { Citation } from "./citation.js";
+import { escapeMarkdown as escape, markdownLink } from "./escape-markdown.js";
+import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
+import type { Absent, Page, Said, TierPage } from "./page.js";
+import { pageOf, sharedTag } from "./page.js";
+import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
+
+/** Sets an answer as CommonMark, with a table in GitHub's dialect; words of sources are escaped. Ends in a line feed. */
+export function renderMarkdown(bundle: Bundle): string {
+  const page = pageOf(bundle);
+  const blocks = [
+    ...page.remarks.map((remark) => `*${escape(remark)}*`),
+    `# ${escape(page.question)}`,
+    ...page.tiers.flatMap(tierBlocks),
+    ...referenceBlocks(page),
+    ...searchedBlocks(page),
+    `Evidence as of: ${escape(page.evidence)}.`,
+    `${escape(page.made)} from library \`${page.snapshot.replaceAll("`", "")}\`.`,
+    `**${escape(NOTICE)}**`,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function tierBlocks(tier: TierPage): string[] {
+  const { lead } = tier;
+  return [
+    `## ${escape(tier.heading)}`,
+    "said" in lead ? saidLines(lead.said, "") : absentLines(lead.absent),
+    ...tier.sections.flatMap(({ heading, runs }) => [
+      `### ${escape(heading)}`,
+      ...runs.flatMap(({ label, said }) => [
+        ...(label === undefined ? [] : [`*${escape(label)}:*`]),
+        said.map((one) => saidLines(one, "- ")).join("\n"),
+      ]),
+    ]),
+    ...tier.gaps.map(absentLines),
+  ];
+}
+
+/** A hard line break, then the tag, indented so as to stay in the list's item. */
+function saidLines(said: Said, first: string): string {
+  const mark = said.abstracted ? NOTE_MARK : "";
+  const tag = sharedTag(said);
+  const text = `${first}${escape(said.text)} \\[${said.references.join(", ")}\\]${mark}`;
+  return tag === undefined ? text : `${text}\\\n${" ".repeat(first.length)}*${escape(tag)}*`;
+}
+
+function absentLines({ text, next }: Absent): string {
+  const gap = `**${GAP_MARK} ${GAP_WORD}** ${escape(text)}`;
+  return next === undefined ? gap : `${gap}\\\n*Next: ${escape(next)}*`;
+}
+
+function referenceBlocks({ references, abstracted }: Page): string[] {
+  if (references.length === 0) return [];
+  return [
+    "## References",
+    ...(abstracted ? [`${NOTE_MARK} ${escape(NOTE_LEGEND)}`] : []),
+    references.map(referenceLines).join("\n"),
+  ];
+}
+
+function referenceLines({ number, parts, identifiers, remarks, warnings }: Citation): string {
+  const first = `${number}. `;
+  const links = identifiers.map(({ text, link }) => `${link === undefined ? escape(text) : markdownLink(text, link)}.`);
+  const lines = [
+    [...parts.map(escape), ...links].join(" "),
+    escape(remarks.join(" ")),
+    ...warnings.map((warning) => `**${escape(warning)}**`),
+  ];
+  return first + lines.join(`\\\n${" ".repeat(first.length)}`);
+}
+
+function searchedBlocks({ searched }: Page): string[] {
+  const rows = searched.tiers.map(({ name, counts }) => `| ${[name, ...counts].join(" | ")} |`);
+  const list = (items: readonly string[]) => items.map((item) => `- ${escape(item)}`).join("\n");
+  return [
+    "## What was searched",
+    [`| Tier | ${SEARCHED_COLUMNS.join(" | ")} |`, `| --- |${" ---: |".repeat(SEARCHED_COLUMNS.length)}`, ...rows].join(
+      "\n",
+    ),
+    escape(SEARCHED_LEGEND),
+    ...(searched.topics.length === 0 ? [] : ["Looked for:", list(searched.topics)]),
+    ...(searched.setAside.length === 0 ? [] : ["Set aside:", list(searched.setAside)]),
+  ];
+}

@@ -1,0 +1,146 @@
+import type { Tier } from "../../domain/tier.js";
+import type { Bundle, BundleGap, BundleStatement } from "../../operations/bundle-schema.js";
+import type { Citation } from "./citation.js";
+import { citationOf } from "./citation.js";
+import { indirectness } from "./difference.js";
+import { TIER_HEADINGS } from "./labels.js";
+import type { QuotedPassage } from "./passage.js";
+import { passagesOf } from "./passage.js";
+import { plain } from "./plain.js";
+import { runsOf } from "./runs.js";
+import type { Searched } from "./searched.js";
+import { searchedOf } from "./searched.js";
+import { tagOf } from "./tag.js";
+
+/** A statement with all that stands beside it. */
+export interface Said {
+  readonly text: string;
+  readonly references: readonly number[];
+  /** True when any of its quotes stands in a note. */
+  readonly abstracted: boolean;
+  /** "systematic review 2020, 30 studies · low certainty (inferred)". */
+  readonly tag: string;
+  /**
+   * For how many statements, this one and those just before, the tag holds, so that it need be shown but once; 0 when that of a
+   * statement after it speaks for it.
+   */
+  readonly speaksFor: number;
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  /** Why the certainty is what it is. */
+  readonly because: readonly string[];
+  readonly passages: readonly QuotedPassage[];
+}
+
+export interface Absent {
+  readonly text: string;
+  readonly next?: string;
+}
+
+export interface TierPage {
+  readonly tier: Tier;
+  readonly heading: string;
+  readonly lead: { readonly said: Said } | { readonly absent: Absent };
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly runs: readonly { readonly label?: string; readonly said: readonly Said[] }[];
+  }[];
+  readonly gaps: readonly Absent[];
+}
+
+/** A bundle as a reader meets it: the same parts in the same order, whether on a terminal, in Markdown or in HTML. */
+export interface Page {
+  readonly question: string;
+  readonly remarks: readonly string[];
+  readonly tiers: readonly TierPage[];
+  readonly references: readonly Citation[];
+  /** True when anything is quoted from a note. */
+  readonly abstracted: boolean;
+  readonly searched: Searched;
+  /** "publications from 1998 to 2023". */
+  readonly evidence: string;
+  readonly snapshot: string;
+  /** "Answered on 2025-03-01 by Citeside 0.1.0". */
+  readonly made: string;
+}
+
+/** Lays a bundle out for reading. */
+export function pageOf(bundle: Bundle): Page {
+  const tiers = bundle.tiers.map((tier): TierPage => ({
+    tier: tier.tier,
+    heading: TIER_HEADINGS[tier.tier],
+    lead:
+      "statement" in tier.lead
+        ? { said: saidOf(bundle, tier.lead.statement, true, 1) }
+        : { absent: absentOf(tier.lead.gap) },
+    sections: tier.sections.map(({ heading, statements }) => ({
+      heading: plain(heading),
+      runs: runsOf(statements).map(({ label, statements: run }) => ({
+        ...(label === undefined ? {} : { label: plain(label) }),
+        said: saidTogether(bundle, run, label === undefined),
+      })),
+    })),
+    gaps: tier.gaps.map(absentOf),
+  }));
+  return {
+    question: plain(bundle.question.text),
+    remarks: bundle.question.remarks.map(plain),
+    tiers,
+    references: bundle.references.map(citationOf),
+    abstracted: bundle.sources.some(({ kind }) => kind === "note"),
+    searched: searchedOf(bundle),
+    evidence: evidenceOf(bundle.evidence),
+    snapshot: plain(bundle.library.snapshot),
+    made: `Answered on ${bundle.created.slice(0, 10)} by Citeside ${plain(bundle.citeside)}`,
+  };
+}
+
+function evidenceOf(evidence: Bundle["evidence"]): string {
+  if (evidence === null) return "no dated publication is cited";
+  const { oldest, newest } = evidence;
+  return oldest === newest ? `publications of ${oldest}` : `publications from ${oldest} to ${newest}`;
+}
+
+function absentOf({ text, next }: BundleGap): Absent {
+  return { text: plain(text), ...(next === undefined ? {} : { next: plain(next) }) };
+}
+
+/** A run's statements; neighbours that cite the same under the same tag show it once, at the last of them. */
+function saidTogether(bundle: Bundle, run: readonly BundleStatement[], alone: boolean): Said[] {
+  const each = run.map((statement) => saidOf(bundle, statement, alone, 1));
+  const alike = (a: Said | undefined, b: Said | undefined) =>
+    a !== undefined && b !== undefined && a.tag === b.tag && a.references.join() === b.references.join();
+  let waiting = 0;
+  return each.map((said, at) => {
+    waiting++;
+    if (alike(said, each[at + 1])) return { ...said, speaksFor: 0 };
+    const speaksFor = waiting;
+    waiting = 0;
+    return { ...said, speaksFor };
+  });
+}
+
+/** `alone`: the statement itself says how it differs from the question, for no label over it does. */
+function saidOf(bundle: Bundle, statement: BundleStatement, alone: boolean, speaksFor: number): Said {
+  const numbers = [...new Set(statement.references)];
+  const references = bundle.references.filter((reference) => numbers.includes(reference.number));
+  const quoted = new Set(statement.quotes.map(({ source }) => source));
+  const sources = bundle.sources.filter(({ id }) => quoted.has(id));
+  const differs = alone ? indirectness(statement.directness) : undefined;
+  return {
+    text: plain(statement.text),
+    references: numbers,
+    abstracted: sources.some(({ kind }) => kind === "note"),
+    tag: plain([...tagOf(statement, references, sources), ...(differs === undefined ? [] : [differs])].join(" · ")),
+    speaksFor,
+    language: sources[0]?.language ?? "und",
+    because: (statement.certainty?.because ?? []).map(plain),
+    passages: passagesOf(statement, bundle.sources),
+  };
+}
+
+/** "both: …" before a tag that speaks for several statements. */
+export function sharedTag({ tag, speaksFor }: Said): string | undefined {
+  if (speaksFor === 0 || tag === "") return undefined;
+  return speaksFor === 1 ? tag : `${speaksFor === 2 ? "both" : `these ${speaksFor}`}: ${tag}`;
+}

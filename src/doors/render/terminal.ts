@@ -1,0 +1,156 @@
+import type { Bundle } from "../../operations/bundle-schema.js";
+import type { Citation } from "./citation.js";
+import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
+import type { Absent, Page, Said, TierPage } from "./page.js";
+import { pageOf, sharedTag } from "./page.js";
+import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
+import type { Styles } from "./styles.js";
+import { stylesOf } from "./styles.js";
+import { textWidth, wrapped } from "./wrap.js";
+
+export interface TerminalOptions {
+  /** Columns of the terminal; default 80, at most 100 are used. */
+  readonly width?: number;
+  /** Default false: the answer reads the same without. */
+  readonly colour?: boolean;
+  /** True where the terminal knows hyperlinks (OSC 8); default false. */
+  readonly links?: boolean;
+  /** True to show the whole of what was searched, and the snapshot's whole id; default false. */
+  readonly full?: boolean;
+}
+
+interface Setting {
+  readonly width: number;
+  readonly full: boolean;
+  readonly style: Styles;
+}
+
+/** Sets an answer as text for a terminal; it ends in a line feed. */
+export function renderTerminal(bundle: Bundle, options: TerminalOptions = {}): string {
+  const { width, colour = false, links = false, full = false } = options;
+  const setting = { width: textWidth(width), full, style: stylesOf({ colour, links }) };
+  const page = pageOf(bundle);
+  const blocks = [
+    page.remarks.flatMap((remark) => wrapped(setting.style.dim(remark), setting.width)),
+    wrapped(setting.style.strong(page.question), setting.width),
+    ...page.tiers.flatMap((tier) => tierBlocks(tier, setting)),
+    ...referenceBlocks(page, setting),
+    ...searchedBlocks(page, setting),
+    closing(page, setting),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** A heading that shows as one without colour: with a rule of its own length. */
+function headed(heading: string, { style }: Setting): string[] {
+  return [style.heading(heading), style.dim("─".repeat(heading.length))];
+}
+
+function tierBlocks(tier: TierPage, setting: Setting): string[][] {
+  const { lead } = tier;
+  const first = "said" in lead ? saidLines(lead.said, "", setting) : absentLines(lead.absent, setting);
+  return [
+    [...headed(tier.heading, setting), ...first],
+    ...tier.sections.map(({ heading, runs }) => [
+      ...wrapped(setting.style.strong(heading), setting.width),
+      ...runs.flatMap(({ label, said }, at) => [
+        ...(label === undefined
+          ? at > 0
+            ? [""]
+            : []
+          : [...(at > 0 ? [""] : []), ...wrapped(setting.style.dim(`${label}:`), setting.width, "  ")]),
+        ...said.flatMap((one) => saidLines(one, "  • ", setting)),
+      ]),
+    ]),
+    ...tier.gaps.map((gap) => absentLines(gap, setting)),
+  ];
+}
+
+function saidLines(said: Said, first: string, { width, style }: Setting): string[] {
+  const mark = said.abstracted ? NOTE_MARK : "";
+  const tag = sharedTag(said);
+  return [
+    ...wrapped(`${said.text} ${style.dim(`[${said.references.join(", ")}]${mark}`)}`, width, first),
+    ...(tag === undefined ? [] : wrapped(style.dim(tag), width, " ".repeat(first.length))),
+  ];
+}
+
+function absentLines({ text, next }: Absent, { width, style }: Setting): string[] {
+  return [
+    ...wrapped(`${style.gap(GAP_WORD)} ${text}`, width, `${GAP_MARK} `),
+    ...(next === undefined ? [] : wrapped(style.dim(`Next: ${next}`), width, "  ")),
+  ];
+}
+
+function referenceBlocks({ references, abstracted }: Page, setting: Setting): string[][] {
+  const { width, style } = setting;
+  if (references.length === 0) return [];
+  const digits = String(references.at(-1)?.number ?? 0).length;
+  const entries = references.map((citation) => {
+    const first = `${String(citation.number).padStart(digits)}. `;
+    const after = (text: string) => wrapped(text, width, " ".repeat(first.length));
+    return [
+      ...wrapped(citationLine(citation, style), width, first),
+      ...after(style.dim(citation.remarks.join(" "))),
+      ...citation.warnings.flatMap((warning) => after(style.warning(warning))),
+    ];
+  });
+  return [
+    [
+      ...headed("References", setting),
+      ...(abstracted ? [...wrapped(style.dim(NOTE_LEGEND), width, `${NOTE_MARK} `), ""] : []),
+      ...entries.flat(),
+    ],
+  ];
+}
+
+function citationLine({ parts, identifiers }: Citation, { link }: Styles): string {
+  return [...parts, ...identifiers.map((one) => `${link(one.text, one.link)}.`)].join(" ");
+}
+
+function searchedBlocks({ searched }: Page, setting: Setting): string[][] {
+  const { width, full } = setting;
+  const asides = searched.setAside.flatMap((line) => wrapped(`Set aside: ${line}`, width));
+  if (!full) return [[...headed("What was searched", setting), ...wrapped(searched.summary, width), ...asides]];
+  const rows = [["", ...SEARCHED_COLUMNS], ...searched.tiers.map(({ name, counts }) => [name, ...counts])];
+  return [
+    [
+      ...headed("What was searched", setting),
+      ...table(rows, width),
+      ...wrapped(setting.style.dim(SEARCHED_LEGEND), width),
+      ...searched.topics.flatMap((topic) => wrapped(`Looked for: ${topic}`, width)),
+      ...asides,
+    ],
+  ];
+}
+
+/** Columns of even width, numbers to the right; one cell a line where the terminal is too narrow for that. */
+function table(rows: readonly (readonly string[])[], width: number): string[] {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  if (widths.reduce((sum, one) => sum + one + 2, 0) > width)
+    return rows
+      .slice(1)
+      .flatMap(([name = "", ...cells]) => [name, ...cells.map((cell, at) => `  ${head[at + 1] ?? ""}: ${cell}`)]);
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** How much of a snapshot's id is shown where there is little room. */
+const SHORT_SNAPSHOT = "snap:".length + 12;
+
+function closing({ evidence, snapshot, made }: Page, { width, full, style }: Setting): string[] {
+  const id = full || snapshot.length <= SHORT_SNAPSHOT ? snapshot : `${snapshot.slice(0, SHORT_SNAPSHOT)}…`;
+  return [
+    ...wrapped(`Evidence as of: ${evidence}.`, width),
+    ...wrapped(style.dim(`${made} from library ${id}`), width),
+    ...wrapped(NOTICE, width),
+  ];
+}

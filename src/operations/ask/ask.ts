@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { makeAnswer, statementsOf } from "../../domain/answer.js";
+import { DESIGNS } from "../../domain/design.js";
+import { TIERS } from "../../domain/tier.js";
+import { composeTier } from "../../answer/compose-tier.js";
+import type { Filter } from "../../ports/library.js";
+import { LONGEST_QUESTION, parseQuestion } from "../../question/parse.js";
+import { bundleOf } from "../bundle.js";
+import { bundleSchema } from "../bundle-schema.js";
+import { defineOperation } from "../operation.js";
+import { countTier, gather } from "./gather.js";
+import { readAs } from "./read-as.js";
+
+const USABLE: Filter = {};
+
+/** Answers a question from the library. */
+export const ask = defineOperation({
+  name: "ask",
+  summary: "Answer a clinical question from the library, tier by tier, with a quote for every sentence",
+  input: z.object({
+    question: z.string().describe(`The question, at most ${LONGEST_QUESTION} characters`),
+    fromYear: z.int().optional().describe("Only publications of this year or later"),
+    toYear: z.int().optional().describe("Only publications of this year or earlier"),
+    designs: z.array(z.enum(DESIGNS)).optional().describe("Only publications of these designs"),
+  }),
+  output: bundleSchema,
+  effects: { reads: true, writes: false, network: false },
+  errors: ["bad-input", "library-missing", "library-damaged"],
+  run: async (context, input) => {
+    const { library, lexicon } = context;
+    const filter: Filter = {
+      ...USABLE,
+      ...(input.fromYear === undefined ? {} : { fromYear: input.fromYear }),
+      ...(input.toYear === undefined ? {} : { toYear: input.toYear }),
+      ...(input.designs === undefined ? {} : { designs: input.designs }),
+    };
+    parseQuestion(input.question, lexicon);
+    const question = parseQuestion(input.question, lexicon, await readAs(input.question, lexicon, library));
+    const gathered = [];
+    for (const tier of TIERS) {
+      context.signal?.throwIfAborted();
+      const one = await gather(library, question, tier, filter);
+      const count = await countTier(library, question, tier, filter);
+      const answer = composeTier({ question, lexicon, count, weights: one.ranked.weights, evidence: one.evidence });
+      gathered.push({ ...one, count, answer });
+    }
+    const evidence = gathered.flatMap((one) => one.evidence);
+    const answer = makeAnswer({
+      question,
+      snapshot: await library.snapshot(),
+      tiers: gathered.map((one) => one.answer),
+      publications: new Map(evidence.map(({ publication }) => [publication.id, publication])),
+      sources: new Map(evidence.flatMap(({ sources }) => sources.map(({ source }) => [source.id, source]))),
+      trail: {
+        topics: question.topics.map(({ label, names }) => ({
+          asked: label,
+          searched: names.map((name) => name.label),
+        })),
+        remarks: question.remarks,
+        tiers: gathered.map(({ ranked, count, read, setAside, evidence: relevant }) => ({
+          tier: ranked.tier,
+          publications: count.publications,
+          passages: count.passages,
+          found: ranked.passages.length,
+          read,
+          relevant: relevant.length,
+          setAside,
+        })),
+      },
+    });
+    context.report({ stage: "answered", done: answer.tiers.flatMap(statementsOf).length, unit: "statements" });
+    return bundleOf(answer, context.now());
+  },
+});

@@ -1,0 +1,155 @@
+import type { SetAside } from "../../domain/answer.js";
+import type { Publication } from "../../domain/publication.js";
+import type { Naming, Question, Topic } from "../../domain/question.js";
+import type { Source } from "../../domain/source.js";
+import type { Tier } from "../../domain/tier.js";
+import type { Filter, Library } from "../../ports/library.js";
+import type { Evidence } from "../../answer/evidence.js";
+import { readEvidence } from "../../answer/evidence.js";
+import type { TierCount, TopicCount } from "../../answer/gaps.js";
+import { isRelevant } from "../../answer/relevance.js";
+import { onlyDenies } from "../../answer/term-use.js";
+import type { RankedPassage, RankedTier } from "../../rank/rank.js";
+import { rankTier, searchTerms } from "../../rank/rank.js";
+
+/** Passages fetched by the index's first stage. */
+const CANDIDATES = 300;
+/** Publications read for one tier, and the characters of text after which no more are begun. */
+const MOST_READ = 60;
+const MOST_CHARACTERS = 1_500_000;
+
+/** What was found in one tier for a question. */
+export interface Gathered {
+  readonly ranked: RankedTier;
+  readonly evidence: readonly Evidence[];
+  readonly read: number;
+  readonly setAside: readonly SetAside[];
+}
+
+/** Searches one tier and reads the publications that may answer. */
+export async function gather(library: Library, question: Question, tier: Tier, filter: Filter): Promise<Gathered> {
+  const terms = [...searchTerms(question.topics).keys()];
+  const [statistics, frequencies] = await Promise.all([
+    library.statistics(tier),
+    library.documentFrequencies(tier, terms),
+  ]);
+  const found =
+    statistics.passages === 0 || terms.length === 0
+      ? []
+      : await library.search({ tier, terms, limit: CANDIDATES, filter });
+  const ranked = rankTier(question, { tier, found, statistics, frequencies });
+  const setAside: SetAside[] = [];
+  const evidence: Evidence[] = [];
+  let read = 0;
+  let characters = 0;
+  for (const passages of byPublication(ranked.passages)) {
+    const [first] = passages;
+    if (first === undefined || read >= MOST_READ || characters >= MOST_CHARACTERS) break;
+    const held = await library.held(first.publication);
+    if (held === undefined) continue;
+    const sources = await sourcesOf(library, passages);
+    const one = readEvidence(question, held.publication, sources);
+    read++;
+    characters += sources.reduce((sum, { source }) => sum + source.text.length, 0);
+    if (!isRelevant(question, tier, ranked.weights, one.named, one.subject)) continue;
+    const why = reasonToSetAside(held.publication);
+    if (why === undefined) evidence.push(one);
+    else setAside.push({ publication: held.publication.id, title: held.publication.title, why });
+  }
+  return { ranked, evidence, read, setAside };
+}
+
+/** Why a publication is never evidence: retracted, superseded, or excluded by the library's owner. */
+export function reasonToSetAside({ status, override }: Publication): string | undefined {
+  const by = status.by === undefined ? "" : ` by ${status.by.join(", ")}`;
+  const hand =
+    override?.status === undefined && override?.supersededBy === undefined ? "" : " (set by the library's owner)";
+  if (override?.exclude === true) return "excluded by the library's owner";
+  if (status.kind === "retracted") return `retracted${by}${hand}`;
+  if (status.kind === "superseded") return `superseded${by}${hand}`;
+  return undefined;
+}
+
+/** The passages of each publication together, publications in order of their best passage. */
+function byPublication(passages: readonly RankedPassage[]): RankedPassage[][] {
+  const groups = new Map<string, RankedPassage[]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.publication);
+    if (group === undefined) groups.set(passage.publication, [passage]);
+    else group.push(passage);
+  }
+  return [...groups.values()];
+}
+
+async function sourcesOf(
+  library: Library,
+  passages: readonly RankedPassage[],
+): Promise<{ source: Source; passages: RankedPassage[] }[]> {
+  const ids = [...new Set(passages.map(({ source }) => source))];
+  const sources = await Promise.all(ids.map((id) => library.source(id)));
+  return sources.flatMap((source) =>
+    source === undefined ? [] : [{ source, passages: passages.filter((passage) => passage.source === source.id) }],
+  );
+}
+
+/** Counts who names what in a tier, for the gaps. */
+export async function countTier(library: Library, question: Question, tier: Tier, filter: Filter): Promise<TierCount> {
+  const counts = (await library.counts()).byTier[tier];
+  const keys = question.topics.filter(({ key }) => key);
+  const asked = keys.length > 0 ? keys : question.topics.filter(({ kind }) => kind !== "population");
+  const topics: TopicCount[] = [];
+  for (const topic of asked) {
+    const byName = counts.publications === 0 ? [] : await namedBy(library, tier, topic, filter);
+    const ids = (which: (naming: Naming) => boolean) =>
+      [...new Set(byName.filter(({ naming }) => which(naming)).flatMap((one) => one.ids))].sort();
+    const same = ids(({ relation }) => relation === "same");
+    const labels = new Set(topic.names.filter(({ relation }) => relation === "may-mean").map(({ label }) => label));
+    topics.push({
+      topic,
+      asked: same,
+      anyhow: ids(({ relation }) => relation !== "underlying"),
+      denying: topic.unsettled ? await denying(library, topic, same) : [],
+      meanings: [...labels].map((name) => ({ name, naming: ids(({ label }) => label === name).length })),
+    });
+  }
+  const all = (pick: (count: TopicCount) => readonly string[]) =>
+    topics.length === 0 ? 0 : topics.map(pick).reduce((a, b) => a.filter((id) => b.includes(id))).length;
+  return {
+    tier,
+    ...counts,
+    topics,
+    namingAll: all(({ asked: ids }) => ids),
+    namingAllAnyhow: all(({ anyhow }) => anyhow),
+  };
+}
+
+/** The publications that name a topic, for each of its names. */
+async function namedBy(
+  library: Library,
+  tier: Tier,
+  topic: Topic,
+  filter: Filter,
+): Promise<{ naming: Naming; ids: readonly string[] }[]> {
+  const named = [];
+  for (const naming of topic.names.filter(({ relation }) => relation !== "underlying")) {
+    const parts = await Promise.all(naming.allOf.map((phrases) => library.naming(tier, phrases, filter)));
+    const [first = [], ...rest] = parts;
+    named.push({ naming, ids: first.filter((id) => rest.every((part) => part.includes(id))) });
+  }
+  return named;
+}
+
+/** Publications read to see how they use an unsettled term; more than so many users make it an established one in any case. */
+const MOST_USERS = 50;
+
+async function denying(library: Library, topic: Topic, publications: readonly string[]): Promise<string[]> {
+  if (publications.length > MOST_USERS) return [];
+  const denies: string[] = [];
+  for (const id of publications) {
+    const held = await library.held(id);
+    const sources = await Promise.all((held?.sources ?? []).map((source) => library.source(source.id)));
+    const naming = sources.flatMap((source) => source ?? []);
+    if (naming.length > 0 && naming.every((source) => onlyDenies(source, topic))) denies.push(id);
+  }
+  return denies;
+}

@@ -1,0 +1,80 @@
+import type { Lexicon } from "../../domain/lexicon.js";
+import { TIERS } from "../../domain/tier.js";
+import type { Library } from "../../ports/library.js";
+import { conceptIndex } from "../../question/concept-index.js";
+import { isCarrier } from "../../question/parse.js";
+import { analyse } from "../../text/analyse.js";
+import { editDistance } from "../../text/words.js";
+
+/** Shorter words are too like one another to be guessed at, unless they are mistyped function words. */
+const SHORTEST = 5;
+const SHORTEST_CARRIER = 3;
+const CARRIER_WORDS = [
+  "what",
+  "which",
+  "when",
+  "where",
+  "does",
+  "with",
+  "from",
+  "about",
+  "treatment",
+  "should",
+  "patients",
+];
+
+/**
+ * Which index terms of a question are read as other words because neither the library nor the lexicon has them and exactly one
+ * letter stands between. One letter only: names of drugs two letters apart (prednisone, prednisolone) are other drugs.
+ */
+export async function readAs(question: string, lexicon: Lexicon, library: Library): Promise<Map<string, string>> {
+  const { words } = conceptIndex(lexicon);
+  const terms = analyse(question).filter(
+    ({ term, start, end }) =>
+      /^[a-z]+$/u.test(term) &&
+      end - start >= SHORTEST_CARRIER &&
+      !words.has(term) &&
+      !isCarrier(question.slice(start, end)),
+  );
+  const held = await Promise.all(
+    TIERS.map((tier) =>
+      library.documentFrequencies(
+        tier,
+        terms.map(({ term }) => term),
+      ),
+    ),
+  );
+  const read = new Map<string, string>();
+  for (const { term, start, end } of terms) {
+    if (held.some((frequencies) => (frequencies.get(term) ?? 0) > 0)) continue;
+    const typed = question.slice(start, end).toLowerCase();
+    const carrier = CARRIER_WORDS.find((word) => editDistance(word, typed, 1) <= 1);
+    if (carrier !== undefined) {
+      read.set(term, carrier);
+      continue;
+    }
+    if (typed.length < SHORTEST) continue;
+    const known = [...words.values()].find((word) => editDistance(word.toLowerCase(), typed, 1) <= 1);
+    const word =
+      known ??
+      (await wordOf(
+        library,
+        (await library.similarTerms(term, 5)).find((near) => editDistance(near, term, 1) <= 1),
+      ));
+    if (word !== undefined) read.set(term, word);
+  }
+  return read;
+}
+
+/** A word of the library's texts whose index term this is. */
+async function wordOf(library: Library, term: string | undefined): Promise<string | undefined> {
+  if (term === undefined) return undefined;
+  for (const tier of TIERS) {
+    const [found] = await library.search({ tier, terms: [term], limit: 1 });
+    const source = found === undefined ? undefined : await library.source(found.source);
+    if (source === undefined) continue;
+    const place = analyse(source.text).find((one) => one.term === term);
+    if (place !== undefined) return source.text.slice(place.start, place.end).toLowerCase();
+  }
+  return undefined;
+}

@@ -1,0 +1,179 @@
+import { z } from "zod";
+import { CERTAINTY_LEVELS } from "../domain/certainty.js";
+import { DESIGNS } from "../domain/design.js";
+import { DIRECTNESS_ELEMENTS } from "../domain/directness.js";
+import { FACETS } from "../domain/facet.js";
+import { GAP_KINDS } from "../domain/gap.js";
+import { STATUS_KINDS } from "../domain/publication.js";
+import { QUESTION_FORMS } from "../domain/question.js";
+import { BLOCK_KINDS, SOURCE_KINDS } from "../domain/source.js";
+import { TIERS } from "../domain/tier.js";
+
+/** The name of the bundle's form; another number is another form. */
+export const BUNDLE_FORMAT = "citeside-bundle/1";
+
+const offset = z.int().nonnegative();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const quoteSchema = z
+  .object({
+    source: z.string().describe("Id of the Source that it stands in"),
+    start: offset.describe("First UTF-16 unit in the Source's text"),
+    end: offset.describe("One past the last UTF-16 unit"),
+    text: z.string().min(1).describe("Exactly the Source's text from start to end"),
+    block: offset.describe("Index of the block that holds it"),
+  })
+  .describe("A span of one Source's text");
+
+const differenceSchema = z.object({ element: z.enum(DIRECTNESS_ELEMENTS), asked: z.string(), found: z.string() });
+
+export const statementSchema = z
+  .object({
+    text: z.string().min(1).describe("The quotes' words, joined by “ […] ” where there are several, and nothing else"),
+    facet: z.enum(FACETS),
+    directness: z.object({
+      kind: z.enum(["direct", "indirect", "none"]),
+      differs: z.array(differenceSchema).describe("What differs from the question; empty when direct"),
+    }),
+    certainty: z
+      .object({ level: z.enum(CERTAINTY_LEVELS), basis: z.enum(["stated", "inferred"]), because: z.array(z.string()) })
+      .nullable()
+      .describe("GRADE's word, or null where it does not apply"),
+    references: z.array(z.int().positive()).min(1).describe("Number of the reference for each quote"),
+    quotes: z.array(quoteSchema).min(1),
+  })
+  .describe("A sentence of the answer with its support");
+
+const countSchema = z.object({
+  where: z.enum([...TIERS, "library"]),
+  lookedFor: z.array(z.string()).min(1),
+  publications: z.int().nonnegative(),
+  passages: z.int().nonnegative(),
+  naming: z.int().nonnegative(),
+  each: z.array(z.object({ name: z.string(), naming: z.int().nonnegative() })).optional(),
+  denying: z.int().nonnegative().optional(),
+});
+
+export const gapSchema = z
+  .object({ kind: z.enum(GAP_KINDS), text: z.string().min(1), count: countSchema, next: z.string().optional() })
+  .describe("A computed absence, with the count it was made from");
+
+export const tierSchema = z.object({
+  tier: z.enum(TIERS),
+  lead: z.union([z.object({ statement: statementSchema }), z.object({ gap: gapSchema })]),
+  sections: z.array(
+    z.object({
+      heading: z.string().min(1),
+      facets: z.array(z.enum(FACETS)),
+      statements: z.array(statementSchema).min(1),
+    }),
+  ),
+  gaps: z.array(gapSchema),
+});
+
+export const referenceSchema = z.object({
+  number: z.int().positive(),
+  publication: z.string().describe("Its id: the strongest identifier"),
+  tier: z.enum(TIERS),
+  title: z.string(),
+  titleBasis: z.enum(["printed", "ours"]),
+  authors: z.array(z.string()),
+  container: z.string().nullable(),
+  year: z.int().nullable(),
+  identifiers: z.array(z.string()),
+  links: z.array(z.string()).describe("Addresses made from its identifiers, or the one at its publisher"),
+  design: z.enum(DESIGNS),
+  size: z.string().nullable(),
+  population: z.string().nullable(),
+  status: z.object({
+    kind: z.enum(STATUS_KINDS),
+    by: z.array(z.string()).optional(),
+    asOf: z.string().optional(),
+  }),
+  language: z.string(),
+  abstracted: z.boolean().describe("True when every quoted Source is a note in somebody's own words"),
+  seen: z.string().nullable().describe("How much of the publication a note was written from"),
+  caution: z.string().nullable(),
+  override: z
+    .record(z.string(), z.union([z.string(), z.boolean()]))
+    .nullable()
+    .describe("What the library's owner set by hand"),
+  sources: z.array(z.string()).min(1),
+});
+
+export const bundleSourceSchema = z.object({
+  id: z.string(),
+  sha256: hash.describe("SHA-256 over one line a block, “<length> <block hash>”, joined by line feeds"),
+  publication: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  language: z.string(),
+  date: z.string().nullable(),
+  reader: z.object({ name: z.string(), version: z.int() }),
+  blockHashes: z.array(hash).min(1).describe("SHA-256 of each block's text in UTF-8, for every block of the Source"),
+  blockLengths: z
+    .array(z.int().positive())
+    .min(1)
+    .describe("Length of each block in UTF-16 units; a block starts after those before it and one line feed each"),
+  blocks: z
+    .array(
+      z.object({
+        index: offset,
+        start: offset,
+        text: z.string().min(1),
+        kind: z.enum(BLOCK_KINDS),
+        section: z.array(z.string()),
+        page: z.int().positive().nullable(),
+        locator: z.string().nullable(),
+      }),
+    )
+    .min(1)
+    .describe("The blocks that are quoted, and no others"),
+});
+
+const setAsideSchema = z.object({ publication: z.string(), title: z.string(), why: z.string() });
+
+/** An answer as one file that can be verified without the library it was made from. */
+export const bundleSchema = z
+  .object({
+    format: z.literal(BUNDLE_FORMAT),
+    kind: z.literal("answer"),
+    created: z.iso.datetime().describe("The only field in which two runs over the same library differ"),
+    citeside: z.string(),
+    question: z.object({
+      text: z.string(),
+      form: z.enum(QUESTION_FORMS),
+      facets: z.array(z.enum(FACETS)),
+      topics: z.array(z.object({ label: z.string(), kind: z.string(), searched: z.array(z.string()) })),
+      remarks: z.array(z.string()),
+    }),
+    library: z.object({
+      snapshot: z.string(),
+      publications: z.int().nonnegative(),
+      sources: z.int().nonnegative(),
+      analyser: z.string(),
+      lexicon: z.string(),
+    }),
+    tiers: z.array(tierSchema).length(3),
+    references: z.array(referenceSchema),
+    sources: z.array(bundleSourceSchema),
+    evidence: z.object({ oldest: z.int(), newest: z.int() }).nullable(),
+    trail: z.array(
+      z.object({
+        tier: z.enum(TIERS),
+        publications: z.int().nonnegative(),
+        passages: z.int().nonnegative(),
+        found: z.int().nonnegative(),
+        read: z.int().nonnegative(),
+        relevant: z.int().nonnegative(),
+        setAside: z.array(setAsideSchema),
+      }),
+    ),
+  })
+  .describe("A Citeside answer with everything needed to check it");
+
+export type Bundle = z.infer<typeof bundleSchema>;
+export type BundleStatement = z.infer<typeof statementSchema>;
+export type BundleGap = z.infer<typeof gapSchema>;
+export type BundleTier = z.infer<typeof tierSchema>;
+export type BundleReference = z.infer<typeof referenceSchema>;
+export type BundleSource = z.infer<typeof bundleSourceSchema>;

@@ -1,0 +1,150 @@
+import type { Answer, Lead, Reference } from "../domain/answer.js";
+import { statementsOf } from "../domain/answer.js";
+import type { Gap } from "../domain/gap.js";
+import { formatIdentifier, identifierLink } from "../domain/identifier.js";
+import { InvariantError } from "../domain/fault.js";
+import type { Source } from "../domain/source.js";
+import { blockText } from "../domain/source.js";
+import type { Statement } from "../domain/statement.js";
+import type { Bundle, BundleGap, BundleReference, BundleSource, BundleStatement } from "./bundle-schema.js";
+import { BUNDLE_FORMAT } from "./bundle-schema.js";
+
+/** Makes the bundle of an answer. `created` (ISO 8601) is the only part that is not decided by question and library. */
+export function bundleOf(answer: Answer, created: string): Bundle {
+  const numbers = new Map(answer.references.map(({ number, publication }) => [publication.id, number]));
+  const statement = (one: Statement) => statementOf(one, numbers);
+  const lead = (one: Lead) => ("statement" in one ? { statement: statement(one.statement) } : { gap: gapOf(one.gap) });
+  const { question, snapshot, trail } = answer;
+  return {
+    format: BUNDLE_FORMAT,
+    kind: "answer",
+    created,
+    citeside: snapshot.citeside,
+    question: {
+      text: question.text,
+      form: question.form,
+      facets: [...question.facets],
+      topics: question.topics.map(({ label, kind, names }) => ({
+        label,
+        kind,
+        searched: [...new Set(names.map((name) => name.label))],
+      })),
+      remarks: [...question.remarks],
+    },
+    library: {
+      snapshot: snapshot.id,
+      publications: snapshot.publications,
+      sources: snapshot.sources,
+      analyser: snapshot.analyser,
+      lexicon: snapshot.lexicon,
+    },
+    tiers: answer.tiers.map((tier) => ({
+      tier: tier.tier,
+      lead: lead(tier.lead),
+      sections: tier.sections.map(({ heading, facets, statements }) => ({
+        heading,
+        facets: [...facets],
+        statements: statements.map(statement),
+      })),
+      gaps: tier.gaps.map(gapOf),
+    })),
+    references: answer.references.map((reference) => referenceOf(reference, answer.sources)),
+    sources: answer.sources.map((source) => sourceOf(source, answer)),
+    evidence: answer.evidence ?? null,
+    trail: trail.tiers.map((tier) => ({ ...tier, setAside: tier.setAside.map((one) => ({ ...one })) })),
+  };
+}
+
+function statementOf(statement: Statement, numbers: ReadonlyMap<string, number>): BundleStatement {
+  const { text, facet, directness, certainty, quotes, publications } = statement;
+  return {
+    text,
+    facet,
+    directness: {
+      kind: directness.kind,
+      differs: directness.kind === "indirect" ? directness.differs.map((one) => ({ ...one })) : [],
+    },
+    certainty: certainty === undefined ? null : { ...certainty, because: [...certainty.because] },
+    references: publications.map((id) => need(numbers.get(id), id)),
+    quotes: quotes.map(({ source, start, end, text: words, block }) => ({ source, start, end, text: words, block })),
+  };
+}
+
+function gapOf({ kind, text, count, next }: Gap): BundleGap {
+  const { lookedFor, each, ...rest } = count;
+  return {
+    kind,
+    text,
+    count: {
+      ...rest,
+      lookedFor: [...lookedFor],
+      ...(each === undefined ? {} : { each: each.map((one) => ({ ...one })) }),
+    },
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+function referenceOf({ number, publication, sources }: Reference, all: readonly Source[]): BundleReference {
+  const quoted = all.filter(({ id }) => sources.includes(id));
+  const links = publication.identifiers.flatMap((one) => identifierLink(one) ?? []);
+  const seen = quoted.find((source) => source.seen !== undefined)?.seen;
+  const { kind, by, asOf } = publication.status;
+  const override = Object.entries(publication.override ?? {}).filter(
+    (entry): entry is [string, string | boolean] => entry[1] !== undefined,
+  );
+  return {
+    number,
+    publication: publication.id,
+    tier: publication.tier,
+    title: publication.title,
+    titleBasis: publication.titleBasis,
+    authors: [...publication.authors],
+    container: publication.container ?? null,
+    year: publication.year ?? null,
+    identifiers: publication.identifiers.map(formatIdentifier),
+    links: links.length === 0 && publication.link !== undefined ? [publication.link] : links,
+    design: publication.design,
+    size: publication.size ?? null,
+    population: publication.population ?? null,
+    status: { kind, ...(by === undefined ? {} : { by: [...by] }), ...(asOf === undefined ? {} : { asOf }) },
+    language: publication.language,
+    abstracted: quoted.every((source) => source.kind === "note"),
+    seen: seen ?? null,
+    caution: publication.caution ?? null,
+    override: override.length === 0 ? null : Object.fromEntries(override),
+    sources: [...sources],
+  };
+}
+
+function sourceOf(source: Source, answer: Answer): BundleSource {
+  const quotes = answer.tiers.flatMap(statementsOf).flatMap(({ quotes: all }) => all);
+  const quoted = new Set(quotes.filter((quote) => quote.source === source.id).map(({ block }) => block));
+  const publication = answer.references.find(({ sources }) => sources.includes(source.id))?.publication.id;
+  return {
+    id: source.id,
+    sha256: source.sha256,
+    publication: need(publication, source.id),
+    kind: source.kind,
+    language: source.language,
+    date: source.date ?? null,
+    reader: { ...source.reader },
+    blockHashes: [...source.blockHashes],
+    blockLengths: source.blocks.map(({ start, end }) => end - start),
+    blocks: source.blocks
+      .filter(({ index }) => quoted.has(index))
+      .map(({ index, start, kind, section, page, locator }) => ({
+        index,
+        start,
+        text: blockText(source, index),
+        kind,
+        section: [...section],
+        page: page ?? null,
+        locator: locator ?? null,
+      })),
+  };
+}
+
+function need<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new InvariantError(`${id} is quoted but not among the references`);
+  return value;
+}

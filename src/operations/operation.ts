@@ -1,0 +1,51 @@
+import type { ZodType, output } from "zod";
+import type { FaultCode } from "../domain/fault.js";
+import type { Lexicon } from "../domain/lexicon.js";
+import type { Versions } from "../domain/snapshot.js";
+import type { Library } from "../ports/library.js";
+import type { Reader } from "../ports/reader.js";
+import type { Unpack } from "./add/read-inputs.js";
+
+/** What happened so far in a long piece of work. */
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  /** Absent while it is not known. */
+  readonly total?: number;
+  /** What `done` and `total` count ("bytes", "documents"). */
+  readonly unit: string;
+  readonly note?: string;
+}
+
+/** Everything an operation may use of the world; the wiring hands it in. */
+export interface Context {
+  readonly library: Library;
+  readonly lexicon: Lexicon;
+  readonly versions: Versions;
+  readonly readers: readonly Reader[];
+  /** Turns archives into their members; anything else into itself. */
+  readonly unpack: Unpack;
+  /** The time now, ISO 8601. */
+  readonly now: () => string;
+  readonly report: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A use case, declared once; command line, HTTP, MCP and the reference documentation derive from it. */
+export interface Operation<In extends ZodType, Out extends ZodType> {
+  readonly name: string;
+  /** One line for a help page. */
+  readonly summary: string;
+  readonly input: In;
+  readonly output: Out;
+  readonly effects: { readonly reads: boolean; readonly writes: boolean; readonly network: boolean };
+  readonly errors: readonly FaultCode[];
+  readonly run: (context: Context, input: output<In>) => Promise<output<Out>>;
+}
+
+/** Declares an operation; it only helps the compiler to see its types. */
+export function defineOperation<In extends ZodType, Out extends ZodType>(
+  operation: Operation<In, Out>,
+): Operation<In, Out> {
+  return operation;
+}

@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { inputsOf } from "./adapters/inputs-fs/inputs-fs.js";
+import { readLexicon } from "./adapters/lexicon-files/lexicon-files.js";
+import { openSqliteLibrary } from "./adapters/library-sqlite/library.js";
+import { jatsReader } from "./adapters/reader-jats/reader-jats.js";
+import { noteReader } from "./adapters/reader-note/reader-note.js";
+import { pubmedReader } from "./adapters/reader-pubmed/reader-pubmed.js";
+import { unpack } from "./adapters/unpack/unpack.js";
+import type { Lexicon } from "./domain/lexicon.js";
+import type { Versions } from "./domain/snapshot.js";
+import { add } from "./operations/add/add.js";
+import type { Context } from "./operations/operation.js";
+import type { Library } from "./ports/library.js";
+import type { Reader } from "./ports/reader.js";
+import { ANALYSER_VERSION } from "./text/analyse.js";
+
+/** The package's own folder: where `library/starter` and `lexicon` lie. */
+const PACKAGE = join(import.meta.dirname, "..");
+const STARTER = join(PACKAGE, "library", "starter");
+const LEXICON = join(PACKAGE, "lexicon");
+/** In a library's folder: the starter library was begun but not finished. */
+const STARTER_PENDING = "starter.pending";
+/** In a library's folder: the owner's own synonyms, read each time. */
+export const OWN_LEXICON = "lexicon.yaml";
+
+/** Every reader, the most particular first. */
+export const READERS: readonly Reader[] = [noteReader, jatsReader, pubmedReader];
+
+/** Citeside's version, as its package says. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "unknown";
+}
+
+/** Where a library lies when nobody says: the user's data directory, as each system has it. */
+export function defaultLibraryFolder(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  if (platform === "win32")
+    return join(env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local"), "citeside", "library");
+  if (platform === "darwin") return join(homedir(), "Library", "Application Support", "citeside", "library");
+  return join(env["XDG_DATA_HOME"] ?? join(homedir(), ".local", "share"), "citeside", "library");
+}
+
+export interface Wishes {
+  /** The library's folder; `CITESIDE_LIBRARY`, then the user's data directory, when absent. */
+  readonly folder?: string;
+  readonly readOnly?: boolean;
+  /** Whether a new library begins with the starter library. Default true. */
+  readonly starter?: boolean;
+  /** Word lists of the user's own, beside `lexicon.yaml` in the library's folder. */
+  readonly lexicons?: readonly string[];
+  readonly signal?: AbortSignal;
+  /** Called with one line for people when something takes its time. */
+  readonly say?: (line: string) => void;
+  readonly report?: Context["report"];
+}
+
+/** Opens the library, makes it first where there is none, and hands out all that operations need. The caller closes the library. */
+export async function wire(wishes: Wishes = {}): Promise<Context> {
+  const folder = resolve(wishes.folder ?? process.env["CITESIDE_LIBRARY"] ?? defaultLibraryFolder());
+  const own = join(folder, OWN_LEXICON);
+  const lexicon = readLexicon(LEXICON, [...(existsSync(own) ? [own] : []), ...(wishes.lexicons ?? [])]);
+  const versions: Versions = {
+    citeside: packageVersion(),
+    analyser: String(ANALYSER_VERSION),
+    lexicon: lexicon.version,
+  };
+  const readOnly = wishes.readOnly === true;
+  const isNew = !readOnly && !holdsLibrary(folder);
+  if (isNew) mkdirSync(folder, { recursive: true });
+  const pending = join(folder, STARTER_PENDING);
+  if (isNew && wishes.starter !== false) writeFileSync(pending, "The starter library is being added.\n");
+  const library = await openSqliteLibrary({
+    folder,
+    create: !readOnly,
+    readOnly,
+    versions,
+    onWait: () => wishes.say?.("Another citeside is writing to this library; waiting for it…"),
+  });
+  const context = contextOf(library, lexicon, versions, wishes);
+  if (!library.readOnly && existsSync(pending)) {
+    await add.run({ ...context, report: () => undefined }, { inputs: inputsOf([STARTER]) });
+    rmSync(pending, { force: true });
+    wishes.say?.(`Made a library in ${folder}, with the starter library (${readdirSync(STARTER).length} notes).`);
+  }
+  return context;
+}
+
+function holdsLibrary(folder: string): boolean {
+  return existsSync(join(folder, "library.db"));
+}
+
+function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishes: Wishes): Context {
+  return {
+    library,
+    lexicon,
+    versions,
+    readers: READERS,
+    unpack,
+    now: () => new Date().toISOString(),
+    report: wishes.report ?? (() => undefined),
+    ...(wishes.signal === undefined ? {} : { signal: wishes.signal }),
+  };
+}
+
+/** Files, folders and globs as inputs. */
+export { inputsOf };
