@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+const report = process.env["CITESIDE_TEST_REPORT"];
+
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "eval/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["src/**/*.test.ts", "eval/**/*.test.ts", "scripts/**/*.test.ts"],
+    testTimeout: 120_000,
+    ...(report === undefined ? {} : { reporters: ["default", "json"], outputFile: { json: report } }),
+  },
 });

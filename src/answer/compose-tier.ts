@@ -72,7 +72,7 @@ export function composeTier(request: TierRequest): TierAnswer {
     .filter((candidate) => admissible(question, candidate));
 
   const unsettled = unsettledTopic(count);
-  const first = unsettled === undefined ? leadOf(plan, candidates) : undefined;
+  const first = unsettled === undefined ? leadOf(request, plan, candidates) : undefined;
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
   const missing: string[] = [];
@@ -88,10 +88,19 @@ export function composeTier(request: TierRequest): TierAnswer {
   }
   if (taken.length === 0) return silent(tier, absence(count, question));
   const lead: Lead =
-    first !== undefined
-      ? { statement: statementOf(first) }
-      : { gap: unsettled === undefined ? onlyIndirectGap(count) : unsettledTermGap(count, unsettled) };
+    first !== undefined ? { statement: statementOf(first) } : { gap: leadingGap(request, unsettled, candidates) };
   return makeTierAnswer({ tier, lead, sections, gaps: [...gapsOf(request, missing)] });
+}
+
+/** Why no statement leads: the term is unsettled, everything is indirect, or nothing says what was asked to be told. */
+function leadingGap(
+  { question, count }: TierRequest,
+  unsettled: TopicCount | undefined,
+  candidates: readonly Candidate[],
+): Gap {
+  if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
+  const direct = candidates.some(({ directness, underlying }) => !underlying && directness.kind === "direct");
+  return direct ? notAnsweredGap(count, question) : onlyIndirectGap(count);
 }
 
 /** A term asked about that nobody in the tier uses for anything. */
@@ -110,15 +119,23 @@ function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
   return makeTierAnswer({ tier, lead: { gap }, sections: [], gaps: [] });
 }
 
-/** The best direct statement of the first asked section that has one; a recommendation or a finding, not an afterthought. */
-function leadOf(plan: readonly PlannedSection[], candidates: readonly Candidate[]): Candidate | undefined {
+/**
+ * The best direct statement of the first asked section that has one; a recommendation or a finding, not an afterthought. Where
+ * research is asked what something is, only a sentence that says so may lead.
+ */
+function leadOf(
+  { question, count }: TierRequest,
+  plan: readonly PlannedSection[],
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   const direct = candidates.filter((one) => !one.underlying && one.directness.kind === "direct");
+  const defining = question.form === "broad" && count.tier === "research";
   for (const { facets, asked } of plan) {
     if (!asked) continue;
     const [best] = direct
-      .filter(({ facet }) => facets.includes(facet))
+      .filter(({ facet }) => (defining ? facet === "definition" : facets.includes(facet)))
       .sort((a, b) => order(facets, a, b) || byScore(a, b));
-    if (best !== undefined) return best;
+    if (best !== undefined || defining) return best;
   }
   return undefined;
 }

@@ -116,7 +116,12 @@ export function notNamedGap(count: TierCount): Gap {
 
 /** Publications name what was asked, but no passage of them answers. */
 export function notAnsweredGap(count: TierCount, question: Question): Gap {
-  const what = question.facets.length === 0 ? "answers the question" : `speaks of ${list(question.facets, "or")}`;
+  const what =
+    question.form === "broad"
+      ? "says what it is"
+      : question.facets.length === 0
+        ? "answers the question"
+        : `speaks of ${list(question.facets, "or")}`;
   return makeGap("not-answered", baseCount(count, count.namingAllAnyhow), (said) => {
     const naming = `${said.naming} of the ${counted(count.tier, said.publications)} in the library ${said.naming === 1 ? "names" : "name"} ${list(count.topics.map(({ topic }) => topic.label))}`;
     return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;

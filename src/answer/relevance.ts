@@ -34,10 +34,9 @@ export function isRelevant(
   const keys = question.topics.map((topic, at) => ({ topic, naming: named[at] })).filter(({ topic }) => topic.key);
   if (keys.length === 0) return share(weights, named) >= ENOUGH;
   if (keys.every(({ naming }) => naming !== undefined)) return true;
-  const interventions = keys.filter(({ topic }) => isIntervention(topic));
-  if (interventions.length === 0) return false;
-  if (tier === "label") return interventions.every(({ naming }) => naming !== undefined);
-  return question.topics.every(
-    (topic, at) => !topic.key || !isIntervention(topic) || (topic.kind === "drug" && subject[at] !== undefined),
-  );
+  const drugs = keys.filter(({ topic }) => topic.kind === "drug");
+  const otherwise = keys.filter(({ topic }) => isIntervention(topic) && topic.kind !== "drug");
+  if (drugs.length === 0 || otherwise.some(({ naming }) => naming === undefined)) return false;
+  if (tier === "label") return drugs.every(({ naming }) => naming !== undefined);
+  return question.topics.every((topic, at) => !topic.key || topic.kind !== "drug" || subject[at] !== undefined);
 }

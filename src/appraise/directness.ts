@@ -11,7 +11,8 @@ const ELEMENT_OF_KIND: Readonly<Record<Topic["kind"], Difference["element"]>> = 
   anatomy: "condition",
   organism: "condition",
   other: "condition",
-  word: "condition",
+  // What kind of thing a plain word is cannot be told; it is only said not to be named.
+  word: "outcome",
 };
 
 /** What a source is about where it does not name what was asked, in its own words. */

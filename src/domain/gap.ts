@@ -34,8 +34,10 @@ export interface Gap {
 
 /** Makes a Gap whose text is built from its count by `say`. Throws `InvariantError` when the numbers cannot be. */
 export function makeGap(kind: Gap["kind"], count: GapCount, say: (count: GapCount) => string, next?: string): Gap {
-  const whole = [count.publications, count.passages, count.naming].every((n) => Number.isInteger(n) && n >= 0);
-  if (!whole || count.naming > count.publications || count.lookedFor.length === 0)
+  const { publications, passages, naming, each = [], denying = 0 } = count;
+  const parts = [naming, denying, ...each.map((one) => one.naming)];
+  const whole = [publications, passages, ...parts].every((n) => Number.isInteger(n) && n >= 0);
+  if (!whole || Math.max(...parts) > publications || count.lookedFor.length === 0)
     throw new InvariantError(`a Gap needs what was looked for and whole counts: ${JSON.stringify(count)}`);
   return Object.freeze({ kind, text: say(count), count, ...(next === undefined ? {} : { next }) }) as unknown as Gap;
 }

@@ -65,7 +65,7 @@ export function identifierLink({ scheme, value }: Identifier): string | undefine
     case "pmid":
       return `https://pubmed.ncbi.nlm.nih.gov/${value}/`;
     case "doi":
-      return `https://doi.org/${encodeURI(value)}`;
+      return `https://doi.org/${encodeURI(value).replace(/[?#]/g, encodeURIComponent)}`;
     case "pmcid":
       return `https://pmc.ncbi.nlm.nih.gov/articles/${value}/`;
     case "spl":

@@ -12,6 +12,7 @@ import { changeOverride } from "./overrides.js";
 import { identifiersOf, refresh, refreshTargets, withdraw } from "./publications.js";
 import { meta, setMeta } from "./schema.js";
 import { clearIndex, unindexText } from "./search-index.js";
+import { takeIn } from "./term-counts.js";
 import { writeText } from "./texts.js";
 
 /** Adds a document. Runs within a transaction, as all here. */
@@ -85,9 +86,12 @@ export function rebuildAll(database: Database, report?: (done: number, total: nu
   keys.forEach((key, index) => {
     const grouped = database.row<[number | null]>("SELECT publication FROM sources WHERE key = ?", [key])?.[0] ?? null;
     if (grouped === null) refresh(database, regroup(database, [key]));
-    if (index % 100 === 99) report?.(index + 1, total);
+    if (index % 100 !== 99) return;
+    takeIn(database, false);
+    report?.(index + 1, total);
   });
   if (total % 100 !== 0 || total === 0) report?.(total, total);
+  takeIn(database, true);
   setMeta(database, "analyser", ANALYSER_VERSION);
 }
 

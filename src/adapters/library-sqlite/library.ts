@@ -14,7 +14,8 @@ import { countAll, heldUnder, listHeld, nameContent } from "./listing.js";
 import type { Opened } from "./open.js";
 import { LIBRARY_FILE, openFile } from "./open.js";
 import { meta } from "./schema.js";
-import { frequenciesOf, namingPhrases, searchPassages, similarTo, statisticsOf } from "./search.js";
+import { namingPhrases, searchPassages, similarTo, statisticsOf } from "./search.js";
+import { countsOf, takeIn } from "./term-counts.js";
 import { readText } from "./texts.js";
 import { writeInTurn } from "./turns.js";
 
@@ -104,6 +105,7 @@ class SqliteLibrary implements Library {
     return this.write(() => {
       const added = addDocument(this.database, addition);
       if (added.outcome !== "unchanged") countChange(this.database);
+      takeIn(this.database, false);
       return added;
     });
   }
@@ -156,7 +158,7 @@ class SqliteLibrary implements Library {
   }
 
   async documentFrequencies(tier: Tier, terms: readonly string[]) {
-    return this.searching(() => frequenciesOf(this.database, tier, terms));
+    return this.searching(() => countsOf(this.database, tier, terms));
   }
 
   async search(request: SearchRequest) {
@@ -200,7 +202,10 @@ class SqliteLibrary implements Library {
 
   async close() {
     // Folds the log in, so that the file alone is the library and can be read where nothing may be written.
-    if (this.wrote) guarded(this.opened.file, () => this.database.script("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (this.wrote) {
+      await this.write(() => takeIn(this.database, true));
+      guarded(this.opened.file, () => this.database.script("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
     this.database.close();
   }
 }

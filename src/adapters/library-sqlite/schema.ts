@@ -82,7 +82,8 @@ function searchTables(tier: Tier): string {
     CREATE VIRTUAL TABLE search_${tier} USING fts5 (
       title, heading, body, content = 'passages_${tier}', content_rowid = 'key', tokenize = "${TOKENIZER}"
     );
-    CREATE VIRTUAL TABLE vocabulary_${tier} USING fts5vocab ('search_${tier}', 'row');
+    INSERT INTO search_${tier} (search_${tier}, rank) VALUES ('automerge', 16);
+    CREATE TABLE terms_${tier} (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
     INSERT INTO tiers (tier) VALUES (${TIERS.indexOf(tier)});
   `;
 }

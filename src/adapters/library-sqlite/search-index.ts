@@ -4,6 +4,7 @@ import { TIERS } from "../../domain/tier.js";
 import { indexedPassages } from "../../rank/passage-terms.js";
 import type { Database } from "./database.js";
 import { PASSAGES_PER_SOURCE } from "./schema.js";
+import { clearCounts, countSource } from "./term-counts.js";
 
 /** Where a text is to be searched: a tier's place in `TIERS`, and the terms of its publication's title. */
 export interface Placing {
@@ -57,6 +58,7 @@ export function indexText(database: Database, key: number, source: Source, { tie
     headingTerms,
     bodyTerms,
   ]);
+  countSource(database, name, key, 1);
 }
 
 /** Takes a text out of the index, if it is there. */
@@ -64,6 +66,7 @@ export function unindexText(database: Database, key: number): void {
   const tier = database.row<[number]>("SELECT tier FROM indexed WHERE source = ?", [key])?.[0];
   if (tier === undefined) return;
   const name = tierName(tier);
+  countSource(database, name, key, -1);
   database.run(
     `INSERT INTO search_${name} (search_${name}, rowid, title, heading, body)
      SELECT 'delete', key, title, heading, body FROM passages_${name} WHERE key BETWEEN ? AND ?`,
@@ -84,6 +87,7 @@ export function placeText(database: Database, key: number, placing: Placing | un
 /** Empties the index of every tier. */
 export function clearIndex(database: Database): void {
   database.run("DELETE FROM indexed");
+  clearCounts(database);
   for (const name of TIERS) {
     database.run(`INSERT INTO search_${name} (search_${name}) VALUES ('delete-all')`);
     database.run(`DELETE FROM passages_${name}`);

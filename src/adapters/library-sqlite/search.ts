@@ -2,11 +2,12 @@ import { byCodeUnit } from "../../domain/order.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import { chooseTerms } from "../../rank/choose-terms.js";
-import { nearestTerms } from "../../rank/similar-terms.js";
+import { MOST_EDITS, nearestTerms } from "../../rank/similar-terms.js";
 import type { Filter, Found, SearchRequest, TierStatistics } from "../../ports/library.js";
 import type { Database } from "./database.js";
 import { conditionOf } from "./filter.js";
 import { PASSAGES_PER_SOURCE } from "./schema.js";
+import { countsOf, quoted, termsStarting } from "./term-counts.js";
 
 /** The statistics of a tier, which every change keeps up to date. */
 export function statisticsOf(database: Database, tier: Tier): TierStatistics {
@@ -19,20 +20,10 @@ export function statisticsOf(database: Database, tier: Tier): TierStatistics {
   return { passages, publications, averageLength: { title: mean(title), heading: mean(heading), body: mean(body) } };
 }
 
-/** In how many passages of a tier each term stands. */
-export function frequenciesOf(database: Database, tier: Tier, terms: readonly string[]): Map<string, number> {
-  return new Map(
-    terms.map((term) => [
-      term,
-      database.row<[number]>(`SELECT doc FROM vocabulary_${tier} WHERE term = ?`, [term])?.[0] ?? 0,
-    ]),
-  );
-}
-
 /** The first stage: the rarest terms, the best passages by SQLite's bm25, in canonical order. */
 export function searchPassages(database: Database, request: SearchRequest): Found[] {
   const { tier, terms, filter = {}, limit } = request;
-  const chosen = chooseTerms(frequenciesOf(database, tier, terms));
+  const chosen = chooseTerms(countsOf(database, tier, terms));
   if (chosen.length === 0 || limit <= 0) return [];
   const condition = conditionOf(filter);
   const filtered =
@@ -83,11 +74,6 @@ function inOrder(a: Found, b: Found): number {
   );
 }
 
-/** A run of terms as FTS5's query language wants it: whatever stands in it is no operator. */
-function quoted(terms: string): string {
-  return `"${terms.replaceAll('"', '""')}"`;
-}
-
 /** The publications that hold one of the phrases. */
 export function namingPhrases(
   database: Database,
@@ -114,11 +100,9 @@ export function similarTo(database: Database, term: string, limit: number): stri
   const [first] = term;
   if (first === undefined) return [];
   const counts = new Map<string, number>();
+  const lengths = [term.length - MOST_EDITS, term.length + MOST_EDITS] as const;
   for (const tier of TIERS)
-    for (const [other, count] of database.rows<[string, number]>(
-      `SELECT term, doc FROM vocabulary_${tier} WHERE term >= ? AND term < ?`,
-      [first, `${first}\u{10ffff}`],
-    ))
+    for (const [other, count] of termsStarting(database, tier, first, lengths))
       counts.set(other, (counts.get(other) ?? 0) + count);
   return nearestTerms(term, counts, limit);
 }

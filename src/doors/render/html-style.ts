@@ -37,9 +37,11 @@ nav a { display: inline-block; padding: .3rem 0; }
 details { margin-top: .1rem; }
 summary { color: var(--dim); font-size: .8125rem; line-height: 1.5; padding: .1rem 0; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
-summary::after { content: " ▸"; white-space: nowrap; }
-details[open] > summary::after { content: " ▾"; }
-summary:hover { color: var(--ink); }
+.open { color: var(--link); white-space: nowrap; }
+.open::before { content: "· "; color: var(--dim); }
+.open::after { content: " ▸"; }
+details[open] > summary .open::after { content: " ▾"; }
+summary:hover .open { text-decoration: underline; }
 figure { margin: .4rem 0 .6rem; padding: .1rem 0 .1rem .9rem; border-left: 2px solid var(--line); font-size: .9375rem; }
 blockquote { margin: 0; }
 mark { background: var(--mark); color: inherit; padding: .05em 0; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
@@ -72,7 +74,7 @@ footer p { margin: 0 0 .3rem; }
     --warning: #000;
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  nav, summary::after { display: none; }
+  nav, .open { display: none; }
   h2, h3, h4 { break-after: avoid; }
   .said > li, .lead, .gap, .references li, tr { break-inside: avoid; }
 }

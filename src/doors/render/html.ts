@@ -78,7 +78,7 @@ function saidHtml({ text, references, abstracted, tag, language, because, passag
     : "";
   const why = because.length === 0 ? "" : `<p class="because">Certainty: ${escape(because.join("; "))}.</p>`;
   return `<p><span dir="auto"${languageAttribute(language)}>${escape(text)}</span> ${numbers.join(" ")}${note}</p>
-<details><summary>${escape(tag === "" ? "Quoted words" : tag)}</summary>
+<details><summary>${tag === "" ? "" : `${escape(tag)} `}<span class="open">quote</span></summary>
 ${passages.map(passageHtml).join("\n")}${why}
 </details>`;
 }

@@ -1,0 +1,61 @@
+/**
+ * Asks many real questions of one library in one warm process and prints one JSON line: median and 95th percentile in
+ * milliseconds for a whole `ask`, and how many got a statement in the research tier. The questions are made from the
+ * interventions and outcomes of a corpus's prompts, drawn by a fixed seed.
+ *
+ *     npm run build && npx vite-node bench/ask.ts -- <library folder> [prompts.csv] [how many]
+ */
+import { readFileSync } from "node:fs";
+
+const [folder, prompts = "../shared/corpora/pmc-rct/prompts.csv", many = "200"] = process.argv
+  .slice(2)
+  .filter((word) => word !== "--");
+if (folder === undefined) throw new Error("Name a library's folder, as bench/add.ts keeps one.");
+const dist = new URL("../dist/", import.meta.url).href;
+const { wire } = (await import(/* @vite-ignore */ `${dist}wiring.js`)) as typeof import("../src/wiring.js");
+const { ask } = (await import(
+  /* @vite-ignore */ `${dist}operations/ask/ask.js`
+)) as typeof import("../src/operations/ask/ask.js");
+
+/** Rows of a CSV file with quoted fields. */
+function rows(text: string): string[][] {
+  const all: string[][] = [[""]];
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? "";
+    const row = all.at(-1) ?? [];
+    if (quoted && char === '"' && text[at + 1] === '"') row[row.length - 1] += text[++at] ?? "";
+    else if (char === '"') quoted = !quoted;
+    else if (char === "," && !quoted) row.push("");
+    else if (char === "\n" && !quoted) all.push([""]);
+    else row[row.length - 1] += char;
+  }
+  return all;
+}
+
+const [header = [], ...data] = rows(readFileSync(prompts, "utf8"));
+const column = (name: string) => header.findIndex((title) => title.trim() === name);
+const [outcome, intervention] = [column("Outcome"), column("Intervention")];
+let seed = 20_240_117;
+const random = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
+const questions = Array.from({ length: Number(many) }, () => {
+  const row = data[Math.floor(random() * data.length)] ?? [];
+  return `Does ${row[intervention] ?? ""} affect ${row[outcome] ?? ""}?`;
+});
+
+const context = await wire({ folder, readOnly: true, starter: false });
+const times: number[] = [];
+let answered = 0;
+for (const question of ["warm up on diabetes", "warm up on hypertension in children", ...questions]) {
+  const began = performance.now();
+  const bundle = await ask.run(context, { question });
+  if (question.startsWith("warm up")) continue;
+  times.push(performance.now() - began);
+  if (bundle.references.length > 0) answered++;
+}
+await context.library.close();
+times.sort((a, b) => a - b);
+const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0);
+console.log(
+  JSON.stringify({ questions: times.length, p50: at(0.5), p95: at(0.95), max: at(1), withReferences: answered }),
+);

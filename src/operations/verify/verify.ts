@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { defineOperation } from "../operation.js";
+import { compareWithLibrary } from "./compare-library.js";
+import { failureSchema } from "./failure.js";
+import { readBundle } from "./read-bundle.js";
+import { checkedIn, verifyBundle } from "./verify-bundle.js";
+
+const count = z.int().nonnegative();
+
+/** Checks a bundle by itself and against what the library holds of it. */
+export const verify = defineOperation({
+  name: "verify",
+  summary: "Check a saved answer: every hash, quote and number in it, and what the library says of it now",
+  input: z.object({ bundle: z.unknown().describe("The bundle, as a JSON value or as its text") }),
+  output: z.object({
+    verified: z.boolean().describe("True when there are no failures"),
+    checked: z.object({ statements: count, quotes: count, blocks: count, sources: count, references: count }),
+    failures: z.array(failureSchema).describe("What does not hold in the bundle, or against a text of the library"),
+    library: z.object({
+      sourcesHeld: count.describe("Quoted sources that the library holds, so that their words could be compared"),
+      sourcesNotHeld: count,
+      changed: z
+        .array(failureSchema)
+        .describe("What the library says of a cited publication now, where the bundle says something else"),
+    }),
+    snapshot: z.enum(["same", "different"]).describe("Whether the library's content is that of the answer"),
+  }),
+  effects: { reads: true, writes: false, network: false },
+  errors: ["bad-input", "library-missing", "library-damaged"],
+  run: async ({ library, signal }, input) => {
+    const bundle = readBundle(input.bundle);
+    signal?.throwIfAborted();
+    const { failures, ...compared } = await compareWithLibrary(bundle, library);
+    const all = [...verifyBundle(bundle), ...failures];
+    const same = (await library.snapshot()).id === bundle.library.snapshot;
+    return {
+      verified: all.length === 0,
+      checked: { ...checkedIn(bundle) },
+      failures: all,
+      library: { ...compared, changed: [...compared.changed] },
+      snapshot: same ? ("same" as const) : ("different" as const),
+    };
+  },
+});
