@@ -2,7 +2,7 @@ import { facetsByWords } from "../appraise/facet-words.js";
 import { directnessOf } from "../appraise/directness.js";
 import { designWeight } from "../appraise/design-weight.js";
 import type { Facet } from "../domain/facet.js";
-import type { Lexicon } from "../domain/lexicon.js";
+import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import { conceptIndex, findConcepts } from "../question/concept-index.js";
@@ -33,6 +33,8 @@ const WEIGHT = {
   recency: 0.15,
   /** It speaks of what was asked, and of the people asked about. */
   direct: 0.4,
+  /** It speaks of a condition that was not asked about, too. */
+  drift: -0.3,
   /** The source itself calls it strong or first choice. */
   strong: 0.2,
   /** Each word above a readable length. */
@@ -41,6 +43,8 @@ const WEIGHT = {
 
 /** Words by which sources mark their strongest recommendations and evidence. */
 const STRONG = /\b(strength A|grade (A|1[AB]?)|level (I|1)[AB]?|1A|1B|strong(ly)? recommend\w*|first[- ]line)\b/u;
+
+const INTERVENTIONS: ReadonlySet<Concept["kind"]> = new Set(["drug", "procedure", "test"]);
 
 const READABLE_WORDS = 40;
 const LONGEST_WORDS = 75;
@@ -100,7 +104,8 @@ function candidate(
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   if (!speaksOf(question, named) && !speaksOf(question, byTitle)) return undefined;
-  const interventions = interventionsIn(lexicon, sentenceTerms);
+  const concepts = conceptsIn(lexicon, sentenceTerms);
+  const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
   if (!keepsToTheIntervention(question, named, evidence.subject, interventions)) return undefined;
   const facet = facetOf(request, block, text);
   if (facet === undefined) return undefined;
@@ -122,6 +127,7 @@ function candidate(
     WEIGHT.design * designWeight(publication.design, facet.facet) +
     WEIGHT.recency * recency +
     WEIGHT.direct * (directness.kind === "direct" ? 1 : 0) +
+    WEIGHT.drift * (drifts(request, concepts) ? 1 : 0) +
     WEIGHT.strong * (STRONG.test(text) ? 1 : 0) +
     WEIGHT.longWord * Math.max(0, words - READABLE_WORDS);
   return {
@@ -218,7 +224,19 @@ function isBelow(lexicon: Lexicon, id: string, above: string, seen: Set<string> 
   return narrower.includes(id) || narrower.some((one) => isBelow(lexicon, id, one, seen));
 }
 
-function interventionsIn(lexicon: Lexicon, terms: readonly string[]): string[] {
+function conceptsIn(lexicon: Lexicon, terms: readonly string[]): Concept[] {
   const ids = findConcepts(conceptIndex(lexicon), terms).flatMap(({ concepts }) => concepts);
-  return [...new Set(ids.filter((id) => ["drug", "procedure", "test"].includes(lexicon.concepts.get(id)?.kind ?? "")))];
+  return [...new Set(ids)].flatMap((id) => lexicon.concepts.get(id) ?? []);
+}
+
+/** Whether a sentence names a condition that none of the question's topics covers, nor contains. */
+function drifts({ question, lexicon }: CandidateRequest, concepts: readonly Concept[]): boolean {
+  const asked = new Set(question.topics.flatMap(({ names }) => names.flatMap(({ concept }) => concept ?? [])));
+  if (asked.size === 0) return false;
+  return concepts.some(
+    ({ kind, id }) =>
+      kind === "condition" &&
+      !asked.has(id) &&
+      ![...asked].some((one) => isBelow(lexicon, one, id) || isBelow(lexicon, id, one)),
+  );
 }

@@ -67,7 +67,7 @@ const UNKNOWN: PlannedSection = {
 const UNDERLYING: PlannedSection = {
   heading: "The underlying disease",
   facets: ["treatment", "dose", "monitoring", "prevention"],
-  most: 4,
+  most: 6,
   asked: false,
   underlying: true,
 };

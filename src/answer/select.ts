@@ -5,14 +5,14 @@ import type { Candidate } from "./candidate.js";
 /** Two sentences that share this much of their words say the same. */
 const SAME = 0.6;
 /** What a statement on something not yet told is worth, beside its score. */
-const NEW = { meaning: 0.9, intervention: 0.35 } as const;
+const NEW = { meaning: 0.9, facet: 0.2, intervention: 0.35 } as const;
 /** What each statement that its publication already has takes off. */
 const CROWDING = 0.3;
 /** One publication's statements in one section; in a short one, one. */
 const OF_ONE_PUBLICATION = 2;
 const SHORT = 3;
 /** A statement worth less than this share of the section's best is not worth reading. */
-const WORTH = 0.6;
+const WORTH = 0.7;
 /** A sentence that lists more interventions than this says little of each. */
 const LISTED = 3;
 /** Beyond what was planned, so many statements may be added so that no harm and no negative finding is dropped. */
@@ -90,6 +90,7 @@ function pick(
   const interventions = new Set(
     chosen.filter((one) => one.interventions.length <= LISTED).flatMap((one) => one.interventions),
   );
+  const facets = new Set(chosen.map(({ facet }) => facet));
   const value = (candidate: Candidate) => {
     const others = [...chosen, ...taken].filter(
       ({ publication }) => publication.id === candidate.publication.id,
@@ -97,6 +98,7 @@ function pick(
     return (
       candidate.score +
       (candidate.meanings.some((one) => !meanings.has(one)) ? NEW.meaning : 0) +
+      (facets.has(candidate.facet) ? 0 : NEW.facet) +
       (candidate.interventions.some((one) => !interventions.has(one)) ? NEW.intervention : 0) -
       CROWDING * others
     );

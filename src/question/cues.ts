@@ -12,7 +12,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "diagnosis",
-    cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?)\b/iu,
+    cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|ing|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?)\b/iu,
   },
   { facet: "prevention", cue: /\b(prevent\w*|prophyla\w+|avoid(ed|ance)?)\b/iu },
   { facet: "monitoring", cue: /\b(monitor\w*|follow-?up|surveillance|how often .* (check|measure)\w*)\b/iu },

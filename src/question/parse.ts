@@ -92,7 +92,7 @@ function topicsOf(text: string, lexicon: Lexicon): Topic[] {
   };
   let at = 0;
   for (const mention of mentions) {
-    for (const topic of wordTopics(text, terms.slice(at, mention.start))) add(topic);
+    for (const topic of wordTopics(text, terms.slice(at, mention.start), terms[mention.start])) add(topic);
     const concepts = mention.concepts.flatMap((id) => lexicon.concepts.get(id) ?? []);
     if (concepts.length > 0) add(conceptTopic(lexicon, concepts));
     at = mention.end;
@@ -113,35 +113,59 @@ function conceptTopic(lexicon: Lexicon, concepts: readonly Concept[]): Topic {
 }
 
 const cueTerms = (text: string): ReadonlySet<string> =>
-  new Set(FACET_CUES.flatMap(({ cue }) => termsOf(cue.exec(text)?.[0] ?? "")));
+  new Set(
+    FACET_CUES.flatMap(({ cue }) => [...text.matchAll(new RegExp(cue, "giu"))].flatMap(([match]) => termsOf(match))),
+  );
 
 /** After these a question names what it is about: "of malaria", "in severe malaria", "for migraine". */
 const POINTERS = new Set(["of", "in", "for", "with", "against", "on", "to"]);
 
-/** Plain words become topics, one each; a lone letter or number joins the word before it ("vitamin K", "type 1"). */
-function wordTopics(text: string, terms: readonly Term[]): Topic[] {
+/** Words of the question that are one topic; `parts` are those of a compound, which other writers write as words of their own. */
+interface WordGroup {
+  readonly terms: Term[];
+  readonly parts: Term[];
+  pointed: boolean;
+}
+
+/**
+ * Plain words become topics, one each; a lone letter or number joins the word before it ("vitamin K", "type 1"), and the parts
+ * of a compound ("beta-blocker") are no topics of their own. `next` is the first term of the concept that follows them.
+ */
+function wordTopics(text: string, terms: readonly Term[], next?: Term): Topic[] {
   const cues = cueTerms(text);
-  const groups: { terms: Term[]; pointed: boolean }[] = [];
+  const groups: WordGroup[] = [];
   let pointed = false;
   let previous: Term | undefined;
   for (const term of terms) {
     const word = text.slice(term.start, term.end).toLowerCase();
     const short = term.term.length === 1 || /^\d+$/u.test(term.term);
     const last = groups.at(-1);
+    const open = last?.terms.at(-1) === previous ? last : undefined;
     const adjacent = previous !== undefined && term.start <= previous.end + 1;
-    if (short && last !== undefined && adjacent && last.terms.at(-1) === previous) last.terms.push(term);
+    if (open !== undefined && previous !== undefined && term.end <= previous.end) {
+      open.parts.push(term);
+      continue;
+    }
+    if (short && open !== undefined && adjacent) open.terms.push(term);
     else if (POINTERS.has(word)) pointed = true;
     else if (carriers.has(term.term) || cues.has(term.term) || /^[a-z]$/u.test(term.term)) pointed = false;
     else {
       // Of several words that one preposition points at, the last is the noun: "in severe falciparum malaria".
       if (pointed && last?.pointed === true && adjacent) last.pointed = false;
-      groups.push({ terms: [term], pointed });
+      groups.push({ terms: [term], parts: [], pointed });
     }
     previous = term;
   }
-  return groups.map(({ terms: group, pointed: key }) => {
-    const label = text.slice(group[0]?.start, group.at(-1)?.end);
-    const phrase = group.map(({ term }) => term);
-    return { label, kind: "word", names: [{ label, relation: "same", allOf: [[phrase]] }], key, unsettled: false };
-  });
+  // "in refractory juvenile dermatomyositis": the concept is the noun, and what stands before it only describes it.
+  const last = groups.at(-1);
+  if (last?.terms.at(-1) === previous && last !== undefined && (next?.start ?? Infinity) <= (previous?.end ?? 0) + 1)
+    last.pointed = false;
+  return groups.map((group) => wordTopic(text, group));
+}
+
+function wordTopic(text: string, { terms, parts, pointed }: WordGroup): Topic {
+  const label = text.slice(terms[0]?.start, terms.at(-1)?.end);
+  const phrases = [terms, ...(parts.length > 0 && terms.length === 1 ? [parts] : [])];
+  const allOf = [phrases.map((phrase) => phrase.map(({ term }) => term))];
+  return { label, kind: "word", names: [{ label, relation: "same", allOf }], key: pointed, unsettled: false };
 }

@@ -41,6 +41,9 @@ const enum Kind {
   Edge,
 }
 
+/** A run without white space is cut after this many units (a sequence, an encoded file), so that none takes long. */
+const LONGEST_CHUNK = 1000;
+
 /** Marks that may stand around a word and never change its terms: without them the same word is met more often in the memory. */
 const EDGES = "!\"')*,:;?[]}{.";
 
@@ -58,7 +61,7 @@ function eachChunk(text: string, take: (cut: readonly CutTerm[], at: number) => 
     let edgeless = 0;
     let end = at;
     let i = at;
-    for (; i < length; i++) {
+    for (; i < length && i - at < LONGEST_CHUNK; i++) {
       const code = text.charCodeAt(i);
       const kind = code < 0x100 ? KINDS[code] : isWideSpace(code) ? Kind.Space : Kind.Inside;
       if (kind === Kind.Space) break;
@@ -68,7 +71,7 @@ function eachChunk(text: string, take: (cut: readonly CutTerm[], at: number) => 
       end = i + 1;
     }
     if (end > at) take(cutOnce(text, at, end, edgeless), at);
-    at = i + 1;
+    at = i === at ? i + 1 : i;
   }
 }
 

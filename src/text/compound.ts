@@ -51,13 +51,15 @@ export function cutTerms(chunk: string): CutTerm[] {
   const terms: CutTerm[] = [];
   for (const group of groups(plain.text.replace(POSSESSIVE, "  "))) {
     const own = group.map((part) => indexTerm(part.text));
+    const known = new Set(own);
     for (const [i, part] of group.entries()) {
       for (const size of [3, 2]) {
         const last = group[i + size - 1];
         if (last === undefined) continue;
         const texts = group.slice(i, i + size).map(({ text }) => text);
+        if (!worthJoining(texts)) continue;
         const term = indexTerm(texts.join(""));
-        if (worthJoining(texts) && !own.includes(term)) terms.push({ term, ...place(part.start, last.end) });
+        if (!known.has(term)) terms.push({ term, ...place(part.start, last.end) });
       }
       terms.push({ term: own[i] ?? "", ...place(part.start, part.end) });
     }
@@ -65,10 +67,13 @@ export function cutTerms(chunk: string): CutTerm[] {
   return terms;
 }
 
+/** Longer runs of letters are sequences or slips, and keep their letters. */
+const LONGEST_WORD = 60;
+
 function indexTerm(part: string): string {
   const lower = part.toLowerCase();
   if (lower === "ug") return "mcg";
-  return /^[a-z]+$/.test(lower) ? stem(americanSpelling(lower)) : lower;
+  return lower.length <= LONGEST_WORD && /^[a-z]+$/.test(lower) ? stem(americanSpelling(lower)) : lower;
 }
 
 /** Parts that touch, or have one hyphen between them, are of one group. */

@@ -23,6 +23,8 @@ const STOP =
 
 /** How far an opened bracket is believed to be closed: beyond this it is taken for a slip of the pen. */
 const LONGEST_BRACKET = 400;
+/** How much is read before a stop; bounds the work on a text without sentences. */
+const LONGEST_TOKEN = 300;
 
 /**
  * Cuts `text.slice(start, end)` into sentences: spans of `text`, in order, without white space at their ends, holding together
@@ -64,7 +66,7 @@ function boundaries(line: string): number[] {
 
 function endsSentence(line: string, sentence: number, at: number, stop: string, after: number): boolean {
   if (/^[。！？]/.test(stop)) return true;
-  const before = line.slice(sentence, at);
+  const before = line.slice(Math.max(sentence, at - LONGEST_TOKEN), at);
   const next = line.slice(after, after + 60);
   if (!/^\s/.test(next)) return stop === "." && runsOn(before, next);
   const opening = next.trimStart();
@@ -104,7 +106,7 @@ function forgotCapital(before: string, opening: string): boolean {
 
 /** Whether a stop stands within a bracket that was opened in this sentence and is closed later in the line. */
 function insideBracket(line: string, sentence: number, at: number, after: number): boolean {
-  const depth = depthOf(line.slice(sentence, after));
+  const depth = depthOf(line.slice(Math.max(sentence, after - 5 * LONGEST_BRACKET), after));
   if (depth <= 0) return false;
   let open = depth;
   for (let i = after; i < line.length && i < at + LONGEST_BRACKET; i++) {

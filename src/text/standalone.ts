@@ -3,7 +3,7 @@ const CONNECTIVES = [
   "however|moreover|furthermore|therefore|thus|hence|additionally|also|similarly|likewise|conversely|nevertheless|nonetheless",
   "instead|consequently|accordingly|otherwise|finally|lastly|second(?:ly)?,|third(?:ly)?,|first(?:ly)?,|next,|then|but|and|or|yet|so|besides",
   "meanwhile|rather,|indeed|specifically|subsequently|afterwards?|later,|nor|still,|alternatively|correspondingly|again,|again we",
-  "in addition(?! to )|in (?:contrast|comparison|turn|fact|particular|other words|this way|summary|short|conclusion, (?:this|these|our))(?=,| )|by contrast|by comparison|contrary to (?:this|these|that)",
+  "in addition(?! to (?!these|those|this|that|its|their))|in (?:contrast|comparison|turn|fact|particular|other words|this way|summary|short|conclusion, (?:this|these|our))(?=,| )|by contrast|by comparison|contrary to (?:this|these|that)",
   "as a (?:result|consequence)|as such|for (?:example|instance|this|these|that)|on the (?:other hand|contrary|one hand)|to (?:this|that) end",
   "at the same time|the same|even so|that is|what is more|if so|if not|in (?:both|either|each|neither) cases?|despite (?:this|these|that)|because of (?:this|these|that)",
 ].join("|");
@@ -43,7 +43,7 @@ const NUMBER_WORD =
 
 /** "To examine …" is an aim, unless a main clause follows: "To prevent falls, patients should …". */
 const AIM =
-  /^To [a-z]+ (?!.*,.* (?:is|are|was|were|should|must|can|may|will|has|have|had|could|do|does)\b)(?!.*, (?:use|give|offer|avoid|consider|start|stop|do|take|add|monitor|check|reduce|increase|ensure|refer|treat)\b)/;
+  /^To [a-z]+ (?!.*,.* (?:is|are|was|were|should|must|can|may|will)\b)(?!.*, (?:use|give|offer|avoid|consider|start|stop|do|take|add|monitor|check|reduce|increase|ensure|refer|treat)\b)/;
 
 const VERBS = new Set(
   (

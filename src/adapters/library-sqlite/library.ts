@@ -9,7 +9,7 @@ import { TIERS } from "../../domain/tier.js";
 import { ANALYSER_VERSION } from "../../text/analyse.js";
 import type { Addition, Filter, Library, SearchRequest } from "../../ports/library.js";
 import { addDocument, countChange, overridePublication, rebuildAll, removePublication } from "./changes.js";
-import { guarded } from "./faults.js";
+import { asFault, guarded, isBusy } from "./faults.js";
 import { countAll, heldUnder, listHeld, nameContent } from "./listing.js";
 import type { Opened } from "./open.js";
 import { LIBRARY_FILE, openFile } from "./open.js";
@@ -200,12 +200,21 @@ class SqliteLibrary implements Library {
     guarded(this.opened.file, () => this.database.script("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
   }
 
-  async close() {
-    // Folds the log in, so that the file alone is the library and can be read where nothing may be written.
-    if (this.wrote) {
-      await this.write(() => takeIn(this.database, true));
-      guarded(this.opened.file, () => this.database.script("PRAGMA wal_checkpoint(TRUNCATE)"));
+  /**
+   * Leaves nothing pending for those who only read, and folds the log in, so that the file alone is the library and can be
+   * read where nothing may be written. Another program that is at work will do it in its turn.
+   */
+  private tidyUp(): void {
+    try {
+      this.database.writing(() => takeIn(this.database, true));
+      this.database.script("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (error) {
+      if (!isBusy(error)) throw asFault(error, this.opened.file);
     }
+  }
+
+  async close() {
+    if (this.wrote) this.tidyUp();
     this.database.close();
   }
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "../../domain/fault.js";
 import { Database } from "./database.js";
-import { asFault, engineCode } from "./faults.js";
+import { asFault, isRefused } from "./faults.js";
 import { checkSchema, createSchema, isEmpty } from "./schema.js";
 
 /** The one file of a library, in its folder. */
@@ -27,10 +27,22 @@ export function openFile(
   if (missing && (!options.create || options.readOnly)) throw noLibrary(folder);
   try {
     if (missing) mkdirSync(folder, { recursive: true });
-    if (options.readOnly) return { database: openToRead(file, options.citeside), file, readOnly: true };
+    if (options.readOnly || (!missing && !mayWrite(folder, file)))
+      return { database: openToRead(file, options.citeside), file, readOnly: true };
     return openToWrite(file, options);
   } catch (error) {
     throw asFault(systemFault(error, folder), file);
+  }
+}
+
+/** Asked beforehand: the engine opens a file that it may not write, and says so only at the first change. */
+function mayWrite(folder: string, file: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -57,13 +69,10 @@ function openToWrite(file: string, options: { readonly create: boolean; readonly
     checkSchema(database, file, options.citeside);
     database.script("PRAGMA journal_mode = WAL");
     setPragmas(database);
-    // Says at once whether the file can be written.
-    database.writing(() => undefined);
     return { database, file, readOnly: false };
   } catch (error) {
     database.close();
-    if (!isRefusedWrite(error)) throw error;
-    return { database: openToRead(file, options.citeside), file, readOnly: true };
+    throw error;
   }
 }
 
@@ -85,7 +94,7 @@ function openToRead(file: string, citeside: string): Database {
   try {
     return checked(new Database(file, "ro"), file, citeside);
   } catch (error) {
-    if (!isRefusedWrite(error)) throw error;
+    if (!isRefused(error)) throw error;
     if ((sizeOf(`${file}-wal`) ?? 0) > 0)
       throw new Fault(
         "library-read-only",
@@ -106,11 +115,6 @@ function checked(database: Database, file: string, citeside: string): Database {
     database.close();
     throw error;
   }
-}
-
-function isRefusedWrite(error: unknown): boolean {
-  const code = engineCode(error) ?? "";
-  return code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN") || code === "SQLITE_PERM";
 }
 
 /** Puts a failure to make the folder in words. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Fault } from "../../domain/fault.js";
-import { asFault, engineCode } from "./faults.js";
+import { asFault, isBusy } from "./faults.js";
 import type { Opened } from "./open.js";
 
 /** How often a waiting writer asks again, in milliseconds: from the first to the last. */
@@ -18,7 +18,7 @@ export async function writeInTurn<Result>(
     try {
       return database.writing(work);
     } catch (error) {
-      if (!engineCode(error)?.startsWith("SQLITE_BUSY")) throw asFault(error, file);
+      if (!isBusy(error)) throw asFault(error, file);
       if (performance.now() - started > patience)
         throw new Fault(
           "library-busy",

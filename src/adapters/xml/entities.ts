@@ -71,7 +71,7 @@ const NAMED: readonly string[] = [
 const FIVE = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Character by entity name: XML's five and the named characters. Without a prototype, so that no name finds anything else. */
-export const ENTITIES: Readonly<Record<string, string>> = Object.freeze(
+export const ENTITIES: Record<string, string> = Object.freeze(
   Object.assign(
     Object.create(null) as Record<string, string>,
     FIVE,

@@ -4,10 +4,11 @@ import { designWords, listed, sentenceCase } from "./labels.js";
 import { foreignLanguage } from "./language-name.js";
 import { plain } from "./plain.js";
 
-/** A text with the address it leads to, if any. */
+/** A text with the address it leads to, if any, and what is written where no link can be followed. */
 export interface Linked {
   readonly text: string;
   readonly link?: string;
+  readonly written: string;
 }
 
 /** One reference, ready to be set: the citation's parts each end in a full stop, the remarks are sentences. */
@@ -30,10 +31,10 @@ export function citationOf(reference: BundleReference): Citation {
   const { number, authors, titleBasis, container, year } = reference;
   const named = authors.slice(0, MOST_AUTHORS).map(plain).join(", ");
   const all = authors.length > MOST_AUTHORS ? `${named}, et al` : named;
-  const title = stopped(plain(reference.title));
+  const title = plain(reference.title);
   const parts = [
     ...(all === "" ? [] : [stopped(all)]),
-    titleBasis === "ours" ? `${title} [title is ours]` : title,
+    titleBasis === "ours" ? `${title.replace(/\.$/u, "")} [title is ours].` : stopped(title),
     ...(container === null ? [] : [stopped(plain(container))]),
     ...(year === null ? [] : [`${year}.`]),
   ];
@@ -50,16 +51,20 @@ function stopped(text: string): string {
   return /[.?!…]$/u.test(text) ? text : `${text}.`;
 }
 
-/** The identifiers with their addresses; where there is none but a local one, the address at the publisher. */
+/** The identifiers with their addresses, and any other address; a local identifier only where there is nothing else. */
 function linksOf({ identifiers, links }: BundleReference): Linked[] {
   const known = identifiers.map((text): Linked => {
     const parsed = parseIdentifier(text);
     const link = parsed === undefined ? undefined : identifierLink(parsed);
-    return { text: identifierWords(text), ...(link !== undefined && links.includes(link) ? { link } : {}) };
+    const words = identifierWords(text);
+    return { text: words, written: words, ...(link !== undefined && links.includes(link) ? { link } : {}) };
   });
   const used = new Set(known.map(({ link }) => link));
-  const others = links.filter((link) => !used.has(link) && isWebAddress(link)).map((link) => ({ text: link, link }));
-  return [...known, ...others];
+  const others = links
+    .filter((link) => !used.has(link) && isWebAddress(link))
+    .map((link) => ({ text: new URL(link).host, link, written: link }));
+  const lasting = known.filter((_, at) => !/^local:/iu.test(identifiers[at] ?? ""));
+  return [...(lasting.length + others.length > 0 ? lasting : known), ...others];
 }
 
 function isWebAddress(link: string): boolean {

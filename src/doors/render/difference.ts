@@ -6,23 +6,38 @@ type Difference = Directness["differs"][number];
 /** What `found` says when the source names nothing in the place of what was asked. */
 const NOT_NAMED = "not named";
 
-function differenceInWords({ element, asked, found }: Difference): string {
+/** What is said of evidence that is not on the question though nothing in particular differs. */
+const UNSAID = "indirect: not on the question itself";
+
+function foundInWords({ element, asked, found }: Difference): string {
   if (found === NOT_NAMED) return `does not name ${asked}`;
   switch (element) {
     case "population":
-      return `in ${found}, not ${asked}`;
+      return `in ${found}`;
     case "comparator":
-      return `compared with ${found}, not ${asked}`;
+      return `compared with ${found}`;
     case "condition":
     case "intervention":
     case "outcome":
-      return `about ${found}, not ${asked}`;
+      return `about ${found}`;
   }
+}
+
+function differenceInWords(difference: Difference): string {
+  const found = foundInWords(difference);
+  return difference.found === NOT_NAMED ? found : `${found}, not ${difference.asked}`;
 }
 
 /** How a statement differs from the question, in plain words ("indirect: about angina, not calcinosis"); nothing when direct. */
 export function indirectness({ kind, differs }: Directness): string | undefined {
   if (kind === "direct") return undefined;
-  if (kind === "none" || differs.length === 0) return "indirect: not on the question itself";
+  if (kind === "none" || differs.length === 0) return UNSAID;
   return `indirect: ${differs.map(differenceInWords).join("; ")}`;
+}
+
+/** The same for a label over several statements: what they speak of, without what was asked, which the reader knows. */
+export function indirectLabel({ kind, differs }: Directness): string | undefined {
+  if (kind === "direct") return undefined;
+  if (kind === "none" || differs.length === 0) return UNSAID;
+  return `indirect: ${differs.map(foundInWords).join("; ")}`;
 }

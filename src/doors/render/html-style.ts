@@ -3,12 +3,12 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fcfbf9; --ink: #1c2126; --dim: #59636e; --line: #ddd9d2; --link: #0a5870;
-  --gap: #8a4b00; --gap-paper: #fbf3e6; --mark: #fdeeb5; --warning: #a02020;
+  --gap: #8a4b00; --gap-paper: #fbf3e6; --mark: #fdeeb5;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #15191d; --ink: #e3e6e9; --dim: #9ea8b2; --line: #343b43; --link: #86c7da;
-    --gap: #f0b762; --gap-paper: #241f16; --mark: #57470f; --warning: #ff9a90;
+    --gap: #f0b762; --gap-paper: #241f16; --mark: #57470f;
   }
 }
 * { box-sizing: border-box; }
@@ -46,6 +46,7 @@ figure { margin: .4rem 0 .6rem; padding: .1rem 0 .1rem .9rem; border-left: 2px s
 blockquote { margin: 0; }
 mark { background: var(--mark); color: inherit; padding: .05em 0; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 figcaption, .because { color: var(--dim); font-size: .8125rem; margin-top: .25rem; }
+.because { padding-left: 1rem; }
 .gap { background: var(--gap-paper); border-left: 3px solid var(--gap); padding: .6rem .9rem; margin: 0 0 .9rem; }
 .gap strong { color: var(--gap); }
 .next { margin-top: .25rem; }
@@ -53,7 +54,7 @@ figcaption, .because { color: var(--dim); font-size: .8125rem; margin-top: .25re
 .references li { margin: 0 0 .8rem; padding-left: .2rem; }
 .references li:target { background: var(--gap-paper); }
 .references .about { color: var(--dim); font-size: .8125rem; }
-.warning { color: var(--warning); font-size: .875rem; font-weight: 600; }
+.warning { color: var(--gap); font-size: .8125rem; }
 .legend { margin: 0 0 .8rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; margin: 0 0 .5rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: right; padding: .3rem .25rem; border-bottom: 1px solid var(--line); font-weight: normal; }
@@ -66,15 +67,16 @@ footer p { margin: 0 0 .3rem; }
 @media (max-width: 30rem) {
   h1 { font-size: 1.35rem; }
   table { font-size: .75rem; }
+  th, td { padding: .3rem .1rem; }
 }
 @media print {
   :root {
     color-scheme: light;
     --paper: #fff; --ink: #000; --dim: #444; --line: #bbb; --link: #000; --gap: #000; --gap-paper: #fff; --mark: #fff;
-    --warning: #000;
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   nav, .open { display: none; }
+  .address::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }
   h2, h3, h4 { break-after: avoid; }
   .said > li, .lead, .gap, .references li, tr { break-inside: avoid; }
 }

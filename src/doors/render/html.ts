@@ -3,7 +3,7 @@ import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import { escapeHtml as escape } from "./escape-html.js";
 import { STYLE } from "./html-style.js";
-import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES } from "./labels.js";
+import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES, sentenceCase } from "./labels.js";
 import type { Absent, Page, Said, TierPage } from "./page.js";
 import { pageOf } from "./page.js";
 import type { QuotedPassage } from "./passage.js";
@@ -69,17 +69,22 @@ ${gaps.map(absentHtml).join("\n")}
 </section>`;
 }
 
-function saidHtml({ text, references, abstracted, tag, language, because, passages }: Said): string {
+function saidHtml({ text, references, abstracted, tag, language, because, differs, passages }: Said): string {
   const numbers = references.map(
     (number) => `<a class="number" href="#reference-${number}" aria-label="Reference ${number}">[${number}]</a>`,
   );
   const note = abstracted
     ? `<a class="number" href="#abstracted" aria-label="from an abstracted note">${NOTE_MARK}</a>`
     : "";
-  const why = because.length === 0 ? "" : `<p class="because">Certainty: ${escape(because.join("; "))}.</p>`;
+  const remarks = [
+    ...(differs === undefined ? [] : [`${sentenceCase(differs)}.`]),
+    ...(because.length === 0 ? [] : [`Certainty: ${because.join("; ")}.`]),
+  ];
+  const why = remarks.map((remark) => `<p class="because">${escape(remark)}</p>`).join("\n");
   return `<p><span dir="auto"${languageAttribute(language)}>${escape(text)}</span> ${numbers.join(" ")}${note}</p>
 <details><summary>${tag === "" ? "" : `${escape(tag)} `}<span class="open">quote</span></summary>
-${passages.map(passageHtml).join("\n")}${why}
+${passages.map(passageHtml).join("\n")}
+${why}
 </details>`;
 }
 
@@ -111,9 +116,10 @@ ${legend}${references.length === 0 ? none : `<ol class="references">\n${referenc
 }
 
 function citationHtml({ number, parts, identifiers, remarks, warnings }: Citation): string {
-  const links = identifiers.map(({ text, link }) =>
-    link === undefined ? `${escape(text)}.` : `<a href="${escape(link)}">${escape(text)}</a>.`,
-  );
+  const links = identifiers.map(({ text, link, written }) => {
+    if (link === undefined) return `${escape(text)}.`;
+    return `<a${text === written ? "" : ' class="address"'} href="${escape(link)}">${escape(text)}</a>.`;
+  });
   return `<li id="reference-${number}" value="${number}"><p>${[...parts.map(escape), ...links].join(" ")}</p>
 <p class="about">${escape(remarks.join(" "))}</p>${warnings.map((warning) => `\n<p class="warning">${escape(warning)}</p>`).join("")}</li>`;
 }

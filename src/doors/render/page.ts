@@ -27,6 +27,8 @@ export interface Said {
   readonly speaksFor: number;
   /** BCP 47 tag of the words. */
   readonly language: string;
+  /** "indirect: about angina, not calcinosis", where the label over its run stands for that in short. */
+  readonly differs?: string;
   /** Why the certainty is what it is. */
   readonly because: readonly string[];
   readonly passages: readonly QuotedPassage[];
@@ -126,12 +128,14 @@ function saidOf(bundle: Bundle, statement: BundleStatement, alone: boolean, spea
   const references = bundle.references.filter((reference) => numbers.includes(reference.number));
   const quoted = new Set(statement.quotes.map(({ source }) => source));
   const sources = bundle.sources.filter(({ id }) => quoted.has(id));
-  const differs = alone ? indirectness(statement.directness) : undefined;
+  const differs = indirectness(statement.directness);
+  const tag = [...tagOf(statement, references, sources), ...(alone && differs !== undefined ? [differs] : [])];
   return {
     text: plain(statement.text),
     references: numbers,
     abstracted: sources.some(({ kind }) => kind === "note"),
-    tag: plain([...tagOf(statement, references, sources), ...(differs === undefined ? [] : [differs])].join(" · ")),
+    tag: plain(tag.join(" · ")),
+    ...(alone || differs === undefined ? {} : { differs: plain(differs) }),
     speaksFor,
     language: sources[0]?.language ?? "und",
     because: (statement.certainty?.because ?? []).map(plain),

@@ -1,5 +1,5 @@
 import type { BundleStatement } from "../../operations/bundle-schema.js";
-import { indirectness } from "./difference.js";
+import { indirectLabel, indirectness } from "./difference.js";
 import { sentenceCase } from "./labels.js";
 
 /** Neighbouring statements that differ from the question in the same way. */
@@ -19,8 +19,8 @@ const DIRECT = "On the question itself";
 export function runsOf(statements: readonly BundleStatement[]): Run[] {
   const runs: { key: string; label: string | undefined; statements: BundleStatement[] }[] = [];
   for (const statement of statements) {
-    const label = indirectness(statement.directness);
-    const key = label ?? "";
+    const key = indirectness(statement.directness) ?? "";
+    const label = indirectLabel(statement.directness);
     const last = runs.at(-1);
     if (last?.key === key) last.statements.push(statement);
     else runs.push({ key, label: label && sentenceCase(label), statements: [statement] });

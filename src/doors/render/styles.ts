@@ -7,8 +7,8 @@ export interface Styles {
   readonly heading: (text: string) => string;
   readonly gap: (text: string) => string;
   readonly warning: (text: string) => string;
-  /** A text that leads to an address, where the terminal knows hyperlinks (OSC 8). */
-  readonly link: (text: string, address: string | undefined) => string;
+  /** A text that leads to an address where the terminal knows hyperlinks (OSC 8); else what is written instead of a link. */
+  readonly link: (linked: { readonly text: string; readonly link?: string; readonly written: string }) => string;
 }
 
 type Format = Parameters<typeof styleText>[0];
@@ -22,8 +22,8 @@ export function stylesOf({ colour, links }: { readonly colour: boolean; readonly
     dim: style("dim"),
     heading: style(["bold", "cyan"]),
     gap: style("yellow"),
-    warning: style(["bold", "red"]),
-    link: (text, address) =>
-      links && address !== undefined ? `\u001b]8;;${address}\u0007${text}\u001b]8;;\u0007` : text,
+    warning: style("yellow"),
+    link: ({ text, link, written }) =>
+      links && link !== undefined ? `\u001b]8;;${link}\u0007${text}\u001b]8;;\u0007` : written,
   };
 }

@@ -108,7 +108,7 @@ function referenceBlocks({ references, abstracted }: Page, setting: Setting): st
 }
 
 function citationLine({ parts, identifiers }: Citation, { link }: Styles): string {
-  return [...parts, ...identifiers.map((one) => `${link(one.text, one.link)}.`)].join(" ");
+  return [...parts, ...identifiers.map((one) => `${link(one)}.`)].join(" ");
 }
 
 function searchedBlocks({ searched }: Page, setting: Setting): string[][] {

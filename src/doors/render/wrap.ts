@@ -12,10 +12,10 @@ export function textWidth(width?: number): number {
 
 /**
  * Wraps a text to a width in columns. `first` stands before its first line; the others are indented to match. A word that is
- * longer than a line is broken. Styles and hyperlinks in `text` go on across lines; `first` holds none.
+ * longer than a line is broken, but not beside an address: whoever copies that wants it whole. Styles and hyperlinks in `text` go on across lines; `first` holds none.
  */
 export function wrapped(text: string, width: number, first = ""): string[] {
   const indent = " ".repeat(first.length);
-  const lines = wrapAnsi(text, Math.max(1, width - first.length), { hard: true }).split("\n");
+  const lines = wrapAnsi(text, Math.max(1, width - first.length), { hard: !text.includes("://") }).split("\n");
   return lines.map((line, at) => (at === 0 ? first : indent) + line);
 }

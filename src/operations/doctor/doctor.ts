@@ -26,7 +26,11 @@ export const doctor = defineOperation({
       { name: "library", state: "ok", found: `${library.place}${library.readOnly ? " (read only)" : ""}` },
       counts.publications === 0
         ? { name: "content", state: "problem", found: "the library is empty", remedy: "citeside add <file or folder>" }
-        : { name: "content", state: "ok", found: `${counts.publications} publications (${tiers.join(", ")}), ${counts.passages} passages` },
+        : {
+            name: "content",
+            state: "ok",
+            found: `${counts.publications} publications (${tiers.join(", ")}), ${counts.passages} passages`,
+          },
       { name: "snapshot", state: "ok", found: (await library.snapshot()).id },
       { name: "lexicon", state: "ok", found: `${lexicon.concepts.size} concepts, ${lexicon.version}` },
       { name: "readers", state: "ok", found: readers.map(({ name, version }) => `${name} ${version}`).join(", ") },

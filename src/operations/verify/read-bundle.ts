@@ -52,10 +52,10 @@ function deepest(issue: Issue): Issue {
   return first === undefined ? issue : deepest({ ...first, path: [...issue.path, ...first.path] });
 }
 
-/** `tiers[0].lead.statement`; "the whole" for the value itself. */
+/** `tiers[0].lead.statement`; "the file" for the value itself. */
 function pathOf(path: readonly PropertyKey[]): string {
   const text = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-  return text === "" ? "the whole" : text.replace(/^\./u, "");
+  return text === "" ? "the file" : text.replace(/^\./u, "");
 }
 
 function inWords(issue: Issue): string {

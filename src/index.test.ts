@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import * as citeside from "./index.js";
+
+test("the package exports these names and no others", () => {
+  expect(Object.keys(citeside).sort()).toEqual([
+    "Fault",
+    "add",
+    "ask",
+    "bundleSchema",
+    "doctor",
+    "inputsOf",
+    "maintain",
+    "remove",
+    "set",
+    "show",
+    "sources",
+    "verify",
+    "wire",
+  ]);
+});

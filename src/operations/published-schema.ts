@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { BUNDLE_FORMAT, bundleSchema } from "./bundle-schema.js";
+
+/** The JSON Schema (draft 2020-12) of a bundle, as the text of `docs/bundle.schema.json`. */
+export function publishedBundleSchema(): string {
+  const schema = { $id: BUNDLE_FORMAT, title: "Citeside bundle", ...z.toJSONSchema(bundleSchema) };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

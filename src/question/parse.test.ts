@@ -1,0 +1,249 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readLexicon } from "../adapters/lexicon-files/lexicon-files.js";
+import type { Facet } from "../domain/facet.js";
+import { Fault } from "../domain/fault.js";
+import type { Question } from "../domain/question.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { LONGEST_QUESTION, isCarrier, parseQuestion } from "./parse.js";
+
+const LEXICON = readLexicon(join(import.meta.dirname, "../../lexicon"));
+
+/** The topics, a star before those that an answer must speak of. */
+const topics = (question: Question) => question.topics.map(({ label, key }) => `${key ? "*" : ""}${label}`);
+
+describe("a question is understood", () => {
+  test.each<[string, Question["form"], Facet[], string[]]>([
+    // What a thing is: everything is wanted.
+    ["What is calcific myopathy?", "broad", [], ["*calcific myopathy"]],
+    ["tell me about tumoral calcinosis", "broad", [], ["*tumoral calcinosis"]],
+    ["colchicine", "broad", [], ["*colchicine"]],
+    ["Calcinosis cutis", "broad", [], ["*calcinosis"]],
+    ["Information on COPD", "broad", [], ["*chronic obstructive pulmonary disease"]],
+    ["overview of type 2 diabetes", "broad", [], ["*type 2 diabetes"]],
+    // One facet.
+    ["diltiazem dose for calcinosis", "facet", ["dose"], ["*diltiazem", "*calcinosis"]],
+    ["WHAT IS THE DOSE OF IBUPROFEN IN ADULTS?", "facet", ["dose"], ["*ibuprofen", "adults"]],
+    ["How much vitamin D in older women?", "facet", ["dose"], ["*vitamin D", "older people"]],
+    ["type 1 diabetes insulin dose", "facet", ["dose"], ["type 1", "diabetes", "insulin"]],
+    ["Side effects of methotrexate", "facet", ["harm"], ["*methotrexate"]],
+    ["warfarin interactions", "facet", ["harm"], ["*warfarin"]],
+    ["is metformin safe in pregnancy", "facet", ["harm"], ["metformin", "pregnancy"]],
+    ["What are the risks of NSAIDs in heart failure?", "facet", ["harm"], ["*NSAID", "*heart failure"]],
+    ["side effects of beta-blockers", "facet", ["harm"], ["*beta-blockers"]],
+    [
+      "How should calcinosis be treated in children with juvenile dermatomyositis?",
+      "facet",
+      ["treatment"],
+      ["*calcinosis", "children", "*juvenile dermatomyositis"],
+    ],
+    ["What is the best treatment for migraine?", "facet", ["treatment"], ["*migraine"]],
+    ["treatment of hypercalcaemia", "facet", ["treatment"], ["*hypercalcaemia"]],
+    ["acetaminophen overdose management", "facet", ["treatment"], ["*paracetamol", "overdose"]],
+    ["What causes gout?", "facet", ["cause"], ["gout"]],
+    ["What are the risk factors for deep vein thrombosis?", "facet", ["cause"], ["*deep vein thrombosis"]],
+    ["Can statins cause rhabdomyolysis?", "facet", ["cause"], ["statins", "rhabdomyolysis"]],
+    [
+      "how common is calcinosis in lupus",
+      "facet",
+      ["clinical feature"],
+      ["*calcinosis", "*systemic lupus erythematosus"],
+    ],
+    ["Symptoms of hyperparathyroidism", "facet", ["clinical feature"], ["*hyperparathyroidism"]],
+    ["Prognosis of heart failure", "facet", ["prognosis"], ["*heart failure"]],
+    [
+      "What's the mortality of myocardial infarction in men?",
+      "facet",
+      ["prognosis"],
+      ["*myocardial infarction", "men"],
+    ],
+    ["COVID-19 long-term outcomes", "facet", ["prognosis"], ["COVID-19"]],
+    ["Differential diagnosis of muscle calcification", "facet", ["diagnosis"], ["*soft-tissue calcification"]],
+    [
+      "Is MRI better than CT for detecting myositis ossificans?",
+      "facet",
+      ["diagnosis"],
+      ["*magnetic resonance imaging", "*computed tomography", "*myositis ossificans"],
+    ],
+    ["Does vitamin D prevent falls in the elderly?", "facet", ["prevention"], ["*vitamin D", "*falls", "older people"]],
+    [
+      "Is aspirin effective for preventing stroke in older people?",
+      "facet",
+      ["prevention"],
+      ["*aspirin", "*stroke", "older people"],
+    ],
+    [
+      "how to prevent heterotopic ossification after hip surgery",
+      "facet",
+      ["prevention"],
+      ["*heterotopic ossification", "hip", "*surgery"],
+    ],
+    [
+      "monitoring of creatinine in myositis",
+      "facet",
+      ["monitoring"],
+      ["*creatinine", "*idiopathic inflammatory myopathy"],
+    ],
+    ["Define calciphylaxis", "facet", ["definition"], ["*calciphylaxis"]],
+    ["future research on calcinosis", "facet", ["future direction"], ["*calcinosis"]],
+    // Two facets, the more telling one first.
+    ["Is it safe to give naproxen with warfarin?", "facet", ["harm", "treatment"], ["*naproxen", "*warfarin"]],
+    ["dose and side effects of colchicine in gout", "facet", ["dose", "harm"], ["*colchicine", "*gout"]],
+    // Whether something does something.
+    [
+      "Does warfarin help calcinosis in systemic sclerosis?",
+      "effect",
+      [],
+      ["*warfarin", "*calcinosis in systemic sclerosis"],
+    ],
+    ["surgery for calcinosis", "effect", [], ["*surgery", "*calcinosis"]],
+    ["omega-3 for depression", "effect", [], ["*omega-3 fatty acid", "*depression"]],
+    ["albuterol vs budesonide in asthma", "effect", [], ["*salbutamol", "budesonide", "*asthma"]],
+    ["ketamine vs propofol for sedation", "effect", [], ["ketamine", "propofol", "*sedation"]],
+    ["CBT for insomnia in adolescents", "effect", [], ["*cognitive behavioural therapy", "*insomnia", "adolescents"]],
+    [
+      "Does exercise improve quality of life in inflammatory myopathy?",
+      "effect",
+      [],
+      ["*exercise", "*quality of life", "*idiopathic inflammatory myopathy"],
+    ],
+    ["Is surgery a useful treatment of calcinosis?", "effect", ["treatment"], ["*surgery", "*calcinosis"]],
+    [
+      "rituximab, abatacept or tofacitinib for refractory juvenile dermatomyositis",
+      "effect",
+      [],
+      ["*rituximab", "*abatacept", "*tofacitinib", "refractory", "*juvenile dermatomyositis"],
+    ],
+    // As people type in a hurry.
+    ["pain medicine kid fever what give", "facet", ["treatment"], ["pain", "medicine", "children", "fever"]],
+    ["calcinosis treatment???", "facet", ["treatment"], ["*calcinosis"]],
+    ["pls what dose warfarin , AF patient", "facet", ["dose"], ["pls", "*warfarin", "*atrial fibrillation"]],
+  ])("%s", (text, form, facets, expected) => {
+    const question = parseQuestion(text, LEXICON);
+    expect([question.form, question.facets, topics(question)]).toEqual([form, facets, expected]);
+  });
+});
+
+describe("a topic", () => {
+  const topicOf = (text: string) => parseQuestion(text, LEXICON).topics;
+
+  test("made of two words of a question stands for both together", () => {
+    expect(topicOf("vitamin K for bleeding")[0]).toMatchObject({
+      label: "vitamin K",
+      names: [{ relation: "same", allOf: [[["vitamin", "k"]]] }],
+    });
+  });
+
+  test("made of a compound is found joined or apart, never by half of it", () => {
+    expect(topicOf("beta-blockers for migraine")[0]).toMatchObject({
+      label: "beta-blockers",
+      names: [{ allOf: [[["betablock"], ["beta", "blocker"]]] }],
+    });
+  });
+
+  test("is unsettled only when the lexicon says that its meaning is not established", () => {
+    expect(topicOf("calcific myopathy or calcinosis").map(({ label, unsettled }) => [label, unsettled])).toEqual([
+      ["calcific myopathy", true],
+      ["calcinosis", false],
+    ]);
+  });
+
+  test("is named once, however often the question does", () => {
+    expect(topicOf("calcinosis, calcinosis cutis and CALCINOSIS").map(({ label }) => label)).toEqual(["calcinosis"]);
+  });
+
+  test("is understood without any lexicon", () => {
+    expect(topics(parseQuestion("treatment of gout", lexiconOf({})))).toEqual(["*gout"]);
+  });
+});
+
+describe("a question's text", () => {
+  test("is kept as asked, in canonical form", () => {
+    expect(parseQuestion("  What\n is\tcalcine\u0301 gout?\u0000 ", LEXICON).text).toBe("What is calciné gout?");
+  });
+
+  test.each(["", "   ", "?!… —", "\u0000\n", "😀", "()"])("is refused when it holds no word: %j", (raw) => {
+    expect(() => parseQuestion(raw, LEXICON)).toThrow(
+      expect.objectContaining({ code: "bad-input", message: "The question is empty." }),
+    );
+  });
+
+  test("of 2,000 characters is read, its first topics searched for", () => {
+    const words = Array.from({ length: 200 }, (_, at) => `ailment${String.fromCharCode(97 + (at % 26))}${at}`);
+    const question = parseQuestion(words.join(" ").slice(0, 2000), LEXICON);
+    expect(question.topics).toHaveLength(24);
+    expect(question.topics[0]?.label).toBe("ailmenta0");
+  });
+
+  test("of 10,000 characters is read, of one more refused with its length", () => {
+    const text = "gout ".repeat(LONGEST_QUESTION / 5);
+    expect(topics(parseQuestion(`${text.slice(0, -1)}s`, LEXICON))).toContain("gout");
+    expect(() => parseQuestion(`${text.slice(0, -1)}ss`, LEXICON)).toThrow(
+      expect.objectContaining({
+        code: "bad-input",
+        message: "The question has 10001 characters; 10000 is the most.",
+      }),
+    );
+  });
+
+  test("may ask nothing that can be searched for", () => {
+    expect(parseQuestion("Does it work?", LEXICON)).toMatchObject({ form: "effect", facets: [], topics: [] });
+  });
+
+  test("whatever it is, is parsed or refused, the same each time", () => {
+    const words = fc.constantFrom(
+      "dose",
+      "of",
+      "gout",
+      "calcinosis",
+      "IL-6",
+      "5",
+      "in",
+      "children",
+      "?",
+      "\u00ad",
+      "é",
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.array(words).map((all) => all.join(" ")),
+    );
+    const parsed = (raw: string) => {
+      try {
+        return JSON.stringify(parseQuestion(raw, LEXICON));
+      } catch (error) {
+        if (error instanceof Fault && error.code === "bad-input") return error.message;
+        throw error;
+      }
+    };
+    fc.assert(
+      fc.property(text, (raw) => {
+        expect(parsed(raw)).toBe(parsed(raw));
+      }),
+    );
+  });
+});
+
+describe("a mistyped word", () => {
+  test("is read as another, which a remark says, and the text stays as typed", () => {
+    const question = parseQuestion("Treatment of calcinossi?", LEXICON, new Map([["calcinossi", "calcinosis"]]));
+    expect(topics(question)).toEqual(["*calcinosis"]);
+    expect(question.remarks).toEqual(["“calcinossi” is read as “calcinosis”"]);
+    expect(question.text).toBe("Treatment of calcinossi?");
+  });
+
+  test("is remarked on once", () => {
+    const question = parseQuestion("goutt or goutt", LEXICON, new Map([["goutt", "gout"]]));
+    expect(question.remarks).toEqual(["“goutt” is read as “gout”"]);
+  });
+
+  test("leaves no remark where there is none", () => {
+    expect(parseQuestion("gout", LEXICON).remarks).toEqual([]);
+  });
+});
+
+test("words that carry a question are told from what it is about", () => {
+  expect(["what", "effects", "Patients", "does"].map(isCarrier)).toEqual([true, true, true, true]);
+  expect(["gout", "diltiazem", "severe"].map(isCarrier)).toEqual([false, false, false]);
+});

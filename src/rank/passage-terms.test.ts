@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { sample } from "../testing/samples.js";
+import { indexedPassages } from "./passage-terms.js";
+
+test("each passage has the terms of its headings and of its own text, never of the title", () => {
+  const { source } = sample({ title: "Gout", sections: { "Dose in adults": ["Take 5 mg."], "": ["A rash."] } });
+  expect(indexedPassages(source).map(({ heading, body }) => [heading, body])).toEqual([
+    [
+      ["dose", "in", "adult"],
+      ["take", "5", "mg"],
+    ],
+    [[], ["a", "rash"]],
+  ]);
+});
+
+test("a passage's terms are those of its span of the text", () => {
+  const { source } = sample({ sections: { Results: ["One paragraph.", "And another."] } });
+  expect(indexedPassages(source).map(({ passage }) => source.text.slice(passage.start, passage.end))).toEqual([
+    "One paragraph.\nAnd another.",
+  ]);
+});

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { termText } from "./term-text.js";
+
+const FIELDS = termText({
+  title: ["gout", "flare"],
+  heading: ["treatment"],
+  body: ["acute", "gout", "in", "acute", "renal", "failur"],
+});
+
+test("a text has the terms of all its fields, and no others", () => {
+  expect(["gout", "flare", "treatment", "failur"].every(FIELDS.has)).toBe(true);
+  expect(FIELDS.has("heart")).toBe(false);
+});
+
+test("a phrase is named where its terms stand together and in order", () => {
+  expect(FIELDS.names(["gout", "flare"])).toBe(true);
+  expect(FIELDS.names(["acute", "renal", "failur"])).toBe(true);
+  expect(FIELDS.names(["flare", "gout"])).toBe(false);
+  expect(FIELDS.names(["acute", "failur"])).toBe(false);
+});
+
+test("no phrase runs from one field into the next", () => {
+  expect(FIELDS.names(["flare", "treatment"])).toBe(false);
+  expect(FIELDS.names(["treatment", "acute"])).toBe(false);
+});
+
+test("no phrase runs beyond the end", () => {
+  expect(FIELDS.names(["failur", "gout"])).toBe(false);
+});
+
+test("the empty phrase is named nowhere", () => {
+  expect(FIELDS.names([])).toBe(false);
+});
+
+test("phrases are found as a search through every place finds them", () => {
+  const term = fc.constantFrom("a", "b", "c");
+  fc.assert(
+    fc.property(fc.array(term), fc.array(term, { minLength: 1, maxLength: 3 }), (terms, phrase) => {
+      const naive = ` ${terms.join(" ")} `.includes(` ${phrase.join(" ")} `);
+      expect(termText(terms).names(phrase)).toBe(naive);
+      expect(termText({ title: [], heading: terms, body: [] }).names(phrase)).toBe(naive);
+    }),
+  );
+});
