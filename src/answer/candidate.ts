@@ -23,6 +23,8 @@ export interface Candidate {
   readonly directness: Directness;
   /** Index terms, for telling whether two sentences say the same. */
   readonly terms: ReadonlySet<string>;
+  /** Its numbers, sorted and joined by spaces. */
+  readonly numbers: string;
   /** Drugs, procedures and tests of the lexicon that the sentence names. */
   readonly interventions: readonly string[];
   /** The meanings of an unsettled term that the sentence is about, in the lexicon's order. */

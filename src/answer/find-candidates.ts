@@ -142,6 +142,7 @@ function candidate(
     publicationNamed: evidence.named.map((naming, at) => named[at] ?? naming),
     directness,
     terms: new Set(sentenceTerms.filter((term) => !isStopWord(term))),
+    numbers: [...new Set(sentenceTerms.filter((term) => /^\d/u.test(term)))].sort().join(" "),
     interventions,
     meanings,
     underlying: onlyUnderlying(question, named, evidence.named),

@@ -47,12 +47,7 @@ export function saysTheSame(a: Candidate, b: Candidate): boolean {
 
 /** Sentences whose numbers differ are different findings, however alike their words. */
 function sameNumbers(a: Candidate, b: Candidate): boolean {
-  const numbers = ({ terms }: Candidate) =>
-    [...terms]
-      .filter((term) => /^\d/u.test(term))
-      .sort()
-      .join(" ");
-  return numbers(a) === numbers(b) || numbers(a) === "" || numbers(b) === "";
+  return a.numbers === b.numbers || a.numbers === "" || b.numbers === "";
 }
 
 /**
@@ -61,23 +56,28 @@ function sameNumbers(a: Candidate, b: Candidate): boolean {
  */
 export function select(candidates: readonly Candidate[], most: number, taken: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
-  const rest = [...candidates].sort(byScore);
-  const told = () => [...taken, ...chosen];
-  const fresh = (candidate: Candidate) => !told().some((one) => saysTheSame(one, candidate));
+  let fresh = [...candidates].sort(byScore);
+  const floor = WORTH * (fresh[0]?.score ?? 0);
+  const ofOne = most <= SHORT ? 1 : OF_ONE_PUBLICATION;
   const room = ({ publication }: Candidate) =>
-    chosen.filter((one) => one.publication.id === publication.id).length < (most <= SHORT ? 1 : OF_ONE_PUBLICATION);
-  const floor = WORTH * (rest[0]?.score ?? 0);
+    chosen.filter((one) => one.publication.id === publication.id).length < ofOne;
+  const tell = (told: Candidate) => (fresh = fresh.filter((one) => !saysTheSame(one, told)));
+  taken.forEach(tell);
   while (chosen.length < most) {
     const best = pick(
-      rest.filter((one) => one.score >= floor && room(one) && fresh(one)),
+      fresh.filter((one) => one.score >= floor && room(one)),
       chosen,
       taken,
     );
     if (best === undefined) break;
     chosen.push(best);
+    tell(best);
   }
-  for (const unwelcome of unwelcomeOn(chosen, rest.filter(fresh)).slice(0, UNWELCOME_MOST))
-    if (fresh(unwelcome)) chosen.push(unwelcome);
+  for (const unwelcome of unwelcomeOn(chosen, fresh).slice(0, UNWELCOME_MOST)) {
+    if (!fresh.includes(unwelcome)) continue;
+    chosen.push(unwelcome);
+    tell(unwelcome);
+  }
   return chosen;
 }
 

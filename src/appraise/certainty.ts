@@ -6,6 +6,11 @@ import type { Directness } from "../domain/directness.js";
 /** Fewer people than this lower certainty for imprecision (GRADE's rule of thumb: Guyatt et al., J Clin Epidemiol 2011;64:1283-1293). */
 export const OPTIMAL_INFORMATION_SIZE = 400;
 
+/** How a review says what it is a review of; one that also takes in other studies is not one of randomised trials. */
+const OF_TRIALS = /\b(randomi[sz]ed|RCTs?)\b/iu;
+const OF_OTHERS =
+  /\b((non|quasi)[-‐‑ ]?randomi[sz]ed|no (randomi[sz]ed|RCTs?)|observational|cohorts?|case (series|reports?))\b/iu;
+
 type Start = { readonly level: number; readonly because: string } | undefined;
 const VERY_LOW = 0;
 const LOW = 1;
@@ -67,7 +72,7 @@ export interface Appraised {
  */
 export function certaintyOf({ design, words, participants, directness, stated }: Appraised): Certainty | undefined {
   if (stated !== undefined) return { level: stated, basis: "stated", because: ["the source states it"] };
-  const from = start(design, /randomi[sz]ed|\bRCTs?\b/iu.test(words));
+  const from = start(design, OF_TRIALS.test(words) && !OF_OTHERS.test(words));
   if (from === undefined) return undefined;
   const because = [from.because];
   let level = from.level;

@@ -11,6 +11,6 @@ export function participants(size: string | undefined): number | undefined {
   ];
   const numbers = counts.map((match) => Number((match[1] ?? "").replace(/\D/gu, ""))).filter((n) => n > 0);
   if (numbers.length > 0) return Math.max(...numbers);
-  const alone = /^\D{0,3}(\d+)\D{0,3}$/u.exec(size);
+  const alone = /^\D{0,4}(\d+)\D{0,3}$/u.exec(size);
   return alone === null ? undefined : Number(alone[1]);
 }

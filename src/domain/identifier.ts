@@ -9,11 +9,11 @@ export interface Identifier {
 
 const SHAPES: Readonly<Record<Scheme, RegExp>> = {
   pmid: /^[1-9]\d{0,9}$/,
-  doi: /^10\.\d{4,9}\/\S+$/,
+  doi: /^10\.\d{4,9}\/[^\s\p{Cc}\p{Cs}]+$/u,
   pmcid: /^PMC\d{1,10}$/,
   spl: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   nct: /^NCT\d{8}$/,
-  local: /^\S(.{0,198}\S)?$/u,
+  local: /^(?!.*[\p{Cc}\p{Cs}])\S(.{0,198}\S)?$/u,
 };
 
 const CLEAN: Readonly<Record<Scheme, (raw: string) => string>> = {

@@ -5,9 +5,7 @@ export type OverrideChange = { readonly [K in keyof Override]?: Override[K] | un
 
 /** What the owner has set after a change; without fields when nothing is left. */
 export function changedOverride(override: Override, change: OverrideChange): Override {
-  return Object.fromEntries(
-    Object.entries({ ...override, ...change }).filter(([, value]) => value !== undefined),
-  ) as Override;
+  return Object.fromEntries(Object.entries({ ...override, ...change }).filter(([, value]) => value !== undefined));
 }
 
 /** One override of several, field by field; the first that has a field gives it. */

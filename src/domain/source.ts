@@ -72,10 +72,14 @@ export interface SourceDraft {
 /** One block's text in canonical form: NFC, every run of white space or control characters one space, none at the ends. */
 export function canonicalBlock(text: string): string {
   // Last of all, because a letter and its accent may meet only when the mark between them is gone.
-  return text
-    .replace(/[\s\p{Cc}\u00ad\u200b\u2060\ufeff]+/gu, spaceFor)
-    .trim()
-    .normalize("NFC");
+  return (
+    text
+      .replace(/[\s\p{Cc}\u00ad\u200b\u2060\ufeff]+/gu, spaceFor)
+      // Half a surrogate pair is no character: UTF-8 cannot keep it, and the hash already takes it for this one.
+      .replace(/\p{Cs}/gu, "\ufffd")
+      .trim()
+      .normalize("NFC")
+  );
 }
 
 /** Soft hyphens and zero-width marks vanish; anything else that is white becomes one space. */

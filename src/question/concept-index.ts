@@ -7,8 +7,8 @@ export interface ConceptIndex {
   readonly lexicon: Lexicon;
   /** Concepts by the terms of one of their names, joined by spaces. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  /** Terms of the longest name. */
-  readonly longest: number;
+  /** For each term that begins a name, how many terms the longest such name has. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Every single term that stands in a name, with that name as people write it; for typing mistakes. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -28,14 +28,15 @@ export function conceptIndex(lexicon: Lexicon): ConceptIndex {
   if (held !== undefined) return held;
   const byName = new Map<string, string[]>();
   const words = new Map<string, string>();
-  let longest = 0;
+  const longest = new Map<string, number>();
   for (const concept of lexicon.concepts.values())
     for (const name of namesOf(concept)) {
       const terms = termsOf(name);
       if (terms.length === 0) continue;
       const key = terms.join(" ");
       byName.set(key, [...(byName.get(key) ?? []), concept.id]);
-      longest = Math.max(longest, terms.length);
+      const [first = ""] = terms;
+      longest.set(first, Math.max(longest.get(first) ?? 0, terms.length));
       for (const word of name.split(/[\s-]+/u))
         for (const term of termsOf(word)) if (!words.has(term)) words.set(term, word);
     }
@@ -59,7 +60,7 @@ export function phrasesOf(concept: Concept): Phrase[] {
 export function findConcepts(index: ConceptIndex, terms: readonly string[]): ConceptMention[] {
   const mentions: ConceptMention[] = [];
   for (let start = 0; start < terms.length;) {
-    let end = Math.min(terms.length, start + index.longest);
+    let end = Math.min(terms.length, start + (index.longest.get(terms[start] ?? "") ?? 0));
     let concepts: readonly string[] | undefined;
     for (; end > start; end--) {
       concepts = index.byName.get(terms.slice(start, end).join(" "));

@@ -13,6 +13,17 @@ const LEXICON = readLexicon(join(import.meta.dirname, "../../lexicon"));
 /** The topics, a star before those that an answer must speak of. */
 const topics = (question: Question) => question.topics.map(({ label, key }) => `${key ? "*" : ""}${label}`);
 
+/** Why a question is refused; nothing when it is not. */
+function refusal(raw: string): [Fault["code"], string] | undefined {
+  try {
+    parseQuestion(raw, LEXICON);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Fault) return [error.code, error.message];
+    throw error;
+  }
+}
+
 describe("a question is understood", () => {
   test.each<[string, Question["form"], Facet[], string[]]>([
     // What a thing is: everything is wanted.
@@ -164,9 +175,7 @@ describe("a question's text", () => {
   });
 
   test.each(["", "   ", "?!… —", "\u0000\n", "😀", "()"])("is refused when it holds no word: %j", (raw) => {
-    expect(() => parseQuestion(raw, LEXICON)).toThrow(
-      expect.objectContaining({ code: "bad-input", message: "The question is empty." }),
-    );
+    expect(refusal(raw)).toEqual(["bad-input", "The question is empty."]);
   });
 
   test("of 2,000 characters is read, its first topics searched for", () => {
@@ -179,12 +188,10 @@ describe("a question's text", () => {
   test("of 10,000 characters is read, of one more refused with its length", () => {
     const text = "gout ".repeat(LONGEST_QUESTION / 5);
     expect(topics(parseQuestion(`${text.slice(0, -1)}s`, LEXICON))).toContain("gout");
-    expect(() => parseQuestion(`${text.slice(0, -1)}ss`, LEXICON)).toThrow(
-      expect.objectContaining({
-        code: "bad-input",
-        message: "The question has 10001 characters; 10000 is the most.",
-      }),
-    );
+    expect(refusal(`${text.slice(0, -1)}ss`)).toEqual([
+      "bad-input",
+      "The question has 10001 characters; 10000 is the most.",
+    ]);
   });
 
   test("may ask nothing that can be searched for", () => {
@@ -209,17 +216,11 @@ describe("a question's text", () => {
       fc.string({ unit: "grapheme" }),
       fc.array(words).map((all) => all.join(" ")),
     );
-    const parsed = (raw: string) => {
-      try {
-        return JSON.stringify(parseQuestion(raw, LEXICON));
-      } catch (error) {
-        if (error instanceof Fault && error.code === "bad-input") return error.message;
-        throw error;
-      }
-    };
     fc.assert(
       fc.property(text, (raw) => {
-        expect(parsed(raw)).toBe(parsed(raw));
+        const why = refusal(raw);
+        if (why === undefined) expect(parseQuestion(raw, LEXICON)).toEqual(parseQuestion(raw, LEXICON));
+        else expect(why).toEqual(["bad-input", "The question is empty."]);
       }),
     );
   });

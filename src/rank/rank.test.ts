@@ -75,6 +75,11 @@ test("passages stand in one order, each for its reason", () => {
     ],
     ["v", "the rarer of the two is named", { body: "Colchicine eased fever." }],
     ["u", "the commoner is named", { body: "Gout flares eased." }],
+    [
+      "t",
+      "the commoner is named, in a long passage",
+      { body: "Gout is an old name for a painful state of the joints." },
+    ],
     ["s", "neither is named", { body: "Fever flares eased." }],
   ];
   const given = places.map(([id, , passage]) => ({ id, ...passage })).reverse();

@@ -88,7 +88,7 @@ function isWideSpace(code: number): boolean {
   );
 }
 
-/** Pairs of places in the memory, a power of two, and the longest chunk kept there: some 40 MB when full. */
+/** Pairs of places in the memory, a power of two, and the longest chunk kept there: some 80 to 110 MB when full. */
 const PAIRS = 1 << 17;
 const LONGEST_KEPT = 40;
 

@@ -93,7 +93,7 @@ function canOpen(opening: string): boolean {
   const first = /^["'“‘«([{*•–—-]*\s?/.exec(opening)?.[0] ?? "";
   const word = /^[^\s]*/.exec(opening.slice(first.length))?.[0] ?? "";
   if (!/^[a-z]/.test(word)) return word !== "" && !/^[,;:)\]]/.test(word);
-  return /^[a-z]{1,4}-?\d|^[a-z]{1,3}[A-Z]/.test(word);
+  return /^[a-z]{1,4}-?\d|^[a-z]{1,6}[A-Z]/.test(word);
 }
 
 /** "… in nursing homes. the prevalence was": the stop of a whole word that is no abbreviation, then a word that opens. */

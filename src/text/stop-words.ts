@@ -1,9 +1,9 @@
 import { termsOf } from "./analyse.js";
 
 /**
- * Words that say nothing of what a question is about. Negations ("no", "not", "without", "never") are left out on purpose:
- * a question that holds one means it. So are words that are also names in medicine ("all", "who", "us", "it", "or" are kept
- * here because in a question they are nearly always the small word).
+ * Words that say nothing of what a question is about. Negations ("no", "not", "without", "never") are left out on purpose: a
+ * question that holds one means it. "who", "us", "it" and "or" are also names in medicine, but in a question nearly always the
+ * small word.
  */
 const WORDS = `
   a about above after again also although am among an and another any are as at be because been before being below between

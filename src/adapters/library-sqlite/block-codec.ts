@@ -13,7 +13,9 @@ interface Packed {
 export function packBlocks(blocks: readonly Block[]): string {
   const places = new Map<string, number>();
   const sections: (readonly string[])[] = [];
-  const packed = blocks.map(({ index: _index, start, end, kind, section, ...rest }) => {
+  const packed = blocks.map(({ start, end, kind, section, ...others }) => {
+    const rest: Rest & { index?: number } = others;
+    delete rest.index;
     const path = JSON.stringify(section);
     let place = places.get(path);
     if (place === undefined) {

@@ -38,7 +38,7 @@ export class Database {
 
   /** The first row, if any. */
   row<Row extends readonly unknown[]>(sql: string, values: readonly Value[] = []): Row | undefined {
-    return this.statement(sql).get(values) as Row | undefined;
+    return this.rows<Row>(sql, values)[0];
   }
 
   /** Runs a statement; gives the row id that it inserted, if it did. */

@@ -59,7 +59,7 @@ export function countsOf(database: Database, tier: Tier, terms: readonly string[
   const from = (lastCounted(database) + 1) * PASSAGES_PER_SOURCE;
   for (const [term, count] of counts) {
     const [pending = 0] =
-      database.row<[number]>(`SELECT count(*) FROM search_${tier} WHERE search_${tier} MATCH ? AND rowid >= ?`, [
+      database.row<[number]>(`SELECT count(*) FROM search_${tier} WHERE search_${tier} MATCH ? AND rowid >= CAST(? AS INTEGER)`, [
         quoted(term),
         from,
       ]) ?? [];

@@ -1,8 +1,8 @@
-/** Stands in a text for a mark of citation that goes ("12", "[3]"). */
-export const CITED = "\u0001";
+/** Stands in a text, which has no use for this non-character, for a mark of citation that goes ("12", "[3]"). */
+export const CITED = "\ufdd1";
 /** Around a citation in words ("Smith et al. 2001"), which goes only where it stands alone in brackets. */
-const WORDS = "\u0002";
-const WORDS_END = "\u0003";
+const WORDS = "\ufdd2";
+const WORDS_END = "\ufdd3";
 
 /** A mark made of numerals and signs ("12", "[3-5]", "12a", "*") says nothing; a year or a name may belong to the sentence. */
 export function citationText(text: string): string {
@@ -15,20 +15,26 @@ export function citationText(text: string): string {
 }
 
 /** What may stand beside citations in brackets that hold nothing else. */
-const BESIDE = "[ ,;:.&\u0001\u0004‐-―−-]|and\\b|\u0002[^\u0003]*\u0003";
+const BESIDE = "[ ,;:.&\ufdd1‐-―−-]|and\\b|\ufdd2[^\ufdd3]*\ufdd3";
 const BRACKETS = new RegExp(`[([](?:${BESIDE})*[)\\]]`, "g");
-const MARKS = /( ?)\u0001(?: ?(?:[,;‐-―−-] ?)?\u0001)*( ?)/g;
+const MARKS = /( ?)\ufdd1(?: ?(?:[,;‐-―−-] ?)?\ufdd1)*( ?)/g;
 
 /** The text without marks of citation, without brackets that held only citations, and without the blanks they leave. */
 export function withoutCitations(text: string): string {
   if (!text.includes(CITED) && !text.includes(WORDS)) return text;
   return text
     .replace(/\s+/g, " ")
-    .replace(BRACKETS, (whole) => (whole.includes(CITED) || whole.includes(WORDS) ? CITED : whole))
-    .replace(MARKS, (_, before: string, after: string, at: number, whole: string) => {
-      const next = whole[at + _.length] ?? "";
+    .replace(BRACKETS, emptied)
+    .replace(BRACKETS, emptied)
+    .replace(MARKS, (found: string, before: string, after: string, at: number, whole: string) => {
+      const next = whole.charAt(at + found.length);
       if (after === " ") return /[,.;:!?)\]]/.test(next) ? "" : " ";
       return before === " " && /[\p{L}\p{N}([]/u.test(next) ? " " : "";
     })
-    .replace(/[\u0002\u0003]/g, "");
+    .replace(/[\ufdd2\ufdd3]/g, "");
+}
+
+/** Brackets that held only citations are one mark themselves, also for brackets around them. */
+function emptied(brackets: string): string {
+  return brackets.includes(CITED) || brackets.includes(WORDS) ? CITED : brackets;
 }

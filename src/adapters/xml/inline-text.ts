@@ -1,12 +1,13 @@
-import type { XmlElement, XmlNode } from "./element.js";
 import { citationText, CITED, withoutCitations } from "./citations.js";
+import type { XmlElement, XmlNode } from "./element.js";
 import { mathText } from "./math-text.js";
+import { Words } from "./words.js";
 
 /** What a formula or picture without words leaves behind, so that nobody reads past the hole. */
 export const FORMULA = "[formula]";
 export const PICTURE = "[picture]";
 
-/** How elements within a text are read, beside what every XML has. */
+/** How the elements of a format are read within a text, beside what every XML has. */
 export interface InlineRules {
   /** Elements whose words are not part of the text around them. */
   readonly leftOut: ReadonlySet<string>;
@@ -19,91 +20,95 @@ export interface InlineRules {
  * becomes "10^9" and never "109"; other superscripts and all subscripts stand plain; of a formula its readable form is taken.
  */
 export function inlineText(nodes: readonly XmlNode[], rules: InlineRules): string {
-  let text = "";
-  for (const node of nodes) text = append(text, node, rules);
-  return withoutCitations(text);
+  return withoutCitations(rawText(nodes, rules));
 }
 
-function append(text: string, node: XmlNode, rules: InlineRules): string {
-  if (typeof node === "string") return text + clearOfNumber(text, node);
+function rawText(nodes: readonly XmlNode[], rules: InlineRules): string {
+  const words = new Words();
+  for (const node of nodes) write(words, node, rules);
+  return words.text;
+}
+
+function write(words: Words, node: XmlNode, rules: InlineRules): void {
+  if (typeof node === "string") {
+    words.add(node);
+    return;
+  }
   const { name, children } = node;
   switch (name) {
     case "sup":
-      return raised(text, innerText(children, rules));
+      writeRaised(words, rawText(children, rules));
+      return;
     case "sub":
     case "inf":
-      return lowered(text, innerText(children, rules));
+      words.addNumber(rawText(children, rules), "_");
+      return;
     case "xref":
-      return reference(text, node, rules);
+      writeReference(words, node, rules);
+      return;
     case "inline-formula":
+    case "alternatives":
+      words.add(formulaText(node, rules));
+      return;
     case "disp-formula":
     case "chem-struct":
-      return `${text}${name === "inline-formula" ? "" : " "}${formulaText(node, rules)}${name === "inline-formula" ? "" : " "}`;
-    case "alternatives":
-      return text + formulaText(node, rules);
+      words.add(` ${formulaText(node, rules)} `);
+      return;
     case "inline-graphic":
-      return text + PICTURE;
+      words.add(PICTURE);
+      return;
+    case "strike":
+      // What was struck out must not read as if it were valid.
+      words.add(`~~${rawText(children, rules)}~~`);
+      return;
     case "tex-math":
-      return text;
+      return;
     default:
-      break;
   }
-  if (name === "math" || name.endsWith(":math")) return text + mathText(node);
-  if (rules.leftOut.has(name)) return text;
-  let inner = rules.apart.has(name) ? `${text} ` : text;
-  for (const child of children) inner = append(inner, child, rules);
-  return rules.apart.has(name) ? `${inner} ` : inner;
+  if (name === "math" || name.endsWith(":math")) words.add(mathText(node));
+  else if (!rules.leftOut.has(name)) {
+    const apart = rules.apart.has(name);
+    if (apart) words.add(" ");
+    for (const child of children) write(words, child, rules);
+    if (apart) words.add(" ");
+  }
 }
 
-function innerText(nodes: readonly XmlNode[], rules: InlineRules): string {
-  return nodes.reduce<string>((text, node) => append(text, node, rules), "");
-}
-
-/** Set where a raised or lowered number ended: a digit that follows would join it. */
-const AFTER_NUMBER = "\u0004";
-
-function clearOfNumber(text: string, next: string): string {
-  return text.endsWith(AFTER_NUMBER) && /^\d/.test(next) ? ` ${next}` : next;
-}
-
-/** A superscript number right after a number is its power; made of citations alone it goes. */
-function raised(text: string, inner: string): string {
-  if (inner.includes(CITED) && /^[\s,;:.()[\]–—‐-―\-−\u0001]*$/.test(inner)) return text + CITED;
-  const power = /^\s*[-−–+]?\s*\d/.test(inner) && /\d$/.test(text);
-  return text + (power ? `^${inner.trim()}` : clearOfNumber(text, inner)) + (/\d$/.test(inner) ? AFTER_NUMBER : "");
-}
-
-function lowered(text: string, inner: string): string {
-  const index = /^\s*\d/.test(inner) && /\d$/.test(text);
-  return text + (index ? `_${inner.trim()}` : clearOfNumber(text, inner)) + (/\d$/.test(inner) ? AFTER_NUMBER : "");
+/** A superscript number right after a number is its power; one made of citations alone goes. */
+function writeRaised(words: Words, inner: string): void {
+  if (inner.includes(CITED) && /^[\s,;:.()[\]‐-―−\ufdd1-]*$/.test(inner)) words.add(CITED);
+  else words.addNumber(inner, "^");
 }
 
 /** Kinds of cross-reference that are marks of notes: a numeral after a number would change it. */
 const NOTE_MARKS: ReadonlySet<string> = new Set(["fn", "table-fn", "author-notes", "aff", "corresp"]);
 
-function reference(text: string, node: XmlElement, rules: InlineRules): string {
+function writeReference(words: Words, node: XmlElement, rules: InlineRules): void {
   const kind = node.attributes["ref-type"] ?? "";
-  const inner = innerText(node.children, rules);
-  if (kind === "bibr" || kind === "ref") return text + citationText(inner);
-  return NOTE_MARKS.has(kind) ? raised(text, inner) : text + clearOfNumber(text, inner);
+  const inner = rawText(node.children, rules);
+  if (kind === "bibr" || kind === "ref") words.add(citationText(inner));
+  else if (NOTE_MARKS.has(kind)) words.addNumber(inner.replace(/^\^/, ""), "^");
+  else words.add(inner);
 }
 
 /** The readable form of a formula: MathML or words, never TeX or a picture; where there is none, a mark says so. */
 function formulaText(element: XmlElement, rules: InlineRules): string {
-  const alternatives = element.children.find((child) => typeof child !== "string" && child.name === "alternatives");
-  const choices = typeof alternatives === "object" ? alternatives.children : element.children;
+  const inner = element.children.find((child) => typeof child !== "string" && child.name === "alternatives");
+  const choices = typeof inner === "object" ? inner.children : element.children;
   const maths = choices.find((child) => typeof child !== "string" && /(?:^|:)math$/.test(child.name));
-  const others = choices.filter(
-    (child) => typeof child === "string" || !/^(?:inline-graphic|graphic|tex-math|media)$/.test(child.name),
-  );
-  const text = maths === undefined ? innerText(others, rules) : mathText(maths);
+  const text = maths === undefined ? rawText(choices.filter(hasWords), rules) : mathText(maths);
   if (text.trim() !== "") return text;
-  return element.name === "alternatives" && choices.every((child) => typeof child === "string" || !/math/.test(child.name))
-    ? PICTURE
-    : FORMULA;
+  const isFormula =
+    element.name !== "alternatives" || choices.some((child) => !hasWords(child) && nameOf(child) === "tex-math");
+  return isFormula ? FORMULA : PICTURE;
 }
 
-/** Takes the marks that reading leaves in a text out of it. */
-export function unmarked(text: string): string {
-  return text.replaceAll(AFTER_NUMBER, "");
+function nameOf(node: XmlNode): string {
+  return typeof node === "string" ? "" : node.name;
+}
+
+const WORDLESS: ReadonlySet<string> = new Set(["inline-graphic", "graphic", "media", "tex-math", "label"]);
+
+function hasWords(node: XmlNode): boolean {
+  return !WORDLESS.has(nameOf(node));
 }

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from "./element.js";
+import type { XmlNode } from "./element.js";
 
 /**
  * A formula in MathML as a line of text: fractions with "/", exponents with "^", roots with "√", so that no number runs into

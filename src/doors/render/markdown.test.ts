@@ -14,7 +14,10 @@ function unescaped(markdown: string): string {
 }
 
 const markupText = fc
-  .oneof(fc.string({ unit: fc.constantFrom(..."*_`[]()<>#|~\\&;!-+=.:1a \"'$\n\t") }), fc.string({ unit: "grapheme" }))
+  .oneof(
+    fc.string({ unit: fc.constantFrom(...Array.from("*_`[]()<>#|~\\&;!-+=.:1a \"'$\n\t")) }),
+    fc.string({ unit: "grapheme" }),
+  )
   .map(plain)
   .filter((text) => text !== "");
 
@@ -85,6 +88,12 @@ describe("escaping for Markdown", () => {
     expect(escapeMarkdown("2.5 mg")).toBe("2\\.5 mg");
     expect(escapeMarkdown("=== x")).toBe("\\=== x");
     expect(escapeMarkdown("+1")).toBe("\\+1");
+  });
+
+  test("keeps a bare address from being made a link, in which backslashes would show", () => {
+    expect(escapeMarkdown("see https://a.example/b_c, www.a.example or a_b@c.example")).toBe(
+      "see https\\://a.example/b\\_c, www\\.a.example or a\\_b\\@c.example",
+    );
   });
 
   test("keeps an address within its brackets", () => {

@@ -64,7 +64,7 @@ function referenceLines({ number, parts, identifiers, remarks, warnings }: Citat
   const first = `${number}. `;
   const links = identifiers.map(({ text, link }) => `${link === undefined ? escape(text) : markdownLink(text, link)}.`);
   const lines = [
-    [...parts.map(escape), ...links].join(" "),
+    [escape(parts.join(" ")), ...links].join(" "),
     escape(remarks.join(" ")),
     ...warnings.map((warning) => `**${escape(warning)}**`),
   ];

@@ -1,9 +1,16 @@
-import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sampleBundle } from "../../testing/sample-bundle.js";
 import { withWords } from "../../testing/sample-words.js";
 import { renderTerminal } from "./terminal.js";
+
+/** Without SGR styles and OSC 8 hyperlinks, the only sequences that may occur. */
+function unstyled(text: string): string {
+  return text
+    .split("\u001b")
+    .map((part, at) => (at === 0 ? part : part.replace(/^(?:\[\d+m|\]8;;\P{Cc}*\p{Cc})/u, "")))
+    .join("");
+}
 
 const plainAnswer = renderTerminal(sampleBundle(), { width: 80 });
 const paragraphs = plainAnswer.trimEnd().split("\n\n");
@@ -80,13 +87,10 @@ describe("an answer on a terminal", () => {
       ].join("\n"),
       [
         "Evidence as of: publications from 1998 to 2023.",
-        expect.stringMatching(/^Answered on 2025-03-01 by Citeside 0\.1\.0 from library snap:[0-9a-f]{12}…$/u),
+        `Answered on 2025-03-01 by Citeside 0.1.0 from library ${sampleBundle().library.snapshot.slice(0, 17)}…`,
         "Decision support for professionals, not for emergencies. Check the quoted words",
         "before you rely on them.",
-      ]
-        .map(String)
-        .map((line) => (line.startsWith("StringMatching") ? plainAnswer.split("\n").at(-4) : line))
-        .join("\n"),
+      ].join("\n"),
     ]);
   });
 
@@ -114,7 +118,7 @@ describe("an answer on a terminal", () => {
     fc.assert(
       fc.property(fc.integer({ min: 45, max: 100 }), (width) => {
         const text = renderTerminal(sampleBundle(), { width });
-        expect(Math.max(...text.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(width);
+        expect(Math.max(...text.split("\n").map((line) => Array.from(line).length))).toBeLessThanOrEqual(width);
         expect(words(text)).toBe(words(plainAnswer));
       }),
       { numRuns: 20 },
@@ -123,7 +127,7 @@ describe("an answer on a terminal", () => {
 
   test("says the same with colour and links as without", () => {
     const coloured = renderTerminal(sampleBundle(), { width: 80, colour: true, links: true });
-    expect(stripVTControlCharacters(coloured)).toBe(plainAnswer);
+    expect(unstyled(coloured)).toBe(plainAnswer);
     expect(coloured).toContain(
       "\u001b]8;;https://pubmed.ncbi.nlm.nih.gov/99000001/\u0007PMID: 99000001\u001b]8;;\u0007",
     );
@@ -134,6 +138,6 @@ describe("an answer on a terminal", () => {
     const nasty = withWords(sampleBundle(), "\u001b[2J\u0007\u202Emg 05\u2066 \u009b31m");
     const text = renderTerminal(nasty);
     expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
-    expect(text).toContain("[2J mg 05 31m");
+    expect(text).toContain("[2J mg 05  31m");
   });
 });

@@ -1,0 +1,131 @@
+import { canonicalBlock } from "../../domain/source.js";
+import { attribute, elementsIn, type XmlElement } from "../xml/element.js";
+import { inlineText } from "../xml/inline-text.js";
+import { JATS_TEXT } from "./jats-rules.js";
+
+/** One row with every span resolved: a cell that spans three columns is there three times. */
+export interface GridRow {
+  readonly cells: readonly string[];
+  /** A row that names what follows: only its first cell has words, or one cell spans it all. */
+  readonly isGroup: boolean;
+  /** Its first cell begins with blanks, as rows under a group do. */
+  readonly indented: boolean;
+}
+
+export interface Grid {
+  /** One label a column, the header rows above it joined from top to bottom. */
+  readonly headers: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+/** Spans beyond these are mistakes, or made to fill the memory. */
+const WIDEST = 100;
+const LONGEST = 1000;
+
+interface Cell {
+  readonly text: string;
+  readonly indented: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  readonly isHeader: boolean;
+}
+
+/** Reads a table in HTML's or CALS's form. A table without a head takes a first row of header cells for one. */
+export function gridOf(table: XmlElement): Grid {
+  const parts = rowsOf(table);
+  const placed = place(parts.map(({ cells }) => cells));
+  const headed = parts.filter(({ inHead }) => inHead).length;
+  const first = parts[0]?.cells ?? [];
+  const heads = headed > 0 ? headed : first.length > 1 && first.every(({ isHeader }) => isHeader) ? 1 : 0;
+  const width = Math.max(0, ...placed.map((row) => row.length));
+  const headers = Array.from({ length: width }, (_, column) => {
+    const labels = placed.slice(0, heads).map((row) => row[column]?.text ?? "");
+    return labels.filter((label, at) => label !== "" && label !== labels[at - 1]).join(" ");
+  });
+  const rows = placed.slice(heads).map((row): GridRow => {
+    const [lead] = row;
+    const rest = row.slice(1).filter((cell) => cell !== undefined && cell !== lead && cell.text !== "");
+    return {
+      cells: row.map((cell) => cell?.text ?? ""),
+      isGroup: width > 1 && lead !== undefined && lead.text !== "" && rest.length === 0,
+      indented: lead?.indented ?? false,
+    };
+  });
+  return { headers, rows: rows.map((row) => (row.isGroup ? { ...row, cells: row.cells.slice(0, 1) } : row)) };
+}
+
+function localName(element: XmlElement): string {
+  return element.name.slice(element.name.indexOf(":") + 1);
+}
+
+/** The rows in the order in which they are shown: head, body, foot. */
+function rowsOf(table: XmlElement): { readonly cells: Cell[]; readonly inHead: boolean }[] {
+  const rows: { cells: Cell[]; inHead: boolean }[] = [];
+  const feet: typeof rows = [];
+  const walk = (element: XmlElement, inHead: boolean, into: typeof rows) => {
+    for (const child of elementsIn(element)) {
+      const name = localName(child);
+      if (name === "tr" || name === "row") into.push({ cells: elementsIn(child).filter(isCell).map(cellOf), inHead });
+      else if (name === "tfoot") walk(child, false, feet);
+      else if (!isCell(child)) walk(child, inHead || name === "thead", into);
+    }
+  };
+  walk(table, false, rows);
+  return [...rows.filter(({ inHead }) => inHead), ...rows.filter(({ inHead }) => !inHead), ...feet];
+}
+
+function isCell(element: XmlElement): boolean {
+  return /^(?:td|th|entry)$/.test(localName(element));
+}
+
+function cellOf(cell: XmlElement): Cell {
+  const raw = inlineText(cell.children, JATS_TEXT);
+  return {
+    text: canonicalBlock(raw),
+    // Ordinary blanks come from the file's layout; only the fixed ones are meant as an indentation.
+    indented: /^[\s\n]*[\u00a0\u2000-\u200a\u3000]/.test(raw),
+    columns: spanOf(cell, "colspan", WIDEST),
+    rows:
+      cell.attributes["morerows"] === undefined
+        ? spanOf(cell, "rowspan", LONGEST)
+        : spanOf(cell, "morerows", LONGEST) + 1,
+    isHeader: localName(cell) === "th",
+  };
+}
+
+function spanOf(cell: XmlElement, name: string, most: number): number {
+  const span = Number.parseInt(attribute(cell, name) ?? "1", 10);
+  return span >= 1 ? Math.min(span, most) : 1;
+}
+
+/** Puts cells into columns; a cell that spans rows takes its columns in those below. */
+function place(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
+  let above: { readonly cell: Cell; left: number }[] = [];
+  return rows.map((cells) => {
+    const row: (Cell | undefined)[] = [];
+    const next: typeof above = [];
+    let column = 0;
+    const put = (cell: Cell, left: number) => {
+      row[column] = cell;
+      if (left > 0) next[column] = { cell, left };
+      column += 1;
+    };
+    const takeAbove = () => {
+      for (let held = above[column]; held !== undefined; held = above[column]) put(held.cell, held.left - 1);
+    };
+    for (const cell of cells) {
+      takeAbove();
+      for (let index = 0; index < cell.columns; index += 1) put(cell, cell.rows - 1);
+    }
+    takeAbove();
+    for (; column < above.length; column += 1) {
+      const held = above[column];
+      if (held !== undefined) {
+        row[column] = held.cell;
+        if (held.left > 1) next[column] = { cell: held.cell, left: held.left - 1 };
+      }
+    }
+    above = next;
+    return Array.from(row);
+  });
+}

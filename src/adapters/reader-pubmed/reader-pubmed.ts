@@ -1,0 +1,74 @@
+import { formatIdentifier } from "../../domain/identifier.js";
+import { makeSource } from "../../domain/source.js";
+import type { Read, Reader } from "../../ports/reader.js";
+import { peekText } from "../../text/encoding.js";
+import type { XmlElement } from "../xml/element.js";
+import { within } from "../xml/element.js";
+import { xmlRecords } from "../xml/xml-records.js";
+import { pubmedAbstract } from "./pubmed-abstract.js";
+import { pubmedFacts } from "./pubmed-facts.js";
+import { textIn } from "./pubmed-text.js";
+
+const READER = { name: "pubmed", version: 1 };
+
+const SHAPE = {
+  records: new Set(["PubmedArticle", "PubmedBookArticle", "MedlineCitation"]),
+  wrappers: new Set(["PubmedArticleSet", "PubmedBookArticleSet", "MedlineCitationSet"]),
+  ignored: new Set([
+    "ReferenceList",
+    "AffiliationInfo",
+    "ChemicalList",
+    "GrantList",
+    "History",
+    "DataBankList",
+    "DeleteCitation",
+  ]),
+  expected: "<PubmedArticleSet> or <PubmedArticle>",
+};
+
+/**
+ * Reads PubMed XML (efetch, baseline and update files), record by record. A record without an abstract is refused: a title alone
+ * is never quoted.
+ */
+export const pubmedReader: Reader = {
+  ...READER,
+  accepts: (_name, head) =>
+    /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle|PubmedBookArticleSet|MedlineCitation(?:Set)?)[\s>]/.test(
+      peekText(head),
+    ),
+  async *read(input, options) {
+    for await (const record of xmlRecords(input, SHAPE, options)) {
+      if (record.kind === "failed")
+        yield { kind: "refused", name: input.name, code: record.code, message: record.message };
+      else yield readRecord(input.name, record.element, record.remarks, options.limits.blockCharacters);
+    }
+  },
+};
+
+function readRecord(file: string, record: XmlElement, remarks: readonly string[], longest: number): Read {
+  const pmid = within(record, "PMID").map(textIn)[0] ?? "";
+  const name = pmid === "" ? file : `${file}!${pmid}`;
+  const who = pmid === "" ? `the record in line ${record.line}` : `PMID ${pmid}`;
+  const refuse = (code: "no-identifier" | "no-title" | "no-text" | "over-limit", message: string): Read => ({
+    kind: "refused",
+    name,
+    code,
+    message: `line ${record.line}: ${who}: ${message}`,
+  });
+  const facts = pubmedFacts(record);
+  if (facts.identifiers.length === 0) return refuse("no-identifier", "it has no PMID, DOI or PMCID");
+  if (facts.title === "") return refuse("no-title", "it has no title");
+  const { blocks, language } = pubmedAbstract(record, facts);
+  if (blocks.length === 0) return refuse("no-text", "no abstract; a title alone is never quoted");
+  if (blocks.some(({ text }) => text.length > longest))
+    return refuse("over-limit", `one paragraph has more than ${longest} characters`);
+  const source = makeSource({
+    kind: "abstract",
+    document: facts.identifiers.map(formatIdentifier).join(" "),
+    blocks: [{ kind: "title", section: [], text: facts.title }, ...blocks],
+    reader: READER,
+    language,
+    ...(facts.date === undefined ? {} : { date: facts.date }),
+  });
+  return { kind: "document", name, facts, source, remarks };
+}
