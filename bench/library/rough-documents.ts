@@ -28,12 +28,15 @@ export function roughDocument(file: string): { facts: PublicationFacts; source: 
   const xml = readFileSync(file, "utf8");
   const [head = "", body = ""] = xml.split(/<body\b/, 2);
   const of = (pattern: RegExp) => {
-    const found = pattern.exec(head)?.[1];
-    return found === undefined ? undefined : plain(found).trim();
+    const piece = pattern.exec(head)?.[1];
+    return piece === undefined ? undefined : plain(piece).trim();
   };
+  // A piece of a long text keeps the whole of it in memory; through bytes and back it is a text of its own.
+  const own = (text: string) => Buffer.from(text).toString();
   const pmcid = /PMC\d+/.exec(file)?.[0];
-  const title = of(/<article-title\b[^>]*>([\s\S]*?)<\/article-title>/);
-  if (pmcid === undefined || title === undefined) return undefined;
+  const found = of(/<article-title\b[^>]*>([\s\S]*?)<\/article-title>/);
+  if (pmcid === undefined || found === undefined) return undefined;
+  const title = own(found);
   const pmid = of(/pub-id-type="pmid">(\d+)</);
   const year = of(/<year>(\d{4})<\/year>/);
   const blocks: BlockDraft[] = [{ kind: "title", section: [], text: title }];

@@ -25,7 +25,7 @@ import {
 } from "./gaps.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
-import { isIntervention } from "./relevance.js";
+import { isIntervention, share } from "./relevance.js";
 import { byScore, select } from "./select.js";
 
 export interface TierRequest {
@@ -59,6 +59,22 @@ function admissible(question: Question, { facet, publicationNamed, publication }
   return facet === "harm" && !missing.some(isIntervention);
 }
 
+/** Where some speak of most of the question, those that speak of less than this share of what they do are beside the point. */
+const TO_THE_POINT = 0.5;
+
+function keepingToThePoint(
+  question: Question,
+  weights: readonly number[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const ofDrug = question.topics.some(({ kind }) => kind === "drug");
+  const spoken = candidates.map(({ publicationNamed }) => share(weights, publicationNamed));
+  const most = Math.max(0, ...spoken);
+  return candidates.filter(
+    (one, at) => (spoken[at] ?? 0) >= TO_THE_POINT * most || (ofDrug && one.harm) || one.underlying,
+  );
+}
+
 /** Composes what one tier says: its lead, its sections, and the gaps between. */
 export function composeTier(request: TierRequest): TierAnswer {
   const { question, lexicon, count, weights, evidence } = request;
@@ -67,9 +83,13 @@ export function composeTier(request: TierRequest): TierAnswer {
   const plan = planSections(question, tier);
   const facets = plan.flatMap((section) => section.facets);
   const bestScore = Math.max(0, ...evidence.map(({ score }) => score));
-  const candidates = evidence
-    .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one))
-    .filter((candidate) => admissible(question, candidate));
+  const candidates = keepingToThePoint(
+    question,
+    weights,
+    evidence
+      .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one))
+      .filter((candidate) => admissible(question, candidate)),
+  );
 
   const unsettled = unsettledTopic(count);
   const first = unsettled === undefined ? leadOf(request, plan, candidates) : undefined;

@@ -165,17 +165,16 @@ function context(source: Source, evidence: Evidence): Evidence["named"] {
   return source.kind === "note" || source.kind === "label" ? evidence.subject : evidence.named;
 }
 
-/** Asked about one drug, a sentence on another is no answer, nor is one on none at all out of a text that is about something else. */
+/** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
 function keepsToTheIntervention(
   question: Question,
   named: Candidate["named"],
   subject: Candidate["named"],
   interventions: readonly string[],
 ): boolean {
-  return question.topics.every((topic, at) => {
-    if (!topic.key || !isIntervention(topic) || named[at] !== undefined) return true;
-    return interventions.length === 0 && subject[at] !== undefined;
-  });
+  const asked = question.topics.flatMap((topic, at) => (topic.key && isIntervention(topic) ? [at] : []));
+  if (asked.length === 0 || asked.some((at) => named[at] !== undefined)) return true;
+  return interventions.length === 0 && asked.every((at) => subject[at] !== undefined);
 }
 
 /**

@@ -61,11 +61,18 @@ function baseCount(count: TierCount, naming: number): GapCount {
   };
 }
 
+/** What a question without anything to look for is said to have asked. */
+const NOTHING = "the question's words";
+
+function labels({ topics }: TierCount): string[] {
+  return topics.length === 0 ? [NOTHING] : topics.map(({ topic }) => topic.label);
+}
+
 function lookedFor(count: TierCount): string[] {
   const names = count.topics.flatMap(({ topic }) =>
     topic.names.filter(({ relation }) => relation !== "underlying").map(({ label }) => label),
   );
-  return names.length === 0 ? ["the question's words"] : [...new Set(names)];
+  return names.length === 0 ? [NOTHING] : [...new Set(names)];
 }
 
 const ADD = "Add sources that cover it: citeside add <file or folder>";
@@ -101,7 +108,7 @@ export function notNamedGap(count: TierCount): Gap {
     "not-named",
     baseCount(count, count.namingAll),
     (said) => {
-      const names = count.topics.map(({ topic }) => topic.label);
+      const names = labels(count);
       const what =
         names.length === 2 ? `both ${list(names)}` : names.length > 2 ? `all of ${list(names)}` : list(names);
       const each = (said.each ?? []).map(
@@ -123,7 +130,7 @@ export function notAnsweredGap(count: TierCount, question: Question): Gap {
         ? "answers the question"
         : `speaks of ${list(question.facets, "or")}`;
   return makeGap("not-answered", baseCount(count, count.namingAllAnyhow), (said) => {
-    const naming = `${said.naming} of the ${counted(count.tier, said.publications)} in the library ${said.naming === 1 ? "names" : "name"} ${list(count.topics.map(({ topic }) => topic.label))}`;
+    const naming = `${said.naming} of the ${counted(count.tier, said.publications)} in the library ${said.naming === 1 ? "names" : "name"} ${list(labels(count))}`;
     return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;
   });
 }
@@ -131,7 +138,7 @@ export function notAnsweredGap(count: TierCount, question: Question): Gap {
 /** Everything that the tier has to say differs from the question. */
 export function onlyIndirectGap(count: TierCount): Gap {
   return makeGap("only-indirect", baseCount(count, count.namingAll), (said) => {
-    const names = count.topics.map(({ topic }) => topic.label);
+    const names = labels(count);
     const each = (said.each ?? []).map(
       ({ name, naming }) => `${naming === 0 ? "none" : naming} ${naming < 2 ? "names" : "name"} ${name}`,
     );

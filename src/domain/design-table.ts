@@ -66,3 +66,11 @@ export function meaningOfTypes(types: readonly string[], firm: boolean): TypeMea
     .sort((a, b) => a.rank - b.rank);
   return found[0]?.meaning;
 }
+
+/** What publication types alone say of the design, firm ones first; nothing when none of them is in the table. */
+export function designOfPublicationTypes(
+  types: readonly string[],
+): { readonly design: Design; readonly basis: string } | undefined {
+  const meaning = meaningOfTypes(types, true) ?? meaningOfTypes(types, false);
+  return meaning === undefined ? undefined : { design: meaning.design, basis: meaning.type };
+}

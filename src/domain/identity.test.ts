@@ -77,7 +77,11 @@ describe("which documents are one publication", () => {
     const shuffled = claims.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
     );
-    fc.assert(fc.property(shuffled, ([first, second]) => expect(grouped(...first)).toEqual(grouped(...second))));
+    fc.assert(
+      fc.property(shuffled, ([first, second]) => {
+        expect(grouped(...first)).toEqual(grouped(...second));
+      }),
+    );
   });
 
   test("every document is in one group, every identifier in at most one, and no group is without", () => {

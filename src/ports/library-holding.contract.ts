@@ -82,6 +82,16 @@ export function holdingContract(name: string, libraryOf: LibraryOf): void {
       expect(await foundBy(library, "weight")).toHaveLength(2);
     });
 
+    test("takes over other headings of the same text, and finds it by them", async () => {
+      const library = await libraryOf(NAPROXEN);
+      const again = sample(NAPROXEN);
+      const blocks = again.source.blocks.map((block) => ({ ...block, section: ["Posology"] }));
+      expect((await library.add({ ...again, source: { ...again.source, blocks } })).outcome).toBe("replaced");
+      expect(await foundBy(library, "posology")).toHaveLength(1);
+      expect((await library.source(again.source.id))?.blocks).toEqual(blocks);
+      expect((await library.counts()).passages).toBe(1);
+    });
+
     test("takes over what the same text says anew of its publication, and not what an older one said", async () => {
       const library = await libraryOf(NAPROXEN);
       const retracted = { ...NAPROXEN, facts: { status: { kind: "retracted" as const } } };

@@ -57,7 +57,7 @@ export function orderContract(name: string, libraryOf: LibraryOf): void {
 }
 
 /** Documents that clash: few identifiers, shared and contradicted in every way. */
-const madeDocument: fc.Arbitrary<Sample> = fc.record({
+export const madeDocument: fc.Arbitrary<Sample> = fc.record({
   identifiers: fc.uniqueArray(
     fc.constantFrom("pmid:1", "pmid:2", "doi:10.1000/a", "doi:10.1000/b", "pmcid:PMC1", "nct:NCT00000001"),
     { minLength: 1, maxLength: 3 },
@@ -79,7 +79,7 @@ const madeDocument: fc.Arbitrary<Sample> = fc.record({
 });
 
 /** All that can be read of a library. */
-async function everythingIn(library: Library): Promise<unknown> {
+export async function everythingIn(library: Library): Promise<unknown> {
   const terms = termsOf("bleeding naproxen dose zebra");
   const tiers = await Promise.all(
     (["guideline", "research", "label"] as const).map(async (tier) => ({

@@ -19,6 +19,12 @@ const carriers = new Set(CARRIERS.flatMap((line) => termsOf(line)));
 export function isCarrier(word: string): boolean {
   return termsOf(word).every((term) => carriers.has(term));
 }
+
+/** Whether a word by itself says what is asked ("dose", "symptoms"). */
+export function isCue(word: string): boolean {
+  return FACET_CUES.some(({ cue }) => cue.test(word));
+}
+
 const INTERVENTIONS: readonly Topic["kind"][] = ["drug", "procedure", "test"];
 
 /**
@@ -127,6 +133,12 @@ interface WordGroup {
   pointed: boolean;
 }
 
+/** Abbreviations and names with digits ("HLA", "p53") are what a question is about, unless it is all in capitals. */
+function isName(text: string, { start, end }: Term): boolean {
+  const word = text.slice(start, end);
+  return /^(?=.*\p{L})(\p{Lu}{2,}|.*\d.*)$/u.test(word) && /\p{Ll}/u.test(text);
+}
+
 /**
  * Plain words become topics, one each; a lone letter or number joins the word before it ("vitamin K", "type 1"), and the parts
  * of a compound ("beta-blocker") are no topics of their own. `next` is the first term of the concept that follows them.
@@ -152,7 +164,7 @@ function wordTopics(text: string, terms: readonly Term[], next?: Term): Topic[] 
     else {
       // Of several words that one preposition points at, the last is the noun: "in severe falciparum malaria".
       if (pointed && last?.pointed === true && adjacent) last.pointed = false;
-      groups.push({ terms: [term], parts: [], pointed });
+      groups.push({ terms: [term], parts: [], pointed: pointed || isName(text, term) });
     }
     previous = term;
   }

@@ -11,7 +11,8 @@ describe("the terms nearest to a mistyped one", () => {
       ["calcinosus", 2],
       ["balcinosis", 99],
     ] as const;
-    expect(nearestTerms("calcinsois", frequencies, 5)).toEqual(["calcinosis"]);
+    expect(nearestTerms("calcinsois", frequencies, 5)).toEqual(["calcinosis", "calcinoses", "calcinosus"]);
+    expect(nearestTerms("calcnisois", frequencies, 5)).toEqual(["calcinosis"]);
     expect(nearestTerms("calcinosi", frequencies, 5)).toEqual(["calcinosis", "calcinoses", "calcinosus"]);
     expect(nearestTerms("calcinosi", frequencies, 1)).toEqual(["calcinosis"]);
   });

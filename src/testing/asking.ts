@@ -49,8 +49,5 @@ export function tierOf(bundle: Bundle, tier: Tier): BundleTier {
 
 /** Every statement of a tier, the lead first. */
 export function statementsIn({ lead, sections }: BundleTier): BundleStatement[] {
-  return [
-    ...("statement" in lead ? [lead.statement] : []),
-    ...sections.flatMap(({ statements }) => statements),
-  ];
+  return [...("statement" in lead ? [lead.statement] : []), ...sections.flatMap(({ statements }) => statements)];
 }

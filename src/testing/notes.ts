@@ -27,9 +27,13 @@ export function madeNote(wanted: MadeNote): { readonly facts: PublicationFacts; 
     identifiers: [sampleIdentifier(id)],
   };
   const blocks = Object.entries(says).flatMap(([facet, sentences]) =>
-    sentences.map(
-      (text): BlockDraft => ({ kind: "item", section: [facet], text, facet: facet as Facet, locator: "Abstract" }),
-    ),
+    sentences.map((text): BlockDraft => ({
+      kind: "item",
+      section: [facet],
+      text,
+      facet: facet as Facet,
+      locator: "Abstract",
+    })),
   );
   const source = makeSource({
     kind,

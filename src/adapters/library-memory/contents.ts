@@ -21,8 +21,8 @@ export interface Text {
 
 /** What the owner set, and every identifier by which it finds its publication again. */
 export interface OverrideRecord {
-  readonly identifiers: Set<string>;
-  override: Override;
+  readonly identifiers: ReadonlySet<string>;
+  readonly override: Override;
 }
 
 /** A publication with its texts, newest first, and the passages that are searched, in order. */

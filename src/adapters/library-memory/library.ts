@@ -67,8 +67,15 @@ export class MemoryLibrary implements Library {
     const { identifiers } = entry.publication;
     const found = recordsOf(identifiers, this.records);
     const override = changedOverride(joinedOverride(found.map((record) => record.override)), change);
-    const keys = new Set([...found.flatMap((record) => [...record.identifiers]), ...identifiers.map(formatIdentifier)]);
-    for (const record of found) this.records.splice(this.records.indexOf(record), 1);
+    const keys = new Set(identifiers.map(formatIdentifier));
+    const { byIdentifier } = this.contents;
+    for (const record of found) {
+      // What is another publication's by now keeps what was set before.
+      const left = [...record.identifiers].filter((key) => (byIdentifier.get(key) ?? entry) !== entry);
+      for (const key of record.identifiers) if (!left.includes(key)) keys.add(key);
+      this.records.splice(this.records.indexOf(record), 1);
+      if (left.length > 0) this.records.push({ identifiers: new Set(left), override: record.override });
+    }
     if (Object.keys(override).length > 0) this.records.push({ identifiers: keys, override });
     this.worked = undefined;
     return true;

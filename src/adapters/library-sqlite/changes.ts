@@ -18,21 +18,25 @@ import { writeText } from "./texts.js";
 /** Adds a document. Runs within a transaction, as all here. */
 export function addDocument(database: Database, { facts, source }: Addition): Added {
   const hash = factsHash(facts, source);
-  const held = database.row<[number, string | null, string]>("SELECT key, date, facts_hash FROM sources WHERE id = ?", [
-    source.id,
-  ]);
+  const [held, heldDate, heldHash] = database.row<[number, string | null, string]>(
+    "SELECT key, date, facts_hash FROM sources WHERE id = ?",
+    [source.id],
+  );
   // What an older document says of the same text is not new.
-  if (held !== undefined && (held[2] === hash || (source.date ?? "") < (held[1] ?? "")))
-    return added(database, held[0], source, "unchanged");
-  const key = held?.[0] ?? insertSource(database, source, hash);
+  if (held !== undefined && (heldHash === hash || (source.date ?? "") < (heldDate ?? "")))
+    return added(database, held, source, "unchanged");
+  const key = held ?? insertSource(database, source, hash);
   const before = held === undefined ? NOTHING : withdrawDocument(database, key);
-  if (held !== undefined)
+  if (held !== undefined) {
+    // The same text may have other headings now, which are searched too.
+    unindexText(database, key);
     database.run("UPDATE sources SET date = ?, facts_hash = ?, metadata = ? WHERE key = ?", [
       source.date ?? null,
       hash,
       hash,
       key,
     ]);
+  }
   writeText(database, key, source);
   database.run("INSERT INTO facts (source, facts) VALUES (?, ?)", [key, JSON.stringify(facts)]);
   writeRelations(database, key, facts);
@@ -70,7 +74,7 @@ export function overridePublication(
   const publication = publicationOf(database, identifier);
   if (publication === undefined) return false;
   const identifiers = identifiersOf(database, publication);
-  changeOverride(database, identifiers, change);
+  changeOverride(database, identifiers, change, (key) => (publicationOf(database, key) ?? publication) !== publication);
   refresh(database, [{ publication, group: { documents: [], identifiers } }]);
   return true;
 }
@@ -84,7 +88,7 @@ export function rebuildAll(database: Database, report?: (done: number, total: nu
   const keys = database.rows<[number]>("SELECT key FROM sources ORDER BY key").map(([key]) => key);
   const total = keys.length;
   keys.forEach((key, index) => {
-    const grouped = database.row<[number | null]>("SELECT publication FROM sources WHERE key = ?", [key])?.[0] ?? null;
+    const grouped = database.row<[number | null]>("SELECT publication FROM sources WHERE key = ?", [key])[0] ?? null;
     if (grouped === null) refresh(database, regroup(database, [key]));
     if (index % 100 !== 99) return;
     takeIn(database, false);
@@ -155,7 +159,7 @@ function alone(database: Database, key: number): boolean {
     "SELECT count(*) FROM sources WHERE publication = (SELECT publication FROM sources WHERE key = ?)",
     [key],
   );
-  return count?.[0] === 1;
+  return count[0] === 1;
 }
 
 function added(database: Database, key: number, source: Source, outcome: Added["outcome"]): Added {
@@ -163,5 +167,5 @@ function added(database: Database, key: number, source: Source, outcome: Added["
     "SELECT publications.id FROM publications JOIN sources ON publication = publications.key WHERE sources.key = ?",
     [key],
   );
-  return { outcome, publication: publication?.[0] ?? "", source: source.id };
+  return { outcome, publication: publication[0] ?? "", source: source.id };
 }

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import Engine from "libsql";
 
-/** What a column may hold here. Never a boolean: the engine ends the program over one. */
+/** What can be bound. Never a boolean: the engine ends the program over one. A number is bound as a REAL, even a whole one. */
 export type Value = string | number | null | Uint8Array;
 
 /** How a file is opened; `immutable` reads a file that nobody can change, without the engine's side files. */
@@ -36,9 +36,9 @@ export class Database {
     return this.statement(sql).all(values) as Row[];
   }
 
-  /** The first row, if any. */
-  row<Row extends readonly unknown[]>(sql: string, values: readonly Value[] = []): Row | undefined {
-    return this.rows<Row>(sql, values)[0];
+  /** The columns of the first row; none where there is no row. */
+  row<Row extends readonly unknown[]>(sql: string, values: readonly Value[] = []): Partial<Row> {
+    return this.rows<Row>(sql, values)[0] ?? ([] as unknown as Partial<Row>);
   }
 
   /** Runs a statement; gives the row id that it inserted, if it did. */

@@ -62,8 +62,10 @@ function linkedTo(database: Database, sources: Iterable<number>): Member[] {
   const waiting = [...sources];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if (members.has(key)) continue;
-    const [id, publication] =
-      database.row<[string, number | null]>("SELECT id, publication FROM sources WHERE key = ?", [key]) ?? [];
+    const [id, publication] = database.row<[string, number | null]>(
+      "SELECT id, publication FROM sources WHERE key = ?",
+      [key],
+    );
     if (id === undefined || publication === undefined) continue;
     const claims = database.rows<[string]>("SELECT identifier FROM claims WHERE source = ?", [key]).map(([one]) => one);
     members.set(key, { key, id, publication, identifiers: claims.flatMap((claim) => parseIdentifier(claim) ?? []) });
@@ -81,14 +83,14 @@ function sourcesClaiming(database: Database, identifier: string): number[] {
 }
 
 function nextPublication(database: Database, taken: ReadonlySet<number>): number {
-  const last = database.row<[number | null]>("SELECT max(key) FROM publications")?.[0] ?? 0;
+  const last = database.row<[number | null]>("SELECT max(key) FROM publications")[0] ?? 0;
   return Math.max(last, ...taken) + 1;
 }
 
 /** The row of the publication with this id, or that owns this identifier. */
 export function publicationOf(database: Database, identifier: Identifier | string): number | undefined {
   const given = typeof identifier === "string" ? identifier : formatIdentifier(identifier);
-  const known = database.row<[number]>("SELECT key FROM publications WHERE id = ?", [given])?.[0];
+  const known = database.row<[number]>("SELECT key FROM publications WHERE id = ?", [given])[0];
   const parsed = typeof identifier === "string" ? parseIdentifier(identifier) : identifier;
   return known ?? (parsed && ownerOf(database, formatIdentifier(parsed)));
 }
@@ -98,5 +100,5 @@ export function ownerOf(database: Database, identifier: string): number | undefi
   return database.row<[number]>(
     "SELECT publication FROM claims JOIN sources ON key = source WHERE identifier = ? AND owned = 1 LIMIT 1",
     [identifier],
-  )?.[0];
+  )[0];
 }

@@ -134,7 +134,7 @@ class SqliteLibrary implements Library {
 
   async source(id: string) {
     return this.read(() => {
-      const [key] = this.database.row<[number]>("SELECT key FROM sources WHERE id = ?", [id]) ?? [];
+      const [key] = this.database.row<[number]>("SELECT key FROM sources WHERE id = ?", [id]);
       return key === undefined ? undefined : readText(this.database, key);
     });
   }

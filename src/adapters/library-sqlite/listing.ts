@@ -12,7 +12,7 @@ import { publicationOf } from "./grouping.js";
 /** A publication by id or any identifier. */
 export function heldUnder(database: Database, identifier: Identifier | string): Held | undefined {
   const key = publicationOf(database, identifier);
-  const json = database.row<[string]>("SELECT publication_json FROM shown WHERE publication = ?", [key ?? -1])?.[0];
+  const json = database.row<[string]>("SELECT publication_json FROM shown WHERE publication = ?", [key ?? -1])[0];
   return key === undefined || json === undefined ? undefined : heldAs(database, key, json);
 }
 
@@ -61,7 +61,7 @@ export function countAll(database: Database): LibraryCounts {
   const all = Object.values(byTier);
   return {
     publications: all.reduce((sum, { publications }) => sum + publications, 0),
-    sources: database.row<[number]>("SELECT count(*) FROM sources")?.[0] ?? 0,
+    sources: database.row<[number]>("SELECT count(*) FROM sources")[0] ?? 0,
     passages: all.reduce((sum, { passages }) => sum + passages, 0),
     byTier,
   };
@@ -69,11 +69,10 @@ export function countAll(database: Database): LibraryCounts {
 
 /** Names the library's content. The entries come as one text, as rows one by one take four times as long. */
 export function nameContent(database: Database, versions: Versions): Snapshot {
-  const [lines] =
-    database.row<[string | null]>(
-      `SELECT group_concat(publications.id || char(9) || sources.id || char(9) || sha256 || char(9) || metadata, char(10))
+  const [lines] = database.row<[string | null]>(
+    `SELECT group_concat(publications.id || char(9) || sources.id || char(9) || sha256 || char(9) || metadata, char(10))
        FROM sources JOIN publications ON publications.key = publication`,
-    ) ?? [];
+  );
   const entries = (lines ?? "").split("\n").flatMap((line): SnapshotEntry[] => {
     const [publication, source, sha256, metadata] = line.split("\t");
     return publication === undefined || source === undefined || sha256 === undefined || metadata === undefined

@@ -156,7 +156,7 @@ describe("a library that is open for reading only", () => {
           pathToFileURL(dist).href,
           JSON.stringify({ folder, readOnly, versions }),
         ],
-        { encoding: "utf8" },
+        { encoding: "utf8", stdio: "pipe" },
       );
     expect(ask(true)).toBe("true 1 library-read-only\n");
     expect(ask(false)).toBe("true 1 library-read-only\n");

@@ -21,18 +21,30 @@ export function overrideOf(database: Database, identifiers: readonly Identifier[
 }
 
 /**
- * Changes what the owner set. A record stands under every identifier by which its publication was ever known, so that it
- * finds the publication again after removal; it is named by its first one.
+ * Changes what the owner set for a publication with these identifiers. A record stands under every identifier by which its
+ * publication was ever known, so that it finds the publication again after removal, and is named by one of them.
+ * Identifiers that `belongsToAnother` publication by now keep what was set before.
  */
-export function changeOverride(database: Database, identifiers: readonly Identifier[], change: OverrideChange): void {
+export function changeOverride(
+  database: Database,
+  identifiers: readonly Identifier[],
+  change: OverrideChange,
+  belongsToAnother: (identifier: string) => boolean,
+): void {
   const records = recordsOf(database, identifiers);
   const override = changedOverride(joinedOverride([...records.values()]), change);
   const keys = new Set(identifiers.map(formatIdentifier));
-  for (const record of records.keys()) {
-    for (const [key] of database.rows<[string]>("SELECT identifier FROM overrides WHERE record = ?", [record]))
-      keys.add(key);
+  for (const [record, before] of records) {
+    const all = database.rows<[string]>("SELECT identifier FROM overrides WHERE record = ?", [record]);
+    const left = all.map(([key]) => key).filter(belongsToAnother);
+    for (const [key] of all) if (!left.includes(key)) keys.add(key);
     database.run("DELETE FROM overrides WHERE record = ?", [record]);
+    writeRecord(database, left, before);
   }
+  writeRecord(database, [...keys], override);
+}
+
+function writeRecord(database: Database, keys: readonly string[], override: Override): void {
   const [name] = keys;
   if (name === undefined || Object.keys(override).length === 0) return;
   for (const key of keys)

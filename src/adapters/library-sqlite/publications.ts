@@ -63,7 +63,7 @@ export function refreshTargets(database: Database, targets: Iterable<string>, bu
 
 /** The identifiers by which a publication is known. */
 export function identifiersOf(database: Database, publication: number): readonly Identifier[] {
-  const json = database.row<[string]>("SELECT publication_json FROM shown WHERE publication = ?", [publication])?.[0];
+  const json = database.row<[string]>("SELECT publication_json FROM shown WHERE publication = ?", [publication])[0];
   return json === undefined ? [] : (JSON.parse(json) as Publication).identifiers;
 }
 

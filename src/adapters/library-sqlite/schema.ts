@@ -100,13 +100,13 @@ export function createSchema(database: Database, citeside: string): void {
 
 /** Whether the file holds nothing yet. */
 export function isEmpty(database: Database): boolean {
-  return database.row<[number]>("SELECT count(*) FROM sqlite_master")?.[0] === 0;
+  return database.row<[number]>("SELECT count(*) FROM sqlite_master")[0] === 0;
 }
 
 /** Throws the Fault of a file that is another program's or of a later format. */
 export function checkSchema(database: Database, file: string, citeside: string): void {
-  const application = database.row<[number]>("PRAGMA application_id")?.[0];
-  const version = database.row<[number]>("PRAGMA user_version")?.[0] ?? 0;
+  const application = database.row<[number]>("PRAGMA application_id")[0];
+  const version = database.row<[number]>("PRAGMA user_version")[0] ?? 0;
   if (application !== APPLICATION_ID || version < 1)
     throw new Fault(
       "library-damaged",
@@ -123,7 +123,7 @@ export function checkSchema(database: Database, file: string, citeside: string):
 }
 
 export function meta(database: Database, name: string): string | number | undefined {
-  return database.row<[string | number]>("SELECT value FROM meta WHERE name = ?", [name])?.[0];
+  return database.row<[string | number]>("SELECT value FROM meta WHERE name = ?", [name])[0];
 }
 
 export function setMeta(database: Database, name: string, value: string | number): void {

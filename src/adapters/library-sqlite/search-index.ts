@@ -63,7 +63,7 @@ export function indexText(database: Database, key: number, source: Source, { tie
 
 /** Takes a text out of the index, if it is there. */
 export function unindexText(database: Database, key: number): void {
-  const tier = database.row<[number]>("SELECT tier FROM indexed WHERE source = ?", [key])?.[0];
+  const tier = database.row<[number]>("SELECT tier FROM indexed WHERE source = ?", [key])[0];
   if (tier === undefined) return;
   const name = tierName(tier);
   countSource(database, name, key, -1);
@@ -78,7 +78,7 @@ export function unindexText(database: Database, key: number): void {
 
 /** Brings the index of one text to where it should stand; `placing` is absent for a text that is not to be searched. */
 export function placeText(database: Database, key: number, placing: Placing | undefined, source: () => Source): void {
-  const [tier, title] = database.row<[number, string]>("SELECT tier, title FROM indexed WHERE source = ?", [key]) ?? [];
+  const [tier, title] = database.row<[number, string]>("SELECT tier, title FROM indexed WHERE source = ?", [key]);
   if (tier === placing?.tier && title === placing?.title) return;
   unindexText(database, key);
   if (placing !== undefined) indexText(database, key, source(), placing);

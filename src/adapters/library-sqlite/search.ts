@@ -11,11 +11,11 @@ import { countsOf, quoted, termsStarting } from "./term-counts.js";
 
 /** The statistics of a tier, which every change keeps up to date. */
 export function statisticsOf(database: Database, tier: Tier): TierStatistics {
-  const [publications = 0, passages = 0, title = 0, heading = 0, body = 0] =
-    database.row<[number, number, number, number, number]>(
-      "SELECT publications, passages, title_terms, heading_terms, body_terms FROM tiers WHERE tier = ?",
-      [TIERS.indexOf(tier)],
-    ) ?? [];
+  const [publications = 0, passages = 0, title = 0, heading = 0, body = 0] = database.row<
+    [number, number, number, number, number]
+  >("SELECT publications, passages, title_terms, heading_terms, body_terms FROM tiers WHERE tier = ?", [
+    TIERS.indexOf(tier),
+  ]);
   const mean = (terms: number) => (passages === 0 ? 0 : terms / passages);
   return { passages, publications, averageLength: { title: mean(title), heading: mean(heading), body: mean(body) } };
 }

@@ -20,7 +20,7 @@ function lastCounted(database: Database): number {
 
 /** Whether any source waits to be counted. */
 function hasPending(database: Database): boolean {
-  return database.row("SELECT 1 FROM indexed WHERE source > ? LIMIT 1", [lastCounted(database)]) !== undefined;
+  return database.rows("SELECT 1 FROM indexed WHERE source > ? LIMIT 1", [lastCounted(database)]).length > 0;
 }
 
 /** Counts the passages of a source in or, before they go, out; `sign` is 1 or -1. A pending one is left to `takeIn`. */
@@ -31,11 +31,10 @@ export function countSource(database: Database, tier: Tier, source: number, sign
 /** Counts what is pending in, if it is much or `all` of it is to be counted. */
 export function takeIn(database: Database, all: boolean): void {
   const from = lastCounted(database) + 1;
-  const [last, passages] =
-    database.row<[number | null, number]>(
-      "SELECT max(source), coalesce(sum(passages), 0) FROM indexed WHERE source >= ?",
-      [from],
-    ) ?? [];
+  const [last, passages] = database.row<[number | null, number]>(
+    "SELECT max(source), coalesce(sum(passages), 0) FROM indexed WHERE source >= ?",
+    [from],
+  );
   if (last === undefined || last === null || (!all && (passages ?? 0) < MOST_PENDING_PASSAGES)) return;
   for (const tier of TIERS) addCounts(database, tier, countTerms(database, tier, from, last), 1);
   setMeta(database, "counted", last);
@@ -58,11 +57,10 @@ export function countsOf(database: Database, tier: Tier, terms: readonly string[
   if (!hasPending(database)) return counts;
   const from = (lastCounted(database) + 1) * PASSAGES_PER_SOURCE;
   for (const [term, count] of counts) {
-    const [pending = 0] =
-      database.row<[number]>(`SELECT count(*) FROM search_${tier} WHERE search_${tier} MATCH ? AND rowid >= CAST(? AS INTEGER)`, [
-        quoted(term),
-        from,
-      ]) ?? [];
+    const [pending = 0] = database.row<[number]>(
+      `SELECT count(*) FROM search_${tier} WHERE search_${tier} MATCH ? AND rowid >= CAST(? AS INTEGER)`,
+      [quoted(term), from],
+    );
     counts.set(term, count + pending);
   }
   return counts;

@@ -20,16 +20,14 @@ export function writeText(database: Database, key: number, source: Source): void
 
 /** Reads a Source by its row. Throws the Fault `library-damaged` when the row cannot be what was written. */
 export function readText(database: Database, key: number): Source {
-  const [id, kind, characters, count, sha256] =
-    database.row<[string, Source["kind"], number, number, string]>(
-      "SELECT id, kind, characters, blocks, sha256 FROM sources WHERE key = ?",
-      [key],
-    ) ?? [];
-  const [details, packed, hashes, text] =
-    database.row<[string, string, Uint8Array | ArrayBuffer, string]>(
-      "SELECT details, blocks, hashes, text FROM texts WHERE source = ?",
-      [key],
-    ) ?? [];
+  const [id, kind, characters, count, sha256] = database.row<[string, Source["kind"], number, number, string]>(
+    "SELECT id, kind, characters, blocks, sha256 FROM sources WHERE key = ?",
+    [key],
+  );
+  const [details, packed, hashes, text] = database.row<[string, string, Uint8Array | ArrayBuffer, string]>(
+    "SELECT details, blocks, hashes, text FROM texts WHERE source = ?",
+    [key],
+  );
   if (id === undefined || text === undefined || packed === undefined || hashes === undefined || details === undefined)
     throw damaged(id ?? `row ${key}`, "its text is gone");
   const { blocks, known } = parsed(id, packed, details);

@@ -1,7 +1,7 @@
-import { designOfPublicationTypes } from "../../domain/design-table.js";
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, identifier } from "../../domain/identifier.js";
 import type { MeshHeading, PublicationFacts } from "../../domain/publication.js";
+import { readDesign } from "../../text/read-design.js";
 import type { XmlElement } from "../xml/element.js";
 import { attribute, elementsIn, find, findAll } from "../xml/element.js";
 import { pubmedDate } from "./pubmed-date.js";
@@ -18,7 +18,6 @@ export function pubmedFacts(record: XmlElement): PublicationFacts {
   const types = findAll(article, "PublicationTypeList", "PublicationType")
     .concat(findAll(book, "PublicationType"))
     .map(textIn);
-  const design = designOfPublicationTypes(types);
   const title = titleOf(article, book);
   const container = textIn(
     find(article, "Journal", "ISOAbbreviation") ?? find(article, "Journal", "Title") ?? find(book, "Book", "BookTitle"),
@@ -37,6 +36,8 @@ export function pubmedFacts(record: XmlElement): PublicationFacts {
     pages: textIn(find(article, "Pagination", "MedlinePgn")),
   };
   const mesh = meshOf(citation);
+  const abstract = findAll(article, "Abstract", "AbstractText").map(textIn).join(" ");
+  const { design, basis, tier } = readDesign({ types, title, abstract, mesh });
   const keywords = findAll(citation, "KeywordList", "Keyword")
     .map(textIn)
     .filter((word) => word !== "");
@@ -48,9 +49,9 @@ export function pubmedFacts(record: XmlElement): PublicationFacts {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== "")),
     ...(date === undefined ? {} : { year: Number(date.slice(0, 4)) }),
     ...(revised === undefined ? {} : { date: revised }),
-    tier: design?.design === "guideline" || design?.design === "consensus" ? "guideline" : "research",
-    design: design?.design ?? "unknown",
-    ...(design === undefined ? {} : { designBasis: design.basis }),
+    tier,
+    design,
+    ...(basis === undefined ? {} : { designBasis: basis }),
     language: languageTag(textIn(find(article, "Language"))),
     ...(types.length === 0 ? {} : { publicationTypes: types }),
     ...(mesh.length === 0 ? {} : { mesh }),

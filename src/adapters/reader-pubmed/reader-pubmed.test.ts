@@ -64,7 +64,7 @@ describe("a PubMed record", () => {
       date: "2024-03-09",
       tier: "research",
       design: "randomised trial",
-      designBasis: "Randomized Controlled Trial",
+      designBasis: "publication type: Randomized Controlled Trial",
       language: "en",
       publicationTypes: ["Journal Article", "Randomized Controlled Trial"],
       mesh: [{ term: "Gout", major: true, qualifiers: ["drug therapy"] }],

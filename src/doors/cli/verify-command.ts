@@ -31,8 +31,10 @@ export function verifyCommand(program: Command, terminal: Terminal): void {
       printJson(terminal, result);
       return;
     }
-    for (const { where, problem } of [...result.failures, ...result.library.changed])
+    for (const { where, problem } of result.failures)
       terminal.out(`${styled(terminal, "red", "does not hold")} ${where}: ${problem}\n`);
+    for (const { where, problem } of result.library.changed)
+      terminal.out(`${styled(terminal, "yellow", "changed since")} ${where}: ${problem}\n`);
     const { statements, quotes, blocks, sources } = result.checked;
     const counts = `${statements} statements, ${quotes} quotes, ${blocks} blocks, ${sources} sources`;
     const { sourcesHeld, sourcesNotHeld } = result.library;

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../domain/lexicon.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Library } from "../../ports/library.js";
 import { conceptIndex } from "../../question/concept-index.js";
-import { isCarrier } from "../../question/parse.js";
+import { isCarrier, isCue } from "../../question/parse.js";
 import { analyse } from "../../text/analyse.js";
 import { editDistance } from "../../text/words.js";
 
@@ -34,7 +34,8 @@ export async function readAs(question: string, lexicon: Lexicon, library: Librar
       /^[a-z]+$/u.test(term) &&
       end - start >= SHORTEST_CARRIER &&
       !words.has(term) &&
-      !isCarrier(question.slice(start, end)),
+      !isCarrier(question.slice(start, end)) &&
+      !isCue(question.slice(start, end)),
   );
   const held = await Promise.all(
     TIERS.map((tier) =>

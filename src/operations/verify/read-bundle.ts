@@ -65,13 +65,9 @@ function inWords(issue: Issue): string {
     case "invalid_value":
       return `should be ${issue.values.map((value) => `“${String(value)}”`).join(" or ")}`;
     case "too_small":
-      return issue.origin === "number" || issue.origin === "int"
-        ? `should be at least ${issue.minimum}`
-        : `should hold at least ${issue.minimum}`;
+      return `should ${isNumber(issue.origin) ? "be" : "hold"} ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
     case "too_big":
-      return issue.origin === "number" || issue.origin === "int"
-        ? `should be at most ${issue.maximum}`
-        : `should hold at most ${issue.maximum}`;
+      return `should ${isNumber(issue.origin) ? "be" : "hold"} ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}`;
     case "invalid_format":
       return issue.format === "regex"
         ? "should be a SHA-256 in 64 lower-case hexadecimal digits"
@@ -84,6 +80,10 @@ function inWords(issue: Issue): string {
     case "custom":
       return `is not as it should be (${issue.message})`;
   }
+}
+
+function isNumber(origin: string): boolean {
+  return origin === "number" || origin === "int";
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,0 +1,65 @@
+import { identifier, parseIdentifier, type Identifier } from "../../domain/identifier.js";
+import type { Relation } from "../../domain/publication.js";
+import { attribute, elementsIn, type XmlElement } from "../xml/element.js";
+import { titleText } from "./jats-blocks.js";
+
+/** What a related article is to this one, by JATS's names for it. Companions and commentaries change nothing. */
+const KINDS: Readonly<Record<string, Relation["kind"]>> = {
+  "retracted-article": "retracts",
+  "retraction-forward": "retracted-by",
+  retraction: "retracted-by",
+  "corrected-article": "corrects",
+  "correction-forward": "corrected-by",
+  correction: "corrected-by",
+  erratum: "corrected-by",
+  corrigendum: "corrected-by",
+  "updated-article": "supersedes",
+  "update-forward": "superseded-by",
+  "concern-forward": "concern-by",
+  "expression-of-concern": "concern-by",
+};
+
+/** What a notice does to the articles it names, when their own links do not say. */
+const NOTICES: Readonly<Record<string, Relation["kind"]>> = {
+  retraction: "retracts",
+  "retraction-notice": "retracts",
+  withdrawal: "retracts",
+  correction: "corrects",
+  corrigendum: "corrects",
+  erratum: "corrects",
+};
+
+/** The article's links that change how it, or the article it is about, may be used. A notice always has one. */
+export function jatsRelations(meta: XmlElement | undefined, articleType: string, title: string): Relation[] {
+  const notice = NOTICES[articleType];
+  const related = elementsIn(meta, "related-article").concat(elementsIn(meta, "related-object"));
+  const relations = related.flatMap((element): Relation[] => {
+    const named = attribute(element, "related-article-type") ?? attribute(element, "link-type") ?? "";
+    const kind = notice === undefined || named.endsWith("-article") ? KINDS[named] : notice;
+    return kind === undefined ? [] : [{ kind, ...targetOf(element), ...labelOf(element) }];
+  });
+  if (notice !== undefined && !relations.some(({ kind }) => kind === notice))
+    relations.push({ kind: notice, label: title });
+  return relations;
+}
+
+function targetOf(element: XmlElement): { target?: Identifier } {
+  const href = attribute(element, "xlink:href") ?? attribute(element, "href") ?? "";
+  const type = attribute(element, "ext-link-type") ?? "";
+  const target = /pubmed|pmid/i.test(type)
+    ? identifier("pmid", href)
+    : /pmc/i.test(type)
+      ? identifier("pmcid", href)
+      : parseIdentifier(href.replace(/^info:doi\//, ""));
+  return target === undefined ? {} : { target };
+}
+
+/** The notice's own words on the other article, or its place in print. */
+function labelOf(element: XmlElement): { label?: string } {
+  const words = titleText(element);
+  if (words !== "") return { label: words };
+  const place = ["journal-id", "vol", "page"]
+    .map((name) => attribute(element, name))
+    .filter((part) => part !== undefined);
+  return place.length < 2 ? {} : { label: place.join(" ") };
+}
