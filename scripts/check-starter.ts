@@ -4,6 +4,7 @@
  *
  *     npx vite-node scripts/check-starter.ts -- [dossier.jsonl]
  */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "./starter/compare.js";
 import { readDossier } from "./starter/dossier-record.js";
@@ -12,6 +13,10 @@ import { STARTER, readNotes } from "./starter/notes.js";
 
 const DEFAULT = join(import.meta.dirname, "../../shared/evidence/dossier.jsonl");
 const [dossier = DEFAULT] = process.argv.slice(2).filter((argument) => argument !== "--");
+if (!existsSync(dossier)) {
+  process.stderr.write(`There is no dossier at ${dossier}. Name it: npm run check:starter -- <dossier.jsonl>\n`);
+  process.exit(2);
+}
 
 const notes = await readNotes(STARTER);
 const { problems, remarks } = compare(notes, readDossier(dossier), LEFT_OUT);

@@ -34,7 +34,7 @@ export interface TierRequest {
   readonly count: TierCount;
   /** How much of the question each topic carries. */
   readonly weights: readonly number[];
-  /** Relevant publications, read. */
+  /** Publications that bear on the question, read. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -51,28 +51,30 @@ const GRADED: readonly Facet[] = [
   "monitoring",
 ];
 
-/** Statements on the harm of a drug count whatever it was given for; all else must name the key topics. */
-function admissible(question: Question, { facet, publicationNamed, publication }: Candidate): boolean {
+/**
+ * Statements on the harm of a drug count whatever it was given for, and a label's whatever they are about; all else must come from
+ * a publication that names the key topics, or all but one where none names them all.
+ */
+function admissible(question: Question, near: boolean, { facet, publicationNamed, publication }: Candidate): boolean {
   if (publication.tier === "label") return true;
   const missing = question.topics.filter((topic, at) => topic.key && publicationNamed[at] === undefined);
-  if (missing.length === 0) return true;
-  return facet === "harm" && !missing.some(isIntervention);
+  if (missing.length === 0 || (near && missing.length === 1)) return true;
+  return facet === "harm" && question.topics.some(({ kind }) => kind === "drug") && !missing.some(isIntervention);
 }
 
 /** Where some speak of most of the question, those that speak of less than this share of what they do are beside the point. */
-const TO_THE_POINT = 0.5;
+const TO_THE_POINT = { whole: 0.5, near: 0.9 } as const;
 
 function keepingToThePoint(
   question: Question,
   weights: readonly number[],
   candidates: readonly Candidate[],
+  point: number,
 ): Candidate[] {
   const ofDrug = question.topics.some(({ kind }) => kind === "drug");
   const spoken = candidates.map(({ publicationNamed }) => share(weights, publicationNamed));
   const most = Math.max(0, ...spoken);
-  return candidates.filter(
-    (one, at) => (spoken[at] ?? 0) >= TO_THE_POINT * most || (ofDrug && one.harm) || one.underlying,
-  );
+  return candidates.filter((one, at) => (spoken[at] ?? 0) >= point * most || (ofDrug && one.harm) || one.underlying);
 }
 
 /** Composes what one tier says: its lead, its sections, and the gaps between. */
@@ -83,12 +85,15 @@ export function composeTier(request: TierRequest): TierAnswer {
   const plan = planSections(question, tier);
   const facets = plan.flatMap((section) => section.facets);
   const bestScore = Math.max(0, ...evidence.map(({ score }) => score));
+  const all = evidence.flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one));
+  const whole = all.filter((candidate) => admissible(question, false, candidate));
+  // What only comes near the question is shown where nothing speaks of the whole of it.
+  const near = !whole.some(({ harm, underlying }) => !harm && !underlying);
   const candidates = keepingToThePoint(
     question,
     weights,
-    evidence
-      .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one))
-      .filter((candidate) => admissible(question, candidate)),
+    near ? all.filter((candidate) => admissible(question, true, candidate)) : whole,
+    near ? TO_THE_POINT.near : TO_THE_POINT.whole,
   );
 
   const unsettled = unsettledTopic(count);

@@ -4,6 +4,7 @@ import type { Block, Source } from "../domain/source.js";
 import type { RankedPassage } from "../rank/rank.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
+import { worthOfSection } from "./sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
 
 /** One publication's text as far as it was read for the question. */
@@ -35,6 +36,10 @@ export function gist(source: Source): readonly Block[] {
   return source.blocks.filter(({ kind, section }) => kind === "title" || section[0] === "Abstract");
 }
 
+function namesAllKeys(question: Question, { named }: RankedPassage): boolean {
+  return question.topics.every(({ key }, at) => !key || named[at] !== undefined);
+}
+
 /** Reads one publication's Sources for the question. */
 export function readEvidence(
   question: Question,
@@ -61,11 +66,18 @@ export function readEvidence(
     const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
     return question.topics.map((topic) => nearestNaming(text, topic));
   };
+  // An article that speaks of everything asked in one passage of its findings is evidence, whatever its abstract leaves out.
+  const whole = sources
+    .flatMap((source) => (source.source.kind === "full text" ? source.passages : []))
+    .find(
+      (found) =>
+        namesAllKeys(question, found) && worthOfSection(found.passage.section, publication.design) !== undefined,
+    );
   return {
     publication,
     sources: read,
     score: Math.max(0, ...sources.flatMap(({ passages }) => passages.map(({ score }) => score))),
-    named: naming([...words, ...texts]),
+    named: naming([...words, ...texts]).map((one, at) => one ?? whole?.named[at]),
     subject: naming([publication.title, publication.about ?? ""]),
   };
 }

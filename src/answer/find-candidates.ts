@@ -1,6 +1,7 @@
 import { facetsByWords } from "../appraise/facet-words.js";
 import { directnessOf } from "../appraise/directness.js";
 import { designWeight } from "../appraise/design-weight.js";
+import type { Design } from "../domain/design.js";
 import type { Facet } from "../domain/facet.js";
 import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Naming, Question } from "../domain/question.js";
@@ -17,7 +18,7 @@ import { isStopWord } from "../text/stop-words.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { isIntervention, share } from "./relevance.js";
-import { statesAnAim, worthOfSection } from "./sentence-roles.js";
+import { labelOpening, reportsAResult, statesAnAim, worthOfSection } from "./sentence-roles.js";
 
 /** What each signal adds to a candidate's score; set by reading answers, not learnt. */
 const WEIGHT = {
@@ -64,21 +65,30 @@ export interface CandidateRequest {
 
 /** Every sentence of a publication that could answer, with its score. */
 export function findCandidates(request: CandidateRequest, evidence: Evidence): Candidate[] {
+  const { design } = evidence.publication;
   return evidence.sources.flatMap(({ source, blocks }) =>
-    blocks.flatMap((block) => {
-      const worth = placeOf(source, block);
-      if (worth === undefined) return [];
-      return sentences(source.text, block.start, block.end).flatMap(
-        ({ start, end }) => candidate(request, evidence, source, block, worth, start, end) ?? [],
-      );
+    blocks.filter(isProse).flatMap((block) => {
+      // An abstract in one paragraph names its parts in the text itself: "Results: …".
+      let part: string | undefined;
+      return sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
+        part = labelOpening(source.text.slice(start, end)) ?? part;
+        const worth = worthOfPlace(source, [...block.section, ...(part === undefined ? [] : [part])], design);
+        if (worth === undefined) return [];
+        return candidate(request, evidence, source, block, worth, start, end) ?? [];
+      });
     }),
   );
 }
 
-function placeOf(source: Source, block: Block): number | undefined {
-  if (block.kind !== "paragraph" && block.kind !== "item" && !(block.kind === "row" && source.kind === "note"))
-    return undefined;
-  return source.kind === "note" || source.kind === "label" ? 0.7 : worthOfSection(block.section);
+function isProse({ kind }: Block): boolean {
+  return kind === "paragraph" || kind === "item";
+}
+
+function worthOfPlace(source: Source, section: readonly string[], design: Design): number | undefined {
+  if (source.kind === "note" || source.kind === "label") return 0.7;
+  // Of a protocol, what it sets out to do is what it has to say.
+  if (design === "registration") return section[0] === "Abstract" ? 0.5 : undefined;
+  return worthOfSection(section, design);
 }
 
 function candidate(
@@ -93,21 +103,18 @@ function candidate(
   const { question, lexicon, weights } = request;
   const text = source.text.slice(start, end);
   const words = text.split(" ").length;
-  if (
-    words < FEWEST_WORDS ||
-    words > LONGEST_WORDS ||
-    (source.kind !== "note" && (statesAnAim(text) || !standsAlone(text)))
-  )
-    return undefined;
+  if (words < FEWEST_WORDS || words > LONGEST_WORDS) return undefined;
+  if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication.design, text)) return undefined;
   const sentenceTerms = termsOf(text);
   const asText = termText(sentenceTerms);
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   if (!speaksOf(question, named) && !speaksOf(question, byTitle)) return undefined;
+  if (leavesOutTheOutcome(question, named, evidence.named)) return undefined;
   const concepts = conceptsIn(lexicon, sentenceTerms);
   const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
-  if (!keepsToTheIntervention(question, named, evidence.subject, interventions)) return undefined;
-  const facet = facetOf(request, block, text);
+  if (!keepsToTheIntervention(question, named, context(source, evidence), interventions)) return undefined;
+  const facet = facetOf(request, block, evidence.publication.design, text);
   if (facet === undefined) return undefined;
   const { publication } = evidence;
   const meanings = meaningsOf(request, asText, evidence);
@@ -186,10 +193,34 @@ function speaksOf(question: Question, named: readonly (Naming | undefined)[]): b
   return (keys.length === 0 ? named : keys.map(({ naming }) => naming)).some((naming) => naming !== undefined);
 }
 
+/** "The aim of this trial" reads alone under its reference; "They will" does not. */
+const REFERS_BACK = /^(it|they|these|those|such|however|therefore|thus|moreover|in addition|hence)\b/iu;
+
+/** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
+function couldBeQuoted(question: Question, design: Design, text: string): boolean {
+  if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text);
+  return standsAlone(text) && !statesAnAim(text) && (question.form !== "effect" || reportsAResult(text));
+}
+
+/** Asked about an outcome, a sentence on other outcomes of the same study is no answer. */
+function leavesOutTheOutcome(question: Question, named: Candidate["named"], publications: Candidate["named"]): boolean {
+  const asked = question.topics.flatMap(({ key, kind }, at) =>
+    key && kind === "finding" && publications[at] !== undefined ? [at] : [],
+  );
+  return asked.length > 0 && asked.every((at) => named[at] === undefined);
+}
+
 /** The block's own facet where it has one; else the surest of the sentence's words that the plan has room for. */
-function facetOf(request: CandidateRequest, block: Block, text: string): { facet: Facet; sure: number } | undefined {
+function facetOf(
+  request: CandidateRequest,
+  block: Block,
+  design: Design,
+  text: string,
+): { facet: Facet; sure: number } | undefined {
   if (block.facet !== undefined)
     return request.facets.includes(block.facet) ? { facet: block.facet, sure: 1 } : undefined;
+  if (design === "registration")
+    return request.facets.includes("future direction") ? { facet: "future direction", sure: 0.8 } : undefined;
   const byWords = facetsByWords(text).find(({ facet }) => request.facets.includes(facet));
   if (byWords !== undefined) return byWords;
   // A finding of an article on what was asked, whose words name no facet, is still a finding.

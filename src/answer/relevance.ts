@@ -4,6 +4,8 @@ import { NEARNESS } from "../rank/naming.js";
 
 /** Without a key topic, a text must name this share of the question's weight. */
 const ENOUGH = 0.6;
+/** How much of the question a publication must name to come near it. */
+const NEAR = 0.5;
 const INTERVENTIONS: readonly Topic["kind"][] = ["drug", "procedure", "test"];
 
 /** The share of the question's weight that is named, nearer names counting for more; from 0 to 1. */
@@ -19,24 +21,37 @@ export function isIntervention({ kind }: Topic): boolean {
   return INTERVENTIONS.includes(kind);
 }
 
+/** How a publication bears on a question. */
+export type Bearing = "whole" | "near" | "beside" | "none";
+
 /**
- * Whether a publication is evidence on the question: it names every key topic, or, where the question has none, most of its
- * words. A label speaks of its drug whatever it is used for, so one that names the interventions asked counts as well; and so
- * does a publication about the drugs asked, for the harm that it may report of them. Both are shown as indirect.
+ * How a publication bears on a question:
+ * - `whole`: it names every key topic or, where the question has none, most of its words;
+ * - `near`: all its key topics but one, two of its topics at the least, most of its weight, and what was asked to be done;
+ * - `beside`: a label that names the drugs asked, whatever it gives them for, or a publication about them, for their harms.
+ * Only `whole` can be direct; the others are shown as indirect, `near` only where nothing is `whole`.
  */
-export function isRelevant(
+export function bearingOf(
   question: Question,
   tier: Tier,
   weights: readonly number[],
   named: readonly (Naming | undefined)[],
   subject: readonly (Naming | undefined)[],
-): boolean {
-  const keys = question.topics.map((topic, at) => ({ topic, naming: named[at] })).filter(({ topic }) => topic.key);
-  if (keys.length === 0) return share(weights, named) >= ENOUGH;
-  if (keys.every(({ naming }) => naming !== undefined)) return true;
+): Bearing {
+  const keys = question.topics
+    .map((topic, at) => ({ topic, naming: named[at], about: subject[at] }))
+    .filter(({ topic }) => topic.key);
+  if (keys.length === 0) return share(weights, named) >= ENOUGH ? "whole" : "none";
+  const missing = keys.filter(({ naming }) => naming === undefined);
+  if (missing.length === 0) return "whole";
+  if (missing.some(({ topic }) => isIntervention(topic))) return "none";
   const drugs = keys.filter(({ topic }) => topic.kind === "drug");
-  const otherwise = keys.filter(({ topic }) => isIntervention(topic) && topic.kind !== "drug");
-  if (drugs.length === 0 || otherwise.some(({ naming }) => naming === undefined)) return false;
-  if (tier === "label") return drugs.every(({ naming }) => naming !== undefined);
-  return question.topics.every((topic, at) => !topic.key || topic.kind !== "drug" || subject[at] !== undefined);
+  if (drugs.length > 0 && (tier === "label" || drugs.every(({ about }) => about !== undefined)))
+    return missing.length === 1 && isNear(weights, named) && tier !== "label" ? "near" : "beside";
+  return missing.length === 1 && isNear(weights, named) ? "near" : "none";
+}
+
+function isNear(weights: readonly number[], named: readonly (Naming | undefined)[]): boolean {
+  const present = named.filter((naming) => naming !== undefined && naming.relation !== "underlying").length;
+  return present >= 2 && share(weights, named) >= NEAR;
 }

@@ -65,7 +65,7 @@ export function select(candidates: readonly Candidate[], most: number, taken: re
   taken.forEach(tell);
   while (chosen.length < most) {
     const best = pick(
-      fresh.filter((one) => one.score >= floor && room(one)),
+      fresh.filter((one) => (one.score >= floor || one.facet === "harm") && room(one)),
       chosen,
       taken,
     );

@@ -1,3 +1,5 @@
+import type { Design } from "../domain/design.js";
+
 /** Sections of an article whose sentences say how a study was done, not what it found. */
 const NOT_FINDINGS =
   /\b(methods?|materials?|participants|design|setting|procedures?|introduction|background|objectives?|aims?|purpose|context|statistical|ethics?|competing|acknowledg\w+|funding|abbreviations|supplement\w*|trial registration|registration|protocol|contributions?|availability|measure(s|ments?)|outcomes? measures?|sample size|limitations of)\b/iu;
@@ -6,16 +8,50 @@ const NOT_FINDINGS =
 const AIM =
   /\b(aim(s|ed)?\b.{0,30}\bto\b|objectives?|purpose of|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
 
-/** How much a place in an article makes a sentence worth quoting, from 0 to 1; nothing where its sentences are not findings. */
-export function worthOfSection(section: readonly string[]): number | undefined {
+/** Designs whose body text is about its topic throughout; in reports of one study the body also tells of others' findings. */
+const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
+  "guideline",
+  "consensus",
+  "systematic review",
+  "meta-analysis",
+  "narrative review",
+  "expert opinion",
+  "case report",
+  "case series",
+  "classification",
+  "regulator notice",
+]);
+
+/**
+ * How much a place in an article makes a sentence worth quoting, from 0 to 1; nothing where its sentences are not the article's
+ * own findings: how it was done, what was known before, and the discussion, which reports what others found.
+ */
+export function worthOfSection(section: readonly string[], design: Design): number | undefined {
   const path = section.join(" / ");
   const abstract = section[0] === "Abstract";
   const last = section.at(-1) ?? "";
   if (/\b(conclusions?|interpretation|implications)\b/iu.test(last)) return abstract ? 1 : 0.8;
   if (/\b(results?|findings?)\b/iu.test(path)) return abstract ? 0.75 : 0.45;
-  if (NOT_FINDINGS.test(path)) return undefined;
-  if (/\bdiscussion\b/iu.test(path)) return 0.4;
-  return abstract ? 0.7 : 0.3;
+  if (NOT_FINDINGS.test(path) || /\bdiscussion\b/iu.test(path)) return undefined;
+  if (abstract) return 0.7;
+  return OVERVIEWS.has(design) ? 0.3 : undefined;
+}
+
+const LABEL =
+  /^(background|introduction|context|objectives?|aims?|purpose|(materials? and |patients and )?methods?|design|setting|patients|participants|interventions?|measurements?|(main )?outcome measures?|results?|findings|conclusions?|interpretation|discussion|significance|trial registration)\s?[:.]\s/iu;
+
+/** The part of an abstract that a sentence opens by naming it ("Results: Pain fell."); nothing where it names none. */
+export function labelOpening(sentence: string): string | undefined {
+  return LABEL.exec(sentence)?.[1];
+}
+
+/** Words by which a sentence reports what came out, not what was done. */
+const RESULT =
+  /\b(significan\w*|improv\w*|reduc\w*|increas\w*|decreas\w*|differ\w*|effect\w*|effic\w*|associat\w*|higher|lower|greater|fewer|better|worse|benefi\w*|superior\w*|inferior\w*|prevent\w*|respon\w*|risks?|odds|hazard|versus|vs|compared|change[ds]?|similar|feasible|safe\w*|toler\w*|(95\s?%)|CI)\b|\bP\s?[<=>≤]|\d\s?%/iu;
+
+/** Whether a sentence reports a result. */
+export function reportsAResult(sentence: string): boolean {
+  return RESULT.test(sentence);
 }
 
 /** Whether a sentence only says what a study set out to do. */

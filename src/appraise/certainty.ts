@@ -9,7 +9,7 @@ export const OPTIMAL_INFORMATION_SIZE = 400;
 /** How a review says what it is a review of; one that also takes in other studies is not one of randomised trials. */
 const OF_TRIALS = /\b(randomi[sz]ed|RCTs?)\b/iu;
 const OF_OTHERS =
-  /\b((non|quasi)[-‐‑ ]?randomi[sz]ed|no (randomi[sz]ed|RCTs?)|observational|cohorts?|case (series|reports?))\b/iu;
+  /\b((non|quasi)[-‐‑ ]?randomi[sz]ed|no (randomi[sz]ed|RCTs?)|observational|open[-‐‑ ]?(label|trials?|studies)|uncontrolled|cohorts?|case (series|reports?))\b/iu;
 
 type Start = { readonly level: number; readonly because: string } | undefined;
 const VERY_LOW = 0;
@@ -54,7 +54,7 @@ function start(design: Design, ofTrials: boolean): Start {
 }
 
 function article(noun: string): string {
-  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
+  return noun === "other trial" ? "a trial without randomisation" : `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 export interface Appraised {
@@ -80,9 +80,13 @@ export function certaintyOf({ design, words, participants, directness, stated }:
     level--;
     because.push("lowered once: indirect");
   }
-  if (from.level > VERY_LOW && participants !== undefined && participants < OPTIMAL_INFORMATION_SIZE) {
+  if (from.level > VERY_LOW && (participants === undefined || participants < OPTIMAL_INFORMATION_SIZE)) {
     level--;
-    because.push(`lowered once: ${participants} people, fewer than ${OPTIMAL_INFORMATION_SIZE}`);
+    because.push(
+      participants === undefined
+        ? "lowered once: how many people is not known"
+        : `lowered once: ${participants} people, fewer than ${OPTIMAL_INFORMATION_SIZE}`,
+    );
   }
   return { level: CERTAINTY_LEVELS[Math.max(level, 0)] ?? "very low", basis: "inferred", because };
 }

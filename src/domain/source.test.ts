@@ -18,7 +18,21 @@ const draft = (texts: readonly string[], more: Partial<SourceDraft> = {}): Sourc
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({
-    unit: fc.constantFrom("a", "e", "\u0301", "\u00ad", "\u200b", "\u2060", "\ufeff", " ", "\n", "\u00a0", "\0", "😀"),
+    unit: fc.constantFrom(
+      "a",
+      "e",
+      "\u0301",
+      "\u00ad",
+      "\u200b",
+      "\u2060",
+      "\ufeff",
+      " ",
+      "\n",
+      "\u00a0",
+      "\0",
+      "😀",
+      "\ud83d",
+    ),
   }),
 );
 
@@ -34,6 +48,7 @@ describe("a block's canonical text", () => {
     ["has no line feed, however a line is broken", "one\u2028two\u2029three\u0085four", "one two three four"],
     ["has nothing white at its ends", " \n5 mg \u00ad", "5 mg"],
     ["keeps what is not white", "≥ 5 µg/kg 😀", "≥ 5 µg/kg 😀"],
+    ["has no half of a surrogate pair, which UTF-8 cannot keep", "5\ud83d mg\ude00", "5\ufffd mg\ufffd"],
     ["is nothing for marks alone", "\u00ad\u200b \n", ""],
   ])("%s", (_title, raw, text) => {
     expect(canonicalBlock(raw)).toBe(text);
@@ -45,6 +60,7 @@ describe("a block's canonical text", () => {
         const text = canonicalBlock(raw);
         expect(canonicalBlock(text)).toBe(text);
         expect(text.normalize("NFC")).toBe(text);
+        expect(Buffer.from(text, "utf8").toString("utf8")).toBe(text);
         expect(text).not.toMatch(/[\n\r\p{Cc}\u00ad]|^\s|\s$|\s\s/u);
       }),
     );
@@ -76,7 +92,15 @@ describe("a Source", () => {
     const source = makeSource(
       draft([], {
         blocks: [
-          { kind: "row", section: ["Dose"], text: "30 mg", page: 4, locator: "Table 3", facet: "dose", certainty: "low" },
+          {
+            kind: "row",
+            section: ["Dose"],
+            text: "30 mg",
+            page: 4,
+            locator: "Table 3",
+            facet: "dose",
+            certainty: "low",
+          },
         ],
       }),
     );
@@ -114,9 +138,7 @@ describe("a Source", () => {
         fc.pre(texts.some((text) => canonicalBlock(text) !== ""));
         const source = makeSource(draft(texts));
         for (let offset = -2; offset < source.text.length + 3; offset++)
-          expect(blockAt(source, offset)).toBe(
-            source.blocks.find(({ start, end }) => start <= offset && offset < end),
-          );
+          expect(blockAt(source, offset)).toBe(source.blocks.find(({ start, end }) => start <= offset && offset < end));
       }),
       { numRuns: 50 },
     );

@@ -71,16 +71,18 @@ export interface SourceDraft {
 
 /** One block's text in canonical form: NFC, every run of white space or control characters one space, none at the ends. */
 export function canonicalBlock(text: string): string {
+  // Most texts are printable ASCII with single spaces, and are so already; only speed depends on asking.
+  if (!/[^ -~]| {2}/.test(text)) return text.trim();
+  const spaced = text.replace(WHITE, spaceFor);
+  // Half a surrogate pair is no character: UTF-8 cannot keep it, and the hash already takes it for this one.
+  const whole = /[\ud800-\udfff]/.test(spaced) ? spaced.replace(/\p{Cs}/gu, "\ufffd") : spaced;
   // Last of all, because a letter and its accent may meet only when the mark between them is gone.
-  return (
-    text
-      .replace(/[\s\p{Cc}\u00ad\u200b\u2060\ufeff]+/gu, spaceFor)
-      // Half a surrogate pair is no character: UTF-8 cannot keep it, and the hash already takes it for this one.
-      .replace(/\p{Cs}/gu, "\ufffd")
-      .trim()
-      .normalize("NFC")
-  );
+  return whole.trim().normalize("NFC");
 }
+
+/** Runs of white space, control characters and invisible marks, except one space alone, which is canonical as it is. */
+const WHITE =
+  /(?: (?=[\s\p{Cc}\u00ad\u200b\u2060\ufeff])|(?! )[\s\p{Cc}\u00ad\u200b\u2060\ufeff])[\s\p{Cc}\u00ad\u200b\u2060\ufeff]*/gu;
 
 /** Soft hyphens and zero-width marks vanish; anything else that is white becomes one space. */
 function spaceFor(run: string): string {

@@ -1,5 +1,6 @@
 import type { Identifier } from "../domain/identifier.js";
 import type { Found, TierStatistics } from "../domain/found.js";
+import type { Phrase } from "../domain/question.js";
 import type { Override, Publication, PublicationFacts, StatusKind } from "../domain/publication.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { Source } from "../domain/source.js";
@@ -56,6 +57,16 @@ export interface SearchRequest {
   readonly limit: number;
 }
 
+/** Everything must be named: each group by one of its phrases (runs of index terms), in the title, a heading or the body. */
+export interface TogetherRequest {
+  readonly tier: Tier;
+  readonly groups: readonly (readonly Phrase[])[];
+  /** Only passages in whose section's headings one of these index terms stands. */
+  readonly under?: readonly string[];
+  readonly filter?: Filter;
+  readonly limit: number;
+}
+
 export interface LibraryCounts {
   readonly publications: number;
   readonly sources: number;
@@ -102,6 +113,8 @@ export interface Library {
    * `rank/` puts them in order.
    */
   search(request: SearchRequest): Promise<Found[]>;
+  /** Passages that name all the groups, like `search` bounded by `limit` and in canonical order; none for a group without a phrase. */
+  searchTogether(request: TogetherRequest): Promise<Found[]>;
   /** Ids of the publications in which any of the phrases (runs of index terms) stands in the title, a heading or the body, sorted. */
   naming(tier: Tier, phrases: readonly (readonly string[])[], filter?: Filter): Promise<string[]>;
   /** Index terms of the library nearest to a mistyped one (edit distance at most 2, same first letter), the commonest first. */

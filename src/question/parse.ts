@@ -7,6 +7,7 @@ import { analyse, termsOf } from "../text/analyse.js";
 import { conceptIndex, findConcepts } from "./concept-index.js";
 import { BROAD_CUES, CARRIERS, EFFECT_CUES, FACET_CUES } from "./cues.js";
 import { expand } from "./expand.js";
+import { looksLikeADrug } from "./inn-stems.js";
 
 /** Longer questions are refused: a question is not a document. */
 export const LONGEST_QUESTION = 10_000;
@@ -100,18 +101,24 @@ function topicsOf(text: string, lexicon: Lexicon): Topic[] {
   for (const mention of mentions) {
     for (const topic of wordTopics(text, terms.slice(at, mention.start), terms[mention.start])) add(topic);
     const concepts = mention.concepts.flatMap((id) => lexicon.concepts.get(id) ?? []);
-    if (concepts.length > 0) add(conceptTopic(lexicon, concepts));
+    const before = text.slice(0, terms[mention.start]?.start);
+    if (concepts.length > 0) add(conceptTopic(lexicon, concepts, before));
     at = mention.end;
   }
   for (const topic of wordTopics(text, terms.slice(at))) add(topic);
   return topics.slice(0, MOST_TOPICS);
 }
 
-function conceptTopic(lexicon: Lexicon, concepts: readonly Concept[]): Topic {
+/** "After cardiac surgery", "during dialysis": a procedure so named is who is asked about, not what is to be done. */
+const CIRCUMSTANCE =
+  /\b(after|following|before|during|undergoing|post|in|awaiting)(\s+(the|an?|patients|people|adults|children|undergoing|having))*\s+$/iu;
+
+function conceptTopic(lexicon: Lexicon, concepts: readonly Concept[], before: string): Topic {
   const [first] = concepts;
+  const circumstance = first?.kind === "procedure" && CIRCUMSTANCE.test(before);
   return {
     label: first?.preferred ?? "",
-    kind: first?.kind ?? "other",
+    kind: circumstance ? "condition" : (first?.kind ?? "other"),
     names: concepts.flatMap((concept) => expand(lexicon, concept)),
     key: first !== undefined && first.kind !== "population" && first.kind !== "other",
     unsettled: concepts.some(({ mayMean }) => mayMean.length > 0),
@@ -151,8 +158,8 @@ function wordTopics(text: string, terms: readonly Term[], next?: Term): Topic[] 
   for (const term of terms) {
     const word = text.slice(term.start, term.end).toLowerCase();
     const short = term.term.length === 1 || /^\d+$/u.test(term.term);
-    const last = groups.at(-1);
-    const open = last?.terms.at(-1) === previous ? last : undefined;
+    const latest = groups.at(-1);
+    const open = latest?.terms.at(-1) === previous ? latest : undefined;
     const adjacent = previous !== undefined && term.start <= previous.end + 1;
     if (open !== undefined && previous !== undefined && term.end <= previous.end) {
       open.parts.push(term);
@@ -163,7 +170,7 @@ function wordTopics(text: string, terms: readonly Term[], next?: Term): Topic[] 
     else if (carriers.has(term.term) || cues.has(term.term) || /^[a-z]$/u.test(term.term)) pointed = false;
     else {
       // Of several words that one preposition points at, the last is the noun: "in severe falciparum malaria".
-      if (pointed && last?.pointed === true && adjacent) last.pointed = false;
+      if (pointed && open?.pointed === true && adjacent) open.pointed = false;
       groups.push({ terms: [term], parts: [], pointed: pointed || isName(text, term) });
     }
     previous = term;
@@ -175,9 +182,20 @@ function wordTopics(text: string, terms: readonly Term[], next?: Term): Topic[] 
   return groups.map((group) => wordTopic(text, group));
 }
 
+/** What a word stands before when it is what the question is about: "lithium toxicity", "malaria treatment". */
+const LED_TO =
+  /^\s+(dos(e|es|ed|ing|age|ages)|side effects?|adverse (effects?|events?|reactions?)|toxicity|overdose|poisoning|safety|contra-?indications?|interactions?|treatment|therapy|management|prophylaxis|prevention|diagnosis|prognosis|symptoms?)\b/iu;
+
 function wordTopic(text: string, { terms, parts, pointed }: WordGroup): Topic {
   const label = text.slice(terms[0]?.start, terms.at(-1)?.end);
   const phrases = [terms, ...(parts.length > 0 && terms.length === 1 ? [parts] : [])];
   const allOf = [phrases.map((phrase) => phrase.map(({ term }) => term))];
-  return { label, kind: "word", names: [{ label, relation: "same", allOf }], key: pointed, unsettled: false };
+  const drug = looksLikeADrug(label);
+  return {
+    label,
+    kind: drug ? "drug" : "word",
+    names: [{ label, relation: "same", allOf }],
+    key: pointed || drug || LED_TO.test(text.slice(terms.at(-1)?.end)),
+    unsettled: false,
+  };
 }

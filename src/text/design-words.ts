@@ -13,11 +13,20 @@ export interface DesignWords {
   readonly unless?: RegExp;
 }
 
+/** A notice about another article says nothing by that article's title. */
+const NOTICE = /^\W*(?:correction|corrigendum|erratum|retraction|retracted|withdrawn|expression of concern)\b/i;
+
 const ABOUT_GUIDELINES =
   /\b(?:adheren\w+|complian\w+|implement\w+|impact|effects?|evaluat\w+|assess\w+|quality|compar\w+|survey|knowledge|awareness|attitudes?|uptake|disseminat\w+|according|based|barriers|concordan\w+|trial|cohort|review of|analysis of|critical|use of|applying|application|commentary|comment|response|letter|protocol for)\b/i;
 
 /** Words of titles, firmest first. `docs/designs.md` shows this table. */
 export const TITLE_WORDS: readonly DesignWords[] = [
+  { design: "unknown", pattern: NOTICE },
+  {
+    design: "expert opinion",
+    pattern:
+      /^\W*(?:re|response to|reply to|in reply|comments? on|commentary on|commentary|editorial|letter)\b\s*:?(?=.)/i,
+  },
   {
     design: "guideline",
     pattern:
@@ -39,17 +48,17 @@ export const TITLE_WORDS: readonly DesignWords[] = [
     design: "systematic review",
     pattern: /\bsystematic(?:ally)? (?:literature )?(?:reviews?|overview)\b|\bcochrane review\b/i,
   },
+  {
+    design: "laboratory",
+    pattern:
+      /\bin vitro\b(?! fert| matur)|\b(?:in|of) (?:[\w-]+ ){0,2}(?:mice|rats|rabbits|piglets|zebrafish|macaques)\b|\bin (?:[\w-]+ ){0,2}(?:dogs|cats|pigs|swine|cattle|calves|cows|horses|sheep|goats|chickens|broilers|monkeys)\b|\b(?:mouse|rat|murine|animal|rodent|canine|porcine) models?\b|\bcell lines?\b/i,
+  },
   { design: "genetic association", pattern: /\bgenome-?\s?wide association\b|\bmendelian randomi[sz]ation\b/i },
   {
     design: "other trial",
     pattern: /\bnon-?randomi[sz]ed\b|\b(?:secondary|post[- ]hoc|ancillary) analys[ei]s\b.*\brandomi[sz]ed\b/i,
   },
-  { design: "randomised trial", pattern: /\brandomi[sz]ed\b|\brandomly (?:assigned|allocated)\b|\bRCT\b/ },
-  {
-    design: "laboratory",
-    pattern:
-      /\bin vitro\b|\b(?:in|of) (?:\w+ ){0,2}(?:mice|rats|rabbits|pigs|piglets|dogs|zebrafish|monkeys|macaques)\b|\b(?:mouse|rat|murine|animal|rodent) models?\b|\bcell lines?\b/i,
-  },
+  { design: "randomised trial", pattern: /\brandomi[sz]ed\b|\brandomly (?:assigned|allocated)\b|\bRCT\b/i },
   {
     design: "other trial",
     pattern:
@@ -72,6 +81,7 @@ export const TITLE_WORDS: readonly DesignWords[] = [
   },
   {
     design: "cohort",
+    unless: /\bqualitative\b/i,
     pattern:
       /\bcohort\b|\b(?:prospective|retrospective|longitudinal|observational|registry(?:-based)?|follow-?up) (?:\w+ ){0,2}(?:study|analysis|review)\b/i,
   },
@@ -98,7 +108,7 @@ export const ABSTRACT_WORDS: readonly DesignWords[] = [
   {
     design: "randomised trial",
     pattern:
-      /\b(?:were|was|then|and) (?:\w+ ){0,2}?randomi[sz]ed\b|\brandomly (?:assigned|allocated|divided|selected to receive)\b|\brandomi[sz]ed (?:\d+|to|into|in a|between)\b|\b(?:in|this|was|did|conducted|performed|design:?|methods:?)(?: an?)? (?:[\w,-]+ ){0,6}?randomi[sz]ed,? (?:[\w,-]+ ){0,6}?(?:trial|study|comparison|design)\b|\brandomi[sz]ed controlled trial with\b/i,
+      /\b(?:were|was|then|and) (?:\w+ ){0,2}?randomi[sz]ed\b|\brandomly (?:assigned|allocated|divided|selected to receive)\b|\brandomi[sz]ed (?:\d+|to|into|in a|between)\b|\b(?:in|this|was|did|conducted|performed|design:?|methods:?)(?: an?)? (?:[\w,-]+ ){0,6}?randomi[sz]ed,? (?:[\w,-]+ ){0,6}?(?:trial|study|comparison|design)\b|(?:^|[.:] ?|methods? |design )(?:(?!of |from |previous |more |further |future |other )[\w,-]+ ){0,6}?randomi[sz]ed,? (?:[\w,()/-]+ ){0,8}?(?:trial|study|design)\b|\bassigned randomly\b|\brandom allocation of\b|\brandom(?:i[sz]ed)? (?:order|sequence)\b/i,
     unless: /\bnon-?randomi[sz]ed\b/i,
   },
   { design: "case-control", pattern: /\bcase-?\s?control (?:study|analysis|design)\b/i },

@@ -24,6 +24,8 @@ export interface ReadDesign {
 const SHARPENS: Partial<Record<Design, readonly Design[]>> = {
   "narrative review": ["systematic review"],
   "other trial": ["randomised trial"],
+  // Archives file trials under this type by mistake more often than one would think.
+  "case report": ["randomised trial", "cohort", "case-control", "cross-sectional", "laboratory"],
 };
 
 /**

@@ -10,11 +10,20 @@ import type { Snapshot, Versions } from "../../domain/snapshot.js";
 import { makeSnapshot } from "../../domain/snapshot.js";
 import type { Source } from "../../domain/source.js";
 import type { Tier } from "../../domain/tier.js";
-import type { Added, Addition, Filter, Held, Library, LibraryCounts, SearchRequest } from "../../ports/library.js";
+import type {
+  Added,
+  Addition,
+  Filter,
+  Held,
+  Library,
+  LibraryCounts,
+  SearchRequest,
+  TogetherRequest,
+} from "../../ports/library.js";
 import type { Contents, Entry, OverrideRecord, Text } from "./contents.js";
 import { contentsOf, groupTexts, recordsOf } from "./contents.js";
 import { passes } from "./filter.js";
-import { countPassages, countStatistics, findNaming, findPassages, findSimilar } from "./search.js";
+import { countPassages, countStatistics, findNaming, findPassages, findSimilar, findTogether } from "./search.js";
 
 /** A Library that lives as long as the program: everything is worked out by reading all of it, the plain way. */
 export class MemoryLibrary implements Library {
@@ -132,6 +141,10 @@ export class MemoryLibrary implements Library {
 
   async search(request: SearchRequest) {
     return findPassages(this.contents, request);
+  }
+
+  async searchTogether(request: TogetherRequest) {
+    return findTogether(this.contents, request);
   }
 
   async naming(tier: Tier, phrases: readonly (readonly string[])[], filter?: Filter) {

@@ -1,8 +1,9 @@
 import { byCodeUnit } from "../../domain/order.js";
+import type { Phrase } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { chooseTerms } from "../../rank/choose-terms.js";
 import { nearestTerms } from "../../rank/similar-terms.js";
-import type { Filter, Found, SearchRequest, TierStatistics } from "../../ports/library.js";
+import type { Filter, Found, SearchRequest, TierStatistics, TogetherRequest } from "../../ports/library.js";
 import { FIELDS } from "../../ports/library.js";
 import type { Contents } from "./contents.js";
 import { passes } from "./filter.js";
@@ -47,17 +48,53 @@ export function countPassages(contents: Contents, tier: Tier, terms: readonly st
 }
 
 /** The first stage, by reading every passage. */
-export function findPassages(contents: Contents, request: SearchRequest): Found[] {
-  const { tier, terms, filter = {}, limit } = request;
+export function findPassages(contents: Contents, { tier, terms, filter, limit }: SearchRequest): Found[] {
   const chosen = chooseTerms(countPassages(contents, tier, terms));
-  const score = scorer(contents, tier, chosen);
-  return passagesIn(contents, tier, filter)
-    .filter((found) => wordsOf(found).some((word) => chosen.includes(word)))
-    .map((found) => ({ found, score: score(found) }))
-    .sort((a, b) => b.score - a.score || inOrder(a.found, b.found))
+  const holding = passagesIn(contents, tier, filter).filter((found) =>
+    wordsOf(found).some((word) => chosen.includes(word)),
+  );
+  return best(
+    contents,
+    tier,
+    chosen.map((term) => [term]),
+    holding,
+    limit,
+  );
+}
+
+/** The passages that name every group, by reading every passage. */
+export function findTogether(contents: Contents, { tier, groups, under, filter, limit }: TogetherRequest): Found[] {
+  if (groups.length === 0) return [];
+  const naming = passagesIn(contents, tier, filter).filter(
+    (found) =>
+      groups.every((phrases) => phrases.some((phrase) => occurrences(found, phrase) > 0)) &&
+      (under === undefined || found.terms.heading.some((term) => under.includes(term))),
+  );
+  return best(contents, tier, groups.flat(), naming, limit);
+}
+
+function best(
+  contents: Contents,
+  tier: Tier,
+  phrases: readonly Phrase[],
+  found: readonly Found[],
+  limit: number,
+): Found[] {
+  const score = scorer(contents, tier, phrases);
+  return found
+    .map((one) => ({ one, score: score(one) }))
+    .sort((a, b) => b.score - a.score || inOrder(a.one, b.one))
     .slice(0, Math.max(0, limit))
-    .map(({ found }) => found)
+    .map(({ one }) => one)
     .sort(inOrder);
+}
+
+/** How often a phrase stands in a passage, within one field. */
+function occurrences({ terms }: Found, phrase: Phrase): number {
+  return FIELDS.reduce(
+    (sum, field) => sum + terms[field].filter((_, start) => standsAt(phrase, terms[field], start)).length,
+    0,
+  );
 }
 
 function inOrder(a: Found, b: Found): number {
@@ -66,19 +103,17 @@ function inOrder(a: Found, b: Found): number {
   );
 }
 
-function scorer(contents: Contents, tier: Tier, chosen: readonly string[]): (found: Found) => number {
+function scorer(contents: Contents, tier: Tier, phrases: readonly Phrase[]): (found: Found) => number {
   const all = passagesIn(contents, tier);
-  const counts = countPassages(contents, tier, chosen);
   const average = all.reduce((sum, found) => sum + wordsOf(found).length, 0) / Math.max(1, all.length);
-  const weights = chosen.map((term) => {
-    const count = counts.get(term) ?? 0;
+  const weights = phrases.map((phrase) => {
+    const count = all.filter((found) => occurrences(found, phrase) > 0).length;
     return Math.max(LEAST_WEIGHT, Math.log((all.length - count + 0.5) / (count + 0.5)));
   });
   return (found) => {
-    const words = wordsOf(found);
-    const length = K1 * (1 - B + (B * words.length) / average);
-    return chosen.reduce((sum, term, index) => {
-      const times = words.filter((word) => word === term).length;
+    const length = K1 * (1 - B + (B * wordsOf(found).length) / average);
+    return phrases.reduce((sum, phrase, index) => {
+      const times = occurrences(found, phrase);
       return sum + (weights[index] ?? 0) * ((times * (K1 + 1)) / (times + length));
     }, 0);
   };
@@ -97,8 +132,12 @@ export function findNaming(
   return [...new Set(names)].sort(byCodeUnit);
 }
 
-function stands(phrase: readonly string[], terms: readonly string[]): boolean {
-  return phrase.length > 0 && terms.some((_, start) => phrase.every((term, index) => terms[start + index] === term));
+function stands(phrase: Phrase, terms: readonly string[]): boolean {
+  return terms.some((_, start) => standsAt(phrase, terms, start));
+}
+
+function standsAt(phrase: Phrase, terms: readonly string[], start: number): boolean {
+  return phrase.length > 0 && phrase.every((term, index) => terms[start + index] === term);
 }
 
 /** The terms of all tiers nearest to a mistyped one. */

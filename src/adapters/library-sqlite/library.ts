@@ -7,14 +7,14 @@ import type { Snapshot, Versions } from "../../domain/snapshot.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import { ANALYSER_VERSION } from "../../text/analyse.js";
-import type { Addition, Filter, Library, SearchRequest } from "../../ports/library.js";
+import type { Addition, Filter, Library, SearchRequest, TogetherRequest } from "../../ports/library.js";
 import { addDocument, countChange, overridePublication, rebuildAll, removePublication } from "./changes.js";
 import { asFault, guarded, isBusy } from "./faults.js";
-import { countAll, heldUnder, listHeld, nameContent } from "./listing.js";
+import { countAll, heldUnder, keepName, listHeld, nameContent } from "./listing.js";
 import type { Opened } from "./open.js";
 import { LIBRARY_FILE, openFile } from "./open.js";
 import { meta } from "./schema.js";
-import { namingPhrases, searchPassages, similarTo, statisticsOf } from "./search.js";
+import { namingPhrases, searchPassages, searchTogether, similarTo, statisticsOf } from "./search.js";
 import { countsOf, takeIn } from "./term-counts.js";
 import { readText } from "./texts.js";
 import { writeInTurn } from "./turns.js";
@@ -88,17 +88,21 @@ class SqliteLibrary implements Library {
   }
 
   private async write<Result>(work: () => Result): Promise<Result> {
+    return this.inTurn(() => {
+      if (meta(this.database, "analyser") !== ANALYSER_VERSION) rebuildAll(this.database);
+      return work();
+    });
+  }
+
+  private async inTurn<Result>(work: () => Result): Promise<Result> {
     if (this.readOnly)
       throw new Fault(
         "library-read-only",
         `The library in ${this.place} is open for reading only.`,
         "Open it for writing, in a folder that may be written to.",
       );
-    return writeInTurn(this.opened, this.turn, () => {
-      this.wrote = true;
-      if (meta(this.database, "analyser") !== ANALYSER_VERSION) rebuildAll(this.database);
-      return work();
-    });
+    this.wrote = true;
+    return writeInTurn(this.opened, this.turn, work);
   }
 
   async add(addition: Addition) {
@@ -165,6 +169,10 @@ class SqliteLibrary implements Library {
     return this.searching(() => searchPassages(this.database, request));
   }
 
+  async searchTogether(request: TogetherRequest) {
+    return this.searching(() => searchTogether(this.database, request));
+  }
+
   async naming(tier: Tier, phrases: readonly (readonly string[])[], filter?: Filter) {
     return this.searching(() => namingPhrases(this.database, tier, phrases, filter));
   }
@@ -174,10 +182,7 @@ class SqliteLibrary implements Library {
   }
 
   async rebuild(report?: (done: number, total: number) => void) {
-    await writeInTurn(this.opened, this.turn, () => {
-      this.wrote = true;
-      rebuildAll(this.database, report);
-    });
+    await this.inTurn(() => rebuildAll(this.database, report));
   }
 
   async backup(to: string) {
@@ -206,7 +211,10 @@ class SqliteLibrary implements Library {
    */
   private tidyUp(): void {
     try {
-      this.database.writing(() => takeIn(this.database, true));
+      this.database.writing(() => {
+        takeIn(this.database, true);
+        keepName(this.database, this.options.versions);
+      });
       this.database.script("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (error) {
       if (!isBusy(error)) throw asFault(error, this.opened.file);

@@ -8,6 +8,7 @@ import type { Filter, Held, HeldSource, LibraryCounts } from "../../ports/librar
 import type { Database } from "./database.js";
 import { conditionOf } from "./filter.js";
 import { publicationOf } from "./grouping.js";
+import { meta, setMeta } from "./schema.js";
 
 /** A publication by id or any identifier. */
 export function heldUnder(database: Database, identifier: Identifier | string): Held | undefined {
@@ -67,11 +68,30 @@ export function countAll(database: Database): LibraryCounts {
   };
 }
 
-/** Names the library's content. The entries come as one text, as rows one by one take four times as long. */
+type ContentName = Pick<Snapshot, "id" | "publications" | "sources">;
+
+/** Names the library's content: as it was named when the last writer closed, if nothing has changed since. */
 export function nameContent(database: Database, versions: Versions): Snapshot {
+  const [changes, json] = String(meta(database, "content") ?? "").split("\t");
+  const named =
+    json !== undefined && changes === String(meta(database, "changes"))
+      ? (JSON.parse(json) as ContentName)
+      : workOutName(database, versions);
+  return { ...named, ...versions };
+}
+
+/** Keeps the name of the content for those who only read, as working it out reads every source's row. */
+export function keepName(database: Database, versions: Versions): void {
+  const { id, publications, sources } = nameContent(database, versions);
+  const name: ContentName = { id, publications, sources };
+  setMeta(database, "content", `${String(meta(database, "changes"))}\t${JSON.stringify(name)}`);
+}
+
+/** The entries come as one text, as rows one by one take four times as long. */
+function workOutName(database: Database, versions: Versions): Snapshot {
   const [lines] = database.row<[string | null]>(
     `SELECT group_concat(publications.id || char(9) || sources.id || char(9) || sha256 || char(9) || metadata, char(10))
-       FROM sources JOIN publications ON publications.key = publication`,
+     FROM sources JOIN publications ON publications.key = publication`,
   );
   const entries = (lines ?? "").split("\n").flatMap((line): SnapshotEntry[] => {
     const [publication, source, sha256, metadata] = line.split("\t");

@@ -64,6 +64,22 @@ describe("opening a library on disk", () => {
     await again.close();
   });
 
+  test("names its content alike before and after closing, and anew after a change", async () => {
+    const folder = newFolder();
+    await madeIn(folder);
+    const first = await openSqliteLibrary({ folder, versions });
+    const name = await first.snapshot();
+    await first.override("pmid:1", { exclude: true });
+    const other = await first.snapshot();
+    expect(other.id).not.toBe(name.id);
+    await first.close();
+    const again = await openSqliteLibrary({ folder, versions: { ...versions, lexicon: "1" } });
+    expect(await again.snapshot()).toEqual({ ...other, lexicon: "1" });
+    await again.override("pmid:1", { exclude: undefined });
+    expect((await again.snapshot()).id).toBe(name.id);
+    await again.close();
+  });
+
   test("refuses a newer format and names both versions", async () => {
     const folder = newFolder();
     changed(await madeIn(folder), "UPDATE meta SET value = '3.2.1' WHERE name = 'citeside'; PRAGMA user_version = 7");

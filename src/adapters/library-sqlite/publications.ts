@@ -152,10 +152,12 @@ function declaredTowards(database: Database, key: number, identifiers: readonly 
 }
 
 function claimedBy(database: Database, publication: number): Identifier[] {
-  return database
-    .rows<[string]>(
-      "SELECT DISTINCT identifier FROM claims JOIN sources ON key = source WHERE publication = ? AND owned = 1",
-      [publication],
-    )
-    .flatMap(([identifier]) => parseIdentifier(identifier) ?? []);
+  const owned = database.rows<[string]>(
+    "SELECT DISTINCT identifier FROM claims JOIN sources ON key = source WHERE publication = ? AND owned = 1",
+    [publication],
+  );
+  if (owned.length > 0) return owned.flatMap(([identifier]) => parseIdentifier(identifier) ?? []);
+  // As `groupDocuments` names a group that owns none of its documents' identifiers.
+  const [value] = database.row<[string | null]>("SELECT min(id) FROM sources WHERE publication = ?", [publication]);
+  return value === undefined || value === null ? [] : [{ scheme: "local", value }];
 }

@@ -3,7 +3,7 @@ import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import { chooseTerms } from "../../rank/choose-terms.js";
 import { MOST_EDITS, nearestTerms } from "../../rank/similar-terms.js";
-import type { Filter, Found, SearchRequest, TierStatistics } from "../../ports/library.js";
+import type { Filter, Found, SearchRequest, TierStatistics, TogetherRequest } from "../../ports/library.js";
 import type { Database } from "./database.js";
 import { conditionOf } from "./filter.js";
 import { PASSAGES_PER_SOURCE } from "./schema.js";
@@ -21,10 +21,22 @@ export function statisticsOf(database: Database, tier: Tier): TierStatistics {
 }
 
 /** The first stage: the rarest terms, the best passages by SQLite's bm25, in canonical order. */
-export function searchPassages(database: Database, request: SearchRequest): Found[] {
-  const { tier, terms, filter = {}, limit } = request;
+export function searchPassages(database: Database, { tier, terms, filter, limit }: SearchRequest): Found[] {
   const chosen = chooseTerms(countsOf(database, tier, terms));
-  if (chosen.length === 0 || limit <= 0) return [];
+  return chosen.length === 0 ? [] : matching(database, tier, chosen.map(quoted).join(" OR "), filter, limit);
+}
+
+/** The passages that name every group, in canonical order. */
+export function searchTogether(database: Database, { tier, groups, under, filter, limit }: TogetherRequest): Found[] {
+  const parts = groups.map((phrases) => phrases.filter(({ length }) => length > 0));
+  if (parts.length === 0 || parts.some(({ length }) => length === 0)) return [];
+  const named = parts.map((phrases) => `(${phrases.map((phrase) => quoted(phrase.join(" "))).join(" OR ")})`);
+  const placed = under === undefined ? [] : [`heading : (${under.map(quoted).join(" OR ")})`];
+  return matching(database, tier, [...named, ...placed].join(" AND "), filter, limit);
+}
+
+function matching(database: Database, tier: Tier, match: string, filter: Filter = {}, limit: number): Found[] {
+  if (limit <= 0) return [];
   const condition = conditionOf(filter);
   const filtered =
     condition.sql === "TRUE"
@@ -46,7 +58,7 @@ export function searchPassages(database: Database, request: SearchRequest): Foun
        JOIN passages_${tier} ON passages_${tier}.key = passage
      WHERE score <= coalesce((SELECT score FROM cut), 0)
      ORDER BY score, publications.place, sources.id, passage LIMIT ?`,
-    [...condition.values, chosen.map(quoted).join(" OR "), limit - 1, limit],
+    [...condition.values, match, limit - 1, limit],
   );
   return rows.map(foundIn).sort(inOrder);
 }

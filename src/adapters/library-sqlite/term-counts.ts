@@ -9,7 +9,7 @@ import { PASSAGES_PER_SOURCE, meta, setMeta } from "./schema.js";
  * the row that `meta` calls `counted`; those after it are pending, are counted by the index when asked, and are taken in
  * many at a time.
  */
-const MOST_PENDING_PASSAGES = 8_000;
+const MOST_PENDING_PASSAGES = 3_000;
 
 type PassageText = [title: string, heading: string, body: string];
 

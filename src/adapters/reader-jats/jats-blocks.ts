@@ -29,7 +29,9 @@ export class JatsBlocks {
   /** A section with its heading, which goes into the path of what it holds. */
   section(element: XmlElement, section: Section): void {
     const title = find(element, "title") ?? find(element, "caption", "title");
-    const heading = title === undefined ? "" : titleText(title);
+    const label =
+      element.name === "boxed-text" || element.name === "statement" ? titleText(find(element, "label")) : "";
+    const heading = [label, titleText(title)].filter((text) => text !== "").join(" ");
     if (heading !== "") this.blocks.push({ kind: "heading", section, text: heading });
     const path = heading === "" ? section : [...section, heading.replace(/\s*[:.]$/, "")];
     this.content(
@@ -88,14 +90,8 @@ export class JatsBlocks {
         this.#table(element, section);
         return undefined;
       case "fig":
-        this.#add("caption", section, captionText(element));
-        return undefined;
       case "supplementary-material":
-        this.#add(
-          "caption",
-          section,
-          captionText(element).replace(/\s*Click here for (?:additional data )?file\.?/gi, ""),
-        );
+        this.#captioned(element, section);
         return undefined;
       default:
         if (!UNREAD.has(element.name)) return this.#paragraph([element], section);
@@ -179,6 +175,16 @@ export class JatsBlocks {
       if (term !== undefined)
         this.#add("item", section, defs.length === 0 ? term : `${term.replace(/\s*:$/, "")}: ${defs.join(" ")}`);
     }
+  }
+
+  /** A figure or additional file: its caption, then what else of it stands in the article itself. */
+  #captioned(element: XmlElement, section: Section): void {
+    const caption = captionText(element).replace(/\s*Click here for (?:additional data )?file\.?/gi, "");
+    this.#add("caption", section, caption);
+    this.content(
+      elementsIn(element).filter(({ name }) => FLOATS.has(name) || BREAKS.has(name)),
+      section,
+    );
   }
 
   #table(element: XmlElement, section: Section): void {

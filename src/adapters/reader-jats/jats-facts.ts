@@ -2,6 +2,7 @@ import { formatIdentifier, identifier, type Identifier } from "../../domain/iden
 import { sha256 } from "../../domain/hash.js";
 import type { PublicationFacts } from "../../domain/publication.js";
 import { readDesign } from "../../text/read-design.js";
+import { sizeInAbstract } from "../../text/read-size.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
 import { attribute, elementsIn, find, findAll, within, type XmlElement } from "../xml/element.js";
 import { authorsOf } from "./jats-authors.js";
@@ -24,6 +25,7 @@ export function jatsFacts(article: XmlElement, title: string, abstract: string):
   const date = publicationDate(meta);
   const year = date?.slice(0, 4);
   const { design, basis, tier } = readDesign({ types, title, abstract });
+  const size = sizeInAbstract(abstract);
   const relations = jatsRelations(meta, articleType, title);
   const retracted = retractedInTitle(title);
   const keywords = findAll(meta, "kwd-group", "kwd")
@@ -49,6 +51,7 @@ export function jatsFacts(article: XmlElement, title: string, abstract: string):
     ...(basis === undefined ? {} : { designBasis: basis }),
     language: languageOf(article),
     ...(types.length === 0 ? {} : { publicationTypes: types }),
+    ...(size === undefined ? {} : { size }),
     ...(keywords.length === 0 ? {} : { keywords }),
     ...(retracted === undefined ? {} : { status: { kind: "retracted", by: [`title: ${retracted}`] } }),
     ...(relations.length === 0 ? {} : { relations }),

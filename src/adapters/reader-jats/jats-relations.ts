@@ -33,14 +33,15 @@ const NOTICES: Readonly<Record<string, Relation["kind"]>> = {
 export function jatsRelations(meta: XmlElement | undefined, articleType: string, title: string): Relation[] {
   const notice = NOTICES[articleType];
   const related = elementsIn(meta, "related-article").concat(elementsIn(meta, "related-object"));
-  const relations = related.flatMap((element): Relation[] => {
-    const named = attribute(element, "related-article-type") ?? attribute(element, "link-type") ?? "";
-    const kind = notice === undefined || named.endsWith("-article") ? KINDS[named] : notice;
-    return kind === undefined ? [] : [{ kind, ...targetOf(element), ...labelOf(element) }];
-  });
-  if (notice !== undefined && !relations.some(({ kind }) => kind === notice))
-    relations.push({ kind: notice, label: title });
-  return relations;
+  const relate = (kindOf: (type: string) => Relation["kind"] | undefined) =>
+    related.flatMap((element): Relation[] => {
+      const kind = kindOf(attribute(element, "related-article-type") ?? attribute(element, "link-type") ?? "");
+      return kind === undefined ? [] : [{ kind, ...targetOf(element), ...labelOf(element) }];
+    });
+  const named = relate((type) => (notice === undefined || type.endsWith("-article") ? KINDS[type] : undefined));
+  if (notice === undefined || named.some(({ kind }) => kind === notice)) return named;
+  const meant = relate(() => notice);
+  return meant.length > 0 ? meant : [{ kind: notice, label: title }];
 }
 
 function targetOf(element: XmlElement): { target?: Identifier } {

@@ -15,7 +15,8 @@ export function captionText(element: XmlElement): string {
   const caption = elementsIn(element, "caption")
     .map(words)
     .filter((text) => text !== "");
-  return [/^$|[.:]$/.test(label) ? label : `${label}.`, ...caption].filter((text) => text !== "").join(" ");
+  const mark = caption.length === 0 || /^$|[.:]$/.test(label) ? label : `${label}.`;
+  return [mark, ...caption].filter((text) => text !== "").join(" ");
 }
 
 /** A table as blocks: its caption, one a row, and its notes. The caption and the group a row stands under are its section. */
@@ -48,10 +49,11 @@ function rowBlocks(table: XmlElement, path: readonly string[]): BlockDraft[] {
   const { headers, rows } = gridOf(table);
   const blocks: BlockDraft[] = [];
   let group: { readonly name: string; indents: boolean | undefined } | undefined;
-  for (const { cells, isGroup, indented } of rows) {
-    const text = isGroup ? cells[0] : rowText(headers, cells);
+  for (const { cells, isGroup: isAlone, indented } of rows) {
+    const text = isAlone ? cells[0] : rowText(headers, cells);
     if (text === undefined) continue;
-    if (isGroup) group = { name: text, indents: undefined };
+    const isGroup = isAlone || hasOnlyP(headers, cells);
+    if (isGroup) group = { name: cells[0] ?? text, indents: undefined };
     else if (group !== undefined) {
       group.indents ??= indented;
       // Under a group whose rows are indented, the first row that is not stands beside it.
@@ -60,6 +62,18 @@ function rowBlocks(table: XmlElement, path: readonly string[]): BlockDraft[] {
     blocks.push({ kind: "row", section: group === undefined || isGroup ? path : [...path, group.name], text });
   }
   return blocks;
+}
+
+/** A row of a group's name and the P value for all of it ("Smoking, n (%)"; P: 0.34). */
+function hasOnlyP(headers: readonly string[], cells: readonly string[]): boolean {
+  const filled = cells.flatMap((cell, index) => (cell === "" ? [] : [index]));
+  return (
+    cells.length > 3 &&
+    filled.length === 2 &&
+    filled[0] === 0 &&
+    /^p\b/i.test(headers[filled[1] ?? 0] ?? "") &&
+    filled[1] !== 0
+  );
 }
 
 function footBlocks(foot: XmlElement, path: readonly string[]): BlockDraft[] {

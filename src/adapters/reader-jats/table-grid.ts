@@ -32,46 +32,54 @@ interface Cell {
 
 /** Reads a table in HTML's or CALS's form. A table without a head takes a first row of header cells for one. */
 export function gridOf(table: XmlElement): Grid {
-  const parts = rowsOf(table);
-  const placed = place(parts.map(({ cells }) => cells));
-  const headed = parts.filter(({ inHead }) => inHead).length;
-  const first = parts[0]?.cells ?? [];
-  const heads = headed > 0 ? headed : first.length > 1 && first.every(({ isHeader }) => isHeader) ? 1 : 0;
-  const width = Math.max(0, ...placed.map((row) => row.length));
+  const { head, body } = rowGroups(table);
+  const first = body[0]?.[0] ?? [];
+  const bare = head.flat().length === 0 && first.length > 1 && first.every(({ isHeader }) => isHeader);
+  // Spans end with the group of rows that they begin in, as in HTML.
+  const placed = body.flatMap(place);
+  const heads = bare ? placed.splice(0, 1) : head.flatMap(place);
+  const width = Math.max(0, ...[...heads, ...placed].map((row) => row.length));
   const headers = Array.from({ length: width }, (_, column) => {
-    const labels = placed.slice(0, heads).map((row) => row[column]?.text ?? "");
-    return labels.filter((label, at) => label !== "" && label !== labels[at - 1]).join(" ");
+    const labels = heads.map((row) => row[column]?.text ?? "").filter((label) => label !== "");
+    return labels.filter((label, at) => label !== labels[at - 1]).join(" ");
   });
-  const rows = placed.slice(heads).map((row): GridRow => {
-    const [lead] = row;
-    const rest = row.slice(1).filter((cell) => cell !== undefined && cell !== lead && cell.text !== "");
-    return {
-      cells: row.map((cell) => cell?.text ?? ""),
-      isGroup: width > 1 && lead !== undefined && lead.text !== "" && rest.length === 0,
-      indented: lead?.indented ?? false,
-    };
-  });
-  return { headers, rows: rows.map((row) => (row.isGroup ? { ...row, cells: row.cells.slice(0, 1) } : row)) };
+  return { headers, rows: placed.map((row) => gridRow(row, width)) };
+}
+
+function gridRow(row: readonly (Cell | undefined)[], width: number): GridRow {
+  const [lead] = row;
+  const rest = row.slice(1).filter((cell) => cell !== undefined && cell !== lead && cell.text !== "");
+  const isGroup = width > 1 && lead !== undefined && lead.text !== "" && rest.length === 0;
+  const cells = row.map((cell) => cell?.text ?? "");
+  return { cells: isGroup ? cells.slice(0, 1) : cells, isGroup, indented: lead?.indented ?? false };
 }
 
 function localName(element: XmlElement): string {
   return element.name.slice(element.name.indexOf(":") + 1);
 }
 
-/** The rows in the order in which they are shown: head, body, foot. */
-function rowsOf(table: XmlElement): { readonly cells: Cell[]; readonly inHead: boolean }[] {
-  const rows: { cells: Cell[]; inHead: boolean }[] = [];
-  const feet: typeof rows = [];
-  const walk = (element: XmlElement, inHead: boolean, into: typeof rows) => {
+type Rows = (readonly Cell[])[];
+
+/** The rows of each group, the foot last, as they are shown. */
+function rowGroups(table: XmlElement): { readonly head: readonly Rows[]; readonly body: readonly Rows[] } {
+  const head: Rows[] = [];
+  const body: Rows[] = [];
+  const feet: Rows[] = [];
+  const walk = (element: XmlElement, groups: Rows[]) => {
+    let open: Rows | undefined;
     for (const child of elementsIn(element)) {
       const name = localName(child);
-      if (name === "tr" || name === "row") into.push({ cells: elementsIn(child).filter(isCell).map(cellOf), inHead });
-      else if (name === "tfoot") walk(child, false, feet);
-      else if (!isCell(child)) walk(child, inHead || name === "thead", into);
+      if (name === "tr" || name === "row") {
+        if (open === undefined) groups.push((open = []));
+        open.push(elementsIn(child).filter(isCell).map(cellOf));
+      } else if (!isCell(child)) {
+        open = undefined;
+        walk(child, name === "thead" ? head : name === "tfoot" ? feet : groups);
+      }
     }
   };
-  walk(table, false, rows);
-  return [...rows.filter(({ inHead }) => inHead), ...rows.filter(({ inHead }) => !inHead), ...feet];
+  walk(table, body);
+  return { head, body: [...body, ...feet] };
 }
 
 function isCell(element: XmlElement): boolean {

@@ -2,6 +2,8 @@ import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, identifier } from "../../domain/identifier.js";
 import type { MeshHeading, PublicationFacts } from "../../domain/publication.js";
 import { readDesign } from "../../text/read-design.js";
+import { sizeInAbstract } from "../../text/read-size.js";
+import { retractedInTitle } from "../../text/retraction-words.js";
 import type { XmlElement } from "../xml/element.js";
 import { attribute, elementsIn, find, findAll } from "../xml/element.js";
 import { pubmedDate } from "./pubmed-date.js";
@@ -28,16 +30,18 @@ export function pubmedFacts(record: XmlElement): PublicationFacts {
     pubmedDate(find(article, "ArticleDate"));
   const revised = pubmedDate(find(citation, "DateRevised")) ?? date;
   const relations = pubmedRelations(citation);
-  const retracted = types.includes("Retracted Publication");
+  const said = retractedInTitle(title);
+  const retracted = types.includes("Retracted Publication") || said !== undefined;
   const optional = {
     container,
     volume: textIn(find(issue, "Volume")),
     issue: textIn(find(issue, "Issue")),
-    pages: textIn(find(article, "Pagination", "MedlinePgn")),
+    pages: pagesOf(article),
   };
   const mesh = meshOf(citation);
   const abstract = findAll(article, "Abstract", "AbstractText").map(textIn).join(" ");
   const { design, basis, tier } = readDesign({ types, title, abstract, mesh });
+  const size = sizeInAbstract(abstract);
   const keywords = findAll(citation, "KeywordList", "Keyword")
     .map(textIn)
     .filter((word) => word !== "");
@@ -54,24 +58,43 @@ export function pubmedFacts(record: XmlElement): PublicationFacts {
     ...(basis === undefined ? {} : { designBasis: basis }),
     language: languageTag(textIn(find(article, "Language"))),
     ...(types.length === 0 ? {} : { publicationTypes: types }),
+    ...(size === undefined ? {} : { size }),
     ...(mesh.length === 0 ? {} : { mesh }),
     ...(keywords.length === 0 ? {} : { keywords }),
     ...(retracted
-      ? { status: { kind: "retracted", ...(revised === undefined ? {} : { asOf: revised }) } as const }
+      ? {
+          status: {
+            kind: "retracted",
+            ...(said === undefined ? {} : { by: [`title: ${said}`] }),
+            ...(revised === undefined ? {} : { asOf: revised }),
+          } as const,
+        }
       : {}),
     ...(relations.length === 0 ? {} : { relations }),
   };
 }
 
-/** The title without the brackets that PubMed puts around a translated one, nor a full stop at its end. */
+/**
+ * The title without the brackets that PubMed puts around a translated one, nor a full stop at its end; the title in the
+ * article's own language where PubMed has no other.
+ */
 function titleOf(article: XmlElement | undefined, book: XmlElement | undefined): string {
-  const raw = textIn(
-    find(article, "ArticleTitle") ??
-      find(book, "ArticleTitle") ??
-      find(book, "Book", "BookTitle") ??
-      find(article, "VernacularTitle"),
-  );
+  const given = [
+    find(article, "ArticleTitle"),
+    find(article, "VernacularTitle"),
+    find(book, "ArticleTitle"),
+    find(book, "Book", "BookTitle"),
+  ].map(textIn);
+  const raw = given.find((title) => title !== "" && !/^\[not available\]\.?$/i.test(title)) ?? "";
   return raw.replace(/^\[(.*)\]\.?$/u, "$1").replace(/(?<=[^.])\.$/u, "");
+}
+
+/** Pages as MEDLINE writes them ("101-5"), else from the first and last. */
+function pagesOf(article: XmlElement | undefined): string {
+  const pagination = find(article, "Pagination");
+  const medline = textIn(find(pagination, "MedlinePgn"));
+  const ends = ["StartPage", "EndPage"].map((name) => textIn(find(pagination, name))).filter((page) => page !== "");
+  return medline === "" ? [...new Set(ends)].join("-") : medline;
 }
 
 function authorsOf(article: XmlElement | undefined): string[] {
@@ -82,7 +105,9 @@ function authorsOf(article: XmlElement | undefined): string[] {
       const family = textIn(find(author, "LastName"));
       return family === ""
         ? textIn(find(author, "CollectiveName"))
-        : [family, textIn(find(author, "Initials"))].join(" ").trim();
+        : [family, textIn(find(author, "Initials")), textIn(find(author, "Suffix"))]
+            .filter((part) => part !== "")
+            .join(" ");
     })
     .filter((name) => name !== "");
 }

@@ -98,6 +98,58 @@ describe("a PubMed record", () => {
     expect(document?.facts.title).toBe("Gout in old people");
   });
 
+  test("of a book is read by its own title", async () => {
+    const book = `<PubmedBookArticle><BookDocument><PMID>55</PMID><Book><BookTitle>StatPearls</BookTitle><PubDate><Year>2024</Year></PubDate></Book>
+<ArticleTitle>Gout</ArticleTitle><Language>eng</Language><PublicationType>Review</PublicationType><Abstract><AbstractText>Gout is common.</AbstractText></Abstract></BookDocument></PubmedBookArticle>`;
+    const [document] = documents(await read(set(book)));
+    expect(document?.facts).toMatchObject({
+      identifiers: [{ scheme: "pmid", value: "55" }],
+      title: "Gout",
+      container: "StatPearls",
+      year: 2024,
+      design: "narrative review",
+    });
+    expect(document?.source.text).toBe("Gout\nGout is common.");
+  });
+
+  test("takes its design from words and MeSH where its types say nothing", async () => {
+    const design = async (inner: string, after = "") =>
+      documents(
+        await read(set(article("9", `${inner}<Abstract><AbstractText>Gout hurts.</AbstractText></Abstract>`, after))),
+      )[0]?.facts;
+    const mesh = (term: string) =>
+      `<MeshHeadingList><MeshHeading><DescriptorName>${term}</DescriptorName></MeshHeading></MeshHeadingList>`;
+    expect(await design("<ArticleTitle>Gout: a systematic review</ArticleTitle>")).toMatchObject({
+      design: "systematic review",
+      designBasis: "title: systematic review",
+    });
+    expect(await design("<ArticleTitle>Gout</ArticleTitle>", mesh("Case-Control Studies"))).toMatchObject({
+      design: "case-control",
+      designBasis: "MeSH: Case-Control Studies",
+    });
+    expect(await design("<ArticleTitle>Gout</ArticleTitle>", mesh("Animals"))).toMatchObject({ design: "laboratory" });
+  });
+
+  test("that is damaged is refused with its line, and the next one is read", async () => {
+    const all = await read(set(TRIAL, BARE.replace("</ArticleTitle>", "</Title>"), SPANISH));
+    expect(refusals(all)).toEqual([
+      {
+        kind: "refused",
+        name: "some.xml",
+        code: "not-xml",
+        message: "line 17, column 37: expected </ArticleTitle>, found </Title>",
+      },
+    ]);
+    expect(documents(all)).toHaveLength(2);
+  });
+
+  test("withdrawn by PubMed is named", async () => {
+    const all = await read(set(TRIAL, "<DeleteCitation><PMID>1</PMID><PMID>2</PMID></DeleteCitation>"));
+    expect(refusals(all).map(({ message }) => message)).toEqual([
+      "line 14: PubMed withdrew these records, which stay as they are in the library: PMID 1, 2",
+    ]);
+  });
+
   test("cut off in the middle is refused as truncated after those that are whole", async () => {
     const whole = set(TRIAL, SPANISH);
     const all = await read(whole.slice(0, whole.indexOf("La gota")));

@@ -1,9 +1,9 @@
 import { formatIdentifier } from "../../domain/identifier.js";
 import { makeSource } from "../../domain/source.js";
 import type { Read, Reader } from "../../ports/reader.js";
-import { peekText } from "../../text/encoding.js";
 import type { XmlElement } from "../xml/element.js";
-import { within } from "../xml/element.js";
+import { elementsIn, within } from "../xml/element.js";
+import { rootName } from "../xml/root-name.js";
 import { xmlRecords } from "../xml/xml-records.js";
 import { pubmedAbstract } from "./pubmed-abstract.js";
 import { pubmedFacts } from "./pubmed-facts.js";
@@ -12,17 +12,9 @@ import { textIn } from "./pubmed-text.js";
 const READER = { name: "pubmed", version: 1 };
 
 const SHAPE = {
-  records: new Set(["PubmedArticle", "PubmedBookArticle", "MedlineCitation"]),
+  records: new Set(["PubmedArticle", "PubmedBookArticle", "MedlineCitation", "DeleteCitation"]),
   wrappers: new Set(["PubmedArticleSet", "PubmedBookArticleSet", "MedlineCitationSet"]),
-  ignored: new Set([
-    "ReferenceList",
-    "AffiliationInfo",
-    "ChemicalList",
-    "GrantList",
-    "History",
-    "DataBankList",
-    "DeleteCitation",
-  ]),
+  ignored: new Set(["ReferenceList", "AffiliationInfo", "ChemicalList", "GrantList", "History", "DataBankList"]),
   expected: "<PubmedArticleSet> or <PubmedArticle>",
 };
 
@@ -32,10 +24,10 @@ const SHAPE = {
  */
 export const pubmedReader: Reader = {
   ...READER,
-  accepts: (_name, head) =>
-    /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle|PubmedBookArticleSet|MedlineCitation(?:Set)?)[\s>]/.test(
-      peekText(head),
-    ),
+  accepts: (_name, head) => {
+    const root = rootName(head);
+    return root !== undefined && (SHAPE.records.has(root) || SHAPE.wrappers.has(root));
+  },
   async *read(input, options) {
     for await (const record of xmlRecords(input, SHAPE, options)) {
       if (record.kind === "failed")
@@ -46,6 +38,11 @@ export const pubmedReader: Reader = {
 };
 
 function readRecord(file: string, record: XmlElement, remarks: readonly string[], longest: number): Read {
+  if (record.name === "DeleteCitation") {
+    const gone = elementsIn(record, "PMID").map(textIn).join(", ");
+    const message = `line ${record.line}: PubMed withdrew these records, which stay as they are in the library: PMID ${gone}`;
+    return { kind: "refused", name: file, code: "no-text", message };
+  }
   const pmid = within(record, "PMID").map(textIn)[0] ?? "";
   const name = pmid === "" ? file : `${file}!${pmid}`;
   const who = pmid === "" ? `the record in line ${record.line}` : `PMID ${pmid}`;

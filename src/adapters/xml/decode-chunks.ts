@@ -29,8 +29,9 @@ export async function* decodeChunks(bytes: AsyncIterable<Uint8Array>): AsyncIter
   let held = "";
   for await (const chunk of whole)
     for (let at = 0; at < chunk.length; at += PIECE) {
-      const piece = chunk.subarray(at + Math.min(skip, PIECE), at + PIECE);
-      skip = 0;
+      const marked = Math.min(skip, chunk.length - at);
+      skip -= marked;
+      const piece = chunk.subarray(at + marked, at + PIECE);
       const text = held + decoder(piece, false);
       const cut = text.length - (isUnfinished(text.charCodeAt(text.length - 1)) ? 1 : 0);
       held = text.slice(cut);

@@ -40,6 +40,9 @@ export interface BuiltRecord {
   readonly remarks: readonly string[];
 }
 
+/** How far back a fault looks for the tag that it is about. Characters. */
+const LONGEST_TAG = 200;
+
 /** Faults of form that leave no doubt about the text: reading goes on. */
 const HARMLESS =
   /^(?:undefined entity|malformed character entity|disallowed character\.$|the string "\]\]>"|duplicate attribute|inappropriately located doctype|an XML declaration must|the XML declaration must)/;
@@ -54,6 +57,8 @@ export class TreeBuilder {
   #recordStart = 0;
   #depthOfRecord = -1;
   #piece = "";
+  /** The end of the piece before, where a tag may have begun. */
+  #before = "";
   #pieceStart = 0;
   #lastClosed = "";
   #sawRoot = false;
@@ -89,11 +94,12 @@ export class TreeBuilder {
 
   /** Takes in a piece of text and gives the records that it completes. Throws `XmlProblem`; `finished` has those before it. */
   write(piece: string): void {
+    this.#before = (this.#before + this.#piece).slice(-LONGEST_TAG);
     this.#piece = piece;
-    this.#pieceStart = this.#parser.position;
     this.#parser.write(piece);
+    this.#pieceStart += piece.length;
     this.#settle();
-    this.#checkSize();
+    this.#checkSize(this.#pieceStart);
   }
 
   /** The records completed since the last call. */
@@ -134,7 +140,7 @@ export class TreeBuilder {
     const element = { name, attributes, children: [], line };
     parent?.element?.children.push(element);
     this.#open.push({ name, line, element });
-    this.#checkSize();
+    this.#checkSize(this.#parser.position);
   }
 
   #text(text: string): void {
@@ -155,12 +161,15 @@ export class TreeBuilder {
       this.#closing = { element: closed.element, remarks: [...this.#remarks].map(([words, n]) => `${words} (${n}×)`) };
   }
 
-  #checkSize(): void {
-    if (this.#depthOfRecord >= 0 && this.#parser.position - this.#recordStart > this.limits.documentBytes)
+  /** The parser's own position only holds while it writes. */
+  #checkSize(position: number): void {
+    if (this.#depthOfRecord >= 0 && position - this.#recordStart > this.limits.documentBytes)
       this.#stop("over-limit", `one document has more than ${this.limits.documentBytes} characters`);
   }
 
   #fault(fault: string): void {
+    // Only this fault is about the tag that has just closed; any other leaves a record before it whole.
+    if (fault !== "unexpected close tag.") this.#settle();
     const at = this.#parser.position - this.#pieceStart;
     if (fault === "disallowed character." && this.#piece[at - 1] === WRONG_BYTE)
       this.#stop("bad-encoding", "a byte that is not valid in the file's encoding");
@@ -173,7 +182,7 @@ export class TreeBuilder {
       return;
     }
     if (this.resumed && this.#depthOfRecord < 0 && fault.startsWith("unmatched closing tag")) return;
-    const found = /<\/?([^<>\s/]*)[^<>]*>?$/.exec(this.#piece.slice(Math.max(0, at - 200), at))?.[1];
+    const found = /<\/?([^<>\s/]*)[^<>]*>?$/.exec((this.#before + this.#piece.slice(0, at)).slice(-LONGEST_TAG))?.[1];
     if (fault === "unexpected close tag.")
       this.#stop(
         "not-xml",
@@ -189,6 +198,7 @@ export class TreeBuilder {
 
   #stop(code: Refusal["code"], message: string): never {
     const at = this.#parser.position - this.#pieceStart;
-    throw new XmlProblem(code, `line ${this.line}, column ${this.#parser.columnIndex}: ${message}`, this.line, at);
+    const column = code === "over-limit" ? "" : `, column ${this.#parser.columnIndex}`;
+    throw new XmlProblem(code, `line ${this.line}${column}: ${message}`, this.line, at);
   }
 }

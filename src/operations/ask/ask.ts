@@ -41,7 +41,13 @@ export const ask = defineOperation({
       context.signal?.throwIfAborted();
       const one = await gather(library, question, tier, filter);
       const count = await countTier(library, question, tier, filter);
-      const answer = composeTier({ question, lexicon, count, weights: one.ranked.weights, evidence: one.evidence });
+      const answer = composeTier({
+        question,
+        lexicon,
+        count,
+        weights: one.ranked.weights,
+        evidence: one.evidence,
+      });
       gathered.push({ ...one, count, answer });
     }
     const evidence = gathered.flatMap((one) => one.evidence);

@@ -1,26 +1,38 @@
 import type { SetAside } from "../../domain/answer.js";
 import type { Publication } from "../../domain/publication.js";
-import type { Naming, Question, Topic } from "../../domain/question.js";
+import type { Found } from "../../domain/found.js";
+import type { Naming, Phrase, Question, Topic } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
 import type { Tier } from "../../domain/tier.js";
 import type { Filter, Library } from "../../ports/library.js";
 import type { Evidence } from "../../answer/evidence.js";
 import { readEvidence } from "../../answer/evidence.js";
 import type { TierCount, TopicCount } from "../../answer/gaps.js";
-import { isRelevant } from "../../answer/relevance.js";
+import { bearingOf } from "../../answer/relevance.js";
 import { onlyDenies } from "../../answer/term-use.js";
+import { termsOf } from "../../text/analyse.js";
 import type { RankedPassage, RankedTier } from "../../rank/rank.js";
 import { rankTier, searchTerms } from "../../rank/rank.js";
 
-/** Passages fetched by the index's first stage. */
+/** Passages fetched by each request to the index. */
 const CANDIDATES = 300;
+const TOGETHER = 150;
+/** A tier with no more passages than this is also searched by any of the question's terms. */
+const SMALL_TIER = 5_000;
+/** Publications that name all of a question; with fewer, those that come near it are looked for as well. */
+const ENOUGH = 20;
+/** Groups of names that are asked for together, at most. */
+const MOST_GROUPS = 5;
 /** Publications read for one tier, and the characters of text after which no more are begun. */
 const MOST_READ = 60;
 const MOST_CHARACTERS = 1_500_000;
+/** The index term of the headings under which articles keep their abstracts. */
+const ABSTRACT = termsOf("Abstract");
 
 /** What was found in one tier for a question. */
 export interface Gathered {
   readonly ranked: RankedTier;
+  /** Publications that bear on the question. */
   readonly evidence: readonly Evidence[];
   readonly read: number;
   readonly setAside: readonly SetAside[];
@@ -34,12 +46,10 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     library.documentFrequencies(tier, terms),
   ]);
   const found =
-    statistics.passages === 0 || terms.length === 0
-      ? []
-      : await library.search({ tier, terms, limit: CANDIDATES, filter });
+    statistics.passages === 0 ? [] : await retrieve(library, question, tier, filter, terms, statistics.passages);
   const ranked = rankTier(question, { tier, found, statistics, frequencies });
   const setAside: SetAside[] = [];
-  const evidence: Evidence[] = [];
+  const bearings: Record<"whole" | "near" | "beside", Evidence[]> = { whole: [], near: [], beside: [] };
   let read = 0;
   let characters = 0;
   for (const passages of byPublication(ranked.passages)) {
@@ -51,12 +61,65 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     const one = readEvidence(question, held.publication, sources);
     read++;
     characters += sources.reduce((sum, { source }) => sum + source.text.length, 0);
-    if (!isRelevant(question, tier, ranked.weights, one.named, one.subject)) continue;
+    const bearing = bearingOf(question, tier, ranked.weights, one.named, one.subject);
+    if (bearing === "none") continue;
     const why = reasonToSetAside(held.publication);
-    if (why === undefined) evidence.push(one);
-    else setAside.push({ publication: held.publication.id, title: held.publication.title, why });
+    if (why !== undefined) setAside.push({ publication: held.publication.id, title: held.publication.title, why });
+    else bearings[bearing].push(one);
   }
-  return { ranked, evidence, read, setAside };
+  const { whole, near, beside } = bearings;
+  return { ranked, evidence: [...whole, ...near, ...beside], read, setAside };
+}
+
+/**
+ * Asks the index: for passages that name all the key topics, in abstracts and anywhere; where few publications do, for those that
+ * name all but one; and in a small tier, or where nothing else is found, for any of the question's terms.
+ */
+async function retrieve(
+  library: Library,
+  question: Question,
+  tier: Tier,
+  filter: Filter,
+  terms: readonly string[],
+  passages: number,
+): Promise<Found[]> {
+  const groups = groupsOf(question);
+  const together = (all: readonly (readonly Phrase[])[], under?: readonly string[]) =>
+    all.length === 0
+      ? Promise.resolve([])
+      : library.searchTogether({
+          tier,
+          groups: all,
+          filter,
+          limit: TOGETHER,
+          ...(under === undefined ? {} : { under }),
+        });
+  const found = new Map<string, Found>();
+  const take = (more: readonly Found[]) => {
+    for (const one of more) found.set(`${one.source} ${one.passage.index}`, one);
+  };
+  take(await together(groups, ABSTRACT));
+  take(await together(groups));
+  const publications = () => new Set([...found.values()].map(({ publication }) => publication)).size;
+  if (groups.length > 1 && publications() < ENOUGH)
+    for (const [left] of groups.entries())
+      take(
+        await together(
+          groups.filter((_, at) => at !== left),
+          ABSTRACT,
+        ),
+      );
+  if ((found.size === 0 || passages <= SMALL_TIER) && terms.length > 0)
+    take(await library.search({ tier, terms, limit: CANDIDATES, filter }));
+  return [...found.values()];
+}
+
+/** For each key topic (or, where there is none, each topic) the phrases that name it; what underlies it does not count. */
+function groupsOf({ topics }: Question): Phrase[][] {
+  const keys = topics.filter(({ key }) => key);
+  return (keys.length > 0 ? keys : topics)
+    .slice(0, MOST_GROUPS)
+    .map(({ names }) => names.filter(({ relation }) => relation !== "underlying").flatMap(({ allOf }) => allOf.flat()));
 }
 
 /** Why a publication is never evidence: retracted, superseded, or excluded by the library's owner. */

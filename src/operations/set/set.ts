@@ -67,7 +67,7 @@ function oneOf<T extends string>(allowed: readonly T[], what: string, value: str
   if (found === undefined)
     throw new Fault(
       "bad-input",
-      value === undefined ? `${what} needs a value.` : `“${value}” is not a ${what}.`,
+      value === undefined ? `${what} needs a value.` : `“${value}” is no value of ${what}.`,
       `One of: ${allowed.join(", ")}; or none, to take it back.`,
     );
   return found;
