@@ -7,7 +7,7 @@ const pure = ["domain", "text", "question", "rank", "appraise", "answer", "audit
 );
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "coverage"] },
+  { ignores: ["dist", "node_modules", "coverage", "**/*.mjs"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

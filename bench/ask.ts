@@ -6,16 +6,16 @@
  *     npm run build && npx vite-node bench/ask.ts -- <library folder> [prompts.csv] [how many]
  */
 import { readFileSync } from "node:fs";
+import type { ask as Ask } from "../src/operations/ask/ask.js";
+import type { wire as Wire } from "../src/wiring.js";
 
 const [folder, prompts = "../shared/corpora/pmc-rct/prompts.csv", many = "200"] = process.argv
   .slice(2)
   .filter((word) => word !== "--");
 if (folder === undefined) throw new Error("Name a library's folder, as bench/add.ts keeps one.");
 const dist = new URL("../dist/", import.meta.url).href;
-const { wire } = (await import(/* @vite-ignore */ `${dist}wiring.js`)) as typeof import("../src/wiring.js");
-const { ask } = (await import(
-  /* @vite-ignore */ `${dist}operations/ask/ask.js`
-)) as typeof import("../src/operations/ask/ask.js");
+const { wire } = (await import(/* @vite-ignore */ `${dist}wiring.js`)) as { wire: typeof Wire };
+const { ask } = (await import(/* @vite-ignore */ `${dist}operations/ask/ask.js`)) as { ask: typeof Ask };
 
 /** Rows of a CSV file with quoted fields. */
 function rows(text: string): string[][] {
@@ -24,11 +24,11 @@ function rows(text: string): string[][] {
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? "";
     const row = all.at(-1) ?? [];
-    if (quoted && char === '"' && text[at + 1] === '"') row[row.length - 1] += text[++at] ?? "";
+    if (quoted && char === '"' && text[at + 1] === '"') row[row.length - 1] = `${row.at(-1) ?? ""}${text[++at] ?? ""}`;
     else if (char === '"') quoted = !quoted;
     else if (char === "," && !quoted) row.push("");
     else if (char === "\n" && !quoted) all.push([""]);
-    else row[row.length - 1] += char;
+    else row[row.length - 1] = `${row.at(-1) ?? ""}${char}`;
   }
   return all;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Naming, Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
-import { isIntervention, isRelevant, share } from "./relevance.js";
+import type { Bearing } from "./relevance.js";
+import { bearingOf, isIntervention, share } from "./relevance.js";
 
 const topic = (label: string, kind: Topic["kind"], key = true): Topic => ({
   label,
@@ -15,43 +16,52 @@ const asks = (...topics: Topic[]): Question => ({ text: "", form: "effect", face
 const DRUG = topic("colchicine", "drug");
 const CONDITION = topic("gout", "condition");
 
-/** Whether a text is evidence that names the topics so, and whose subject names them so. */
-function relevant(question: Question, tier: Tier, named: readonly boolean[], subject = named): boolean {
+/** How a text bears on a question that names the topics so, and whose subject names them so. */
+function bearing(question: Question, tier: Tier, named: readonly boolean[], subject = named): Bearing {
   const as = (all: readonly boolean[]) => all.map((one) => (one ? SAME : undefined));
   const weights = question.topics.map(() => 1 / question.topics.length);
-  return isRelevant(question, tier, weights, as(named), as(subject));
+  return bearingOf(question, tier, weights, as(named), as(subject));
 }
 
-describe("a publication is evidence", () => {
+describe("a publication bears on the whole of a question", () => {
   test("when it names all that an answer must speak of", () => {
-    expect(relevant(asks(DRUG, CONDITION), "research", [true, true])).toBe(true);
-    expect(relevant(asks(DRUG, CONDITION, topic("severe", "word", false)), "research", [true, true, false])).toBe(true);
-  });
-
-  test("not when it names the condition alone, though a drug was asked about", () => {
-    expect(relevant(asks(DRUG, CONDITION), "research", [false, true])).toBe(false);
-    expect(relevant(asks(DRUG, CONDITION), "guideline", [false, true])).toBe(false);
-    expect(relevant(asks(DRUG, CONDITION), "label", [false, true])).toBe(false);
-  });
-
-  test("when it is about the drug asked, for the harm that it may tell of", () => {
-    expect(relevant(asks(DRUG, CONDITION), "research", [true, false])).toBe(true);
-    expect(relevant(asks(DRUG, CONDITION), "research", [true, false], [false, false])).toBe(false);
-  });
-
-  test("when it is the label of the drug asked, whatever for", () => {
-    expect(relevant(asks(DRUG, CONDITION), "label", [true, false], [false, false])).toBe(true);
-  });
-
-  test("not when it lacks the condition and no drug was asked about", () => {
-    expect(relevant(asks(CONDITION), "research", [false])).toBe(false);
-    expect(relevant(asks(CONDITION), "label", [false])).toBe(false);
+    expect(bearing(asks(DRUG, CONDITION), "research", [true, true])).toBe("whole");
+    expect(bearing(asks(DRUG, CONDITION, topic("severe", "word", false)), "research", [true, true, false])).toBe(
+      "whole",
+    );
   });
 
   test("when, of a question of plain words, it names most", () => {
     const words = asks(...["hay", "fever", "spray"].map((word) => topic(word, "word", false)));
-    expect(relevant(words, "research", [true, true, false])).toBe(true);
-    expect(relevant(words, "research", [true, false, false])).toBe(false);
+    expect(bearing(words, "research", [true, true, false])).toBe("whole");
+    expect(bearing(words, "research", [true, false, false])).toBe("none");
+  });
+});
+
+describe("a publication that does not name everything", () => {
+  test("has no bearing when it names the condition alone, though a drug was asked about", () => {
+    for (const tier of ["research", "guideline", "label"] as const)
+      expect(bearing(asks(DRUG, CONDITION), tier, [false, true])).toBe("none");
+  });
+
+  test("stands beside the question when it is about the drug asked, for the harm that it may tell of", () => {
+    expect(bearing(asks(DRUG, CONDITION), "research", [true, false])).toBe("beside");
+    expect(bearing(asks(DRUG, CONDITION), "research", [true, false], [false, false])).toBe("none");
+  });
+
+  test("stands beside it when it is the label of the drug asked, whatever for", () => {
+    expect(bearing(asks(DRUG, CONDITION), "label", [true, false], [false, false])).toBe("beside");
+  });
+
+  test("comes near when it lacks one key topic of several, and never what was to be done", () => {
+    const asked = asks(DRUG, CONDITION, topic("older people", "population", false));
+    expect(bearing(asked, "research", [true, false, true])).toBe("near");
+    expect(bearing(asked, "research", [false, true, true])).toBe("none");
+  });
+
+  test("has no bearing when it lacks the condition and no drug was asked about", () => {
+    expect(bearing(asks(CONDITION), "research", [false])).toBe("none");
+    expect(bearing(asks(CONDITION), "label", [false])).toBe("none");
   });
 });
 

@@ -12,7 +12,7 @@ const INDIRECT: Directness = {
   differs: [{ element: "population", asked: "children", found: "adults" }],
 };
 const level = (design: Design, more: Partial<Appraised> = {}): Certainty["level"] | undefined =>
-  certaintyOf({ design, words: "", directness: DIRECT, ...more })?.level;
+  certaintyOf({ design, words: "", directness: DIRECT, participants: 1000, ...more })?.level;
 
 describe("certainty starts", () => {
   const starts: Record<Design, Certainty["level"] | undefined> = {
@@ -59,6 +59,7 @@ describe("certainty starts", () => {
     "A review of non-randomised studies",
     "12 nonrandomized cohorts",
     "5 RCTs and 7 cohorts",
+    "5 RCTs and 7 open trials",
     "No randomised trial was found",
   ])("low for a review whose words do not make it one of trials: %s", (words) => {
     expect(level("systematic review", { words })).toBe("low");
@@ -74,7 +75,6 @@ describe("certainty is lowered", () => {
     ["once for indirect evidence", "randomised trial", { directness: INDIRECT }, "moderate"],
     ["once for fewer than 400 people", "randomised trial", { participants: 399 }, "moderate"],
     ["not for 400", "randomised trial", { participants: 400 }, "high"],
-    ["not for a size that is not known", "randomised trial", {}, "high"],
     ["twice for both", "randomised trial", { participants: 20, directness: INDIRECT }, "low"],
     ["from low to very low", "cohort", { participants: 20 }, "very low"],
     ["never below very low", "cohort", { participants: 20, directness: INDIRECT }, "very low"],
@@ -83,11 +83,20 @@ describe("certainty is lowered", () => {
     expect(level(design, more)).toBe(lowered);
   });
 
+  test("once for a size that is not known, where it starts high", () => {
+    expect(certaintyOf({ design: "randomised trial", words: "", directness: DIRECT })?.level).toBe("moderate");
+    expect(certaintyOf({ design: "cohort", words: "", directness: DIRECT })?.level).toBe("low");
+  });
+
   test("with each step said", () => {
     expect(certaintyOf({ design: "other trial", words: "", participants: 23, directness: INDIRECT })).toEqual({
       level: "very low",
       basis: "inferred",
-      because: ["an other trial starts low", "lowered once: indirect", "lowered once: 23 people, fewer than 400"],
+      because: [
+        "a trial without randomisation starts low",
+        "lowered once: indirect",
+        "lowered once: 23 people, fewer than 400",
+      ],
     });
   });
 

@@ -80,7 +80,8 @@ export function certaintyOf({ design, words, participants, directness, stated }:
     level--;
     because.push("lowered once: indirect");
   }
-  if (from.level > VERY_LOW && (participants === undefined || participants < OPTIMAL_INFORMATION_SIZE)) {
+  const few = participants === undefined ? from.level === HIGH : participants < OPTIMAL_INFORMATION_SIZE;
+  if (from.level > VERY_LOW && few) {
     level--;
     because.push(
       participants === undefined

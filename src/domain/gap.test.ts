@@ -6,7 +6,11 @@ import { makeGap } from "./gap.js";
 const COUNT: GapCount = { where: "guideline", lookedFor: ["gout"], publications: 12, passages: 431, naming: 0 };
 
 test("a gap's words are made from its count", () => {
-  const gap = makeGap("not-named", COUNT, (said) => `${said.naming} of ${said.publications} (${said.passages} passages)`);
+  const gap = makeGap(
+    "not-named",
+    COUNT,
+    (said) => `${said.naming} of ${said.publications} (${said.passages} passages)`,
+  );
   expect(gap).toEqual({ kind: "not-named", text: "0 of 12 (431 passages)", count: COUNT });
 });
 

@@ -13,7 +13,12 @@ const PMID = sampleIdentifier("pmid:1");
 const DOI = sampleIdentifier("doi:10.1000/a");
 const NOTICE = sampleIdentifier("pmid:99");
 
-function text(kind: SourceKind, facts: Partial<PublicationFacts> = {}, date?: string, sourceId?: string): FactsOfSource {
+function text(
+  kind: SourceKind,
+  facts: Partial<PublicationFacts> = {},
+  date?: string,
+  sourceId?: string,
+): FactsOfSource {
   return {
     sourceId: sourceId ?? `src:${kind}`,
     kind,

@@ -15,7 +15,9 @@ const MARKS: StatementMarks = { facet: "treatment", directness: { kind: "direct"
 function support(id: string, facts: Partial<PublicationFacts> = {}, length = 9): Support {
   const made = sample({ identifiers: [id], sections: { "": ["Naproxen helps. It also harms."] }, facts });
   const start = made.source.text.indexOf("Naproxen");
-  const publication: Publication = mergePublication([{ sourceId: made.source.id, kind: "full text", facts: made.facts }]);
+  const publication: Publication = mergePublication([
+    { sourceId: made.source.id, kind: "full text", facts: made.facts },
+  ]);
   return { quote: makeQuote(made.source, start, start + length), publication };
 }
 

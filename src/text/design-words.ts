@@ -14,7 +14,8 @@ export interface DesignWords {
 }
 
 /** A notice about another article says nothing by that article's title. */
-const NOTICE = /^\W*(?:correction|corrigendum|erratum|retraction|retracted|withdrawn|expression of concern)\b/i;
+const NOTICE =
+  /^\W*(?:author |publisher )?(?:correction|retraction|withdrawal)(?: (?:note|notice|to|for))*\s*[:.]|^\W*(?:corrigendum|erratum|expression of concern)\b|^\W*(?:retracted|withdrawn)(?: article)?\s*[:.\]]/i;
 
 const ABOUT_GUIDELINES =
   /\b(?:adheren\w+|complian\w+|implement\w+|impact|effects?|evaluat\w+|assess\w+|quality|compar\w+|survey|knowledge|awareness|attitudes?|uptake|disseminat\w+|according|based|barriers|concordan\w+|trial|cohort|review of|analysis of|critical|use of|applying|application|commentary|comment|response|letter|protocol for)\b/i;
@@ -25,7 +26,7 @@ export const TITLE_WORDS: readonly DesignWords[] = [
   {
     design: "expert opinion",
     pattern:
-      /^\W*(?:re|response to|reply to|in reply|comments? on|commentary on|commentary|editorial|letter)\b\s*:?(?=.)/i,
+      /^\W*(?:(?:re|editorial|letter|commentary|comment|(?:response|reply) to)\s*:|in reply\b|comment(?:s|ary)? on\b|(?:response|reply|letter) to (?:the )?(?:letter|comment|editor)\w*)/i,
   },
   {
     design: "guideline",

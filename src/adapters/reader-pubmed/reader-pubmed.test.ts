@@ -137,7 +137,7 @@ describe("a PubMed record", () => {
         kind: "refused",
         name: "some.xml",
         code: "not-xml",
-        message: "line 17, column 37: expected </ArticleTitle>, found </Title>",
+        message: "line 16, column 38: expected </ArticleTitle>, found </Title>",
       },
     ]);
     expect(documents(all)).toHaveLength(2);
@@ -146,7 +146,7 @@ describe("a PubMed record", () => {
   test("withdrawn by PubMed is named", async () => {
     const all = await read(set(TRIAL, "<DeleteCitation><PMID>1</PMID><PMID>2</PMID></DeleteCitation>"));
     expect(refusals(all).map(({ message }) => message)).toEqual([
-      "line 14: PubMed withdrew these records, which stay as they are in the library: PMID 1, 2",
+      "line 13: PubMed withdrew these records, which stay as they are in the library: PMID 1, 2",
     ]);
   });
 

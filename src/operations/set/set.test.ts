@@ -54,9 +54,9 @@ describe("the owner sets", () => {
 
 describe("it is refused, and nothing is set,", () => {
   test.each<[string, What, string | undefined, string, RegExp]>([
-    ["for a tier that is none", "tier", "gossip", "bad-input", /“gossip” is not a tier\./],
+    ["for a tier that is none", "tier", "gossip", "bad-input", /“gossip” is no value of tier/],
     ["without a value", "design", undefined, "bad-input", /design needs a value\./],
-    ["for a status that is none", "status", "gone", "bad-input", /“gone” is not a status\./],
+    ["for a status that is none", "status", "gone", "bad-input", /“gone” is no value of status/],
     ["for neither yes nor no", "exclude", "maybe", "bad-input", /“maybe”/],
     ["for what is no identifier", "superseded-by", "the new one", "bad-input", /“the new one” is not an identifier\./],
   ])("%s", async (_what, what, value, code, message) => {
