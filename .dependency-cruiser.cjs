@@ -27,7 +27,7 @@ module.exports = {
     {
       name: "only-wiring-names-adapters",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(wiring\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$" },
+      from: { path: "^src/", pathNot: "^src/((wiring|readers)\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$" },
       to: { path: "^src/adapters/" },
     },
     {

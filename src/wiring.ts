@@ -4,16 +4,13 @@ import { join, resolve } from "node:path";
 import { inputsOf } from "./adapters/inputs-fs/inputs-fs.js";
 import { readLexicon } from "./adapters/lexicon-files/lexicon-files.js";
 import { openSqliteLibrary } from "./adapters/library-sqlite/library.js";
-import { jatsReader } from "./adapters/reader-jats/reader-jats.js";
-import { noteReader } from "./adapters/reader-note/reader-note.js";
-import { pubmedReader } from "./adapters/reader-pubmed/reader-pubmed.js";
-import { unpack } from "./adapters/unpack/unpack.js";
 import type { Lexicon } from "./domain/lexicon.js";
 import type { Versions } from "./domain/snapshot.js";
 import { add } from "./operations/add/add.js";
 import type { Context } from "./operations/operation.js";
 import type { Library } from "./ports/library.js";
-import type { Reader } from "./ports/reader.js";
+import { readInThread } from "./reading-thread.js";
+import { READERS, unpack } from "./readers.js";
 import { ANALYSER_VERSION } from "./text/analyse.js";
 
 /** The package's own folder: where `library/starter` and `lexicon` lie. */
@@ -24,9 +21,6 @@ const LEXICON = join(PACKAGE, "lexicon");
 const STARTER_PENDING = "starter.pending";
 /** In a library's folder: the owner's own synonyms, read each time. */
 export const OWN_LEXICON = "lexicon.yaml";
-
-/** Every reader, the most particular first. */
-export const READERS: readonly Reader[] = [noteReader, jatsReader, pubmedReader];
 
 /** Citeside's version, as its package says. */
 export function packageVersion(): string {
@@ -103,6 +97,8 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
     versions,
     readers: READERS,
     unpack,
+    // Run from its sources (in tests), the program has no compiled thread to start and reads in its own.
+    ...(import.meta.url.endsWith(".js") ? { readBeside: readInThread } : {}),
     now: () => new Date().toISOString(),
     report: wishes.report ?? (() => undefined),
     ...(wishes.signal === undefined ? {} : { signal: wishes.signal }),

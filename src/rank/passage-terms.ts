@@ -10,8 +10,17 @@ export interface IndexedPassage {
   readonly body: readonly string[];
 }
 
+const remembered = new WeakMap<Source, readonly IndexedPassage[]>();
+
+/** Keeps what `indexedPassages` made of a Source elsewhere, so that it need not be made again. */
+export function rememberPassages(source: Source, passages: readonly IndexedPassage[]): void {
+  remembered.set(source, passages);
+}
+
 /** Cuts a Source into passages and makes the index terms of each; the title's terms are the publication's. */
-export function indexedPassages(source: Source): IndexedPassage[] {
+export function indexedPassages(source: Source): readonly IndexedPassage[] {
+  const made = remembered.get(source);
+  if (made !== undefined) return made;
   const headings = new Map<string, string[]>();
   return passagesOf(source).map((passage) => {
     const path = passage.section.join("\n");

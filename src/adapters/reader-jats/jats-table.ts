@@ -1,7 +1,7 @@
 import type { BlockDraft } from "../../domain/source.js";
 import { canonicalBlock } from "../../domain/source.js";
 import { rowText } from "../../text/table-row.js";
-import { elementsIn, find, within, type XmlElement } from "../xml/element.js";
+import { elementsIn, find, type XmlElement } from "../xml/element.js";
 import { inlineText } from "../xml/inline-text.js";
 import { JATS_TEXT } from "./jats-rules.js";
 import { gridOf } from "./table-grid.js";
@@ -34,8 +34,12 @@ export function tableBlocks(
   return { blocks, isPicture: tables.length === 0 };
 }
 
+/** The tables of a wrap, outermost only: what a cell holds is part of its row. */
 function tablesIn(wrap: XmlElement): XmlElement[] {
-  return ["table", "oasis:table"].flatMap((name) => within(wrap, name));
+  return elementsIn(wrap).flatMap((child) => {
+    if (child.name === "table" || child.name === "oasis:table") return [child];
+    return child.name === "table-wrap-foot" ? [] : tablesIn(child);
+  });
 }
 
 function headingOf(wrap: XmlElement, caption: string): string {
@@ -66,14 +70,10 @@ function rowBlocks(table: XmlElement, path: readonly string[]): BlockDraft[] {
 
 /** A row of a group's name and the P value for all of it ("Smoking, n (%)"; P: 0.34). */
 function hasOnlyP(headers: readonly string[], cells: readonly string[]): boolean {
-  const filled = cells.flatMap((cell, index) => (cell === "" ? [] : [index]));
-  return (
-    cells.length > 3 &&
-    filled.length === 2 &&
-    filled[0] === 0 &&
-    /^p\b/i.test(headers[filled[1] ?? 0] ?? "") &&
-    filled[1] !== 0
-  );
+  if (cells.length <= 3 || cells[0] === "") return false;
+  const second = cells.findIndex((cell, index) => index > 0 && cell !== "");
+  if (second === -1 || !/^p\b/i.test(headers[second] ?? "")) return false;
+  return cells.every((cell, index) => cell === "" || index === 0 || index === second);
 }
 
 function footBlocks(foot: XmlElement, path: readonly string[]): BlockDraft[] {

@@ -22,10 +22,10 @@ const MARKS = /( ?)\ufdd1(?: ?(?:[,;‐-―−-] ?)?\ufdd1)*( ?)/g;
 /** The text without marks of citation, without brackets that held only citations, and without the blanks they leave. */
 export function withoutCitations(text: string): string {
   if (!text.includes(CITED) && !text.includes(WORDS)) return text;
-  return text
-    .replace(/\s+/g, " ")
-    .replace(BRACKETS, emptied)
-    .replace(BRACKETS, emptied)
+  const emptiedOnce = text.replace(/\s\s+|[^\S ]/g, " ").replace(BRACKETS, emptied);
+  // Brackets around brackets are rare; looking for them again is not free.
+  const bare = /[([]\s?\ufdd1/.test(emptiedOnce) ? emptiedOnce.replace(BRACKETS, emptied) : emptiedOnce;
+  return bare
     .replace(MARKS, (found: string, before: string, after: string, at: number, whole: string) => {
       const next = whole.charAt(at + found.length);
       if (after === " ") return /[,.;:!?)\]]/.test(next) ? "" : " ";

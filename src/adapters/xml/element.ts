@@ -18,7 +18,17 @@ export function elementsIn(element: XmlElement | undefined, name?: string): XmlE
 
 /** The first element at the end of a path of names ("journal-meta", "issn"), trying every branch. */
 export function find(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  return findAll(element, ...path)[0];
+  return element === undefined ? undefined : findFrom(element, path, 0);
+}
+
+function findFrom(element: XmlElement, path: readonly string[], depth: number): XmlElement | undefined {
+  if (depth === path.length) return element;
+  for (const child of element.children) {
+    if (typeof child === "string" || child.name !== path[depth]) continue;
+    const found = findFrom(child, path, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Every element at the end of a path of names, in the document's order. */

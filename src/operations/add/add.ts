@@ -36,7 +36,7 @@ export const add = defineOperation({
   output: accountSchema,
   effects: { reads: true, writes: true, network: false },
   errors: ["library-busy", "library-read-only", "limit-exceeded", "cancelled"],
-  run: async ({ library, readers, unpack, report, signal }, { inputs }) => {
+  run: async ({ library, readers, unpack, readBeside, report, signal }, { inputs }) => {
     if (library.readOnly)
       throw new Fault(
         "library-read-only",
@@ -55,7 +55,7 @@ export const add = defineOperation({
     };
     const options = { readers, unpack, limits: DEFAULT_LIMITS, ...(signal === undefined ? {} : { signal }) };
     let done = 0;
-    for await (const read of readInputs(inputs, options)) {
+    for await (const read of readBeside?.(inputs, signal) ?? readInputs(inputs, options)) {
       if (signal?.aborted === true) return account;
       if (read.kind === "refused") {
         account.refused++;
