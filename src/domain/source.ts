@@ -22,9 +22,23 @@ export interface BlockMarks {
   /** Where in the publication an abstracted block was read ("Table 3"). */
   readonly locator?: string;
   readonly facet?: Facet;
+  /** GRADE's word for the certainty of the evidence, where the document gives one or its own scale maps to one by a published rule. */
   readonly certainty?: Certainty["level"];
+  /** Strength of a recommendation as printed ("strong", "Class IIa", "1B", "A"). */
   readonly strength?: string;
+  /** Certainty or level of evidence as printed ("⊕⊕⊝⊝", "Level B", "low"). */
+  readonly evidence?: string;
+  /** Which way a recommendation points; present only on blocks that recommend. */
+  readonly recommends?: (typeof RECOMMENDS)[number];
+  /** The section's code in the original's own code system (LOINC in a drug label: "34067-9"). */
+  readonly code?: string;
 }
+
+/** For doing it, against doing it, or leaving it to judgement ("may be considered", "insufficient evidence"). */
+export const RECOMMENDS = ["for", "against", "either"] as const;
+
+/** Marks that most blocks lack. */
+const RARE_MARKS = ["page", "locator", "facet", "certainty", "strength", "evidence", "recommends", "code"] as const;
 
 /** A heading, paragraph, table row or list item: one line of the Source's text. Offsets are UTF-16 units, end exclusive. */
 export interface Block extends BlockMarks {
@@ -97,23 +111,12 @@ export function sourceHash(blockHashes: readonly string[], blockLengths: readonl
   return sha256(blockHashes.map((hash, index) => `${blockLengths[index] ?? -1} ${hash}`).join("\n"));
 }
 
-/** Field by field, because an article has hundreds of blocks and copying all but one is many times slower. */
+/** Without copying what is absent, because an article has hundreds of blocks and copying all but one is many times slower. */
 function placed(block: BlockDraft, index: number, start: number, end: number): Block {
-  const { kind, section, page, locator, facet, certainty, strength } = block;
-  const marked = page !== undefined || [locator, facet, certainty, strength].some((mark) => mark !== undefined);
-  if (!marked) return { kind, section, index, start, end };
-  return {
-    kind,
-    section,
-    ...(page === undefined ? {} : { page }),
-    ...(locator === undefined ? {} : { locator }),
-    ...(facet === undefined ? {} : { facet }),
-    ...(certainty === undefined ? {} : { certainty }),
-    ...(strength === undefined ? {} : { strength }),
-    index,
-    start,
-    end,
-  };
+  const { kind, section } = block;
+  const made: Record<string, unknown> = { kind, section, index, start, end };
+  for (const mark of RARE_MARKS) if (block[mark] !== undefined) made[mark] = block[mark];
+  return made as unknown as Block;
 }
 
 /** Makes a Source from its blocks; blocks without text are left out. Throws `InvariantError` when nothing is left. */
