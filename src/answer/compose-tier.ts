@@ -10,10 +10,11 @@ import type { Question } from "../domain/question.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
+import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { findCandidates } from "./find-candidates.js";
-import type { TierCount, TopicCount } from "./gaps.js";
+import type { Held, TierCount, TopicCount } from "./gaps.js";
 import {
   emptySectionsGap,
   emptyTierGap,
@@ -31,7 +32,11 @@ import { byScore, select } from "./select.js";
 export interface TierRequest {
   readonly question: Question;
   readonly lexicon: Lexicon;
-  readonly count: TierCount;
+  readonly tier: Tier;
+  /** What the tier holds. */
+  readonly held: Held;
+  /** Counts who names what; asked only where something is to be called absent, because it takes time. */
+  readonly count: () => Promise<TierCount>;
   /** How much of the question each topic carries. */
   readonly weights: readonly number[];
   /** Publications that bear on the question, read. */
@@ -78,10 +83,9 @@ function keepingToThePoint(
 }
 
 /** Composes what one tier says: its lead, its sections, and the gaps between. */
-export function composeTier(request: TierRequest): TierAnswer {
-  const { question, lexicon, count, weights, evidence } = request;
-  const { tier } = count;
-  if (count.publications === 0) return silent(tier, emptyTierGap(count));
+export async function composeTier(request: TierRequest): Promise<TierAnswer> {
+  const { question, lexicon, tier, held, weights, evidence } = request;
+  if (held.publications === 0) return silent(tier, emptyTierGap(question, tier, held));
   const plan = planSections(question, tier);
   const facets = plan.flatMap((section) => section.facets);
   const bestScore = Math.max(0, ...evidence.map(({ score }) => score));
@@ -96,7 +100,8 @@ export function composeTier(request: TierRequest): TierAnswer {
     near ? TO_THE_POINT.near : TO_THE_POINT.whole,
   );
 
-  const unsettled = unsettledTopic(count);
+  const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
+  const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
   const first = unsettled === undefined ? leadOf(request, plan, candidates) : undefined;
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
@@ -111,18 +116,17 @@ export function composeTier(request: TierRequest): TierAnswer {
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))
       missing.push(section.heading);
   }
-  if (taken.length === 0) return silent(tier, absence(count, question));
+  if (taken.length === 0) return silent(tier, absence(await request.count(), question));
   const lead: Lead =
-    first !== undefined ? { statement: statementOf(first) } : { gap: leadingGap(request, unsettled, candidates) };
+    first !== undefined
+      ? { statement: statementOf(first) }
+      : { gap: leadingGap(await request.count(), question, candidates) };
   return makeTierAnswer({ tier, lead, sections, gaps: [...gapsOf(request, missing)] });
 }
 
 /** Why no statement leads: the term is unsettled, everything is indirect, or nothing says what was asked to be told. */
-function leadingGap(
-  { question, count }: TierRequest,
-  unsettled: TopicCount | undefined,
-  candidates: readonly Candidate[],
-): Gap {
+function leadingGap(count: TierCount, question: Question, candidates: readonly Candidate[]): Gap {
+  const unsettled = unsettledTopic(count);
   if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
   const direct = candidates.some(({ directness, underlying }) => !underlying && directness.kind === "direct");
   return direct ? notAnsweredGap(count, question) : onlyIndirectGap(count);
@@ -149,12 +153,12 @@ function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
  * research is asked what something is, only a sentence that says so may lead.
  */
 function leadOf(
-  { question, count }: TierRequest,
+  { question, tier }: TierRequest,
   plan: readonly PlannedSection[],
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   const direct = candidates.filter((one) => !one.underlying && one.directness.kind === "direct");
-  const defining = question.form === "broad" && count.tier === "research";
+  const defining = question.form === "broad" && tier === "research";
   for (const { facets, asked } of plan) {
     if (!asked) continue;
     const [best] = direct
@@ -203,18 +207,18 @@ function sectionOf(question: Question, { heading, facets }: PlannedSection, chos
   return { heading, facets: present, statements: ordered.map((candidate) => statementOf(candidate)) };
 }
 
-function* gapsOf({ question, count, evidence }: TierRequest, missing: readonly string[]): Generator<Gap> {
+function* gapsOf({ question, tier, evidence }: TierRequest, missing: readonly string[]): Generator<Gap> {
   const passages = evidence.reduce(
     (sum, { sources }) => sum + sources.reduce((n, source) => n + source.passages.length, 0),
     0,
   );
-  if (missing.length > 0) yield emptySectionsGap(count, missing, evidence.length, passages);
+  if (missing.length > 0) yield emptySectionsGap(tier, missing, evidence.length, passages);
   const words = question.topics.filter(
     (topic, at) => topic.kind === "word" && evidence.every(({ named }) => named[at] === undefined),
   );
   if (words.length > 0 && evidence.length > 0)
     yield unnamedWordsGap(
-      count.tier,
+      tier,
       words.map(({ label }) => label),
       evidence.length,
       passages,

@@ -2,7 +2,7 @@ import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import type { RankedPassage } from "../rank/rank.js";
-import { nearestNaming } from "../rank/naming.js";
+import { firstTerms, nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { worthOfSection } from "./sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
@@ -62,8 +62,12 @@ export function readEvidence(
     const about = source.kind === "label" ? blocks : gist(source);
     return about.map(({ start, end }) => source.text.slice(start, end));
   });
+  const asked = firstTerms(question.topics);
   const naming = (lines: readonly string[]) => {
-    const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
+    const text = termText(
+      lines.flatMap((line) => [...termsOf(line), ""]),
+      asked,
+    );
     return question.topics.map((topic) => nearestNaming(text, topic));
   };
   // An article that speaks of everything asked in one passage of its findings is evidence, whatever its abstract leaves out.

@@ -44,7 +44,7 @@ test("publications are counted by their tier's word", () => {
 
 describe("a gap says what was counted", () => {
   test("where a tier is empty", () => {
-    const gap = emptyTierGap(tierCount([topicCount("gout", [])], { publications: 0, passages: 0 }));
+    const gap = emptyTierGap(parseQuestion("gout", LEXICON), "guideline", { publications: 0, passages: 0 });
     expect([gap.kind, gap.text, gap.count.lookedFor]).toEqual([
       "tier-empty",
       "The library holds no guidelines.",
@@ -104,8 +104,20 @@ describe("a gap says what was counted", () => {
     );
   });
 
+  test("where the only publication names it and does not answer", () => {
+    const only = tierCount([topicCount("gout", ["a"])], {
+      publications: 1,
+      passages: 9,
+      namingAll: 1,
+      namingAllAnyhow: 1,
+    });
+    expect(notAnsweredGap(only, parseQuestion("What is gout?", LEXICON)).text).toBe(
+      "The one guideline in the library names gout, but no sentence read in it says what it is.",
+    );
+  });
+
   test("where sections have nothing", () => {
-    const gap = emptySectionsGap(tierCount([topicCount("gout", [])]), [FINDINGS, "Dose"], 3, 14);
+    const gap = emptySectionsGap("guideline", [FINDINGS, "Dose"], 3, 14);
     expect(gap.text).toBe("Nothing on whether it works or dose in the 14 passages read of 3 guidelines.");
     expect(gap.count).toMatchObject({ publications: 3, passages: 14, naming: 0 });
   });

@@ -4,11 +4,15 @@ import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import { FINDINGS } from "./plan.js";
 
-/** What was counted in a tier before anything is said to be absent from it. */
-export interface TierCount {
-  readonly tier: Tier;
+/** What a tier holds. */
+export interface Held {
   readonly publications: number;
   readonly passages: number;
+}
+
+/** What was counted in a tier before anything is said to be absent from it. */
+export interface TierCount extends Held {
+  readonly tier: Tier;
   /** For each key topic (or, where there is none, each topic): publications that name it as asked, and in any way that was searched. */
   readonly topics: readonly TopicCount[];
   /** Publications that name all of them as asked, and in any way. */
@@ -41,6 +45,13 @@ function ofAll(tier: Tier, { publications, passages }: Pick<GapCount, "publicati
   return `${all} in the library (${passages} ${passages === 1 ? "passage" : "passages"})`;
 }
 
+/** "3 of the 12 guidelines"; "The one guideline" where there is no other. */
+function ofThose(tier: Tier, { naming, publications }: GapCount, where = ""): string {
+  return publications === 1
+    ? `The one ${NOUN[tier][0]}${where}`
+    : `${naming} of the ${counted(tier, publications)}${where}`;
+}
+
 /** "does not name" for a single publication, "names" after "none of". */
 function verb(publications: number, plural: string, singular: string): string {
   return publications === 1 ? singular : plural;
@@ -53,7 +64,7 @@ function list(items: readonly string[], last = "and"): string {
 function baseCount(count: TierCount, naming: number): GapCount {
   return {
     where: count.tier,
-    lookedFor: lookedFor(count),
+    lookedFor: lookedFor(count.topics.map(({ topic }) => topic)),
     publications: count.publications,
     passages: count.passages,
     naming,
@@ -68,18 +79,25 @@ function labels({ topics }: TierCount): string[] {
   return topics.length === 0 ? [NOTHING] : topics.map(({ topic }) => topic.label);
 }
 
-function lookedFor(count: TierCount): string[] {
-  const names = count.topics.flatMap(({ topic }) =>
+function lookedFor(topics: readonly Topic[]): string[] {
+  const names = topics.flatMap((topic) =>
     topic.names.filter(({ relation }) => relation !== "underlying").map(({ label }) => label),
   );
   return names.length === 0 ? [NOTHING] : [...new Set(names)];
 }
 
+/** The topics whose naming is counted: the key ones, or, where there is none, all but who was studied. */
+export function askedTopics({ topics }: Question): Topic[] {
+  const keys = topics.filter(({ key }) => key);
+  return keys.length > 0 ? keys : topics.filter(({ kind }) => kind !== "population");
+}
+
 const ADD = "Add sources that cover it: citeside add <file or folder>";
 
 /** The tier holds nothing at all. */
-export function emptyTierGap(count: TierCount): Gap {
-  return makeGap("tier-empty", baseCount(count, 0), () => `The library holds no ${NOUN[count.tier][1]}.`, ADD);
+export function emptyTierGap(question: Question, tier: Tier, { publications, passages }: Held): Gap {
+  const base = { where: tier, lookedFor: lookedFor(askedTopics(question)), publications, passages, naming: 0 };
+  return makeGap("tier-empty", base, () => `The library holds no ${NOUN[tier][1]}.`, ADD);
 }
 
 /** Nobody in the tier uses a term whose meaning is not established; says what was read instead. */
@@ -130,7 +148,7 @@ export function notAnsweredGap(count: TierCount, question: Question): Gap {
         ? "answers the question"
         : `speaks of ${list(question.facets, "or")}`;
   return makeGap("not-answered", baseCount(count, count.namingAllAnyhow), (said) => {
-    const naming = `${said.naming} of the ${counted(count.tier, said.publications)} in the library ${said.naming === 1 ? "names" : "name"} ${list(labels(count))}`;
+    const naming = `${ofThose(count.tier, said, " in the library")} ${said.naming === 1 ? "names" : "name"} ${list(labels(count))}`;
     return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;
   });
 }
@@ -145,7 +163,7 @@ export function onlyIndirectGap(count: TierCount): Gap {
     const direct =
       said.naming === 0
         ? `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(names)}${names.length > 1 ? ` together: ${list(each)}` : ""}.`
-        : `${said.naming} of the ${counted(count.tier, said.publications)} ${said.naming === 1 ? "names" : "name"} ${list(names)}, but nothing read speaks directly to the question.`;
+        : `${ofThose(count.tier, said)} ${said.naming === 1 ? "names" : "name"} ${list(names)}, but nothing read speaks directly to the question.`;
     return `${direct} What follows is indirect; what differs is said beside it.`;
   });
 }
@@ -156,7 +174,7 @@ export function unnamedWordsGap(tier: Tier, words: readonly string[], relevant: 
     "not-named",
     { where: tier, lookedFor: words, publications: relevant, passages, naming: 0 },
     (said) =>
-      `None of the ${counted(tier, said.publications)} read for this answer names ${list(
+      `${said.publications === 1 ? `The one ${NOUN[tier][0]} read for this answer does not name` : `None of the ${counted(tier, said.publications)} read for this answer names`} ${list(
         words.map((word) => `“${word}”`),
         "or",
       )}.`,
@@ -164,14 +182,14 @@ export function unnamedWordsGap(tier: Tier, words: readonly string[], relevant: 
 }
 
 /** Sections that were looked for and have nothing. */
-export function emptySectionsGap(count: TierCount, headings: readonly string[], relevant: number, read: number): Gap {
+export function emptySectionsGap(tier: Tier, headings: readonly string[], relevant: number, read: number): Gap {
   return makeGap(
     "not-answered",
-    { where: count.tier, lookedFor: headings, publications: relevant, passages: read, naming: 0 },
+    { where: tier, lookedFor: headings, publications: relevant, passages: read, naming: 0 },
     (said) =>
       `Nothing on ${list(
         headings.map((heading) => (heading === FINDINGS ? "whether it works" : heading.toLowerCase())),
         "or",
-      )} in the ${said.passages} ${said.passages === 1 ? "passage" : "passages"} read of ${counted(count.tier, said.publications)}.`,
+      )} in the ${said.passages} ${said.passages === 1 ? "passage" : "passages"} read of ${counted(tier, said.publications)}.`,
   );
 }

@@ -4,7 +4,7 @@ import { formatIdentifier } from "./identifier.js";
 import type { FactsOfSource } from "./merge.js";
 import { invertRelation, mergePublication } from "./merge.js";
 import { byCodeUnit } from "./order.js";
-import type { Override, Publication, Relation } from "./publication.js";
+import type { Override, Publication, Relation, Status } from "./publication.js";
 
 /** What another publication of the library declares towards this one. */
 export interface Declared {
@@ -15,13 +15,14 @@ export interface Declared {
 
 /**
  * Makes the Publication of a group of documents: known by the identifiers that are the group's, with the owner's override
- * and what other publications declare towards it. The order of `texts` and `declared` does not matter.
+ * what other publications declare towards it and what retraction lists say of it. The order of `texts` and `declared` does not matter.
  */
 export function publicationOfGroup(
   group: Pick<DocumentGroup, "identifiers">,
   texts: readonly FactsOfSource[],
   override: Override,
   declared: readonly Declared[],
+  listed: readonly Status[] = [],
 ): Publication {
   const own = new Set(texts.flatMap(({ facts }) => facts.relations ?? []).map(keyOf));
   const inbound = new Map<string, Relation>();
@@ -33,6 +34,7 @@ export function publicationOfGroup(
     texts.map((text) => ({ ...text, facts: { ...text.facts, identifiers: group.identifiers } })),
     override,
     [...inbound.values()].sort((a, b) => byCodeUnit(keyOf(a), keyOf(b))),
+    listed,
   );
 }
 

@@ -5,19 +5,23 @@ import type { Override, Publication, PublicationFacts, Relation, Status } from "
 import { STATUS_KINDS, publicationId } from "./publication.js";
 import type { SourceKind } from "./source.js";
 
-/** The facts of one Source, with what decides whose word counts. */
+/** The facts of one Source, or of a record without a text, with what decides whose word counts. */
 export interface FactsOfSource {
   readonly sourceId: string;
-  readonly kind: SourceKind;
+  readonly kind: SourceKind | "record";
   readonly date?: string;
   readonly facts: PublicationFacts;
 }
 
-/** Whose bibliographic facts are believed first: the index record, then the article itself, then a label, then a note. */
-const TRUST: readonly SourceKind[] = ["abstract", "full text", "label", "note"];
+/**
+ * Whose bibliographic facts are believed first: the index record, then the article itself, then a label, then a note. What is
+ * second hand comes after all of them.
+ */
+const TRUST: readonly FactsOfSource["kind"][] = ["abstract", "record", "full text", "label", "note"];
 
 function believed(a: FactsOfSource, b: FactsOfSource): number {
   return (
+    Number(a.facts.secondHand ?? false) - Number(b.facts.secondHand ?? false) ||
     TRUST.indexOf(a.kind) - TRUST.indexOf(b.kind) ||
     byCodeUnit(b.date ?? "", a.date ?? "") ||
     byCodeUnit(a.sourceId, b.sourceId)
@@ -40,6 +44,7 @@ const STATUS_OF_RELATION: Partial<Record<Relation["kind"], Status["kind"]>> = {
   "retracted-by": "retracted",
   "superseded-by": "superseded",
   "corrected-by": "corrected",
+  "concern-by": "concern",
 };
 
 function statusOfRelations(relations: readonly Relation[]): Status {
@@ -59,6 +64,7 @@ const SEEN_FROM_TARGET: Partial<Record<Relation["kind"], Relation["kind"]>> = {
   retracts: "retracted-by",
   corrects: "corrected-by",
   supersedes: "superseded-by",
+  concerns: "concern-by",
 };
 
 /** Turns another publication's relation to this one round; nothing for one that says nothing of this one. */
@@ -71,12 +77,15 @@ export function invertRelation(relation: Relation, from: PublicationFacts["ident
 /**
  * Makes the one Publication of several Sources: each field from the most trusted Source that has it, all identifiers, the
  * gravest status, and the owner's override above all. The order of `sources` does not matter.
- * `inbound` are relations that other publications declare towards this one, already turned round.
+ * A printed title goes before a paraphrase; design and tier come together, from the most trusted Source that knows the design.
+ * `inbound` are relations that other publications declare towards this one, already turned round; `listed` is what retraction
+ * lists say of it.
  */
 export function mergePublication(
   sources: readonly FactsOfSource[],
   override?: Override,
   inbound: readonly Relation[] = [],
+  listed: readonly Status[] = [],
 ): Publication {
   const ordered = [...sources].sort(believed);
   const [best] = ordered;
@@ -89,11 +98,13 @@ export function mergePublication(
         held === undefined || held === "unknown" || held === "und" || (Array.isArray(held) && held.length === 0);
       if (empty) merged[key] = value;
     }
+  Object.assign(merged, titleOf(ordered, best), designOf(ordered, best));
+  if (best.facts.secondHand === undefined) delete merged["secondHand"];
   const unique = new Map(ordered.flatMap(({ facts }) => facts.identifiers).map((one) => [formatIdentifier(one), one]));
   const identifiers = [...unique.values()].sort(compareIdentifiers);
   const relations = [...ordered.flatMap(({ facts }) => facts.relations ?? []), ...inbound];
-  const read = ordered.reduce<Status>(
-    (status, { facts }) => (facts.status === undefined ? status : graver(status, facts.status)),
+  const read = [...ordered.flatMap(({ facts }) => facts.status ?? []), ...listed].reduce<Status>(
+    graver,
     statusOfRelations(relations),
   );
   const publication = {
@@ -106,6 +117,16 @@ export function mergePublication(
   return override === undefined || Object.keys(override).length === 0
     ? publication
     : applyOverride(publication, override);
+}
+
+function titleOf(ordered: readonly FactsOfSource[], best: FactsOfSource): Partial<PublicationFacts> {
+  const { title, titleBasis } = (ordered.find(({ facts }) => facts.titleBasis === "printed") ?? best).facts;
+  return { title, titleBasis };
+}
+
+function designOf(ordered: readonly FactsOfSource[], best: FactsOfSource): Partial<PublicationFacts> {
+  const { tier, design, designBasis } = (ordered.find(({ facts }) => facts.design !== "unknown") ?? best).facts;
+  return { tier, design, ...(designBasis === undefined ? {} : { designBasis }) };
 }
 
 function applyOverride(publication: Publication, override: Override): Publication {

@@ -1,10 +1,11 @@
+import type { BareRecord } from "./bare-record.js";
 import { sha256 } from "./hash.js";
 import { byCodeUnit } from "./order.js";
 import type { Override, PublicationFacts } from "./publication.js";
 import type { Source } from "./source.js";
 
 /** JSON with sorted keys and without absent values: the same text for the same content. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, held: unknown) =>
     typeof held === "object" && held !== null && !Array.isArray(held)
       ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => byCodeUnit(a, b)))
@@ -18,6 +19,11 @@ export function factsHash(facts: PublicationFacts, source: Source): string {
   const blocks = source.blocks.map((block) => Object.entries(block).filter(([key]) => !DERIVED.has(key)));
   const marks = blocks.map((entries) => Object.fromEntries(entries));
   return sha256(canonicalJson({ facts, kind, reader, language, date, seen, marks }));
+}
+
+/** The hash of what a record without a text says. */
+export function recordHash({ facts, reader }: BareRecord): string {
+  return sha256(canonicalJson({ facts, reader, kind: "record" }));
 }
 
 /** What the text itself gives: its hash covers these. */

@@ -18,6 +18,7 @@ export const RELATION_KINDS = [
   "corrected-by",
   "supersedes",
   "superseded-by",
+  "concerns",
   "concern-by",
 ] as const;
 
@@ -30,7 +31,8 @@ export interface Relation {
   readonly label?: string;
 }
 
-export const STATUS_KINDS = ["current", "corrected", "superseded", "retracted"] as const;
+/** What a publication's standing can be, the gravest last; `concern` is an expression of concern by its publisher. */
+export const STATUS_KINDS = ["current", "corrected", "concern", "superseded", "retracted"] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
 export interface Status {
@@ -78,6 +80,8 @@ export interface PublicationFacts {
   readonly keywords?: readonly string[];
   readonly status?: Status;
   readonly relations?: readonly Relation[];
+  /** Present when the facts come from somebody's list of references, neither from the publication nor from an index of it. */
+  readonly secondHand?: true;
 }
 
 /** What the library's owner has set by hand; it stands above what was read. */

@@ -10,6 +10,13 @@ export interface SnapshotEntry {
   readonly metadata: string;
 }
 
+/** What the library knows beside its texts and answers may show: a record without a text, or a retraction list (of no publication). */
+export interface SnapshotFact {
+  readonly publication?: string;
+  readonly id: string;
+  readonly metadata: string;
+}
+
 /** What decides, beside the library's content, which bytes an answer has. */
 export interface Versions {
   readonly citeside: string;
@@ -25,11 +32,16 @@ export interface Snapshot extends Versions {
   readonly sources: number;
 }
 
-/** Names a library's content. */
-export function makeSnapshot(entries: readonly SnapshotEntry[], versions: Versions): Snapshot {
-  const lines = entries
-    .map((entry) => [entry.publication, entry.source, entry.sha256, entry.metadata].join("\t"))
-    .sort(byCodeUnit);
+/** Names a library's content. Publications and sources are counted where there is a text. */
+export function makeSnapshot(
+  entries: readonly SnapshotEntry[],
+  versions: Versions,
+  facts: readonly SnapshotFact[] = [],
+): Snapshot {
+  const lines = [
+    ...entries.map((entry) => [entry.publication, entry.source, entry.sha256, entry.metadata].join("\t")),
+    ...facts.map(({ publication = "-", id, metadata }) => [publication, id, "-", metadata].join("\t")),
+  ].sort(byCodeUnit);
   return {
     id: `snap:${sha256(lines.join("\n"))}`,
     publications: new Set(entries.map((entry) => entry.publication)).size,

@@ -9,6 +9,13 @@ export const NEARNESS: Readonly<Record<Naming["relation"], number>> = {
   underlying: 0.3,
 };
 
+/** The terms with which the names of the topics begin, which is all that a text must know to be asked for them. */
+export function firstTerms(topics: readonly Topic[]): Set<string> {
+  return new Set(
+    topics.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat().flatMap(([first]) => first ?? []))),
+  );
+}
+
 /** The ways in which a text names a topic, the nearest first. */
 export function namingsIn(text: TermText, topic: Topic): Naming[] {
   return topic.names

@@ -5,7 +5,7 @@ import type { Found, TierStatistics } from "../domain/found.js";
 import { FIELDS } from "../domain/found.js";
 import { isStopWord } from "../text/stop-words.js";
 import { inverseDocumentFrequency, saturation } from "./bm25.js";
-import { NEARNESS, nearestNaming } from "./naming.js";
+import { NEARNESS, firstTerms, nearestNaming } from "./naming.js";
 import { termText } from "./term-text.js";
 
 /** A passage with its place in the order and why it has it. */
@@ -58,8 +58,9 @@ export function rankTier(question: Question, { tier, found, statistics, frequenc
   const terms = searchTerms(question.topics);
   const idf = (term: string) => inverseDocumentFrequency(statistics.passages, frequencies.get(term) ?? 0);
   const weights = topicWeights(question.topics, idf);
+  const asked = firstTerms(question.topics);
   const passages = found.map((passage) => {
-    const text = termText(passage.terms);
+    const text = termText(passage.terms, asked);
     const named = question.topics.map((topic) => nearestNaming(text, topic));
     const coverage = named.reduce(
       (sum, name, at) => sum + (name === undefined ? 0 : (weights[at] ?? 0) * NEARNESS[name.relation]),

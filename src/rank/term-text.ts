@@ -11,11 +11,15 @@ export interface TermText {
 /** No index term is empty, so an empty one between fields lets no phrase run across them. */
 const BORDER = "";
 
-/** Makes fields askable as one text. */
-export function termText(fields: FieldTerms | readonly string[]): TermText {
+/**
+ * Makes fields askable as one text. With `asked`, it is made quicker and knows only the terms in it: it can be asked for those
+ * terms, and for phrases that begin with one of them.
+ */
+export function termText(fields: FieldTerms | readonly string[], asked?: ReadonlySet<string>): TermText {
   const terms = "body" in fields ? FIELDS.flatMap((field) => [...fields[field], BORDER]) : fields;
   const places = new Map<string, number[]>();
   terms.forEach((term, place) => {
+    if (asked?.has(term) === false) return;
     const held = places.get(term);
     if (held === undefined) places.set(term, [place]);
     else held.push(place);

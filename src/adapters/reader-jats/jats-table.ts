@@ -1,10 +1,9 @@
 import type { BlockDraft } from "../../domain/source.js";
 import { canonicalBlock } from "../../domain/source.js";
-import { rowText } from "../../text/table-row.js";
 import { elementsIn, find, type XmlElement } from "../xml/element.js";
 import { inlineText } from "../xml/inline-text.js";
+import { rowBlocks } from "../xml/table-rows.js";
 import { JATS_TEXT } from "./jats-rules.js";
-import { gridOf } from "./table-grid.js";
 
 /** Longer captions than this do not go into the path of headings above a table's rows. Characters. */
 const LONGEST_HEADING = 250;
@@ -29,7 +28,7 @@ export function tableBlocks(
   const heading = headingOf(wrap, caption);
   const path = heading === "" ? section : [...section, heading];
   const tables = wrap.name === "array" ? [wrap] : tablesIn(wrap);
-  for (const table of tables) blocks.push(...rowBlocks(table, path));
+  for (const table of tables) blocks.push(...rowBlocks(table, path, JATS_TEXT));
   for (const foot of elementsIn(wrap, "table-wrap-foot")) blocks.push(...footBlocks(foot, path));
   return { blocks, isPicture: tables.length === 0 };
 }
@@ -47,33 +46,6 @@ function headingOf(wrap: XmlElement, caption: string): string {
   const title = words(find(wrap, "caption", "title"));
   const full = title === "" ? caption : `${label}${/^$|[.:]$/.test(label) ? "" : "."} ${title}`.trim();
   return full.length <= LONGEST_HEADING ? full : label;
-}
-
-function rowBlocks(table: XmlElement, path: readonly string[]): BlockDraft[] {
-  const { headers, rows } = gridOf(table);
-  const blocks: BlockDraft[] = [];
-  let group: { readonly name: string; indents: boolean | undefined } | undefined;
-  for (const { cells, isGroup: isAlone, indented } of rows) {
-    const text = isAlone ? cells[0] : rowText(headers, cells);
-    if (text === undefined) continue;
-    const isGroup = isAlone || hasOnlyP(headers, cells);
-    if (isGroup) group = { name: cells[0] ?? text, indents: undefined };
-    else if (group !== undefined) {
-      group.indents ??= indented;
-      // Under a group whose rows are indented, the first row that is not stands beside it.
-      if (group.indents && !indented) group = undefined;
-    }
-    blocks.push({ kind: "row", section: group === undefined || isGroup ? path : [...path, group.name], text });
-  }
-  return blocks;
-}
-
-/** A row of a group's name and the P value for all of it ("Smoking, n (%)"; P: 0.34). */
-function hasOnlyP(headers: readonly string[], cells: readonly string[]): boolean {
-  if (cells.length <= 3 || cells[0] === "") return false;
-  const second = cells.findIndex((cell, index) => index > 0 && cell !== "");
-  if (second === -1 || !/^p\b/i.test(headers[second] ?? "")) return false;
-  return cells.every((cell, index) => cell === "" || index === 0 || index === second);
 }
 
 function footBlocks(foot: XmlElement, path: readonly string[]): BlockDraft[] {

@@ -36,15 +36,18 @@ export const ask = defineOperation({
     };
     parseQuestion(input.question, lexicon);
     const question = parseQuestion(input.question, lexicon, await readAs(input.question, lexicon, library));
+    const held = await library.counts();
     const gathered = [];
     for (const tier of TIERS) {
       context.signal?.throwIfAborted();
       const one = await gather(library, question, tier, filter);
-      const count = await countTier(library, question, tier, filter);
-      const answer = composeTier({
+      const count = held.byTier[tier];
+      const answer = await composeTier({
         question,
         lexicon,
-        count,
+        tier,
+        held: count,
+        count: () => countTier(library, question, tier, filter),
         weights: one.ranked.weights,
         evidence: one.evidence,
       });

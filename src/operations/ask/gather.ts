@@ -7,6 +7,7 @@ import type { Tier } from "../../domain/tier.js";
 import type { Filter, Library } from "../../ports/library.js";
 import type { Evidence } from "../../answer/evidence.js";
 import { readEvidence } from "../../answer/evidence.js";
+import { askedTopics } from "../../answer/gaps.js";
 import type { TierCount, TopicCount } from "../../answer/gaps.js";
 import { bearingOf } from "../../answer/relevance.js";
 import { onlyDenies } from "../../answer/term-use.js";
@@ -23,8 +24,9 @@ const SMALL_TIER = 5_000;
 const ENOUGH = 20;
 /** Groups of names that are asked for together, at most. */
 const MOST_GROUPS = 5;
-/** Publications read for one tier, and the characters of text after which no more are begun. */
-const MOST_READ = 60;
+/** Publications read for one tier, how many of them on the whole question are enough, and the characters after which no more are begun. */
+const MOST_READ = 40;
+const ENOUGH_WHOLE = 24;
 const MOST_CHARACTERS = 1_500_000;
 /** The index term of the headings under which articles keep their abstracts. */
 const ABSTRACT = termsOf("Abstract");
@@ -55,6 +57,7 @@ export async function gather(library: Library, question: Question, tier: Tier, f
   for (const passages of byPublication(ranked.passages)) {
     const [first] = passages;
     if (first === undefined || read >= MOST_READ || characters >= MOST_CHARACTERS) break;
+    if (bearings.whole.length >= ENOUGH_WHOLE) break;
     const held = await library.held(first.publication);
     if (held === undefined) continue;
     const sources = await sourcesOf(library, passages);
@@ -72,8 +75,8 @@ export async function gather(library: Library, question: Question, tier: Tier, f
 }
 
 /**
- * Asks the index: for passages that name all the key topics, in abstracts and anywhere; where few publications do, for those that
- * name all but one; and in a small tier, or where nothing else is found, for any of the question's terms.
+ * Asks the index: for passages that name all the key topics, in abstracts and, where those are not enough, anywhere; where few
+ * publications do, for those that name all but one; and in a small tier, or where nothing else is found, for any of the question's terms.
  */
 async function retrieve(
   library: Library,
@@ -99,8 +102,8 @@ async function retrieve(
     for (const one of more) found.set(`${one.source} ${one.passage.index}`, one);
   };
   take(await together(groups, ABSTRACT));
-  take(await together(groups));
   const publications = () => new Set([...found.values()].map(({ publication }) => publication)).size;
+  if (publications() < ENOUGH_WHOLE) take(await together(groups));
   if (groups.length > 1 && publications() < ENOUGH)
     for (const [left] of groups.entries())
       take(
@@ -158,10 +161,8 @@ async function sourcesOf(
 /** Counts who names what in a tier, for the gaps. */
 export async function countTier(library: Library, question: Question, tier: Tier, filter: Filter): Promise<TierCount> {
   const counts = (await library.counts()).byTier[tier];
-  const keys = question.topics.filter(({ key }) => key);
-  const asked = keys.length > 0 ? keys : question.topics.filter(({ kind }) => kind !== "population");
   const topics: TopicCount[] = [];
-  for (const topic of asked) {
+  for (const topic of askedTopics(question)) {
     const byName = counts.publications === 0 ? [] : await namedBy(library, tier, topic, filter);
     const ids = (which: (naming: Naming) => boolean) =>
       [...new Set(byName.filter(({ naming }) => which(naming)).flatMap((one) => one.ids))].sort();
@@ -175,8 +176,7 @@ export async function countTier(library: Library, question: Question, tier: Tier
       meanings: [...labels].map((name) => ({ name, naming: ids(({ label }) => label === name).length })),
     });
   }
-  const all = (pick: (count: TopicCount) => readonly string[]) =>
-    topics.length === 0 ? 0 : topics.map(pick).reduce((a, b) => a.filter((id) => b.includes(id))).length;
+  const all = (pick: (count: TopicCount) => readonly string[]) => inEach(topics.map(pick)).length;
   return {
     tier,
     ...counts,
@@ -196,10 +196,16 @@ async function namedBy(
   const named = [];
   for (const naming of topic.names.filter(({ relation }) => relation !== "underlying")) {
     const parts = await Promise.all(naming.allOf.map((phrases) => library.naming(tier, phrases, filter)));
-    const [first = [], ...rest] = parts;
-    named.push({ naming, ids: first.filter((id) => rest.every((part) => part.includes(id))) });
+    named.push({ naming, ids: inEach(parts) });
   }
   return named;
+}
+
+/** What stands in every list, in the order of the first; nothing where there is no list. */
+function inEach(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...rest] = lists;
+  const others = rest.map((list) => new Set(list));
+  return first.filter((id) => others.every((other) => other.has(id)));
 }
 
 /** Publications read to see how they use an unsettled term; more than so many users make it an established one in any case. */
