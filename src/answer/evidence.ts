@@ -36,7 +36,8 @@ export function gist(source: Source): readonly Block[] {
   return source.blocks.filter(({ kind, section }) => kind === "title" || section[0] === "Abstract");
 }
 
-function namesAllKeys(question: Question, { named }: RankedPassage): boolean {
+/** Whether a passage names every key topic of the question. */
+export function namesAllKeys(question: Question, { named }: RankedPassage): boolean {
   return question.topics.every(({ key }, at) => !key || named[at] !== undefined);
 }
 
@@ -64,10 +65,13 @@ export function readEvidence(
   });
   const asked = firstTerms(question.topics);
   const naming = (lines: readonly string[]) => {
-    const text = termText(
-      lines.flatMap((line) => [...termsOf(line), ""]),
-      asked,
-    );
+    const terms: string[] = [];
+    for (const line of lines) {
+      for (const term of termsOf(line)) terms.push(term);
+      // No phrase runs from one line into the next.
+      terms.push("");
+    }
+    const text = termText(terms, asked);
     return question.topics.map((topic) => nearestNaming(text, topic));
   };
   // An article that speaks of everything asked in one passage of its findings is evidence, whatever its abstract leaves out.

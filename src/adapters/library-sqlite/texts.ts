@@ -24,21 +24,27 @@ export function readText(database: Database, key: number): Source {
     "SELECT id, kind, characters, blocks, sha256 FROM sources WHERE key = ?",
     [key],
   );
-  const [details, packed, hashes, text] = database.row<[string, string, Uint8Array | ArrayBuffer, string]>(
+  const [details, packed, stored, text] = database.row<[string, string, Uint8Array | ArrayBuffer, string]>(
     "SELECT details, blocks, hashes, text FROM texts WHERE source = ?",
     [key],
   );
-  if (id === undefined || text === undefined || packed === undefined || hashes === undefined || details === undefined)
+  if (id === undefined || text === undefined || packed === undefined || stored === undefined || details === undefined)
     throw damaged(id ?? `row ${key}`, "its text is gone");
   const { blocks, known } = parsed(id, packed, details);
-  const hex = Buffer.from(hashes as Uint8Array).toString("hex");
+  const hashes = Buffer.from(stored as Uint8Array);
   const end = blocks.at(-1)?.end;
   if (text.length !== characters || end !== characters) throw damaged(id, "its text has another length");
-  if (blocks.length !== count || hex.length !== count * HASH_BYTES * 2) throw damaged(id, "blocks of it are missing");
-  const blockHashes = Array.from({ length: blocks.length }, (_, index) =>
-    hex.slice(index * HASH_BYTES * 2, (index + 1) * HASH_BYTES * 2),
-  );
-  return { id, kind, text, blocks, blockHashes, sha256, ...known } as unknown as Source;
+  if (blocks.length !== count || hashes.length !== count * HASH_BYTES) throw damaged(id, "blocks of it are missing");
+  const source = { id, kind, text, blocks, sha256, ...known };
+  // Only what is quoted needs its blocks' hashes, and an article has hundreds.
+  let blockHashes: readonly string[] | undefined;
+  return Object.defineProperty(source, "blockHashes", {
+    enumerable: true,
+    get: () =>
+      (blockHashes ??= Array.from({ length: blocks.length }, (_, index) =>
+        hashes.toString("hex", index * HASH_BYTES, (index + 1) * HASH_BYTES),
+      )),
+  }) as unknown as Source;
 }
 
 function parsed(id: string, packed: string, details: string) {

@@ -6,7 +6,7 @@ import type { Source } from "../../domain/source.js";
 import type { Tier } from "../../domain/tier.js";
 import type { Filter, Library } from "../../ports/library.js";
 import type { Evidence } from "../../answer/evidence.js";
-import { readEvidence } from "../../answer/evidence.js";
+import { namesAllKeys, readEvidence } from "../../answer/evidence.js";
 import { askedTopics } from "../../answer/gaps.js";
 import type { TierCount, TopicCount } from "../../answer/gaps.js";
 import { bearingOf } from "../../answer/relevance.js";
@@ -25,7 +25,9 @@ const ENOUGH = 20;
 /** Groups of names that are asked for together, at most. */
 const MOST_GROUPS = 5;
 /** Publications read for one tier, how many of them on the whole question are enough, and the characters after which no more are begun. */
-const MOST_READ = 40;
+const MOST_READ = 32;
+/** Of those, the ones that no passage found in them shows to name everything that was asked. */
+const MOST_READ_NEAR = 12;
 const ENOUGH_WHOLE = 24;
 const MOST_CHARACTERS = 1_500_000;
 /** The index term of the headings under which articles keep their abstracts. */
@@ -54,10 +56,17 @@ export async function gather(library: Library, question: Question, tier: Tier, f
   const bearings: Record<"whole" | "near" | "beside", Evidence[]> = { whole: [], near: [], beside: [] };
   let read = 0;
   let characters = 0;
+  let beyond = 0;
   for (const passages of byPublication(ranked.passages)) {
     const [first] = passages;
     if (first === undefined || read >= MOST_READ || characters >= MOST_CHARACTERS) break;
     if (bearings.whole.length >= ENOUGH_WHOLE) break;
+    if (
+      statistics.passages > SMALL_TIER &&
+      !passages.some((one) => namesAllKeys(question, one)) &&
+      ++beyond > MOST_READ_NEAR
+    )
+      continue;
     const held = await library.held(first.publication);
     if (held === undefined) continue;
     const sources = await sourcesOf(library, passages);
@@ -75,8 +84,8 @@ export async function gather(library: Library, question: Question, tier: Tier, f
 }
 
 /**
- * Asks the index: for passages that name all the key topics, in abstracts and, where those are not enough, anywhere; where few
- * publications do, for those that name all but one; and in a small tier, or where nothing else is found, for any of the question's terms.
+ * Asks the index: for passages that name all the key topics, in abstracts and, where those are not enough, anywhere; and where few
+ * publications do, or the tier is small, for any of the question's terms.
  */
 async function retrieve(
   library: Library,
@@ -104,15 +113,7 @@ async function retrieve(
   take(await together(groups, ABSTRACT));
   const publications = () => new Set([...found.values()].map(({ publication }) => publication)).size;
   if (publications() < ENOUGH_WHOLE) take(await together(groups));
-  if (groups.length > 1 && publications() < ENOUGH)
-    for (const [left] of groups.entries())
-      take(
-        await together(
-          groups.filter((_, at) => at !== left),
-          ABSTRACT,
-        ),
-      );
-  if ((found.size === 0 || passages <= SMALL_TIER) && terms.length > 0)
+  if ((publications() < ENOUGH || passages <= SMALL_TIER) && terms.length > 0)
     take(await library.search({ tier, terms, limit: CANDIDATES, filter }));
   return [...found.values()];
 }
