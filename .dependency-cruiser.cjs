@@ -21,8 +21,9 @@ module.exports = {
       name: "adapters-stand-alone",
       severity: "error",
       from: { path: "^src/adapters/([^/]+)/", pathNot: "\\.(test|contract)\\.ts$" },
-      // Readers of XML share one walk over it; nothing else is shared between adapters.
-      to: { path: "^src/(adapters/(?!$1/|xml/)|operations|doors|wiring|answer|appraise|question)" },
+      // Readers of XML share one walk over it, readers of JSON another, readers of references what a reference is, and readers of
+      // labels what a label's tables and notes are; nothing else is shared between adapters.
+      to: { path: "^src/(adapters/(?!$1/|(?:xml|json|references|label-text)/)|operations|doors|wiring|answer|appraise|question)" },
     },
     {
       name: "only-wiring-names-adapters",

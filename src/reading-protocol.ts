@@ -1,13 +1,14 @@
-import type { IndexedPassage } from "./rank/passage-terms.js";
-import type { Read, Refusal } from "./ports/reader.js";
+import type { SourceTerms } from "./rank/passage-terms.js";
+import type { Passing } from "./operations/add/read-inputs.js";
+import type { Read } from "./ports/reader.js";
 
-/** What goes to the reading thread: inputs one after another, each as its pieces; a refusal passes through in its place. */
+/** What goes to the reading thread: inputs one after another, each as its pieces; what is no input passes through in its place. */
 export type ToThread =
   | { readonly kind: "input"; readonly name: string; readonly size?: number }
   | { readonly kind: "piece"; readonly bytes: Uint8Array }
   | { readonly kind: "input-end" }
   | { readonly kind: "input-failed"; readonly message: string }
-  | { readonly kind: "refusal"; readonly refusal: Refusal }
+  | { readonly kind: "passing"; readonly passing: Passing }
   | { readonly kind: "no-more" }
   | { readonly kind: "taken"; readonly count: number };
 
@@ -18,8 +19,8 @@ export type FromThread =
   | { readonly kind: "done" };
 
 export interface ThreadRead {
-  readonly read: Read;
-  readonly passages?: readonly IndexedPassage[];
+  readonly read: Read | Passing;
+  readonly terms?: SourceTerms;
 }
 
 /** Pieces of bytes and documents that may lie between the threads, so that neither runs far ahead. */

@@ -1,11 +1,18 @@
 import { Worker } from "node:worker_threads";
-import type { Input, Read, Refusal } from "./ports/reader.js";
-import { rememberPassages } from "./rank/passage-terms.js";
+import type { Passing } from "./operations/add/read-inputs.js";
+import type { Input, Read } from "./ports/reader.js";
+import { rememberTerms } from "./rank/passage-terms.js";
 import type { FromThread, ThreadRead, ToThread } from "./reading-protocol.js";
 import { PIECES_AHEAD } from "./reading-protocol.js";
 
-/** Reads inputs in a second thread, so that reading and writing go on side by side; same reads, same order as in one. */
-export async function* readInThread(inputs: AsyncIterable<Input | Refusal>, signal?: AbortSignal): AsyncIterable<Read> {
+/**
+ * Reads inputs in a second thread, so that reading and writing go on side by side; same reads, same order as in one. What is no
+ * input passes through in its place.
+ */
+export async function* readInThread<Passes extends Passing>(
+  inputs: AsyncIterable<Input | Passes>,
+  signal?: AbortSignal,
+): AsyncIterable<Read | Passes> {
   const worker = new Worker(new URL("./reading-worker.js", import.meta.url));
   const post = (message: ToThread) => worker.postMessage(message);
   const arrived: ThreadRead[] = [];
@@ -40,10 +47,12 @@ export async function* readInThread(inputs: AsyncIterable<Input | Refusal>, sign
   try {
     for (;;) {
       const batch = arrived.splice(0);
-      for (const { read, passages } of batch) {
+      for (const { read, terms } of batch) {
         if (signal?.aborted === true) return;
-        if (read.kind === "document" && passages !== undefined) rememberPassages(read.source, passages);
-        yield read;
+        // The thread gives back its reads, and what was passed in: `Passes` as the caller knows it.
+        const given = read as Read | Passes;
+        if ("source" in given && terms !== undefined) rememberTerms(given.source, terms);
+        yield given;
         post({ kind: "taken", count: 1 });
       }
       if (failure !== undefined) throw failure;
@@ -55,12 +64,13 @@ export async function* readInThread(inputs: AsyncIterable<Input | Refusal>, sign
     done = true;
     wakeAll();
     await worker.terminate();
-    await fed;
+    // An input that gives nothing (a pipe nobody writes to) keeps the feeder waiting; nobody needs to wait with it.
+    void fed;
   }
 }
 
 async function feed(
-  inputs: AsyncIterable<Input | Refusal>,
+  inputs: AsyncIterable<Input | Passing>,
   post: (message: ToThread) => void,
   over: () => boolean,
   credit: () => Promise<void>,
@@ -68,7 +78,7 @@ async function feed(
   for await (const input of inputs) {
     if (over()) return;
     if ("kind" in input) {
-      post({ kind: "refusal", refusal: input });
+      post({ kind: "passing", passing: input });
       continue;
     }
     post({ kind: "input", name: input.name, ...(input.size === undefined ? {} : { size: input.size }) });

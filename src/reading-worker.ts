@@ -1,9 +1,10 @@
 import type { MessagePort } from "node:worker_threads";
 import { parentPort } from "node:worker_threads";
+import type { Passing } from "./operations/add/read-inputs.js";
 import { readInputs } from "./operations/add/read-inputs.js";
-import type { Input, Refusal } from "./ports/reader.js";
+import type { Input } from "./ports/reader.js";
 import { DEFAULT_LIMITS } from "./ports/reader.js";
-import { indexedPassages } from "./rank/passage-terms.js";
+import { sourceTerms } from "./rank/passage-terms.js";
 import type { FromThread, ThreadRead, ToThread } from "./reading-protocol.js";
 import { BATCH, DOCUMENTS_AHEAD } from "./reading-protocol.js";
 import { READERS, unpack } from "./readers.js";
@@ -42,13 +43,13 @@ async function serve(port: MessagePort): Promise<void> {
       yield message.bytes;
     }
   }
-  async function* inputs(): AsyncIterable<Input | Refusal> {
+  async function* inputs(): AsyncIterable<Input | Passing> {
     for (;;) {
       const message = await next();
       if (message.kind === "no-more") return;
       // Pieces that the reader before did not want.
       if (message.kind === "piece") send({ kind: "used" });
-      if (message.kind === "refusal") yield message.refusal;
+      if (message.kind === "passing") yield message.passing;
       if (message.kind !== "input") continue;
       const bytes = pieces();
       yield { name: message.name, bytes, ...(message.size === undefined ? {} : { size: message.size }) };
@@ -65,8 +66,8 @@ async function serve(port: MessagePort): Promise<void> {
   };
   for await (const read of readInputs(inputs(), { readers: READERS, unpack, limits: DEFAULT_LIMITS })) {
     // Index terms are made here only while the writing thread is behind; else it would wait for them.
-    const ahead = read.kind === "document" && waiting > BATCH;
-    batch.push(ahead ? { read, passages: indexedPassages(read.source) } : { read });
+    const ahead = "source" in read && waiting > BATCH;
+    batch.push(ahead ? { read, terms: sourceTerms(read.source) } : { read });
     if (batch.length >= BATCH) await flush();
   }
   await flush();

@@ -52,7 +52,9 @@ describe("every note of the starter library", () => {
     expect(READS.map(({ name, reads }) => [name, reads.length])).toEqual(NAMES.map((name) => [name, 1]));
     const remarks = READS.flatMap(({ name, reads }) =>
       reads.flatMap((read) =>
-        (read.kind === "refused" ? [read.message] : read.remarks).map((one) => `${name}: ${one}`),
+        (read.kind === "document" ? read.remarks : [read.kind === "refused" ? read.message : read.kind]).map(
+          (one) => `${name}: ${one}`,
+        ),
       ),
     );
     expect(remarks).toEqual([]);

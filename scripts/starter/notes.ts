@@ -14,7 +14,7 @@ export async function readNotes(folder: string): Promise<StarterNote[]> {
     const file = join(folder, name);
     const key = /^key: *"?([^"\n]+?)"? *$/m.exec(readFileSync(file, "utf8"))?.[1];
     for await (const read of noteReader.read({ name, bytes: createReadStream(file) }, { limits: DEFAULT_LIMITS })) {
-      if (read.kind === "refused" || key === undefined)
+      if (read.kind !== "document" || key === undefined)
         throw new Error(`${file}: ${read.kind === "refused" ? read.message : "has no key"}`);
       notes.push({ key, document: read });
     }

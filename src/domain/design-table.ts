@@ -23,11 +23,13 @@ export const TYPE_MEANINGS: readonly TypeMeaning[] = [
   ...row("registration", true, "Clinical Trial Protocol", "Study Protocol", "Protocol", "Trial Protocol"),
   ...row("meta-analysis", true, "Network Meta-Analysis", "Meta-Analysis"),
   ...row("systematic review", true, "Systematic Review"),
-  ...row("randomised trial", true, "Randomized Controlled Trial", "Randomised Controlled Trial", "Equivalence Trial"),
-  ...row("randomised trial", true, "Pragmatic Clinical Trial"),
+  ...row("laboratory", true, "Randomized Controlled Trial, Veterinary", "Clinical Trial, Veterinary"),
+  ...row("laboratory", true, "Observational Study, Veterinary"),
+  ...row("randomised trial", true, "Randomized Controlled Trial", "Randomised Controlled Trial"),
   ...row("case series", true, "Case Series"),
   ...row("other trial", false, "Controlled Clinical Trial", "Clinical Trial, Phase IV", "Clinical Trial, Phase III"),
   ...row("other trial", false, "Clinical Trial, Phase II", "Clinical Trial, Phase I", "Adaptive Clinical Trial"),
+  ...row("other trial", false, "Equivalence Trial", "Pragmatic Clinical Trial"),
   ...row("other trial", false, "Clinical Trial"),
   ...row("case report", false, "Case Reports", "Case Report", "Clinical Case Report"),
   ...row("narrative review", false, "Review", "Review Article", "Scoping Review", "Reviews", "Mini Review"),
@@ -49,6 +51,12 @@ export const MESH_MEANINGS: readonly (readonly [string, Design])[] = [
   ["Cross-Sectional Studies", "cross-sectional"],
 ];
 
+/** Types of notices about another publication, whose words are that one's: they say nothing of a design. */
+export const NOTICE_TYPES: readonly string[] = [
+  ...["Published Erratum", "Retraction of Publication", "Retraction Notice", "Expression of Concern", "Addendum"],
+  ...["Correction", "Corrigendum", "Erratum", "Retraction", "Partial Retraction", "Withdrawal"],
+];
+
 function canonical(type: string): string {
   return type
     .toLowerCase()
@@ -57,6 +65,13 @@ function canonical(type: string): string {
 }
 
 const BY_TYPE = new Map(TYPE_MEANINGS.map((meaning, rank) => [canonical(meaning.type), { meaning, rank }]));
+
+const NOTICES = new Set(NOTICE_TYPES.map(canonical));
+
+/** Whether one of a publication's types makes it a notice about another. */
+export function isNotice(types: readonly string[]): boolean {
+  return types.some((type) => NOTICES.has(canonical(type)));
+}
 
 /** The first meaning, in the table's order, of any of a publication's types; hyphens and case do not matter. */
 export function meaningOfTypes(types: readonly string[], firm: boolean): TypeMeaning | undefined {

@@ -9,6 +9,12 @@ export const FAULT_CODES = [
   "library-damaged",
   "library-busy",
   "limit-exceeded",
+  "nothing-found",
+  "service-down",
+  "service-refused",
+  "service-quota",
+  "network-blocked",
+  "offline",
   "cancelled",
   "internal",
 ] as const;

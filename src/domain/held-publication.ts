@@ -41,3 +41,8 @@ export function publicationOfGroup(
 function keyOf({ kind, target }: Relation): string {
   return `${kind} ${target === undefined ? "" : formatIdentifier(target)}`;
 }
+
+/** Whether an answer may quote a publication: not one retracted, superseded, or excluded by the owner. */
+export function usable({ status, override }: Publication): boolean {
+  return status.kind !== "retracted" && status.kind !== "superseded" && override?.exclude !== true;
+}

@@ -82,7 +82,8 @@ export function groupDocuments(claims: readonly DocumentClaim[]): DocumentGroup[
 function joinedByLikeness(groups: readonly Group[]): Group[][] {
   const byKey = new Map<string, Group[]>();
   for (const group of groups)
-    for (const key of new Set(group.likenesses.map((one) => one.key))) byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    for (const key of new Set(group.likenesses.map((one) => one.key)))
+      byKey.set(key, [...(byKey.get(key) ?? []), group]);
   const documents = (all: readonly Group[], key: string) =>
     all.reduce((sum, { likenesses }) => sum + likenesses.filter((one) => one.key === key).length, 0);
   const telling = [...byKey].filter(([key, all]) => all.length > 1 && documents(all, key) <= MOST_ALIKE);

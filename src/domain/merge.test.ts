@@ -59,6 +59,33 @@ describe("a publication of several texts", () => {
     });
   });
 
+  test("has design and tier together, from the most trusted text that knows the design", () => {
+    const merged = mergePublication([
+      text("abstract"),
+      text("full text", { design: "guideline", designBasis: "title: guideline", tier: "guideline" }),
+      text("note", { design: "cohort", designBasis: "stated in the note" }),
+    ]);
+    expect(merged).toMatchObject({ design: "guideline", designBasis: "title: guideline", tier: "guideline" });
+  });
+
+  test("has a printed title rather than a paraphrase", () => {
+    const ours = text("note", { title: "In our words", titleBasis: "ours", authors: ["Ito A"] });
+    const reference = text("abstract", { title: "As printed", secondHand: true, authors: ["Ito Anna"] });
+    expect(mergePublication([ours, reference])).toMatchObject({
+      title: "As printed",
+      titleBasis: "printed",
+      authors: ["Ito A"],
+    });
+  });
+
+  test("believes what is second hand last, and does not pass it on as its own mark", () => {
+    const reference = text("abstract", { year: 2001, volume: "7", secondHand: true }, "2024");
+    const merged = mergePublication([reference, text("note", { year: 2002 })]);
+    expect(merged).toMatchObject({ year: 2002, volume: "7" });
+    expect(merged).not.toHaveProperty("secondHand");
+    expect(mergePublication([reference]).secondHand).toBe(true);
+  });
+
   test("believes the newer of two texts of one kind, an undated one last", () => {
     const merged = mergePublication([
       text("abstract", { year: 2001 }, undefined, "src:a"),
@@ -144,7 +171,8 @@ describe("the status of a publication", () => {
     ["retracted-by", { kind: "retracted", by: ["pmid:99"] }],
     ["superseded-by", { kind: "superseded", by: ["pmid:99"] }],
     ["corrected-by", { kind: "corrected", by: ["pmid:99"] }],
-    ["concern-by", { kind: "current" }],
+    ["concern-by", { kind: "concern", by: ["pmid:99"] }],
+    ["concerns", { kind: "current" }],
     ["retracts", { kind: "current" }],
     ["corrects", { kind: "current" }],
     ["supersedes", { kind: "current" }],
@@ -163,6 +191,11 @@ describe("the status of a publication", () => {
     expect(mergePublication([text("abstract", { relations })]).status.by).toEqual(["Lancet 2010;375:445"]);
   });
 
+  test("is the gravest that a retraction list gives, too", () => {
+    const listed: Status[] = [{ kind: "corrected" }, { kind: "retracted", by: ["doi:10.1000/n"], asOf: "2020-05-01" }];
+    expect(mergePublication([text("abstract")], undefined, [], listed).status).toEqual(listed[1]);
+  });
+
   test("has the witnesses of both where two are equally grave, and the later date", () => {
     const one: Status = { kind: "corrected", by: ["pmid:5", "pmid:2"], asOf: "2019-05" };
     const other: Status = { kind: "corrected", by: ["pmid:2", "pmid:3"], asOf: "2020" };
@@ -171,7 +204,7 @@ describe("the status of a publication", () => {
     expect(graver(other, one)).toEqual(both);
   });
 
-  test("is graver in the order current, corrected, superseded, retracted", () => {
+  test("is graver in the order current, corrected, concern, superseded, retracted", () => {
     STATUS_KINDS.forEach((lighter, at) => {
       for (const heavier of STATUS_KINDS.slice(at)) {
         expect(graver({ kind: lighter }, { kind: heavier }).kind).toBe(heavier);
@@ -186,6 +219,7 @@ describe("a relation seen from the other side", () => {
     ["retracts", "retracted-by"],
     ["corrects", "corrected-by"],
     ["supersedes", "superseded-by"],
+    ["concerns", "concern-by"],
     ["retracted-by", undefined],
     ["corrected-by", undefined],
     ["superseded-by", undefined],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sample } from "../testing/samples.js";
-import { factsHash, metadataHash } from "./metadata.js";
+import { sha256 } from "./hash.js";
+import { canonicalJson, factsHash, metadataHash } from "./metadata.js";
 import type { Source } from "./source.js";
 
 const { facts, source } = sample({ title: "Gout", date: "2020", facts: { year: 2020 } });
@@ -12,6 +13,15 @@ describe("the hash of what a document says beside its text", () => {
     const turned = Object.fromEntries(Object.entries(facts).reverse());
     expect(factsHash({ ...facts, ...turned }, source)).toBe(hash);
     expect(factsHash(JSON.parse(JSON.stringify(turned)) as typeof facts, source)).toBe(hash);
+  });
+
+  test("is that of all it says as JSON with sorted keys", () => {
+    const blocks = source.blocks.map((block, at) => (at === 0 ? { ...block, page: 3, facet: "dose" as const } : block));
+    const { kind, reader, language, date } = source;
+    const marks = blocks.map(({ kind: what, section, page, facet }) => ({ kind: what, section, page, facet }));
+    expect(factsHash(facts, { ...source, blocks })).toBe(
+      sha256(canonicalJson({ facts, kind, reader, language, date, marks })),
+    );
   });
 
   test.each<[string, () => string]>([

@@ -2,6 +2,7 @@ import type { Design } from "./design.js";
 import type { Identifier } from "./identifier.js";
 import { compareIdentifiers, formatIdentifier } from "./identifier.js";
 import { InvariantError } from "./fault.js";
+import type { LabelFacts } from "./label-facts.js";
 import type { Tier } from "./tier.js";
 
 /** A MeSH heading of a publication, with its qualifiers; `major` when it or one of them is a major topic. */
@@ -82,6 +83,8 @@ export interface PublicationFacts {
   readonly relations?: readonly Relation[];
   /** Present when the facts come from somebody's list of references, neither from the publication nor from an index of it. */
   readonly secondHand?: true;
+  /** What a drug label says of its product. */
+  readonly label?: LabelFacts;
 }
 
 /** What the library's owner has set by hand; it stands above what was read. */

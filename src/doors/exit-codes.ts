@@ -13,6 +13,12 @@ export const FAULT_TABLE: Readonly<
   "library-newer": { exit: 7, http: 409, meaning: "The library was made by a newer Citeside" },
   "library-damaged": { exit: 8, http: 500, meaning: "The library's file is damaged" },
   "limit-exceeded": { exit: 9, http: 413, meaning: "The input is larger than the limits allow" },
+  "nothing-found": { exit: 10, http: 404, meaning: "An outside service was asked and has nothing under that" },
+  "service-down": { exit: 11, http: 502, meaning: "An outside service is out of order or breaks off" },
+  "service-refused": { exit: 12, http: 502, meaning: "An outside service refused the request or its key" },
+  "service-quota": { exit: 13, http: 503, meaning: "An outside service wants no more requests for now" },
+  "network-blocked": { exit: 14, http: 502, meaning: "An outside service cannot be reached from this machine" },
+  offline: { exit: 15, http: 503, meaning: "The network is forbidden by CITESIDE_OFFLINE" },
   internal: { exit: 70, http: 500, meaning: "Citeside itself has a fault" },
   cancelled: { exit: 130, http: 499, meaning: "Stopped by the user; the library is whole" },
 };

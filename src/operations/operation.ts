@@ -3,8 +3,8 @@ import type { FaultCode } from "../domain/fault.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Versions } from "../domain/snapshot.js";
 import type { Library } from "../ports/library.js";
-import type { Input, Read, Reader, Refusal } from "../ports/reader.js";
-import type { Unpack } from "./add/read-inputs.js";
+import type { Input, Read, Reader } from "../ports/reader.js";
+import type { Passing, Unpack } from "./add/read-inputs.js";
 
 /** What happened so far in a long piece of work. */
 export interface Progress {
@@ -26,7 +26,10 @@ export interface Context {
   /** Turns archives into their members; anything else into itself. */
   readonly unpack: Unpack;
   /** Reads inputs beside the work of writing, with the same result as `readInputs`; absent where there is no second thread. */
-  readonly readBeside?: (inputs: AsyncIterable<Input | Refusal>, signal?: AbortSignal) => AsyncIterable<Read>;
+  readonly readBeside?: <Passes extends Passing>(
+    inputs: AsyncIterable<Input | Passes>,
+    signal?: AbortSignal,
+  ) => AsyncIterable<Read | Passes>;
   /** The time now, ISO 8601. */
   readonly now: () => string;
   readonly report: (progress: Progress) => void;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Relation } from "../domain/publication.js";
 import type { Sample } from "../testing/samples.js";
-import { sample, sampleIdentifier } from "../testing/samples.js";
+import { sample, sampleIdentifier, sampleList, sampleRecord } from "../testing/samples.js";
 import { termsOf } from "../text/analyse.js";
 import type { LibraryOf } from "./library-kit.contract.js";
 import { NAPROXEN } from "./library-kit.contract.js";
@@ -27,6 +27,42 @@ export function orderContract(name: string, libraryOf: LibraryOf): void {
           },
         ),
         { numRuns: 40 },
+      );
+    });
+
+    test("documents, records, lists and withdrawals in any order give the same library", async () => {
+      const change: fc.Arbitrary<Change> = fc.oneof(
+        madeDocument.map((one) => ({
+          key: sample(one).source.id,
+          to: (library: Library) => library.add(sample(one)),
+        })),
+        madeDocument.map((one) => ({
+          key: sampleRecord(one).id,
+          to: (library: Library) => library.addRecord(sampleRecord(one)),
+        })),
+        fc
+          .uniqueArray(fc.constantFrom("pmid:1", "doi:10.1000/a", "pmcid:PMC1"), { minLength: 1 })
+          .map((papers) => ({ key: papers.join(), to: (library: Library) => library.addList(sampleList(papers)) })),
+        fc.constantFrom("sample", "references").map((reader) => ({
+          key: reader,
+          to: (library: Library) => library.withdraw(sampleIdentifier("pmid:2"), [reader]),
+        })),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc
+            .uniqueArray(change, { minLength: 1, maxLength: 7, selector: ({ key }) => key })
+            .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+          async ([first, second]) => {
+            const made = async (changes: readonly Change[]) => {
+              const library = await libraryOf();
+              for (const { to } of changes) await to(library);
+              return everythingIn(library);
+            };
+            expect(await made(first)).toEqual(await made(second));
+          },
+        ),
+        { numRuns: 60 },
       );
     });
 
@@ -56,13 +92,22 @@ export function orderContract(name: string, libraryOf: LibraryOf): void {
   });
 }
 
+/** A change of a library, and a name under which it is the only one of its kind. */
+interface Change {
+  readonly key: string;
+  readonly to: (library: Library) => Promise<unknown>;
+}
+
 /** Documents that clash: few identifiers, shared and contradicted in every way. */
 export const madeDocument: fc.Arbitrary<Sample> = fc.record({
-  identifiers: fc.uniqueArray(
-    fc.constantFrom("pmid:1", "pmid:2", "doi:10.1000/a", "doi:10.1000/b", "pmcid:PMC1", "nct:NCT00000001"),
-    { minLength: 1, maxLength: 3 },
+  identifiers: fc.oneof(
+    fc.uniqueArray(
+      fc.constantFrom("pmid:1", "pmid:2", "doi:10.1000/a", "doi:10.1000/b", "pmcid:PMC1", "nct:NCT00000001"),
+      { minLength: 1, maxLength: 3 },
+    ),
+    fc.constantFrom(["local:x"], ["local:y"]),
   ),
-  title: fc.constantFrom("Naproxen", "Diltiazem in calcinosis"),
+  title: fc.constantFrom("Naproxen", "Diltiazem for calcinosis cutis in adults with dermatomyositis"),
   kind: fc.constantFrom("full text", "abstract", "note"),
   date: fc.constantFrom("2019", "2020-03"),
   sections: fc.constantFrom<Record<string, string[]>>(
@@ -71,6 +116,9 @@ export const madeDocument: fc.Arbitrary<Sample> = fc.record({
   ),
   facts: fc.record({
     tier: fc.constantFrom("guideline", "research", "label"),
+    authors: fc.constantFrom([], ["Ito A"]),
+    year: fc.constantFrom(2019, 2020),
+    pages: fc.constantFrom("12-19", "e7"),
     relations: fc.constantFrom<Relation[][]>(
       ...[[], [{ kind: "retracts", target: sampleIdentifier("pmid:1") }] as Relation[]],
       [{ kind: "supersedes", target: sampleIdentifier("doi:10.1000/b") }],
@@ -91,5 +139,6 @@ export async function everythingIn(library: Library): Promise<unknown> {
     })),
   );
   const held: Held[] = await library.list({});
-  return { held, tiers, snapshot: await library.snapshot(), counts: await library.counts() };
+  const lists = await library.lists();
+  return { held, tiers, lists, snapshot: await library.snapshot(), counts: await library.counts() };
 }

@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
 import { sample } from "../testing/samples.js";
 import { holdingContract } from "./library-holding.contract.js";
+import { recordsContract } from "./library-records.contract.js";
 import type { LibraryOf } from "./library-kit.contract.js";
 import { orderContract } from "./library-order.contract.js";
 import { searchingContract } from "./library-searching.contract.js";
@@ -20,6 +21,7 @@ export function libraryContract(name: string, open: () => Promise<Library>): voi
   });
 
   holdingContract(name, libraryOf);
+  recordsContract(name, libraryOf);
   searchingContract(name, libraryOf);
   orderContract(name, libraryOf);
 }

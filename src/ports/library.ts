@@ -1,22 +1,54 @@
+import type { BareRecord } from "../domain/bare-record.js";
 import type { Identifier } from "../domain/identifier.js";
 import type { Found, TierStatistics } from "../domain/found.js";
 import type { Phrase } from "../domain/question.js";
 import type { Override, Publication, PublicationFacts, StatusKind } from "../domain/publication.js";
+import type { RetractionList } from "../domain/retraction-list.js";
 import type { Snapshot } from "../domain/snapshot.js";
 import type { Source } from "../domain/source.js";
 import type { Design } from "../domain/design.js";
 import type { Tier } from "../domain/tier.js";
 
+/** Where a text was fetched, and when; no part of the library's content, so that the same bytes give the same snapshot. */
+export interface Origin {
+  /** The service's name ("pubmed"). */
+  readonly service: string;
+  /** The address that it was asked under, without key. */
+  readonly address: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 export interface Addition {
   readonly facts: PublicationFacts;
   readonly source: Source;
+  /** Kept with the Source, also when that is unchanged: of each service the latest. Absent for what came from a file. */
+  readonly origin?: Origin;
 }
 
 export interface Added {
-  /** `replaced`: the publication was there and this is a text of it that was not. `unchanged`: it held all this already. */
-  readonly outcome: "added" | "replaced" | "unchanged";
+  /**
+   * `replaced`: the publication was there and this is a text of it that was not. `unchanged`: it held all this already.
+   * `withdrawn`: the index that this reader reads has taken the record back (see `withdraw`), and it is not taken in.
+   */
+  readonly outcome: "added" | "replaced" | "unchanged" | "withdrawn";
   readonly publication: string;
   readonly source: string;
+}
+
+/** A retraction list as listed; `entries` is how many it has. */
+export interface HeldList extends Omit<RetractionList, "entries"> {
+  readonly entries: number;
+}
+
+/** What became of an input that was read whole, by the hash of its bytes and the readers' versions. */
+export interface InputTrace {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Names and versions of the readers, and whatever else decides what is read. */
+  readonly readers: string;
+  /** The account, as JSON. */
+  readonly account: string;
 }
 
 export { FIELDS } from "../domain/found.js";
@@ -34,10 +66,17 @@ export interface Filter {
   readonly excluded?: boolean;
 }
 
-/** A publication as listed, with its Sources' ids, newest document first. */
+/** A publication as listed, with its Sources' ids, newest document first. One without Sources is known by records alone. */
 export interface Held {
   readonly publication: Publication;
   readonly sources: readonly HeldSource[];
+  /** Records without a text, by id. */
+  readonly records: readonly HeldRecord[];
+}
+
+export interface HeldRecord {
+  readonly id: string;
+  readonly reader: BareRecord["reader"];
 }
 
 export interface HeldSource {
@@ -46,6 +85,8 @@ export interface HeldSource {
   readonly characters: number;
   readonly blocks: number;
   readonly date?: string;
+  /** Where it was fetched, by service; absent where it only came from files. */
+  readonly origins?: readonly Origin[];
 }
 
 export interface SearchRequest {
@@ -67,11 +108,20 @@ export interface TogetherRequest {
   readonly limit: number;
 }
 
+export interface TierCounts {
+  readonly publications: number;
+  readonly passages: number;
+}
+
+/** How much there is to read: a publication without a text counts in `withoutText` alone. */
 export interface LibraryCounts {
   readonly publications: number;
   readonly sources: number;
   readonly passages: number;
-  readonly byTier: Readonly<Record<Tier, { readonly publications: number; readonly passages: number }>>;
+  readonly byTier: Readonly<Record<Tier, TierCounts>>;
+  /** Of these, what no answer may use: retracted, superseded, or excluded by the owner. */
+  readonly unusable: Readonly<Record<Tier, TierCounts>>;
+  readonly withoutText: number;
 }
 
 /**
@@ -80,7 +130,7 @@ export interface LibraryCounts {
  * - Truth is append-only: a Source never changes; a changed text is another Source. The index can be rebuilt from it.
  * - One `add` is one transaction: after a kill at any moment, every finished Source is there, whole and once.
  * - Adding the same again changes nothing. Documents that share an identifier are one Publication; two whose pmid, pmcid or doi
- *   differ never are.
+ *   differ never are. A document that nothing identifies joins the one publication that is like it (`groupDocuments`).
  * - What is read at the same content is the same, order included, on every adapter.
  * - Many may read while one writes. A second writer waits.
  * - Faults are `Fault`s: `library-busy`, `library-read-only`, `library-newer`, `library-damaged`.
@@ -91,7 +141,23 @@ export interface Library {
   readonly readOnly: boolean;
 
   add(addition: Addition): Promise<Added>;
-  /** Takes a publication and its Sources out; false when it was not there. What the owner set by hand stays for its return. */
+  /** Adds facts without a text. They join the publication that has or gets a text, and are never searched. */
+  addRecord(record: BareRecord): Promise<Omit<Added, "source">>;
+  /**
+   * Takes out what these readers brought under an identifier, and keeps out what they bring of it later; other texts of the
+   * publication stay. Gives how many texts and records went.
+   */
+  withdraw(identifier: Identifier, readers: readonly string[]): Promise<number>;
+  /**
+   * Keeps a retraction list: what it says counts for publications held now and added later. Several lists count together.
+   * `replaced`: the same entries are held, under a date less good.
+   */
+  addList(list: RetractionList): Promise<"added" | "replaced" | "unchanged">;
+  /** Takes a list out with all it said; false when it was not there. */
+  removeList(id: string): Promise<boolean>;
+  /** The retraction lists, newest first, then by id. */
+  lists(): Promise<HeldList[]>;
+  /** Takes a publication, its Sources and its records out; false when it was not there. What the owner set by hand stays for its return. */
   remove(publication: string): Promise<boolean>;
   /** Sets or (with `undefined` values) takes back the owner's overrides; false when the publication is not there. */
   override(publication: string, change: { readonly [K in keyof Override]?: Override[K] | undefined }): Promise<boolean>;
@@ -119,6 +185,11 @@ export interface Library {
   naming(tier: Tier, phrases: readonly (readonly string[])[], filter?: Filter): Promise<string[]>;
   /** Index terms of the library nearest to a mistyped one (edit distance at most 2, same first letter), the commonest first. */
   similarTerms(term: string, limit: number): Promise<string[]>;
+
+  /** Notes that an input was read whole. */
+  remember(trace: InputTrace): Promise<void>;
+  /** What is noted of inputs of so many bytes. Whatever takes something out of the library makes it forget all of them. */
+  remembered(bytes: number): Promise<InputTrace[]>;
 
   /** Builds the search index anew from the truth. */
   rebuild(report?: (done: number, total: number) => void): Promise<void>;

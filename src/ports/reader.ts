@@ -1,4 +1,7 @@
 import type { PublicationFacts } from "../domain/publication.js";
+import type { Identifier } from "../domain/identifier.js";
+import type { BareRecord } from "../domain/bare-record.js";
+import type { LIST_DATE_BASES, RetractionList } from "../domain/retraction-list.js";
 import type { Source } from "../domain/source.js";
 
 /** Bytes with a name: what a reader is given. Never a path that a reader could open itself. */
@@ -6,6 +9,8 @@ export interface Input {
   /** Shown to people, and used for its extension; "articles.tar.gz!PMC28991.nxml" for a member of an archive. */
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** The same bytes from the start once more, where they can be had again, for a look before reading. */
+  readonly again?: () => AsyncIterable<Uint8Array>;
   /** Size in bytes when it is known, for progress. */
   readonly size?: number;
 }
@@ -24,6 +29,7 @@ export interface Document {
 export const REFUSAL_CODES = [
   "not-recognised",
   "not-xml",
+  "not-json",
   "truncated",
   "wrong-root",
   "empty",
@@ -46,8 +52,34 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** A fact about a publication that came without a text of its own (a retraction notice's target, a deleted record). */
-export type Read = Document | Refusal;
+/** A publication's facts without any text of it: a reference, or an index's record that has no abstract. */
+export interface RecordRead {
+  readonly kind: "record";
+  readonly name: string;
+  readonly record: BareRecord;
+  readonly remarks: readonly string[];
+}
+
+/** A whole list of retracted publications; without a date where nothing in it or in its name gives one. */
+export interface RetractionsRead {
+  readonly kind: "retractions";
+  readonly name: string;
+  readonly list: Omit<RetractionList, "id" | "date" | "dateBasis"> & {
+    readonly dated?: { readonly date: string; readonly basis: (typeof LIST_DATE_BASES)[number] };
+  };
+  readonly remarks: readonly string[];
+}
+
+/** Publications whose records an index has taken back: what these readers brought of them goes; other texts stay. */
+export interface Withdrawal {
+  readonly kind: "withdrawal";
+  readonly name: string;
+  readonly identifiers: readonly Identifier[];
+  readonly readers: readonly string[];
+}
+
+/** What a reader makes of a file or record. */
+export type Read = Document | RecordRead | RetractionsRead | Withdrawal | Refusal;
 
 /** Bounds that hold for every reader, so that no input can take the machine down. */
 export interface Limits {

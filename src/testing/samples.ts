@@ -1,7 +1,11 @@
+import type { BareRecord } from "../domain/bare-record.js";
+import { makeBareRecord } from "../domain/bare-record.js";
 import { InvariantError } from "../domain/fault.js";
 import type { Identifier } from "../domain/identifier.js";
 import { parseIdentifier } from "../domain/identifier.js";
 import type { PublicationFacts } from "../domain/publication.js";
+import type { ListedEntry, RetractionList } from "../domain/retraction-list.js";
+import { makeRetractionList } from "../domain/retraction-list.js";
 import type { BlockDraft, Source, SourceKind } from "../domain/source.js";
 import { makeSource } from "../domain/source.js";
 
@@ -43,6 +47,28 @@ export function sample(wanted: Sample = {}): { facts: PublicationFacts; source: 
     ...date,
   });
   return { facts, source };
+}
+
+/** Makes the record of a small publication without its text. */
+export function sampleRecord(wanted: Sample = {}, reader = "references"): BareRecord {
+  const { facts } = sample(wanted);
+  return makeBareRecord(facts, { name: reader, version: 1 });
+}
+
+/** Makes a retraction list: identifiers of retracted publications, or whole entries. */
+export function sampleList(
+  entries: readonly (string | ListedEntry)[],
+  more: Partial<Pick<RetractionList, "title" | "date" | "dateBasis">> = {},
+): RetractionList {
+  return makeRetractionList({
+    title: "retracted.csv",
+    date: "2024-05-01",
+    dateBasis: "name",
+    ...more,
+    entries: entries.map((one) =>
+      typeof one === "string" ? { papers: [sampleIdentifier(one)], kind: "retracted" as const } : one,
+    ),
+  });
 }
 
 function blocksOf([heading, paragraphs]: [string, readonly string[]]): BlockDraft[] {

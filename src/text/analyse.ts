@@ -20,8 +20,9 @@ export interface Term {
  */
 export function analyse(text: string): Term[] {
   const terms: Term[] = [];
-  eachChunk(text, (cut, at) => {
-    for (const { term, start, end } of cut) terms.push({ term, start: at + start, end: at + end });
+  eachChunk(text, (place, at) => {
+    for (const { term, start, end } of memory[place + CUT] as readonly CutTerm[])
+      terms.push({ term, start: at + start, end: at + end });
   });
   return terms;
 }
@@ -29,11 +30,24 @@ export function analyse(text: string): Term[] {
 /** The index terms of a text, without their places. */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  eachChunk(text, (cut) => {
-    for (const { term } of cut) terms.push(term);
-  });
+  for (const run of termRuns(text))
+    if (run.includes(" ")) terms.push(...run.split(" "));
+    else terms.push(run);
   return terms;
 }
+
+/** The same terms, a run for each piece of the text that has any: most are one term, others several with a space between. */
+export function termRuns(text: string): string[] {
+  const runs: string[] = [];
+  eachChunk(text, (at) => {
+    const run = memory[at + RUN] as string;
+    if (run !== "") runs.push(run);
+  });
+  return runs;
+}
+
+/** The terms of a chunk that has none. */
+const NONE: readonly CutTerm[] = [];
 
 const enum Kind {
   Inside,
@@ -52,8 +66,8 @@ const KINDS: readonly Kind[] = Array.from({ length: 0x100 }, (_, code) => {
   return EDGES.includes(String.fromCharCode(code)) ? Kind.Edge : Kind.Inside;
 });
 
-/** Finds each run without white space, less the marks at its end, and hands over its terms and where it begins. */
-function eachChunk(text: string, take: (cut: readonly CutTerm[], at: number) => void): void {
+/** Finds each run without white space, less the marks at its end, and hands over its place in the memory and where it begins. */
+function eachChunk(text: string, take: (place: number, at: number) => void): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -70,7 +84,7 @@ function eachChunk(text: string, take: (cut: readonly CutTerm[], at: number) => 
       edgeless = hash;
       end = i + 1;
     }
-    if (end > at) take(cutOnce(text, at, end, edgeless), at);
+    if (end > at) take(placeOf(text, at, end, edgeless), at);
     at = i === at ? i + 1 : i;
   }
 }
@@ -92,30 +106,47 @@ function isWideSpace(code: number): boolean {
 const PAIRS = 1 << 17;
 const LONGEST_KEPT = 40;
 
+/** What lies at a place: the chunk, its terms with a space between, and the terms with their places in the chunk. */
+const KEY = 0;
+const RUN = 1;
+const CUT = 2;
+const PLACE = 3;
+
 // A memory of what was cut already. Each chunk has two places it can stand in; the one met last stands first, and a newcomer
 // drives out the second, so that frequent words stay and the memory never grows. It changes how long an analysis takes, never
-// what it gives.
-const keys: string[] = Array.from({ length: 2 * PAIRS }, () => "");
-const cuts: (readonly CutTerm[])[] = Array.from({ length: 2 * PAIRS }, () => []);
+// what it gives. What belongs together lies together, because looking it up waits for memory, not for the processor. The last
+// place is for a chunk too long to be kept.
+const memory: (string | readonly CutTerm[])[] = Array.from({ length: (2 * PAIRS + 1) * PLACE }, (_, at) =>
+  at % PLACE === CUT ? NONE : "",
+);
+const UNKEPT = 2 * PAIRS * PLACE;
 
-function cutOnce(text: string, start: number, end: number, hash: number): readonly CutTerm[] {
-  const first = 2 * ((hash ^ (hash >>> 15)) & (PAIRS - 1));
-  const firstKey = keys[first] ?? "";
-  const firstCut = cuts[first] ?? [];
-  if (firstKey.length === end - start && text.startsWith(firstKey, start)) return firstCut;
-  const secondKey = keys[first + 1] ?? "";
+/** The place in the memory where a chunk's terms are, until the next is looked for. */
+function placeOf(text: string, start: number, end: number, hash: number): number {
+  const first = 2 * PLACE * ((hash ^ (hash >>> 15)) & (PAIRS - 1));
+  const firstKey = memory[first + KEY] as string;
+  if (firstKey.length === end - start && text.startsWith(firstKey, start)) return first;
+  const second = first + PLACE;
+  const secondKey = memory[second + KEY] as string;
   let key = secondKey;
-  let cut = cuts[first + 1] ?? [];
+  let run = memory[second + RUN] ?? "";
+  let cut = memory[second + CUT] ?? NONE;
   if (secondKey.length !== end - start || !text.startsWith(secondKey, start)) {
     const chunk = text.slice(start, end);
-    cut = cutTerms(chunk);
-    if (chunk.length > LONGEST_KEPT) return cut;
+    const made = cutTerms(chunk);
+    cut = made;
+    run = made.map(({ term }) => term).join(" ");
+    if (chunk.length > LONGEST_KEPT) {
+      memory[UNKEPT + RUN] = run;
+      memory[UNKEPT + CUT] = cut;
+      return UNKEPT;
+    }
     // A slice can hold its whole text in memory: the key is a copy, made anew from its parts.
     key = chunk.split("").join("");
   }
-  keys[first + 1] = firstKey;
-  cuts[first + 1] = firstCut;
-  keys[first] = key;
-  cuts[first] = cut;
-  return cut;
+  for (let part = 0; part < PLACE; part++) memory[second + part] = memory[first + part] ?? "";
+  memory[first + KEY] = key;
+  memory[first + RUN] = run;
+  memory[first + CUT] = cut;
+  return first;
 }

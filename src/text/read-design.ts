@@ -1,8 +1,10 @@
 import type { Design } from "../domain/design.js";
-import { meaningOfTypes, MESH_MEANINGS } from "../domain/design-table.js";
+import { isNotice, meaningOfTypes, MESH_MEANINGS } from "../domain/design-table.js";
 import type { MeshHeading } from "../domain/publication.js";
 import type { Tier } from "../domain/tier.js";
-import { designOfAbstract, designOfTitle } from "./design-words.js";
+import { ABSTRACT_WORDS, METHODS_WORDS } from "./design-abstract-words.js";
+import { TITLE_WORDS } from "./design-title-words.js";
+import { type DesignFound, firstFound } from "./design-words.js";
 
 /** What a document says of its own design, in its own words. */
 export interface DesignWitness {
@@ -10,6 +12,8 @@ export interface DesignWitness {
   readonly types: readonly string[];
   readonly title: string;
   readonly abstract: string;
+  /** The beginning of the section on methods, where the document has one. */
+  readonly methods?: string;
   readonly mesh?: readonly MeshHeading[];
 }
 
@@ -20,41 +24,74 @@ export interface ReadDesign {
   readonly tier: Tier;
 }
 
-/** An abstract may say more exactly what a loose type left open: a review that was systematic, a trial that was randomised. */
+interface Found {
+  readonly design: Design;
+  readonly basis?: string;
+}
+
+/** An abstract may say more exactly what a loose type or title left open: a review that was systematic, a trial that was randomised. */
 const SHARPENS: Partial<Record<Design, readonly Design[]>> = {
-  "narrative review": ["systematic review"],
-  "other trial": ["randomised trial"],
+  "narrative review": ["systematic review", "meta-analysis", "case report"],
+  "other trial": ["randomised trial", "registration"],
+  cohort: ["randomised trial", "case-control", "other trial"],
   // Archives file trials under this type by mistake more often than one would think.
-  "case report": ["randomised trial", "cohort", "case-control", "cross-sectional", "laboratory"],
+  "case report": ["randomised trial", "cohort", "case-control", "cross-sectional", "laboratory", "case series"],
 };
 
+/** Designs of studies in people: never those of an animal's or a cell's. */
+const CLINICAL: ReadonlySet<Design> = new Set([
+  "registration",
+  "randomised trial",
+  "other trial",
+  "cohort",
+  "case-control",
+  "cross-sectional",
+  "diagnostic accuracy",
+  "genetic association",
+  "case series",
+  "case report",
+]);
+
 /**
- * The design of a publication: firm types first, then words of the title, MeSH headings, loose types and what the abstract
- * says was done; `unknown` when none says it. Guidelines and consensus recommendations make the guideline tier.
+ * The design of a publication: firm types first, then words of the title, MeSH headings, loose types and what the abstract and
+ * the methods say was done; `unknown` when none says it. A study that was done in animals or cells is a laboratory one whatever
+ * else it is called. Guidelines and consensus recommendations make the guideline tier.
  */
 export function readDesign(witness: DesignWitness): ReadDesign {
-  const { design, basis } = found(witness);
+  const { design, basis } = inAnimals(witness, found(witness));
   const tier = design === "guideline" || design === "consensus" ? "guideline" : "research";
   return { design, tier, ...(basis === undefined ? {} : { basis }) };
 }
 
-function found({ types, title, abstract, mesh = [] }: DesignWitness): { design: Design; basis?: string } {
+function found({ types, title, abstract, methods = "", mesh = [] }: DesignWitness): Found {
+  if (isNotice(types)) return { design: "unknown" };
+  const named = firstFound(TITLE_WORDS, title);
   const firm = meaningOfTypes(types, true);
-  if (firm !== undefined) return { design: firm.design, basis: `publication type: ${firm.type}` };
+  // Indexers file protocols under the trial that they announce.
+  const isProtocol = named?.design === "registration" && firm !== undefined && CLINICAL.has(firm.design);
+  if (firm !== undefined && !isProtocol) return { design: firm.design, basis: `publication type: ${firm.type}` };
   const loose = meaningOfTypes(types, false);
-  const named = designOfTitle(title);
+  const told = firstFound(ABSTRACT_WORDS, abstract);
   if (named !== undefined && !(loose?.design === "expert opinion" && isEvidence(named.design)))
-    return { design: named.design, basis: `title: ${named.words}` };
-  const told = designOfAbstract(abstract);
-  if (loose !== undefined)
-    return told !== undefined && SHARPENS[loose.design]?.includes(told.design) === true
-      ? { design: told.design, basis: `abstract: ${told.words}` }
-      : { design: loose.design, basis: `publication type: ${loose.type}` };
+    return named.open ? sharpened(named.design, `title: ${named.words}`, told) : of("title", named);
+  if (loose !== undefined) return sharpened(loose.design, `publication type: ${loose.type}`, told);
   // What was done stands in the abstract; MeSH names designs also for studies within trials.
-  if (told?.design === "randomised trial") return { design: told.design, basis: `abstract: ${told.words}` };
+  if (told?.design === "randomised trial") return of("abstract", told);
   const headed = meshDesign(mesh);
   if (headed !== undefined) return headed;
-  return told === undefined ? { design: "unknown" } : { design: told.design, basis: `abstract: ${told.words}` };
+  if (told !== undefined) return of("abstract", told);
+  const done = firstFound(METHODS_WORDS, methods);
+  return done === undefined ? { design: "unknown" } : of("methods", done);
+}
+
+function of(place: string, { design, words }: DesignFound): Found {
+  return design === "unknown" ? { design } : { design, basis: `${place}: ${words}` };
+}
+
+function sharpened(design: Design, basis: string, told: DesignFound | undefined): Found {
+  return told !== undefined && SHARPENS[design]?.includes(told.design) === true
+    ? of("abstract", told)
+    : { design, basis };
 }
 
 /** A letter or editorial that names a trial in its title comments on one. */
@@ -62,9 +99,25 @@ function isEvidence(design: Design): boolean {
   return !["case report", "case series"].includes(design);
 }
 
-function meshDesign(mesh: readonly MeshHeading[]): { design: Design; basis: string } | undefined {
+function hasAnimalsOnly(mesh: readonly MeshHeading[]): boolean {
   const terms = new Set(mesh.map(({ term }) => term));
-  if (terms.has("Animals") && !terms.has("Humans")) return { design: "laboratory", basis: "MeSH: Animals, not Humans" };
+  return terms.has("Animals") && !terms.has("Humans");
+}
+
+/** Takes a design of studies in people back where the animals are named that it was done in. */
+function inAnimals({ title, abstract, mesh = [] }: DesignWitness, read: Found): Found {
+  if (!CLINICAL.has(read.design)) return read;
+  if (hasAnimalsOnly(mesh)) return { design: "laboratory", basis: "MeSH: Animals, not Humans" };
+  if (mesh.some(({ term }) => term === "Humans")) return read;
+  const named = firstFound(TITLE_WORDS, title);
+  if (named?.design === "laboratory") return of("title", named);
+  const told = firstFound(ABSTRACT_WORDS, abstract);
+  return told?.design === "laboratory" ? of("abstract", told) : read;
+}
+
+function meshDesign(mesh: readonly MeshHeading[]): Found | undefined {
+  if (hasAnimalsOnly(mesh)) return { design: "laboratory", basis: "MeSH: Animals, not Humans" };
+  const terms = new Set(mesh.map(({ term }) => term));
   const row = MESH_MEANINGS.find(([term]) => terms.has(term));
   return row === undefined ? undefined : { design: row[1], basis: `MeSH: ${row[0]}` };
 }

@@ -1,20 +1,34 @@
-import { createReadStream, type Stats } from "node:fs";
+import type { Stats } from "node:fs";
 import { opendir, stat } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Input, Refusal } from "../../ports/reader.js";
+import { fileBytes, pipeBytes, reasonOf } from "./file-bytes.js";
 import { isGlob, segmentMatches } from "./glob.js";
 
 /**
  * The files that a user's arguments name, in order: a file, a folder with all below it, or a pattern with `*`, `?` and `**`.
  * Within a folder names go by their bytes, so that every machine gives the same order; hidden files are passed over unless
  * named. What is missing or may not be read gives a refusal, `not-readable`, and the rest goes on.
+ * A path may say what its files are: the inputs of "retractions:list.csv" keep those words in front of their names.
  */
 export async function* inputsOf(paths: readonly string[]): AsyncIterable<Input | Refusal> {
   for (const path of paths) {
-    const found = await look(path);
-    if (found instanceof Error && isGlob(path)) yield* globbed(path);
-    else yield* expand(path, found, [], true);
+    const words = SAID_TO_BE.exec(path)?.[0] ?? "";
+    const whole = await look(path);
+    if (words === "" || !(whole instanceof Error)) yield* inputsAt(path, whole);
+    else {
+      const bare = path.slice(words.length);
+      for await (const input of inputsAt(bare, await look(bare))) yield { ...input, name: words + input.name };
+    }
   }
+}
+
+/** What stands before a path to say that it is a list of retracted publications, and of which day, month or year. */
+const SAID_TO_BE = /^retractions(?:@\d{4}(?:-\d\d){0,2})?:/;
+
+async function* inputsAt(path: string, found: Stats | Error): AsyncIterable<Input | Refusal> {
+  if (found instanceof Error && isGlob(path)) yield* globbed(path);
+  else yield* expand(path, found, [], true);
 }
 
 async function look(path: string): Promise<Stats | Error> {
@@ -29,20 +43,6 @@ function refuse(name: string, message: string): Refusal {
   return { kind: "refused", name, code: "not-readable", message };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "its permissions do not allow reading it",
-  EPERM: "its permissions do not allow reading it",
-  ELOOP: "its links lead in a circle",
-  ENOTDIR: "a part of its path is not a folder",
-  ENAMETOOLONG: "its name is too long",
-};
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
 /** One path with all below it. `above` names the folders on the way, so that a link back to one of them ends there. */
 async function* expand(
   path: string,
@@ -51,8 +51,8 @@ async function* expand(
   named: boolean,
 ): AsyncIterable<Input | Refusal> {
   if (found instanceof Error) yield refuse(path, reasonOf(found));
-  else if (found.isFile()) yield { name: path, size: found.size, bytes: bytesOf(path) };
-  else if (found.isFIFO() && named) yield { name: path, bytes: bytesOf(path) };
+  else if (found.isFile()) yield { name: path, size: found.size, bytes: fileBytes(path), again: () => fileBytes(path) };
+  else if (found.isFIFO() && named) yield { name: path, bytes: pipeBytes(path) };
   else if (!found.isDirectory()) yield refuse(path, "it is neither a file nor a folder");
   else {
     const identity = `${found.dev}:${found.ino}`;
@@ -82,14 +82,6 @@ async function namesIn(folder: string): Promise<string[] | Refusal> {
 function under(folder: string, name: string): string {
   if (folder === "") return name;
   return folder.endsWith("/") || folder.endsWith(sep) ? `${folder}${name}` : `${folder}/${name}`;
-}
-
-async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield chunk as Uint8Array;
-  } catch (error) {
-    throw new Error(reasonOf(error), { cause: error });
-  }
 }
 
 async function* globbed(pattern: string): AsyncIterable<Input | Refusal> {

@@ -1,11 +1,16 @@
+import type { BareRecord } from "../../domain/bare-record.js";
 import { Fault } from "../../domain/fault.js";
+import { usable } from "../../domain/held-publication.js";
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, parseIdentifier } from "../../domain/identifier.js";
-import { factsHash, metadataHash } from "../../domain/metadata.js";
+import { factsHash, metadataHash, recordHash } from "../../domain/metadata.js";
+import { byCodeUnit } from "../../domain/order.js";
 import type { OverrideChange } from "../../domain/override.js";
 import { changedOverride, joinedOverride } from "../../domain/override.js";
 import type { PublicationFacts } from "../../domain/publication.js";
 import { publicationId } from "../../domain/publication.js";
+import type { RetractionList } from "../../domain/retraction-list.js";
+import { betterDated, listHash } from "../../domain/retraction-list.js";
 import type { Snapshot, Versions } from "../../domain/snapshot.js";
 import { makeSnapshot } from "../../domain/snapshot.js";
 import type { Source } from "../../domain/source.js";
@@ -15,13 +20,16 @@ import type {
   Addition,
   Filter,
   Held,
+  HeldList,
+  InputTrace,
   Library,
   LibraryCounts,
+  Origin,
   SearchRequest,
   TogetherRequest,
 } from "../../ports/library.js";
 import type { Contents, Entry, OverrideRecord, Text } from "./contents.js";
-import { contentsOf, groupTexts, recordsOf } from "./contents.js";
+import { contentsOf, groupDocumentsOf, overridesOf } from "./contents.js";
 import { passes } from "./filter.js";
 import { countPassages, countStatistics, findNaming, findPassages, findSimilar, findTogether } from "./search.js";
 
@@ -30,30 +38,123 @@ export class MemoryLibrary implements Library {
   readonly place = "memory";
   readonly readOnly = false;
   private readonly texts = new Map<string, Text>();
-  private readonly records: OverrideRecord[] = [];
+  private readonly records = new Map<string, BareRecord>();
+  private readonly overrides: OverrideRecord[] = [];
+  private readonly retractions = new Map<string, RetractionList>();
+  private readonly withdrawn = new Set<string>();
+  private readonly origins = new Map<string, Map<string, Origin>>();
+  private traces: InputTrace[] = [];
   private worked: Contents | undefined;
 
   constructor(private readonly versions: Versions) {}
 
   private get contents(): Contents {
-    return (this.worked ??= contentsOf([...this.texts.values()], this.records));
+    return (this.worked ??= contentsOf({
+      texts: [...this.texts.values()],
+      records: [...this.records.values()],
+      lists: [...this.retractions.values()],
+      overrides: this.overrides,
+    }));
   }
 
-  async add({ facts, source }: Addition): Promise<Added> {
+  async add({ facts, source, origin }: Addition): Promise<Added> {
     const text = { source, facts: JSON.parse(JSON.stringify(facts)) as PublicationFacts };
     const held = this.texts.get(source.id);
+    if (this.isWithdrawn(facts, source.reader.name))
+      return { outcome: "withdrawn", publication: publicationId(facts.identifiers), source: source.id };
+    if (origin !== undefined) this.keepOrigin(source.id, origin);
     const unchanged = held !== undefined && !changes(held, text);
     if (!unchanged) {
       this.texts.set(source.id, text);
       this.worked = undefined;
     }
-    const group = groupTexts([...this.texts.values()]).find(({ documents }) => documents.includes(source.id));
-    const alone = held === undefined && group?.documents.length === 1;
+    return { ...this.outcomeOf(source.id, facts, held !== undefined, unchanged), source: source.id };
+  }
+
+  private keepOrigin(source: string, origin: Origin): void {
+    const held = this.origins.get(source) ?? new Map<string, Origin>();
+    if ((held.get(origin.service)?.at ?? "") < origin.at) held.set(origin.service, origin);
+    this.origins.set(source, held);
+  }
+
+  private originsOf(source: string): readonly Origin[] {
+    return [...(this.origins.get(source)?.values() ?? [])].sort((a, b) => byCodeUnit(a.service, b.service));
+  }
+
+  async addRecord(record: BareRecord): Promise<Omit<Added, "source">> {
+    const { id, facts, reader } = record;
+    if (this.isWithdrawn(facts, reader.name))
+      return { outcome: "withdrawn", publication: publicationId(facts.identifiers) };
+    const unchanged = this.records.has(id);
+    if (!unchanged) {
+      this.records.set(id, JSON.parse(JSON.stringify(record)) as BareRecord);
+      this.worked = undefined;
+    }
+    return this.outcomeOf(id, facts, unchanged, unchanged);
+  }
+
+  private isWithdrawn({ identifiers }: PublicationFacts, reader: string): boolean {
+    return identifiers.some((one) => this.withdrawn.has(`${reader} ${formatIdentifier(one)}`));
+  }
+
+  private outcomeOf(id: string, { identifiers }: PublicationFacts, held: boolean, unchanged: boolean) {
+    const groups = groupDocumentsOf({ texts: [...this.texts.values()], records: [...this.records.values()] });
+    const group = groups.find(({ documents }) => documents.includes(id));
+    const alone = !held && group?.documents.length === 1;
     return {
-      outcome: unchanged ? "unchanged" : alone ? "added" : "replaced",
-      publication: publicationId(group?.identifiers ?? facts.identifiers),
-      source: source.id,
+      outcome: unchanged ? ("unchanged" as const) : alone ? ("added" as const) : ("replaced" as const),
+      publication: publicationId(group?.identifiers ?? identifiers),
     };
+  }
+
+  async withdraw(identifier: Identifier, readers: readonly string[]): Promise<number> {
+    const key = formatIdentifier(identifier);
+    for (const reader of readers) this.withdrawn.add(`${reader} ${key}`);
+    const gone = [
+      ...[...this.texts.values()].filter(({ source, facts }) => this.isWithdrawn(facts, source.reader.name)),
+      ...[...this.records.values()].filter(({ reader, facts }) => this.isWithdrawn(facts, reader.name)),
+    ].map((one) => ("source" in one ? one.source.id : one.id));
+    this.takeOut(gone);
+    return gone.length;
+  }
+
+  private takeOut(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.texts.delete(id);
+      this.origins.delete(id);
+      this.records.delete(id);
+    }
+    if (ids.length > 0) this.traces = [];
+    this.worked = undefined;
+  }
+
+  async addList(list: RetractionList): Promise<"added" | "replaced" | "unchanged"> {
+    const held = this.retractions.get(list.id);
+    if (held !== undefined && betterDated(held, list) === held) return "unchanged";
+    this.retractions.set(list.id, list);
+    this.worked = undefined;
+    return held === undefined ? "added" : "replaced";
+  }
+
+  async removeList(id: string): Promise<boolean> {
+    this.worked = undefined;
+    this.traces = [];
+    return this.retractions.delete(id);
+  }
+
+  async lists(): Promise<HeldList[]> {
+    return [...this.retractions.values()]
+      .sort((a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(a.id, b.id))
+      .map(({ id, title, date, dateBasis, entries }) => ({ id, title, date, dateBasis, entries: entries.length }));
+  }
+
+  async remember(trace: InputTrace): Promise<void> {
+    this.traces = this.traces.filter(({ sha256, readers }) => sha256 !== trace.sha256 || readers !== trace.readers);
+    this.traces.push(trace);
+  }
+
+  async remembered(bytes: number): Promise<InputTrace[]> {
+    return this.traces.filter((trace) => trace.bytes === bytes);
   }
 
   private find(identifier: Identifier | string): Entry | undefined {
@@ -65,8 +166,7 @@ export class MemoryLibrary implements Library {
 
   async remove(publication: string): Promise<boolean> {
     const entry = this.find(publication);
-    for (const { source } of entry?.texts ?? []) this.texts.delete(source.id);
-    this.worked = undefined;
+    this.takeOut([...(entry?.texts ?? []).map(({ source }) => source), ...(entry?.records ?? [])].map(({ id }) => id));
     return entry !== undefined;
   }
 
@@ -74,7 +174,7 @@ export class MemoryLibrary implements Library {
     const entry = this.find(publication);
     if (entry === undefined) return false;
     const { identifiers } = entry.publication;
-    const found = recordsOf(identifiers, this.records);
+    const found = overridesOf(identifiers, this.overrides);
     const override = changedOverride(joinedOverride(found.map((record) => record.override)), change);
     const keys = new Set(identifiers.map(formatIdentifier));
     const { byIdentifier } = this.contents;
@@ -82,21 +182,21 @@ export class MemoryLibrary implements Library {
       // What is another publication's by now keeps what was set before.
       const left = [...record.identifiers].filter((key) => (byIdentifier.get(key) ?? entry) !== entry);
       for (const key of record.identifiers) if (!left.includes(key)) keys.add(key);
-      this.records.splice(this.records.indexOf(record), 1);
-      if (left.length > 0) this.records.push({ identifiers: new Set(left), override: record.override });
+      this.overrides.splice(this.overrides.indexOf(record), 1);
+      if (left.length > 0) this.overrides.push({ identifiers: new Set(left), override: record.override });
     }
-    if (Object.keys(override).length > 0) this.records.push({ identifiers: keys, override });
+    if (Object.keys(override).length > 0) this.overrides.push({ identifiers: keys, override });
     this.worked = undefined;
     return true;
   }
 
   async held(identifier: Identifier | string): Promise<Held | undefined> {
     const entry = this.find(identifier);
-    return entry && shown(entry);
+    return entry && this.shown(entry);
   }
 
   async list(filter: Filter, page?: { readonly offset: number; readonly limit: number }): Promise<Held[]> {
-    const all = this.contents.entries.filter(({ publication }) => passes(publication, filter)).map(shown);
+    const all = this.contents.entries.filter(({ publication }) => passes(publication, filter)).map((entry) => this.shown(entry));
     return page === undefined ? all : all.slice(page.offset, page.offset + page.limit);
   }
 
@@ -105,30 +205,45 @@ export class MemoryLibrary implements Library {
   }
 
   async counts(): Promise<LibraryCounts> {
-    const { entries } = this.contents;
-    const of = (tier: Tier) => {
-      const there = entries.filter(({ publication }) => publication.tier === tier);
+    const entries = this.contents.entries.filter(({ texts }) => texts.length > 0);
+    const of = (tier: Tier, all: readonly Entry[]) => {
+      const there = all.filter(({ publication }) => publication.tier === tier);
       return { publications: there.length, passages: there.reduce((sum, { found }) => sum + found.length, 0) };
     };
-    const byTier = { guideline: of("guideline"), research: of("research"), label: of("label") };
+    const each = (all: readonly Entry[]) => ({
+      guideline: of("guideline", all),
+      research: of("research", all),
+      label: of("label", all),
+    });
     return {
       publications: entries.length,
       sources: this.texts.size,
       passages: entries.reduce((sum, { found }) => sum + found.length, 0),
-      byTier,
+      byTier: each(entries),
+      unusable: each(entries.filter(({ publication }) => !usable(publication))),
+      withoutText: this.contents.entries.length - entries.length,
     };
   }
 
   async snapshot(): Promise<Snapshot> {
-    const entries = this.contents.entries.flatMap(({ publication, override, texts }) =>
-      texts.map(({ source, facts }) => ({
+    const { entries } = this.contents;
+    const texts = entries.flatMap(({ publication, override, texts: held }) =>
+      held.map(({ source, facts }) => ({
         publication: publication.id,
         source: source.id,
         sha256: source.sha256,
         metadata: metadataHash(factsHash(facts, source), override),
       })),
     );
-    return makeSnapshot(entries, this.versions);
+    const records = entries.flatMap(({ publication, override, records: bare }) =>
+      bare.map((record) => ({
+        publication: publication.id,
+        id: record.id,
+        metadata: metadataHash(recordHash(record), override),
+      })),
+    );
+    const lists = [...this.retractions.values()].map((list) => ({ id: list.id, metadata: listHash(list) }));
+    return makeSnapshot(texts, this.versions, [...records, ...lists]);
   }
 
   async statistics(tier: Tier) {
@@ -155,9 +270,22 @@ export class MemoryLibrary implements Library {
     return findSimilar(this.contents, term, limit);
   }
 
+  private shown({ publication, texts, records }: Entry): Held {
+    const sources = texts.map(({ source: { id, kind, text, blocks, date } }) => ({
+      id,
+      kind,
+      characters: text.length,
+      blocks: blocks.length,
+      ...(date === undefined ? {} : { date }),
+      ...(this.origins.has(id) ? { origins: this.originsOf(id) } : {}),
+    }));
+    return { publication, sources, records: records.map(({ id, reader }) => ({ id, reader })) };
+  }
+
   async rebuild(report?: (done: number, total: number) => void): Promise<void> {
     this.worked = undefined;
-    report?.(this.texts.size, this.texts.size);
+    const all = this.texts.size + this.records.size;
+    report?.(all, all);
   }
 
   async backup(): Promise<void> {
@@ -173,15 +301,4 @@ export class MemoryLibrary implements Library {
 function changes(held: Text, text: Text): boolean {
   if ((text.source.date ?? "") < (held.source.date ?? "")) return false;
   return factsHash(held.facts, held.source) !== factsHash(text.facts, text.source);
-}
-
-function shown({ publication, texts }: Entry): Held {
-  const sources = texts.map(({ source: { id, kind, text, blocks, date } }) => ({
-    id,
-    kind,
-    characters: text.length,
-    blocks: blocks.length,
-    ...(date === undefined ? {} : { date }),
-  }));
-  return { publication, sources };
 }

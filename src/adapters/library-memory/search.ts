@@ -31,7 +31,8 @@ export function countStatistics(contents: Contents, tier: Tier): TierStatistics 
     found.length === 0 ? 0 : found.reduce((sum, { terms }) => sum + terms[field].length, 0) / found.length;
   return {
     passages: found.length,
-    publications: contents.entries.filter(({ publication }) => publication.tier === tier).length,
+    publications: contents.entries.filter(({ publication, texts }) => publication.tier === tier && texts.length > 0)
+      .length,
     averageLength: { title: mean("title"), heading: mean("heading"), body: mean("body") },
   };
 }

@@ -1,18 +1,20 @@
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier } from "../../domain/identifier.js";
 import { factsHash } from "../../domain/metadata.js";
+import { likenessOf } from "../../domain/likeness.js";
 import type { OverrideChange } from "../../domain/override.js";
 import type { PublicationFacts } from "../../domain/publication.js";
 import type { Source } from "../../domain/source.js";
 import { ANALYSER_VERSION } from "../../text/analyse.js";
 import type { Added, Addition } from "../../ports/library.js";
 import type { Database } from "./database.js";
-import { publicationOf, regroup, writeClaims } from "./grouping.js";
+import { publicationOf, regroup, sourcesAlike, writeClaims, writeLikeness } from "./grouping.js";
 import { changeOverride } from "./overrides.js";
 import { identifiersOf, refresh, refreshTargets, withdraw } from "./publications.js";
 import { meta, setMeta } from "./schema.js";
 import { clearIndex, unindexText } from "./search-index.js";
 import { takeIn } from "./term-counts.js";
+import { forgetInputs } from "./traces.js";
 import { writeText } from "./texts.js";
 
 /** Adds a document. Runs within a transaction, as all here. */
@@ -24,7 +26,7 @@ export function addDocument(database: Database, { facts, source }: Addition): Ad
   );
   // What an older document says of the same text is not new.
   if (held !== undefined && (heldHash === hash || (source.date ?? "") < (heldDate ?? "")))
-    return added(database, held, source, "unchanged");
+    return { ...outcomeOf(database, held, "unchanged"), source: source.id };
   const key = held ?? insertSource(database, source, hash);
   const before = held === undefined ? NOTHING : withdrawDocument(database, key);
   if (held !== undefined) {
@@ -38,11 +40,17 @@ export function addDocument(database: Database, { facts, source }: Addition): Ad
     ]);
   }
   writeText(database, key, source);
+  writeFacts(database, key, facts);
+  settle(database, [key, ...before.linked], before.targets, { key, source });
+  return { ...outcomeOf(database, key, held === undefined ? undefined : "replaced"), source: source.id };
+}
+
+/** Writes what a document says of its publication. */
+export function writeFacts(database: Database, key: number, facts: PublicationFacts): void {
   database.run("INSERT INTO facts (source, facts) VALUES (?, ?)", [key, JSON.stringify(facts)]);
   writeRelations(database, key, facts);
   writeClaims(database, key, facts.identifiers);
-  settle(database, [key, ...before.linked], before.targets, { key, source });
-  return added(database, key, source, held === undefined && alone(database, key) ? "added" : "replaced");
+  writeLikeness(database, key, likenessOf(facts));
 }
 
 /** Takes a publication out with its texts; what the owner set stays. */
@@ -50,19 +58,34 @@ export function removePublication(database: Database, identifier: Identifier | s
   const publication = publicationOf(database, identifier);
   if (publication === undefined) return false;
   const sources = database.rows<[number]>("SELECT key FROM sources WHERE publication = ?", [publication]);
-  const before = sources.map(([key]) => withdrawDocument(database, key));
-  for (const [key] of sources) {
+  takeOut(
+    database,
+    sources.map(([key]) => key),
+  );
+  return true;
+}
+
+/** Takes documents and records out, and their publications where nothing is left of them. */
+export function takeOut(database: Database, keys: readonly number[]): void {
+  if (keys.length === 0) return;
+  const publications = new Set(
+    keys.flatMap((key) => database.row<[number]>("SELECT publication FROM sources WHERE key = ?", [key])[0] ?? []),
+  );
+  const before = keys.map((key) => withdrawDocument(database, key));
+  for (const key of keys) {
     unindexText(database, key);
-    database.run("DELETE FROM texts WHERE source = ?", [key]);
+    for (const table of ["texts", "records", "origins"]) database.run(`DELETE FROM ${table} WHERE source = ?`, [key]);
     database.run("DELETE FROM sources WHERE key = ?", [key]);
   }
-  withdraw(database, publication);
+  for (const publication of publications)
+    if (database.row<[number]>("SELECT 1 FROM sources WHERE publication = ?", [publication])[0] === undefined)
+      withdraw(database, publication);
   settle(
     database,
     before.flatMap(({ linked }) => linked),
     before.flatMap(({ targets }) => targets),
   );
-  return true;
+  forgetInputs(database);
 }
 
 /** Sets or takes back what the owner says of a publication. */
@@ -105,7 +128,7 @@ export function countChange(database: Database): void {
 }
 
 /** Brings publications and index in line after documents came, changed or went; `targets` are those of relations that went. */
-function settle(
+export function settle(
   database: Database,
   sources: readonly number[],
   targets: readonly string[],
@@ -137,11 +160,13 @@ function withdrawDocument(database: Database, key: number): Ties {
      WHERE claims.source = ? AND others.source <> claims.source`,
     [key],
   );
+  const alike = sourcesAlike(database, key);
   const targets = database.rows<[string]>("SELECT target FROM relations WHERE source = ?", [key]);
   database.run("DELETE FROM claims WHERE source = ?", [key]);
   database.run("DELETE FROM relations WHERE source = ?", [key]);
   database.run("DELETE FROM facts WHERE source = ?", [key]);
-  return { linked: linked.map(([source]) => source), targets: targets.map(([target]) => target) };
+  database.run("DELETE FROM likenesses WHERE source = ?", [key]);
+  return { linked: [...linked.map(([source]) => source), ...alike], targets: targets.map(([target]) => target) };
 }
 
 function writeRelations(database: Database, key: number, facts: PublicationFacts): void {
@@ -162,10 +187,15 @@ function alone(database: Database, key: number): boolean {
   return count[0] === 1;
 }
 
-function added(database: Database, key: number, source: Source, outcome: Added["outcome"]): Added {
-  const publication = database.row<[string]>(
+/** What became of a document or record, under its publication's id; "added" where it is the first of its publication. */
+export function outcomeOf(
+  database: Database,
+  key: number,
+  outcome?: "replaced" | "unchanged",
+): { readonly outcome: Added["outcome"]; readonly publication: string } {
+  const [publication = ""] = database.row<[string]>(
     "SELECT publications.id FROM publications JOIN sources ON publication = publications.key WHERE sources.key = ?",
     [key],
   );
-  return { outcome, publication: publication[0] ?? "", source: source.id };
+  return { outcome: outcome ?? (alone(database, key) ? "added" : "replaced"), publication };
 }

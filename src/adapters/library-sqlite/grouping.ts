@@ -1,7 +1,8 @@
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, parseIdentifier } from "../../domain/identifier.js";
 import type { DocumentGroup } from "../../domain/identity.js";
-import { groupDocuments } from "../../domain/identity.js";
+import { groupDocuments, MOST_ALIKE } from "../../domain/identity.js";
+import type { Likeness } from "../../domain/likeness.js";
 import type { Database } from "./database.js";
 
 /** A source's row as grouping sees it. */
@@ -10,6 +11,7 @@ interface Member {
   readonly id: string;
   readonly publication: number | null;
   readonly identifiers: readonly Identifier[];
+  readonly likeness?: Likeness;
 }
 
 /** A publication that changed: its row, and its group of documents, or none when it is gone. */
@@ -25,9 +27,31 @@ export function writeClaims(database: Database, source: number, identifiers: rea
     database.run("INSERT INTO claims (identifier, source, owned) VALUES (?, ?, 0)", [identifier, source]);
 }
 
+/** Writes by what a source's document may be joined where identifiers say nothing, in place of what was there. */
+export function writeLikeness(database: Database, source: number, likeness: Likeness | undefined): void {
+  database.run("DELETE FROM likenesses WHERE source = ?", [source]);
+  if (likeness !== undefined)
+    database.run("INSERT INTO likenesses (key, source, likeness) VALUES (?, ?, ?)", [
+      likeness.key,
+      source,
+      JSON.stringify(likeness),
+    ]);
+}
+
 /**
- * Decides anew which documents are one publication, among all that are linked to these sources by shared identifiers
- * (directly or through others), and gives the publications that this touched.
+ * The other sources under a source's likeness. Those of one that too many share join nobody; they are given once more when the
+ * last that could be joined has come, so that what was joined is parted.
+ */
+export function sourcesAlike(database: Database, source: number): number[] {
+  const [key] = database.row<[string]>("SELECT key FROM likenesses WHERE source = ?", [source]);
+  if (key === undefined) return [];
+  const others = database.rows<[number]>("SELECT source FROM likenesses WHERE key = ? LIMIT ?", [key, MOST_ALIKE + 2]);
+  return others.length > MOST_ALIKE + 1 ? [] : others.map(([other]) => other).filter((other) => other !== source);
+}
+
+/**
+ * Decides anew which documents are one publication, among all that are linked to these sources by shared identifiers or
+ * likeness (directly or through others), and gives the publications that this touched.
  */
 export function regroup(database: Database, sources: Iterable<number>): Regrouped[] {
   const members = linkedTo(database, sources);
@@ -68,7 +92,15 @@ function linkedTo(database: Database, sources: Iterable<number>): Member[] {
     );
     if (id === undefined || publication === undefined) continue;
     const claims = database.rows<[string]>("SELECT identifier FROM claims WHERE source = ?", [key]).map(([one]) => one);
-    members.set(key, { key, id, publication, identifiers: claims.flatMap((claim) => parseIdentifier(claim) ?? []) });
+    const json = database.row<[string]>("SELECT likeness FROM likenesses WHERE source = ?", [key])[0];
+    members.set(key, {
+      key,
+      id,
+      publication,
+      identifiers: claims.flatMap((claim) => parseIdentifier(claim) ?? []),
+      ...(json === undefined ? {} : { likeness: JSON.parse(json) as Likeness }),
+    });
+    waiting.push(...sourcesAlike(database, key));
     for (const claim of claims) {
       if (asked.has(claim)) continue;
       asked.add(claim);

@@ -1,22 +1,37 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { BareRecord } from "../../domain/bare-record.js";
 import { Fault } from "../../domain/fault.js";
 import type { Identifier } from "../../domain/identifier.js";
 import type { OverrideChange } from "../../domain/override.js";
+import { publicationId } from "../../domain/publication.js";
+import type { RetractionList } from "../../domain/retraction-list.js";
 import type { Snapshot, Versions } from "../../domain/snapshot.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import { ANALYSER_VERSION } from "../../text/analyse.js";
-import type { Addition, Filter, Library, SearchRequest, TogetherRequest } from "../../ports/library.js";
+import type {
+  Added,
+  Addition,
+  Filter,
+  InputTrace,
+  Library,
+  SearchRequest,
+  TogetherRequest,
+} from "../../ports/library.js";
 import { addDocument, countChange, overridePublication, rebuildAll, removePublication } from "./changes.js";
 import { asFault, guarded, isBusy } from "./faults.js";
 import { countAll, heldUnder, keepName, listHeld, nameContent } from "./listing.js";
 import type { Opened } from "./open.js";
 import { LIBRARY_FILE, openFile } from "./open.js";
+import { refreshTargets } from "./publications.js";
+import { addRecord, isWithdrawn, withdrawIdentifier } from "./records.js";
+import { deleteList, listsHeld, writeList } from "./retraction-lists.js";
 import { meta } from "./schema.js";
 import { namingPhrases, searchPassages, searchTogether, similarTo, statisticsOf } from "./search.js";
 import { countsOf, takeIn } from "./term-counts.js";
 import { readText } from "./texts.js";
+import { forgetInputs, tracesOf, writeTrace } from "./traces.js";
 import { writeInTurn } from "./turns.js";
 
 /** How to open a library on disk. */
@@ -105,13 +120,63 @@ class SqliteLibrary implements Library {
     return writeInTurn(this.opened, this.turn, work);
   }
 
-  async add(addition: Addition) {
+  async add(addition: Addition): Promise<Added> {
     return this.write(() => {
+      const { facts, source } = addition;
+      if (isWithdrawn(this.database, facts, source.reader.name))
+        return { outcome: "withdrawn", publication: publicationId(facts.identifiers), source: source.id };
       const added = addDocument(this.database, addition);
       if (added.outcome !== "unchanged") countChange(this.database);
       takeIn(this.database, false);
       return added;
     });
+  }
+
+  async addRecord(record: BareRecord) {
+    return this.write(() => {
+      const added = addRecord(this.database, record);
+      if (added.outcome === "added" || added.outcome === "replaced") countChange(this.database);
+      return added;
+    });
+  }
+
+  async withdraw(identifier: Identifier, readers: readonly string[]) {
+    return this.write(() => {
+      countChange(this.database);
+      return withdrawIdentifier(this.database, identifier, readers);
+    });
+  }
+
+  async addList(list: RetractionList) {
+    return this.write(() => {
+      const { outcome, touched } = writeList(this.database, list);
+      if (outcome !== "unchanged") countChange(this.database);
+      refreshTargets(this.database, touched, new Set());
+      return outcome;
+    });
+  }
+
+  async removeList(id: string) {
+    return this.write(() => {
+      const touched = deleteList(this.database, id);
+      if (touched === undefined) return false;
+      countChange(this.database);
+      forgetInputs(this.database);
+      refreshTargets(this.database, touched, new Set());
+      return true;
+    });
+  }
+
+  async lists() {
+    return this.read(() => listsHeld(this.database));
+  }
+
+  async remember(trace: InputTrace) {
+    await this.write(() => writeTrace(this.database, trace));
+  }
+
+  async remembered(bytes: number) {
+    return this.read(() => tracesOf(this.database, bytes));
   }
 
   async remove(publication: string) {
@@ -138,7 +203,7 @@ class SqliteLibrary implements Library {
 
   async source(id: string) {
     return this.read(() => {
-      const [key] = this.database.row<[number]>("SELECT key FROM sources WHERE id = ?", [id]);
+      const [key] = this.database.row<[number]>("SELECT key FROM sources WHERE id = ? AND kind <> 'record'", [id]);
       return key === undefined ? undefined : readText(this.database, key);
     });
   }

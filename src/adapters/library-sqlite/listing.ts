@@ -1,13 +1,16 @@
 import type { Identifier } from "../../domain/identifier.js";
 import type { Publication } from "../../domain/publication.js";
-import type { Snapshot, SnapshotEntry, Versions } from "../../domain/snapshot.js";
+import { listHash } from "../../domain/retraction-list.js";
+import type { Snapshot, SnapshotEntry, SnapshotFact, Versions } from "../../domain/snapshot.js";
 import { makeSnapshot } from "../../domain/snapshot.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
-import type { Filter, Held, HeldSource, LibraryCounts } from "../../ports/library.js";
+import type { Filter, Held, HeldSource, LibraryCounts, TierCounts } from "../../ports/library.js";
 import type { Database } from "./database.js";
 import { conditionOf } from "./filter.js";
 import { publicationOf } from "./grouping.js";
+import { originsOf } from "./origins.js";
+import { listsHeld } from "./retraction-lists.js";
 import { meta, setMeta } from "./schema.js";
 
 /** A publication by id or any identifier. */
@@ -34,10 +37,11 @@ export function listHeld(
 }
 
 function heldAs(database: Database, key: number, json: string): Held {
+  const origins = originsOf(database, key);
   const sources = database
     .rows<[string, HeldSource["kind"], number, number, string | null]>(
       // Undated ones last: a NULL is the least.
-      "SELECT id, kind, characters, blocks, date FROM sources WHERE publication = ? ORDER BY date DESC, id",
+      "SELECT id, kind, characters, blocks, date FROM sources WHERE publication = ? AND kind <> 'record' ORDER BY date DESC, id",
       [key],
     )
     .map(([id, kind, characters, blocks, date]) => ({
@@ -46,26 +50,47 @@ function heldAs(database: Database, key: number, json: string): Held {
       characters,
       blocks,
       ...(date === null ? {} : { date }),
+      ...(origins.has(id) ? { origins: origins.get(id) ?? [] } : {}),
     }));
-  return { publication: JSON.parse(json) as Publication, sources };
+  const records = database
+    .rows<[string, string, number]>(
+      "SELECT id, reader, version FROM sources JOIN records ON source = key WHERE publication = ? ORDER BY id",
+      [key],
+    )
+    .map(([id, name, version]) => ({ id, reader: { name, version } }));
+  return { publication: JSON.parse(json) as Publication, sources, records };
 }
 
 /** How much the library holds. */
 export function countAll(database: Database): LibraryCounts {
+  const byTier = eachTier(database, "SELECT tier, publications, passages FROM tiers");
+  const unusable = eachTier(
+    database,
+    `SELECT tier, count(*), coalesce(sum(passages), 0) FROM (
+       SELECT tier, (SELECT sum(passages) FROM sources JOIN indexed ON source = key WHERE publication = publications.key) AS passages
+       FROM publications WHERE texts > 0 AND (status IN ('retracted', 'superseded') OR excluded = 1)
+     ) GROUP BY tier`,
+  );
+  const all = Object.values(byTier);
+  const count = (sql: string) => database.row<[number]>(`SELECT count(*) FROM ${sql}`)[0] ?? 0;
+  return {
+    publications: all.reduce((sum, { publications }) => sum + publications, 0),
+    sources: count("sources") - count("records"),
+    passages: all.reduce((sum, { passages }) => sum + passages, 0),
+    byTier,
+    unusable,
+    withoutText: count("publications WHERE texts = 0"),
+  };
+}
+
+function eachTier(database: Database, sql: string): Record<Tier, TierCounts> {
   const counts = new Map(
     database
-      .rows<[number, number, number]>("SELECT tier, publications, passages FROM tiers")
+      .rows<[number, number, number]>(sql)
       .map(([tier, publications, passages]) => [TIERS[tier], { publications, passages }]),
   );
   const of = (tier: Tier) => counts.get(tier) ?? { publications: 0, passages: 0 };
-  const byTier = { guideline: of("guideline"), research: of("research"), label: of("label") };
-  const all = Object.values(byTier);
-  return {
-    publications: all.reduce((sum, { publications }) => sum + publications, 0),
-    sources: database.row<[number]>("SELECT count(*) FROM sources")[0] ?? 0,
-    passages: all.reduce((sum, { passages }) => sum + passages, 0),
-    byTier,
-  };
+  return { guideline: of("guideline"), research: of("research"), label: of("label") };
 }
 
 type ContentName = Pick<Snapshot, "id" | "publications" | "sources">;
@@ -99,5 +124,10 @@ function workOutName(database: Database, versions: Versions): Snapshot {
       ? []
       : [{ publication, source, sha256, metadata }];
   });
-  return makeSnapshot(entries, versions);
+  const isText = ({ sha256 }: SnapshotEntry) => sha256 !== "";
+  const records = entries
+    .filter((entry) => !isText(entry))
+    .map(({ publication, source, metadata }): SnapshotFact => ({ publication, id: source, metadata }));
+  const lists = listsHeld(database).map((list): SnapshotFact => ({ id: list.id, metadata: listHash(list) }));
+  return makeSnapshot(entries.filter(isText), versions, [...records, ...lists]);
 }

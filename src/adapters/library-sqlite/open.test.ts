@@ -87,7 +87,7 @@ describe("opening a library on disk", () => {
       code: "library-newer",
       message:
         `${join(folder, "library.db")} has format 7, made by Citeside 3.2.1; ` +
-        "this is Citeside 0.1.0, which knows formats up to 1.",
+        "this is Citeside 0.1.0, which knows formats up to 2.",
     });
   });
 

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { Fault } from "../../domain/fault.js";
 import { Database } from "./database.js";
 import { asFault, isRefused } from "./faults.js";
-import { checkSchema, createSchema, isEmpty } from "./schema.js";
+import { migrate } from "./migrate.js";
+import { checkSchema, createSchema, formatOf, isEmpty, SCHEMA_VERSION } from "./schema.js";
 
 /** The one file of a library, in its folder. */
 export const LIBRARY_FILE = "library.db";
@@ -68,6 +69,7 @@ function openToWrite(file: string, options: { readonly create: boolean; readonly
     }
     checkSchema(database, file, options.citeside);
     database.script("PRAGMA journal_mode = WAL");
+    migrate(database);
     setPragmas(database);
     return { database, file, readOnly: false };
   } catch (error) {
@@ -110,6 +112,13 @@ function checked(database: Database, file: string, citeside: string): Database {
   try {
     database.script(`PRAGMA busy_timeout = ${OPENING_PATIENCE}; PRAGMA cache_size = -65536`);
     checkSchema(database, file, citeside);
+    const format = formatOf(database);
+    if (format < SCHEMA_VERSION)
+      throw new Fault(
+        "library-read-only",
+        `${file} has format ${format}, and is to be brought to format ${SCHEMA_VERSION}, which cannot be done where it may only be read.`,
+        "Open it once where it may be written, or copy its folder to such a place; nothing of it is lost.",
+      );
     return database;
   } catch (error) {
     database.close();

@@ -1,24 +1,26 @@
 import type { Declared } from "../../domain/held-publication.js";
 import { publicationOfGroup } from "../../domain/held-publication.js";
+import type { FactsOfSource } from "../../domain/merge.js";
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, parseIdentifier } from "../../domain/identifier.js";
 import { metadataHash } from "../../domain/metadata.js";
 import { currentTexts } from "../../domain/newest.js";
 import type { Override, Publication, PublicationFacts, Relation } from "../../domain/publication.js";
-import type { Source, SourceKind } from "../../domain/source.js";
+import type { Source } from "../../domain/source.js";
 import { TIERS } from "../../domain/tier.js";
 import { termsOf } from "../../text/analyse.js";
 import type { Database } from "./database.js";
 import type { Regrouped } from "./grouping.js";
 import { ownerOf } from "./grouping.js";
 import { overrideOf } from "./overrides.js";
+import { listedOf } from "./retraction-lists.js";
 import { placeText, unindexText } from "./search-index.js";
 import { readText } from "./texts.js";
 
 interface Text {
   readonly key: number;
   readonly id: string;
-  readonly kind: SourceKind;
+  readonly kind: FactsOfSource["kind"];
   readonly date?: string;
   readonly factsHash: string;
   readonly metadata: string;
@@ -86,23 +88,28 @@ function work(
     texts.map((text) => ({ ...text, sourceId: text.id })),
     override,
     declaredTowards(database, key, identifiers),
+    listedOf(database, identifiers),
   );
-  write(database, key, publication);
+  const readable = texts.flatMap((text) => (text.kind === "record" ? [] : { ...text, kind: text.kind }));
+  write(database, key, publication, readable.length);
   writeMetadata(database, texts, override);
   const placing = { tier: TIERS.indexOf(publication.tier), title: termsOf(publication.title).join(" ") };
-  const current = new Set(currentTexts(texts));
-  for (const text of texts) {
+  const current = new Set(currentTexts(readable));
+  for (const text of readable) {
     const source = () => (atHand?.key === text.key ? atHand.source : readText(database, text.key));
     if (current.has(text)) placeText(database, text.key, placing, source);
     else unindexText(database, text.key);
   }
 }
 
-function write(database: Database, key: number, publication: Publication): void {
+function write(database: Database, key: number, publication: Publication, texts: number): void {
   const { id, tier, design, year, status, override } = publication;
   database.run(
-    `INSERT INTO publications (key, id, place, tier, design, year, status, excluded) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    [key, id, placeOf(id), TIERS.indexOf(tier), design, year ?? null, status.kind, Number(override?.exclude ?? false)],
+    `INSERT INTO publications (key, id, place, tier, design, year, status, excluded, texts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      ...[key, id, placeOf(id), TIERS.indexOf(tier), design, year ?? null, status.kind],
+      ...[Number(override?.exclude ?? false), texts],
+    ],
   );
   database.run("INSERT INTO shown (publication, publication_json) VALUES (?, ?)", [key, JSON.stringify(publication)]);
 }
@@ -121,7 +128,7 @@ function writeMetadata(database: Database, texts: readonly Text[], override: Ove
 
 function textsOf(database: Database, publication: number): Text[] {
   return database
-    .rows<[number, string, SourceKind, string | null, string, string, string]>(
+    .rows<[number, string, Text["kind"], string | null, string, string, string]>(
       `SELECT key, id, kind, date, facts_hash, metadata, facts FROM sources JOIN facts ON source = key
        WHERE publication = ? ORDER BY id`,
       [publication],

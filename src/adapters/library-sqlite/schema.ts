@@ -3,9 +3,10 @@ import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import { ANALYSER_VERSION } from "../../text/analyse.js";
 import type { Database } from "./database.js";
+import { FORMAT_2 } from "./format-2.js";
 
 /** Raised with every change of the tables below. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** "Cite" in ASCII: tells a library from any other SQLite file. */
 const APPLICATION_ID = 0x43697465;
@@ -92,10 +93,21 @@ function searchTables(tier: Tier): string {
 export function createSchema(database: Database, citeside: string): void {
   database.script(TRUTH);
   for (const tier of TIERS) database.script(searchTables(tier));
+  database.script(FORMAT_2);
   setMeta(database, "citeside", citeside);
   setMeta(database, "analyser", ANALYSER_VERSION);
   setMeta(database, "changes", 0);
-  database.script(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
+  database.script(`PRAGMA application_id = ${APPLICATION_ID}`);
+  setFormat(database, SCHEMA_VERSION);
+}
+
+/** The format of a library's file; 0 of a file that is none. */
+export function formatOf(database: Database): number {
+  return database.row<[number]>("PRAGMA user_version")[0] ?? 0;
+}
+
+export function setFormat(database: Database, format: number): void {
+  database.script(`PRAGMA user_version = ${format}`);
 }
 
 /** Whether the file holds nothing yet. */
@@ -106,7 +118,7 @@ export function isEmpty(database: Database): boolean {
 /** Throws the Fault of a file that is another program's or of a later format. */
 export function checkSchema(database: Database, file: string, citeside: string): void {
   const application = database.row<[number]>("PRAGMA application_id")[0];
-  const version = database.row<[number]>("PRAGMA user_version")[0] ?? 0;
+  const version = formatOf(database);
   if (application !== APPLICATION_ID || version < 1)
     throw new Fault(
       "library-damaged",

@@ -1,10 +1,10 @@
 import { Fault } from "../../domain/fault.js";
 import type { Source } from "../../domain/source.js";
 import { TIERS } from "../../domain/tier.js";
-import { indexedPassages } from "../../rank/passage-terms.js";
+import { indexedPassages, sourceTerms, termsIn } from "../../rank/passage-terms.js";
 import type { Database } from "./database.js";
 import { PASSAGES_PER_SOURCE } from "./schema.js";
-import { clearCounts, countSource } from "./term-counts.js";
+import { clearCounts, countSource, keepForCounting } from "./term-counts.js";
 
 /** Where a text is to be searched: a tier's place in `TIERS`, and the terms of its publication's title. */
 export interface Placing {
@@ -22,11 +22,7 @@ export function indexText(database: Database, key: number, source: Source, { tie
       `${source.id} has ${passages.length} passages, more than ${PASSAGES_PER_SOURCE}.`,
     );
   const first = key * PASSAGES_PER_SOURCE;
-  let headingTerms = 0;
-  let bodyTerms = 0;
-  for (const { passage, heading, body } of passages) {
-    headingTerms += heading.length;
-    bodyTerms += body.length;
+  for (const { passage, heading, body } of passages)
     database.run(
       `INSERT INTO passages_${name} (key, first_block, last_block, start, end, section, title, heading, body)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -38,27 +34,28 @@ export function indexText(database: Database, key: number, source: Source, { tie
         passage.end,
         JSON.stringify(passage.section),
         title,
-        heading.join(" "),
-        body.join(" "),
+        heading,
+        body,
       ],
     );
-  }
-  database.run(
-    `INSERT INTO search_${name} (rowid, title, heading, body)
-     SELECT key, title, heading, body FROM passages_${name} WHERE key BETWEEN ? AND ?`,
-    rangeOf(key),
-  );
-  const titleTerms = passages.length * termCount(title);
+  const terms = sourceTerms(source);
+  // Before the index itself: the trigger on this table would make the engine write out what it holds of the index too early.
   database.run("INSERT INTO indexed VALUES (?, ?, ?, ?, ?, ?, ?)", [
     key,
     tier,
     title,
     passages.length,
-    titleTerms,
-    headingTerms,
-    bodyTerms,
+    passages.length * termsIn(title).length,
+    terms.headingTerms,
+    terms.bodyTerms,
   ]);
+  database.run(
+    `INSERT INTO search_${name} (rowid, title, heading, body)
+     SELECT key, title, heading, body FROM passages_${name} WHERE key BETWEEN ? AND ?`,
+    rangeOf(key),
+  );
   countSource(database, name, key, 1);
+  keepForCounting(database, { key, source: source.id, title, passages: passages.length, terms });
 }
 
 /** Takes a text out of the index, if it is there. */
@@ -96,10 +93,6 @@ export function clearIndex(database: Database): void {
 
 function rangeOf(key: number): [number, number] {
   return [key * PASSAGES_PER_SOURCE, (key + 1) * PASSAGES_PER_SOURCE - 1];
-}
-
-function termCount(terms: string): number {
-  return terms === "" ? 0 : terms.split(" ").length;
 }
 
 /** The tier at a place in `TIERS`. */

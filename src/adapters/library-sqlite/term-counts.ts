@@ -1,3 +1,5 @@
+import type { SourceTerms } from "../../rank/passage-terms.js";
+import { termsIn } from "../../rank/passage-terms.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Tier } from "../../domain/tier.js";
 import type { Database } from "./database.js";
@@ -9,9 +11,28 @@ import { PASSAGES_PER_SOURCE, meta, setMeta } from "./schema.js";
  * the row that `meta` calls `counted`; those after it are pending, are counted by the index when asked, and are taken in
  * many at a time.
  */
-const MOST_PENDING_PASSAGES = 3_000;
+const MOST_PENDING_PASSAGES = 8_000;
 
 type PassageText = [title: string, heading: string, body: string];
+
+/** A text that this connection put into the index, with the terms that were made for it. */
+export interface Counted {
+  readonly key: number;
+  readonly source: string;
+  readonly title: string;
+  readonly passages: number;
+  readonly terms: SourceTerms;
+}
+
+/** Texts not yet counted, so that `takeIn` need not read their passages back. What of it was undone is known by its row. */
+const kept = new WeakMap<Database, Map<number, Counted>>();
+
+/** Keeps the terms of a text until it is counted. */
+export function keepForCounting(database: Database, counted: Counted): void {
+  let texts = kept.get(database);
+  if (texts === undefined) kept.set(database, (texts = new Map()));
+  texts.set(counted.key, counted);
+}
 
 /** The row of the last source that is counted. */
 function lastCounted(database: Database): number {
@@ -38,6 +59,7 @@ export function takeIn(database: Database, all: boolean): void {
   if (last === undefined || last === null || (!all && (passages ?? 0) < MOST_PENDING_PASSAGES)) return;
   for (const tier of TIERS) addCounts(database, tier, countTerms(database, tier, from, last), 1);
   setMeta(database, "counted", last);
+  kept.delete(database);
 }
 
 /** Forgets all counts. */
@@ -91,29 +113,45 @@ export function quoted(terms: string): string {
 }
 
 function countTerms(database: Database, tier: Tier, first: number, last: number): Map<string, number> {
-  const sources = database.rows<[number]>("SELECT source FROM indexed WHERE source BETWEEN ? AND ? AND tier = ?", [
-    first,
-    last,
-    TIERS.indexOf(tier),
-  ]);
-  // A term counts once a passage; remembering the last passage is cheaper than a set for each.
+  const rows = database.rows<[number, string, string]>(
+    "SELECT source, title, id FROM indexed JOIN sources ON key = source WHERE source BETWEEN ? AND ? AND tier = ?",
+    [first, last, TIERS.indexOf(tier)],
+  );
+  const counts = new Map<string, number>();
+  const add = (term: string, count: number) => counts.set(term, (counts.get(term) ?? 0) + count);
+  for (const [key, title, id] of rows) {
+    const held = kept.get(database)?.get(key);
+    if (held?.source === id && held.title === title) countHeld(held, add);
+    else for (const [term, { passages }] of countStored(database, tier, key)) add(term, passages);
+  }
+  return counts;
+}
+
+/** Every passage holds its title's terms. */
+function countHeld({ title, passages, terms }: Counted, add: (term: string, count: number) => void): void {
+  const inTitle = new Set(termsIn(title));
+  if (passages > 0) for (const term of inTitle) add(term, passages);
+  termsIn(terms.distinct).forEach((term, at) => {
+    if (!inTitle.has(term)) add(term, terms.counts[at] ?? 0);
+  });
+}
+
+/** Counts a text's terms from its passages; one counts once a passage, and remembering the last is cheaper than a set for each. */
+function countStored(database: Database, tier: Tier, source: number): Map<string, { passages: number }> {
   const seen = new Map<string, { passages: number; last: unknown }>();
-  for (const [source] of sources)
-    for (const texts of database.rows<PassageText>(
-      `SELECT title, heading, body FROM passages_${tier} WHERE key BETWEEN ? AND ?`,
-      [source * PASSAGES_PER_SOURCE, (source + 1) * PASSAGES_PER_SOURCE - 1],
-    ))
-      for (const term of texts.join(" ").split(" ")) {
-        const count = seen.get(term);
-        if (count === undefined) seen.set(term, { passages: 1, last: texts });
-        else if (count.last !== texts) {
-          count.passages += 1;
-          count.last = texts;
-        }
+  for (const texts of database.rows<PassageText>(
+    `SELECT title, heading, body FROM passages_${tier} WHERE key BETWEEN ? AND ?`,
+    [source * PASSAGES_PER_SOURCE, (source + 1) * PASSAGES_PER_SOURCE - 1],
+  ))
+    for (const term of texts.flatMap(termsIn)) {
+      const count = seen.get(term);
+      if (count === undefined) seen.set(term, { passages: 1, last: texts });
+      else if (count.last !== texts) {
+        count.passages += 1;
+        count.last = texts;
       }
-  // An empty field leaves an empty piece between two spaces.
-  seen.delete("");
-  return new Map([...seen].map(([term, { passages }]) => [term, passages]));
+    }
+  return seen;
 }
 
 function addCounts(database: Database, tier: Tier, counts: ReadonlyMap<string, number>, sign: 1 | -1): void {

@@ -16,7 +16,7 @@ export function articleMeta(article: XmlElement): XmlElement | undefined {
 }
 
 /** The article's facts. Without a PMID, PMCID or DOI it is known by a hash of its title, first author and year. */
-export function jatsFacts(article: XmlElement, title: string, abstract: string): PublicationFacts {
+export function jatsFacts(article: XmlElement, title: string, abstract: string, methods: string): PublicationFacts {
   const meta = articleMeta(article);
   const journal = find(article, "front", "journal-meta");
   const articleType = attribute(article, "article-type") ?? "";
@@ -24,7 +24,7 @@ export function jatsFacts(article: XmlElement, title: string, abstract: string):
   const authors = authorsOf(meta);
   const date = publicationDate(meta);
   const year = date?.slice(0, 4);
-  const { design, basis, tier } = readDesign({ types, title, abstract });
+  const { design, basis, tier } = readDesign({ types, title, abstract, methods });
   const size = sizeInAbstract(abstract);
   const relations = jatsRelations(meta, articleType, title);
   const retracted = retractedInTitle(title);

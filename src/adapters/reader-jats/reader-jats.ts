@@ -1,5 +1,5 @@
 import { formatIdentifier } from "../../domain/identifier.js";
-import { makeSource } from "../../domain/source.js";
+import { type BlockDraft, makeSource } from "../../domain/source.js";
 import type { Limits, Read, Reader, Refusal } from "../../ports/reader.js";
 import { attribute, elementsIn, find, type XmlElement } from "../xml/element.js";
 import { inlineText } from "../xml/inline-text.js";
@@ -60,7 +60,7 @@ function readArticle(name: string, article: XmlElement, faults: readonly string[
       "over-limit",
       `${where}one block has ${longest} characters, more than ${limits.blockCharacters}`,
     );
-  const facts = jatsFacts(article, title, abstract);
+  const facts = jatsFacts(article, title, abstract, methodsIn(content.blocks.slice(inAbstract)));
   if (facts.identifiers.some(({ scheme }) => scheme === "local"))
     remarks.push("it has no PMID, PMCID or DOI and is known by a hash of its title, first author and year");
   if (content.tablesAsPictures > 0)
@@ -76,6 +76,24 @@ function readArticle(name: string, article: XmlElement, faults: readonly string[
     ...(facts.date === undefined ? {} : { date: facts.date }),
   });
   return { kind: "document", name, facts, source, remarks };
+}
+
+/** How much of the section on methods is looked at: designs are told at its beginning. Characters. */
+const METHODS = 12_000;
+const METHODS_TITLE = /\bmethod|\bdesign\b|^\W*(?:\d[\d.]*\s*)?(?:participants|patients|subjects|procedures?)\b/i;
+
+/** The running text of the body's sections on methods, and of a letter's or short report's all where it has no sections. */
+function methodsIn(body: readonly BlockDraft[]): string {
+  const paragraphs = body.filter(({ kind }) => kind === "paragraph");
+  const own = paragraphs.filter(({ section }) => section.some((heading) => METHODS_TITLE.test(heading)));
+  let text = "";
+  for (const { text: words } of own.length === 0 && paragraphs.every(({ section }) => section.length === 0)
+    ? paragraphs
+    : own) {
+    text += ` ${words}`;
+    if (text.length > METHODS) break;
+  }
+  return text.slice(0, METHODS);
 }
 
 /** Advertisements of the article, worth reading only where there is no abstract. */

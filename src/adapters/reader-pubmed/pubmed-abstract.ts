@@ -1,8 +1,8 @@
 import type { PublicationFacts } from "../../domain/publication.js";
 import type { BlockDraft } from "../../domain/source.js";
+import { marcLanguage } from "../../text/marc-language.js";
 import type { XmlElement } from "../xml/element.js";
 import { attribute, elementsIn, find, findAll } from "../xml/element.js";
-import { languageTag } from "./pubmed-language.js";
 import { textIn } from "./pubmed-text.js";
 
 /**
@@ -22,7 +22,7 @@ export function pubmedAbstract(
   for (const other of findAll(citation, "OtherAbstract")) {
     const found = paragraphs(other);
     if (found.length > 0)
-      return { blocks: found, language: languageTag(attribute(other, "Language") ?? facts.language) };
+      return { blocks: found, language: marcLanguage(attribute(other, "Language") ?? facts.language) };
   }
   return { blocks: [], language: facts.language };
 }

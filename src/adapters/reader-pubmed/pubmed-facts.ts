@@ -4,10 +4,11 @@ import type { MeshHeading, PublicationFacts } from "../../domain/publication.js"
 import { readDesign } from "../../text/read-design.js";
 import { sizeInAbstract } from "../../text/read-size.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
+import { indexTitle } from "../../text/index-title.js";
+import { marcLanguage } from "../../text/marc-language.js";
 import type { XmlElement } from "../xml/element.js";
 import { attribute, elementsIn, find, findAll } from "../xml/element.js";
 import { pubmedDate } from "./pubmed-date.js";
-import { languageTag } from "./pubmed-language.js";
 import { pubmedRelations } from "./pubmed-relations.js";
 import { textIn } from "./pubmed-text.js";
 
@@ -56,7 +57,7 @@ export function pubmedFacts(record: XmlElement): PublicationFacts {
     tier,
     design,
     ...(basis === undefined ? {} : { designBasis: basis }),
-    language: languageTag(textIn(find(article, "Language"))),
+    language: marcLanguage(textIn(find(article, "Language"))),
     ...(types.length === 0 ? {} : { publicationTypes: types }),
     ...(size === undefined ? {} : { size }),
     ...(mesh.length === 0 ? {} : { mesh }),
@@ -85,8 +86,7 @@ function titleOf(article: XmlElement | undefined, book: XmlElement | undefined):
     find(book, "ArticleTitle"),
     find(book, "Book", "BookTitle"),
   ].map(textIn);
-  const raw = given.find((title) => title !== "" && !/^\[not available\]\.?$/i.test(title)) ?? "";
-  return raw.replace(/^\[(.*)\]\.?$/u, "$1").replace(/(?<=[^.])\.$/u, "");
+  return given.map(indexTitle).find((title) => title !== "") ?? "";
 }
 
 /** Pages as MEDLINE writes them ("101-5"), else from the first and last. */

@@ -4,7 +4,9 @@ import type { XmlElement } from "../xml/element.js";
 import { attribute, find, findAll } from "../xml/element.js";
 import { textIn } from "./pubmed-text.js";
 
-/** PubMed's kinds of link that change how a publication may be used; comments and citations do not. */
+/**
+ * PubMed's kinds of link that change how a publication may be used; comments, citations and a plain second printing do not.
+ */
 const KINDS: Readonly<Record<string, Relation["kind"]>> = {
   RetractionIn: "retracted-by",
   RetractionOf: "retracts",
@@ -19,6 +21,7 @@ const KINDS: Readonly<Record<string, Relation["kind"]>> = {
   UpdateIn: "superseded-by",
   UpdateOf: "supersedes",
   ExpressionOfConcernIn: "concern-by",
+  ExpressionOfConcernFor: "concerns",
 };
 
 /** The record's links to retractions, corrections, updates and concerns. */

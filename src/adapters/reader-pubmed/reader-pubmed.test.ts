@@ -86,10 +86,33 @@ describe("a PubMed record", () => {
     ]);
   });
 
-  test("without an abstract is refused by its PMID, and the next one is read", async () => {
-    const all = await read(set(BARE, TRIAL));
-    expect(refusals(all)).toMatchObject([{ name: "some.xml!7", code: "no-text" }]);
-    expect(documents(all)).toHaveLength(1);
+  test("without an abstract is a record without a text, and the next one is read", async () => {
+    const [bare, trial] = await read(set(BARE, TRIAL));
+    expect(bare).toMatchObject({
+      kind: "record",
+      name: "some.xml!7",
+      record: { facts: { title: "No abstract here", identifiers: [{ scheme: "pmid", value: "7" }, {}, {}] } },
+    });
+    expect(trial?.kind).toBe("document");
+  });
+
+  test.each([
+    ["RetractionIn", "retracted-by"],
+    ["RetractionOf", "retracts"],
+    ["RetractedandRepublishedIn", "retracted-by"],
+    ["UpdateIn", "superseded-by"],
+    ["UpdateOf", "supersedes"],
+    ["ErratumFor", "corrects"],
+    ["ExpressionOfConcernIn", "concern-by"],
+    ["ExpressionOfConcernFor", "concerns"],
+  ])("that has a link %s is %s the other", async (type, kind) => {
+    const linked = TRIAL.replace('RefType="RetractionIn"', `RefType="${type}"`);
+    expect(documents(await read(set(linked)))[0]?.facts.relations).toMatchObject([{ kind }]);
+  });
+
+  test.each(["CommentIn", "RepublishedIn"])("that has a link %s is what it was", async (type) => {
+    const linked = TRIAL.replace('RefType="RetractionIn"', `RefType="${type}"`);
+    expect(documents(await read(set(linked)))[0]?.facts.relations).toBeUndefined();
   });
 
   test("in another language is marked so", async () => {
@@ -143,10 +166,18 @@ describe("a PubMed record", () => {
     expect(documents(all)).toHaveLength(2);
   });
 
-  test("withdrawn by PubMed is named", async () => {
+  test("taken back by PubMed is a withdrawal", async () => {
     const all = await read(set(TRIAL, "<DeleteCitation><PMID>1</PMID><PMID>2</PMID></DeleteCitation>"));
-    expect(refusals(all).map(({ message }) => message)).toEqual([
-      "line 13: PubMed withdrew these records, which stay as they are in the library: PMID 1, 2",
+    expect(all.slice(1)).toEqual([
+      {
+        kind: "withdrawal",
+        name: "some.xml",
+        identifiers: [
+          { scheme: "pmid", value: "1" },
+          { scheme: "pmid", value: "2" },
+        ],
+        readers: ["pubmed", "medline"],
+      },
     ]);
   });
 
@@ -188,10 +219,11 @@ test("whatever is done to the bytes, nothing is thrown and every block is its sl
 
 const real = corpus("pubmed-xml");
 test.runIf(real !== undefined)(
-  "of 221 real records the 186 with an abstract are read and the 35 without are refused",
+  "of 221 real records the 186 with an abstract are documents and the 35 without are records",
   async () => {
     const all = await read(readFileSync(join(real ?? "", "combined.xml")), "combined.xml");
     expect(documents(all)).toHaveLength(186);
-    expect(refusals(all).map(({ code }) => code)).toEqual(Array.from({ length: 35 }, () => "no-text"));
+    expect(all.filter(({ kind }) => kind === "record")).toHaveLength(35);
+    expect(refusals(all)).toEqual([]);
   },
 );

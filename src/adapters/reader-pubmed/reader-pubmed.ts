@@ -1,4 +1,5 @@
-import { formatIdentifier } from "../../domain/identifier.js";
+import { makeBareRecord } from "../../domain/bare-record.js";
+import { formatIdentifier, identifier } from "../../domain/identifier.js";
 import { makeSource } from "../../domain/source.js";
 import type { Read, Reader } from "../../ports/reader.js";
 import type { XmlElement } from "../xml/element.js";
@@ -9,7 +10,10 @@ import { pubmedAbstract } from "./pubmed-abstract.js";
 import { pubmedFacts } from "./pubmed-facts.js";
 import { textIn } from "./pubmed-text.js";
 
-const READER = { name: "pubmed", version: 1 };
+const READER = { name: "pubmed", version: 2 };
+
+/** The readers of what PubMed hands out, whose records it can take back. */
+const INDEX_READERS = ["pubmed", "medline"];
 
 const SHAPE = {
   records: new Set(["PubmedArticle", "PubmedBookArticle", "MedlineCitation", "DeleteCitation"]),
@@ -19,8 +23,8 @@ const SHAPE = {
 };
 
 /**
- * Reads PubMed XML (efetch, baseline and update files), record by record. A record without an abstract is refused: a title alone
- * is never quoted.
+ * Reads PubMed XML (efetch, baseline and update files), record by record. One without an abstract is a record without a text,
+ * as a title alone is never quoted. What an update file takes back is a withdrawal.
  */
 export const pubmedReader: Reader = {
   ...READER,
@@ -39,14 +43,13 @@ export const pubmedReader: Reader = {
 
 function readRecord(file: string, record: XmlElement, remarks: readonly string[], longest: number): Read {
   if (record.name === "DeleteCitation") {
-    const gone = elementsIn(record, "PMID").map(textIn).join(", ");
-    const message = `line ${record.line}: PubMed withdrew these records, which stay as they are in the library: PMID ${gone}`;
-    return { kind: "refused", name: file, code: "no-text", message };
+    const identifiers = elementsIn(record, "PMID").flatMap((one) => identifier("pmid", textIn(one)) ?? []);
+    return { kind: "withdrawal", name: file, identifiers, readers: INDEX_READERS };
   }
   const pmid = within(record, "PMID").map(textIn)[0] ?? "";
   const name = pmid === "" ? file : `${file}!${pmid}`;
   const who = pmid === "" ? `the record in line ${record.line}` : `PMID ${pmid}`;
-  const refuse = (code: "no-identifier" | "no-title" | "no-text" | "over-limit", message: string): Read => ({
+  const refuse = (code: "no-identifier" | "no-title" | "over-limit", message: string): Read => ({
     kind: "refused",
     name,
     code,
@@ -56,7 +59,7 @@ function readRecord(file: string, record: XmlElement, remarks: readonly string[]
   if (facts.identifiers.length === 0) return refuse("no-identifier", "it has no PMID, DOI or PMCID");
   if (facts.title === "") return refuse("no-title", "it has no title");
   const { blocks, language } = pubmedAbstract(record, facts);
-  if (blocks.length === 0) return refuse("no-text", "no abstract; a title alone is never quoted");
+  if (blocks.length === 0) return { kind: "record", name, record: makeBareRecord(facts, READER), remarks };
   if (blocks.some(({ text }) => text.length > longest))
     return refuse("over-limit", `one paragraph has more than ${longest} characters`);
   const source = makeSource({

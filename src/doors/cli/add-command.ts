@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { Fault } from "../../domain/fault.js";
-import type { Account } from "../../operations/add/add.js";
+import type { Account } from "../../operations/add/account.js";
 import { add } from "../../operations/add/add.js";
 import type { Input, Refusal } from "../../ports/reader.js";
 import { inputsOf } from "../../wiring.js";

@@ -4,6 +4,7 @@ import { FAULT_TABLE } from "../exit-codes.js";
 import { addCommand } from "./add-command.js";
 import { askCommand } from "./ask-command.js";
 import { doctorCommand } from "./doctor-command.js";
+import { evalCommand } from "./eval-command.js";
 import { libraryCommand } from "./library-command.js";
 import { reportFault } from "./run.js";
 import { setCommand } from "./set-command.js";
@@ -38,6 +39,7 @@ export function program(terminal: Terminal): Command {
     setCommand,
     libraryCommand,
     doctorCommand,
+    evalCommand,
   ])
     command(root, terminal);
   // Subcommands made by .command() inherit settings only at that time; this makes all of them throw instead of exiting.

@@ -6,6 +6,7 @@ import { contextOf, libraryWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { inputOf } from "../../testing/readers.js";
 import type { Context } from "../operation.js";
+import { emptyAccount } from "./account.js";
 import { add } from "./add.js";
 
 function noteText(key: string, sentence: string): string {
@@ -64,16 +65,7 @@ describe("an account tells what became of everything handed in", () => {
 
   test("nothing, when nothing was handed in", async () => {
     const account = await add.run(await context(), { inputs: inputs() });
-    expect(account).toEqual({
-      added: 0,
-      replaced: 0,
-      unchanged: 0,
-      refused: 0,
-      refusedBy: {},
-      refusals: [],
-      remarks: [],
-      complete: true,
-    });
+    expect(account).toEqual({ ...emptyAccount(), complete: true });
   });
 });
 

@@ -19,15 +19,21 @@ export interface ReadInputsOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What stands among inputs and passes through in its place: a refusal, or a mark of who hands the inputs in. */
+export interface Passing {
+  readonly kind: string;
+  readonly name: string;
+}
+
 /**
  * Reads every document of every input, archives opened, each with the reader that is for it. Every file gives at least one
  * document or one refusal, in order; a file that no reader wants is refused as `not-recognised` with what was expected.
  * Ends soon after `signal` is aborted.
  */
-export async function* readInputs(
-  inputs: AsyncIterable<Input | Refusal> | Iterable<Input | Refusal>,
+export async function* readInputs<Passes extends Passing = Refusal>(
+  inputs: AsyncIterable<Input | Passes> | Iterable<Input | Passes>,
   options: ReadInputsOptions,
-): AsyncIterable<Read> {
+): AsyncIterable<Read | Passes> {
   const aborted = () => options.signal?.aborted === true;
   for await (const input of inputs) {
     if (aborted()) return;

@@ -47,7 +47,7 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** The BCP 47 tag of a language as PubMed names it; "und" for none or PubMed's "und" and "mul". */
-export function languageTag(code: string): string {
+export function marcLanguage(code: string): string {
   const low = code.trim().toLowerCase();
   if (low === "" || low === "mul") return "und";
   return TAGS[low] ?? low;

@@ -1,0 +1,53 @@
+import { readLexicon } from "../../src/adapters/lexicon-files/lexicon-files.js";
+import { cleaned } from "../../src/operations/live/cleaned.js";
+import { left, lost, tokensOf } from "./judge.js";
+import { makeQuestions } from "./questions.js";
+import { TEMPLATES } from "./templates.js";
+import { HELD_OUT } from "./templates-held-out.js";
+
+/** How many questions the figures are for, and the seed that makes them. */
+export const COUNT = 500;
+export const SEED = 20_260_101;
+
+export interface Figures {
+  readonly questions: number;
+  readonly planted: number;
+  /** Planted identifiers of which anything is left in the question's text, or in any query made of it. */
+  readonly leaving: readonly string[];
+  readonly harmless: number;
+  readonly lost: readonly string[];
+}
+
+/** Removes identifiers from made questions, turns what is left into queries, and counts. */
+export function figuresOf(templates: readonly string[], count = COUNT, seed = SEED): Figures {
+  const lexicon = readLexicon(`${import.meta.dirname}/../../lexicon`, []);
+  const questions = makeQuestions(templates, count, seed);
+  const leaving: string[] = [];
+  const gone: string[] = [];
+  for (const made of questions) {
+    const { text, queries } = cleaned(made.text, lexicon);
+    const leaves = [text, ...queries.map((query) => query.replace(/\[\w+\]/gu, ""))].join("\n");
+    for (const { kind, text: planted } of left(made, leaves)) leaving.push(`${kind} “${planted}” in “${made.text}”`);
+    gone.push(...lost(made, text).map((word) => `${word} in “${made.text}”`));
+  }
+  return {
+    questions: questions.length,
+    planted: questions.flatMap(({ planted }) => planted).length,
+    leaving,
+    harmless: questions.flatMap(({ harmless }) => harmless.flatMap(tokensOf)).length,
+    lost: gone,
+  };
+}
+
+if (process.argv[1]?.endsWith("measure.ts") === true || process.argv[1]?.includes("vite-node") === true) {
+  for (const [name, templates] of [
+    ["templates written beside the rules", TEMPLATES],
+    ["templates written after them", HELD_OUT],
+  ] as const) {
+    const { questions, planted, leaving, harmless, lost: gone } = figuresOf(templates);
+    console.log(
+      `${name}: ${questions} questions, ${planted} identifiers planted, ${leaving.length} leave; ${harmless} harmless words, ${gone.length} taken away (${((100 * gone.length) / harmless).toFixed(2)} %)`,
+    );
+    if (process.argv.includes("--all")) console.log([...leaving, ...gone].map((line) => `  ${line}`).join("\n"));
+  }
+}

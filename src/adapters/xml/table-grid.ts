@@ -1,0 +1,145 @@
+import { canonicalBlock } from "../../domain/source.js";
+import { attribute, elementsIn, type XmlElement } from "./element.js";
+import { inlineText, type InlineRules } from "./inline-text.js";
+
+/** One row with every span resolved: a cell that spans three columns is there three times. */
+export interface GridRow {
+  readonly cells: readonly string[];
+  /** A row that names what follows: only its first cell has words, or one cell spans it all. */
+  readonly isGroup: boolean;
+  /** Its first cell begins with blanks, as rows under a group do. */
+  readonly indented: boolean;
+}
+
+export interface Grid {
+  /** One label a column, the header rows above it joined from top to bottom. */
+  readonly headers: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+/** Spans beyond these are mistakes, or made to fill the memory. */
+const WIDEST = 100;
+const LONGEST = 1000;
+
+interface Cell {
+  readonly text: string;
+  readonly indented: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  readonly isHeader: boolean;
+}
+
+/** Reads a table in HTML's or CALS's form. A table without a head takes a first row of header cells for one. */
+export function gridOf(table: XmlElement, rules: InlineRules): Grid {
+  const { head, body } = rowGroups(table, rules);
+  const first = body[0]?.[0] ?? [];
+  const bare = head.flat().length === 0 && first.length > 1 && first.every(({ isHeader }) => isHeader);
+  // Spans end with the group of rows that they begin in, as in HTML.
+  const placed = body.flatMap(place);
+  const heads = bare ? placed.splice(0, 1) : head.flatMap(place);
+  const width = Math.max(0, ...[...heads, ...placed].map((row) => row.length));
+  const headers = Array.from({ length: width }, (_, column) => {
+    const labels = heads.map((row) => row[column]?.text ?? "").filter((label) => label !== "");
+    return labels.filter((label, at) => label !== labels[at - 1]).join(" ");
+  });
+  return { headers, rows: placed.map((row) => gridRow(row, width)) };
+}
+
+function gridRow(row: readonly (Cell | undefined)[], width: number): GridRow {
+  const [lead] = row;
+  const rest = row.slice(1).filter((cell) => cell !== undefined && cell !== lead && cell.text !== "");
+  const isGroup = width > 1 && lead !== undefined && lead.text !== "" && rest.length === 0;
+  const cells = row.map((cell) => cell?.text ?? "");
+  return { cells: isGroup ? cells.slice(0, 1) : cells, isGroup, indented: lead?.indented ?? false };
+}
+
+function localName(element: XmlElement): string {
+  return element.name.slice(element.name.indexOf(":") + 1);
+}
+
+type Rows = (readonly Cell[])[];
+
+/** The rows of each group, the foot last, as they are shown. */
+function rowGroups(
+  table: XmlElement,
+  rules: InlineRules,
+): { readonly head: readonly Rows[]; readonly body: readonly Rows[] } {
+  const head: Rows[] = [];
+  const body: Rows[] = [];
+  const feet: Rows[] = [];
+  const walk = (element: XmlElement, groups: Rows[]) => {
+    let open: Rows | undefined;
+    for (const child of elementsIn(element)) {
+      const name = localName(child);
+      if (name === "tr" || name === "row") {
+        if (open === undefined) groups.push((open = []));
+        open.push(
+          elementsIn(child)
+            .filter(isCell)
+            .map((cell) => cellOf(cell, rules)),
+        );
+      } else if (!isCell(child)) {
+        open = undefined;
+        walk(child, name === "thead" ? head : name === "tfoot" ? feet : groups);
+      }
+    }
+  };
+  walk(table, body);
+  return { head, body: [...body, ...feet] };
+}
+
+function isCell(element: XmlElement): boolean {
+  return /^(?:td|th|entry)$/.test(localName(element));
+}
+
+function cellOf(cell: XmlElement, rules: InlineRules): Cell {
+  const raw = inlineText(cell.children, rules);
+  return {
+    text: canonicalBlock(raw),
+    // Ordinary blanks come from the file's layout; only the fixed ones are meant as an indentation.
+    indented: /^[\s\n]*[\u00a0\u2000-\u200a\u3000]/.test(raw),
+    columns: spanOf(cell, "colspan", WIDEST),
+    rows:
+      cell.attributes["morerows"] === undefined
+        ? spanOf(cell, "rowspan", LONGEST)
+        : spanOf(cell, "morerows", LONGEST) + 1,
+    isHeader: localName(cell) === "th",
+  };
+}
+
+function spanOf(cell: XmlElement, name: string, most: number): number {
+  const span = Number.parseInt(attribute(cell, name) ?? "1", 10);
+  return span >= 1 ? Math.min(span, most) : 1;
+}
+
+/** Puts cells into columns; a cell that spans rows takes its columns in those below. */
+function place(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
+  let above: { readonly cell: Cell; left: number }[] = [];
+  return rows.map((cells) => {
+    const row: (Cell | undefined)[] = [];
+    const next: typeof above = [];
+    let column = 0;
+    const put = (cell: Cell, left: number) => {
+      row[column] = cell;
+      if (left > 0) next[column] = { cell, left };
+      column += 1;
+    };
+    const takeAbove = () => {
+      for (let held = above[column]; held !== undefined; held = above[column]) put(held.cell, held.left - 1);
+    };
+    for (const cell of cells) {
+      takeAbove();
+      for (let index = 0; index < cell.columns; index += 1) put(cell, cell.rows - 1);
+    }
+    takeAbove();
+    for (; column < above.length; column += 1) {
+      const held = above[column];
+      if (held !== undefined) {
+        row[column] = held.cell;
+        if (held.left > 1) next[column] = { cell: held.cell, left: held.left - 1 };
+      }
+    }
+    above = next;
+    return Array.from(row);
+  });
+}

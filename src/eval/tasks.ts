@@ -1,0 +1,7 @@
+import type { EvalTask } from "./task.js";
+
+/** Every task by name, loaded when it is run: the command line starts no slower for them. */
+export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
+  beir: async () => (await import("./tasks/beir.js")).beir,
+  bioasq: async () => (await import("./tasks/bioasq.js")).bioasq,
+};

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { REFUSAL_CODES } from "../../ports/reader.js";
+
+/** Refusals and remarks listed one by one; beyond this they are only counted. */
+const MOST_LISTED = 10_000;
+
+const lineSchema = z.object({ name: z.string(), message: z.string() });
+const count = z.int().nonnegative();
+
+/** What became of everything that was handed in. */
+export const accountSchema = z.object({
+  added: count.describe("Publications that the library did not hold"),
+  replaced: count.describe("Publications held already, of which this is another text"),
+  unchanged: count.describe("Documents that the library held already"),
+  records: z
+    .object({ added: count, replaced: count, unchanged: count })
+    .describe("The same for records without a text: they are listed and join texts, and are never quoted"),
+  lists: z.object({ added: count, unchanged: count }).describe("Retraction lists"),
+  withdrawn: z
+    .object({ records: count, removed: count, keptOut: count })
+    .describe(
+      "Records that their index has taken back: how many it named, how many texts and records of it went, how many were not taken in",
+    ),
+  skipped: count.describe(
+    "Files whose bytes were read before and are counted as they were then, without reading again",
+  ),
+  refused: count,
+  refusedBy: z.record(z.string(), z.int().positive()).describe("How many for each reason"),
+  refusals: z.array(lineSchema.extend({ code: z.enum(REFUSAL_CODES) })),
+  remarks: z.array(lineSchema).describe("What to know of documents that were read"),
+  complete: z.boolean().describe("False when it was stopped before the end; adding again goes on"),
+});
+export type Account = z.infer<typeof accountSchema>;
+
+/** An account of nothing yet. */
+export function emptyAccount(): Account {
+  return {
+    added: 0,
+    replaced: 0,
+    unchanged: 0,
+    records: { added: 0, replaced: 0, unchanged: 0 },
+    lists: { added: 0, unchanged: 0 },
+    withdrawn: { records: 0, removed: 0, keptOut: 0 },
+    skipped: 0,
+    refused: 0,
+    refusedBy: {},
+    refusals: [],
+    remarks: [],
+    complete: false,
+  };
+}
+
+/** Notes a refusal. */
+export function refuse(account: Account, { name, code, message }: Account["refusals"][number]): void {
+  account.refused++;
+  account.refusedBy[code] = (account.refusedBy[code] ?? 0) + 1;
+  if (account.refusals.length < MOST_LISTED) account.refusals.push({ name, code, message });
+}
+
+/** Notes what to know of something that was read. */
+export function remark(account: Account, name: string, remarks: readonly string[]): void {
+  for (const message of remarks) if (account.remarks.length < MOST_LISTED) account.remarks.push({ name, message });
+}
+
+/** Adds what became of one input to the whole account. */
+export function takeInAccount(whole: Account, part: Account): void {
+  for (const key of ["added", "replaced", "unchanged", "skipped"] as const) whole[key] += part[key];
+  for (const key of ["added", "replaced", "unchanged"] as const) whole.records[key] += part.records[key];
+  for (const key of ["added", "unchanged"] as const) whole.lists[key] += part.lists[key];
+  for (const key of ["records", "removed", "keptOut"] as const) whole.withdrawn[key] += part.withdrawn[key];
+  whole.refused += part.refused;
+  for (const [code, number] of Object.entries(part.refusedBy))
+    whole.refusedBy[code] = (whole.refusedBy[code] ?? 0) + number;
+  const room = (listed: readonly unknown[]) => Math.max(0, MOST_LISTED - listed.length);
+  whole.refusals.push(...part.refusals.slice(0, room(whole.refusals)));
+  whole.remarks.push(...part.remarks.slice(0, room(whole.remarks)));
+}
+
+/** What an account would be if the same input were read again: everything in it is held by now. */
+export function accountOfSame(part: Account, from: string, to: string): Account {
+  const renamed = (name: string) => (name.startsWith(from) ? to + name.slice(from.length) : name);
+  const { added, replaced, unchanged, records, lists, withdrawn } = part;
+  return {
+    ...part,
+    added: 0,
+    replaced: 0,
+    unchanged: added + replaced + unchanged,
+    records: { added: 0, replaced: 0, unchanged: records.added + records.replaced + records.unchanged },
+    lists: { added: 0, unchanged: lists.added + lists.unchanged },
+    withdrawn: { ...withdrawn, removed: 0 },
+    skipped: 1,
+    refusals: part.refusals.map((one) => ({ ...one, name: renamed(one.name) })),
+    remarks: part.remarks.map((one) => ({ ...one, name: renamed(one.name) })),
+  };
+}

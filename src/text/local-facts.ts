@@ -1,0 +1,89 @@
+import type { PublicationFacts } from "../domain/publication.js";
+import type { BlockDraft } from "../domain/source.js";
+import { ownDescription } from "./own-description.js";
+import { ownDoi } from "./own-doi.js";
+import { isProductInformation, namesTheProduct } from "./product-information.js";
+import { reviewDate, statedDate } from "./stated-dates.js";
+
+/** What a reader found out about a file that carries no record of its own. */
+export interface LocalDocument {
+  readonly title: string;
+  /** The document's blocks, without its title. */
+  readonly blocks: readonly BlockDraft[];
+  /** Lines of its first page or screen, as they stand. */
+  readonly opening: readonly string[];
+  readonly language: string;
+  /** Names the file by its content (hexadecimal digits of a hash). */
+  readonly key: string;
+}
+
+/** Blocks at each end in which a document tells of itself: date, version, review. */
+const ENDS = 60;
+
+/**
+ * The facts of a guideline, protocol or other document that the user gives: product informations are labels, what calls
+ * itself guidance is a guideline, anything else research. It is known by the DOI that it gives as its own, else as `local:`
+ * and its key: a new version of a file is a publication beside the old one, never taken for it.
+ */
+export function localFacts({ title, blocks, opening, language, key }: LocalDocument): PublicationFacts {
+  const headings = blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text);
+  const isLabel = isProductInformation(headings);
+  const ends = [...opening, ...blocks.slice(0, ENDS), ...blocks.slice(-ENDS)].map((one) =>
+    typeof one === "string" ? one : one.text,
+  );
+  const date = statedDate(ends);
+  const year = date?.slice(0, 4);
+  const common = {
+    titleBasis: "printed",
+    authors: [],
+    language,
+    ...(date === undefined ? {} : { date }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  } as const;
+  const local = { scheme: "local", value: key } as const;
+  if (isLabel)
+    return {
+      ...common,
+      identifiers: [local],
+      title: productName(blocks) ?? withoutLeaflet(title),
+      tier: "label",
+      design: "label",
+      designBasis: "its numbered sections are a product information's",
+    };
+  const doi = ownDoi(opening);
+  const { design, tier, basis } = ownDescription(title, opening, prose(blocks));
+  const review = reviewDate(ends);
+  return {
+    ...common,
+    identifiers: [doi ?? local],
+    title,
+    tier,
+    design,
+    ...(basis === undefined ? {} : { designBasis: basis }),
+    ...(review === undefined ? {} : { reviewBy: review }),
+  };
+}
+
+/** What stands under "1. NAME OF THE MEDICINAL PRODUCT". */
+function productName(blocks: readonly BlockDraft[]): string | undefined {
+  const at = blocks.findIndex(({ kind, text }) => kind === "heading" && namesTheProduct(text));
+  const name = at === -1 ? undefined : blocks[at + 1];
+  return name === undefined || name.text.length > 200 ? undefined : name.text.replace(/\s*\.$/, "");
+}
+
+/** "Package leaflet: Information for the user", which every leaflet's title begins with. */
+const LEAFLET =
+  /^(?:package leaflet(?: \([A-Z]+\))?[\s:–—-]*|patient information leaflet[\s:–—-]*|information for the (?:user|patient)s?[\s:–—-]*)+/iu;
+
+function withoutLeaflet(title: string): string {
+  const name = title.replace(LEAFLET, "").trim();
+  return name === "" ? title : name;
+}
+
+function prose(blocks: readonly BlockDraft[]): string {
+  return blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .slice(0, 12)
+    .map(({ text }) => text)
+    .join(" ");
+}
