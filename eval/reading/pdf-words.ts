@@ -20,7 +20,10 @@ const files = asked
 
 function wordsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const whole = text.normalize("NFKC").replace(/[-‐‑\u00ad]\s*/gu, "").replace(/[\^_~]/g, " ");
+  const whole = text
+    .normalize("NFKC")
+    .replace(/[-‐‑\u00ad]\s*/gu, "")
+    .replace(/[\^_~]/g, " ");
   for (const [word] of whole.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)) {
     const key = word.toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -60,7 +63,17 @@ for (const file of files) {
       `${leftOut.furniture} running heads and page numbers, ${leftOut.contents} contents, ${leftOut.rotated} turned`,
   );
   if (listing) {
-    console.log(`  lost: ${lost.slice(0, 200).map(([word, count]) => `${word} ${count}`).join(", ")}`);
-    console.log(`  added: ${added.slice(0, 80).map(([word, count]) => `${word} ${count}`).join(", ")}`);
+    console.log(
+      `  lost: ${lost
+        .slice(0, 200)
+        .map(([word, count]) => `${word} ${count}`)
+        .join(", ")}`,
+    );
+    console.log(
+      `  added: ${added
+        .slice(0, 80)
+        .map(([word, count]) => `${word} ${count}`)
+        .join(", ")}`,
+    );
   }
 }

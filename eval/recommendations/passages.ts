@@ -67,7 +67,9 @@ function jatsParagraphs(xml: string): { text: string; section: string[] }[] {
   const body = xml.replace(/<ref-list[\s\S]*?<\/ref-list>/g, "").replace(/<table-wrap[\s\S]*?<\/table-wrap>/g, "");
   const found: { text: string; section: string[] }[] = [];
   const open: string[] = [];
-  for (const match of body.matchAll(/<sec\b[^>]*>\s*(?:<label>[^<]*<\/label>\s*)?(?:<title\b[^>]*>([\s\S]*?)<\/title>)?|<\/sec>|<p\b[^>]*>([\s\S]*?)<\/p>/g)) {
+  for (const match of body.matchAll(
+    /<sec\b[^>]*>\s*(?:<label>[^<]*<\/label>\s*)?(?:<title\b[^>]*>([\s\S]*?)<\/title>)?|<\/sec>|<p\b[^>]*>([\s\S]*?)<\/p>/g,
+  )) {
     if (match[0] === "</sec>") open.pop();
     else if (match[0].startsWith("<sec")) open.push(plain(match[1] ?? ""));
     else found.push({ text: plain(match[2] ?? ""), section: open.filter((title) => title !== "") });

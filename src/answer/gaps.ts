@@ -8,6 +8,8 @@ import { FINDINGS } from "./plan.js";
 export interface Held {
   readonly publications: number;
   readonly passages: number;
+  /** Publications beside these that may not be quoted: retracted, superseded, or excluded by the owner. */
+  readonly unusable?: number;
 }
 
 /** What was counted in a tier before anything is said to be absent from it. */
@@ -95,9 +97,14 @@ export function askedTopics({ topics }: Question): Topic[] {
 const ADD = "Add sources that cover it: citeside add <file or folder>";
 
 /** The tier holds nothing at all. */
-export function emptyTierGap(question: Question, tier: Tier, { publications, passages }: Held): Gap {
+export function emptyTierGap(question: Question, tier: Tier, { publications, passages, unusable = 0 }: Held): Gap {
   const base = { where: tier, lookedFor: lookedFor(askedTopics(question)), publications, passages, naming: 0 };
-  return makeGap("tier-empty", base, () => `The library holds no ${NOUN[tier][1]}.`, ADD);
+  const none = `The library holds no ${NOUN[tier][1]}`;
+  const but =
+    unusable === 0
+      ? ""
+      : ` that may be quoted: ${unusable} ${unusable === 1 ? "is" : "are"} retracted, superseded or excluded`;
+  return makeGap("tier-empty", base, () => `${none}${but}.`, ADD);
 }
 
 /** Nobody in the tier uses a term whose meaning is not established; says what was read instead. */

@@ -30,11 +30,12 @@ export interface TierAnswer {
   readonly gaps: readonly Gap[];
 }
 
-/** One retracted, superseded or excluded publication that would have counted, and why it did not. */
+/** One retracted or superseded publication that would have counted, and why it did not. */
 export interface SetAside {
   readonly publication: string;
   readonly title: string;
   readonly why: string;
+  readonly status: "retracted" | "superseded";
 }
 
 /** What was searched in one tier, so that anybody can judge what absence means. */

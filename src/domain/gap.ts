@@ -20,7 +20,7 @@ export interface GapCount {
   readonly denying?: number;
 }
 
-export const GAP_KINDS = ["term-not-used", "not-named", "not-answered", "tier-empty", "only-indirect"] as const;
+export const GAP_KINDS = ["term-not-used", "not-named", "not-answered", "tier-empty", "only-indirect", "left-out"] as const;
 
 /** A computed absence. It can only be made from a count, and its words are made from that count. */
 export interface Gap {

@@ -5,7 +5,6 @@ import { readAs } from "../operations/ask/read-as.js";
 import { searchTier } from "../operations/search/search-tier.js";
 import { parseQuestion } from "../question/parse.js";
 import type { RankedPublication } from "../rank/publications.js";
-import { foldPublications } from "../rank/publications.js";
 import type { TestDocument } from "./documents.js";
 import { plainRankings } from "./plain-bm25.js";
 import type { Grades } from "./ranking-metrics.js";
@@ -81,8 +80,7 @@ function drawn(questions: readonly JudgedQuestion[], wanted: string | undefined)
 /** The publications of the research tier in the product's order for a question. */
 export async function search({ library, lexicon }: Context, text: string): Promise<Answered> {
   const question = parseQuestion(text, lexicon, await readAs(text, lexicon, library));
-  const { passages } = await searchTier(library, question, "research");
-  return { question, ranking: foldPublications(passages) };
+  return { question, ranking: await searchTier(library, question, "research") };
 }
 
 /** Test documents by the publication that the library made of them; some may have become one with a distractor. */

@@ -51,7 +51,10 @@ export function bundleOf(answer: Answer, created: string): Bundle {
     references: answer.references.map((reference) => referenceOf(reference, answer.sources)),
     sources: answer.sources.map((source) => sourceOf(source, answer)),
     evidence: answer.evidence ?? null,
-    trail: trail.tiers.map((tier) => ({ ...tier, setAside: tier.setAside.map((one) => ({ ...one })) })),
+    trail: trail.tiers.map((tier) => ({
+      ...tier,
+      setAside: tier.setAside.map(({ publication, title, why }) => ({ publication, title, why })),
+    })),
   };
 }
 

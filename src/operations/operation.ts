@@ -3,6 +3,7 @@ import type { FaultCode } from "../domain/fault.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Versions } from "../domain/snapshot.js";
 import type { Library } from "../ports/library.js";
+import type { Live } from "../ports/live.js";
 import type { Input, Read, Reader } from "../ports/reader.js";
 import type { Passing, Unpack } from "./add/read-inputs.js";
 
@@ -30,6 +31,8 @@ export interface Context {
     inputs: AsyncIterable<Input | Passes>,
     signal?: AbortSignal,
   ) => AsyncIterable<Read | Passes>;
+  /** Outside services; absent where none are set up. Only operations that say so use them. */
+  readonly live?: Live;
   /** The time now, ISO 8601. */
   readonly now: () => string;
   readonly report: (progress: Progress) => void;

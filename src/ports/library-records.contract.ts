@@ -182,7 +182,7 @@ export function recordsContract(name: string, libraryOf: LibraryOf): void {
     );
 
     test("names the notice and the day, and says which of concern, correction and retraction it is", async () => {
-      const library = await libraryOf(TRIAL, NAPROXEN && { ...NAPROXEN, identifiers: ["pmid:2"] });
+      const library = await libraryOf(TRIAL, { ...NAPROXEN, identifiers: ["pmid:2"] });
       const notice = sampleIdentifier("doi:10.1000/notice");
       await library.addList(
         sampleList([

@@ -3,6 +3,7 @@ import { sample } from "../testing/samples.js";
 import { holdingContract } from "./library-holding.contract.js";
 import { recordsContract } from "./library-records.contract.js";
 import type { LibraryOf } from "./library-kit.contract.js";
+import { originsContract } from "./library-origins.contract.js";
 import { orderContract } from "./library-order.contract.js";
 import { searchingContract } from "./library-searching.contract.js";
 import type { Library } from "./library.js";
@@ -22,6 +23,7 @@ export function libraryContract(name: string, open: () => Promise<Library>): voi
 
   holdingContract(name, libraryOf);
   recordsContract(name, libraryOf);
+  originsContract(name, libraryOf);
   searchingContract(name, libraryOf);
   orderContract(name, libraryOf);
 }

@@ -9,7 +9,7 @@ const BEASTS =
 
 /** Animals, cells and the like that something was done to. */
 const ANIMAL_SUBJECTS = new RegExp(
-  `\\b(?:male|female|adult|young|aged|old|wistar|sprague-?dawley|c57bl\\/6\\w*|balb\\/c|fischer|lewis|swiss|albino|knockout|transgenic|wild-?type|diabetic|obese|ovariectomi[sz]ed|healthy|dairy|neonatal|\\d+) (?:[\\w-]+ ){0,2}(?:${BEASTS})\\b|\\b(?:${BEASTS}) (?:were|was|received|fed|had)\\b|\\bin an? (?:[\\w-]+ ){0,2}(?:mouse|rat|murine|rabbit|canine|porcine|ovine|animal) model\\b|\\bcells? (?:lines? )?were (?:\\w+ )?(?:cultured|incubated|transfected|transduced|seeded|infected|treated)\\b|\\b(?:siRNA|shRNA|CRISPR)\\b|\\bextracted (?:[\\w-]+ ){0,3}(?:teeth|molars|premolars|incisors)\\b`,
+  `\\b(?:male|female|adult|young|aged|old|wistar|sprague-?dawley|c57bl\\/6\\w*|balb\\/c|fischer|lewis|swiss|albino|knockout|transgenic|wild-?type|diabetic|obese|ovariectomi[sz]ed|healthy|dairy|neonatal|\\d+) (?:[\\w-]+ ){0,2}(?:${BEASTS})\\b|\\b(?:${BEASTS}) (?:were|was|received|fed|had)\\b|\\bin an? (?:[\\w-]+ ){0,2}(?:mouse|rat|murine|rabbit|canine|porcine|ovine|animal) model\\b|\\bcells? (?:lines? )?were (?:\\w+ )?(?:cultured|incubated|transfected|transduced|seeded|infected|treated)\\b|\\b(?:siRNA|shRNA|CRISPR)\\b|\\bextracted (?:[\\w-]+ ){0,3}(?:teeth|molars|premolars|incisors)\\b|\\b(?:teeth|molars|premolars|incisors|canals|dishes|specimens|discs|brackets) (?:[\\w-]+ ){0,4}were (?:\\w+ )?(?:randomly|divided|assigned|mounted|prepared)\\b|\\b(?:bond strength|microleakage)\\b|\\bcell lines?\\b[^.]{0,40}\\bin vitro\\b|\\bin vitro\\b[^.]{0,40}\\bcell lines?\\b`,
   "i",
 );
 const ANIMALS_NAMED = new RegExp(`\\b(?:${BEASTS})\\b`, "i");

@@ -65,7 +65,7 @@ export const TITLE_WORDS: readonly DesignWords[] = [
     // Its subjects were put together by chance, but what it compares need not be what chance made.
     design: "other trial",
     pattern:
-      /\bnon-?randomi[sz]ed\b|\b(?:secondary|post[- ]?hoc|ancillary|exploratory|subgroup|subset|pooled) (?:\w+ )?analys[ei]s\b|\banalys[ei]s (?:of|from) (?:[\w-]+ ){0,4}(?:trial|RCT)\b/i,
+      /\bnon-?randomi[sz]ed\b|\b(?:secondary|post[- ]?hoc|ancillary|exploratory|subgroup|subset|pooled) (?:\w+ )?analys[ei]s\b|\banalys[ei]s (?:of|from) (?:[\w-]+ ){0,6}(?:trials?|RCTs?)\b/i,
     unless: /\b(?:cohort|registry|survey|surveillance|observational|cost)\b/i,
   },
   {

@@ -9,7 +9,7 @@ const anyCase = (list: string) =>
   list
     .split("|")
     .map((word) =>
-      [...word]
+      Array.from(word)
         .map((c) => (c.toLowerCase() === c.toUpperCase() ? c : `[${c.toLowerCase()}${c.toUpperCase()}]`))
         .join(""),
     )

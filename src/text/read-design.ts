@@ -38,6 +38,10 @@ const SHARPENS: Partial<Record<Design, readonly Design[]>> = {
   "case report": ["randomised trial", "cohort", "case-control", "cross-sectional", "laboratory", "case series"],
 };
 
+/** Titles that ask what goes with what: within a trial, what they compare is not what chance made. */
+const ASKS_WHAT_GOES_WITH =
+  /\b(?:predict(?:s|ors?|ive|ion|ing)|correlates?|determinants|associations?|associated|prognos\w+|nomogram|risk factors?|epidemiolog\w+|relationship between)\b/i;
+
 /** Designs of studies in people: never those of an animal's or a cell's. */
 const CLINICAL: ReadonlySet<Design> = new Set([
   "registration",
@@ -71,8 +75,9 @@ function found({ types, title, abstract, methods = "", mesh = [] }: DesignWitnes
   const isProtocol = named?.design === "registration" && firm !== undefined && CLINICAL.has(firm.design);
   if (firm !== undefined && !isProtocol) return { design: firm.design, basis: `publication type: ${firm.type}` };
   const loose = meaningOfTypes(types, false);
-  const told = firstFound(ABSTRACT_WORDS, abstract);
-  if (named !== undefined && !(loose?.design === "expert opinion" && isEvidence(named.design)))
+  const told = withinTrial(title, firstFound(ABSTRACT_WORDS, abstract));
+  const isReviewed = loose?.design === "narrative review" && named?.design === "laboratory";
+  if (named !== undefined && !isReviewed && !(loose?.design === "expert opinion" && isEvidence(named.design)))
     return named.open ? sharpened(named.design, `title: ${named.words}`, told) : of("title", named);
   if (loose !== undefined) return sharpened(loose.design, `publication type: ${loose.type}`, told);
   // What was done stands in the abstract; MeSH names designs also for studies within trials.
@@ -80,8 +85,13 @@ function found({ types, title, abstract, methods = "", mesh = [] }: DesignWitnes
   const headed = meshDesign(mesh);
   if (headed !== undefined) return headed;
   if (told !== undefined) return of("abstract", told);
-  const done = firstFound(METHODS_WORDS, methods);
+  const done = withinTrial(title, firstFound(METHODS_WORDS, methods));
   return done === undefined ? { design: "unknown" } : of("methods", done);
+}
+
+/** What is told of chance in a study whose title asks what goes with what leaves its design open. */
+function withinTrial(title: string, told: DesignFound | undefined): DesignFound | undefined {
+  return told?.design === "randomised trial" && ASKS_WHAT_GOES_WITH.test(title) ? undefined : told;
 }
 
 function of(place: string, { design, words }: DesignFound): Found {

@@ -196,7 +196,9 @@ export class MemoryLibrary implements Library {
   }
 
   async list(filter: Filter, page?: { readonly offset: number; readonly limit: number }): Promise<Held[]> {
-    const all = this.contents.entries.filter(({ publication }) => passes(publication, filter)).map((entry) => this.shown(entry));
+    const all = this.contents.entries
+      .filter(({ publication }) => passes(publication, filter))
+      .map((entry) => this.shown(entry));
     return page === undefined ? all : all.slice(page.offset, page.offset + page.limit);
   }
 

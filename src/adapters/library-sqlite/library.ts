@@ -24,6 +24,7 @@ import { asFault, guarded, isBusy } from "./faults.js";
 import { countAll, heldUnder, keepName, listHeld, nameContent } from "./listing.js";
 import type { Opened } from "./open.js";
 import { LIBRARY_FILE, openFile } from "./open.js";
+import { keepOrigin } from "./origins.js";
 import { refreshTargets } from "./publications.js";
 import { addRecord, isWithdrawn, withdrawIdentifier } from "./records.js";
 import { deleteList, listsHeld, writeList } from "./retraction-lists.js";
@@ -126,6 +127,7 @@ class SqliteLibrary implements Library {
       if (isWithdrawn(this.database, facts, source.reader.name))
         return { outcome: "withdrawn", publication: publicationId(facts.identifiers), source: source.id };
       const added = addDocument(this.database, addition);
+      if (addition.origin !== undefined) keepOrigin(this.database, source.id, addition.origin);
       if (added.outcome !== "unchanged") countChange(this.database);
       takeIn(this.database, false);
       return added;

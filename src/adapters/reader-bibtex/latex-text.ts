@@ -87,7 +87,7 @@ export function latexText(value: string): LatexText {
 }
 
 /** Signs that were written as themselves stand aside while those that mean something to TeX are worked off. */
-const KEPT = new Map([..."&%$#_{}"].map((sign, at) => [sign, String.fromCharCode(0xe000 + at)]));
+const KEPT = new Map(["&", "%", "$", "#", "_", "{", "}"].map((sign, at) => [sign, String.fromCharCode(0xe000 + at)]));
 
 function accented(_: string, mark: string, inBraces?: string, bare?: string): string {
   const letter = inBraces ?? bare ?? "";

@@ -5,7 +5,7 @@ export interface MarkedText {
 }
 
 /** A tag: never "<" before a number or a blank, which is the sign for less. */
-const TAG = /<(\/?)(?:jats:)?([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi;
+const TAG = /<(\/?)(?:jats:)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\s[^<>]*)?\/?>/gi;
 const PLAIN = new Set(["i", "b", "em", "strong", "italic", "bold", "sc", "span", "u", "abstract", "ext-link", "a"]);
 const PARAGRAPHS = new Set(["p", "sec", "div", "br", "list", "list-item"]);
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };

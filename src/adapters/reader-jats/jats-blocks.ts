@@ -1,9 +1,9 @@
 import { canonicalBlock, type BlockDraft, type BlockKind } from "../../domain/source.js";
 import { leadIn, withLeadIn } from "../../text/lead-in.js";
-import { elementsIn, find, type XmlElement, type XmlNode } from "../xml/element.js";
+import { attribute, elementsIn, find, type XmlElement, type XmlNode } from "../xml/element.js";
 import { inlineText } from "../xml/inline-text.js";
 import { captionText, tableBlocks } from "./jats-table.js";
-import { BREAKS, FLOATS, isAdministrative, JATS_TEXT, JATS_TITLE, UNREAD } from "./jats-rules.js";
+import { ADMINISTRATIVE_NOTE, BREAKS, FLOATS, isAdministrative, JATS_TEXT, JATS_TITLE, UNREAD } from "./jats-rules.js";
 
 type Section = readonly string[];
 
@@ -40,13 +40,25 @@ export class JatsBlocks {
     );
   }
 
-  /** Appendices, the glossary and such sections of the back matter as tell of the subject. */
-  back(back: XmlElement): void {
+  /** Appendices, the glossary, notes that the text points to, and such sections of the back matter as tell of the subject. */
+  back(back: XmlElement, body: XmlElement | undefined): void {
     for (const child of elementsIn(back)) {
-      if (child.name === "app-group") this.content(elementsIn(child, "app"), []);
+      if (child.name === "fn-group") this.#notes(child, body);
+      else if (child.name === "app-group") this.content(elementsIn(child, "app"), []);
       else if (child.name === "app" || child.name === "glossary") this.section(child, []);
       else if (child.name === "sec" && !isAdministrative(titleText(find(child, "title")))) this.section(child, []);
       else if (FLOATS.has(child.name) && child.name !== "fn") this.#element(child, []);
+    }
+  }
+
+  /** Of an article's notes those that its text points to: the others tell of its authors and making. */
+  #notes(group: XmlElement, body: XmlElement | undefined): void {
+    const notes = elementsIn(group, "fn").filter((note) => attribute(note, "id") !== undefined);
+    if (notes.length === 0 || body === undefined) return;
+    const cited = new Set(notesCited(body));
+    for (const note of notes) {
+      const isText = !ADMINISTRATIVE_NOTE.test(attribute(note, "fn-type") ?? "");
+      if (isText && cited.has(attribute(note, "id") ?? "")) this.#paragraph(note.children, []);
     }
   }
 
@@ -200,6 +212,15 @@ export class JatsBlocks {
     this.blocks.push({ kind, section, text });
     return text;
   }
+}
+
+/** The notes that the text points to, by their ids. */
+function notesCited(element: XmlElement): string[] {
+  return elementsIn(element).flatMap((child) =>
+    child.name === "xref" && child.attributes["ref-type"] === "fn"
+      ? (attribute(child, "rid") ?? "").split(/\s+/)
+      : notesCited(child),
+  );
 }
 
 /** Floats inside inline elements of a paragraph: rare, and never part of its sentences. */

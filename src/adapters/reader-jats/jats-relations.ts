@@ -15,6 +15,11 @@ const KINDS: Readonly<Record<string, Relation["kind"]>> = {
   corrigendum: "corrected-by",
   "updated-article": "supersedes",
   "update-forward": "superseded-by",
+  "partial-retraction": "corrected-by",
+  "addended-article": "corrects",
+  addendum: "corrected-by",
+  "republished-article": "supersedes",
+  "object-of-concern": "concerns",
   "concern-forward": "concern-by",
   "expression-of-concern": "concern-by",
 };
@@ -27,6 +32,9 @@ const NOTICES: Readonly<Record<string, Relation["kind"]>> = {
   correction: "corrects",
   corrigendum: "corrects",
   erratum: "corrects",
+  "partial-retraction": "corrects",
+  addendum: "corrects",
+  "expression-of-concern": "concerns",
 };
 
 /** The article's links that change how it, or the article it is about, may be used. A notice always has one. */
@@ -38,7 +46,7 @@ export function jatsRelations(meta: XmlElement | undefined, articleType: string,
       const kind = kindOf(attribute(element, "related-article-type") ?? attribute(element, "link-type") ?? "");
       return kind === undefined ? [] : [{ kind, ...targetOf(element), ...labelOf(element) }];
     });
-  const named = relate((type) => (notice === undefined || type.endsWith("-article") ? KINDS[type] : undefined));
+  const named = relate((type) => (notice === undefined || /-article$|^object-/.test(type) ? KINDS[type] : undefined));
   if (notice === undefined || named.some(({ kind }) => kind === notice)) return named;
   const meant = relate(() => notice);
   return meant.length > 0 ? meant : [{ kind: notice, label: title }];

@@ -54,11 +54,19 @@ export const JATS_TEXT: InlineRules = {
 };
 
 /** The same for titles, where a note's mark is no part of the words. */
-export const JATS_TITLE: InlineRules = { ...JATS_TEXT, leftOut: new Set([...JATS_TEXT.leftOut, "fn"]) };
+export const JATS_TITLE: InlineRules = {
+  ...JATS_TEXT,
+  leftOut: new Set([...JATS_TEXT.leftOut, "fn"]),
+  withoutMarks: true,
+};
 
 /** Sections at an article's end that tell of its authors and making, not of its subject. */
 const ADMINISTRATIVE =
-  /^(?:(?:declaration of |conflicts? of |competing )?(?:financial )?interests?\b|acknowledge?ments?\b|authors?\W*s?\W* (?:contributions?|roles|information|details|summary of)|contribut(?:ions?|ors|orship)\b|funding\b|financial (?:support|disclosure)|disclosures?\b|sources? of (?:funding|support)|grant support|pre-?publication history|(?:supplementa\w*|additional|supporting) (?:materials?|files?|information|data|content)|data (?:availability|sharing)|availability of data|ethic\w* |consent for publication|provenance and peer review|publisher\W*s note|abbreviations? footnote|notes?$|references?$|appendix a?\.? ?supplementary)/i;
+  /^(?:(?:declaration of |conflicts? of |competing )?(?:financial )?interests?\b|acknowledge?ments?\b|authors?\W*s?\W* (?:contributions?|roles|information|details|summary of)|contribut(?:ions?|ors|orship)\b|funding\b|financial (?:support|disclosure)|disclosures?\b|sources? of (?:funding|support)|grant support|pre-?publication history|(?:supplementa\w*|additional|supporting) (?:materials?|files?|information|data|content)|data (?:availability|sharing)|availability of data|ethic\w* |human and animal rights|study funding|disclaimer|copyright|(?:clinical )?stud(?:y|ies) group|principal investigators|consent for publication|provenance and peer review|publisher\W*s note|abbreviations? footnote|notes?$|references?$|appendix a?\.? ?supplementary)/i;
+
+/** Kinds of note that tell of an article's authors and making, by JATS's names for them. */
+export const ADMINISTRATIVE_NOTE =
+  /^(?:con|conflict|coi-statement|financial-disclosure|supported-by|presented-(?:at|by)|participating-researchers|present-address|edited-by|equal|corresp|deceased|on-leave|study-group-members|current-aff|supplementary-material)$/i;
 
 /** Whether a section in the back matter with this title is left out. */
 export function isAdministrative(title: string): boolean {

@@ -9,7 +9,7 @@ import { JatsBlocks, titleText } from "./jats-blocks.js";
 import { articleMeta, jatsFacts, languageOf, titleOf } from "./jats-facts.js";
 import { JATS_TEXT } from "./jats-rules.js";
 
-const READER = { name: "jats", version: 1 };
+const READER = { name: "jats", version: 2 };
 
 const SHAPE = {
   records: new Set(["article"]),
@@ -50,7 +50,7 @@ function readArticle(name: string, article: XmlElement, faults: readonly string[
   const hasBody = content.blocks.slice(inAbstract).some(({ kind }) => kind !== "heading");
   for (const floats of ["floats-group", "floats-wrap"].flatMap((wrap) => elementsIn(article, wrap)))
     content.content(elementsIn(floats), []);
-  for (const back of elementsIn(article, "back")) content.back(back);
+  for (const back of elementsIn(article, "back")) content.back(back, body);
   if (!content.blocks.some(({ kind }) => kind !== "heading"))
     return refuse(name, "no-text", `${where}neither an abstract nor a body; a title alone is never quoted`);
   const longest = Math.max(...content.blocks.map(({ text }) => text.length));

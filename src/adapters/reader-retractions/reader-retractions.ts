@@ -73,13 +73,16 @@ interface Table {
 async function readTable(input: Input, signal: AbortSignal | undefined): Promise<Table | "aborted"> {
   let columns: ListColumns | undefined;
   let headed = false;
+  let first = true;
   let rows = 0;
   let wrong = 0;
   let another = 0;
   const found: ListRow[] = [];
   for await (const { cells, wrong: unreadable } of csvRows(input.bytes)) {
     if (signal?.aborted === true) return "aborted";
-    if (rows === 0 && columns === undefined && unreadable === undefined && !cells.some(isIdentifier)) {
+    const isHead = first && unreadable === undefined && !cells.some(isIdentifier);
+    first = false;
+    if (isHead) {
       columns = columnsOf(cells);
       headed = headsSayRetracted(cells);
       continue;

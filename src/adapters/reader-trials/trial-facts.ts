@@ -112,7 +112,10 @@ function dateOf(study: JsonObject): string | undefined {
 function sizeOf(study: JsonObject): string | undefined {
   const count = textAt(study, P, "designModule", "enrollmentInfo", "count");
   if (!/^\d+$/.test(count)) return undefined;
-  const planned = textAt(study, P, "designModule", "enrollmentInfo", "type") === "ESTIMATED";
+  const type = textAt(study, P, "designModule", "enrollmentInfo", "type");
+  const over =
+    hasResults(study) || /^(?:COMPLETED|TERMINATED)$/.test(textAt(study, P, "statusModule", "overallStatus"));
+  const planned = type === "ESTIMATED" || (type === "" && !over);
   return planned ? `planned: ${count}` : `${count} participants`;
 }
 

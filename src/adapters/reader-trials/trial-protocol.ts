@@ -1,6 +1,6 @@
 import type { BlockDraft } from "../../domain/source.js";
 import { rowText } from "../../text/table-row.js";
-import { objectsAt, textAt, textsAt, type JsonObject } from "../json/json-value.js";
+import { objectsAt, textAt, textsAt, valueAt, type JsonObject } from "../json/json-value.js";
 import { phaseName } from "./trial-facts.js";
 import { shortText, spoken, textBlocks } from "./trial-text.js";
 
@@ -80,12 +80,16 @@ export function protocolBlocks(study: JsonObject): BlockDraft[] {
         ["Sex", spoken(at("eligibilityModule", "sex"))],
         ["Minimum age", at("eligibilityModule", "minimumAge")],
         ["Maximum age", at("eligibilityModule", "maximumAge")],
-        ["Healthy volunteers", at("eligibilityModule", "healthyVolunteers")],
+        ["Healthy volunteers", yesOrNo(valueAt(study, "protocolSection", "eligibilityModule", "healthyVolunteers"))],
       ]),
       ...textBlocks(at("eligibilityModule", "studyPopulation"), path),
       ...textBlocks(at("eligibilityModule", "eligibilityCriteria"), path),
     ]),
   ];
+}
+
+function yesOrNo(value: unknown): string {
+  return value === true ? "Yes" : value === false ? "No" : "";
 }
 
 /** Blocks with their heading in front, where there are any. */

@@ -43,18 +43,24 @@ export function textBlocks(text: string, section: readonly string[]): BlockDraft
     if (kind === "paragraph") {
       const said = withLeadIn(criteria, words);
       blocks.push({ kind, section: path, text: said });
-      above = leadIn(said) ?? criteria;
+      above = carried(leadIn(said), criteria);
       open = [];
       continue;
     }
     open = open.filter((one) => one.indent < indent);
     const parent = open.at(-1);
-    const lead = parent === undefined ? above : (leadIn(parent.said) ?? parent.lead);
+    const lead = parent === undefined ? above : carried(leadIn(parent.said) ?? parent.lead, criteria);
     const said = withLeadIn(lead, words);
     blocks.push({ kind, section: path, text: said });
     open.push({ indent, lead, said });
   }
   return blocks;
+}
+
+/** A lead-in with the heading of criteria in front, which shortening it may have taken off. */
+function carried(lead: string | undefined, criteria: string | undefined): string | undefined {
+  if (lead === undefined || criteria === undefined || lead.startsWith(criteria)) return lead ?? criteria;
+  return `${criteria} ${lead}`;
 }
 
 function linesOf(text: string): Line[] {

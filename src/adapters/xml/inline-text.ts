@@ -13,6 +13,8 @@ export interface InlineRules {
   readonly leftOut: ReadonlySet<string>;
   /** Elements that stand on lines of their own: blanks around them, none around any other. */
   readonly apart: ReadonlySet<string>;
+  /** Leaves marks of notes out, as in titles. */
+  readonly withoutMarks?: true;
 }
 
 /**
@@ -77,8 +79,12 @@ function write(words: Words, node: XmlNode, rules: InlineRules): void {
 /** A superscript number right after a number is its power; one made of citations alone goes. */
 function writeRaised(words: Words, inner: string): void {
   if (inner.includes(CITED) && /^[\s,;:.()[\]‐-―−\ufdd1-]*$/.test(inner)) words.add(CITED);
+  else if (LETTER_MARK.test(inner) && words.endsWithWord) words.addMark(inner);
   else words.addNumber(inner, "^");
 }
+
+/** Raised single letters behind a word or number are a note's marks ("treatments<sup>a</sup>"), not a part of it. */
+const LETTER_MARK = /^\s*[a-z](?:\s*,\s*[a-z])*\s*$/;
 
 /** Kinds of cross-reference that are marks of notes: a numeral after a number would change it. */
 const NOTE_MARKS: ReadonlySet<string> = new Set(["fn", "table-fn", "author-notes", "aff", "corresp"]);
@@ -87,8 +93,9 @@ function writeReference(words: Words, node: XmlElement, rules: InlineRules): voi
   const kind = node.attributes["ref-type"] ?? "";
   const inner = rawText(node.children, rules);
   if (kind === "bibr" || kind === "ref") words.add(citationText(inner));
-  else if (NOTE_MARKS.has(kind)) words.addNumber(inner.replace(/^\^/, ""), "^");
-  else words.add(inner);
+  else if (NOTE_MARKS.has(kind)) {
+    if (rules.withoutMarks !== true) words.addMark(inner.replace(/^\^/, ""));
+  } else words.add(inner);
 }
 
 /** The readable form of a formula: MathML or words, never TeX or a picture; where there is none, a mark says so. */

@@ -42,14 +42,20 @@ export function gridOf(table: XmlElement, rules: InlineRules): Grid {
     const labels = heads.map((row) => row[column]?.text ?? "").filter((label) => label !== "");
     return labels.filter((label, at) => label !== labels[at - 1]).join(" ");
   });
-  return { headers, rows: placed.map((row) => gridRow(row, width)) };
+  if (placed.length === 0) return { headers: headers.map(() => ""), rows: heads.map((row) => gridRow(row, width, [])) };
+  return { headers, rows: placed.map((row) => gridRow(row, width, headers)) };
 }
 
-function gridRow(row: readonly (Cell | undefined)[], width: number): GridRow {
+/** A cell that spans columns under one header, or under none, says its words once. */
+function gridRow(row: readonly (Cell | undefined)[], width: number, headers: readonly string[]): GridRow {
   const [lead] = row;
   const rest = row.slice(1).filter((cell) => cell !== undefined && cell !== lead && cell.text !== "");
   const isGroup = width > 1 && lead !== undefined && lead.text !== "" && rest.length === 0;
-  const cells = row.map((cell) => cell?.text ?? "");
+  const cells = row.map((cell, column) =>
+    cell === undefined || (cell === row[column - 1] && (headers[column] ?? "") === (headers[column - 1] ?? ""))
+      ? ""
+      : cell.text,
+  );
   return { cells: isGroup ? cells.slice(0, 1) : cells, isGroup, indented: lead?.indented ?? false };
 }
 
@@ -67,6 +73,7 @@ function rowGroups(
   const head: Rows[] = [];
   const body: Rows[] = [];
   const feet: Rows[] = [];
+  const columns: string[] = [];
   const walk = (element: XmlElement, groups: Rows[]) => {
     let open: Rows | undefined;
     for (const child of elementsIn(element)) {
@@ -76,9 +83,10 @@ function rowGroups(
         open.push(
           elementsIn(child)
             .filter(isCell)
-            .map((cell) => cellOf(cell, rules)),
+            .map((cell) => cellOf(cell, rules, columns)),
         );
-      } else if (!isCell(child)) {
+      } else if (name === "colspec") columns.push(attribute(child, "colname") ?? String(columns.length + 1));
+      else if (!isCell(child)) {
         open = undefined;
         walk(child, name === "thead" ? head : name === "tfoot" ? feet : groups);
       }
@@ -92,19 +100,27 @@ function isCell(element: XmlElement): boolean {
   return /^(?:td|th|entry)$/.test(localName(element));
 }
 
-function cellOf(cell: XmlElement, rules: InlineRules): Cell {
+function cellOf(cell: XmlElement, rules: InlineRules, columns: readonly string[]): Cell {
   const raw = inlineText(cell.children, rules);
   return {
     text: canonicalBlock(raw),
     // Ordinary blanks come from the file's layout; only the fixed ones are meant as an indentation.
     indented: /^[\s\n]*[\u00a0\u2000-\u200a\u3000]/.test(raw),
-    columns: spanOf(cell, "colspan", WIDEST),
+    columns: namedSpan(cell, columns) ?? spanOf(cell, "colspan", WIDEST),
     rows:
       cell.attributes["morerows"] === undefined
         ? spanOf(cell, "rowspan", LONGEST)
         : spanOf(cell, "morerows", LONGEST) + 1,
     isHeader: localName(cell) === "th",
   };
+}
+
+/** A span in CALS's form, from one named column to another. */
+function namedSpan(cell: XmlElement, columns: readonly string[]): number | undefined {
+  const [first, last] = [attribute(cell, "namest"), attribute(cell, "nameend")];
+  if (first === undefined || last === undefined) return undefined;
+  const span = columns.indexOf(last) - columns.indexOf(first) + 1;
+  return columns.includes(first) && span >= 1 ? Math.min(span, WIDEST) : undefined;
 }
 
 function spanOf(cell: XmlElement, name: string, most: number): number {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
 import { makeRetractionList } from "../../domain/retraction-list.js";
-import type { Library } from "../../ports/library.js";
+import type { Library, Origin } from "../../ports/library.js";
 import type { Input, Read, Refusal } from "../../ports/reader.js";
 import { DEFAULT_LIMITS } from "../../ports/reader.js";
 import { defineOperation } from "../operation.js";
@@ -19,11 +19,15 @@ export const add = defineOperation({
       (value) => typeof value === "object" && value !== null && Symbol.asyncIterator in value,
       "files as bytes with a name",
     ),
+    origin: z
+      .object({ service: z.string(), address: z.string(), at: z.iso.datetime() })
+      .optional()
+      .describe("Where and when all of them were fetched; absent for files"),
   }),
   output: accountSchema,
   effects: { reads: true, writes: true, network: false },
   errors: ["library-busy", "library-read-only", "limit-exceeded", "cancelled"],
-  run: async ({ library, readers, unpack, readBeside, report, signal, now }, { inputs }) => {
+  run: async ({ library, readers, unpack, readBeside, report, signal, now }, { inputs, origin }) => {
     if (library.readOnly)
       throw new Fault(
         "library-read-only",
@@ -47,7 +51,7 @@ export const add = defineOperation({
         if (known === undefined) continue;
         done += known.unchanged + known.records.unchanged;
       } else {
-        await take(library, read, part, now);
+        await take(library, read, part, { now, origin });
         done++;
       }
       report({ stage: "adding", done, unit: "documents", note: read.name });
@@ -58,13 +62,22 @@ export const add = defineOperation({
 });
 
 /** Puts what was read into the library, and into the account. */
-async function take(library: Library, read: Read, account: Account, now: () => string): Promise<void> {
+async function take(
+  library: Library,
+  read: Read,
+  account: Account,
+  { now, origin }: { readonly now: () => string; readonly origin: Origin | undefined },
+): Promise<void> {
   switch (read.kind) {
     case "refused":
       refuse(account, read);
       return;
     case "document": {
-      const { outcome } = await library.add({ facts: read.facts, source: read.source });
+      const { outcome } = await library.add({
+        facts: read.facts,
+        source: read.source,
+        ...(origin === undefined ? {} : { origin }),
+      });
       if (outcome === "withdrawn") account.withdrawn.keptOut++;
       else account[outcome]++;
       break;

@@ -64,7 +64,8 @@ async function knownAccount(input: Input, library: Library, signature: string): 
   if (traces.length === 0) return undefined;
   let sha256: string | undefined;
   try {
-    for await (const _ of hashed(input.again(), (print) => (sha256 = print.sha256)));
+    const bytes = hashed(input.again(), (print) => (sha256 = print.sha256))[Symbol.asyncIterator]();
+    while ((await bytes.next()).done !== true);
   } catch {
     // What is wrong with the file comes up when it is read.
     return undefined;

@@ -9,9 +9,8 @@ import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
 import { defineOperation } from "../operation.js";
 import { countTier, gather } from "./gather.js";
+import { usableIn, withLeftOut } from "./left-out.js";
 import { readAs } from "./read-as.js";
-
-const USABLE: Filter = {};
 
 /** Answers a question from the library. */
 export const ask = defineOperation({
@@ -29,7 +28,6 @@ export const ask = defineOperation({
   run: async (context, input) => {
     const { library, lexicon } = context;
     const filter: Filter = {
-      ...USABLE,
       ...(input.fromYear === undefined ? {} : { fromYear: input.fromYear }),
       ...(input.toYear === undefined ? {} : { toYear: input.toYear }),
       ...(input.designs === undefined ? {} : { designs: input.designs }),
@@ -42,16 +40,17 @@ export const ask = defineOperation({
       context.signal?.throwIfAborted();
       const one = await gather(library, question, tier, filter);
       const count = held.byTier[tier];
-      const answer = await composeTier({
+      const usable = usableIn(held, tier);
+      const composed = await composeTier({
         question,
         lexicon,
         tier,
-        held: count,
+        held: usable,
         count: () => countTier(library, question, tier, filter),
         weights: one.ranked.weights,
         evidence: one.evidence,
       });
-      gathered.push({ ...one, count, answer });
+      gathered.push({ ...one, count, answer: withLeftOut(composed, question, usable, one.setAside) });
     }
     const evidence = gathered.flatMap((one) => one.evidence);
     const answer = makeAnswer({

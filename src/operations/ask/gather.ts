@@ -1,5 +1,4 @@
 import type { SetAside } from "../../domain/answer.js";
-import type { Publication } from "../../domain/publication.js";
 import type { Found } from "../../domain/found.js";
 import type { Naming, Phrase, Question, Topic } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
@@ -14,6 +13,7 @@ import { onlyDenies } from "../../answer/term-use.js";
 import { termsOf } from "../../text/analyse.js";
 import type { RankedPassage, RankedTier } from "../../rank/rank.js";
 import { rankTier, searchTerms } from "../../rank/rank.js";
+import { asideOf, USABLE, usableIn } from "./left-out.js";
 
 /** Passages fetched by each request to the index. */
 const CANDIDATES = 300;
@@ -75,9 +75,9 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     characters += sources.reduce((sum, { source }) => sum + source.text.length, 0);
     const bearing = bearingOf(question, tier, ranked.weights, one.named, one.subject);
     if (bearing === "none") continue;
-    const why = reasonToSetAside(held.publication);
-    if (why !== undefined) setAside.push({ publication: held.publication.id, title: held.publication.title, why });
-    else bearings[bearing].push(one);
+    const aside = await asideOf(library, held.publication);
+    if (aside === undefined) bearings[bearing].push(one);
+    else if (aside !== "excluded") setAside.push(aside);
   }
   const { whole, near, beside } = bearings;
   return { ranked, evidence: [...whole, ...near, ...beside], read, setAside };
@@ -126,17 +126,6 @@ function groupsOf({ topics }: Question): Phrase[][] {
     .map(({ names }) => names.filter(({ relation }) => relation !== "underlying").flatMap(({ allOf }) => allOf.flat()));
 }
 
-/** Why a publication is never evidence: retracted, superseded, or excluded by the library's owner. */
-export function reasonToSetAside({ status, override }: Publication): string | undefined {
-  const by = status.by === undefined ? "" : ` by ${status.by.join(", ")}`;
-  const hand =
-    override?.status === undefined && override?.supersededBy === undefined ? "" : " (set by the library's owner)";
-  if (override?.exclude === true) return "excluded by the library's owner";
-  if (status.kind === "retracted") return `retracted${by}${hand}`;
-  if (status.kind === "superseded") return `superseded${by}${hand}`;
-  return undefined;
-}
-
 /** The passages of each publication together, publications in order of their best passage. */
 function byPublication(passages: readonly RankedPassage[]): RankedPassage[][] {
   const groups = new Map<string, RankedPassage[]>();
@@ -161,10 +150,10 @@ async function sourcesOf(
 
 /** Counts who names what in a tier, for the gaps. */
 export async function countTier(library: Library, question: Question, tier: Tier, filter: Filter): Promise<TierCount> {
-  const counts = (await library.counts()).byTier[tier];
+  const counts = usableIn(await library.counts(), tier);
   const topics: TopicCount[] = [];
   for (const topic of askedTopics(question)) {
-    const byName = counts.publications === 0 ? [] : await namedBy(library, tier, topic, filter);
+    const byName = counts.publications === 0 ? [] : await namedBy(library, tier, topic, { ...filter, ...USABLE });
     const ids = (which: (naming: Naming) => boolean) =>
       [...new Set(byName.filter(({ naming }) => which(naming)).flatMap((one) => one.ids))].sort();
     const same = ids(({ relation }) => relation === "same");

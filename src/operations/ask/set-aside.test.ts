@@ -30,6 +30,7 @@ async function asked(bad: MadeNote, override?: Override, others: readonly MadeNo
     cited: bundle.references.map(({ publication }) => publication).sort(),
     said: bundle.tiers.flatMap(statementsIn).map(({ text }) => text),
     aside: bundle.trail.flatMap(({ setAside }) => setAside),
+    gaps: bundle.tiers.flatMap(({ lead, gaps }) => [...("gap" in lead ? [lead.gap] : []), ...gaps]),
   };
 }
 
@@ -58,7 +59,6 @@ describe("a publication is set aside, and the trail says why, when it was", () =
       [],
       "superseded by pmid:44 (set by the library's owner)",
     ],
-    ["excluded", BAD, { exclude: true }, [], "excluded by the library's owner"],
   ])("%s", async (_how, bad, override, others, why) => {
     const { cited, said, aside } = await asked(bad, override, others);
     expect(cited).toEqual(["pmid:1"]);
@@ -67,7 +67,58 @@ describe("a publication is set aside, and the trail says why, when it was", () =
   });
 });
 
+describe("what is left out", () => {
+  const leftOut = async (...args: Parameters<typeof asked>) =>
+    (await asked(...args)).gaps.filter(({ kind }) => kind === "left-out").map(({ text }) => text);
+
+  test("is named in its tier, with what retracted it", async () => {
+    expect(await leftOut({ ...BAD, status: { kind: "retracted", by: ["pmid:33"] } })).toEqual([
+      "Left out: 1 retracted research publication that speaks of budesonide, asthma: “Budesonide cures asthma” (retracted by pmid:33).",
+    ]);
+  });
+
+  test("is named with the newer version by its title, where the library holds it", async () => {
+    const newer: MadeNote = {
+      id: "pmid:4",
+      title: "Budesonide in asthma, second edition",
+      about: "asthma",
+      relations: [{ kind: "supersedes", target: sampleIdentifier("pmid:2") }],
+      says: { treatment: ["Budesonide lowers asthma attacks."] },
+    };
+    expect(await leftOut(BAD, undefined, [newer])).toEqual([
+      "Left out: 1 superseded research publication that speaks of budesonide, asthma: “Budesonide cures asthma” (superseded by “Budesonide in asthma, second edition” (pmid:4)).",
+    ]);
+  });
+
+  test("is not counted among what was looked through", async () => {
+    const library = await libraryWith([madeNote({ ...BAD, status: { kind: "retracted" } })]);
+    const bundle = await askLibrary(library, LEXICON, "Does budesonide help asthma?");
+    const research = bundle.tiers[1];
+    expect(research?.lead).toMatchObject({
+      gap: {
+        kind: "tier-empty",
+        text: "The library holds no research publications that may be quoted: 1 is retracted, superseded or excluded.",
+        count: { publications: 0, passages: 0 },
+      },
+    });
+    expect(research?.gaps.map(({ kind }) => kind)).toEqual(["left-out"]);
+  });
+
+  test("by the owner's wish is not named at all", async () => {
+    const { cited, said, aside, gaps } = await asked(BAD, { exclude: true });
+    expect(cited).toEqual(["pmid:1"]);
+    expect(said).toEqual(["Budesonide lowered asthma attacks in 90 adults."]);
+    expect(aside).toEqual([]);
+    expect(JSON.stringify(gaps)).not.toContain("cures");
+  });
+});
+
 describe("a publication is quoted", () => {
+  test("when a concern was expressed about it", async () => {
+    const { cited } = await asked({ ...BAD, status: { kind: "concern", by: ["pmid:5"] } });
+    expect(cited).toEqual(["pmid:1", "pmid:2"]);
+  });
+
   test("when it was corrected", async () => {
     const { cited, aside } = await asked({ ...BAD, status: { kind: "corrected", by: ["pmid:5"] } });
     expect([cited, aside]).toEqual([["pmid:1", "pmid:2"], []]);

@@ -19,11 +19,29 @@ export interface CleanedQuestion {
   readonly queries: readonly string[];
 }
 
+/**
+ * What the user wrote in a service's own query language, without identifiers. Authors and dates that are marked as such
+ * ("Ito A[au]", "2019/01/01:2020[dp]") are what is searched for, and stay.
+ */
+export function cleanedQuery(query: string, lexicon: Lexicon): ReturnType<typeof withoutIdentifiers> {
+  const marked: string[] = [];
+  const hidden = query.replace(MARKED, (found) => `\ue000${marked.push(found) - 1}\ue001`);
+  const { text, removed } = withoutIdentifiers(hidden, { isMedical: medicalWords(lexicon) });
+  const shown = (part: string) => part.replace(/\ue000(\d+)\ue001/gu, (_, at: string) => marked[Number(at)] ?? "");
+  return { text: shown(text), removed: removed.map((one) => ({ ...one, text: shown(one.text) })) };
+}
+
+const MARKED =
+  /(?:"[^"]*"|[\p{L}'’-]+(?: [\p{L}]{1,3})?|[\d/]+(?::[\d/]+)?)\s?\[(?:au|auth|author|1au|first author|lastau|last author|fau|ir|dp|pdat|edat|crdt|mhda|date - \w+|publication date)\]|\b(?:AUTH|AUTHOR|FIRST_PDATE|PUB_YEAR):(?:"[^"]*"|\[[^\]]*\]|\S+)/giu;
+
+function medicalWords(lexicon: Lexicon): (word: string) => boolean {
+  const { words } = conceptIndex(lexicon);
+  return (word) => looksLikeADrug(word) || termsOf(word).some((term) => words.has(term));
+}
+
 /** Takes identifiers out of a question and makes queries of the rest. A question of which nothing is left gives none. */
 export function cleaned(question: string, lexicon: Lexicon): CleanedQuestion {
-  const { words } = conceptIndex(lexicon);
-  const isMedical = (word: string) => looksLikeADrug(word) || termsOf(word).some((term) => words.has(term));
-  const { text, removed } = withoutIdentifiers(question, { isMedical });
+  const { text, removed } = withoutIdentifiers(question, { isMedical: medicalWords(lexicon) });
   const live = queriesOf(withoutMeasures(text), lexicon);
   return {
     text,

@@ -1,21 +1,26 @@
 import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import type { Filter, Library } from "../../ports/library.js";
-import type { RankedTier } from "../../rank/rank.js";
-import { CANDIDATES, rankTier, searchTerms } from "../../rank/rank.js";
+import type { RankedPublication } from "../../rank/publications.js";
+import { firstSight, rankPublications } from "../../rank/publications.js";
+import { termsOfUnits, unitsOf } from "../../rank/question-units.js";
+import { CANDIDATES, rankTier } from "../../rank/rank.js";
 
-/** Searches one tier for what speaks of a question and puts it in order. */
+/** Searches one tier for what speaks of a question and puts its publications in order. */
 export async function searchTier(
   library: Library,
   question: Question,
   tier: Tier,
   filter: Filter = {},
-): Promise<RankedTier> {
-  const terms = [...searchTerms(question.topics).keys()];
+): Promise<RankedPublication[]> {
+  const asked = unitsOf(question);
+  const terms = [...termsOfUnits(asked.units)];
   const [statistics, frequencies, found] = await Promise.all([
     library.statistics(tier),
     library.documentFrequencies(tier, terms),
     library.search({ tier, terms, limit: CANDIDATES, filter }),
   ]);
-  return rankTier(question, { tier, found, statistics, frequencies });
+  const { passages } = rankTier(question, { tier, found, statistics, frequencies });
+  const first = firstSight(asked, passages, statistics, frequencies);
+  return rankPublications(first, await library.documentFrequencies(tier, [...first.common.keys()]));
 }
