@@ -23,13 +23,20 @@ module.exports = {
       from: { path: "^src/adapters/([^/]+)/", pathNot: "\\.(test|contract)\\.ts$" },
       // Readers of XML share one walk over it, readers of JSON another, readers of references what a reference is, and readers of
       // labels what a label's tables and notes are; nothing else is shared between adapters.
-      to: { path: "^src/(adapters/(?!$1/|(?:xml|json|references|label-text)/)|operations|doors|wiring|answer|appraise|question)" },
+      to: { path: "^src/(adapters/(?!$1/|(?:xml|html|markdown|json|references|label-text)/)|operations|doors|wiring|answer|appraise|question)" },
     },
     {
       name: "only-wiring-names-adapters",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/((wiring|readers)\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$" },
+      from: { path: "^src/", pathNot: "^src/((wiring|readers|live-services)\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$" },
       to: { path: "^src/adapters/" },
+    },
+    {
+      // Whether anything leaves the machine is decided in one file.
+      name: "one-place-makes-sockets",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/adapters/http-client/sockets\\.ts$|^src/testing/|\\.test\\.ts$" },
+      to: { path: "^(node_modules/undici/|(node:)?(net|http|https|http2|tls|dns|dns/promises|dgram|inspector)$)" },
     },
     {
       name: "doors-are-last",

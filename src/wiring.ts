@@ -6,9 +6,11 @@ import { readLexicon } from "./adapters/lexicon-files/lexicon-files.js";
 import { openSqliteLibrary } from "./adapters/library-sqlite/library.js";
 import type { Lexicon } from "./domain/lexicon.js";
 import type { Versions } from "./domain/snapshot.js";
+import { liveServices } from "./live-services.js";
 import { add } from "./operations/add/add.js";
 import type { Context } from "./operations/operation.js";
 import type { Library } from "./ports/library.js";
+import type { Live } from "./ports/live.js";
 import { readInThread } from "./reading-thread.js";
 import { READERS, unpack } from "./readers.js";
 import { ANALYSER_VERSION } from "./text/analyse.js";
@@ -53,6 +55,8 @@ export interface Wishes {
   /** Called with one line for people when something takes its time. */
   readonly say?: (line: string) => void;
   readonly report?: Context["report"];
+  /** Told of everything that is asked of outside services. */
+  readonly tell?: Live["tell"];
 }
 
 /** Opens the library, makes it first where there is none, and hands out all that operations need. The caller closes the library. */
@@ -99,6 +103,7 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
     unpack,
     // Run from its sources (in tests), the program has no compiled thread to start and reads in its own.
     ...(import.meta.url.endsWith(".js") ? { readBeside: readInThread } : {}),
+    live: liveServices(versions.citeside, wishes.tell ?? (() => undefined)),
     now: () => new Date().toISOString(),
     report: wishes.report ?? (() => undefined),
     ...(wishes.signal === undefined ? {} : { signal: wishes.signal }),

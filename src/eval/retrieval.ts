@@ -71,7 +71,7 @@ export async function measureRetrieval(request: EvalRequest, set: RetrievalSet):
 }
 
 /** Every so many questions, when a sample is asked for: for exploring, never for the ledger. */
-function drawn(questions: readonly JudgedQuestion[], wanted: string | undefined): readonly JudgedQuestion[] {
+export function drawn(questions: readonly JudgedQuestion[], wanted: string | undefined): readonly JudgedQuestion[] {
   if (wanted === undefined) return questions;
   const step = questions.length / Math.min(questions.length, Number(wanted));
   return questions.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
@@ -84,7 +84,7 @@ export async function search({ library, lexicon }: Context, text: string): Promi
 }
 
 /** Test documents by the publication that the library made of them; some may have become one with a distractor. */
-async function documentsByPublication(
+export async function documentsByPublication(
   { library }: Context,
   documents: readonly TestDocument[],
 ): Promise<Map<string, string>> {

@@ -33,7 +33,12 @@ export async function runEval({ task, keep, items, ...request }: EvalOptions): P
 /** In a kept library's folder: what it was filled with, written when it was full. */
 const FILLED = "filled.txt";
 
-async function openFilled(folder: string, key: string, fill: (context: Context) => Promise<void>): Promise<Context> {
+/** Opens the library of a key in a folder, filled before or now. */
+export async function openFilled(
+  folder: string,
+  key: string,
+  fill: (context: Context) => Promise<void>,
+): Promise<Context> {
   const place = join(folder, key.slice(0, 16));
   const mark = join(place, FILLED);
   const full = existsSync(mark) && readFileSync(mark, "utf8") === key;

@@ -5,9 +5,11 @@ import { DIRECTNESS_ELEMENTS } from "../domain/directness.js";
 import { FACETS } from "../domain/facet.js";
 import { GAP_KINDS } from "../domain/gap.js";
 import { STATUS_KINDS } from "../domain/publication.js";
+import { LIST_DATE_BASES } from "../domain/retraction-list.js";
 import { QUESTION_FORMS } from "../domain/question.js";
 import { BLOCK_KINDS, SOURCE_KINDS } from "../domain/source.js";
 import { TIERS } from "../domain/tier.js";
+import { liveTrailSchema } from "./live/live-schema.js";
 
 /** The name of the bundle's form; another number is another form. */
 export const BUNDLE_FORMAT = "citeside-bundle/1";
@@ -94,6 +96,11 @@ export const referenceSchema = z.object({
   abstracted: z.boolean().describe("True when every quoted Source is a note in somebody's own words"),
   seen: z.string().nullable().describe("How much of the publication a note was written from"),
   caution: z.string().nullable(),
+  reviewBy: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("After this date (ISO 8601) the publication calls itself out of date"),
   override: z
     .record(z.string(), z.union([z.string(), z.boolean()]))
     .nullable()
@@ -152,6 +159,11 @@ export const bundleSchema = z
       sources: z.int().nonnegative(),
       analyser: z.string(),
       lexicon: z.string(),
+      retractionList: z
+        .object({ title: z.string(), date: z.string(), basis: z.enum(LIST_DATE_BASES) })
+        .nullable()
+        .optional()
+        .describe("The newest retraction list, null where there is none; absent in bundles that do not tell"),
     }),
     tiers: z.array(tierSchema).length(3),
     references: z.array(referenceSchema),
@@ -168,6 +180,7 @@ export const bundleSchema = z
         setAside: z.array(setAsideSchema),
       }),
     ),
+    live: liveTrailSchema.optional().describe("Present when outside services were asked before the answer was made"),
   })
   .describe("A Citeside answer with everything needed to check it");
 

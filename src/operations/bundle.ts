@@ -6,15 +6,17 @@ import { InvariantError } from "../domain/fault.js";
 import type { Source } from "../domain/source.js";
 import { blockText } from "../domain/source.js";
 import type { Statement } from "../domain/statement.js";
+import type { HeldList } from "../ports/library.js";
 import type { Bundle, BundleGap, BundleReference, BundleSource, BundleStatement } from "./bundle-schema.js";
 import { BUNDLE_FORMAT } from "./bundle-schema.js";
 
-/** Makes the bundle of an answer. `created` (ISO 8601) is the only part that is not decided by question and library. */
-export function bundleOf(answer: Answer, created: string): Bundle {
+/** Makes the bundle of an answer; `lists` are the library's retraction lists, newest first. `created` (ISO 8601) is the only part that is not decided by question and library. */
+export function bundleOf(answer: Answer, created: string, lists: readonly HeldList[] = []): Bundle {
   const numbers = new Map(answer.references.map(({ number, publication }) => [publication.id, number]));
   const statement = (one: Statement) => statementOf(one, numbers);
   const lead = (one: Lead) => ("statement" in one ? { statement: statement(one.statement) } : { gap: gapOf(one.gap) });
   const { question, snapshot, trail } = answer;
+  const [newest] = lists;
   return {
     format: BUNDLE_FORMAT,
     kind: "answer",
@@ -37,6 +39,7 @@ export function bundleOf(answer: Answer, created: string): Bundle {
       sources: snapshot.sources,
       analyser: snapshot.analyser,
       lexicon: snapshot.lexicon,
+      retractionList: newest === undefined ? null : { title: newest.title, date: newest.date, basis: newest.dateBasis },
     },
     tiers: answer.tiers.map((tier) => ({
       tier: tier.tier,
@@ -114,6 +117,7 @@ function referenceOf({ number, publication, sources }: Reference, all: readonly 
     abstracted: quoted.every((source) => source.kind === "note"),
     seen: seen ?? null,
     caution: publication.caution ?? null,
+    reviewBy: publication.reviewBy ?? null,
     override: override.length === 0 ? null : Object.fromEntries(override),
     sources: [...sources],
   };

@@ -30,11 +30,14 @@ export const publicationSchema = z.object({
       date: z.string().nullable(),
     }),
   ),
+  records: z
+    .array(z.object({ id: z.string(), reader: z.object({ name: z.string(), version: z.int() }) }))
+    .describe("Records without a text; a publication without sources is known by them alone and never quoted"),
 });
 export type ListedPublication = z.infer<typeof publicationSchema>;
 
 /** A publication of the library in the form in which doors show it. */
-export function listed({ publication, sources }: Held): ListedPublication {
+export function listed({ publication, sources, records }: Held): ListedPublication {
   const links = publication.identifiers.flatMap((one) => identifierLink(one) ?? []);
   const { kind, by, asOf } = publication.status;
   const override = Object.entries(publication.override ?? {}).filter(
@@ -61,5 +64,6 @@ export function listed({ publication, sources }: Held): ListedPublication {
       blocks,
       date: date ?? null,
     })),
+    records: records.map(({ id, reader }) => ({ id, reader: { ...reader } })),
   };
 }

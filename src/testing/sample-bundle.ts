@@ -14,6 +14,7 @@ import { makeSnapshot } from "../domain/snapshot.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import type { Bundle } from "../operations/bundle-schema.js";
+import type { HeldList } from "../ports/library.js";
 import { bundleOf } from "../operations/bundle.js";
 import type { SampleDocument } from "./sample-documents.js";
 import { ADULTS, COHORT, FRENCH, GUIDELINE, LABEL, RETRACTED, REVIEW, SAMPLE_DOCUMENTS } from "./sample-documents.js";
@@ -195,10 +196,20 @@ const TRAILS: readonly TierTrail[] = [
     found: 10,
     read: 5,
     relevant: 4,
-    setAside: [{ publication: "pmid:99000004", title: RETRACTED.facts.title, why: "retracted by pmid:99000044" }],
+    setAside: [
+      {
+        publication: "pmid:99000004",
+        title: RETRACTED.facts.title,
+        why: "retracted by pmid:99000044",
+        status: "retracted",
+      },
+    ],
   },
   { tier: "label", publications: 1, passages: 2, found: 2, read: 1, relevant: 1, setAside: [] },
 ];
+
+/** A list that is not yet old when the sample was answered. */
+const LIST: HeldList = { id: "list:0", title: "retracted.csv", date: "2025-02-01", dateBasis: "name", entries: 3 };
 
 /** The bundle of a whole answer over the sample documents: made through the domain, so every hash and offset in it is real. */
 export function sampleBundle(): Bundle {
@@ -223,5 +234,5 @@ export function sampleBundle(): Bundle {
       tiers: TRAILS,
     },
   });
-  return bundleOf(answer, "2025-03-01T09:00:00.000Z");
+  return bundleOf(answer, "2025-03-01T09:00:00.000Z", [LIST]);
 }

@@ -243,7 +243,6 @@ class Names {
       word.capital &&
       !word.first &&
       partner &&
-      next !== undefined &&
       (SURNAMES.has(next.low) || GIVEN_NAMES.has(next.low))
     )
       this.take(at, end);

@@ -109,6 +109,8 @@ function modalOf(words: string, own: boolean): Direction | undefined {
     const verb = (match[1] ?? "").toLowerCase();
     if (!own && !/^(?:should|must|ought to)$/.test(verb)) continue;
     const end = match.index + match[0].length;
+    // "may need to" is a chance, "does not need to" a relief.
+    if (/\b(?:may|might|can|could|would|will|not|n['’]t)\s*$/i.test(words.slice(0, end - verb.length))) continue;
     const rest = words.slice(end, end + 160).trim();
     const plain = rest.replace(
       /^(?:(?:also|therefore|probably|generally|ideally|preferably|still|usually|normally|now|then|always|only|not|never|no longer|routinely|at least|immediately|carefully) )+/i,

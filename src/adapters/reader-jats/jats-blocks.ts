@@ -58,8 +58,16 @@ export class JatsBlocks {
     const cited = new Set(notesCited(body));
     for (const note of notes) {
       const isText = !ADMINISTRATIVE_NOTE.test(attribute(note, "fn-type") ?? "");
-      if (isText && cited.has(attribute(note, "id") ?? "")) this.#paragraph(note.children, []);
+      if (isText && cited.has(attribute(note, "id") ?? "")) this.#note(note, []);
     }
+  }
+
+  /** A note's mark and words in one block, then what else it holds. */
+  #note(note: XmlElement, section: Section): void {
+    this.#add("paragraph", section, inlineText(note.children, JATS_TEXT));
+    const floats: XmlElement[] = [];
+    collectFloats(note, floats);
+    for (const float of floats) this.#element(float, section);
   }
 
   /** One element; gives the text of a paragraph that a list may follow. */
@@ -135,7 +143,7 @@ export class JatsBlocks {
     }
     flush();
     for (const float of floats) {
-      if (float.name === "fn") this.#paragraph(float.children, section);
+      if (float.name === "fn") this.#note(float, section);
       else this.#element(float, section);
     }
     return before;
@@ -166,7 +174,7 @@ export class JatsBlocks {
         flush();
         if (node.name === "p") node.children.forEach(take);
         else if (node.name === "list") this.#list(node, section, own);
-        else if (node.name === "fn") this.#paragraph(node.children, section);
+        else if (node.name === "fn") this.#note(node, section);
         else this.#element(node, section);
         flush();
       }

@@ -105,6 +105,41 @@ describe("the text of a JATS article", () => {
     expect(await lines({ abstract: "", body })).toEqual(["row [] Drug: A; Dose: 5 mg", "row [] A | B"]);
   });
 
+  it("says what spans columns under one header or none once, keeps a head that no row fills, and a table that is all head", async () => {
+    const body = `<table-wrap><table><thead><tr><th></th><th></th><th>Drug</th></tr></thead><tbody><tr><td colspan="2">Alive</td><td>9</td></tr></tbody></table></table-wrap>
+<table-wrap><table><thead><tr><th>Item</th><th>Page</th></tr></thead><tbody><tr><td>Title</td><td></td></tr><tr><td>Aims</td><td></td></tr></tbody></table></table-wrap>
+<table-wrap><table><thead><tr><th>1. Age 70 or older</th></tr><tr><th>2. Diabetes</th></tr></thead></table></table-wrap>
+<table-wrap><oasis:table><oasis:tgroup><oasis:colspec colname="c1"/><oasis:colspec colname="c2"/><oasis:colspec colname="c3"/><oasis:thead><oasis:row><oasis:entry>Day</oasis:entry><oasis:entry namest="c2" nameend="c3">Pain</oasis:entry></oasis:row></oasis:thead><oasis:tbody><oasis:row><oasis:entry>1</oasis:entry><oasis:entry>3</oasis:entry><oasis:entry>4</oasis:entry></oasis:row></oasis:tbody></oasis:tgroup></oasis:table></table-wrap>`;
+    expect(await lines({ abstract: "", body })).toEqual([
+      "row [] Alive; Drug: 9",
+      "row [] Item | Page",
+      "row [] Title",
+      "row [] Aims",
+      "row [] 1. Age 70 or older",
+      "row [] 2. Diabetes",
+      "row [] Day: 1; Pain: 3; Pain: 4",
+    ]);
+  });
+
+  it("ends a group whose first row has the P value for all of it at the next row with a P value of its own", async () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const body = `<table-wrap><table><thead>${row("Item", "Drug", "Placebo", "P")}</thead><tbody>${row("Smoking", "", "", "0.3")}${row("Never", "4", "5", "")}${row("Weight", "70", "71", "0.9")}</tbody></table></table-wrap>`;
+    expect(await lines({ abstract: "", body })).toEqual([
+      "row [] Item: Smoking; P: 0.3",
+      "row [Smoking] Item: Never; Drug: 4; Placebo: 5",
+      "row [] Item: Weight; Drug: 70; Placebo: 71; P: 0.9",
+    ]);
+  });
+
+  it("reads the notes at an article's end that its text points to, and no others", async () => {
+    const body = `<p>Severe<xref ref-type="fn" rid="f1 f3">1</xref> pain.</p>`;
+    const rest = `<back><fn-group><fn id="f1"><label>1</label><p>More than 7 of 10.</p></fn><fn id="f2"><p>Funded by us.</p></fn><fn id="f3" fn-type="conflict"><p>None.</p></fn></fn-group></back>`;
+    expect(await lines({ abstract: "", body, rest })).toEqual([
+      "paragraph [] Severe^1 pain.",
+      "paragraph [] 1 More than 7 of 10.",
+    ]);
+  });
+
   it("takes floats and appendices from behind the body and leaves references, thanks and authors' notes out", async () => {
     const rest = `<back><ack><p>Thanks.</p></ack><sec><title>Competing interests</title><p>None.</p></sec>
 <sec><title>Search strategy</title><p>Gout and colchicine.</p></sec><app-group><app><title>Appendix A</title><p>Doses.</p></app></app-group>
@@ -188,6 +223,14 @@ describe("the facts of a JATS article", () => {
     expect(await facts({ type, meta })).toMatchObject({ design, tier });
   });
 
+  it("take the design from the methods where title and abstract do not say it", async () => {
+    const body = `<sec><title>1. Materials and Methods</title><p>The 40 patients were randomly divided into two groups.</p></sec>`;
+    expect(await facts({ body })).toMatchObject({
+      design: "randomised trial",
+      designBasis: "methods: 40 patients were randomly divided",
+    });
+  });
+
   it("link a notice to what it retracts or corrects, and an article to what retracted it", async () => {
     const related = (type: string, link: string) => `<related-article related-article-type="${type}" ${link}/>`;
     const retraction = await facts({
@@ -195,6 +238,11 @@ describe("the facts of a JATS article", () => {
       meta: related("retracted-article", 'ext-link-type="doi" xlink:href="10.1000/Gone.1"') + related("companion", ""),
     });
     expect(retraction.relations).toEqual([{ kind: "retracts", target: { scheme: "doi", value: "10.1000/gone.1" } }]);
+    const concern = await facts({
+      type: "expression-of-concern",
+      meta: related("object-of-concern", 'ext-link-type="doi" xlink:href="10.1000/doubt"'),
+    });
+    expect(concern.relations).toEqual([{ kind: "concerns", target: { scheme: "doi", value: "10.1000/doubt" } }]);
     expect((await facts({ type: "correction", title: "Correction: gout" })).relations).toEqual([
       { kind: "corrects", label: "Correction: gout" },
     ]);

@@ -14,8 +14,11 @@ export function answerBlocks(answer: string, section: readonly string[]): BlockD
       blocks.push({ kind: "paragraph", section, text });
       before = text;
     }
-    const lead = leadIn(before);
-    for (const item of items.filter(hasWords)) blocks.push({ kind: "item", section, text: withLeadIn(lead, item) });
+    for (const item of items.filter(hasWords)) {
+      blocks.push({ kind: "item", section, text: withLeadIn(leadIn(before), item) });
+      // Lists within lists are not marked as such: what ends in a colon leads those after it.
+      if (item.endsWith(":")) before = item;
+    }
   }
   return blocks;
 }

@@ -3,7 +3,7 @@ import { identifier } from "../../domain/identifier.js";
 import { canonicalBlock, makeSource, type BlockDraft } from "../../domain/source.js";
 import type { Limits, Read, Reader, Refusal } from "../../ports/reader.js";
 import { peekText } from "../../text/encoding.js";
-import { attribute, elementsIn, find, findAll, type XmlElement } from "../xml/element.js";
+import { attribute, find, findAll, type XmlElement } from "../xml/element.js";
 import { inlineText } from "../xml/inline-text.js";
 import { rootName } from "../xml/root-name.js";
 import { xmlRecords } from "../xml/xml-records.js";
@@ -12,9 +12,9 @@ import { answerBlocks } from "./answer-blocks.js";
 const READER = { name: "medquad", version: 1 };
 
 const SHAPE = {
-  records: new Set(["Document"]),
+  records: new Set(["Document", "doc"]),
   wrappers: new Set(["Documents"]),
-  ignored: new Set(["FocusAnnotations", "UMLS"]),
+  ignored: new Set(["FocusAnnotations", "UMLS", "umls"]),
   expected: "<Document> (MedQuAD)",
 };
 
@@ -46,7 +46,9 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 /** Reads health information of NIH and CDC as the MedQuAD collection keeps it: one page of questions and answers a document. */
 export const medquadReader: Reader = {
   ...READER,
-  accepts: (_name, head) => rootName(head) === "Document" && /<(?:Focus|QAPairs)[\s>]/.test(peekText(head)),
+  accepts: (_name, head) =>
+    /^(?:Document|doc)$/.test(rootName(head) ?? "") &&
+    /<(?:Focus|QAPairs|doctitle-focus|qaPairs)[\s/>]/.test(peekText(head)),
   async *read(input, options) {
     for await (const record of xmlRecords(input, SHAPE, options)) {
       if (record.kind === "failed")
@@ -67,12 +69,14 @@ function readPage(name: string, page: XmlElement, remarks: readonly string[], li
     code,
     message: `line ${page.line}: ${message}`,
   });
-  const focus = words(find(page, "Focus"));
-  const from = attribute(page, "source") ?? "";
-  const id = identifier("local", `medquad/${from}/${attribute(page, "id") ?? ""}`);
-  if (focus === "") return refuse("no-title", "the page does not say what it is about");
-  if (id === undefined || attribute(page, "id") === undefined) return refuse("no-identifier", "the page has no id");
-  const answers = findAll(page, "QAPairs", "QAPair").flatMap(pairBlocks);
+  const pairs = [...findAll(page, "QAPairs", "QAPair"), ...findAll(page, "qaPairs", "pair")];
+  const title = words(find(page, "Focus")) || words(find(page, "doctitle-focus")) || questionOf(pairs[0]);
+  const from = attribute(page, "source") ?? attribute(page, "corpus") ?? "";
+  const key = attribute(page, "id") ?? attribute(page, "docid");
+  const id = key === undefined ? undefined : identifier("local", `medquad/${from}/${key}`);
+  if (title === "") return refuse("no-title", "the page does not say what it is about");
+  if (id === undefined) return refuse("no-identifier", "the page has no id");
+  const answers = pairs.flatMap(pairBlocks);
   if (answers.length === 0) return refuse("no-text", "the page holds no answers; its publisher's were taken out");
   if (answers.some(({ text }) => text.length > limits.blockCharacters))
     return refuse("over-limit", `one block has more than ${limits.blockCharacters} characters`);
@@ -81,13 +85,13 @@ function readPage(name: string, page: XmlElement, remarks: readonly string[], li
   const source = makeSource({
     kind: "full text",
     document: `local:${id.value}`,
-    blocks: [{ kind: "title", section: [], text: focus }, ...answers],
+    blocks: [{ kind: "title", section: [], text: title }, ...answers],
     reader: READER,
     language: "en",
   });
   const facts = {
     identifiers: [id],
-    title: focus,
+    title,
     titleBasis: "printed" as const,
     authors: publisher === "" ? [] : [publisher],
     ...(publisher === "" ? {} : { container: publisher }),
@@ -101,12 +105,22 @@ function readPage(name: string, page: XmlElement, remarks: readonly string[], li
   return { kind: "document", name, facts, source, remarks };
 }
 
+/** Five pages of the collection are in an older layout, with its names in small letters. */
+function either(pair: XmlElement | undefined, name: string): XmlElement | undefined {
+  return find(pair, name) ?? find(pair, name.toLowerCase());
+}
+
+function questionOf(pair: XmlElement | undefined): string {
+  return words(either(pair, "Question")).replace(/\s+\?/g, "?");
+}
+
 function pairBlocks(pair: XmlElement): BlockDraft[] {
-  const question = find(pair, "Question");
-  const heading = words(question).replace(/\s+\?/g, "?");
+  const question = either(pair, "Question");
+  const heading = questionOf(pair);
   const facet = FACET_OF_TYPE[attribute(question, "qtype") ?? ""];
   const path = heading === "" ? [] : [heading];
-  const blocks = elementsIn(pair, "Answer").flatMap((answer) => answerBlocks(inlineText(answer.children, TEXT), path));
+  const answer = either(pair, "Answer");
+  const blocks = answer === undefined ? [] : answerBlocks(inlineText(answer.children, TEXT), path);
   if (blocks.length === 0) return [];
   const marked = facet === undefined ? blocks : blocks.map((block) => ({ ...block, facet }));
   return heading === "" ? marked : [{ kind: "heading", section: [], text: heading }, ...marked];

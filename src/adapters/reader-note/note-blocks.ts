@@ -3,8 +3,8 @@ import { canonicalBlock, type BlockDraft } from "../../domain/source.js";
 import { leadIn, withLeadIn } from "../../text/lead-in.js";
 import { rowText } from "../../text/table-row.js";
 import { facetNamed, takeMarks } from "./block-marks.js";
-import { inlineText } from "./inline-text.js";
-import { piecesOf } from "./markdown-lines.js";
+import { inlineText } from "../markdown/inline-text.js";
+import { piecesOf } from "../markdown/markdown-lines.js";
 
 interface OpenHeading {
   readonly level: number;

@@ -24,7 +24,9 @@ describe("inlineText", () => {
     ["CO<sub>2</sub>, K<sub>i</sub>, log<sub>10</sub>5, 5<sub>2</sub>", "CO2, Ki, log10 5, 5_2"],
     ["10<sup>3</sup>5", "10^3 5"],
     ["12.3<xref ref-type='table-fn'>1</xref> and 4<xref ref-type='table-fn'><sup>2</sup></xref>", "12.3^1 and 4^2"],
-    ["0.05<xref ref-type='table-fn'><sup>a</sup></xref>", "0.05a"],
+    ["0.05<xref ref-type='table-fn'><sup>a</sup></xref>", "0.05^a"],
+    ["treatments<sup>a,b</sup> in M<sup>lle</sup>", "treatments^a,b in Mlle"],
+    ["R<sup>n</sup> and Age<xref ref-type='fn'>1</xref>", "Rn and Age^1"],
     ["Table <xref ref-type='table'>2</xref>", "Table 2"],
     ["<strike>20</strike> 10 mg", "~~20~~ 10 mg"],
   ])("keeps numbers whole: %s", async (inner, text) => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { Fault } from "../../domain/fault.js";
@@ -5,15 +6,18 @@ import type { Account } from "../../operations/add/account.js";
 import { add } from "../../operations/add/add.js";
 import type { Input, Refusal } from "../../ports/reader.js";
 import { inputsOf } from "../../wiring.js";
+import { isWant } from "../../operations/live/wants.js";
 import { FAULT_TABLE } from "../exit-codes.js";
+import type { LiveOptions } from "./fetch-documents.js";
+import { fetchDocuments } from "./fetch-documents.js";
+import { countOption } from "./options.js";
 import type { Meter } from "./progress.js";
 import { progressLine } from "./progress.js";
-import type { LibraryOptions } from "./run.js";
 import { printJson, withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
 import { styled } from "./terminal.js";
 
-interface AddOptions extends LibraryOptions {
+interface AddOptions extends LiveOptions {
   readonly format: "text" | "json";
 }
 
@@ -26,13 +30,20 @@ export function addCommand(program: Command, terminal: Terminal): void {
     .command("add")
     .summary(add.summary)
     .description(
-      `${add.summary}.\nA file, a .gz, a .tar.gz, a folder or a glob; of any size. What cannot be read is said, and the rest goes on.`,
+      `${add.summary}.\nA file, a .gz, a .tar.gz, a folder or a glob; of any size. What cannot be read is said, and the rest goes on.\nretractions:<file> or retractions@<date>:<file> says that a file lists retracted publications, and as of when.`,
     )
     .argument("<path...>", "files, folders or globs")
     .addOption(
       new Option("-f, --format <format>", "how the account is written").choices(["text", "json"]).default("text"),
     );
-  withLibraryOptions(command).action(async (paths: string[], options: AddOptions) => {
+  withLibraryOptions(command).action(async (names: string[], options: AddOptions) => {
+    const wants = names.filter((name) => isWant(name) && !existsSync(name));
+    const paths = names.filter((name) => !wants.includes(name));
+    if (wants.length > 0)
+      await fetchDocuments(terminal, wants, options, (account) =>
+        printAccount(terminal, account, options.quiet === true),
+      );
+    if (paths.length === 0 || options.dryRun === true) return;
     const meter: Meter = { done: 0, total: terminal.live ? await totalBytes(paths) : undefined };
     const line = progressLine(options.quiet === true ? { ...terminal, live: false } : terminal, meter);
     const stop = new AbortController();
@@ -55,8 +66,7 @@ export function addCommand(program: Command, terminal: Terminal): void {
           "Stopped. Everything finished so far is in the library.",
           "Add the same again to go on.",
         );
-      if (account.refused > 0 && account.added + account.replaced + account.unchanged === 0)
-        process.exitCode = FAULT_TABLE["bad-input"].exit;
+      if (account.refused > 0 && !takenAny(account)) process.exitCode = FAULT_TABLE["bad-input"].exit;
     } finally {
       line.clear();
       process.off("SIGINT", interrupt);
@@ -96,6 +106,33 @@ function printAccount(terminal: Terminal, account: Account, quiet: boolean): voi
     `${account.refused.toLocaleString("en-GB")} not read${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}`,
   ];
   terminal.out(`${parts.join(", ")}.\n`);
+  for (const line of asideLines(account)) terminal.out(`${line}\n`);
   if (account.remarks.length > 0)
     terminal.out(`${account.remarks.length.toLocaleString("en-GB")} remarks; --format json lists them.\n`);
+}
+
+/** What was added beside texts; a line for each kind there is any of. */
+function asideLines({ records, lists, withdrawn, skipped }: Account): string[] {
+  const number = (count: number) => count.toLocaleString("en-GB");
+  const lines: [boolean, string][] = [
+    [
+      records.added + records.replaced + records.unchanged > 0,
+      `Records without a text: ${number(records.added)} added, ${number(records.replaced)} to publications held already, ${number(records.unchanged)} unchanged.`,
+    ],
+    [lists.added + lists.unchanged > 0, `Retraction lists: ${lists.added} added, ${lists.unchanged} unchanged.`],
+    [
+      withdrawn.records + withdrawn.keptOut > 0,
+      `Taken back by their index: ${number(withdrawn.records)} named, ${number(withdrawn.removed)} taken out, ${number(withdrawn.keptOut)} not taken in.`,
+    ],
+    [
+      skipped > 0,
+      `${number(skipped)} ${skipped === 1 ? "file has the bytes of one" : "files have the bytes of ones"} read before, and ${skipped === 1 ? "was" : "were"} not read again.`,
+    ],
+  ];
+  return lines.filter(([there]) => there).map(([, line]) => line);
+}
+
+function takenAny({ added, replaced, unchanged, records, lists, withdrawn }: Account): boolean {
+  const counts = [added, replaced, unchanged, ...Object.values(records), ...Object.values(lists), withdrawn.records];
+  return counts.some((count) => count > 0);
 }

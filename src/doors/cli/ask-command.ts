@@ -8,15 +8,17 @@ import type { Bundle } from "../../operations/bundle-schema.js";
 import { renderHtml } from "../render/html.js";
 import { renderMarkdown } from "../render/markdown.js";
 import { renderTerminal } from "../render/terminal.js";
-import { yearOption } from "./options.js";
-import type { LibraryOptions } from "./run.js";
+import { askLive } from "./ask-live.js";
+import type { LiveOptions } from "./fetch-documents.js";
+import { countOption, yearOption } from "./options.js";
 import { withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
 
 const FORMATS = ["terminal", "markdown", "html", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
-interface AskOptions extends LibraryOptions {
+interface AskOptions extends LiveOptions {
+  readonly live?: boolean;
   readonly format: Format;
   readonly output?: string;
   readonly full?: boolean;
@@ -30,7 +32,7 @@ export function askCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("ask")
     .summary(ask.summary)
-    .description(`${ask.summary}.\nUses no network, no key and no language model.`)
+    .description(`${ask.summary}.\nUses no network, unless --live asks for it, no key and no language model.`)
     .argument("<question...>", "the question, in words")
     .addOption(
       new Option("-f, --format <format>", "how the answer is written; json is the bundle that verify checks")
@@ -41,10 +43,17 @@ export function askCommand(program: Command, terminal: Terminal): void {
     .option("--full", "show the whole account of what was searched")
     .option("--from <year>", "only publications of this year or later", yearOption)
     .option("--to <year>", "only publications of this year or earlier", yearOption)
-    .addOption(new Option("--design <design...>", "only publications of these designs").choices(DESIGNS));
+    .addOption(new Option("--design <design...>", "only publications of these designs").choices(DESIGNS))
+    .option("--live", "ask outside services first and add what comes to the library")
+    .option("--most <count>", "with --live: PubMed records at most, other services in proportion (50)", countOption)
+    .option("--fresh", "with --live: pass by answers kept on this machine")
+    .option("--dry-run", "with --live: show what would be sent, send nothing, and give no answer");
   withLibraryOptions(command).action(async (words: string[], options: AskOptions) => {
+    const trail = options.live === true ? await askLive(terminal, words.join(" "), options) : undefined;
+    if (trail === "shown") return;
     const bundle = await withLibrary(terminal, options, (context) =>
       ask.run(context, {
+        ...(trail === undefined ? {} : { live: trail }),
         question: words.join(" "),
         ...(options.from === undefined ? {} : { fromYear: options.from }),
         ...(options.to === undefined ? {} : { toYear: options.to }),

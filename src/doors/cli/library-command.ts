@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { maintain, remove } from "../../operations/library/maintain.js";
+import { retractionsWarning } from "../render/currency.js";
 import { progressLine } from "./progress.js";
 import type { LibraryOptions } from "./run.js";
 import { printJson, withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
+import { styled } from "./terminal.js";
 
 interface Options extends LibraryOptions {
   readonly format: "text" | "json";
@@ -43,9 +45,18 @@ export function libraryCommand(program: Command, terminal: Terminal): void {
     if (options.format === "json") printJson(terminal, info);
     else {
       if (input.to !== undefined) terminal.out(`Copied to ${input.to}.\n`);
+      const bare = info.withoutText === 0 ? "" : `, ${info.withoutText} publications without a text`;
       terminal.out(
-        `${info.place}: ${info.publications} publications, ${info.sources} sources, ${info.passages} passages.\n${info.snapshot}\n`,
+        `${info.place}: ${info.publications} publications, ${info.sources} sources, ${info.passages} passages${bare}.\n${info.snapshot}\n`,
       );
+      for (const { id, title, date, entries } of info.retractionLists)
+        terminal.out(`${id}: retraction list “${title}” as of ${date}, ${entries} entries.\n`);
+      const [newest] = info.retractionLists;
+      const warning = retractionsWarning(
+        newest === undefined ? null : { ...newest, basis: newest.dateBasis },
+        new Date().toISOString(),
+      );
+      if (warning !== undefined) terminal.out(`${styled(terminal, "yellow", warning)}\n`);
     }
   };
   for (const [task, description] of Object.entries(TASKS) as [keyof typeof TASKS, string][])

@@ -98,7 +98,9 @@ describe("a library of one's own", () => {
     const file = join(place, "ward9.md");
     writeFileSync(file, note(""));
     expect((await onLibrary("add", file)).out).toBe("1 added, 0 with a new text, 0 unchanged, 0 not read.\n");
-    expect((await onLibrary("add", file)).out).toBe("0 added, 0 with a new text, 1 unchanged, 0 not read.\n");
+    expect((await onLibrary("add", file)).out).toBe(
+      "0 added, 0 with a new text, 1 unchanged, 0 not read.\n1 file has the bytes of one read before, and was not read again.\n",
+    );
     const found = await onLibrary("ask", "ibuprofen dose for gout");
     expect(found.out).toContain("Ward 9 gives ibuprofen 400 mg three times daily for gout in adults. [1]");
     expect((await onLibrary("set", "local:WARD9", "superseded-by", "doi:10.1000/newer")).code).toBe(0);

@@ -6,6 +6,7 @@ import { askCommand } from "./ask-command.js";
 import { doctorCommand } from "./doctor-command.js";
 import { evalCommand } from "./eval-command.js";
 import { libraryCommand } from "./library-command.js";
+import { refreshCommand } from "./refresh-command.js";
 import { reportFault } from "./run.js";
 import { setCommand } from "./set-command.js";
 import { showCommand } from "./show-command.js";
@@ -33,6 +34,7 @@ export function program(terminal: Terminal): Command {
   for (const command of [
     askCommand,
     addCommand,
+    refreshCommand,
     sourcesCommand,
     showCommand,
     verifyCommand,

@@ -31,7 +31,7 @@ export async function withLibrary<T>(
   terminal: Terminal,
   options: LibraryOptions,
   work: (context: Context) => Promise<T>,
-  more: Pick<Wishes, "signal" | "report"> = {},
+  more: Pick<Wishes, "signal" | "report" | "tell"> = {},
 ): Promise<T> {
   const context = await wire({
     ...(options.library === undefined ? {} : { folder: options.library }),

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import type { output } from "zod";
 import { show } from "../../operations/show/show.js";
+import { statusWords } from "../render/labels.js";
 import type { LibraryOptions } from "./run.js";
 import { printJson, withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
@@ -36,7 +37,16 @@ function textOf(terminal: Terminal, shown: output<(typeof show)["output"]>): str
     ["size", shown.size],
     ["population", shown.population],
     ["about", shown.about],
-    ["status", shown.status.kind === "current" ? null : [shown.status.kind, ...(shown.status.by ?? [])].join(", ")],
+    [
+      "status",
+      shown.status.kind === "current" ? null : [statusWords(shown.status.kind), ...(shown.status.by ?? [])].join(", "),
+    ],
+    [
+      "text",
+      shown.texts.length > 0
+        ? null
+        : `none: known by ${[...new Set(shown.records.map(({ reader }) => reader.name))].join(", ")} records alone, never quoted`,
+    ],
     [
       "set by hand",
       shown.override === null

@@ -8,6 +8,7 @@ import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { ListedPublication } from "../../operations/publication-schema.js";
 import { sources } from "../../operations/sources/sources.js";
+import { statusWords } from "../render/labels.js";
 import { countOption, yearOption } from "./options.js";
 import type { LibraryOptions } from "./run.js";
 import { printJson, withLibrary, withLibraryOptions } from "./run.js";
@@ -61,10 +62,11 @@ export function sourcesCommand(program: Command, terminal: Terminal): void {
 
 function lineOf(
   terminal: Terminal,
-  { id, title, tier, design, year, status, excluded, override }: ListedPublication,
+  { id, title, tier, design, year, status, excluded, override, sources: texts }: ListedPublication,
 ): string {
   const marks = [
-    ...(status.kind === "current" ? [] : [status.kind]),
+    ...(texts.length === 0 ? ["no text"] : []),
+    ...(status.kind === "current" ? [] : [statusWords(status.kind)]),
     ...(excluded ? ["excluded"] : []),
     ...(override === null ? [] : ["set by hand"]),
   ];

@@ -7,7 +7,7 @@ import { citationOf } from "./citation.js";
 function cited(number: number, change: Partial<BundleReference> = {}): Citation {
   const reference = sampleBundle().references.find((one) => one.number === number);
   if (reference === undefined) throw new Error(`the sample has no reference ${number}`);
-  return citationOf({ ...reference, ...change });
+  return citationOf({ ...reference, ...change }, "2025-03-01T09:00:00.000Z");
 }
 
 function line({ parts, identifiers }: Citation): string {

@@ -1,6 +1,7 @@
 import { identifierLink, parseIdentifier } from "../../domain/identifier.js";
 import type { BundleReference } from "../../operations/bundle-schema.js";
-import { designWords, listed, sentenceCase } from "./labels.js";
+import { pastReview } from "./currency.js";
+import { designWords, listed, sentenceCase, statusWords } from "./labels.js";
 import { foreignLanguage } from "./language-name.js";
 import { plain } from "./plain.js";
 
@@ -26,8 +27,8 @@ export interface Citation {
 /** How many authors are named before "et al." (ICMJE, Samples of Formatted References: the first six). */
 const MOST_AUTHORS = 6;
 
-/** Makes a reference's citation. Links other than http and https are left out. */
-export function citationOf(reference: BundleReference): Citation {
+/** Makes a reference's citation as of a moment (ISO 8601). Links other than http and https are left out. */
+export function citationOf(reference: BundleReference, created: string): Citation {
   const { number, authors, titleBasis, container, year } = reference;
   const named = authors.slice(0, MOST_AUTHORS).map(plain).join(", ");
   const all = authors.length > MOST_AUTHORS ? `${named}, et al` : named;
@@ -43,7 +44,7 @@ export function citationOf(reference: BundleReference): Citation {
     parts,
     identifiers: linksOf(reference),
     remarks: remarksOf(reference),
-    warnings: warningsOf(reference),
+    warnings: warningsOf(reference, pastReview(reference, created)),
   };
 }
 
@@ -102,12 +103,13 @@ function remarksOf({ design, size, population, language, abstracted, seen }: Bun
   ];
 }
 
-function warningsOf({ status, caution, override }: BundleReference): string[] {
+function warningsOf({ status, caution, override }: BundleReference, past: string | undefined): string[] {
   const by = status.by === undefined ? "" : ` by ${listed(status.by.map(identifierWords))}`;
   const asOf = status.asOf === undefined ? "" : ` (as of ${plain(status.asOf)})`;
   const set = Object.keys(override ?? {}).map((field) => OVERRIDE_WORDS[field] ?? plain(field));
   return [
-    ...(status.kind === "current" ? [] : [`${sentenceCase(status.kind)}${by}${asOf}.`]),
+    ...(status.kind === "current" ? [] : [`${sentenceCase(statusWords(status.kind))}${by}${asOf}.`]),
+    ...(past === undefined ? [] : [`Past its own review date (${past}).`]),
     ...(caution === null ? [] : [stopped(`Caution: ${plain(caution)}`)]),
     ...(set.length === 0 ? [] : [`${sentenceCase(listed([...new Set(set)]))} set by the library’s owner.`]),
   ];

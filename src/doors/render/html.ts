@@ -41,7 +41,7 @@ ${searchedHtml(page)}
 </main>
 <footer>
 <p><strong>${escape(NOTICE)}</strong></p>
-<p>Evidence as of: ${escape(page.evidence)}.</p>
+<p>Evidence as of: ${escape(page.evidence)}.</p>${page.retractions === undefined ? "" : `\n<p class="warning">${escape(page.retractions)}</p>`}
 <p class="made">${escape(page.made)} from library <span class="snapshot">${escape(page.snapshot)}</span></p>
 </footer>
 </body>
@@ -139,6 +139,6 @@ function searchedHtml({ searched }: Page): string {
 ${rows.join("\n")}
 </tbody>
 </table>
-<p class="legend">${escape(SEARCHED_LEGEND)}</p>${list("Looked for:", searched.topics)}${list("Set aside:", searched.setAside)}
+<p class="legend">${escape(SEARCHED_LEGEND)}</p>${list("Looked for:", searched.topics)}${list("Set aside:", searched.setAside)}${list("Asked of outside services:", searched.live)}
 </section>`;
 }

@@ -1,3 +1,4 @@
+import type { StatusKind } from "../../domain/publication.js";
 import type { Design } from "../../domain/design.js";
 import type { Tier } from "../../domain/tier.js";
 
@@ -40,6 +41,11 @@ const DESIGN_WORDS: Partial<Record<Design, string>> = {
 /** A design in words. */
 export function designWords(design: Design): string {
   return DESIGN_WORDS[design] ?? design;
+}
+
+/** A status in words. */
+export function statusWords(status: StatusKind): string {
+  return status === "concern" ? "under an expression of concern" : status;
 }
 
 /** What stands before a computed absence: a mark and a word, so that it is seen without colour. */

@@ -16,6 +16,7 @@ export function renderMarkdown(bundle: Bundle): string {
     ...referenceBlocks(page),
     ...searchedBlocks(page),
     `Evidence as of: ${escape(page.evidence)}.`,
+    ...(page.retractions === undefined ? [] : [`**${escape(page.retractions)}**`]),
     `${escape(page.made)} from library \`${page.snapshot.replaceAll("`", "")}\`.`,
     `**${escape(NOTICE)}**`,
   ];
@@ -82,5 +83,6 @@ function searchedBlocks({ searched }: Page): string[] {
     escape(SEARCHED_LEGEND),
     ...(searched.topics.length === 0 ? [] : ["Looked for:", list(searched.topics)]),
     ...(searched.setAside.length === 0 ? [] : ["Set aside:", list(searched.setAside)]),
+    ...(searched.live.length === 0 ? [] : ["Asked of outside services:", list(searched.live)]),
   ];
 }

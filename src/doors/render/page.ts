@@ -2,6 +2,7 @@ import type { Tier } from "../../domain/tier.js";
 import type { Bundle, BundleGap, BundleStatement } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import { citationOf } from "./citation.js";
+import { answerWarning } from "./currency.js";
 import { indirectness } from "./difference.js";
 import { TIER_HEADINGS } from "./labels.js";
 import type { QuotedPassage } from "./passage.js";
@@ -61,6 +62,8 @@ export interface Page {
   readonly searched: Searched;
   /** "publications from 1998 to 2023". */
   readonly evidence: string;
+  /** What must be said of the library's retraction lists, if anything. */
+  readonly retractions?: string;
   readonly snapshot: string;
   /** "Answered on 2025-03-01 by Citeside 0.1.0". */
   readonly made: string;
@@ -84,14 +87,16 @@ export function pageOf(bundle: Bundle): Page {
     })),
     gaps: tier.gaps.map(absentOf),
   }));
+  const warning = answerWarning(bundle);
   return {
     question: plain(bundle.question.text),
     remarks: bundle.question.remarks.map(plain),
     tiers,
-    references: bundle.references.map(citationOf),
+    references: bundle.references.map((reference) => citationOf(reference, bundle.created)),
     abstracted: bundle.sources.some(({ kind }) => kind === "note"),
     searched: searchedOf(bundle),
     evidence: evidenceOf(bundle.evidence),
+    ...(warning === undefined ? {} : { retractions: warning }),
     snapshot: plain(bundle.library.snapshot),
     made: `Answered on ${bundle.created.slice(0, 10)} by Citeside ${plain(bundle.citeside)}`,
   };
@@ -129,7 +134,10 @@ function saidOf(bundle: Bundle, statement: BundleStatement, alone: boolean, spea
   const quoted = new Set(statement.quotes.map(({ source }) => source));
   const sources = bundle.sources.filter(({ id }) => quoted.has(id));
   const differs = indirectness(statement.directness);
-  const tag = [...tagOf(statement, references, sources), ...(alone && differs !== undefined ? [differs] : [])];
+  const tag = [
+    ...tagOf(statement, references, sources, bundle.created),
+    ...(alone && differs !== undefined ? [differs] : []),
+  ];
   return {
     text: plain(statement.text),
     references: numbers,

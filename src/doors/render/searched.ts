@@ -1,5 +1,6 @@
 import type { Bundle } from "../../operations/bundle-schema.js";
 import { TIER_NAMES, TIER_NOUNS, counted, listed, number } from "./labels.js";
+import { failedLines, liveLines } from "./live.js";
 import { plain } from "./plain.js";
 
 /** What was searched in one tier, as the cells of a table. */
@@ -22,10 +23,14 @@ export interface Searched {
   readonly topics: readonly string[];
   /** One line for each publication that would have counted and was left out. */
   readonly setAside: readonly string[];
+  /** What was asked of outside services before, a line each; empty when none was. */
+  readonly live: readonly string[];
+  /** What of that could not be asked. */
+  readonly liveFailed: readonly string[];
 }
 
 /** Tells what was searched. */
-export function searchedOf({ trail, question }: Bundle): Searched {
+export function searchedOf({ trail, question, live }: Bundle): Searched {
   const sum = (pick: (tier: Bundle["trail"][number]) => number) => trail.reduce((all, tier) => all + pick(tier), 0);
   const holdings = trail.map(({ tier, publications }) => counted(publications, ...TIER_NOUNS[tier]));
   const read = sum((tier) => tier.read);
@@ -43,5 +48,7 @@ export function searchedOf({ trail, question }: Bundle): Searched {
       return others.length === 0 ? plain(label) : `${plain(label)} (also as ${others.join(", ")})`;
     }),
     setAside: trail.flatMap(({ setAside }) => setAside.map(({ title, why }) => `“${plain(title)}” (${plain(why)})`)),
+    live: liveLines(live),
+    liveFailed: failedLines(live),
   };
 }

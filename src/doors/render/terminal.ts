@@ -114,7 +114,9 @@ function citationLine({ parts, identifiers }: Citation, { link }: Styles): strin
 function searchedBlocks({ searched }: Page, setting: Setting): string[][] {
   const { width, full } = setting;
   const asides = searched.setAside.flatMap((line) => wrapped(`Set aside: ${line}`, width));
-  if (!full) return [[...headed("What was searched", setting), ...wrapped(searched.summary, width), ...asides]];
+  const failed = searched.liveFailed.flatMap((line) => wrapped(line, width));
+  if (!full)
+    return [[...headed("What was searched", setting), ...wrapped(searched.summary, width), ...asides, ...failed]];
   const rows = [["", ...SEARCHED_COLUMNS], ...searched.tiers.map(({ name, counts }) => [name, ...counts])];
   return [
     [
@@ -123,6 +125,7 @@ function searchedBlocks({ searched }: Page, setting: Setting): string[][] {
       ...wrapped(setting.style.dim(SEARCHED_LEGEND), width),
       ...searched.topics.flatMap((topic) => wrapped(`Looked for: ${topic}`, width)),
       ...asides,
+      ...searched.live.flatMap((line) => wrapped(`Asked: ${line}`, width)),
     ],
   ];
 }
@@ -146,10 +149,11 @@ function table(rows: readonly (readonly string[])[], width: number): string[] {
 /** How much of a snapshot's id is shown where there is little room. */
 const SHORT_SNAPSHOT = "snap:".length + 12;
 
-function closing({ evidence, snapshot, made }: Page, { width, full, style }: Setting): string[] {
+function closing({ evidence, retractions, snapshot, made }: Page, { width, full, style }: Setting): string[] {
   const id = full || snapshot.length <= SHORT_SNAPSHOT ? snapshot : `${snapshot.slice(0, SHORT_SNAPSHOT)}…`;
   return [
     ...wrapped(`Evidence as of: ${evidence}.`, width),
+    ...(retractions === undefined ? [] : wrapped(style.warning(retractions), width)),
     ...wrapped(style.dim(`${made} from library ${id}`), width),
     ...wrapped(NOTICE, width),
   ];

@@ -7,6 +7,7 @@ import { inputsOf } from "../../wiring.js";
 import { fileText, filesUnder, hashOf, hashOfPath } from "../corpus-files.js";
 import type { TestDocument } from "../documents.js";
 import { addDocuments } from "../documents.js";
+import type { RetrievalSet } from "../retrieval.js";
 import { measureRetrieval } from "../retrieval.js";
 import type { EvalTask } from "../task.js";
 import { snippetF1 } from "./bioasq-snippets.js";
@@ -66,6 +67,34 @@ export function pooledDocuments(questions: readonly BioasqQuestion[]): TestDocum
   });
 }
 
+/** BioASQ's questions over the pool of their documents and, where they are given, distractors. */
+export function bioasqSet(data: string, distractors: string | undefined, say: (line: string) => void): RetrievalSet {
+  const { questions, hash } = readBioasq(data);
+  const documents = pooledDocuments(questions);
+  const articles = distractors === undefined ? undefined : articlesOf(distractors);
+  const more = articles === undefined ? "" : hashOfPath(articles);
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return {
+    key: hashOf([hash, more, "bioasq 1"]),
+    corpus: hashOf([hash, more]),
+    fill: async (context) => {
+      await addDocuments(context.library, documents);
+      if (articles === undefined) return;
+      const account = await add.run({ ...context, report: () => undefined }, { inputs: inputsOf([articles]) });
+      say(`${account.added + account.replaced} distractors added, ${account.refused} refused`);
+    },
+    documents,
+    questions: questions.flatMap(({ id, body, snippets }) =>
+      snippets.length === 0
+        ? []
+        : [{ id, text: body, grades: new Map(snippets.map(({ document }) => [pmidOf(document), 1])) }],
+    ),
+    more: async (context, { id }, answered) => ({
+      snippet_f1: await snippetF1(context.library, answered, byId.get(id)?.snippets ?? []),
+    }),
+  };
+}
+
 /** Retrieval over the questions of BioASQ. The method sees a question's words. */
 export const bioasq: EvalTask = {
   name: "bioasq",
@@ -74,30 +103,7 @@ export const bioasq: EvalTask = {
   run: async (request) => {
     if (request.split !== "all")
       throw new Fault("bad-input", `bioasq has no part named “${request.split}”.`, "Its one part is “all”.");
-    const { questions, hash } = readBioasq(request.data);
-    const documents = pooledDocuments(questions);
-    const articles = request.distractors === undefined ? undefined : articlesOf(request.distractors);
-    const more = articles === undefined ? "" : hashOfPath(articles);
-    const byId = new Map(questions.map((question) => [question.id, question]));
-    return measureRetrieval(request, {
-      key: hashOf([hash, more, "bioasq 1"]),
-      corpus: hashOf([hash, more]),
-      fill: async (context) => {
-        await addDocuments(context.library, documents);
-        if (articles === undefined) return;
-        const account = await add.run({ ...context, report: () => undefined }, { inputs: inputsOf([articles]) });
-        request.say(`${account.added + account.replaced} distractors added, ${account.refused} refused`);
-      },
-      documents,
-      questions: questions.flatMap(({ id, body, snippets }) =>
-        snippets.length === 0
-          ? []
-          : [{ id, text: body, grades: new Map(snippets.map(({ document }) => [pmidOf(document), 1])) }],
-      ),
-      more: async (context, { id }, answered) => ({
-        snippet_f1: await snippetF1(context.library, answered, byId.get(id)?.snippets ?? []),
-      }),
-    });
+    return measureRetrieval(request, bioasqSet(request.data, request.distractors, request.say));
   },
 };
 

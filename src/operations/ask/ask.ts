@@ -7,6 +7,7 @@ import type { Filter } from "../../ports/library.js";
 import { LONGEST_QUESTION, parseQuestion } from "../../question/parse.js";
 import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
+import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
 import { countTier, gather } from "./gather.js";
 import { usableIn, withLeftOut } from "./left-out.js";
@@ -21,6 +22,7 @@ export const ask = defineOperation({
     fromYear: z.int().optional().describe("Only publications of this year or later"),
     toYear: z.int().optional().describe("Only publications of this year or earlier"),
     designs: z.array(z.enum(DESIGNS)).optional().describe("Only publications of these designs"),
+    live: liveTrailSchema.optional().describe("What “live” asked of outside services just before; it goes into the bundle"),
   }),
   output: bundleSchema,
   effects: { reads: true, writes: false, network: false },
@@ -77,6 +79,7 @@ export const ask = defineOperation({
       },
     });
     context.report({ stage: "answered", done: answer.tiers.flatMap(statementsOf).length, unit: "statements" });
-    return bundleOf(answer, context.now());
+    const bundle = bundleOf(answer, context.now(), await library.lists());
+    return input.live === undefined ? bundle : { ...bundle, live: input.live };
   },
 });

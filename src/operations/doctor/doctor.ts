@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { LIST_STALE_DAYS, ageInDays } from "../../domain/retraction-list.js";
+import type { HeldList } from "../../ports/library.js";
 import { defineOperation } from "../operation.js";
 
 const checkSchema = z.object({
@@ -17,7 +19,7 @@ export const doctor = defineOperation({
   output: z.object({ healthy: z.boolean(), checks: z.array(checkSchema) }),
   effects: { reads: true, writes: false, network: false },
   errors: [],
-  run: async ({ library, lexicon, versions, readers }, { environment }) => {
+  run: async ({ library, lexicon, versions, readers, now }, { environment }) => {
     const counts = await library.counts();
     const tiers = Object.entries(counts.byTier).map(([tier, { publications }]) => `${publications} ${tier}`);
     const checks: Check[] = [
@@ -31,6 +33,16 @@ export const doctor = defineOperation({
             state: "ok",
             found: `${counts.publications} publications (${tiers.join(", ")}), ${counts.passages} passages`,
           },
+      ...(counts.withoutText === 0
+        ? []
+        : [
+            {
+              name: "records",
+              state: "ok" as const,
+              found: `${counts.withoutText} publications without a text: listed, never quoted`,
+            },
+          ]),
+      retractionCheck(await library.lists(), now()),
       { name: "snapshot", state: "ok", found: (await library.snapshot()).id },
       { name: "lexicon", state: "ok", found: `${lexicon.concepts.size} concepts, ${lexicon.version}` },
       { name: "readers", state: "ok", found: readers.map(({ name, version }) => `${name} ${version}`).join(", ") },
@@ -39,3 +51,25 @@ export const doctor = defineOperation({
     return { healthy: checks.every(({ state }) => state !== "problem"), checks };
   },
 });
+
+const GET =
+  "citeside add retractions@<date>:<file>; Retraction Watch’s data are at https://gitlab.com/crossref/retraction-watch-data";
+
+/** Says which retraction list there is, and whether it is too old to rely on. */
+export function retractionCheck(lists: readonly HeldList[], now: string): Check {
+  const [newest] = lists;
+  const name = "retractions";
+  if (newest === undefined)
+    return { name, state: "note", found: "no retraction list: a retraction may go unnoticed", remedy: GET };
+  const { title, date, dateBasis, entries } = newest;
+  const basis = dateBasis === "added" ? ", the day it was added" : dateBasis === "entries" ? ", its newest entry" : "";
+  const age = ageInDays(date, now);
+  const found = `${lists.length === 1 ? "" : `${lists.length} lists, the newest `}“${title}” as of ${date}${basis}, ${entries} entries`;
+  if (age <= LIST_STALE_DAYS) return { name, state: "ok", found };
+  return {
+    name,
+    state: "note",
+    found: `${found}: ${age} days old, more than ${LIST_STALE_DAYS}; later retractions may go unnoticed`,
+    remedy: GET,
+  };
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
+import { LIST_DATE_BASES, LIST_STALE_DAYS, ageInDays } from "../../domain/retraction-list.js";
 import { defineOperation } from "../operation.js";
 
 const countsSchema = z.object({
@@ -7,18 +8,35 @@ const countsSchema = z.object({
   publications: z.int(),
   sources: z.int(),
   passages: z.int(),
+  withoutText: z.int().describe("Publications known by records alone, which are never quoted"),
+  retractionLists: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      date: z.string(),
+      dateBasis: z.enum(LIST_DATE_BASES),
+      entries: z.int(),
+      days: z.int().describe("How old it is"),
+      stale: z.boolean().describe(`True when it is older than ${LIST_STALE_DAYS} days`),
+    }),
+  ),
   snapshot: z.string(),
 });
 
-/** Takes a publication out of the library. */
+/** Takes a publication or a retraction list out of the library. */
 export const remove = defineOperation({
   name: "remove",
-  summary: "Take a publication and its texts out of the library",
+  summary: "Take a publication and its texts, or a retraction list, out of the library",
   input: z.object({ publication: z.string() }),
   output: z.object({ removed: z.string(), title: z.string() }),
   effects: { reads: true, writes: true, network: false },
   errors: ["not-found", "library-read-only", "library-busy"],
   run: async ({ library }, { publication }) => {
+    const list = (await library.lists()).find(({ id }) => id === publication.trim());
+    if (list !== undefined) {
+      await library.removeList(list.id);
+      return { removed: list.id, title: list.title };
+    }
     const held = await library.held(publication);
     if (held === undefined)
       throw new Fault("not-found", `The library holds nothing under “${publication}”.`, "citeside sources lists what it holds.");
@@ -38,14 +56,26 @@ export const maintain = defineOperation({
   output: countsSchema,
   effects: { reads: true, writes: true, network: false },
   errors: ["bad-input", "library-read-only", "library-busy", "library-damaged"],
-  run: async ({ library, report }, { task, to }) => {
+  run: async ({ library, report, now }, { task, to }) => {
     if (task === "rebuild") await library.rebuild((done, total) => report({ stage: "rebuilding", done, total, unit: "sources" }));
     if (task === "compact") await library.compact();
     if (task === "backup") {
       if (to === undefined) throw new Fault("bad-input", "A backup needs a place to go to.", "citeside library backup <folder>");
       await library.backup(to);
     }
-    const { publications, sources, passages } = await library.counts();
-    return { place: library.place, publications, sources, passages, snapshot: (await library.snapshot()).id };
+    const { publications, sources, passages, withoutText } = await library.counts();
+    const retractionLists = (await library.lists()).map((list) => {
+      const days = ageInDays(list.date, now());
+      return { ...list, days, stale: days > LIST_STALE_DAYS };
+    });
+    return {
+      place: library.place,
+      publications,
+      sources,
+      passages,
+      withoutText,
+      retractionLists,
+      snapshot: (await library.snapshot()).id,
+    };
   },
 });

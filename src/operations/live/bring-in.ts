@@ -180,11 +180,12 @@ class Bringing {
 
   private async add(input: Input, origin: Origin): Promise<Account> {
     // In this thread: a few documents at a time are not worth another, and where they came from is known here.
-    const { readBeside: _, ...here } = this.context;
+    const here: Context = { ...this.context, report: () => undefined };
+    delete (here as { readBeside?: unknown }).readBeside;
     const inputs = (async function* () {
       yield input;
     })();
-    return add.run({ ...here, report: () => undefined }, { inputs, origin });
+    return add.run(here, { inputs, origin });
   }
 }
 
