@@ -21,14 +21,19 @@ module.exports = {
       name: "adapters-stand-alone",
       severity: "error",
       from: { path: "^src/adapters/([^/]+)/", pathNot: "\\.(test|contract)\\.ts$" },
-      // Readers of XML share one walk over it, readers of JSON another, readers of references what a reference is, and readers of
+      // Readers of XML share one walk over it, those of HTML, Markdown and JSON theirs, readers of references what a reference is, and readers of
       // labels what a label's tables and notes are; nothing else is shared between adapters.
-      to: { path: "^src/(adapters/(?!$1/|(?:xml|html|markdown|json|references|label-text)/)|operations|doors|wiring|answer|appraise|question)" },
+      to: {
+        path: "^src/(adapters/(?!$1/|(?:xml|html|markdown|json|references|label-text)/)|operations|doors|wiring|answer|appraise|question)",
+      },
     },
     {
       name: "only-wiring-names-adapters",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/((wiring|readers|live-services)\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$" },
+      from: {
+        path: "^src/",
+        pathNot: "^src/((wiring|readers|live-services)\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$",
+      },
       to: { path: "^src/adapters/" },
     },
     {

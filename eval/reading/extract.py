@@ -29,6 +29,7 @@ OUT = {
     "related-object": "links",
     "kwd-group": "keywords",
 }
+CLICK = re.compile(r"^Click here for (?:additional data )?file\W*$", re.I)
 ADVERTISED = re.compile(r"^(?:toc|teaser|graphical|web-summary)$")
 
 
@@ -44,7 +45,9 @@ def pieces(element, kind, found):
         text = " ".join("".join(run).split())
         run.clear()
         if text:
-            found.append([kind, name(element), text])
+            formula = " with a formula" if any(name(one) == "math" for one in element.iter()) else ""
+            link = "links to files" if CLICK.match(text) else kind
+            found.append([link, name(element) + formula, text])
 
     def take(node):
         inner = name(node)

@@ -57,13 +57,14 @@ export function liveQueries(question: Question, lexicon: Lexicon): LiveQueries {
   };
 }
 
-/** First all that the answer must be about, with the people asked about; then without these; then the first two alone. */
+/** First all that the answer must be about, with the people asked about; then without these; then only what the word list knows, or the first two. */
 function stepsOf(terms: readonly LiveTerm[]): LiveTerm[][] {
   const people = terms.filter(({ kind }) => kind === "population").slice(0, 1);
   const key = terms.filter(({ key: must }) => must);
   const about = (key.length > 0 ? key : terms.filter(({ kind }) => kind !== "population")).slice(0, MOST_TOGETHER);
   if (about.length === 0) return people.length === 0 ? [] : [people];
-  const steps = [[...about, ...people], about, about.slice(0, 2)];
+  const known = about.filter(({ kind }) => kind !== "word");
+  const steps = [[...about, ...people], about, known.length > 0 ? known : about.slice(0, 2)];
   const seen = new Set<string>();
   return steps.filter((step) => {
     const name = step.map(({ label }) => label).join("\n");

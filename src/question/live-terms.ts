@@ -41,9 +41,13 @@ const NOTHING =
 const MEASURE =
   /(?<![\p{L}\d])[<>≤≥~]?\s?\d+(?:[.,]\d+)?(?:\s?[-–/]\s?\d+(?:[.,]\d+)?)*\s?-?(?:years?|yrs?|yo|y\/o|y|months?|weeks?|days?|hours?|h|mg|mcg|µg|μg|g|kg|ml|l|dl|units?|iu|mmol|mm|cm|%|mmhg|bpm|[MF])(?:\s?\/\s?(?:kg|day|d|l|dl|ml|h|min|m2|week))*(?:[\s-]*old)?(?![\p{L}\d])/giu;
 
-/** A question's text without ages, doses and values: services find texts by what they are about. */
+/** What stood before something that tells who somebody is, and tells nothing without it. */
+const LABELS =
+  /(?<![\p{L}-])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|mr|mrs|mx|dr|prof)(?![\p{L}-])\.?|(?:D\.?O\.?B\.?|date of birth|MRN|SSN|NHS (?:number|no)|(?:hospital|chart|record|account|policy|accession|case|passport) (?:number|no|ID)|health card|e-?mail|tel(?:ephone)?|phone|fax|Ref)(?![\p{L}-])\.?:?)/gu;
+
+/** A question's text without ages, doses, values and what only labels a person: services find texts by what they are about. */
 export function withoutMeasures(text: string): string {
-  return text.replace(MEASURE, " ").replace(/\s+/gu, " ").trim();
+  return text.replace(MEASURE, " ").replace(LABELS, " ").replace(/\s+/gu, " ").trim();
 }
 
 /** What a question asks for, term by term, in its own order. */

@@ -238,13 +238,7 @@ class Names {
     const next = this.words[at + 1];
     const partner = end > at + 1 && next !== undefined && !this.small && this.isPartner(next);
     if (given && partner) this.take(at, end);
-    else if (
-      aWord &&
-      word.capital &&
-      !word.first &&
-      partner &&
-      (SURNAMES.has(next.low) || GIVEN_NAMES.has(next.low))
-    )
+    else if (aWord && word.capital && !word.first && partner && (SURNAMES.has(next.low) || GIVEN_NAMES.has(next.low)))
       this.take(at, end);
     else if (!aWord && (given || surname) && !this.isProtected(at)) {
       const first = this.words[at - 1];

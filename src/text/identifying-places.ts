@@ -6,7 +6,11 @@ const STREET =
 const anyCase = (list: string) =>
   list
     .split("|")
-    .map((word) => Array.from(word).map((c, at) => (at === 0 ? `[${c.toLowerCase()}${c.toUpperCase()}]` : c)).join(""))
+    .map((word) =>
+      Array.from(word)
+        .map((c, at) => (at === 0 ? `[${c.toLowerCase()}${c.toUpperCase()}]` : c))
+        .join(""),
+    )
     .join("|");
 const STATE =
   "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|TAS|ACT|NT|SA";

@@ -113,7 +113,7 @@ function merged(spans: readonly IdentifyingSpan[]): IdentifyingSpan[] {
       continue;
     }
     const [first] = [last, span].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-        const inside = span.end <= last.end && first === last;
+    const inside = span.end <= last.end && first === last;
     whole[whole.length - 1] = inside
       ? last
       : { kind: (first ?? last).kind, start: last.start, end: Math.max(last.end, span.end) };

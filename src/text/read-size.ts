@@ -48,16 +48,15 @@ const ELSEWHERE =
 export function sizeInAbstract(abstract: string): string | undefined {
   const text = abstract.replace(/\s+/gu, " ");
   const most = largest(text);
-  let start = 0;
   let next = 0;
   for (const sentence of text.split(/(?<=[.;!?]) (?=[\p{Lu}\d[(])/u)) {
-    start = next;
+    const start = next;
     next += sentence.length + 1;
     if (ELSEWHERE.test(sentence)) continue;
     for (const form of [TOTAL, ...PLAIN]) {
       const match = form.exec(sentence);
       const found = match?.[1];
-      if (match === null || found === undefined || valueOf(found) < most) continue;
+      if (match === null || found === undefined || peopleIn(found) < most) continue;
       const at = match.index + match[0].indexOf(found);
       // What stands in brackets is a part of those counted outside.
       if (isBracketed(text.slice(0, start + at)) || /\band $/i.test(sentence.slice(0, at))) continue;
@@ -85,7 +84,7 @@ const EACH = new RegExp(ONE, "giu");
 
 /** The largest number of people that the text names. */
 function largest(text: string): number {
-  return Math.max(0, ...[...text.matchAll(EACH)].map(([words]) => valueOf(words)));
+  return Math.max(0, ...[...text.matchAll(EACH)].map(([words]) => peopleIn(words)));
 }
 
 const WORTH = new Map(
@@ -96,8 +95,8 @@ const WORTH = new Map(
 );
 const NUMBERS = new RegExp(COUNT, "giu");
 
-/** "24 males and 20 females" is worth 44. */
-function valueOf(words: string): number {
+/** How many people a size counts: "24 males and 20 females" are 44. */
+export function peopleIn(words: string): number {
   return [...words.matchAll(NUMBERS)].reduce((sum, [number]) => sum + numberOf(number), 0);
 }
 

@@ -45,7 +45,7 @@ export async function* fileBytes(path: string): AsyncIterable<Uint8Array> {
     }
     const after = await file.stat();
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
-      throw new Error("it was changed while it was read; add it again");
+      throw unreadable("it was changed while it was read; add it again");
   } finally {
     await file.close();
   }
@@ -69,7 +69,7 @@ export async function* pipeBytes(path: string): AsyncIterable<Uint8Array> {
         continue;
       }
       if (piece !== undefined && begun) return;
-      if (!begun && waited >= PIPE_PATIENCE) throw new Error("it is a pipe that nobody writes to");
+      if (!begun && waited >= PIPE_PATIENCE) throw unreadable("it is a pipe that nobody writes to");
       await sleep(PIPE_WAIT);
       waited += PIPE_WAIT;
     }
@@ -82,8 +82,13 @@ async function opened(path: string, flags: number): Promise<FileHandle> {
   try {
     return await open(path, flags);
   } catch (error) {
-    throw new Error(reasonOf(error), { cause: error });
+    throw unreadable(reasonOf(error), error);
   }
+}
+
+/** Carries a system call's name, as the system's own errors do, so that nobody takes it for a fault in the bytes. */
+function unreadable(message: string, cause?: unknown): Error {
+  return Object.assign(new Error(message, { cause }), { syscall: "read" });
 }
 
 async function readPiece(file: FileHandle, most: number): Promise<Uint8Array> {

@@ -1,22 +1,33 @@
 import { makeSource } from "../../domain/source.js";
 import { formatIdentifier } from "../../domain/identifier.js";
-import type { Input, Limits, Read, Reader, Refusal } from "../../ports/reader.js";
+import type { Limits, Read, Reader, Refusal } from "../../ports/reader.js";
 import { decodeText, peekText } from "../../text/encoding.js";
+import { markRecommendations } from "../../text/mark-recommendations.js";
+import { wholeFile } from "../../text/whole-file.js";
 import { readFrontMatter } from "./front-matter.js";
 import { noteBlocks } from "./note-blocks.js";
 import { languageOf, noteFacts } from "./note-facts.js";
 
-const READER = { name: "note", version: 1 };
+const READER = { name: "note", version: 2 };
+
+/** Keys that other front matter seldom has. */
+const NOTE_ONLY = [/^format:/m, /^tier:/m, /^design:/m, /^seen:/m, /^title-basis:/m, /^key:/m];
 
 /** Reads evidence notes: Markdown with front matter, as `docs/evidence-note.md` describes them. One file gives one document. */
 export const noteReader: Reader = {
   ...READER,
-  accepts: (name, head) =>
-    /\.(?:md|markdown)$/i.test(name) || /^\s*---\s[\s\S]*?^format:[ \t]*citeside-note/m.test(peekText(head)),
+  accepts: (name, head) => {
+    const front = /^\s*---[ \t]*\r?\n([\s\S]*?)(?:^---|$(?![\s\S]))/m.exec(peekText(head))?.[1] ?? "";
+    if (/^format:[ \t]*["']?citeside-note/m.test(front)) return true;
+    // Markdown whose front matter has a note's keys was meant as one, and its author is told what it lacks.
+    return /\.(?:md|markdown)$/i.test(name) && NOTE_ONLY.filter((key) => key.test(front)).length >= 2;
+  },
   async *read(input, { limits, signal }) {
-    const bytes = await collect(input, limits.documentBytes, signal);
+    const bytes = await wholeFile(input.bytes, limits.documentBytes, signal);
     if (bytes === undefined) return;
-    yield bytes instanceof Uint8Array ? readNote(input.name, bytes, limits) : bytes;
+    yield bytes instanceof Uint8Array
+      ? readNote(input.name, bytes, limits)
+      : refuse(input.name, bytes.code, bytes.message);
   },
 };
 
@@ -34,7 +45,8 @@ function readNote(name: string, bytes: Uint8Array, limits: Limits): Read {
   const { fields, body, bodyLine } = front;
   const facts = noteFacts(fields);
   if (facts.title === "") return refuse(name, "no-title", "the title holds no readable character");
-  const { blocks, remarks } = noteBlocks(facts.title, body, bodyLine);
+  const { blocks: plain, remarks } = noteBlocks(facts.title, body, bodyLine);
+  const blocks = markRecommendations(plain, facts);
   const longest = blocks.find((block) => block.text.length > limits.blockCharacters);
   if (longest !== undefined)
     return refuse(name, "over-limit", `one block has more than ${limits.blockCharacters} characters`);
@@ -50,21 +62,4 @@ function readNote(name: string, bytes: Uint8Array, limits: Limits): Read {
     ...(fields.date === undefined && fields.year === undefined ? {} : { date: fields.date ?? fields.year ?? "" }),
   });
   return { kind: "document", name, facts, source, remarks };
-}
-
-/** The whole of a note's bytes; a refusal where there are too many or they cannot be read; nothing once aborted. */
-async function collect(input: Input, limit: number, signal?: AbortSignal): Promise<Uint8Array | Refusal | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of input.bytes) {
-      if (signal?.aborted === true) return undefined;
-      size += chunk.length;
-      if (size > limit) return refuse(input.name, "over-limit", `more than ${limit} bytes`);
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    return refuse(input.name, "not-readable", error instanceof Error ? error.message : String(error));
-  }
-  return Buffer.concat(chunks);
 }

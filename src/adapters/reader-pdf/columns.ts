@@ -129,7 +129,12 @@ function gutterOf<T extends Placed>(
 }
 
 /** Beside a gutter that is known, few lines are enough: the end of a column over a wide table. */
-function isBand<T extends Placed>(band: Band<T>, gutter: number, typeSize: number, isText: (piece: T) => boolean): boolean {
+function isBand<T extends Placed>(
+  band: Band<T>,
+  gutter: number,
+  typeSize: number,
+  isText: (piece: T) => boolean,
+): boolean {
   if (band.left.length === 0 || band.right.length === 0) return false;
   if (isColumns(band, gutter, typeSize, isText)) return true;
   const x0 = Math.min(...band.all.map((piece) => piece.x0));

@@ -14,7 +14,8 @@ const LONGEST = 220;
 const LONGEST_PLAIN = 90;
 
 /** The label of a table or figure, with or without its title. */
-export const CAPTION = /^(?:table|figure|fig\.?|box|algorithm|chart|exhibit)\s+(?:[\dA-Z]{1,3}(?:[.-]\d+)?|[IVX]{1,5})\b/i;
+export const CAPTION =
+  /^(?:table|figure|fig\.?|box|algorithm|chart|exhibit)\s+(?:[\dA-Z]{1,3}(?:[.-]\d+)?|[IVX]{1,5})\b/i;
 
 /** How most characters are set. */
 export function bodyOf(paragraphs: readonly { readonly text: string; readonly style: Style }[]): Body {

@@ -1,10 +1,6 @@
 import { createHash } from "node:crypto";
-import { makeSource } from "../../domain/source.js";
-import { formatIdentifier } from "../../domain/identifier.js";
 import type { Input, Limits, Read, Reader, Refusal } from "../../ports/reader.js";
-import { guessLanguage } from "../../text/guess-language.js";
-import { localFacts } from "../../text/local-facts.js";
-import { markRecommendations } from "../../text/mark-recommendations.js";
+import { localDocument } from "../../text/local-document.js";
 import { peekText } from "../../text/encoding.js";
 import { wholeFile } from "../../text/whole-file.js";
 import { openPdf, type OpenPdf } from "./open-pdf.js";
@@ -137,37 +133,22 @@ function documentOf(
   bytes: Uint8Array,
   pdf: OpenPdf,
   pages: readonly Page[],
-  remarks: string[],
+  remarks: readonly string[],
   limits: Limits,
 ): Read {
   const { title, blocks, opening } = setDocument(pages, pdf.title);
   if (title === undefined) return refuse(name, "no-title", "nothing on the first page can be its title");
-  if (!blocks.some(({ kind }) => kind !== "heading"))
-    return refuse(name, "no-text", "nothing but a title and headings: a title alone is never quoted");
-  const longest = blocks.find(({ text }) => text.length > limits.blockCharacters);
-  if (longest !== undefined)
-    return refuse(
-      name,
-      "over-limit",
-      `page ${longest.page ?? 1}: one block has ${longest.text.length} characters, more than ${limits.blockCharacters}`,
-    );
-  const language = guessLanguage(pdf.language, blocks.map(({ text }) => text).join(" "));
-  const key = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-  const facts = localFacts({ title, blocks, opening, language, key });
-  if (facts.tier !== "label" && facts.identifiers.some(({ scheme }) => scheme === "local"))
-    remarks.push("it names no identifier of its own and is known by its bytes");
-  const source = makeSource({
-    kind: facts.tier === "label" ? "label" : "full text",
-    document: facts.identifiers.map(formatIdentifier).join(" "),
-    blocks: [
-      { kind: "title", section: [], page: pages[0]?.number ?? 1, text: facts.title },
-      ...markRecommendations(blocks, facts),
-    ],
+  const read = localDocument({
+    title,
+    blocks,
+    opening,
+    declaredLanguage: pdf.language,
+    key: createHash("sha256").update(bytes).digest("hex").slice(0, 16),
     reader: READER,
-    language,
-    ...(facts.date === undefined ? {} : { date: facts.date }),
+    blockCharacters: limits.blockCharacters,
+    firstPage: pages[0]?.number ?? 1,
   });
-  return { kind: "document", name, facts, source, remarks };
+  return "code" in read ? refuse(name, read.code, read.message) : { kind: "document", name, ...read, remarks };
 }
 
 /** A promise's value, or "late" when it is not there by `end` (milliseconds since 1970). */

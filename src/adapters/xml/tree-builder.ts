@@ -43,6 +43,9 @@ export interface BuiltRecord {
 /** How far back a fault looks for the tag that it is about. Characters. */
 const LONGEST_TAG = 200;
 
+/** Damaged files have names of any length in them. Characters. */
+const LONGEST_MESSAGE = 300;
+
 /** Faults of form that leave no doubt about the text: reading goes on. */
 const HARMLESS =
   /^(?:undefined entity|malformed character entity|disallowed character\.$|the string "\]\]>"|duplicate attribute|inappropriately located doctype|an XML declaration must|the XML declaration must)/;
@@ -89,7 +92,8 @@ export class TreeBuilder {
 
   /** The innermost element that is still open, and where it began. */
   get unclosed(): { readonly name: string; readonly line: number } | undefined {
-    return this.#open.at(-1);
+    const last = this.#open.at(-1);
+    return last === undefined ? undefined : { name: last.name.slice(0, LONGEST_MESSAGE), line: last.line };
   }
 
   /** Takes in a piece of text and gives the records that it completes. Throws `XmlProblem`; `finished` has those before it. */
@@ -199,6 +203,7 @@ export class TreeBuilder {
   #stop(code: Refusal["code"], message: string): never {
     const at = this.#parser.position - this.#pieceStart;
     const column = code === "over-limit" ? "" : `, column ${this.#parser.columnIndex}`;
-    throw new XmlProblem(code, `line ${this.line}${column}: ${message}`, this.line, at);
+    const words = message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
+    throw new XmlProblem(code, `line ${this.line}${column}: ${words}`, this.line, at);
   }
 }

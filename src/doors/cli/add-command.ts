@@ -4,9 +4,9 @@ import { Option } from "commander";
 import { Fault } from "../../domain/fault.js";
 import type { Account } from "../../operations/add/account.js";
 import { add } from "../../operations/add/add.js";
+import { isWant } from "../../operations/live/wants.js";
 import type { Input, Refusal } from "../../ports/reader.js";
 import { inputsOf } from "../../wiring.js";
-import { isWant } from "../../operations/live/wants.js";
 import { FAULT_TABLE } from "../exit-codes.js";
 import type { LiveOptions } from "./fetch-documents.js";
 import { fetchDocuments } from "./fetch-documents.js";
@@ -30,9 +30,12 @@ export function addCommand(program: Command, terminal: Terminal): void {
     .command("add")
     .summary(add.summary)
     .description(
-      `${add.summary}.\nA file, a .gz, a .tar.gz, a folder or a glob; of any size. What cannot be read is said, and the rest goes on.\nretractions:<file> or retractions@<date>:<file> says that a file lists retracted publications, and as of when.`,
+      `${add.summary}.\nA file, a .gz, a .tar.gz, a folder or a glob; of any size. What cannot be read is said, and the rest goes on.\nretractions:<file> or retractions@<date>:<file> says that a file lists retracted publications, and as of when.\nFrom outside services, by query or identifier: pubmed:"…", europepmc:"…", trials:"…", label:drug, pmid:…, pmc:…, doi:…, nct:…, spl:…`,
     )
-    .argument("<path...>", "files, folders or globs")
+    .argument("<path...>", "files, folders or globs; queries and identifiers of outside services")
+    .option("--most <count>", "documents for each query of a service at most (200)", countOption)
+    .option("--fresh", "pass by answers of services kept on this machine, and fetch again what is held")
+    .option("--dry-run", "show what would be sent to services, and send nothing")
     .addOption(
       new Option("-f, --format <format>", "how the account is written").choices(["text", "json"]).default("text"),
     );

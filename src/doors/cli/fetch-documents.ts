@@ -1,4 +1,3 @@
-import type { FETCH_MOST } from "../../operations/live/fetch.js";
 import { faultOf, fetch } from "../../operations/live/fetch.js";
 import type { Account } from "../../operations/add/account.js";
 import { askedLine } from "../render/live.js";
@@ -11,8 +10,8 @@ import type { Terminal } from "./terminal.js";
 
 /** Options of every command that asks outside services. */
 export interface LiveOptions extends LibraryOptions {
-  /** At most so many documents a query; default `FETCH_MOST` for `add`. */
-  readonly most?: typeof FETCH_MOST | number;
+  /** At most so many documents a query. */
+  readonly most?: number;
   readonly fresh?: boolean;
   readonly dryRun?: boolean;
 }

@@ -37,7 +37,7 @@ const REFUSED: Refusal = { kind: "refused", name: "b.zip", code: "damaged-archiv
 
 describe("an account tells what became of everything handed in", () => {
   test("added, replaced, unchanged and refused, each counted", async () => {
-    const bad = inputOf("bad.md", "no front matter");
+    const bad = inputOf("bad.md", "---\nformat: citeside-note/1\ncolour: blue\n---\n");
     const newer = inputOf("a2.md", noteText("A", "Colchicine eased gout flares."));
     const made = await context();
     const account = await add.run(made, { inputs: inputs(A(), A(), newer, bad, REFUSED) });

@@ -8,7 +8,7 @@ import { defineOperation } from "../operation.js";
 import type { Account } from "./account.js";
 import { accountSchema, emptyAccount, refuse, remark, takeInAccount } from "./account.js";
 import { readInputs } from "./read-inputs.js";
-import { accountText, markInputs, readersSignature } from "./seen-inputs.js";
+import { accountText, markInputs, readingSignature } from "./seen-inputs.js";
 
 /** Adds documents to the library, one transaction each. */
 export const add = defineOperation({
@@ -36,7 +36,7 @@ export const add = defineOperation({
       );
     const account = emptyAccount();
     let part = emptyAccount();
-    const signature = readersSignature(readers, DEFAULT_LIMITS);
+    const signature = readingSignature(readers, DEFAULT_LIMITS);
     const marked = markInputs(inputs, { library, signature });
     const options = { readers, unpack, limits: DEFAULT_LIMITS, ...(signal === undefined ? {} : { signal }) };
     let done = 0;
@@ -45,7 +45,7 @@ export const add = defineOperation({
       if (read.kind === "mark") {
         const { name, print, known } = read;
         if (print !== undefined)
-          await library.remember({ ...print, readers: signature, account: accountText({ name, account: part }) });
+          await library.remember({ ...print, readers: signature(name), account: accountText({ name, account: part }) });
         takeInAccount(account, known ?? part);
         part = emptyAccount();
         if (known === undefined) continue;

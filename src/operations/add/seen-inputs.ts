@@ -17,9 +17,10 @@ export interface InputMark {
   readonly known?: Account;
 }
 
-/** What decides, beside an input's bytes, what is read of it. */
-export function readersSignature(readers: readonly Reader[], limits: Limits): string {
-  return JSON.stringify([ADDING_VERSION, readers.map(({ name, version }) => `${name} ${version}`), limits]);
+/** What decides, beside an input's bytes, what is read of it: the readers, the limits, and its own name without its folder. */
+export function readingSignature(readers: readonly Reader[], limits: Limits): (name: string) => string {
+  const all = [ADDING_VERSION, readers.map(({ name, version }) => `${name} ${version}`), limits];
+  return (name) => JSON.stringify([...all, name.replace(/^([a-z]+(?:@[\d-]+)?:)?.*[/\\]/u, "$1")]);
 }
 
 interface Kept {
@@ -38,7 +39,7 @@ export function accountText(kept: Kept): string {
  */
 export async function* markInputs(
   inputs: AsyncIterable<Input | Refusal>,
-  { library, signature }: { readonly library: Library; readonly signature: string },
+  { library, signature }: { readonly library: Library; readonly signature: (name: string) => string },
 ): AsyncIterable<Input | Refusal | InputMark> {
   for await (const input of inputs) {
     const { name } = input;
@@ -58,9 +59,13 @@ export async function* markInputs(
   }
 }
 
-async function knownAccount(input: Input, library: Library, signature: string): Promise<Account | undefined> {
+async function knownAccount(
+  input: Input,
+  library: Library,
+  signature: (name: string) => string,
+): Promise<Account | undefined> {
   if (input.again === undefined || input.size === undefined) return undefined;
-  const traces = (await library.remembered(input.size)).filter(({ readers }) => readers === signature);
+  const traces = (await library.remembered(input.size)).filter(({ readers }) => readers === signature(input.name));
   if (traces.length === 0) return undefined;
   let sha256: string | undefined;
   try {

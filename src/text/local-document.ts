@@ -1,0 +1,57 @@
+import { formatIdentifier } from "../domain/identifier.js";
+import type { PublicationFacts } from "../domain/publication.js";
+import { makeSource, type BlockDraft, type Source } from "../domain/source.js";
+import { guessLanguage } from "./guess-language.js";
+import { localFacts } from "./local-facts.js";
+import { markRecommendations } from "./mark-recommendations.js";
+
+/** What a reader of the user's own files found in one of them. */
+export interface LocalText {
+  readonly title: string;
+  /** Without the title. */
+  readonly blocks: readonly BlockDraft[];
+  /** Lines of its first page or screen. */
+  readonly opening: readonly string[];
+  /** The language that it declares, if any. */
+  readonly declaredLanguage: string;
+  /** Names the file by its content. */
+  readonly key: string;
+  readonly reader: Source["reader"];
+  /** Characters of one block at most. */
+  readonly blockCharacters: number;
+  /** The page on which it begins. */
+  readonly firstPage?: number;
+}
+
+/** A document's facts and text, or the code and words of its refusal. */
+export type LocalRead =
+  | { readonly facts: PublicationFacts; readonly source: Source }
+  | { readonly code: "no-text" | "over-limit"; readonly message: string };
+
+/** Makes one text and its facts; `known` turns the facts read from the words into those that the file states in other ways. */
+export function localDocument(
+  text: LocalText,
+  known: (facts: PublicationFacts) => PublicationFacts = (facts) => facts,
+): LocalRead {
+  const { title, blocks, opening, key, reader, blockCharacters, firstPage } = text;
+  if (!blocks.some(({ kind }) => kind !== "heading"))
+    return { code: "no-text", message: "nothing but a title and headings: a title alone is never quoted" };
+  const longest = blocks.find((block) => block.text.length > blockCharacters);
+  if (longest !== undefined) {
+    const where = longest.page === undefined ? "" : `page ${longest.page}: `;
+    const message = `${where}one block has ${longest.text.length} characters, more than ${blockCharacters}`;
+    return { code: "over-limit", message };
+  }
+  const language = guessLanguage(text.declaredLanguage, blocks.map((block) => block.text).join(" "));
+  const facts = known(localFacts({ title, blocks, opening, language, key }));
+  const page = firstPage === undefined ? {} : { page: firstPage };
+  const source = makeSource({
+    kind: facts.tier === "label" ? "label" : "full text",
+    document: facts.identifiers.map(formatIdentifier).join(" "),
+    blocks: [{ kind: "title", section: [], ...page, text: facts.title }, ...markRecommendations(blocks, facts)],
+    reader,
+    language,
+    ...(facts.date === undefined ? {} : { date: facts.date }),
+  });
+  return { facts, source };
+}
