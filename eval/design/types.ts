@@ -4,38 +4,18 @@
  *
  *     npx vite-node eval/design/types.ts -- [--held-out] [--wrong] [more PubMed XML files…]
  */
-import { designOfPublicationTypes, MESH_MEANINGS } from "../../src/domain/design-table.js";
-import type { Design } from "../../src/domain/design.js";
-import { readDesign } from "../../src/text/read-design.js";
-import { indexedRecords, isHeldOut, type IndexedRecord } from "./records.js";
+import { agreement, designRows } from "./agreement.js";
+import { indexedRecords, isHeldOut } from "./records.js";
 
 const words = process.argv.slice(2).filter((word) => word !== "--");
 const flags = words.filter((word) => word.startsWith("--"));
 const corpora = process.env["CITESIDE_CORPORA"] ?? "../shared/corpora";
-
-function goldOf({ types, mesh }: IndexedRecord): Design | undefined {
-  const terms = new Set(mesh.map(({ term }) => term));
-  const typed = designOfPublicationTypes(types)?.design;
-  const isReview = typed !== undefined && /review|meta|opinion|guideline|consensus/.test(typed);
-  if (terms.has("Animals") && !terms.has("Humans") && !isReview) return "laboratory";
-  return typed ?? MESH_MEANINGS.find(([term]) => terms.has(term))?.[1];
-}
-
-/** PubMed has one type for reports of one patient and of several. */
-const agrees = (gold: Design | undefined, read: Design) =>
-  gold === read || (gold === "case report" && read === "case series");
-
 const all = await indexedRecords(
   corpora,
   words.filter((word) => !word.startsWith("--")),
 );
-const records = all.filter((record) => isHeldOut(record) === flags.includes("--held-out"));
-const rows = records.map((record) => {
-  const { design, basis = "" } = readDesign({ types: [], title: record.title, abstract: record.abstract });
-  return { record, gold: goldOf(record), read: design, basis };
-});
+const rows = designRows(all.filter((record) => isHeldOut(record) === flags.includes("--held-out")));
 
-const indexed = rows.filter(({ gold }) => gold !== undefined);
 const counts = new Map<string, number>();
 for (const { gold = "(none)", read } of rows) {
   const key = `${gold} | ${read}`;
@@ -44,29 +24,18 @@ for (const { gold = "(none)", read } of rows) {
 console.log("indexed as | read as | records");
 for (const [key, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`${key} | ${count}`);
 
-const right = indexed.filter(({ gold, read }) => agrees(gold, read)).length;
-const unknown = indexed.filter(({ read }) => read === "unknown").length;
+const { records, indexed, right, unknown, another, animals, animalsAsPeople, designs } = agreement(rows);
 const share = (part: number, whole: number) => (whole === 0 ? "–" : (part / whole).toFixed(3));
-console.log(`\n${records.length} records, ${indexed.length} with a design by types or MeSH`);
-console.log(
-  `right ${right} (${share(right, indexed.length)}), unknown ${unknown}, another ${indexed.length - right - unknown}`,
-);
-console.log(`right of those read: ${share(right, indexed.length - unknown)}`);
-
+console.log(`\n${records} records, ${indexed} with a design by types or MeSH`);
+console.log(`right ${right} (${share(right, indexed)}), unknown ${unknown}, another ${another}`);
+console.log(`right of those read: ${share(right, indexed - unknown)}`);
 console.log("\ndesign | read | right | precision | indexed | recall");
-for (const design of [...new Set(indexed.flatMap(({ gold, read }) => [gold ?? read, read]))].sort()) {
-  const read = indexed.filter((row) => row.read === design);
-  const gold = indexed.filter((row) => row.gold === design);
-  const both = read.filter((row) => agrees(row.gold, design)).length;
-  if (design !== "unknown")
-    console.log(
-      `${design} | ${read.length} | ${both} | ${share(both, read.length)} | ${gold.length} | ${share(gold.filter((row) => agrees(design, row.read)).length, gold.length)}`,
-    );
-}
-const animals = indexed.filter(({ gold }) => gold === "laboratory");
-const clinical = animals.filter(({ read }) => !/laboratory|unknown|review|opinion/.test(read));
-console.log(`\nanimal studies read as clinical ones: ${clinical.length} of ${animals.length}`);
+for (const one of designs)
+  console.log(
+    `${one.design} | ${one.read} | ${one.right} | ${share(one.right, one.read)} | ${one.indexed} | ${share(one.found, one.indexed)}`,
+  );
+console.log(`\nanimal studies read as clinical ones: ${animalsAsPeople} of ${animals}`);
 if (flags.includes("--wrong"))
-  for (const { record, gold, read, basis } of rows)
-    if (gold === undefined ? read !== "unknown" : !agrees(gold, read))
+  for (const { record, gold, read, basis, agrees } of rows)
+    if (gold === undefined ? read !== "unknown" : !agrees)
       console.log(`${record.pmid} | ${gold ?? "–"} | ${read} | ${basis} | ${record.title.slice(0, 120)}`);

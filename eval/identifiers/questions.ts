@@ -1,4 +1,10 @@
-import * as words from "./words.js";
+import * as harmlessWords from "./words.js";
+
+/** Lists of identifiers to plant. */
+export type Identifiers = Pick<
+  typeof harmlessWords,
+  "GIVEN" | "FAMILY" | "EMAILS" | "PHONES" | "RECORDS" | "DATES" | "OLD" | "ADDRESSES" | "TOWNS" | "LINKS"
+>;
 
 /** A made question with what is planted in it and what must stay. */
 export interface MadeQuestion {
@@ -21,31 +27,36 @@ export function randomOf(seed: number): (bound: number) => number {
 }
 
 /** So many questions of these templates, the same for the same seed. */
-export function makeQuestions(templates: readonly string[], count: number, seed: number): MadeQuestion[] {
+export function makeQuestions(
+  templates: readonly string[],
+  planting: Identifiers,
+  count: number,
+  seed: number,
+): MadeQuestion[] {
   const random = randomOf(seed);
   const pick = (list: readonly string[]) => list[random(list.length)] ?? "";
   const identifiers: Readonly<Record<string, () => string>> = {
-    given: () => pick(words.GIVEN),
-    family: () => pick(words.FAMILY),
-    full: () => `${pick(words.GIVEN)} ${pick(words.FAMILY)}`,
-    date: () => pick(words.DATES),
-    record: () => pick(words.RECORDS),
-    email: () => pick(words.EMAILS),
-    phone: () => pick(words.PHONES),
-    old: () => pick(words.OLD),
-    address: () => pick(words.ADDRESSES),
-    town: () => pick(words.TOWNS),
-    link: () => pick(words.LINKS),
+    given: () => pick(planting.GIVEN),
+    family: () => pick(planting.FAMILY),
+    full: () => `${pick(planting.GIVEN)} ${pick(planting.FAMILY)}`,
+    date: () => pick(planting.DATES),
+    record: () => pick(planting.RECORDS),
+    email: () => pick(planting.EMAILS),
+    phone: () => pick(planting.PHONES),
+    old: () => pick(planting.OLD),
+    address: () => pick(planting.ADDRESSES),
+    town: () => pick(planting.TOWNS),
+    link: () => pick(planting.LINKS),
   };
   const harmless: Readonly<Record<string, () => string>> = {
-    title: () => pick(words.TITLES),
-    drug: () => pick(words.DRUGS),
-    dose: () => pick(words.DOSES),
-    value: () => pick(words.VALUES),
-    eponym: () => pick(words.EPONYMS),
-    condition: () => pick(words.CONDITIONS),
-    study: () => pick(words.STUDIES),
-    age: () => pick(words.YOUNG),
+    title: () => pick(harmlessWords.TITLES),
+    drug: () => pick(harmlessWords.DRUGS),
+    dose: () => pick(harmlessWords.DOSES),
+    value: () => pick(harmlessWords.VALUES),
+    eponym: () => pick(harmlessWords.EPONYMS),
+    condition: () => pick(harmlessWords.CONDITIONS),
+    study: () => pick(harmlessWords.STUDIES),
+    age: () => pick(harmlessWords.YOUNG),
     ageShort: () => `${20 + random(69)}${pick(["M", "F", "y"])}`,
   };
   return Array.from({ length: count }, (_, at) => {

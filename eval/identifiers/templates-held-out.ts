@@ -1,1 +1,25 @@
-export const HELD_OUT: readonly string[] = [];
+/** Made questions as in `templates.ts`, written after the rules were finished and not looked at while they were written. */
+export const HELD_OUT: readonly string[] = [
+  "Hi, I'm looking after <full>, a {age} with {eponym} on {drug} {dose}. Any interaction with {drug}?",
+  "pt: <full>, DOB <date>, {condition}, {value} - can I give {drug}?",
+  "Re: <full> (<record>). {drug} failed in {condition}; what next per {study}?",
+  "Our patient, {title} <family>, was seen on <date> with {eponym} and {value}.",
+  "is {drug} safe for a {age} woman ({title} <full>) with {condition}",
+  "<old> gentleman with {condition} and {eponym}: {drug} {dose}?",
+  "<old> man, {condition}, on {drug}. Reply to <email> please",
+  "my grandmother <given> takes {drug} {dose} for {condition}, is that too much?",
+  "{eponym} workup - pager <phone> - {value} - {study}",
+  "Patient's name is <full>, phone number <phone>. She has {condition}. Does {drug} work?",
+  "What did {study} find for {drug} in {condition}? (asking for {title} <family>, <record>)",
+  "{drug} dose in {condition}; records at <link>",
+  "He resides at <address>. {age}, {eponym}, {value}. Would {drug} help?",
+  "Home address: <address>. Question: {drug} {dose} vs {drug} in {condition}",
+  "She moved to <town> last year; {condition} flared on {drug} {dose}. {study}?",
+  "Consult for <full> {ageShort} {condition} {value} {drug}",
+  "The son of {title} <family>, <given>, has {eponym}. Should he avoid {drug}?",
+  "baby <family> born <date> with {condition}: {drug} {dose}?",
+  "{condition}, {value}, {drug} {dose} since <date>, {eponym} suspected, contact {title} <family> at <phone> or <email>",
+  "Thanks, {title} <full>. {drug} or {drug} for {eponym}?",
+  "Is there evidence ({study}) that {drug} prevents {condition} in someone like <full>, {age}?",
+  "Can {title} <family> stop {drug} {dose} before MR imaging given {value}?",
+];

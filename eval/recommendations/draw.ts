@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { candidates, CORPORA, CUES, filesOf, type Corpus, type Passage } from "./passages.js";
+import { candidates, CORPORA, filesOf, type Corpus, type CUES, type Passage } from "./passages.js";
 
 /**
  * Draws the passages to annotate: for each corpus and kind of cue, files in the order of a seeded hash and from

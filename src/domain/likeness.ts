@@ -20,8 +20,8 @@ const NOTICE_TYPE =
   /erratum|corrigend|correction|retraction|expression of concern|comment|letter|reply|editorial|news/i;
 
 /**
- * The likeness of a publication's facts; nothing where they do not tell enough: a short or paraphrased title, no author or
- * year, a drug label, or a notice about another publication.
+ * The likeness of a publication's facts; nothing where they do not tell enough: a short or paraphrased title, no person as first
+ * author or no year, a drug label, or a notice about another publication.
  */
 export function likenessOf(facts: PublicationFacts): Likeness | undefined {
   const [author] = facts.authors;
@@ -77,12 +77,14 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** The last word of a family name: "Müller AB" and "van der Berg CD Jr" give "muller" and "berg". */
+/**
+ * The last word of a person's family name: "Müller AB" and "van der Berg CD Jr" give "muller" and "berg"; empty for a body, which
+ * may well publish two texts under one title in a year.
+ */
 function familyName(author: string): string {
   const words = author.split(/\s+/u).filter((word) => !/^(?:jr|sr|[ivx]+|\d(?:st|nd|rd|th))\.?$/iu.test(word));
-  const last = words.at(-1) ?? "";
-  const initials = words.length > 1 && /^(?:\p{Lu}[.-]?){1,4}$/u.test(last);
-  return foldedWords((initials ? words.slice(0, -1) : words).join(" ")).at(-1) ?? "";
+  const isPerson = words.length > 1 && /^(?:\p{Lu}[.-]?){1,4}$/u.test(words.at(-1) ?? "");
+  return isPerson ? (foldedWords(words.slice(0, -1).join(" ")).at(-1) ?? "") : "";
 }
 
 /** "e103-9" begins at "e103"; "S12–S20" at "s12". */

@@ -23,6 +23,7 @@ function believed(a: FactsOfSource, b: FactsOfSource): number {
   return (
     Number(a.facts.secondHand ?? false) - Number(b.facts.secondHand ?? false) ||
     TRUST.indexOf(a.kind) - TRUST.indexOf(b.kind) ||
+    (b.facts.label?.version ?? 0) - (a.facts.label?.version ?? 0) ||
     byCodeUnit(b.date ?? "", a.date ?? "") ||
     byCodeUnit(a.sourceId, b.sourceId)
   );

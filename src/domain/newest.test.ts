@@ -19,3 +19,15 @@ test("answers rest on the newest text of each kind", () => {
   expect(ids(currentTexts(TEXTS))).toEqual(["src:new", "src:text"]);
   expect(ids(currentTexts([...TEXTS].reverse()))).toEqual(["src:new", "src:text"]);
 });
+
+test("of two versions of a label the higher one is the newer, whenever it took effect", () => {
+  const label = (id: string, version: number, date: string): DatedText => ({
+    id,
+    kind: "label",
+    date,
+    facts: { label: { version } },
+  });
+  const versions = [label("src:two", 2, "2021-05"), label("src:three", 3, "2020-01"), label("src:again", 3, "2020-02")];
+  expect(ids([...versions].sort(newestFirst))).toEqual(["src:again", "src:three", "src:two"]);
+  expect(ids(currentTexts(versions))).toEqual(["src:again"]);
+});

@@ -16,7 +16,10 @@ export interface Passage {
 /** Short neighbours under one heading share a passage up to this many characters; about a paragraph of an article. */
 export const PASSAGE_TARGET = 900;
 
-/** Cuts a Source into passages: every block in exactly one, in order; headings are not passages, but their words are each one's section. */
+/**
+ * Cuts a Source into passages: every block in exactly one, in order. Headings are not passages, but their words are each one's section. A
+ * Source that has a title and nothing below it (a record without an abstract) is one passage, its title: else nothing could find it.
+ */
 export function passagesOf(source: Source): Passage[] {
   const passages: Passage[] = [];
   let open: { first: number; last: number; section: readonly string[] } | undefined;
@@ -54,7 +57,9 @@ export function passagesOf(source: Source): Passage[] {
     }
   }
   close();
-  return passages;
+  const [only] = source.blocks;
+  if (passages.length > 0 || only === undefined) return passages;
+  return [{ index: 0, firstBlock: only.index, lastBlock: only.index, start: only.start, end: only.end, section: [] }];
 }
 
 function sameSection(a: readonly string[], b: readonly string[]): boolean {

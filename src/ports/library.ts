@@ -96,6 +96,8 @@ export interface SearchRequest {
   readonly filter?: Filter;
   /** How many passages at most come back. */
   readonly limit: number;
+  /** How many of them at most are of one Source, so that a long article leaves room for others. Default: no bound. */
+  readonly perSource?: number;
 }
 
 /** Everything must be named: each group by one of its phrases (runs of index terms), in the title, a heading or the body. */

@@ -57,18 +57,20 @@ export function liveQueries(question: Question, lexicon: Lexicon): LiveQueries {
   };
 }
 
-/** First all that the answer must be about, with the people asked about; then without these; then only what the word list knows, or the first two. */
+/**
+ * First all that is named, with the people asked about; then without these; then two things, those first that the answer must be
+ * about; then only what it must be about and the word list knows.
+ */
 function stepsOf(terms: readonly LiveTerm[]): LiveTerm[][] {
   const people = terms.filter(({ kind }) => kind === "population").slice(0, 1);
-  const key = terms.filter(({ key: must }) => must);
-  const about = (key.length > 0 ? key : terms.filter(({ kind }) => kind !== "population")).slice(0, MOST_TOGETHER);
+  const things = terms.filter(({ kind }) => kind !== "population");
+  const about = [...things.filter(({ key }) => key), ...things.filter(({ key }) => !key)].slice(0, MOST_TOGETHER);
   if (about.length === 0) return people.length === 0 ? [] : [people];
-  const known = about.filter(({ kind }) => kind !== "word");
-  const steps = [[...about, ...people], about, known.length > 0 ? known : about.slice(0, 2)];
+  const known = about.filter(({ key, kind }) => key && kind !== "word");
   const seen = new Set<string>();
-  return steps.filter((step) => {
+  return [[...about, ...people], about, about.slice(0, 2), known].filter((step) => {
     const name = step.map(({ label }) => label).join("\n");
-    return !seen.has(name) && seen.add(name);
+    return step.length > 0 && !seen.has(name) && seen.add(name);
   });
 }
 

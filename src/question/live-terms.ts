@@ -1,5 +1,6 @@
 import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
+import { tidied } from "../text/identifying.js";
 import { americanSpelling } from "../text/spelling.js";
 import { namesOf } from "./concept-index.js";
 import { looksLikeADrug } from "./inn-stems.js";
@@ -45,14 +46,28 @@ const MEASURE =
 const LABELS =
   /(?<![\p{L}-])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|mr|mrs|mx|dr|prof)(?![\p{L}-])\.?|(?:D\.?O\.?B\.?|date of birth|MRN|SSN|NHS (?:number|no)|(?:hospital|chart|record|account|policy|accession|case|passport) (?:number|no|ID)|health card|e-?mail|tel(?:ephone)?|phone|fax|Ref)(?![\p{L}-])\.?:?)/gu;
 
-/** A question's text without ages, doses, values and what only labels a person: services find texts by what they are about. */
+/** A question's text without ages, doses and values: services find texts by what they are about. */
 export function withoutMeasures(text: string): string {
-  return text.replace(MEASURE, " ").replace(LABELS, " ").replace(/\s+/gu, " ").trim();
+  return text.replace(MEASURE, " ").replace(/\s+/gu, " ").trim();
 }
+
+/** A question from which identifiers were taken, without the words that only labelled them ("DOB", "Mr"). */
+export function withoutLabels(text: string): string {
+  return tidied(text.replace(LABELS, " "));
+}
+
+/** Words that a question is put in and that no text is found by; the word list's own terms are never left out. */
+const EVERYDAY = new Set(
+  "once twice thrice daily weekly monthly times day days week weeks month months year years hour hours morning night start started starting stop stopped stopping switch switched continue continued change changed shorten shortens shortened rise rises rose risen fall falls fell raised interact interacts right relevant suggests suggest says say said ask asks asked tell know lives living lived admitted discharged referred history contact question name male female man men woman women farmer teacher worker mother father son daughter wife husband right wrong still also please thanks dear regards new old now safe indicated work help both".split(
+    " ",
+  ),
+);
 
 /** What a question asks for, term by term, in its own order. */
 export function liveTerms(question: Question, lexicon: Lexicon): LiveTerm[] {
-  return question.topics.flatMap((topic) => termOf(topic, lexicon) ?? []);
+  return question.topics.flatMap((topic) =>
+    topic.kind === "word" && EVERYDAY.has(topic.label.toLowerCase()) ? [] : (termOf(topic, lexicon) ?? []),
+  );
 }
 
 function termOf(topic: Topic, lexicon: Lexicon): LiveTerm | undefined {

@@ -28,7 +28,7 @@ export interface FirstSight {
 }
 
 /** Passages of one publication that are read as its text; more would drown what the best ones say. */
-const READ = 3;
+const READ = 2;
 const FEEDBACK = SIGNALS.indexOf("feedback");
 const SUM = SIGNALS.indexOf("sum");
 

@@ -1,8 +1,8 @@
 import { cutTerms } from "./compound.js";
 import type { CutTerm } from "./compound.js";
 
-/** Raised whenever the same text may give other terms: an index made by another version must be rebuilt. */
-export const ANALYSER_VERSION = 2;
+/** Raised whenever the same text may give other terms or passages: an index made by another version must be rebuilt. */
+export const ANALYSER_VERSION = 3;
 
 /** An index term, of the characters a to z, 0 to 9 and `.`, and the span of the text it was made from (UTF-16 units, end exclusive). */
 export interface Term {

@@ -32,8 +32,8 @@ function legacy(bytes: Uint8Array): Decoded {
   return isText(text) ? { text, remark: "it is not UTF-8 and was read as Windows-1252 (Latin-1)" } : BINARY;
 }
 
-/** Control characters beside tabs and line ends are no text; a rare one may be a slip. */
+/** Control characters beside tabs, line ends and escapes are no text; a rare one may be a slip. */
 function isText(text: string): boolean {
-  const wrong = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g)?.length ?? 0;
+  const wrong = text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
   return wrong <= text.length / 2000;
 }

@@ -58,7 +58,7 @@ export function withoutIdentifiers(raw: string, options: Partial<NameOptions> = 
     clean += text.slice(last, start) + instead;
     last = end;
   }
-  return { text: tidy(clean + text.slice(last)), removed };
+  return { text: tidied(clean + text.slice(last)), removed };
 }
 
 /**
@@ -121,13 +121,17 @@ function merged(spans: readonly IdentifyingSpan[]): IdentifyingSpan[] {
   return whole;
 }
 
-/** Leaves no double spaces, empty brackets or stray commas where something was taken out. */
-function tidy(text: string): string {
+/** A text without the double spaces, empty brackets and stray commas that taking something out leaves. */
+export function tidied(text: string): string {
   return text
     .replace(/\(\s*[,;:.\s]*\)|\[\s*[,;:.\s]*\]/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/\s+([,;:.?!)])/gu, "$1")
     .replace(/([,;:])(?:\s*[,;:])+/gu, "$1")
-    .replace(/\(\s+/gu, "(")
+    .replace(/([(\[])\s+/gu, "$1")
+    .replace(/\(\s*[,;:.]*\s*\)/gu, " ")
+    .replace(/^[\s,;:.)]+/u, "")
+    .replace(/([.?!])(?:\s*[.,;:])+/gu, "$1")
+    .replace(/\s+/gu, " ")
     .trim();
 }

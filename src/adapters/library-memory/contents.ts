@@ -54,13 +54,19 @@ export interface Contents {
   readonly byIdentifier: ReadonlyMap<string, Entry>;
 }
 
+/** What decides whether a text is newer than another. */
+function datedText({ source, facts }: Text) {
+  const { id, kind, date } = source;
+  return { id, kind, ...(date === undefined ? {} : { date }), facts, source };
+}
+
 /** Works out the contents anew from the truth: no state, so no order of adding can show. */
 export function contentsOf(truth: Truth): Contents {
   const texts = new Map(truth.texts.map((text) => [text.source.id, text]));
   const records = new Map(truth.records.map((record) => [record.id, record]));
   const groups = groupDocumentsOf(truth);
   const textsOf = (group: DocumentGroup) =>
-    group.documents.flatMap((id) => texts.get(id) ?? []).sort((a, b) => newestFirst(a.source, b.source));
+    group.documents.flatMap((id) => texts.get(id) ?? []).sort((a, b) => newestFirst(datedText(a), datedText(b)));
   const recordsOf = (group: DocumentGroup) => group.documents.flatMap((id) => records.get(id) ?? []);
   const saysOf = (group: DocumentGroup) => [...textsOf(group), ...recordsOf(group)].map(({ facts }) => facts);
   const declared = declaredTowards(groups, saysOf);
@@ -76,9 +82,9 @@ export function contentsOf(truth: Truth): Contents {
       declared.get(group) ?? [],
       group.identifiers.map(formatIdentifier).flatMap((key) => listed.get(key) ?? []),
     );
-    const found = currentTexts(held.map(({ source }) => source))
+    const found = currentTexts(held.map(datedText))
       .sort((a, b) => byCodeUnit(a.id, b.id))
-      .flatMap((source) => foundIn(publication, source));
+      .flatMap(({ source }) => foundIn(publication, source));
     return { publication, override, texts: held, records: bare, found };
   });
   entries.sort(

@@ -49,7 +49,8 @@ export function countPassages(contents: Contents, tier: Tier, terms: readonly st
 }
 
 /** The first stage, by reading every passage. */
-export function findPassages(contents: Contents, { tier, terms, filter, limit }: SearchRequest): Found[] {
+export function findPassages(contents: Contents, request: SearchRequest): Found[] {
+  const { tier, terms, filter, limit, perSource } = request;
   const chosen = chooseTerms(countPassages(contents, tier, terms));
   const holding = passagesIn(contents, tier, filter).filter((found) =>
     wordsOf(found).some((word) => chosen.includes(word)),
@@ -60,6 +61,7 @@ export function findPassages(contents: Contents, { tier, terms, filter, limit }:
     chosen.map((term) => [term]),
     holding,
     limit,
+    perSource,
   );
 }
 
@@ -80,11 +82,18 @@ function best(
   phrases: readonly Phrase[],
   found: readonly Found[],
   limit: number,
+  perSource = Infinity,
 ): Found[] {
   const score = scorer(contents, tier, phrases);
+  const ofSource = new Map<string, number>();
   return found
     .map((one) => ({ one, score: score(one) }))
     .sort((a, b) => b.score - a.score || inOrder(a.one, b.one))
+    .filter(({ one: { source } }) => {
+      const before = ofSource.get(source) ?? 0;
+      ofSource.set(source, before + 1);
+      return before < perSource;
+    })
     .slice(0, Math.max(0, limit))
     .map(({ one }) => one)
     .sort(inOrder);

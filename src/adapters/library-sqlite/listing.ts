@@ -40,8 +40,10 @@ function heldAs(database: Database, key: number, json: string): Held {
   const origins = originsOf(database, key);
   const sources = database
     .rows<[string, HeldSource["kind"], number, number, string | null]>(
-      // Undated ones last: a NULL is the least.
-      "SELECT id, kind, characters, blocks, date FROM sources WHERE publication = ? AND kind <> 'record' ORDER BY date DESC, id",
+      // As in `newestFirst`: the higher version of a label first; undated ones last, because a NULL is the least.
+      `SELECT id, kind, characters, blocks, date FROM sources JOIN facts ON source = key
+       WHERE publication = ? AND kind <> 'record'
+       ORDER BY coalesce(json_extract(facts, '$.label.version'), 0) DESC, date DESC, id`,
       [key],
     )
     .map(([id, kind, characters, blocks, date]) => ({

@@ -21,9 +21,10 @@ export function statisticsOf(database: Database, tier: Tier): TierStatistics {
 }
 
 /** The first stage: the rarest terms, the best passages by SQLite's bm25, in canonical order. */
-export function searchPassages(database: Database, { tier, terms, filter, limit }: SearchRequest): Found[] {
+export function searchPassages(database: Database, request: SearchRequest): Found[] {
+  const { tier, terms, filter, limit, perSource } = request;
   const chosen = chooseTerms(countsOf(database, tier, terms));
-  return chosen.length === 0 ? [] : matching(database, tier, chosen.map(quoted).join(" OR "), filter, limit);
+  return chosen.length === 0 ? [] : matching(database, tier, chosen.map(quoted).join(" OR "), filter, limit, perSource);
 }
 
 /** The passages that name every group, in canonical order. */
@@ -35,7 +36,26 @@ export function searchTogether(database: Database, { tier, groups, under, filter
   return matching(database, tier, [...named, ...placed].join(" AND "), filter, limit);
 }
 
-function matching(database: Database, tier: Tier, match: string, filter: Filter = {}, limit: number): Found[] {
+/** All that was scored, or of each source the best. */
+const BEST = {
+  all: "best AS (SELECT passage, score FROM scored)",
+  few: `best AS MATERIALIZED (
+       SELECT passage, score FROM (
+         SELECT passage, score,
+           row_number() OVER (PARTITION BY passage / ${PASSAGES_PER_SOURCE} ORDER BY score, passage) AS place
+         FROM scored
+       ) WHERE place <= ?
+     )`,
+} as const;
+
+function matching(
+  database: Database,
+  tier: Tier,
+  match: string,
+  filter: Filter = {},
+  limit: number,
+  perSource?: number,
+): Found[] {
   if (limit <= 0) return [];
   const condition = conditionOf(filter);
   const filtered =
@@ -49,16 +69,17 @@ function matching(database: Database, tier: Tier, match: string, filter: Filter 
        SELECT search_${tier}.rowid AS passage, bm25(search_${tier}) AS score FROM search_${tier} ${filtered}
        WHERE search_${tier} MATCH ?
      ),
-     cut AS (SELECT score FROM scored ORDER BY score LIMIT 1 OFFSET ?)
+     ${BEST[perSource === undefined ? "all" : "few"]},
+     cut AS (SELECT score FROM best ORDER BY score LIMIT 1 OFFSET ?)
      SELECT publications.id, sources.id, passage % ${PASSAGES_PER_SOURCE}, first_block, last_block, start, end, section,
        title, heading, body
-     FROM scored
+     FROM best
        JOIN sources ON sources.key = passage / ${PASSAGES_PER_SOURCE}
        JOIN publications ON publications.key = sources.publication
        JOIN passages_${tier} ON passages_${tier}.key = passage
      WHERE score <= coalesce((SELECT score FROM cut), 0)
      ORDER BY score, publications.place, sources.id, passage LIMIT ?`,
-    [...condition.values, match, limit - 1, limit],
+    [...condition.values, match, ...(perSource === undefined ? [] : [perSource]), limit - 1, limit],
   );
   return rows.map(foundIn).sort(inOrder);
 }

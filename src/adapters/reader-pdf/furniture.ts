@@ -110,7 +110,7 @@ function pageNumbers(edges: readonly EdgeLine[], pageCount: number): EdgeLine[] 
 function roman(digits: string): number {
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
   let sum = 0;
-  [...digits].forEach((digit, at) => {
+  digits.split("").forEach((digit, at) => {
     const value = values[digit] ?? 0;
     sum += value < (values[digits.charAt(at + 1)] ?? 0) ? -value : value;
   });

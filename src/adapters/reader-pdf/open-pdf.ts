@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page, Run } from "./pdf-page.js";
 import { rulesOf } from "./pdf-rules.js";
 import { readableText } from "./symbol-font.js";
 
-type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
-type PageProxy = import("pdfjs-dist/legacy/build/pdf.mjs").PDFPageProxy;
+type Pdfjs = typeof PdfjsModule;
+type PageProxy = PdfjsModule.PDFPageProxy;
 
 /** An opened PDF: its pages are read one by one, and it must be closed. */
 export interface OpenPdf {
@@ -77,7 +78,7 @@ export async function openPdf(
 /** pdf.js asks at its start for classes that only drawing needs, and warns when the package that has them is not installed. */
 async function load(): Promise<Pdfjs> {
   const scope = globalThis as Record<string, unknown>;
-  for (const name of ["DOMMatrix", "ImageData", "Path2D"]) scope[name] ??= class {};
+  for (const name of ["DOMMatrix", "ImageData", "Path2D"]) scope[name] ??= standIn;
   const { warn } = console;
   console.warn = () => undefined;
   try {
@@ -85,6 +86,11 @@ async function load(): Promise<Pdfjs> {
   } finally {
     console.warn = warn;
   }
+}
+
+/** Stands in for a class of the drawing package; nothing is ever drawn with it. */
+function standIn(): void {
+  return;
 }
 
 interface Placed {

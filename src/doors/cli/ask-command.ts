@@ -49,12 +49,11 @@ export function askCommand(program: Command, terminal: Terminal): void {
     .option("--fresh", "with --live: pass by answers kept on this machine")
     .option("--dry-run", "with --live: show what would be sent, send nothing, and give no answer");
   withLibraryOptions(command).action(async (words: string[], options: AskOptions) => {
-    const trail = options.live === true ? await askLive(terminal, words.join(" "), options) : undefined;
-    if (trail === "shown") return;
+    const asked = options.live === true ? await askLive(terminal, words.join(" "), options) : undefined;
+    if (asked === "shown") return;
     const bundle = await withLibrary(terminal, options, (context) =>
       ask.run(context, {
-        ...(trail === undefined ? {} : { live: trail }),
-        question: words.join(" "),
+        ...(asked ?? { question: words.join(" ") }),
         ...(options.from === undefined ? {} : { fromYear: options.from }),
         ...(options.to === undefined ? {} : { toYear: options.to }),
         ...(options.design === undefined ? {} : { designs: options.design }),

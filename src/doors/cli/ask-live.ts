@@ -10,16 +10,21 @@ import type { Terminal } from "./terminal.js";
 
 /**
  * The part of `citeside ask --live` before the answer: asks services, tells on standard error what is sent and what came, and
- * gives the trail for the answer; nothing where the network is forbidden, "shown" after a dry run.
+ * gives what to answer and the trail; nothing where the network is forbidden, "shown" after a dry run.
  */
 export async function askLive(
   terminal: Terminal,
   question: string,
   options: LiveOptions,
-): Promise<LiveTrail | "shown" | undefined> {
+): Promise<{ readonly question: string; readonly live: LiveTrail } | "shown" | undefined> {
   const quiet = options.quiet === true;
   const line = progressLine(quiet ? { ...terminal, live: false } : terminal);
-  const { trail, planned, account } = await stoppable((signal) =>
+  const {
+    question: left,
+    trail,
+    planned,
+    account,
+  } = await stoppable((signal) =>
     withLibrary(
       terminal,
       options,
@@ -39,5 +44,5 @@ export async function askLive(
   }
   if (account === null) return undefined;
   if (!quiet) for (const asked of trail.asked) terminal.err(`${askedLine(asked)}\n`);
-  return trail;
+  return { question: left, live: trail };
 }

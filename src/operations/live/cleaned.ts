@@ -4,7 +4,7 @@ import { conceptIndex } from "../../question/concept-index.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import type { LiveQueries } from "../../question/live-query.js";
 import { liveQueries } from "../../question/live-query.js";
-import { withoutMeasures } from "../../question/live-terms.js";
+import { withoutLabels, withoutMeasures } from "../../question/live-terms.js";
 import { parseQuestion } from "../../question/parse.js";
 import { termsOf } from "../../text/analyse.js";
 import type { Removed } from "../../text/identifying.js";
@@ -39,12 +39,18 @@ function medicalWords(lexicon: Lexicon): (word: string) => boolean {
   return (word) => looksLikeADrug(word) || termsOf(word).some((term) => words.has(term));
 }
 
+/** Takes identifiers out of a question; words of the word list and names of drugs are no names of persons. */
+export function withoutPersons(question: string, lexicon: Lexicon): ReturnType<typeof withoutIdentifiers> {
+  return withoutIdentifiers(question, { isMedical: medicalWords(lexicon) });
+}
+
 /** Takes identifiers out of a question and makes queries of the rest. A question of which nothing is left gives none. */
 export function cleaned(question: string, lexicon: Lexicon): CleanedQuestion {
-  const { text, removed } = withoutIdentifiers(question, { isMedical: medicalWords(lexicon) });
-  const live = queriesOf(withoutMeasures(text), lexicon);
+  const { text, removed } = withoutPersons(question, lexicon);
+  const left = removed.length === 0 ? text : withoutLabels(text);
+  const live = queriesOf(withoutMeasures(left), lexicon);
   return {
-    text,
+    text: left,
     removed,
     live,
     queries: [...Object.values(live.pubmed).flat(), ...live.europepmc, ...live.trials, ...live.drugs],

@@ -19,13 +19,14 @@ afterEach(async () => {
 });
 
 const QUESTION =
-  "Mr. Thandiwe Mokoena (DOB 03/04/1951, MRN 4482913, tel. +44 7700 900123, t.mokoena@nhs.net), 74-year-old, lives at 12 Maple Street, Leeds LS1 4AP. Does colchicine 0.6 mg twice daily shorten a gout flare?";
+  "Is colchicine recommended for gout flares in Mr. Thandiwe Mokoena, 74-year-old (DOB 03/04/1951, MRN 4482913, tel. +44 7700 900123, t.mokoena@nhs.net, 12 Maple Street, Leeds LS1 4AP)?";
 const SECRETS = /mokoena|thandiwe|1951|4482913|7700|900123|nhs\.net|maple|leeds|ls1/iu;
 
 describe("a question asked live", () => {
   test("brings guideline, review, trial, full text, label and study, and the answer made from them verifies", async () => {
     const context = liveContext(service.url);
-    const { trail, account } = await live.run(context, { question: QUESTION });
+    const { question, trail, account } = await live.run(context, { question: QUESTION });
+    expect(question).toBe("Is colchicine recommended for gout flares in 74-year-old?");
     expect(account).toMatchObject({ refused: 0, complete: true });
     expect(trail.asked.map(({ service: name, aim, failed }) => [name, aim, failed])).toEqual([
       ["pubmed", "guidelines", null],
@@ -44,11 +45,10 @@ describe("a question asked live", () => {
       "pmid:9003",
       "spl:aaaaaaaa-0000-4000-8000-000000000001",
     ]);
-    const bundle = await ask.run(context, { question: QUESTION, live: trail });
+    const bundle = await ask.run(context, { question, live: trail });
     expect(bundle.references.map(({ publication }) => publication)).toContain("pmid:9001");
     expect(bundle.live).toEqual(trail);
-    const report = await verify.run(context, { bundle, library: true } as never);
-    expect(report).toMatchObject({ failures: [] });
+    expect(await verify.run(context, { bundle })).toMatchObject({ verified: true, failures: [], snapshot: "same" });
   });
 
   test("lets nothing out that tells who somebody is, and says what it took out", async () => {
@@ -99,8 +99,8 @@ describe("a question asked live", () => {
     const held = await context.library.held("pmid:9003");
     const origins = held?.sources.flatMap(({ kind, origins: from }) => (from ?? []).map((one) => [kind, one.service]));
     expect(origins).toEqual([
-      ["full text", "europepmc"],
       ["abstract", "pubmed"],
+      ["full text", "europepmc"],
     ]);
     expect(JSON.stringify(held)).not.toContain("made-key");
   });
@@ -249,7 +249,7 @@ describe("fetching by query and identifier", () => {
   test("what tells who somebody is goes out of a query too, authors and dates that are searched for stay", async () => {
     await wanted('pubmed:gout AND Ito A[au] AND 2019/01/01:2020/12/31[dp] AND "Mr John Smith" AND a.b@c.org');
     expect(service.asked[0]?.parameters.get("term")).toBe(
-      'gout AND Ito A[au] AND 2019/01/01:2020/12/31[dp] AND "Mr" AND',
+      'gout AND Ito A[au] AND 2019/01/01:2020/12/31[dp] AND "Mr " AND',
     );
   });
 

@@ -45,6 +45,7 @@ export const live = defineOperation({
     dryRun: z.boolean().optional().describe("True to show what would be sent, and send nothing"),
   }),
   output: z.object({
+    question: z.string().describe("The question without identifiers: the one to answer"),
     trail: liveTrailSchema,
     planned: z.array(plannedSchema).describe("What would be sent; empty unless it is a dry run"),
     account: accountSchema.nullable().describe("What became of what came; null where nothing was asked"),
@@ -67,10 +68,10 @@ export const live = defineOperation({
         "The question names nothing that services could be asked for.",
         "Name a condition, a drug or a procedure.",
       );
-    if (dryRun === true) return { trail, planned: plannedOf(tasks), account: null };
+    if (dryRun === true) return { question: text, trail, planned: plannedOf(tasks), account: null };
     if (offline()) {
       tell({ kind: "offline" });
-      return { trail, planned: [], account: null };
+      return { question: text, trail, planned: [], account: null };
     }
     if (context.library.readOnly)
       throw new Fault(
@@ -79,7 +80,7 @@ export const live = defineOperation({
         "Ask without --live, or name another with --library.",
       );
     const { asked, account } = await bringIn(context, tasks, fresh === undefined ? {} : { fresh });
-    return { trail: { ...trail, asked }, planned: [], account };
+    return { question: text, trail: { ...trail, asked }, planned: [], account };
   },
 });
 

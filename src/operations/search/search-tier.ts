@@ -4,7 +4,11 @@ import type { Filter, Library } from "../../ports/library.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import { firstSight, rankPublications } from "../../rank/publications.js";
 import { termsOfUnits, unitsOf } from "../../rank/question-units.js";
-import { CANDIDATES, rankTier } from "../../rank/rank.js";
+import { rankTier } from "../../rank/rank.js";
+
+/** Passages that the first stage gives, and how many of them may be of one text. */
+const CANDIDATES = 500;
+const PER_SOURCE = 2;
 
 /** Searches one tier for what speaks of a question and puts its publications in order. */
 export async function searchTier(
@@ -18,7 +22,7 @@ export async function searchTier(
   const [statistics, frequencies, found] = await Promise.all([
     library.statistics(tier),
     library.documentFrequencies(tier, terms),
-    library.search({ tier, terms, limit: CANDIDATES, filter }),
+    library.search({ tier, terms, limit: CANDIDATES, perSource: PER_SOURCE, filter }),
   ]);
   const { passages } = rankTier(question, { tier, found, statistics, frequencies });
   const first = firstSight(asked, passages, statistics, frequencies);
