@@ -77,6 +77,11 @@ describe("passages", () => {
     expect(passagesOf(source([heading("One"), heading("Two")]))).toEqual([]);
   });
 
+  test("are one, the title, of a record that has nothing else", () => {
+    const record = source([{ kind: "title", section: [], text: "A title alone" }]);
+    expect(passagesOf(record)).toEqual([{ index: 0, firstBlock: 0, lastBlock: 0, start: 0, end: 13, section: [] }]);
+  });
+
   test("hold every block that is no heading exactly once, in order, within the target length", () => {
     const block: fc.Arbitrary<BlockDraft> = fc.record({
       kind: fc.constantFrom(...BLOCK_KINDS),
@@ -94,7 +99,8 @@ describe("passages", () => {
             made.blocks.slice(firstBlock, lastBlock + 1).map(({ index }) => index),
           );
           const wanted = made.blocks.filter((one) => one.kind !== "heading" && one.kind !== "title");
-          expect(held).toEqual(wanted.map(({ index }) => index));
+          const title = made.blocks.find((one) => one.kind === "title");
+          expect(held).toEqual((wanted.length > 0 || title === undefined ? wanted : [title]).map(({ index }) => index));
           passages.forEach(({ index, firstBlock, lastBlock, start, end }, at) => {
             expect(index).toBe(at);
             expect(start).toBe(made.blocks[firstBlock]?.start);

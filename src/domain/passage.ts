@@ -57,7 +57,7 @@ export function passagesOf(source: Source): Passage[] {
     }
   }
   close();
-  const [only] = source.blocks;
+  const only = source.blocks.find(({ kind }) => kind === "title");
   if (passages.length > 0 || only === undefined) return passages;
   return [{ index: 0, firstBlock: only.index, lastBlock: only.index, start: only.start, end: only.end, section: [] }];
 }

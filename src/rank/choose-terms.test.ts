@@ -9,7 +9,7 @@ describe("the terms that the first stage asks for", () => {
       ["dermatomyositis", 300],
       ["muscle", 3661],
     ]);
-    expect(chooseTerms(frequencies)).toEqual(["calcinosis", "dermatomyositis"]);
+    expect(chooseTerms(frequencies, 4000)).toEqual(["calcinosis", "dermatomyositis"]);
     expect(chooseTerms(frequencies, 4001)).toEqual(["calcinosis", "dermatomyositis", "muscle"]);
   });
 
@@ -17,8 +17,8 @@ describe("the terms that the first stage asks for", () => {
     expect(
       chooseTerms(
         new Map([
-          ["patient", 9000],
-          ["study", 9000],
+          ["patient", 90_000],
+          ["study", 90_000],
         ]),
       ),
     ).toEqual(["patient"]);

@@ -20,7 +20,10 @@ export interface PdfPage {
 const FONTS = { regular: "F1", bold: "F2", italic: "F3" } as const;
 
 /** The bytes of a PDF with these pages, A4, in the standard fonts; with `title` in its metadata when one is given. */
-export function smallPdf(pages: readonly PdfPage[], { title, encrypt = false }: { title?: string; encrypt?: boolean } = {}): Uint8Array {
+export function smallPdf(
+  pages: readonly PdfPage[],
+  { title, encrypt = false }: { title?: string; encrypt?: boolean } = {},
+): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -82,6 +85,12 @@ function encryption(): string {
 }
 
 /** Lines of text set under each other from `y` down, `step` points apart. */
-export function column(x: number, y: number, lines: readonly string[], rest: Omit<PdfText, "x" | "y" | "text"> = {}, step = 12): PdfText[] {
+export function column(
+  x: number,
+  y: number,
+  lines: readonly string[],
+  rest: Omit<PdfText, "x" | "y" | "text"> = {},
+  step = 12,
+): PdfText[] {
   return lines.map((text, at) => ({ x, y: y - at * step, text, ...rest }));
 }

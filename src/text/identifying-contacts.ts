@@ -18,6 +18,10 @@ export const WEB_RULES: readonly IdentifyingRule[] = [
       `[\\w+-]+(?:(?:${DOT})[\\w+-]+)*(?:\\s*(?:\\[at\\]|\\(at\\))\\s*|\\s+at\\s+)[\\w-]+(?:${DOT}[\\w-]+)*${DOT}(?:${TLD})(?![\\p{L}\\d])`,
       "dgiu",
     ),
+    unless: (found) =>
+      /^(?:records?|files?|images?|reports?|results?|details|notes|scans?|available|found|hosted|stored|seen|look|is|are)\s+at\s/iu.test(
+        found,
+      ),
   },
   {
     kind: "web address",

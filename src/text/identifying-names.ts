@@ -15,6 +15,8 @@ interface Word {
   /** What stands between it and the word before. */
   readonly gap: string;
   readonly first: boolean;
+  /** Its place among the words. */
+  readonly at: number;
 }
 
 /** A name is no longer than so many words. */
@@ -39,13 +41,15 @@ const NAMED = new Set("named called forename surname firstname lastname fullname
 const ADDRESSED = new Set("dear hi hello regards sincerely thanks signed cheers from".split(" "));
 
 export interface NameOptions {
+  /** Whether the text tells of a person elsewhere: then every capitalised word that is not known to be anything else goes. */
+  readonly suspicious?: boolean;
   /** Whether a word is known to be a medical one (a word list's, a drug's). */
   readonly isMedical: (word: string) => boolean;
 }
 
 /** Names of persons: after titles, in "patient …", beside an age, given names and surnames that are known, and runs of capitalised words that are nothing else. */
-export function nameSpans(text: string, { isMedical }: NameOptions): IdentifyingSpan[] {
-  return new Names(text, isMedical).spans();
+export function nameSpans(text: string, { isMedical, suspicious = false }: NameOptions): IdentifyingSpan[] {
+  return new Names(text, isMedical).spans(suspicious);
 }
 
 class Names {
@@ -78,7 +82,7 @@ class Names {
     );
   }
 
-  spans(): IdentifyingSpan[] {
+  spans(suspicious: boolean): IdentifyingSpan[] {
     this.words.forEach((_, at) => {
       this.afterTitle(at);
       this.afterCue(at);
@@ -86,6 +90,7 @@ class Names {
       this.known(at);
       this.run(at);
     });
+    if (suspicious || this.taken.size > 0) for (const word of this.words) this.unknown(word);
     const spans: { kind: "name"; start: number; end: number }[] = [];
     let before: number | undefined;
     for (const at of [...this.taken].sort((a, b) => a - b)) {
@@ -281,6 +286,14 @@ class Names {
     this.take(at, end);
   }
 
+  /** Where somebody is spoken of, a capitalised word that is nothing else is taken for a name: what is in doubt goes. */
+  private unknown(word: Word): void {
+    const next = this.words[word.at + 1];
+    const head = next !== undefined && /^\s+$/u.test(next.gap) && EPONYM_HEADS.has(next.low);
+    if (this.mixed && !word.first && !head && !word.upper && !this.phrases.has(word.at) && this.isUnknown(word))
+      this.taken.add(word.at);
+  }
+
   /** Capitalised, and neither a plain word, a medical one, an eponym nor an abbreviation. */
   private isUnknown(word: Word): boolean {
     return (
@@ -292,9 +305,19 @@ class Names {
       !TITLES.has(word.low) &&
       !CAPITALISED_WORDS.has(word.low) &&
       !EPONYMS.has(word.low) &&
-      !word.low.split("-").some((part) => EPONYMS.has(part) && part.length > 2 && !SURNAMES.has(part)) &&
+      !this.isDoubleEponym(word) &&
       !this.isMedical(word.low)
     );
+  }
+
+  /** "Charcot-Marie-Tooth", "Epstein-Barr virus": most of its parts are eponyms, or one is and a disease follows. */
+  private isDoubleEponym(word: Word): boolean {
+    const parts = word.low.split("-");
+    if (parts.length < 2) return false;
+    const eponyms = parts.filter((part) => EPONYMS.has(part)).length;
+    const next = this.words[word.at + 1];
+    const named = next !== undefined && /^(?:['’]s)?\s+$/u.test(next.gap) && EPONYM_HEADS.has(next.low);
+    return 2 * eponyms > parts.length || (eponyms > 0 && named);
   }
 
   private isPartner(word: Word): boolean {
@@ -429,6 +452,7 @@ function wordsOf(text: string): Word[] {
       capital: /^\p{Lu}/u.test(bare),
       upper: /^\p{Lu}{2}/u.test(bare) && bare === bare.toUpperCase(),
       gap,
+      at: words.length,
       first: words.length === 0 || /[.?!:\n]\s*$/u.test(gap),
     });
     last = match.index + bare.length;

@@ -17,6 +17,8 @@ const SHARE = 0.45;
 /** A line that is set like a heading must be on nearly all. */
 const HEADING_SHARE = 0.9;
 const SAME_HEIGHT = 3;
+/** They stand in this outer share of a page, above or below. */
+const MARGIN = 0.14;
 
 interface EdgeLine {
   readonly line: Line;
@@ -48,8 +50,10 @@ export function withoutFurniture(pages: readonly SetPage[]): {
 
 function edgeLines({ page, segments }: SetPage): EdgeLine[] {
   const lines = linesIn(segments);
-  const edge = new Set([...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)]);
-  return [...edge].map((line) => {
+  const edge = [...new Set([...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)])].filter(
+    ({ y }) => y < MARGIN * page.height || y > (1 - MARGIN) * page.height,
+  );
+  return edge.map((line) => {
     const text = lineText(line);
     const heading = line.segments.every(({ bold }) => bold) || /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u.test(text);
     return { line, page: page.number, key: text.replace(/\d+/g, "#").toLowerCase(), y: line.y, heading };

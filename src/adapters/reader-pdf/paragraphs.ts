@@ -87,6 +87,8 @@ function begins(open: readonly Part[], part: Part & { readonly kind: "line" }, l
   if (Math.abs(line.size - before.size) > 0.08 * size) return true;
   if (changesStyle(before, line)) return true;
   const text = lineText(line);
+  // A line that ends within a word or number goes on.
+  if (/[\p{L}\p{N}][-‐‑\u00ad–/]$/u.test(lineText(before))) return false;
   const ended = /[.:;?!)\]”"’]$/u.test(lineText(before));
   const marker = markerOf(text);
   const firstMarker = markerOf(lineText(first.line));

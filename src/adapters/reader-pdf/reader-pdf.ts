@@ -158,7 +158,8 @@ async function within<T>(work: Promise<T>, end: number): Promise<T | "late"> {
     timer = setTimeout(() => resolve("late"), Math.max(0, end - Date.now()));
   });
   try {
-    return await Promise.race([work, late]);
+    const first = await Promise.race([work, late]);
+    return Date.now() >= end ? "late" : first;
   } finally {
     clearTimeout(timer);
   }

@@ -21,6 +21,8 @@ export interface Segment {
 /** Wider gaps than these, in sizes of the type, part segments and words. */
 const SEGMENT_GAP = 1;
 const WORD_GAP = 0.14;
+/** A raised or lowered sign may stand a little off what it belongs to. */
+const SIGN_GAP = 0.3;
 
 /** The segments of a page, in no particular order. */
 export function segmentsOf(page: Page): Segment[] {
@@ -102,9 +104,12 @@ function segmentOf(runs: readonly Run[], levels: readonly Rule[]): Segment {
   const words = new Words();
   let last: Run | undefined;
   for (const run of runs) {
-    if (last !== undefined && run.x0 - last.x1 > WORD_GAP * Math.max(last.size, run.size)) words.add(" ");
-    if (run.size < 0.85 * size && run.y < y - 0.12 * size) words.addNumber(run.text, "^");
-    else if (run.size < 0.85 * size && run.y > y + 0.05 * size) words.addNumber(run.text, "_");
+    const isSmall = run.size < 0.85 * size;
+    const isRaised = isSmall && run.y < y - 0.12 * size;
+    const gap = isSmall ? SIGN_GAP : WORD_GAP;
+    if (last !== undefined && run.x0 - last.x1 > gap * Math.max(last.size, run.size)) words.add(" ");
+    if (isRaised) words.addNumber(run.text, "^");
+    else if (isSmall && run.y > y + 0.05 * size) words.addNumber(run.text, "_");
     else words.add(run.text);
     last = run;
   }

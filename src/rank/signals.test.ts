@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { parseQuestion } from "../question/parse.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { termsOf } from "../text/analyse.js";
+import { termsOfUnits, unitsOf } from "./question-units.js";
+import type { Signal } from "./signals.js";
+import { SIGNALS, measureOf, signalsOf, wantedTerms } from "./signals.js";
+
+const LEXICON = lexiconOf({ "heart-failure": { synonyms: ["CHF"] } });
+const AVERAGES = { averageLength: { title: 5, heading: 0, body: 20 } };
+
+/** The signals of one text for a question, every term being equally rare but those that stand nowhere. */
+function signals(question: string, title: string, body: string, absent: readonly string[] = []) {
+  const asked = unitsOf(parseQuestion(question, LEXICON));
+  const gone = new Set(absent.flatMap(termsOf));
+  const measure = measureOf(asked, (term) => (gone.has(term) ? 0 : 2), AVERAGES);
+  const values = signalsOf(measure, wantedTerms(measure), { title: termsOf(title), body: termsOf(body) });
+  return (name: Signal) => values[SIGNALS.indexOf(name)] ?? Number.NaN;
+}
+
+describe("a question's units", () => {
+  test("are its concepts by all their names, and its other words but the small ones", () => {
+    const { units } = unitsOf(parseQuestion("What is the effect of digoxin in heart failure?", LEXICON));
+    expect(units.map(({ names, subject }) => [names.map(({ terms }) => terms.join(" ")), subject])).toEqual([
+      [["heart failur", "chf"], true],
+      [["effect"], false],
+      [["digoxin"], true],
+    ]);
+    expect([...termsOfUnits(units)]).toEqual(["heart", "failur", "chf", "effect", "digoxin"]);
+  });
+
+  test("hold a repeated word once", () => {
+    expect(unitsOf(parseQuestion("gout and gout", LEXICON)).units).toHaveLength(1);
+  });
+});
+
+describe("the signals", () => {
+  test("count a concept once, by whichever name", () => {
+    const asked = "digoxin in heart failure";
+    expect(signals(asked, "", "Digoxin in CHF.")("cover")).toBe(1);
+    expect(signals(asked, "", "Digoxin in heart failure, that is CHF.")("cover")).toBe(1);
+    expect(signals(asked, "", "Digoxin and the failure of a heart.")("cover")).toBe(0.5);
+  });
+
+  test("leave out of the reckoning what stands nowhere in the library", () => {
+    expect(signals("digoxin zebra", "", "Digoxin.", ["zebra"])("cover")).toBe(1);
+    expect(signals("digoxin zebra", "", "Digoxin.")("cover")).toBe(0.5);
+    expect(signals("digoxin zebra", "", "Digoxin.")("missing")).toBe(2);
+  });
+
+  test("tell title from text", () => {
+    const of = signals("digoxin zebra", "On digoxin", "A zebra.");
+    expect([of("coverTitle"), of("cover")]).toEqual([0.5, 1]);
+    expect(of("title")).toBeGreaterThan(0);
+    expect(of("whole")).toBeGreaterThan(of("text"));
+  });
+
+  test("see what stands near by, and in order", () => {
+    const near = signals("digoxin toxicity", "", "Digoxin toxicity.");
+    const far = signals("digoxin toxicity", "", `Digoxin ${"and so on ".repeat(20)} toxicity.`);
+    expect([near("window"), far("window")]).toEqual([1, 0.5]);
+    expect(near("ordered")).toBeGreaterThan(far("ordered"));
+    expect(near("near")).toBeGreaterThan(far("near"));
+    expect(signals("digoxin toxicity", "digoxin", "toxicity")("near")).toBe(0);
+  });
+
+  test("are all 0 or plain for a text that shares nothing", () => {
+    const of = signals("digoxin toxicity", "Zebra", "A zebra.");
+    for (const name of SIGNALS.filter((one) => one !== "missing" && one !== "units")) expect(of(name)).toBe(0);
+  });
+});
