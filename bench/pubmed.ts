@@ -1,9 +1,9 @@
 /**
- * Adds a made PubMed baseline file with the built command line, as a user does, then the same again, and a list of references of
- * 100,000 entries; prints one JSON line for each: records a second, peak resident memory (MB) and the account. The files are made
- * anew each time and removed.
+ * Adds a made PubMed baseline file with the built command line, as a user does, then the same again, then a list of references;
+ * prints one JSON line for each: records a second, seconds of processor time, peak resident memory (MB) and the account. The
+ * files are made anew each time and removed.
  *
- *     npm run build && npx vite-node bench/pubmed.ts -- [records]
+ *     npm run build && npx vite-node bench/pubmed.ts -- [records] [references]
  */
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGzip } from "node:zlib";
 
-const [records = "30000"] = process.argv.slice(2).filter((word) => word !== "--");
+const [records = "30000", references = "100000"] = process.argv.slice(2).filter((word) => word !== "--");
 const folder = mkdtempSync(join(tmpdir(), "citeside-pubmed-"));
 const library = join(folder, "library");
 
@@ -62,8 +62,15 @@ async function adding(what: string, path: string): Promise<void> {
   const args = ["dist/bin/citeside.js", "add", path, "--library", library, "--no-starter", "--format", "json"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   let peak = 0;
+  let cpu = 0;
   const watch = setInterval(() => {
     try {
+      const ticks =
+        readFileSync(`/proc/${child.pid ?? 0}/stat`, "utf8")
+          .split(") ")[1]
+          ?.split(" ") ?? [];
+      // Hundredths of a second, on every Linux that Node.js runs on.
+      cpu = Math.max(cpu, (Number(ticks[11]) + Number(ticks[12])) / 100);
       const high = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, "utf8"))?.[1];
       peak = Math.max(peak, Number(high ?? 0) / 1024);
     } catch {
@@ -86,6 +93,7 @@ async function adding(what: string, path: string): Promise<void> {
       code,
       fileMB: Number((statSync(path).size / 1024 / 1024).toFixed(1)),
       seconds: Number(seconds.toFixed(1)),
+      cpuSeconds: Number(cpu.toFixed(1)),
       perSecond: Math.round(count / seconds),
       peakMB: Math.round(peak),
       added,
@@ -101,7 +109,7 @@ try {
   const baseline = await write("pubmed24n0001.xml.gz", pubmedFile(Number(records)), true);
   await adding("baseline", baseline);
   await adding("the same again", baseline);
-  await adding("references", await write("references.ris", risFile(100_000), false));
+  await adding("references", await write("references.ris", risFile(Number(references)), false));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

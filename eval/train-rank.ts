@@ -4,7 +4,7 @@
  * Prints, collection by collection, nDCG@10 before (by the sum alone) and after, the difference with its 95 % interval, all over five
  * folds of whole questions. With --write, trains on everything and writes the trees.
  */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,6 +28,7 @@ const { values } = parseArgs({
   options: {
     write: { type: "boolean", default: false },
     keep: { type: "string" },
+    candidates: { type: "string" },
     sample: { type: "string" },
     trees: { type: "string", default: "100" },
     leaves: { type: "string", default: "8" },
@@ -76,10 +77,43 @@ async function candidatesOf(set: RetrievalSet, sample: string | undefined): Prom
   return asked;
 }
 
+/** The candidates of a collection, from a file of `--candidates` where an earlier run left them. */
+async function kept(name: string, set: () => RetrievalSet, sample?: string): Promise<Asked[]> {
+  const file =
+    values.candidates === undefined ? undefined : join(values.candidates, `${name}-${sample ?? "all"}.jsonl`);
+  if (file !== undefined && existsSync(file))
+    return readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const read = JSON.parse(line) as Omit<Asked, "rows" | "judged"> & {
+          rows: number[][];
+          judged: [string, number][];
+        };
+        return { ...read, rows: read.rows.map((row) => Float64Array.from(row)), judged: new Map(read.judged) };
+      });
+  const found = await candidatesOf(set(), sample);
+  if (file !== undefined)
+    writeFileSync(
+      file,
+      found
+        .map((one) =>
+          JSON.stringify({
+            ...one,
+            rows: one.rows.map((row) => Array.from(row, (value) => Number(value.toPrecision(6)))),
+            judged: [...one.judged],
+          }),
+        )
+        .join("\n"),
+    );
+  say(`${name}: ${found.length} questions`);
+  return found;
+}
+
 const collections: Record<string, Asked[]> = {
-  "cystic-fibrosis": await candidatesOf(beirSet(join(folder("cystic-fibrosis"), "beir"), "test"), undefined),
-  scifact: await candidatesOf(beirSet(folder("scifact"), "train"), values.sample),
-  bioasq: await candidatesOf(bioasqSet(folder("bioasq"), folder("pmc-rct"), say), values.sample),
+  "cystic-fibrosis": await kept("cystic-fibrosis", () => beirSet(join(folder("cystic-fibrosis"), "beir"), "test")),
+  bioasq: await kept("bioasq", () => bioasqSet(folder("bioasq"), folder("pmc-rct"), say), values.sample),
+  scifact: await kept("scifact", () => beirSet(folder("scifact"), "train"), values.sample),
 };
 say("candidates are there");
 

@@ -27,3 +27,5 @@ export interface ThreadRead {
 export const PIECES_AHEAD = 32;
 export const DOCUMENTS_AHEAD = 48;
 export const BATCH = 4;
+/** Documents taken between two messages that say so: each message wakes the other thread. */
+export const TAKEN_AT_ONCE = 4;

@@ -29,7 +29,7 @@ function ran(work: string): unknown {
     ${work}`;
   const file = join(programs, `${(count += 1)}.mjs`);
   writeFileSync(file, program);
-  const options = { encoding: "utf8", timeout: 60_000, stdio: ["ignore", "pipe", "pipe"] } as const;
+  const options = { encoding: "utf8", timeout: 60_000, stdio: "pipe" } as const;
   const out = execFileSync(process.execPath, [file, pathToFileURL(dist).href, root], options);
   return JSON.parse(out);
 }

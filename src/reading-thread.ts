@@ -3,7 +3,7 @@ import type { Passing } from "./operations/add/read-inputs.js";
 import type { Input, Read } from "./ports/reader.js";
 import { rememberTerms } from "./rank/passage-terms.js";
 import type { FromThread, ThreadRead, ToThread } from "./reading-protocol.js";
-import { PIECES_AHEAD } from "./reading-protocol.js";
+import { PIECES_AHEAD, TAKEN_AT_ONCE } from "./reading-protocol.js";
 
 /**
  * Reads inputs in a second thread, so that reading and writing go on side by side; same reads, same order as in one. What is no
@@ -17,6 +17,7 @@ export async function* readInThread<Passes extends Passing>(
   const post = (message: ToThread) => worker.postMessage(message);
   const arrived: ThreadRead[] = [];
   let credits = PIECES_AHEAD;
+  let taken = 0;
   let done = false;
   let failure: Error | undefined;
   let wakeReader: (() => void) | undefined;
@@ -53,7 +54,9 @@ export async function* readInThread<Passes extends Passing>(
         const given = read as Read | Passes;
         if ("source" in given && terms !== undefined) rememberTerms(given.source, terms);
         yield given;
-        post({ kind: "taken", count: 1 });
+        if (++taken < TAKEN_AT_ONCE) continue;
+        post({ kind: "taken", count: taken });
+        taken = 0;
       }
       if (failure !== undefined) throw failure;
       if (arrived.length > 0) continue;

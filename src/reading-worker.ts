@@ -6,7 +6,7 @@ import type { Input } from "./ports/reader.js";
 import { DEFAULT_LIMITS } from "./ports/reader.js";
 import { sourceTerms } from "./rank/passage-terms.js";
 import type { FromThread, ThreadRead, ToThread } from "./reading-protocol.js";
-import { BATCH, DOCUMENTS_AHEAD } from "./reading-protocol.js";
+import { BATCH, DOCUMENTS_AHEAD, TAKEN_AT_ONCE } from "./reading-protocol.js";
 import { READERS, unpack } from "./readers.js";
 
 if (parentPort !== null) await serve(parentPort);
@@ -66,7 +66,7 @@ async function serve(port: MessagePort): Promise<void> {
   };
   for await (const read of readInputs(inputs(), { readers: READERS, unpack, limits: DEFAULT_LIMITS })) {
     // Index terms are made here only while the writing thread is behind; else it would wait for them.
-    const ahead = "source" in read && waiting > BATCH;
+    const ahead = "source" in read && waiting > BATCH + TAKEN_AT_ONCE;
     batch.push(ahead ? { read, terms: sourceTerms(read.source) } : { read });
     if (batch.length >= BATCH) await flush();
   }

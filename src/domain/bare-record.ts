@@ -14,3 +14,8 @@ export interface BareRecord {
 export function makeBareRecord(facts: PublicationFacts, reader: BareRecord["reader"]): BareRecord {
   return { id: `rec:${sha256(`${reader.name}\n${canonicalJson(facts)}`).slice(0, 32)}`, facts, reader };
 }
+
+/** The hash of what a record without a text says. */
+export function recordHash({ facts, reader }: BareRecord): string {
+  return sha256(canonicalJson({ facts, reader, kind: "record" }));
+}

@@ -1,4 +1,3 @@
-import type { BareRecord } from "./bare-record.js";
 import { sha256 } from "./hash.js";
 import { byCodeUnit } from "./order.js";
 import type { Override, PublicationFacts } from "./publication.js";
@@ -19,11 +18,6 @@ export function factsHash(facts: PublicationFacts, source: Source): string {
   const before = canonicalJson({ date, facts, kind, language });
   const after = canonicalJson({ reader, seen });
   return sha256(`${before.slice(0, -1)},"marks":[${marksOf(source).join(",")}],${after.slice(1)}`);
-}
-
-/** The hash of what a record without a text says. */
-export function recordHash({ facts, reader }: BareRecord): string {
-  return sha256(canonicalJson({ facts, reader, kind: "record" }));
 }
 
 /** What the text itself gives: its hash covers these. */

@@ -47,6 +47,8 @@ export async function openFilled(
   const context = await wire({ folder: place, starter: false });
   if (full) return context;
   await fill(context);
+  // Closing settles the index: what is asked afterwards finds the library as any later program does.
+  await context.library.close();
   writeFileSync(mark, key);
-  return context;
+  return wire({ folder: place, starter: false });
 }

@@ -12,8 +12,9 @@ export interface IndexedPassage {
 
 /** What an index needs of a Source beside its title, whose terms are the publication's. */
 export interface SourceTerms {
-  /** One line a passage, in order: the terms of its section path, a tab, the terms of its text. */
-  readonly lines: string;
+  /** For each passage, in order, the terms of its section path and those of its text, each term after a space but the first. */
+  readonly headings: readonly string[];
+  readonly bodies: readonly string[];
   /** Each term once, with a space between, and in how many of the passages it stands, in the same order. */
   readonly distinct: string;
   readonly counts: Uint32Array;
@@ -32,22 +33,28 @@ export function rememberTerms(source: Source, terms: SourceTerms): void {
 export function sourceTerms(source: Source): SourceTerms {
   const held = remembered.get(source);
   if (held !== undefined) return held;
-  const headings = new Map<string, readonly string[]>();
-  const lines: string[] = [];
+  const paths = new Map<string, { runs: readonly string[]; joined: string }>();
+  const headings: string[] = [];
+  const bodies: string[] = [];
   const seen = new Map<string, Seen>();
   let headingTerms = 0;
   let bodyTerms = 0;
   for (const { section, start, end, index } of passagesOf(source)) {
     const path = section.join("\n");
-    let heading = headings.get(path);
-    if (heading === undefined) headings.set(path, (heading = termRuns(path)));
-    const body = termRuns(source.text.slice(start, end));
-    headingTerms += countEach(seen, heading, index);
+    let heading = paths.get(path);
+    if (heading === undefined) {
+      const runs = termRuns(path);
+      paths.set(path, (heading = { runs, joined: runs.join(" ") }));
+    }
+    const body = termRuns(source.text, start, end);
+    headingTerms += countEach(seen, heading.runs, index);
     bodyTerms += countEach(seen, body, index);
-    lines.push(`${heading.join(" ")}\t${body.join(" ")}`);
+    headings.push(heading.joined);
+    bodies.push(body.join(" "));
   }
   const made = {
-    lines: lines.join("\n"),
+    headings,
+    bodies,
     distinct: [...seen.keys()].join(" "),
     counts: Uint32Array.from(seen.values(), ({ passages }) => passages),
     headingTerms,
@@ -81,13 +88,8 @@ function countEach(seen: Map<string, Seen>, runs: readonly string[], passage: nu
 
 /** The passages of a Source with their index terms. */
 export function indexedPassages(source: Source): IndexedPassage[] {
-  const passages = passagesOf(source);
-  if (passages.length === 0) return [];
-  const lines = sourceTerms(source).lines.split("\n");
-  return passages.map((passage, at) => {
-    const [heading = "", body = ""] = (lines[at] ?? "").split("\t");
-    return { passage, heading, body };
-  });
+  const { headings, bodies } = sourceTerms(source);
+  return passagesOf(source).map((passage, at) => ({ passage, heading: headings[at] ?? "", body: bodies[at] ?? "" }));
 }
 
 /** The terms of a run that `indexedPassages` gave. */

@@ -26,7 +26,11 @@ test("what is written is read back", () => {
     tree: fc.oneof({ depthSize: "small" }, tie("leaf"), tie("branch")),
   }));
   const plain = (one: Tree): unknown => JSON.parse(JSON.stringify(one));
-  fc.assert(fc.property(tree, (one) => expect(plain(readTree(writeTree(one)))).toEqual(plain(one))));
+  fc.assert(
+    fc.property(tree, (one) => {
+      expect(plain(readTree(writeTree(one)))).toEqual(plain(one));
+    }),
+  );
 });
 
 test("anything else is refused", () => {

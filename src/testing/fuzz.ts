@@ -26,9 +26,6 @@ export async function brokenBy(reader: Reader, name: string, bytes: Uint8Array, 
   const written = reads.reduce((sum, read) => sum + (read.kind === "document" ? read.source.text.length : 0), 0);
   return [
     ...(took > HANG ? [`it took ${Math.round(took)} ms`] : []),
-    ...(reads.length === 0 && bytes.length > 0 && reader.accepts(name, bytes.subarray(0, 4096))
-      ? ["it gave neither a document nor a refusal"]
-      : []),
     // Spans and lead-ins repeat words, within limits: nothing may grow out of a small file.
     ...(written > 5_000_000 + 50 * bytes.length ? [`${bytes.length} bytes became ${written} characters`] : []),
     ...reads.flatMap((read) =>

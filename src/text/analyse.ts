@@ -36,13 +36,18 @@ export function termsOf(text: string): string[] {
   return terms;
 }
 
-/** The same terms, a run for each piece of the text that has any: most are one term, others several with a space between. */
-export function termRuns(text: string): string[] {
+/** The same terms of a span of the text, a run for each piece that has any: most are one term, others several with a space between. */
+export function termRuns(text: string, start = 0, end = text.length): string[] {
   const runs: string[] = [];
-  eachChunk(text, (at) => {
-    const run = memory[at + RUN] as string;
-    if (run !== "") runs.push(run);
-  });
+  eachChunk(
+    text,
+    (at) => {
+      const run = memory[at + RUN] as string;
+      if (run !== "") runs.push(run);
+    },
+    start,
+    end,
+  );
   return runs;
 }
 
@@ -53,38 +58,46 @@ const enum Kind {
   Inside,
   Space,
   Edge,
+  Opening,
 }
 
 /** A run without white space is cut after this many units (a sequence, an encoded file), so that none takes long. */
 const LONGEST_CHUNK = 1000;
 
-/** Marks that may stand around a word and never change its terms: without them the same word is met more often in the memory. */
-const EDGES = "!\"')*,:;?[]}{.";
+/** Marks that may end or open a word and never change its terms: without them the same word is met more often in the memory. */
+const EDGES = "!\"')*,:;?[]}{.%";
+const OPENINGS = '([{"';
 
-const KINDS: readonly Kind[] = Array.from({ length: 0x100 }, (_, code) => {
+const KINDS = Uint8Array.from({ length: 0x100 }, (_, code) => {
   if (code <= 0x20 || code === 0xa0) return Kind.Space;
-  return EDGES.includes(String.fromCharCode(code)) ? Kind.Edge : Kind.Inside;
+  const char = String.fromCharCode(code);
+  return OPENINGS.includes(char) ? Kind.Opening : EDGES.includes(char) ? Kind.Edge : Kind.Inside;
 });
 
-/** Finds each run without white space, less the marks at its end, and hands over its place in the memory and where it begins. */
-function eachChunk(text: string, take: (place: number, at: number) => void): void {
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
+/** Finds each run without white space, less the marks around it, and hands over its place in the memory and where it begins. */
+function eachChunk(text: string, take: (place: number, at: number) => void, from = 0, to = text.length): void {
+  let at = from;
+  while (at < to) {
     let hash = 0;
     let edgeless = 0;
+    let start = at;
     let end = at;
     let i = at;
-    for (; i < length && i - at < LONGEST_CHUNK; i++) {
+    const most = Math.min(to, at + LONGEST_CHUNK);
+    for (; i < most; i++) {
       const code = text.charCodeAt(i);
       const kind = code < 0x100 ? KINDS[code] : isWideSpace(code) ? Kind.Space : Kind.Inside;
       if (kind === Kind.Space) break;
+      if (kind === Kind.Opening && i === start) {
+        start = i + 1;
+        continue;
+      }
       hash = Math.imul(hash ^ code, 0x01000193) + 0x9e3779b9;
       if (kind === Kind.Edge) continue;
       edgeless = hash;
       end = i + 1;
     }
-    if (end > at) take(placeOf(text, at, end, edgeless), at);
+    if (end > start) take(placeOf(text, start, end, edgeless), start);
     at = i === at ? i + 1 : i;
   }
 }

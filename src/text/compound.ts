@@ -44,8 +44,10 @@ const PREFIXES = new Set(
 
 /** The index terms of a piece of text that holds no white space, in the order of their starts. */
 export function cutTerms(chunk: string): CutTerm[] {
-  // Most pieces are one plain word: nothing below would change them.
-  if (/^[a-z]+$/.test(chunk)) return [{ term: indexTerm(chunk), start: 0, end: chunk.length }];
+  // Most pieces are one plain word or number: nothing below would change them.
+  if (/^[A-Z]?[a-z]+$/.test(chunk) && !SPELLED_GREEK.test(chunk))
+    return [{ term: indexTerm(chunk), start: 0, end: chunk.length }];
+  if (/^\d+(?:\.\d+)?$/.test(chunk)) return [{ term: chunk, start: 0, end: chunk.length }];
   const plain = plainCharacters(chunk);
   const place = (start: number, end: number) => ({ start: plain.starts[start] ?? 0, end: plain.ends[end - 1] ?? 0 });
   const terms: CutTerm[] = [];

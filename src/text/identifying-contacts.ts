@@ -24,6 +24,11 @@ export const WEB_RULES: readonly IdentifyingRule[] = [
       ),
   },
   {
+    kind: "e-mail",
+    pattern:
+      /[\p{L}\d._+-]+(?:\s*[[(]dot[\])]\s*[\p{L}\d_+-]+)*\s*[[(]at[\])]\s*[\p{L}\d-]+(?:\s*(?:\.|[[(]dot[\])])\s*[\p{L}\d-]+)*/dgiu,
+  },
+  {
     kind: "web address",
     pattern: /\b(?:https?|ftps?|file|sftp|smb|tel|mailto):\S*[^\s.,;:!?)\]}"'»”]|\bwww\.\S*[^\s.,;:!?)\]}"'»”]/dgiu,
     unless: (found) =>

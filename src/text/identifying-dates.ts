@@ -128,7 +128,7 @@ export const AGE_RULES: readonly IdentifyingRule[] = [
     kind: "age",
     instead: "over 89",
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<it>ninety(?:[\\s-]+${UNITS})?|(?:one|a) hundred(?:[\\s-]+and)?(?:[\\s-]+${UNITS})?)(?=[\\s-]*(?:years?|yrs?)[\\s-]*old)`,
+      `(?<![\\p{L}])(?<it>ninety(?:[\\s-]+${UNITS})?|(?:(?:one|a)\\s+)?hundred(?:[\\s-]+and)?(?:[\\s-]+${UNITS})?)(?=[\\s-]*(?:years?|yrs?)[\\s-]*old)`,
       "dgiu",
     ),
   },

@@ -1,5 +1,5 @@
 import type { IdentifyingSpan } from "./identifying-span.js";
-import { CAPITALISED_WORDS, EPONYMS, EPONYM_HEADS, PLAIN_WORDS } from "./medical-names.js";
+import { CAPITALISED_WORDS, EPONYMS, EPONYM_HEADS, PLAIN_WORDS, looksLearned } from "./medical-names.js";
 import { GIVEN_NAMES, NAMES_THAT_ARE_WORDS, NAME_PARTICLES, SURNAMES } from "./name-lists.js";
 
 /** One word of a text as a name might have it: "O'Brien", "Garcia-Lopez", "J.S.". */
@@ -33,7 +33,7 @@ const TITLES_WITH_CAPITAL = new Set(
   ),
 );
 const CUES = new Set(
-  "patient patients pt pts client resident inmate prisoner proband mother father mum mom mummy mommy dad daddy wife husband spouse son daughter brother sister uncle aunt auntie grandmother grandfather grandma grandpa granny nephew niece cousin baby boy girl man woman lady gentleman colleague friend neighbour neighbor veteran carer caregiver fiancé fiancée girlfriend boyfriend paciente patiente patientin paziente patiënt пациент пациентка".split(
+  "patient patients pt pts client resident inmate prisoner proband mother father mum mom mummy mommy dad daddy wife husband spouse son daughter brother sister uncle aunt auntie grandmother grandfather grandma grandpa granny nephew niece cousin baby boy girl man woman lady gentleman colleague friend neighbour neighbor veteran nurse midwife registrar consultant gp physio physiotherapist pharmacist therapist carer caregiver fiancé fiancée girlfriend boyfriend paciente patiente patientin paziente patiënt пациент пациентка".split(
     " ",
   ),
 );
@@ -87,6 +87,7 @@ class Names {
       this.afterTitle(at);
       this.afterCue(at);
       this.besideAge(at);
+      this.acting(at);
       this.known(at);
       this.run(at);
     });
@@ -221,6 +222,17 @@ class Names {
     if (isInitials(word) || this.isUnknown(word)) this.take(from, at + 1);
   }
 
+  /** "Does Barnabas need …", "Tomiko was admitted": what only a person does, said of a word that is nothing else. */
+  private acting(at: number): void {
+    const word = this.words[at];
+    if (word === undefined || this.taken.has(at) || !this.mixed || word.upper || !this.isUnknown(word)) return;
+    const after = this.text.slice(word.end, word.end + 40);
+    const asked = /^(?:do|does|did|should|can|could|may|might|must|will|would|shall)$/u.test(
+      this.words[at - 1]?.low ?? "",
+    );
+    if (ACTS.test(after) || (asked && ASKED_ACTS.test(after))) this.taken.add(at);
+  }
+
   /** Given names and surnames that are on the lists, with what belongs to them. */
   private known(at: number): void {
     const word = this.words[at];
@@ -305,7 +317,9 @@ class Names {
       !TITLES.has(word.low) &&
       !CAPITALISED_WORDS.has(word.low) &&
       !EPONYMS.has(word.low) &&
+      !(looksLearned(word.low) && !GIVEN_NAMES.has(word.low) && !SURNAMES.has(word.low)) &&
       !this.isDoubleEponym(word) &&
+      !isKnownDouble(word) &&
       !this.isMedical(word.low)
     );
   }
@@ -346,9 +360,20 @@ class Names {
   /** Whether an eponym stands as one: with a possessive, before "disease", or known for nothing else. */
   private isProtected(at: number): boolean {
     const word = this.words[at];
-    if (word === undefined || !EPONYMS.has(word.low.replace(/-.*$/u, ""))) return false;
+    if (word === undefined) return false;
     const next = this.words[at + 1];
-    if (next !== undefined && /^(?:['’]s)?\s+$/u.test(next.gap) && EPONYM_HEADS.has(next.low)) return true;
+    const head = next !== undefined && EPONYM_HEADS.has(next.low);
+    // "Roberts syndrome": without a possessive it is nobody's.
+    if (
+      head &&
+      word.capital &&
+      /^\s+$/u.test(next.gap) &&
+      /^['’]?\s/u.test(this.text.slice(word.end)) &&
+      !GIVEN_NAMES.has(word.low)
+    )
+      return true;
+    if (!EPONYMS.has(word.low.replace(/-.*$/u, ""))) return false;
+    if (head && /^(?:['’]s)?\s+$/u.test(next.gap)) return true;
     return !SURNAMES.has(word.low) && !GIVEN_NAMES.has(word.low);
   }
 
@@ -423,12 +448,30 @@ class Names {
 }
 
 const AGE_AFTER =
-  /^['’]?s?[\s,;(–-]*(?:(?:is|was|who is|who's)\s+)?(?:(?:an?|now|currently|aged?|age)\s*:?\s+)*(?:over 89|\d{1,3})\s*-?\s*(?:y\b|yo\b|y\/o|y\.o|yrs?\b|years?\b|[MFmf]\b|♀|♂|male\b|female\b|months? old|weeks? old|days? old|mo\b)|^[\s,;(–-]*(?:d\.?o\.?b|date of birth|born\b|mrn\b|nhs (?:no|num)|hospital (?:no|num)|ssn\b|m\/\d|f\/\d|[MF]\s?\d{2}\b)/iu;
+  /^['’]?s?[\s,;.(–-]*(?:(?:is|was|who is|who's)\s+)?(?:(?:[MF]|an?|now|currently|aged?|age)\s*:?,?\s+)*(?:over 89|\d{1,3})\s*-?\s*(?:y\b|yo\b|y\/o|y\.o|yrs?\b|years?\b|[MFmf]\b|♀|♂|male\b|female\b|months? old|weeks? old|days? old|mo\b)|^[\s,;.(–-]*(?:d\.?o\.?b|date of birth|born\b|mrn\b|nhs (?:no|num)|hospital (?:no|num)|ssn\b|m\/\d|f\/\d|[MF]\s?\d{2}\b)/iu;
+
+/** What is done or told only by or of a person. */
+const ACTS =
+  /^\s+(?:presented|presents|complain(?:s|ed)|weighs|lives|takes|took|is taking|was taking|suffers|suffered|feels|wants|asks|says|said|told|vomited|fell|collapsed|is an? \d|was (?:admitted|diagnosed|discharged|seen|referred|started|given|born)|is (?:allergic|pregnant|breastfeeding|allergisch|on \p{Ll})|has been (?:taking|admitted|diagnosed|feeling|on))(?!\p{L})/iu;
+const ASKED_ACTS =
+  /^\s+(?:need|take|receive|get|have|start|stop|continue|tolerate|use|qualify|keep|be (?:given|started|switched|admitted|treated|on))(?!\p{L})/iu;
 
 const EPONYM_PHRASES =
-  /(?<![\p{L}])(?:Lou Gehrig|Charles Bonnet|Pierre Robin|Pierre Marie|Gilles de la Tourette|Sister (?:Mary|Joseph)|Mary Joseph|Da Costa|De Quervain|de Quervain|Bence Jones|Austin Flint|Graham Steell|Ramsay Hunt|Argyll Robertson|Marcus Gunn|Brown[- ]S[eé]quard|Cornelia de Lange|Mary Jane|Mary Rose|St\.? (?:Jude|Vitus|John|Anthony|Thomas)|Johns Hopkins|Mayo|Joanna Briggs|Carol Davila|Ann Arbor|Virginia Apgar|Prader|Allen (?:test|score)|Edmonton|Marie Curie|Macmillan|Edwards syndrome|Kaiser Permanente|Stanley (?:Milgram)|Lady Windermere|Nelson(?:'s)? syndrome|Chan Zuckerberg|Bill (?:and|&) Melinda|Robert Koch|Max Planck|Howard Hughes|Robert Wood Johnson|Eli Lilly|Johnson & Johnson|Johnson and Johnson|Kaplan[- ]Meier)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:Lou Gehrig|Los Angeles|Di George|Sprague[- ]Dawley|Lloyd[- ]Davies|Charles Bonnet|Pierre Robin|Pierre Marie|Gilles de la Tourette|Sister (?:Mary|Joseph)|Mary Joseph|Da Costa|De Quervain|de Quervain|Bence Jones|Austin Flint|Graham Steell|Ramsay Hunt|Argyll Robertson|Marcus Gunn|Brown[- ]S[eé]quard|Cornelia de Lange|Mary Jane|Mary Rose|St\.? (?:Jude|Vitus|John|Anthony|Thomas)|Johns Hopkins|Mayo|Joanna Briggs|Carol Davila|Ann Arbor|Virginia Apgar|Prader|Allen (?:test|score)|Edmonton|Marie Curie|Macmillan|Edwards syndrome|Kaiser Permanente|Stanley (?:Milgram)|Lady Windermere|Nelson(?:'s)? syndrome|Chan Zuckerberg|Bill (?:and|&) Melinda|Robert Koch|Max Planck|Howard Hughes|Robert Wood Johnson|Eli Lilly|Johnson & Johnson|Johnson and Johnson|Kaplan[- ]Meier)(?![\p{L}])/gu;
 const KNOWN_DOUBLES =
   /^(?:stevens-johnson|johnson-stevens|smith-(?:magenis|lemli|lemli-opitz|robinson|petersen)|lewis-sumner|cronkhite-canada|rosai-dorfman|wolff-parkinson|parkinson-white|lambert-eaton|campbell-walsh|mitchell-riley|allen-brown|marshall-smith|jackson-weiss|jackson-pratt|cooper-.*|ehlers-danlos|.*-bennett|miller-(?:fisher|dieker)|jean-.*syndrome)$/u;
+
+/** "MS-Contin", "Mini-Mental": each of its parts is known. */
+function isKnownDouble({ text }: Word): boolean {
+  const parts = text.split("-");
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        /^\p{Lu}{1,3}$/u.test(part) || PLAIN_WORDS.has(part.toLowerCase()) || CAPITALISED_WORDS.has(part.toLowerCase()),
+    )
+  );
+}
 
 /** "J.", "J.S.", "J. S.". */
 function isInitials({ text }: Word): boolean {

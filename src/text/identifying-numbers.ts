@@ -26,7 +26,7 @@ const STRONG =
 /** What has a number only where "no.", "id", "#" or ":" says so. */
 const WEAK =
   "patient|pt|hospital|records?|chart|case|file|account|acct|a\\/c|policy|member|membership|subscriber|beneficiary|insurance|claim|invoice|licen[cs]e|licen[cs]e plate|number plate|certificate|registration|reg|accession|specimen|sample|lab|order|requisition|admission|encounter|visit|episode|referral|ref|reference|study|subject|participant|screening|randomi[sz]ation|device|serial|s\\/n|pump|pacemaker|implant|lot|batch|vehicle|plate|employee|staff|customer|client|user|user ?name|login|tax|identity|identification|unique|barcode|prescription|rx|script|ticket|booking|appointment|order";
-const MARK = "(?:\\s*(?:no\\.?|nos\\.?|number|num\\.?|nr\\.?|#|ids?|code|identifier))";
+const MARK = "(?:\\s*(?:ref(?:erence)?|no\\.?|nos\\.?|number|num\\.?|nr\\.?|#|ids?|code|identifier))";
 const LINK = "(?:\\s*(?:[:=#]|is|was|of))?\\s*";
 /** Letters, digits and signs with a digit among them; spaces only between digits. */
 const TOKEN =
@@ -106,7 +106,7 @@ function isDoseList(found: string): boolean {
 
 /** Names of substances under development, registries, genes, variants and proteins, in their makers' and keepers' own forms. */
 const PUBLIC_CODES =
-  /^(?:NCT\d{8}|PMC\d{5,8}|ISRCTN\d{8}|ACTRN\d{14}p?|ChiCTR[-A-Z\d]{8,16}|UMIN\d{9}|jRCT[a-z]?\d{9,10}|DRKS\d{8}|CRD\d{8,14}|KCT\d{7}|CTRI\/\d{4}\/\d{2,3}\/\d{6}|IRCT\d+N\d+|TCTR\d{11}|EUCTR\d{4}-\d{6}-\d{2}(?:-[A-Z]{2})?|\d{4}-\d{6}-\d{2}(?:-\d{2})?|LY\d{6,7}|GSK\d{6,8}[A-Z]?|PF-?\d{6,8}|BMS-?\d{6}|JNJ-?\d{8}|RO\d{7}|RG\d{4}|SAR\d{6}[A-Z]?|INCB\d{5,6}|MEDI\d{4}|AZD\d{4}|CNTO\d{4}|BAY-?\d{2}-?\d{4,5}|BIBF-?\d{4}|BIBR-?\d{4}|TAK-?\d{3}|DS-?\d{4}[a-z]?|ONO-?\d{4}|rs\d{3,10}|COSV?M?\d{4,9}|ENS[A-Z]{1,5}\d{11}|[NX][MPRCGT]_\d{6,9}|GSE\d{4,6}|SRR\d{6,9}|CHEMBL\d+|DB\d{5}|HGNC\d+|OMIM\d{6}|MIM\d{6}|ORPHA\d+|CVE-\d+|CD\d{1,3}|COVID-?19|SARS-?CoV-?2|c\d+[A-Z]+|p[A-Z][a-z]{2}\d+[A-Za-z]+)$/u;
+  /^(?:NCT\d{8}|PMC\d{5,8}|ISRCTN\d{8}|ACTRN\d{14}p?|ChiCTR[-A-Z\d]{8,16}|UMIN\d{9}|jRCT[a-z]?\d{9,10}|DRKS\d{8}|CRD\d{8,14}|KCT\d{7}|CTRI\/\d{4}\/\d{2,3}\/\d{6}|IRCT\d+N\d+|TCTR\d{11}|EUCTR\d{4}-\d{6}-\d{2}(?:-[A-Z]{2})?|\d{4}-\d{6}-\d{2}(?:-\d{2})?|LY\d{6,7}|GSK\d{6,8}[A-Z]?|PF-?\d{6,8}|BMS-?\d{6}|JNJ-?\d{8}|RO\d{7}|RG\d{4}|SAR\d{6}[A-Z]?|INCB\d{5,6}|LINC\d{5}|PD-?\d{5,6}|SB-?\d{6}|SP\d{6}|CRT\d{7}|bb\d{5}|MEDI\d{4}|AZD\d{4}|CNTO\d{4}|BAY-?\d{2}-?\d{4,5}|BIBF-?\d{4}|BIBR-?\d{4}|TAK-?\d{3}|DS-?\d{4}[a-z]?|ONO-?\d{4}|rs\d{3,10}|COSV?M?\d{4,9}|ENS[A-Z]{1,5}\d{11}|[NX][MPRCGT]_\d{6,9}|GSE\d{4,6}|SRR\d{6,9}|CHEMBL\d+|DB\d{5}|HGNC\d+|OMIM\d{6}|MIM\d{6}|ORPHA\d+|CVE-\d+|CD\d{1,3}|COVID-?19|SARS-?CoV-?2|c\d+[A-Z]+|p[A-Z][a-z]{2}\d+[A-Za-z]+)$/u;
 
 function isPublicCode(found: string): boolean {
   return PUBLIC_CODES.test(found) || /^(?:CG|NG|TA|QS|DG|IPG|MTG)\d{1,4}$/u.test(found);

@@ -30,6 +30,13 @@ export const PLACE_RULES: readonly IdentifyingRule[] = [
       "dgu",
     ),
   },
+  {
+    kind: "address",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:${anyCase("flat|apt|apartment|ap|plot|villa|unit|suite")})\\.?\\s*#?\\d{1,5}[A-Za-z]?\\s*,\\s*(?:\\d{1,5}[a-z]?,?\\s+)?${CAP}(?:\\s+${CAP}){0,4}(?:\\s+\\d{1,5})?(?:\\s*,\\s*${CAP}(?:\\s+${CAP}){0,2})?`,
+      "dgu",
+    ),
+  },
   // Typed without capitals: only what is a street and nothing else.
   {
     kind: "address",
@@ -40,14 +47,14 @@ export const PLACE_RULES: readonly IdentifyingRule[] = [
   {
     kind: "address",
     pattern: new RegExp(
-      `(?<![\\p{L}])${CAP}(?:stra(?:ß|ss)e|str\\.|weg|gasse|allee|platz|damm|ufer|straat|laan|gracht|plein|gatan|vägen|gade|vej|veien|gata)\\s+\\d{1,4}\\s?[a-z]?(?![\\p{L}\\d])(?:\\s*,?\\s*\\d{4,5}(?:\\s?[A-Z]{2}(?![\\p{L}]))?(?:\\s+${CAP})?)?(?:\\s*,\\s*${CAP})?`,
+      `(?<![\\p{L}])(?:\\d{4,6}\\s+${CAP},?\\s+)?${CAP}(?:stra(?:ß|ss)e|str\\.|weg|gasse|allee|platz|damm|ufer|straat|laan|gracht|plein|gatan|vägen|gade|vej|veien|gata)\\s+\\d{1,4}\\s?[a-z]?(?![\\p{L}\\d])(?:\\s*,?\\s*\\d{4,5}(?:\\s?[A-Z]{2}(?![\\p{L}]))?(?:\\s+${CAP})?)?(?:\\s*,\\s*${CAP})?`,
       "dgu",
     ),
   },
   {
     kind: "address",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:\\d{1,4}\\s?(?:bis|ter)?,?\\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Uu]l\\.|[Uu]lica)\\s+(?:(?:de|du|des|del|della|di|la|le|les|los|las|da|do|dos|l')\\s*){0,3}${CAP}(?:\\s+(?:(?:de|du|des|del|la|le)\\s+)?${CAP}){0,3}(?:\\s*,?\\s*\\d{1,4}[a-z]?(?![\\p{L}\\d]))?(?:\\s*,?\\s*\\d{4,5}\\s+${CAP})?`,
+      `(?<![\\p{L}\\d])(?:\\d{1,4}\\s?(?:bis|ter)?,?\\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Uu]l\\.|[Uu]lica|[Ss]tr\\.|[Ss]trada|[Bb]d\\.)\\s+(?:(?:de|du|des|del|della|di|la|le|les|los|las|da|do|dos|l')\\s*){0,3}${CAP}(?:\\s+(?:(?:de|du|des|del|la|le)\\s+)?${CAP}){0,3}(?:\\s*,?\\s*\\d{1,4}[a-z]?(?![\\p{L}\\d]))?(?:\\s*,?\\s*\\d{4,5}\\s+${CAP})?`,
       "dgu",
     ),
     unless: (found) => !/\d/u.test(found) && /^(?:[Vv]ia|[Pp]lace|[Aa]venue|[Cc]orso)\s/u.test(found),

@@ -46,7 +46,9 @@ export function withoutIdentifiers(raw: string, options: Partial<NameOptions> = 
   const text = raw.normalize("NFC");
   const { plain, at } = plainForm(text);
   const rules = [...WEB_RULES, ...DATE_RULES, ...PLACE_RULES, ...PHONE_RULES, ...NUMBER_RULES, ...AGE_RULES];
-  const found = [...spansOf(plain, rules), ...nameSpans(plain, { isMedical: options.isMedical ?? (() => false) })];
+  const others = spansOf(plain, rules);
+  const isMedical = options.isMedical ?? (() => false);
+  const found = [...others, ...nameSpans(plain, { isMedical, suspicious: others.some(({ kind }) => kind !== "age") })];
   const removed = merged(found).map(({ kind, start, end, instead = "" }): Removed => {
     const from = at[start] ?? 0;
     const to = at[end] ?? text.length;

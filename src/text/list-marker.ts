@@ -22,3 +22,9 @@ export function markerOf(line: string): Marker | undefined {
 export function startsWithMarker(word: string): boolean {
   return BULLET.test(word) || LABEL.test(word) || word === "o";
 }
+
+/** What kind of marker it is: items of one list have the same, and another kind begins another list. */
+export function markerKind({ marker, isBullet }: Marker): "bullet" | "number" | "letter" {
+  if (isBullet) return "bullet";
+  return /\d/.test(marker) ? "number" : "letter";
+}

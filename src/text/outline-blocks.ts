@@ -8,14 +8,14 @@ import { rowText } from "./table-row.js";
 export type OutlinePiece =
   | { readonly kind: "heading"; readonly level: number; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "item"; readonly indent: number; readonly text: string }
+  | { readonly kind: "item"; readonly indent: number; readonly text: string; readonly marker?: string }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
 
 /** The blocks of an outline: headings make the path, items carry the words they hang on, the first row of a table its labels. */
 export function outlineBlocks(pieces: Iterable<OutlinePiece>): BlockDraft[] {
   const blocks: BlockDraft[] = [];
   let headings: { readonly level: number; readonly text: string; readonly code: string | undefined }[] = [];
-  let leads: { readonly indent: number; readonly words: string | undefined }[] = [];
+  let leads: { readonly indent: number; readonly words: string | undefined; marker?: string | undefined }[] = [];
   const place = () => {
     const code = headings.findLast((heading) => heading.code !== undefined)?.code;
     return { section: headings.map(({ text }) => text), ...(code === undefined ? {} : { code }) };
@@ -40,7 +40,10 @@ export function outlineBlocks(pieces: Iterable<OutlinePiece>): BlockDraft[] {
       headings.push({ level: piece.level, text: text.replace(/\s*[:.]$/, ""), code });
     } else if (piece.kind === "item") {
       leads = leads.filter((lead) => lead.indent < piece.indent);
-      const words = withLeadIn(leads.at(-1)?.words, text);
+      const lead = leads.at(-1);
+      // Items with another marker than the first are another list: what led into that one is not theirs.
+      if (lead !== undefined) lead.marker ??= piece.marker ?? "";
+      const words = withLeadIn(lead?.marker === (piece.marker ?? "") ? lead.words : undefined, text);
       blocks.push({ kind: "item", ...place(), text: words });
       leads.push({ indent: piece.indent, words: leadIn(words) });
     } else {

@@ -62,20 +62,27 @@ const CLINICAL: ReadonlySet<Design> = new Set([
  * else it is called. Guidelines and consensus recommendations make the guideline tier.
  */
 export function readDesign(witness: DesignWitness): ReadDesign {
-  const { design, basis } = inAnimals(witness, found(witness));
+  const words = { named: firstFound(TITLE_WORDS, witness.title), told: firstFound(ABSTRACT_WORDS, witness.abstract) };
+  const { design, basis } = inAnimals(witness, words, found(witness, words));
   const tier = design === "guideline" || design === "consensus" ? "guideline" : "research";
   return { design, tier, ...(basis === undefined ? {} : { basis }) };
 }
 
-function found({ types, title, abstract, methods = "", mesh = [] }: DesignWitness): Found {
+/** What the words of title and abstract say, each looked for once. */
+interface Words {
+  readonly named: DesignFound | undefined;
+  readonly told: DesignFound | undefined;
+}
+
+function found({ types, title, methods = "", mesh = [] }: DesignWitness, words: Words): Found {
   if (isNotice(types)) return { design: "unknown" };
-  const named = firstFound(TITLE_WORDS, title);
+  const { named } = words;
   const firm = meaningOfTypes(types, true);
   // Indexers file protocols under the trial that they announce.
   const isProtocol = named?.design === "registration" && firm !== undefined && CLINICAL.has(firm.design);
   if (firm !== undefined && !isProtocol) return { design: firm.design, basis: `publication type: ${firm.type}` };
   const loose = meaningOfTypes(types, false);
-  const told = withinTrial(title, firstFound(ABSTRACT_WORDS, abstract));
+  const told = withinTrial(title, words.told);
   const isReviewed = loose?.design === "narrative review" && named?.design === "laboratory";
   if (named !== undefined && !isReviewed && !(loose?.design === "expert opinion" && isEvidence(named.design)))
     return named.open ? sharpened(named.design, `title: ${named.words}`, told) : of("title", named);
@@ -115,13 +122,11 @@ function hasAnimalsOnly(mesh: readonly MeshHeading[]): boolean {
 }
 
 /** Takes a design of studies in people back where the animals are named that it was done in. */
-function inAnimals({ title, abstract, mesh = [] }: DesignWitness, read: Found): Found {
+function inAnimals({ mesh = [] }: DesignWitness, { named, told }: Words, read: Found): Found {
   if (!CLINICAL.has(read.design)) return read;
   if (hasAnimalsOnly(mesh)) return { design: "laboratory", basis: "MeSH: Animals, not Humans" };
   if (mesh.some(({ term }) => term === "Humans")) return read;
-  const named = firstFound(TITLE_WORDS, title);
   if (named?.design === "laboratory") return of("title", named);
-  const told = firstFound(ABSTRACT_WORDS, abstract);
   return told?.design === "laboratory" ? of("abstract", told) : read;
 }
 

@@ -37,6 +37,9 @@ const PLAIN: readonly RegExp[] = [
   new RegExp(`(?:^|[.:\\]] ?|, )(${COUNTED})\\b`, "iu"),
 ];
 
+/** Without one of these no form fits: most sentences go by quickly. */
+const HAS_PEOPLE = new RegExp(`[ \\u00a0](?:${PEOPLE})(?![\\p{L}-])`, "iu");
+
 /** Words of a sentence whose count is not of those who took part, or only of some of them. */
 const ELSEWHERE =
   /^(?:of|among)\b|\b(?:simulat\w+|markov|modell?ed|hypothetical|forecast\w*)\b|\b(?:control|second|first|comparison|intervention|experimental|other|treatment) group (?:that |which )?(?:includ|compris|consist)\w*|\bare (?:\w+ )?(?:included|randomi[sz]ed|randomly|allocated|assigned|enrolled|recruited)\b|\b(?:screened|approached|invited|eligib\w+|assessed for|worldwide|annually|each year|per year|estimated|will|planned|aim(?:s|ed)? to|previous(?:ly)?|dropped|withdr\w+|died|discontinued|lost to|of (?:whom|these|those|which)|remaining|complet\w+|are to be|another|in (?:the|each) (?:\w+ ){0,3}(?:group|arm|condition|sequence)|(?:to|into|for|in) each|per (?:group|arm))\b|\band (?:\d+|[a-z]+(?:-[a-z]+)?) (?:were |was )?(?:\w+ )?(?:to|received)\b|, \d[\d,]* to\b/i;
@@ -47,16 +50,18 @@ const ELSEWHERE =
  */
 export function sizeInAbstract(abstract: string): string | undefined {
   const text = abstract.replace(/\s+/gu, " ");
-  const most = largest(text);
+  let most: number | undefined;
   let next = 0;
   for (const sentence of text.split(/(?<=[.;!?]) (?=[\p{Lu}\d[(])/u)) {
     const start = next;
     next += sentence.length + 1;
-    if (ELSEWHERE.test(sentence)) continue;
+    if (!HAS_PEOPLE.test(sentence) || ELSEWHERE.test(sentence)) continue;
     for (const form of [TOTAL, ...PLAIN]) {
       const match = form.exec(sentence);
       const found = match?.[1];
-      if (match === null || found === undefined || peopleIn(found) < most) continue;
+      if (match === null || found === undefined) continue;
+      most ??= largest(text);
+      if (peopleIn(found) < most) continue;
       const at = match.index + match[0].indexOf(found);
       // What stands in brackets is a part of those counted outside.
       if (isBracketed(text.slice(0, start + at)) || /\band $/i.test(sentence.slice(0, at))) continue;

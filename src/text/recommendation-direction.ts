@@ -9,6 +9,7 @@ import {
   INSUFFICIENT,
   JUDGEMENT,
   MODAL,
+  MODAL_ALONE,
   MODAL_PASSIVE,
   NEVER,
   NOTHING,
@@ -105,7 +106,8 @@ function passiveOf(words: string, { own, concludes }: Setting): Direction | unde
 
 /** "Patients should be monitored", "treatment must not be stopped". */
 function modalOf(words: string, own: boolean): Direction | undefined {
-  for (const match of words.matchAll(MODAL)) {
+  const found = [...words.matchAll(MODAL), ...(own ? words.matchAll(MODAL_ALONE) : [])];
+  for (const match of found) {
     const verb = (match[1] ?? "").toLowerCase();
     if (!own && !/^(?:should|must|ought to)$/.test(verb)) continue;
     const end = match.index + match[0].length;

@@ -58,7 +58,12 @@ const AFTER = new RegExp(
 /** "moderate-quality evidence", "certainty of evidence: low"; two words ("low to moderate") are no one word. */
 function wordIn(text: string): Printed | undefined {
   const found = [...text.matchAll(AFTER), ...text.matchAll(BEFORE)].filter(
-    (match) => !WANTED.test(text.slice(0, match.index)) && !/[ -]to[ -](?:very|low|moderate|high)/i.test(match[0]),
+    (match) =>
+      !WANTED.test(text.slice(0, match.index)) &&
+      !/^\s*(?:evidence )?(?:(?:is|are|was|were) (?:needed|required|lacking|warranted|awaited|missing)|trials?|studies)/i.test(
+        text.slice(match.index + match[0].length),
+      ) &&
+      !/[ -]to[ -](?:very|low|moderate|high)/i.test(match[0]),
   );
   const words = new Set(found.map((match) => (match[1] ?? match[2] ?? "").toLowerCase().replace("-", " ")));
   const [word] = words;
@@ -104,7 +109,7 @@ function classIn(
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (OTHER_CLASSES.test(before)) continue;
     const level =
-      /^[\s,;:/|)(–-]*(?:\(?\s*)(?:level(?:s)?(?: of evidence)?|LOE|evidence(?: level)?)?\s*:?\s*((?:[ABC])(?:-(?:R|NR|LD|EO))?)\b/.exec(
+      /^[\s,;:/|)(–-]*(?:\(?\s*)(?:[Ll]evels?(?: of [Ee]vidence)?|LOE|LoE|[Ee]vidence(?: [Ll]evel)?)?\s*:?\s*((?:[ABC])(?:-(?:R|NR|LD|EO))?)\b/.exec(
         after,
       );
     const isLevel =

@@ -9,7 +9,7 @@ export const NEVER: readonly RegExp[] = [
   // What others say.
   /\bas (?:\w+ly )?(?:recommended|suggested|advised)\b/i,
   /\b(?:has|have|had) (?:also |been |recently |previously |long |therefore |not )*(?:been )?(?:recommended|suggested|advised|advocated|proposed)\b/i,
-  /\b(?:et al\.?\)?|(?:previous|other|several|many|some|earlier|past|recent) (?:\w+ ){0,2}(?:authors|studies|papers|reviews?|researchers|reports|guidelines|investigators)|(?:the|a|another|one) (?:\w+ ){0,2}(?:review|study|meta-analysis|report)|they|researchers|authors)\b[^.;]{0,60}\b(?:recommend|suggest|conclud|stat|argu|advocat|propos|indicat|support)(?:s|ed|es|d|e)?\b.{0,40}\b(?:that|the use|to conduct)\b/i,
+  /(?:\bet al\b\.?\)?|\b(?:previous|other|several|many|some|earlier|past|recent) (?:\w+ ){0,2}(?:authors|studies|papers|reviews?|researchers|reports|guidelines|investigators)|\b(?:the|a|another|one) (?:\w+ ){0,2}(?:review|study|meta-analysis|report)|\b(?:they|researchers|authors)\b)[^.;]{0,60}\b(?:recommend|suggest|conclud|stat|argu|advocat|propos|indicat|support)(?:s|ed|es|d|e)?\b.{0,40}\b(?:that|the use|to conduct)\b/i,
   /\b(?:recommended|advised|suggested) by\b/i,
   /\b(?:according to|in accordance with|based on|in line with|in keeping with)\b.{0,60}\b(?:recommend|guideline|guidance)/i,
   // What was done, planned or asked of those in a study.
@@ -51,6 +51,8 @@ export const MODAL = new RegExp(
   `\\b${CARE}\\b[^.;]{0,160}?\\b(should|must|ought to|needs? to|has to|have to|is to|are to)(?=\\s)`,
   "gi",
 );
+/** The same without a subject, for documents that speak to those who care: nearly all that should be done there is care. */
+export const MODAL_ALONE = /\b(should|must|ought to)(?=\s)/gi;
 /** What "should" expects or supposes, where it does not tell anybody what to do. */
 export const EXPECTS =
   /^(?:help|improve|reduce|increase|decrease|contribute|result|lead|allow|enable|provide|produce|create|compensate|give rise|occur|happen|show|exhibit|possess|remain|lessen|resolve|prevent|know|understand|aim|focus|try to (?:find|explain|understand)|have (?:(?:an?|some|the) (?:idea|effect|impact|role|influence|advantage|potential|ability)|better|less|more|fewer|similar|no)\b|be (?:able|possible|useful|helpful|present|related|due|similar|equal|different|representative|sufficient|considered (?:as|an?|to be|significant|mandatory|the)|seen as|regarded|viewed|expected|suspected|taken to mean|clear|obvious|able to|less|more|attributed|eliminated|explained|comparable|compatible|carriers|in direct|part of|tough|useful in))\b/i;

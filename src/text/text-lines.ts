@@ -1,5 +1,5 @@
 import { joinLines, type Vocabulary } from "./line-ends.js";
-import { markerOf } from "./list-marker.js";
+import { markerKind, markerOf } from "./list-marker.js";
 import { looksNumbered, numberedHeading } from "./numbered-heading.js";
 import type { OutlinePiece } from "./outline-blocks.js";
 
@@ -14,13 +14,20 @@ const RULE = /^\s*(?:=|-|_|\*|~|#)(?:\s?(?:=|-|_|\*|~|#)){2,}\s*$/;
 export function textPieces(text: string, words: Vocabulary): OutlinePiece[] {
   const lines = text.split("\n").map((line) => line.replace(/\t/g, "    ").trimEnd());
   const pieces: OutlinePiece[] = [];
-  let open: { readonly kind: "paragraph" | "item"; readonly indent: number; readonly lines: string[] } | undefined;
+  let open:
+    | {
+        readonly kind: "paragraph" | "item";
+        readonly indent: number;
+        readonly lines: string[];
+        readonly marker?: string;
+      }
+    | undefined;
   const close = () => {
     if (open !== undefined) {
       const joined = joinLines(open.lines, words);
       pieces.push(
         open.kind === "item"
-          ? { kind: "item", indent: open.indent, text: joined }
+          ? { kind: "item", indent: open.indent, text: joined, marker: open.marker ?? "" }
           : { kind: "paragraph", text: joined },
       );
     }
@@ -46,7 +53,7 @@ export function textPieces(text: string, words: Vocabulary): OutlinePiece[] {
       open?.kind === "paragraph" && marker?.isBullet === false && !/[.:;?!]$/.test(open.lines.at(-1) ?? "");
     if (marker !== undefined && !goesOn) {
       close();
-      open = { kind: "item", indent, lines: [marker.isBullet ? marker.rest : line] };
+      open = { kind: "item", indent, lines: [marker.isBullet ? marker.rest : line], marker: markerKind(marker) };
       return;
     }
     if (open?.kind === "item" && indent <= open.indent && alone) close();

@@ -1,9 +1,10 @@
 import type { BareRecord } from "../../domain/bare-record.js";
+import { recordHash } from "../../domain/bare-record.js";
 import { Fault } from "../../domain/fault.js";
 import { usable } from "../../domain/held-publication.js";
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, parseIdentifier } from "../../domain/identifier.js";
-import { factsHash, metadataHash, recordHash } from "../../domain/metadata.js";
+import { factsHash, metadataHash } from "../../domain/metadata.js";
 import { byCodeUnit } from "../../domain/order.js";
 import type { OverrideChange } from "../../domain/override.js";
 import { changedOverride, joinedOverride } from "../../domain/override.js";

@@ -1,7 +1,7 @@
 import type { BareRecord } from "../../domain/bare-record.js";
+import { recordHash } from "../../domain/bare-record.js";
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier } from "../../domain/identifier.js";
-import { recordHash } from "../../domain/metadata.js";
 import type { PublicationFacts } from "../../domain/publication.js";
 import { publicationId } from "../../domain/publication.js";
 import type { Added } from "../../ports/library.js";

@@ -1,6 +1,7 @@
 import { formatIdentifier } from "../../domain/identifier.js";
 import { type BlockDraft, makeSource } from "../../domain/source.js";
 import type { Limits, Read, Reader, Refusal } from "../../ports/reader.js";
+import { markRecommendations } from "../../text/mark-recommendations.js";
 import { attribute, elementsIn, find, type XmlElement } from "../xml/element.js";
 import { inlineText } from "../xml/inline-text.js";
 import { rootName } from "../xml/root-name.js";
@@ -70,7 +71,7 @@ function readArticle(name: string, article: XmlElement, faults: readonly string[
   const source = makeSource({
     kind: hasBody ? "full text" : "abstract",
     document: facts.identifiers.map(formatIdentifier).join(" "),
-    blocks: [{ kind: "title", section: [], text: title }, ...content.blocks],
+    blocks: [{ kind: "title", section: [], text: title }, ...markRecommendations(content.blocks, facts)],
     reader: READER,
     language: facts.language,
     ...(facts.date === undefined ? {} : { date: facts.date }),

@@ -1,6 +1,6 @@
 import { LABEL_SECTIONS, PRODUCT_DATA, type LabelSection } from "../../domain/label-sections.js";
 import { textsAt, type JsonObject } from "../json/json-value.js";
-import { cutsOf } from "./flat-text.js";
+import { cutsOf, packed } from "./flat-text.js";
 
 /** One section's text as openFDA gives it, with the sections that stand within it. */
 export interface FlatSection {
@@ -42,7 +42,7 @@ export function flatSections(label: JsonObject): FlatSection[] {
     if (parent !== undefined && one.text.length >= 12) parents.set(one, parent);
   }
   const build = (one: SectionText): FlatSection => {
-    const within = all.filter((other) => parents.get(other) === one).map((part) => ({ flat: part.text, part }));
+    const within = all.filter((other) => parents.get(other) === one).map((part) => ({ flat: packed(part.text), part }));
     const inner = cutsOf(one.text, within).map(({ start, end, part }) => ({ start, end, section: build(part) }));
     return { ...nameOf(one.kind), text: one.text, inner };
   };

@@ -7,7 +7,7 @@ import { tableBlocks } from "../label-text/label-table.js";
 import { hasWords } from "../label-text/label-text.js";
 import { within, type XmlElement } from "../xml/element.js";
 import { htmlFragment } from "../xml/html-fragment.js";
-import { cutsOf } from "./flat-text.js";
+import { cutsOf, packed } from "./flat-text.js";
 import { flatSections, type FlatSection } from "./label-sections-of.js";
 
 /** openFDA runs a section's paragraphs together; sentences are gathered into paragraphs of about this length. Characters. */
@@ -36,7 +36,7 @@ function tablesOf(label: JsonObject): Table[] {
   const sources = [...new Set(fields.flatMap((field) => textsAt(label, field)))].slice(0, MOST_TABLES);
   return sources
     .flatMap((html) => within(htmlFragment(html), "table"))
-    .map((element) => ({ element, flat: flatText(element) }))
+    .map((element) => ({ element, flat: packed(flatText(element)) }))
     .filter(({ flat }) => hasWords(flat));
 }
 

@@ -1,5 +1,6 @@
 import { canonicalBlock, type BlockDraft } from "../../domain/source.js";
 import { leadIn, withLeadIn } from "../../text/lead-in.js";
+import { markerKind } from "../../text/list-marker.js";
 import { numberedHeading } from "../../text/numbered-heading.js";
 import { productSectionCode } from "../../text/product-information.js";
 import { rowText } from "../../text/table-row.js";
@@ -25,7 +26,7 @@ export function pdfBlocks(
   const blocks: BlockDraft[] = [];
   let contents = 0;
   let headings: Open[] = [];
-  let leads: { readonly x0: number; readonly words: string | undefined }[] = [];
+  let leads: { readonly x0: number; readonly words: string | undefined; marker?: string }[] = [];
   let caption: string | undefined;
   let columns: { readonly headers: readonly string[]; readonly count: number } | undefined;
   const place = (page: number) => {
@@ -60,7 +61,11 @@ export function pdfBlocks(
     if (piece.marker !== undefined) {
       leads = leads.filter((lead) => lead.x0 < piece.x0 - 2);
       const own = canonicalBlock(piece.marker.isBullet ? piece.marker.rest : text);
-      const words = withLeadIn(leads.at(-1)?.words, own);
+      const lead = leads.at(-1);
+      const kind = markerKind(piece.marker);
+      // Items with another marker than the first are another list: what led into that one is not theirs.
+      if (lead !== undefined) lead.marker ??= kind;
+      const words = withLeadIn(lead?.marker === kind ? lead.words : undefined, own);
       blocks.push({ kind: "item", ...place(piece.page), text: words });
       leads.push({ x0: piece.x0, words: leadIn(words) });
     } else {

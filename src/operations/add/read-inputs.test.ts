@@ -80,6 +80,21 @@ describe("readInputs", () => {
     expect(await messages([inputOf("x.md", "")])).toEqual(["x.md empty: the file has no bytes"]);
   });
 
+  it("says so where a reader finds nothing in its file", async () => {
+    const none: Reader = {
+      name: "nothing",
+      version: 1,
+      accepts: () => true,
+      async *read(input) {
+        for await (const chunk of input.bytes) if (chunk.length > 1e9) yield* [];
+      },
+    };
+    const options = { readers: [none], unpack: whole, limits: DEFAULT_LIMITS };
+    expect(await collected(readInputs([inputOf("x.bib", "% no entry")], options))).toEqual([
+      { kind: "refused", name: "x.bib", code: "empty", message: "it is read as nothing, but no record is in it" },
+    ]);
+  });
+
   it("passes refusals on and reads the members of archives", async () => {
     const refusal: Refusal = { kind: "refused", name: "gone", code: "not-readable", message: "there is no such file" };
     const double: Unpack = async function* (input) {

@@ -55,7 +55,16 @@ async function* readOne(input: Input, { readers, limits, signal }: ReadInputsOpt
     const { head, whole } = await peekBytes(input.bytes, HEAD_BYTES);
     const reader = readers.find((one) => one.accepts(name, head));
     if (reader !== undefined && head.length > 0) {
-      yield* reader.read({ ...input, bytes: whole }, { limits, ...(signal === undefined ? {} : { signal }) });
+      let reads = 0;
+      for await (const read of reader.read(
+        { ...input, bytes: whole },
+        { limits, ...(signal === undefined ? {} : { signal }) },
+      )) {
+        reads++;
+        yield read;
+      }
+      if (reads === 0 && signal?.aborted !== true)
+        yield { kind: "refused", name, code: "empty", message: `it is read as ${reader.name}, but no record is in it` };
       return;
     }
     await drop(whole);
