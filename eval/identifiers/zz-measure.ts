@@ -43,7 +43,10 @@ export function figuresOf({ templates, planting }: MadeSet, count = COUNT, seed 
   const gone: string[] = [];
   for (const made of questions) {
     const { text, queries } = cleaned(made.text, lexicon);
-    const leaves = [text, ...queries.map((query) => query.replace(/\[\w+\]/gu, ""))].join("\n");
+    const leaves = [text, ...queries.map((query) => query.replace(/\[\w+\]/gu, ""))]
+      .join("\n")
+      // What is put in the place of an age is no part of anybody's number.
+      .replaceAll("over 89", "");
     for (const { kind, text: planted } of left(made, leaves)) leaving.push(`${kind} “${planted}” in “${made.text}”`);
     // Words that only label what was taken out ("DOB", "Mr") go from the queries too, and are not counted here.
     gone.push(...lost(made, withoutPersons(made.text, lexicon).text).map((word) => `${word} in “${made.text}”`));

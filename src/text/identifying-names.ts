@@ -19,6 +19,12 @@ interface Word {
   readonly at: number;
 }
 
+/** Words that headlines leave small. */
+const LITTLE = new Set(
+  "and but nor for the with from into over than that per via versus about after among before between during within without under upon its are was has".split(
+    " ",
+  ),
+);
 /** A name is no longer than so many words. */
 const LONGEST = 5;
 const TITLES = new Set(
@@ -66,13 +72,8 @@ class Names {
     private readonly isMedical: NameOptions["isMedical"],
   ) {
     this.words = wordsOf(text);
-    // A headline has capitals on every longer word, of which some are no names.
-    this.mixed = this.words.some(
-      ({ low, capital }) =>
-        !capital &&
-        low.length > 4 &&
-        !/^(?:about|after|among|between|versus|without|within|during|under|which|where|their|there)$/u.test(low),
-    );
+    // A headline has capitals on every word but the little ones, of which some are no names.
+    this.mixed = this.words.some(({ low, capital }) => !capital && low.length > 2 && !LITTLE.has(low));
     this.small = this.words.every(({ capital, first }) => !capital || first);
     const places = [...text.matchAll(EPONYM_PHRASES)].map(
       ({ index, 0: { length } }) => [index, index + length] as const,

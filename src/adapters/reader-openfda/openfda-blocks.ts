@@ -26,8 +26,10 @@ export function openfdaBlocks(label: JsonObject): { readonly blocks: BlockDraft[
   const placed = new Set<Table>();
   const blocks = flatSections(label).flatMap((section) => sectionBlocks(section, [], tables, placed));
   const adrift = tables.filter((table) => !placed.has(table));
-  blocks.push(...adrift.flatMap(({ element }) => tableBlocks(element, ["Tables"])));
-  return { blocks, adrift: adrift.length };
+  return {
+    blocks: [...blocks, ...adrift.flatMap(({ element }) => tableBlocks(element, ["Tables"]))],
+    adrift: adrift.length,
+  };
 }
 
 /** Each table once: openFDA repeats it in the field of every section around it. */
@@ -54,30 +56,28 @@ function sectionBlocks(
   const isAgain = above.at(-1) === name;
   const section = isAgain ? above : [...above, name];
   const mark = (block: BlockDraft): BlockDraft => (code === undefined ? block : { ...block, code });
-  const blocks: BlockDraft[] = isAgain ? [] : [mark({ kind: "heading", section: above, text: name })];
-  const run = (start: number, end: number) => {
+  const run = (start: number, end: number): BlockDraft[] => {
     const piece = text.slice(start, end);
     const left = tables.filter((table) => !placed.has(table));
-    let from = 0;
-    for (const cut of cutsOf(
+    const cuts = cutsOf(
       piece,
       left.map((table) => ({ flat: table.flat, part: table })),
-    )) {
+    );
+    const blocks = cuts.flatMap((cut, at) => {
       placed.add(cut.part);
-      blocks.push(...textBlocks(piece.slice(from, cut.start), section, code).map(mark));
-      blocks.push(...tableBlocks(cut.part.element, section).map(mark));
-      from = cut.end;
-    }
-    blocks.push(...textBlocks(piece.slice(from), section, code).map(mark));
+      const before = textBlocks(piece.slice(cuts[at - 1]?.end ?? 0, cut.start), section, code);
+      return [...before, ...tableBlocks(cut.part.element, section)];
+    });
+    return [...blocks, ...textBlocks(piece.slice(cuts.at(-1)?.end ?? 0), section, code)].map(mark);
   };
-  let from = 0;
-  for (const part of inner) {
-    run(from, part.start);
-    blocks.push(...sectionBlocks(part.section, section, tables, placed));
-    from = part.end;
-  }
-  run(from, text.length);
-  return blocks;
+  return [
+    ...(isAgain ? [] : [mark({ kind: "heading", section: above, text: name })]),
+    ...inner.flatMap((part, at) => [
+      ...run(inner[at - 1]?.end ?? 0, part.start),
+      ...sectionBlocks(part.section, section, tables, placed),
+    ]),
+    ...run(inner.at(-1)?.end ?? 0, text.length),
+  ];
 }
 
 const BULLET = /\s*[•·▪◦■●○‣]\s*/u;

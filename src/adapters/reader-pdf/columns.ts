@@ -1,4 +1,4 @@
-import type { Segment } from "./segments.js";
+import { joined, type Segment } from "./segments.js";
 
 /** Something with a place on the page: a segment, or a table that is already put together. */
 export interface Placed {
@@ -19,6 +19,9 @@ const FEWEST_LINES = 3;
 const FULLNESS = 0.55;
 /** Narrower strips are the first column of a table. In sizes of the type. */
 const NARROWEST = 12;
+/** A gutter is at least so wide, in sizes of the type, and at most this share of a page's segments crosses it. */
+const NARROWEST_GUTTER = 0.6;
+const CROSSING = 0.12;
 /** Columns within columns. */
 const DEEPEST = 3;
 
@@ -107,15 +110,14 @@ function gutterOf<T extends Placed>(
   for (const piece of ordered)
     for (let x = Math.max(0, Math.floor(piece.x0 - x0)); x < Math.min(width, piece.x1 - x0); x += 1)
       covered[x] = (covered[x] ?? 0) + 1;
-  const least = Math.max(1, Math.floor(ordered.length * 0.3));
+  const few = Math.max(2, Math.round(ordered.length * CROSSING));
   let best: { readonly at: number; readonly lines: number } | undefined;
   for (let start = Math.round(width * 0.12); start < width * 0.88; start += 1) {
-    const level = covered[start] ?? 0;
-    if (level > least) continue;
+    if ((covered[start] ?? 0) > few) continue;
     let end = start;
-    while (end < width && (covered[end] ?? 0) <= level) end += 1;
-    if (end - start >= 0.8 * typeSize) {
-      const at = x0 + (start + end) / 2;
+    while (end < width && (covered[end] ?? 0) <= few) end += 1;
+    if (end - start >= NARROWEST_GUTTER * typeSize) {
+      const at = x0 + leastCovered(covered, start, end);
       const lines = bandsOf(ordered, at)
         .filter((band) => band.left.length > 0 && band.right.length > 0 && isColumns(band, at, typeSize, isText))
         .reduce((sum, { all }) => sum + all.length, 0);
@@ -126,6 +128,14 @@ function gutterOf<T extends Placed>(
   return best !== undefined && best.lines >= 2 * FEWEST_LINES && best.lines >= 0.2 * ordered.length
     ? best.at
     : undefined;
+}
+
+/** The middle of the stretch that the fewest segments cross. */
+function leastCovered(covered: Uint16Array, start: number, end: number): number {
+  const strip = covered.subarray(start, end);
+  const least = Math.min(...strip);
+  const first = strip.indexOf(least);
+  return start + (first + strip.lastIndexOf(least) + 1) / 2;
 }
 
 /** Beside a gutter that is known, few lines are enough: the end of a column over a wide table. */
@@ -200,7 +210,7 @@ export function linesIn(segments: readonly Segment[]): Line[] {
     else lines.push([segment]);
   }
   return lines.map((line) => {
-    const ordered = line.sort((a, b) => a.x0 - b.x0);
+    const ordered = withinWords(line.sort((a, b) => a.x0 - b.x0));
     return {
       segments: ordered,
       x0: Math.min(...ordered.map(({ x0 }) => x0)),
@@ -209,4 +219,18 @@ export function linesIn(segments: readonly Segment[]): Line[] {
       size: Math.max(...ordered.map(({ size }) => size)),
     };
   });
+}
+
+/** Within one column, gaps up to this are those of justified lines. In sizes of the type. */
+const WIDE_BLANK = 1;
+
+function withinWords(segments: readonly Segment[]): Segment[] {
+  const whole: Segment[] = [];
+  for (const segment of segments) {
+    const last = whole.at(-1);
+    const isNear = last !== undefined && segment.x0 - last.x1 <= WIDE_BLANK * Math.max(last.size, segment.size);
+    if (last !== undefined && isNear && !segment.ruledOff) whole.splice(-1, 1, joined(last, segment));
+    else whole.push(segment);
+  }
+  return whole;
 }

@@ -16,10 +16,12 @@ export interface Segment {
   readonly startsBold: boolean;
   readonly endsBold: boolean;
   readonly startsItalic: boolean;
+  /** A drawn line stands between it and what is to its left. */
+  readonly ruledOff: boolean;
 }
 
-/** Wider gaps than these, in sizes of the type, part segments and words. */
-const SEGMENT_GAP = 1;
+/** Wider gaps than these, in sizes of the type, part segments and words. The gutter between columns may be as narrow as 0.6. */
+const SEGMENT_GAP = 0.55;
 const WORD_GAP = 0.14;
 /** A raised or lowered sign may stand a little off what it belongs to. */
 const SIGN_GAP = 0.3;
@@ -28,7 +30,9 @@ const SIGN_GAP = 0.3;
 export function segmentsOf(page: Page): Segment[] {
   const uprights = page.rules.filter((rule) => rule.y1 - rule.y0 > rule.x1 - rule.x0);
   const levels = page.rules.filter((rule) => rule.x1 - rule.x0 > rule.y1 - rule.y0);
-  return baselines(page.runs).flatMap((runs) => cut(runs, uprights).map((group) => segmentOf(group, levels)));
+  return baselines(page.runs).flatMap((runs) =>
+    cut(runs, uprights).map(({ runs: group, ruledOff }) => segmentOf(group, levels, ruledOff)),
+  );
 }
 
 interface Baseline {
@@ -72,9 +76,10 @@ function hangsOn(run: Run, one: Run): boolean {
 }
 
 /** Cuts a baseline's runs at wide gaps and at upright lines between them. What is drawn twice, to look bold, is taken once. */
-function cut(runs: readonly Run[], uprights: readonly Rule[]): Run[][] {
-  const groups: Run[][] = [];
+function cut(runs: readonly Run[], uprights: readonly Rule[]): { readonly runs: Run[]; readonly ruledOff: boolean }[] {
+  const groups: { readonly runs: Run[]; readonly ruledOff: boolean }[] = [];
   let open: Run[] = [];
+  let ruledOff = false;
   let end = -Infinity;
   for (const run of [...runs].sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1)) {
     const last = open.at(-1);
@@ -86,18 +91,19 @@ function cut(runs: readonly Run[], uprights: readonly Rule[]): Run[][] {
         ({ x0, x1, y0, y1 }) => x0 > end - 2 && x1 < run.x0 + 2 && y0 < run.y - 0.2 * size && y1 > run.y - 0.4 * size,
       );
       if (run.x0 - end > SEGMENT_GAP * size || (parted && run.x0 > end)) {
-        groups.push(open);
+        groups.push({ runs: open, ruledOff });
         open = [];
+        ruledOff = parted;
       }
     }
     open.push(run);
     end = open.length === 1 ? run.x1 : Math.max(end, run.x1);
   }
-  if (open.length > 0) groups.push(open);
+  if (open.length > 0) groups.push({ runs: open, ruledOff });
   return groups;
 }
 
-function segmentOf(runs: readonly Run[], levels: readonly Rule[]): Segment {
+function segmentOf(runs: readonly Run[], levels: readonly Rule[], ruledOff: boolean): Segment {
   const size = mainSize(runs);
   const main = runs.filter((run) => run.size >= 0.85 * size);
   const y = main[0]?.y ?? runs[0]?.y ?? 0;
@@ -127,6 +133,7 @@ function segmentOf(runs: readonly Run[], levels: readonly Rule[]): Segment {
     startsBold: lettered[0]?.bold ?? false,
     endsBold: lettered.at(-1)?.bold ?? false,
     startsItalic: lettered[0]?.italic ?? false,
+    ruledOff,
     underlined: levels.some(
       (rule) =>
         rule.y0 > y - 0.1 * size &&
@@ -144,4 +151,22 @@ function mainSize(runs: readonly Run[]): number {
     counts.set(key, (counts.get(key) ?? 0) + text.length);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** Two segments of one line as one. */
+export function joined(left: Segment, right: Segment): Segment {
+  return {
+    text: `${left.text} ${right.text}`,
+    x0: left.x0,
+    x1: right.x1,
+    y: left.y,
+    size: Math.max(left.size, right.size),
+    bold: left.bold && right.bold,
+    italic: left.italic && right.italic,
+    underlined: left.underlined && right.underlined,
+    startsBold: left.startsBold,
+    endsBold: right.endsBold,
+    startsItalic: left.startsItalic,
+    ruledOff: left.ruledOff,
+  };
 }

@@ -26,10 +26,13 @@ export function titleOf(
   for (const size of sizes) {
     if (size < BIGGER * body.size) break;
     const start = first.findIndex(({ style }) => Math.abs(style.size - size) <= 0.3);
-    const run = [];
+    const run: Paragraph[] = [];
+    let between = 0;
     for (const paragraph of first.slice(start)) {
-      if (Math.abs(paragraph.style.size - size) > 0.3 || run.length === 4) break;
-      run.push(paragraph);
+      // A margin's lines may stand between the lines of a title.
+      if (Math.abs(paragraph.style.size - size) <= 0.3) run.push(paragraph);
+      else if ((between += 1) > 3) break;
+      if (run.length === 4) break;
     }
     const text = canonicalBlock(run.map((paragraph) => paragraph.text).join(" "));
     if (isTitle(text)) return { text, paragraphs: run };

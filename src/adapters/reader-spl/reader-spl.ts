@@ -66,9 +66,8 @@ function readLabel(name: string, document: XmlElement, faults: readonly string[]
   const printed = words(find(document, "title"));
   const title: BlockDraft[] = printed === "" ? [] : [{ kind: "title", section: [], text: printed }];
   const blocks = [...title, ...content.blocks, ...content.highlights, ...productRows(productsOf(document))];
-  const longest = Math.max(...blocks.map(({ text }) => text.length));
-  if (longest > limits.blockCharacters)
-    return refuse("over-limit", `one block has ${longest} characters, more than ${limits.blockCharacters}`);
+  if (blocks.some(({ text }) => text.length > limits.blockCharacters))
+    return refuse("over-limit", `one block has more than ${limits.blockCharacters} characters`);
   const remarks = [...faults];
   if (facts.titleBasis === "ours") remarks.push("it prints no title that names its product and is called by its names");
   if (content.pictures > 0) remarks.push(`${content.pictures} pictures could not be read`);

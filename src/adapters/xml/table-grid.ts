@@ -20,6 +20,8 @@ export interface Grid {
 /** Spans beyond these are mistakes, or made to fill the memory. */
 const WIDEST = 100;
 const LONGEST = 1000;
+/** Cells repeated for spans in one table; once they are spent every cell stands where it was written. */
+const MOST_REPEATED = 200_000;
 
 interface Cell {
   readonly text: string;
@@ -35,9 +37,10 @@ export function gridOf(table: XmlElement, rules: InlineRules): Grid {
   const first = body[0]?.[0] ?? [];
   const bare = head.flat().length === 0 && first.length > 1 && first.every(({ isHeader }) => isHeader);
   // Spans end with the group of rows that they begin in, as in HTML.
-  const placed = body.flatMap(place);
-  const heads = bare ? placed.splice(0, 1) : head.flatMap(place);
-  const width = Math.max(0, ...[...heads, ...placed].map((row) => row.length));
+  const spare = { left: MOST_REPEATED };
+  const placed = body.flatMap((rows) => place(rows, spare));
+  const heads = bare ? placed.splice(0, 1) : head.flatMap((rows) => place(rows, spare));
+  const width = [...heads, ...placed].reduce((widest, row) => Math.max(widest, row.length), 0);
   const headers = Array.from({ length: width }, (_, column) => {
     const labels = heads.map((row) => row[column]?.text ?? "").filter((label) => label !== "");
     return labels.filter((label, at) => label !== labels[at - 1]).join(" ");
@@ -129,7 +132,7 @@ function spanOf(cell: XmlElement, name: string, most: number): number {
 }
 
 /** Puts cells into columns; a cell that spans rows takes its columns in those below. */
-function place(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
+function place(rows: readonly (readonly Cell[])[], spare: { left: number }): (Cell | undefined)[][] {
   let above: { readonly cell: Cell; left: number }[] = [];
   return rows.map((cells) => {
     const row: (Cell | undefined)[] = [];
@@ -137,7 +140,10 @@ function place(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
     let column = 0;
     const put = (cell: Cell, left: number) => {
       row[column] = cell;
-      if (left > 0) next[column] = { cell, left };
+      if (left > 0 && spare.left > 0) {
+        next[column] = { cell, left };
+        spare.left -= 1;
+      }
       column += 1;
     };
     const takeAbove = () => {
@@ -145,14 +151,20 @@ function place(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
     };
     for (const cell of cells) {
       takeAbove();
-      for (let index = 0; index < cell.columns; index += 1) put(cell, cell.rows - 1);
+      for (let index = 0; index < cell.columns && (index === 0 || spare.left > 0); index += 1) {
+        if (index > 0) spare.left -= 1;
+        put(cell, cell.rows - 1);
+      }
     }
     takeAbove();
     for (; column < above.length; column += 1) {
       const held = above[column];
       if (held !== undefined) {
         row[column] = held.cell;
-        if (held.left > 1) next[column] = { cell: held.cell, left: held.left - 1 };
+        if (held.left > 1 && spare.left > 0) {
+          next[column] = { cell: held.cell, left: held.left - 1 };
+          spare.left -= 1;
+        }
       }
     }
     above = next;
