@@ -24,6 +24,31 @@ export function holdingContract(name: string, libraryOf: LibraryOf): void {
       ]);
     });
 
+    test("added together, documents give what they give one by one, also the same twice and two texts of one publication", async () => {
+      const one = sample(NAPROXEN);
+      const newer = sample({ ...NAPROXEN, date: "2021", sections: { Results: ["Naproxen eased bursitis."] } });
+      const other = sample({
+        title: "Bursitis",
+        identifiers: ["pmid:7"],
+        sections: { Results: ["Rest eased bursitis."] },
+      });
+      const documents = [one, other, one, newer];
+      const apart = await libraryOf();
+      const outcomes = [];
+      for (const document of documents) outcomes.push(await apart.add(document));
+      const together = await libraryOf();
+      expect(await together.addAll(documents)).toEqual(outcomes);
+      expect((await together.snapshot()).id).toBe((await apart.snapshot()).id);
+      expect(await together.statistics("research")).toEqual(await apart.statistics("research"));
+      for (const term of ["bursiti", "naproxen", "rest"]) {
+        expect(await foundBy(together, term)).toEqual(await foundBy(apart, term));
+        expect(await together.documentFrequencies("research", [term])).toEqual(
+          await apart.documentFrequencies("research", [term]),
+        );
+      }
+      expect(await together.addAll([])).toEqual([]);
+    });
+
     test("keeps every mark of a block and every character of the text", async () => {
       const library = await libraryOf();
       const made = sample({

@@ -1,50 +1,20 @@
 import type { IdentifyingSpan } from "./identifying-span.js";
-import { CAPITALISED_WORDS, EPONYMS, EPONYM_HEADS, PLAIN_WORDS, looksLearned } from "./medical-names.js";
+import type { Word } from "./identifying-name-words.js";
+import { isInitials } from "./identifying-name-words.js";
+import {
+  ACTS,
+  ADDRESSED,
+  AGE_AFTER,
+  ASKED_ACTS,
+  CUES,
+  LONGEST,
+  NAMED,
+  TITLES,
+  TITLES_WITH_CAPITAL,
+} from "./identifying-name-cues.js";
+import { NameSense } from "./identifying-name-sense.js";
+import { CAPITALISED_WORDS, EPONYM_HEADS, PLAIN_WORDS } from "./medical-names.js";
 import { GIVEN_NAMES, NAMES_THAT_ARE_WORDS, NAME_PARTICLES, SURNAMES } from "./name-lists.js";
-
-/** One word of a text as a name might have it: "O'Brien", "Garcia-Lopez", "J.S.". */
-interface Word {
-  readonly text: string;
-  /** Small letters, without a possessive ending. */
-  readonly low: string;
-  readonly start: number;
-  /** Without a possessive ending. */
-  readonly end: number;
-  readonly capital: boolean;
-  readonly upper: boolean;
-  /** What stands between it and the word before. */
-  readonly gap: string;
-  readonly first: boolean;
-  /** Its place among the words. */
-  readonly at: number;
-}
-
-/** Words that headlines leave small. */
-const LITTLE = new Set(
-  "and but nor for the with from into over than that per via versus about after among before between during within without under upon its are was has".split(
-    " ",
-  ),
-);
-/** A name is no longer than so many words. */
-const LONGEST = 5;
-const TITLES = new Set(
-  "mr mrs ms miss mx dr doctor prof professor sir dame lord lady master madam mister missus rev reverend fr father sister brother nurse matron capt captain col colonel sgt sergeant lt lieutenant maj judge justice rabbi imam sheikh pastor herr frau fräulein mme madame mlle mademoiselle monsieur m sr sra srta señor señora señorita don doña dott dottoressa signor signora signorina mevr dhr hr fru pan pani".split(
-    " ",
-  ),
-);
-/** Titles that are other words when they are written small. */
-const TITLES_WITH_CAPITAL = new Set(
-  "miss ms sir dame lord lady master father sister brother nurse matron captain col judge justice pastor don m fr rev sr doctor professor pan hr lt maj rabbi imam".split(
-    " ",
-  ),
-);
-const CUES = new Set(
-  "patient patients pt pts client resident inmate prisoner proband mother father mum mom mummy mommy dad daddy wife husband spouse son daughter brother sister uncle aunt auntie grandmother grandfather grandma grandpa granny nephew niece cousin baby boy girl man woman lady gentleman colleague friend neighbour neighbor veteran nurse midwife registrar consultant gp physio physiotherapist pharmacist therapist carer caregiver fiancé fiancée girlfriend boyfriend paciente patiente patientin paziente patiënt пациент пациентка".split(
-    " ",
-  ),
-);
-const NAMED = new Set("named called forename surname firstname lastname fullname alias".split(" "));
-const ADDRESSED = new Set("dear hi hello regards sincerely thanks signed cheers from".split(" "));
 
 export interface NameOptions {
   /** Whether the text tells of a person elsewhere: then every capitalised word that is not known to be anything else goes. */
@@ -58,30 +28,8 @@ export function nameSpans(text: string, { isMedical, suspicious = false }: NameO
   return new Names(text, isMedical).spans(suspicious);
 }
 
-class Names {
-  private readonly words: readonly Word[];
+class Names extends NameSense {
   private readonly taken = new Set<number>();
-  /** Whether capitals mean something: not in a text without any, nor in a headline. */
-  private readonly mixed: boolean;
-  private readonly small: boolean;
-  /** Words of whole names that are a disease's or a body's. */
-  private readonly phrases: ReadonlySet<number>;
-
-  constructor(
-    private readonly text: string,
-    private readonly isMedical: NameOptions["isMedical"],
-  ) {
-    this.words = wordsOf(text);
-    // A headline has capitals on every word but the little ones, of which some are no names.
-    this.mixed = this.words.some(({ low, capital }) => !capital && low.length > 2 && !LITTLE.has(low));
-    this.small = this.words.every(({ capital, first }) => !capital || first);
-    const places = [...text.matchAll(EPONYM_PHRASES)].map(
-      ({ index, 0: { length } }) => [index, index + length] as const,
-    );
-    this.phrases = new Set(
-      this.words.flatMap(({ start, end }, at) => (places.some(([from, to]) => start >= from && end <= to) ? [at] : [])),
-    );
-  }
 
   spans(suspicious: boolean): IdentifyingSpan[] {
     this.words.forEach((_, at) => {
@@ -306,200 +254,4 @@ class Names {
     if (this.mixed && !word.first && !head && !word.upper && !this.phrases.has(word.at) && this.isUnknown(word))
       this.taken.add(word.at);
   }
-
-  /** Capitalised, and neither a plain word, a medical one, an eponym nor an abbreviation. */
-  private isUnknown(word: Word): boolean {
-    return (
-      word.capital &&
-      word.low.length > 1 &&
-      !/\d/u.test(word.text) &&
-      !(word.upper && word.low.length <= 5 && !this.allUpper()) &&
-      !PLAIN_WORDS.has(word.low) &&
-      !TITLES.has(word.low) &&
-      !CAPITALISED_WORDS.has(word.low) &&
-      !EPONYMS.has(word.low) &&
-      !(looksLearned(word.low) && !GIVEN_NAMES.has(word.low) && !SURNAMES.has(word.low)) &&
-      !this.isDoubleEponym(word) &&
-      !isKnownDouble(word) &&
-      !this.isMedical(word.low)
-    );
-  }
-
-  /** "Charcot-Marie-Tooth", "Epstein-Barr virus": most of its parts are eponyms, or one is and a disease follows. */
-  private isDoubleEponym(word: Word): boolean {
-    const parts = word.low.split("-");
-    if (parts.length < 2) return false;
-    const eponyms = parts.filter((part) => EPONYMS.has(part)).length;
-    const next = this.words[word.at + 1];
-    const named = next !== undefined && /^(?:['’]s)?\s+$/u.test(next.gap) && EPONYM_HEADS.has(next.low);
-    return 2 * eponyms > parts.length || (eponyms > 0 && named);
-  }
-
-  private isPartner(word: Word): boolean {
-    return (
-      (word.capital || NAME_PARTICLES.has(word.low)) &&
-      /^[\s.]*$/u.test(word.gap) &&
-      !(word.upper && !this.allUpper() && word.low.length <= 5 && !isInitials(word) && word.low.length > 1)
-    );
-  }
-
-  /** Whether a word right after "patient" may be a name: an eponym only where it is a common surname too and names no disease. */
-  private mayBeName(at: number): boolean {
-    const word = this.words[at];
-    if (word === undefined || PLAIN_WORDS.has(word.low)) return false;
-    const listed =
-      GIVEN_NAMES.has(word.low) ||
-      SURNAMES.has(word.low) ||
-      this.isDouble(word, SURNAMES) ||
-      this.isDouble(word, GIVEN_NAMES);
-    if (listed) return !this.isProtected(at) && !this.isEponymPhrase(at);
-    const following = this.words[at + 1];
-    if (NAMES_THAT_ARE_WORDS.has(word.low)) return following === undefined || !this.isProtected(at);
-    return this.isUnknown(word) && !(following !== undefined && EPONYM_HEADS.has(following.low));
-  }
-
-  /** Whether an eponym stands as one: with a possessive, before "disease", or known for nothing else. */
-  private isProtected(at: number): boolean {
-    const word = this.words[at];
-    if (word === undefined) return false;
-    const next = this.words[at + 1];
-    const head = next !== undefined && EPONYM_HEADS.has(next.low);
-    // "Roberts syndrome": without a possessive it is nobody's.
-    if (
-      head &&
-      word.capital &&
-      /^\s+$/u.test(next.gap) &&
-      /^['’]?\s/u.test(this.text.slice(word.end)) &&
-      !GIVEN_NAMES.has(word.low)
-    )
-      return true;
-    if (!EPONYMS.has(word.low.replace(/-.*$/u, ""))) return false;
-    if (head && /^(?:['’]s)?\s+$/u.test(next.gap)) return true;
-    return !SURNAMES.has(word.low) && !GIVEN_NAMES.has(word.low);
-  }
-
-  /** "Lou Gehrig's disease", "Charles Bonnet syndrome": a whole name that is a disease's. */
-  private isEponymPhrase(at: number): boolean {
-    return this.phrases.has(at);
-  }
-
-  private isDouble({ low }: Word, list: ReadonlySet<string>): boolean {
-    const parts = low.split("-");
-    return (
-      parts.length > 1 &&
-      parts.every((part) => part.length > 1) &&
-      parts.some((part) => list.has(part) && !NAMES_THAT_ARE_WORDS.has(part)) &&
-      !parts.some((part) => EPONYMS.has(part) && !list.has(part)) &&
-      !KNOWN_DOUBLES.test(low)
-    );
-  }
-
-  /** The end of a run of capitalised words from `at`, initials and little words within it. */
-  private nameEnd(at: number, most: number): number {
-    let end = at + 1;
-    while (end < this.words.length && end - at < most) {
-      const word = this.words[end];
-      const last = this.words[end - 1];
-      if (word === undefined || last === undefined) break;
-      if (!/^\s*\.?\s*$/u.test(word.gap) || /^['’]s/u.test(this.text.slice(last.end))) break;
-      if (/^\.\s/u.test(word.gap) && last.low.length > 2 && !TITLES.has(last.low)) break;
-      const particle = NAME_PARTICLES.has(word.low) && this.words[end + 1]?.capital === true;
-      const part =
-        isInitials(word) ||
-        (word.capital && word.low.length === 1) ||
-        (word.capital &&
-          (SURNAMES.has(word.low) ||
-            GIVEN_NAMES.has(word.low) ||
-            NAMES_THAT_ARE_WORDS.has(word.low) ||
-            this.isUnknown(word) ||
-            (EPONYMS.has(word.low) && !this.isProtected(end))));
-      if (!particle && !part) break;
-      end++;
-    }
-    while (end > at + 1 && NAME_PARTICLES.has(this.words[end - 1]?.low ?? "") && this.words[end - 1]?.capital === false)
-      end--;
-    return end;
-  }
-
-  /** The end of a name typed in small letters: the word itself, and one more where the first is a given name or the second a surname. */
-  private smallEnd(at: number): number {
-    const word = this.words[at];
-    let end = at + 1;
-    let last = word;
-    while (last !== undefined && end - at < 3) {
-      const next = this.words[end];
-      if (next === undefined || !/^\s+$/u.test(next.gap) || /\d/u.test(next.text)) break;
-      const known = SURNAMES.has(next.low) || (GIVEN_NAMES.has(next.low) && !PLAIN_WORDS.has(next.low));
-      const follows =
-        GIVEN_NAMES.has(last.low) &&
-        !PLAIN_WORDS.has(next.low) &&
-        !this.isMedical(next.low) &&
-        !CAPITALISED_WORDS.has(next.low);
-      const particle = NAME_PARTICLES.has(next.low) && !PLAIN_WORDS.has(next.low);
-      if (!known && !follows && !particle) break;
-      last = next;
-      end++;
-    }
-    return end;
-  }
-
-  private allUpper(): boolean {
-    return !/\p{Ll}{2}/u.test(this.text);
-  }
-}
-
-const AGE_AFTER =
-  /^['’]?s?[\s,;.(–-]*(?:(?:is|was|who is|who's)\s+)?(?:(?:[MF]|an?|now|currently|aged?|age)\s*:?,?\s+)*(?:over 89|\d{1,3})\s*-?\s*(?:y\b|yo\b|y\/o|y\.o|yrs?\b|years?\b|[MFmf]\b|♀|♂|male\b|female\b|months? old|weeks? old|days? old|mo\b)|^[\s,;.(–-]*(?:d\.?o\.?b|date of birth|born\b|mrn\b|nhs (?:no|num)|hospital (?:no|num)|ssn\b|m\/\d|f\/\d|[MF]\s?\d{2}\b)/iu;
-
-/** What is done or told only by or of a person. */
-const ACTS =
-  /^\s+(?:presented|presents|complain(?:s|ed)|weighs|lives|takes|took|is taking|was taking|suffers|suffered|feels|wants|asks|says|said|told|vomited|fell|collapsed|is an? \d|was (?:admitted|diagnosed|discharged|seen|referred|started|given|born)|is (?:allergic|pregnant|breastfeeding|allergisch|on \p{Ll})|has been (?:taking|admitted|diagnosed|feeling|on))(?!\p{L})/iu;
-const ASKED_ACTS =
-  /^\s+(?:need|take|receive|get|have|start|stop|continue|tolerate|use|qualify|keep|be (?:given|started|switched|admitted|treated|on))(?!\p{L})/iu;
-
-const EPONYM_PHRASES =
-  /(?<![\p{L}])(?:Lou Gehrig|Los Angeles|Di George|Sprague[- ]Dawley|Lloyd[- ]Davies|Charles Bonnet|Pierre Robin|Pierre Marie|Gilles de la Tourette|Sister (?:Mary|Joseph)|Mary Joseph|Da Costa|De Quervain|de Quervain|Bence Jones|Austin Flint|Graham Steell|Ramsay Hunt|Argyll Robertson|Marcus Gunn|Brown[- ]S[eé]quard|Cornelia de Lange|Mary Jane|Mary Rose|St\.? (?:Jude|Vitus|John|Anthony|Thomas)|Johns Hopkins|Mayo|Joanna Briggs|Carol Davila|Ann Arbor|Virginia Apgar|Prader|Allen (?:test|score)|Edmonton|Marie Curie|Macmillan|Edwards syndrome|Kaiser Permanente|Stanley (?:Milgram)|Lady Windermere|Nelson(?:'s)? syndrome|Chan Zuckerberg|Bill (?:and|&) Melinda|Robert Koch|Max Planck|Howard Hughes|Robert Wood Johnson|Eli Lilly|Johnson & Johnson|Johnson and Johnson|Kaplan[- ]Meier)(?![\p{L}])/gu;
-const KNOWN_DOUBLES =
-  /^(?:stevens-johnson|johnson-stevens|smith-(?:magenis|lemli|lemli-opitz|robinson|petersen)|lewis-sumner|cronkhite-canada|rosai-dorfman|wolff-parkinson|parkinson-white|lambert-eaton|campbell-walsh|mitchell-riley|allen-brown|marshall-smith|jackson-weiss|jackson-pratt|cooper-.*|ehlers-danlos|.*-bennett|miller-(?:fisher|dieker)|jean-.*syndrome)$/u;
-
-/** "MS-Contin", "Mini-Mental": each of its parts is known. */
-function isKnownDouble({ text }: Word): boolean {
-  const parts = text.split("-");
-  return (
-    parts.length > 1 &&
-    parts.every(
-      (part) =>
-        /^\p{Lu}{1,3}$/u.test(part) || PLAIN_WORDS.has(part.toLowerCase()) || CAPITALISED_WORDS.has(part.toLowerCase()),
-    )
-  );
-}
-
-/** "J.", "J.S.", "J. S.". */
-function isInitials({ text }: Word): boolean {
-  return /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u.test(text) || /^\p{Lu}\.$/u.test(text);
-}
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let last = 0;
-  for (const match of text.matchAll(
-    /(?:\p{Lu}\.){1,3}(?=[\s,;)]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu,
-  )) {
-    const whole = match[0];
-    const bare = whole.replace(/['’][sS]$/u, "");
-    const gap = text.slice(last, match.index);
-    words.push({
-      text: bare,
-      low: bare.toLowerCase().replace(/’/gu, "'"),
-      start: match.index,
-      end: match.index + bare.length,
-      capital: /^\p{Lu}/u.test(bare),
-      upper: /^\p{Lu}{2}/u.test(bare) && bare === bare.toUpperCase(),
-      gap,
-      at: words.length,
-      first: words.length === 0 || /[.?!:\n]\s*$/u.test(gap),
-    });
-    last = match.index + bare.length;
-  }
-  return words;
 }

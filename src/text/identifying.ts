@@ -23,6 +23,9 @@ export interface WithoutIdentifiers {
   readonly removed: readonly Removed[];
 }
 
+/** No word is so long: such a run is a token, a sequence or an encoded file, and would make every pattern slow. */
+const ENDLESS = /\S{200,}/gu;
+
 /** Which kind is told where rules overlap: the first of these. */
 const ORDER: readonly IdentifyingKind[] = [
   "e-mail",
@@ -46,9 +49,13 @@ export function withoutIdentifiers(raw: string, options: Partial<NameOptions> = 
   const text = raw.normalize("NFC");
   const { plain, at } = plainForm(text);
   const rules = [...WEB_RULES, ...DATE_RULES, ...PLACE_RULES, ...PHONE_RULES, ...NUMBER_RULES, ...AGE_RULES];
-  const others = spansOf(plain, rules);
+  const endless = [...plain.matchAll(ENDLESS)].map(({ index, 0: { length } }): IdentifyingSpan => {
+    return { kind: "record number", start: index, end: index + length };
+  });
+  const looked = plain.replace(ENDLESS, (run) => " ".repeat(run.length));
+  const others = [...endless, ...spansOf(looked, rules)];
   const isMedical = options.isMedical ?? (() => false);
-  const found = [...others, ...nameSpans(plain, { isMedical, suspicious: others.some(({ kind }) => kind !== "age") })];
+  const found = [...others, ...nameSpans(looked, { isMedical, suspicious: others.some(({ kind }) => kind !== "age") })];
   const removed = merged(found).map(({ kind, start, end, instead = "" }): Removed => {
     const from = at[start] ?? 0;
     const to = at[end] ?? text.length;

@@ -82,6 +82,12 @@ export class MemoryLibrary implements Library {
     return [...(this.origins.get(source)?.values() ?? [])].sort((a, b) => byCodeUnit(a.service, b.service));
   }
 
+  async addAll(additions: readonly Addition[]): Promise<Added[]> {
+    const added: Added[] = [];
+    for (const addition of additions) added.push(await this.add(addition));
+    return added;
+  }
+
   async addRecord(record: BareRecord): Promise<Omit<Added, "source">> {
     const { id, facts, reader } = record;
     if (this.isWithdrawn(facts, reader.name))

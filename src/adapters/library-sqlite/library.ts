@@ -29,6 +29,7 @@ import { refreshTargets } from "./publications.js";
 import { addRecord, isWithdrawn, withdrawIdentifier } from "./records.js";
 import { deleteList, listsHeld, writeList } from "./retraction-lists.js";
 import { meta } from "./schema.js";
+import { indexTogether } from "./search-index.js";
 import { namingPhrases, searchPassages, searchTogether, similarTo, statisticsOf } from "./search.js";
 import { countsOf, takeIn } from "./term-counts.js";
 import { readText } from "./texts.js";
@@ -123,15 +124,28 @@ class SqliteLibrary implements Library {
 
   async add(addition: Addition): Promise<Added> {
     return this.write(() => {
-      const { facts, source } = addition;
-      if (isWithdrawn(this.database, facts, source.reader.name))
-        return { outcome: "withdrawn", publication: publicationId(facts.identifiers), source: source.id };
-      const added = addDocument(this.database, addition);
-      if (addition.origin !== undefined) keepOrigin(this.database, source.id, addition.origin);
-      if (added.outcome !== "unchanged") countChange(this.database);
+      const added = this.put(addition);
       takeIn(this.database, false);
       return added;
     });
+  }
+
+  async addAll(additions: readonly Addition[]): Promise<Added[]> {
+    return this.write(() => {
+      const added = indexTogether(this.database, () => additions.map((addition) => this.put(addition)));
+      takeIn(this.database, false);
+      return added;
+    });
+  }
+
+  private put(addition: Addition): Added {
+    const { facts, source } = addition;
+    if (isWithdrawn(this.database, facts, source.reader.name))
+      return { outcome: "withdrawn", publication: publicationId(facts.identifiers), source: source.id };
+    const added = addDocument(this.database, addition);
+    if (addition.origin !== undefined) keepOrigin(this.database, source.id, addition.origin);
+    if (added.outcome !== "unchanged") countChange(this.database);
+    return added;
   }
 
   async addRecord(record: BareRecord) {

@@ -1,5 +1,6 @@
 import { Fault } from "../../domain/fault.js";
 import type { Source } from "../../domain/source.js";
+import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import { indexedPassages, sourceTerms, termsIn } from "../../rank/passage-terms.js";
 import type { Database } from "./database.js";
@@ -49,13 +50,35 @@ export function indexText(database: Database, key: number, source: Source, { tie
     terms.headingTerms,
     terms.bodyTerms,
   ]);
+  const waiting = together.get(database);
+  if (waiting === undefined) fill(database, name, key);
+  else waiting.set(key, name);
+  countSource(database, name, key, 1);
+  keepForCounting(database, { key, source: source.id, title, passages: passages.length, terms });
+}
+
+function fill(database: Database, name: Tier, key: number): void {
   database.run(
     `INSERT INTO search_${name} (rowid, title, heading, body)
      SELECT key, title, heading, body FROM passages_${name} WHERE key BETWEEN ? AND ?`,
     rangeOf(key),
   );
-  countSource(database, name, key, 1);
-  keepForCounting(database, { key, source: source.id, title, passages: passages.length, terms });
+}
+
+/** Texts whose passages are written and wait for the index, with their tier, in the order they came. */
+const together = new WeakMap<Database, Map<number, Tier>>();
+
+/** Does `work` and puts all the texts that it places into the index at its end: between them the engine would write out each alone. */
+export function indexTogether<Result>(database: Database, work: () => Result): Result {
+  const waiting = new Map<number, Tier>();
+  together.set(database, waiting);
+  try {
+    const result = work();
+    for (const [key, name] of waiting) fill(database, name, key);
+    return result;
+  } finally {
+    together.delete(database);
+  }
 }
 
 /** Takes a text out of the index, if it is there. */
@@ -64,11 +87,12 @@ export function unindexText(database: Database, key: number): void {
   if (tier === undefined) return;
   const name = tierName(tier);
   countSource(database, name, key, -1);
-  database.run(
-    `INSERT INTO search_${name} (search_${name}, rowid, title, heading, body)
+  if (together.get(database)?.delete(key) !== true)
+    database.run(
+      `INSERT INTO search_${name} (search_${name}, rowid, title, heading, body)
      SELECT 'delete', key, title, heading, body FROM passages_${name} WHERE key BETWEEN ? AND ?`,
-    rangeOf(key),
-  );
+      rangeOf(key),
+    );
   database.run(`DELETE FROM passages_${name} WHERE key BETWEEN ? AND ?`, rangeOf(key));
   database.run("DELETE FROM indexed WHERE source = ?", [key]);
 }

@@ -17,6 +17,8 @@ export interface Region<T extends Placed> {
 /** A column has at least so many lines, and fills at least this share of its width in half of them; else it is a table's. */
 const FEWEST_LINES = 3;
 const FULLNESS = 0.55;
+/** Lines of prose are longer than a table's cells. In sizes of the type. */
+const PROSE = 14;
 /** Narrower strips are the first column of a table. In sizes of the type. */
 const NARROWEST = 12;
 /** A gutter is at least so wide, in sizes of the type, and at most this share of a page's segments crosses it. */
@@ -163,31 +165,33 @@ function isColumns<T extends Placed>(
   const x0 = Math.min(...all.map((piece) => piece.x0));
   const x1 = Math.max(...all.map((piece) => piece.x1));
   if (Math.min(gutter - x0, x1 - gutter) < NARROWEST * typeSize) return false;
-  return isColumn(left.filter(isText), gutter - x0) && isColumn(right.filter(isText), x1 - gutter);
+  const sides = [
+    { lines: linesOf(left.filter(isText)), width: gutter - x0 },
+    { lines: linesOf(right.filter(isText)), width: x1 - gutter },
+  ];
+  // One side is a column; the other may be two, whose lines do not meet.
+  const isWhole = sides.some(({ lines, width }) => most(lines, FULLNESS * width));
+  return (
+    isWhole &&
+    sides.every(
+      ({ lines, width }) => lines.length >= FEWEST_LINES && most(lines, Math.min(FULLNESS * width, PROSE * typeSize)),
+    )
+  );
 }
 
-function isColumn(pieces: readonly Placed[], width: number): boolean {
-  const lines = linesOf(pieces);
-  if (lines.length < FEWEST_LINES) return false;
-  const full = lines.filter((line) => line >= FULLNESS * width);
-  return full.length >= 0.5 * lines.length;
+function most(lines: readonly number[], width: number): boolean {
+  return lines.filter((line) => line >= width).length >= 0.5 * lines.length;
 }
 
-/** How wide each line is, the gaps between its segments included. */
+/** How wide the words of each line are, without the gaps between its segments: the cells of a table leave wide ones. */
 function linesOf(pieces: readonly Placed[]): number[] {
-  const widths: number[] = [];
-  let open: { x0: number; x1: number; y: number } | undefined;
-  for (const piece of pieces) {
-    if (open !== undefined && Math.abs(piece.y - open.y) < 2) {
-      open.x0 = Math.min(open.x0, piece.x0);
-      open.x1 = Math.max(open.x1, piece.x1);
-    } else {
-      if (open !== undefined) widths.push(open.x1 - open.x0);
-      open = { x0: piece.x0, x1: piece.x1, y: piece.y };
-    }
+  const lines: { readonly y: number; width: number }[] = [];
+  for (const { x0, x1, y } of pieces) {
+    const open = lines.at(-1);
+    if (open !== undefined && Math.abs(y - open.y) < 2) open.width += x1 - x0;
+    else lines.push({ y, width: x1 - x0 });
   }
-  if (open !== undefined) widths.push(open.x1 - open.x0);
-  return widths;
+  return lines.map(({ width }) => width);
 }
 
 /** A region's segments as lines: those on one baseline together. */

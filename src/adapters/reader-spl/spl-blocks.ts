@@ -93,7 +93,7 @@ export class SplBlocks {
         this.#list(node, place, before);
         before = undefined;
       } else if (node.name === "table") this.#table(node, place);
-      else if (node.name === "caption") run.push(...node.children);
+      else if (node.name === "caption") run = [...node.children];
       else {
         this.pictures += 1;
         for (const caption of elementsIn(node, "caption")) this.#add("caption", place, words(caption));

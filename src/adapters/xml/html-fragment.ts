@@ -31,7 +31,7 @@ function textsIn(element: DefaultTreeAdapterMap["element"]): string[] {
   const left: Node[] = [element];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if ("value" in node) texts.push(node.value);
-    else if ("childNodes" in node) left.push(...[...node.childNodes].reverse());
+    else if ("childNodes" in node) for (const child of node.childNodes.toReversed()) left.push(child);
   }
   return texts;
 }

@@ -121,8 +121,8 @@ describe("an input that was read before", () => {
     const report = () => {
       if (++seen === 4) stop.abort();
     };
-    expect(await adding([path], { signal: stop.signal, report })).toMatchObject({ added: 4, complete: false });
-    expect(await adding([path])).toMatchObject({ added: 5, unchanged: 4, skipped: 0, complete: true });
+    expect(await adding([path], { signal: stop.signal, report })).toMatchObject({ added: 8, complete: false });
+    expect(await adding([path])).toMatchObject({ added: 1, unchanged: 8, skipped: 0, complete: true });
     expect(await adding([path])).toMatchObject({ unchanged: 9, skipped: 1 });
   });
 });

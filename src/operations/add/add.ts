@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
 import { makeRetractionList } from "../../domain/retraction-list.js";
 import type { Library, Origin } from "../../ports/library.js";
-import type { Input, Read, Refusal } from "../../ports/reader.js";
+import type { Document, Input, Read, Refusal } from "../../ports/reader.js";
 import { DEFAULT_LIMITS } from "../../ports/reader.js";
 import { defineOperation } from "../operation.js";
 import type { Account } from "./account.js";
@@ -10,7 +10,11 @@ import { accountSchema, emptyAccount, refuse, remark, takeInAccount } from "./ac
 import { readInputs } from "./read-inputs.js";
 import { accountText, markInputs, readingSignature } from "./seen-inputs.js";
 
-/** Adds documents to the library, one transaction each. */
+/** Documents that are put into the library in one transaction, at most, and the characters after which no more are waited for. */
+const TOGETHER = 8;
+const TOGETHER_CHARACTERS = 2_000_000;
+
+/** Adds documents to the library, a few in each transaction. */
 export const add = defineOperation({
   name: "add",
   summary: "Add documents, references and retraction lists to the library",
@@ -40,8 +44,24 @@ export const add = defineOperation({
     const marked = markInputs(inputs, { library, signature });
     const options = { readers, unpack, limits: DEFAULT_LIMITS, ...(signal === undefined ? {} : { signal }) };
     let done = 0;
+    let waiting: Document[] = [];
+    let characters = 0;
+    const flush = async () => {
+      const documents = waiting;
+      waiting = [];
+      characters = 0;
+      await takeDocuments(library, documents, part, origin);
+      for (const { name } of documents) report({ stage: "adding", done: ++done, unit: "documents", note: name });
+    };
     for await (const read of readBeside?.(marked, signal) ?? readInputs(marked, options)) {
       if (signal?.aborted === true) break;
+      if (read.kind === "document") {
+        waiting.push(read);
+        characters += read.source.text.length;
+        if (waiting.length >= TOGETHER || characters >= TOGETHER_CHARACTERS) await flush();
+        continue;
+      }
+      await flush();
       if (read.kind === "mark") {
         const { name, print, known } = read;
         if (print !== undefined)
@@ -51,37 +71,47 @@ export const add = defineOperation({
         if (known === undefined) continue;
         done += known.unchanged + known.records.unchanged;
       } else {
-        await take(library, read, part, { now, origin });
+        await take(library, read, part, now);
         done++;
       }
       report({ stage: "adding", done, unit: "documents", note: read.name });
     }
+    if (signal?.aborted !== true) await flush();
     takeInAccount(account, part);
     return { ...account, complete: signal?.aborted !== true };
   },
 });
 
-/** Puts what was read into the library, and into the account. */
+/** Puts documents into the library, and into the account. */
+async function takeDocuments(
+  library: Library,
+  documents: readonly Document[],
+  account: Account,
+  origin: Origin | undefined,
+): Promise<void> {
+  if (documents.length === 0) return;
+  const additions = documents.map(({ facts, source }) => ({
+    facts,
+    source,
+    ...(origin === undefined ? {} : { origin }),
+  }));
+  for (const { outcome } of await library.addAll(additions))
+    if (outcome === "withdrawn") account.withdrawn.keptOut++;
+    else account[outcome]++;
+  for (const { name, remarks } of documents) remark(account, name, remarks);
+}
+
+/** Puts what else was read into the library, and into the account. */
 async function take(
   library: Library,
-  read: Read,
+  read: Exclude<Read, Document>,
   account: Account,
-  { now, origin }: { readonly now: () => string; readonly origin: Origin | undefined },
+  now: () => string,
 ): Promise<void> {
   switch (read.kind) {
     case "refused":
       refuse(account, read);
       return;
-    case "document": {
-      const { outcome } = await library.add({
-        facts: read.facts,
-        source: read.source,
-        ...(origin === undefined ? {} : { origin }),
-      });
-      if (outcome === "withdrawn") account.withdrawn.keptOut++;
-      else account[outcome]++;
-      break;
-    }
     case "record": {
       const { outcome } = await library.addRecord(read.record);
       if (outcome === "withdrawn") account.withdrawn.keptOut++;
