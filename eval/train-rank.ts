@@ -1,8 +1,8 @@
 /**
  * Trains the combination of signals (`src/rank/trained.ts`) on the product's own candidates, and cross-validates it by question:
- *   npx vite-node eval/train-rank.ts -- [--write] [--keep FOLDER] [--sample N] [--trees N] [--leaves N]
- * Prints, collection by collection, nDCG@10 before (by the sum alone) and after, the difference with its 95 % interval, all over five
- * folds of whole questions. With --write, trains on everything and writes the trees.
+ *   npx vite-node eval/train-rank.ts -- [--write] [--keep FOLDER] [--sample N] [--folds N] [--trees N] [--leaves N]
+ * Prints, collection by collection, nDCG@10 before (by the sum alone) and after, the difference with its 95 % interval, all over folds
+ * of whole questions. With --write, trains on everything and writes the trees.
  */
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,8 +22,6 @@ import { corpus } from "../src/testing/corpora.js";
 import type { Ranked } from "./lambda-mart.js";
 import { trainTrees } from "./lambda-mart.js";
 
-const FOLDS = 5;
-const SUM = SIGNALS.indexOf("sum");
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== "--"),
   options: {
@@ -35,8 +33,11 @@ const { values } = parseArgs({
     leaves: { type: "string", default: "8" },
     rate: { type: "string", default: "0.08" },
     least: { type: "string", default: "60" },
+    folds: { type: "string", default: "5" },
   },
 });
+const FOLDS = Number(values.folds);
+const SUM = SIGNALS.indexOf("sum");
 const keep = values.keep ?? mkdtempSync(join(tmpdir(), "citeside-train-"));
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const folder = (name: string): string => {

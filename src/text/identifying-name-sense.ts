@@ -15,7 +15,7 @@ export class NameSense {
 
   constructor(
     protected readonly text: string,
-    protected readonly isMedical: NameOptions["isMedical"],
+    protected readonly isMedical: (word: string) => boolean,
   ) {
     this.words = wordsOf(text);
     // A headline has capitals on every word but the little ones, of which some are no names.
@@ -125,7 +125,7 @@ export class NameSense {
       if (word === undefined || last === undefined) break;
       if (!/^\s*\.?\s*$/u.test(word.gap) || /^['’]s/u.test(this.text.slice(last.end))) break;
       if (/^\.\s/u.test(word.gap) && last.low.length > 2 && !TITLES.has(last.low)) break;
-      const particle = NAME_PARTICLES.has(word.low) && this.words[end + 1]?.capital === true;
+      const particle = this.leadsToName(end);
       const part =
         isInitials(word) ||
         (word.capital && word.low.length === 1) ||
@@ -141,6 +141,13 @@ export class NameSense {
     while (end > at + 1 && NAME_PARTICLES.has(this.words[end - 1]?.low ?? "") && this.words[end - 1]?.capital === false)
       end--;
     return end;
+  }
+
+  /** "van der Berg": little words of names before a capitalised one. */
+  protected leadsToName(at: number): boolean {
+    let end = at;
+    while (end < at + 3 && NAME_PARTICLES.has(this.words[end]?.low ?? "") && this.words[end]?.capital === false) end++;
+    return end > at && this.words[end]?.capital === true;
   }
 
   /** The end of a name typed in small letters: the word itself, and one more where the first is a given name or the second a surname. */

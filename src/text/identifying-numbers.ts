@@ -5,11 +5,19 @@ const UNIT =
   /^\s*(?:-\s*)?(?:%|‰|°|×|x\s?10|\/\s?(?:µ|μ|u|m|d|n|k|h)|(?:mg|mcg|µg|μg|ug|ng|pg|kg|g|ml|dl|l|µl|μl|ul|iu|miu|mu|units?|u|mmol|µmol|μmol|umol|nmol|pmol|mol|meq|mm|cm|m|km|hg|mmhg|kpa|bpm|kcal|cal|kj|gy|mbq|mci|hz|weeks?|wks?|days?|months?|mo|years?|yrs?|hours?|h|hrs?|min|minutes?|s|secs?|seconds?|doses?|tablets?|capsules?|puffs?|drops?|sessions?|cycles?|visits?|patients?|people|persons?|adults?|children|infants?|women|men|participants?|subjects?|cases?|deaths?|births?|pregnancies|cells?|copies|cfu|pfu|particles|platelets?|steps?|bp|kb|beats|trials?|studies|records|person|patient|woman|per|euros?|dollars?|pounds?|times)(?![\p{L}\p{N}]))/iu;
 /** Before a number these say that it is a document's, a code's or a registry's, which everybody may know. */
 const PUBLIC_NUMBER =
-  /(?:pmid|pmcid|pmc|doi|nct|isrctn|actrn|chictr|umin|jrct|drks|ctri|irct|eudract(?: number| no\.?)?|euct|crd|prospero|snomed(?:[ -]?ct)?|rxnorm|rxcui|loinc|cpt|hcpcs|cas|umls|cui|omim|mim|mesh|ndc|unii|atc|pubchem|cid|sid|chembl|chebi|drugbank|icd(?:-?\d+)?|issn|isbn|orphanet|orpha|set id|spl|nice|cg|ta|ng)\s*(?:id|code|no\.?|number|registration)?\s*[:#=]?\s*$/iu;
+  /pubmed\.ncbi\.nlm\.nih\.gov\/$|(?:pmid|pmcid|pmc|doi|nct|isrctn|actrn|chictr|umin|jrct|drks|ctri|irct|eudract(?: number| no\.?)?|euct|crd|prospero|snomed(?:[ -]?ct)?|rxnorm|rxcui|loinc|cpt|hcpcs|cas|umls|cui|omim|mim|mesh|ndc|unii|atc|pubchem|cid|sid|chembl|chebi|drugbank|icd(?:-?\d+)?|issn|isbn|orphanet|orpha|set id|spl|nice|cg|ta|ng)\s*(?:id|code|no\.?|number|registration)?\s*[:#=]?\s*$/iu;
+/** Before numbers these say that they are points in time or sizes: "week 12 24 52". */
+const SERIES = /(?:weeks?|days?|months?|years?|hours?|minutes?|visits?|grades?|doses?(?: of)?)\s*$/iu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 function measures(found: string, before: string, after: string): boolean {
-  return UNIT.test(after) || PUBLIC_NUMBER.test(before) || /[<>≤≥=~≈£$€]\s*$/u.test(before) || isCount(found, after);
+  return (
+    UNIT.test(after) ||
+    SERIES.test(before) ||
+    PUBLIC_NUMBER.test(before) ||
+    /[<>≤≥=~≈£$€]\s*$/u.test(before) ||
+    isCount(found, after)
+  );
 }
 
 /** Numbers with thousands set apart by commas, lists of years, "10 000 000" and "2,000-4,000". */
@@ -74,6 +82,7 @@ export const NUMBER_RULES: readonly IdentifyingRule[] = [
   // Italian fiscal code and others of mixed letters and digits.
   {
     kind: "record number",
+    weak: true,
     pattern:
       /(?<![\p{L}\d.:/_*-])(?=[\p{L}\d/_-]*\d[\p{L}\d/_-]*\d[\p{L}\d/_-]*\d[\p{L}\d/_-]*\d[\p{L}\d/_-]*\d)(?=[\d/_-]*\p{L})[\p{L}\d][\p{L}\d/_-]{5,}(?![\p{L}\d])/dgu,
     unless: (found, before, after) => isPublicCode(found) || measuredParts(found) || measures(found, before, after),
@@ -81,12 +90,14 @@ export const NUMBER_RULES: readonly IdentifyingRule[] = [
   // Six digits or more in a row.
   {
     kind: "record number",
+    weak: true,
     pattern: /(?<![\p{L}\d.,:_-])\d{6,}(?![\p{L}\d]|[.,]\d)/dgu,
     unless: measures,
   },
   // Groups of digits: 3-2-4, 3 3 4, 4 4 4 4, 6-4 …
   {
     kind: "record number",
+    weak: true,
     pattern: /(?<![\p{L}\d.,:/_-])\d{1,8}(?:[ \-–./]{1,3}\d{1,8}){1,7}(?![\p{L}\d]|[.,]\d)/dgu,
     unless: (found, before, after) => !isLong(found) || isDoseList(found) || measures(found, before, after),
   },

@@ -32,8 +32,8 @@ const ORDER: readonly IdentifyingKind[] = [
   "web address",
   "date",
   "address",
-  "phone number",
   "record number",
+  "phone number",
   "name",
   "age",
 ];
@@ -111,6 +111,8 @@ function digitOf(character: string): string {
   return String((code - zero) % 10);
 }
 
+const rank = ({ kind, weak }: IdentifyingSpan) => ORDER.indexOf(kind) + (weak === true ? ORDER.length : 0);
+
 /** Overlapping and touching spans as one; parts of one name are joined over the spaces between them. */
 function merged(spans: readonly IdentifyingSpan[]): IdentifyingSpan[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -121,7 +123,7 @@ function merged(spans: readonly IdentifyingSpan[]): IdentifyingSpan[] {
       whole.push(span);
       continue;
     }
-    const [first] = [last, span].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    const [first] = [last, span].sort((a, b) => rank(a) - rank(b));
     const inside = span.end <= last.end && first === last;
     whole[whole.length - 1] = inside
       ? last
@@ -137,7 +139,7 @@ export function tidied(text: string): string {
     .replace(/\s+/gu, " ")
     .replace(/\s+([,;:.?!)])/gu, "$1")
     .replace(/([,;:])(?:\s*[,;:])+/gu, "$1")
-    .replace(/([(\[])\s+/gu, "$1")
+    .replace(/([([])\s+/gu, "$1")
     .replace(/\(\s*[,;:.]*\s*\)/gu, " ")
     .replace(/^[\s,;:.)]+/u, "")
     .replace(/([.?!])(?:\s*[.,;:])+/gu, "$1")

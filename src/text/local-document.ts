@@ -1,13 +1,15 @@
 import { formatIdentifier } from "../domain/identifier.js";
 import type { PublicationFacts } from "../domain/publication.js";
 import { makeSource, type BlockDraft, type Source } from "../domain/source.js";
+import { firstWords } from "./first-words.js";
 import { guessLanguage } from "./guess-language.js";
 import { localFacts } from "./local-facts.js";
 import { markRecommendations } from "./mark-recommendations.js";
 
 /** What a reader of the user's own files found in one of them. */
 export interface LocalText {
-  readonly title: string;
+  /** Nothing where the file prints none: its first words then stand for it, and the facts say that they are ours. */
+  readonly title: string | undefined;
   /** Without the title. */
   readonly blocks: readonly BlockDraft[];
   /** Lines of its first page or screen. */
@@ -33,7 +35,9 @@ export function localDocument(
   text: LocalText,
   known: (facts: PublicationFacts) => PublicationFacts = (facts) => facts,
 ): LocalRead {
-  const { title, blocks, opening, key, reader, blockCharacters, firstPage } = text;
+  const { blocks, opening, key, reader, blockCharacters, firstPage } = text;
+  const title = text.title ?? firstWords(blocks.map((block) => block.text));
+  if (title === undefined) return { code: "no-text", message: "no words in it" };
   if (!blocks.some(({ kind }) => kind !== "heading"))
     return { code: "no-text", message: "nothing but a title and headings: a title alone is never quoted" };
   const longest = blocks.find((block) => block.text.length > blockCharacters);
@@ -43,7 +47,8 @@ export function localDocument(
     return { code: "over-limit", message };
   }
   const language = guessLanguage(text.declaredLanguage, blocks.map((block) => block.text).join(" "));
-  const facts = known(localFacts({ title, blocks, opening, language, key }));
+  const own = localFacts({ title, blocks, opening, language, key });
+  const facts = known(text.title === undefined && own.title === title ? { ...own, titleBasis: "ours" } : own);
   const page = firstPage === undefined ? {} : { page: firstPage };
   const source = makeSource({
     kind: facts.tier === "label" ? "label" : "full text",

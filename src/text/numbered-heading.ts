@@ -7,6 +7,7 @@ export interface NumberedHeading {
 
 const PART = /^((?:annex|appendix|part|chapter|schedule)\s+(?:[IVXLC]{1,6}|\d{1,3}|[A-Z]))\b[\s.:–—-]*(.*)$/iu;
 const NUMBER = /^(?:section\s+)?(\d{1,2}(?:\.\d{1,3}){0,4})[.):]?\s+(\S.*)$/iu;
+const ROMAN = /^([IVX]{1,5})[.)]\s+(\S.*)$/u;
 const LETTER = /^([A-Z])[.)]\s+(\S.*)$/u;
 
 /** The number that a heading begins with: "4.2 Posology", "B. PACKAGE LEAFLET" (depth 1), "ANNEX I"; nothing for another line. */
@@ -16,7 +17,7 @@ export function numberedHeading(line: string): NumberedHeading | undefined {
   const number = NUMBER.exec(line);
   if (number !== null && /^\P{Ll}/u.test(number[2] ?? ""))
     return { number: number[1] ?? "", depth: (number[1] ?? "").split(".").length, title: number[2] ?? "" };
-  const letter = LETTER.exec(line);
+  const letter = ROMAN.exec(line) ?? LETTER.exec(line);
   return letter === null ? undefined : { number: letter[1] ?? "", depth: 1, title: letter[2] ?? "" };
 }
 

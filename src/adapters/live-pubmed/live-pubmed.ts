@@ -34,7 +34,7 @@ class LivePubmed implements LiveSource {
       const pages = Math.ceil(Math.min(wish.most, MOST_LISTED) / PAGE);
       return [
         this.search(wish.query, wish.most),
-        this.fetch({
+        this.efetch({
           WebEnv: "…",
           query_key: "…",
           retstart: pages > 1 ? `0 … ${(pages - 1) * PAGE}` : "0",
@@ -45,7 +45,7 @@ class LivePubmed implements LiveSource {
     const { pmids, dois, pmcids } = sorted(wish.identifiers);
     return [
       ...pagesOf(pmids).map((page) => this.byIds(page)),
-      ...dois.flatMap((doi) => [this.search(doiQuery(doi), 2), this.fetch({ id: "…" })]),
+      ...dois.flatMap((doi) => [this.search(doiQuery(doi), 2), this.efetch({ id: "…" })]),
       ...pmcids.map((pmcid) => this.article(pmcid)),
     ].map((request) => this.http.planned(request));
   }
@@ -73,7 +73,7 @@ class LivePubmed implements LiveSource {
     start: number,
     options: BringOptions,
   ): Promise<Brought> {
-    const request = this.fetch({
+    const request = this.efetch({
       WebEnv: history?.environment ?? "",
       query_key: history?.key ?? "",
       retstart: String(start),
@@ -131,13 +131,13 @@ class LivePubmed implements LiveSource {
     return { service: this.service, url: `${this.address}/esearch.fcgi`, form, expect: "xml" };
   }
 
-  private fetch(which: Readonly<Record<string, string>>): HttpRequest {
+  private efetch(which: Readonly<Record<string, string>>): HttpRequest {
     const form = { db: "pubmed", retmode: "xml", ...which };
     return { service: this.service, url: `${this.address}/efetch.fcgi`, form, expect: "xml" };
   }
 
   private byIds(ids: readonly string[]): HttpRequest {
-    return { ...this.fetch({ id: ids.join(",") }), keepAs: keptAs(ids) };
+    return { ...this.efetch({ id: ids.join(",") }), keepAs: keptAs(ids) };
   }
 
   private article(pmcid: string): HttpRequest {

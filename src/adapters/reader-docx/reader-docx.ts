@@ -76,11 +76,9 @@ function readText(name: string, bytes: Uint8Array, html: string, limits: Limits)
   const content = new HtmlBlocks({ boldHeadings: !styled });
   content.content(body.children);
   const [first] = content.blocks;
-  const title = canonicalBlock(first?.text ?? "");
   if (first === undefined) return refuse(name, "no-text", "the document holds no text");
-  if (title === "" || title.length > LONGEST_TITLE)
-    return refuse(name, "no-title", "neither a heading nor a first line that can be its title");
-  const blocks = withoutTitle(content.blocks, title);
+  const title = first.text.length <= LONGEST_TITLE ? canonicalBlock(first.text) : undefined;
+  const blocks = title === undefined ? content.blocks : withoutTitle(content.blocks, title);
   const read = localDocument({
     title,
     blocks,

@@ -60,9 +60,9 @@ function readPage(name: string, bytes: Uint8Array, limits: Limits): Read {
   const meta = metaOf(root);
   const { cited, shown } = headTitle(root, meta);
   const heading = content.blocks.find(({ kind }) => kind === "heading");
-  const title = canonicalBlock(cited ?? heading?.text ?? shown ?? "");
-  if (title === "") return refuse(name, "no-title", "neither a heading nor a title in its head");
-  const blocks = withoutTitle(content.blocks, title);
+  const named = canonicalBlock(cited ?? heading?.text ?? shown ?? "");
+  const title = named === "" ? undefined : named;
+  const blocks = title === undefined ? content.blocks : withoutTitle(content.blocks, title);
   const read = localDocument(
     {
       title,
@@ -73,7 +73,7 @@ function readPage(name: string, bytes: Uint8Array, limits: Limits): Read {
       reader: READER,
       blockCharacters: limits.blockCharacters,
     },
-    (own) => ({ ...own, ...designOf(own, meta, title, blocks), ...pageFacts(root, meta) }),
+    (own) => ({ ...own, ...designOf(own, meta, own.title, blocks), ...pageFacts(root, meta) }),
   );
   if ("code" in read) return refuse(name, read.code, read.message);
   return { kind: "document", name, ...read, remarks: decoded.remark === undefined ? [] : [decoded.remark] };

@@ -107,7 +107,10 @@ function pageNumbers(edges: readonly EdgeLine[], pageCount: number): EdgeLine[] 
   const counts = new Map<number, number>();
   for (const { offset } of numbers) counts.set(offset, (counts.get(offset) ?? 0) + 1);
   return numbers
-    .filter(({ offset, told }) => told || (counts.get(offset) ?? 0) >= FEWEST_PAGES || (pageCount < 3 && offset === 0))
+    .filter(
+      ({ offset, told }) =>
+        told || (counts.get(offset) ?? 0) >= FEWEST_PAGES || (pageCount <= FEWEST_PAGES && offset === 0),
+    )
     .map(({ edge }) => edge);
 }
 

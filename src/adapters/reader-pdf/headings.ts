@@ -42,7 +42,9 @@ export function isHeading(paragraph: Paragraph, body: Body): boolean {
   if (isSentence || /^\P{L}*\p{Ll}/u.test(text.replace(/^\(?[a-z]\)\s/u, ""))) return false;
   if (marker !== undefined && numbered === undefined) return false;
   if (style.size >= BIGGER * body.size) return true;
-  if (style.size < 0.95 * body.size && !style.bold) return false;
+  // Small capitals are smaller than the text.
+  const isSmallCaps = style.caps && numbered !== undefined;
+  if (style.size < 0.95 * body.size && !style.bold && !isSmallCaps) return false;
   if (style.bold && !body.bold) return true;
   if (lines > 2 || text.length > LONGEST_PLAIN) return false;
   // "Excipients:" leads into the line after it, as others of its kind do within a line.

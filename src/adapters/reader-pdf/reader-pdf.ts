@@ -137,7 +137,6 @@ function documentOf(
   limits: Limits,
 ): Read {
   const { title, blocks, opening } = setDocument(pages, pdf.title);
-  if (title === undefined) return refuse(name, "no-title", "nothing on the first page can be its title");
   const read = localDocument({
     title,
     blocks,

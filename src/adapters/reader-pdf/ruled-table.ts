@@ -2,7 +2,7 @@ import type { Rule } from "./pdf-page.js";
 import type { Segment } from "./segments.js";
 import { joinedLines } from "./cell-text.js";
 import { rowsInColumns } from "./aligned-table.js";
-import { linesIn } from "./columns.js";
+import { linesIn, type Line } from "./columns.js";
 import type { TablePiece, TableRow } from "./table-piece.js";
 
 /** Lines whose ends come closer than this meet. Points. */
@@ -124,11 +124,29 @@ function gridRows(segments: readonly Segment[], box: Box): TableRow[] | undefine
     };
   });
   // A row made of nothing but cells that began above is no row of its own.
-  return rows.filter(
-    ({ cells: texts }, row) =>
-      texts.some((text) => text !== "") &&
-      texts.some((_, column) => Math.floor(root(row * columns + column) / columns) === row),
-  );
+  return rows.flatMap((row, at) => {
+    const roots = row.cells.map((_, column) => root(at * columns + column));
+    if (row.cells.every((text) => text === "")) return [];
+    if (!roots.some((cell) => Math.floor(cell / columns) === at)) return [];
+    // Cells that no other row or column shares, with as many lines each, are rows that no drawn line parts.
+    const isPlain = roots.every((cell, column) => cell === at * columns + column && root(cell + columns) !== cell);
+    return (isPlain ? linesAsRows(roots.map((cell) => linesIn(placed.get(cell) ?? []))) : undefined) ?? [row];
+  });
+}
+
+/** Rows that share one drawn box: every line of it has words in nearly all of its columns, of which there are three or more. */
+function linesAsRows(cells: readonly (readonly Line[])[]): TableRow[] | undefined {
+  const heights = clustered(cells.flatMap((lines) => lines.map(({ y }) => y)));
+  const filled = cells.filter((lines) => lines.length > 0).length;
+  if (heights.length < 2 || filled < 3) return undefined;
+  const rows = heights.map((y) => cells.map((lines) => lines.filter((line) => Math.abs(line.y - y) <= NEAR)));
+  const isFull = (row: readonly (readonly Line[])[]) => row.filter((lines) => lines.length > 0).length >= 0.8 * filled;
+  if (!rows.every((row) => isFull(row) && (row[0] ?? []).length > 0)) return undefined;
+  return rows.map((row) => ({
+    cells: row.map((lines) => joinedLines(lines)),
+    spans: row.map(() => false),
+    bold: row.every((lines) => lines.every(({ segments }) => segments.every(({ bold }) => bold))),
+  }));
 }
 
 /** Which share of a stretch is drawn along one line of the grid. */

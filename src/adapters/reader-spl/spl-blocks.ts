@@ -144,8 +144,11 @@ function pieces(nodes: readonly XmlNode[]): { readonly bulleted: boolean; readon
 }
 
 function textAfter(nodes: readonly XmlNode[], at: number): string {
-  const next = nodes.slice(at + 1).find((node) => typeof node !== "string" || node.trim() !== "");
-  return next === undefined ? "" : inlineText([next], LABEL_TEXT);
+  for (let next = at + 1; next < nodes.length; next += 1) {
+    const node = nodes[next];
+    if (node !== undefined && (typeof node !== "string" || node.trim() !== "")) return inlineText([node], LABEL_TEXT);
+  }
+  return "";
 }
 
 function leadOfList(before: string | undefined): string | undefined {

@@ -44,8 +44,7 @@ function readText(name: string, bytes: Uint8Array, limits: Limits): Read {
     : { pieces: textPieces(text, vocabularyOf(text.split("\n"))), title: undefined };
   const all = outlineBlocks(outline.pieces);
   const title = outline.title ?? titleOf(all);
-  if (title === undefined) return refuse(name, "no-title", "neither a heading nor a first line that can be its title");
-  const blocks = withoutTitle(all, title);
+  const blocks = title === undefined ? all : withoutTitle(all, title);
   const read = localDocument({
     title,
     blocks,
