@@ -4,6 +4,7 @@ import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
 import type { Facet } from "../domain/facet.js";
 import type { Concept, Lexicon } from "../domain/lexicon.js";
+import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import { conceptIndex, findConcepts } from "../question/concept-index.js";
@@ -11,6 +12,7 @@ import { namingsIn, nearestNaming } from "../rank/naming.js";
 import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
+import { recommendationIn } from "../text/recommendation.js";
 import { isHarm, polarity } from "../text/polarity.js";
 import { sentences } from "../text/sentences.js";
 import { standsAlone } from "../text/standalone.js";
@@ -104,7 +106,7 @@ function candidate(
   const text = source.text.slice(start, end);
   const words = text.split(" ").length;
   if (words < FEWEST_WORDS || words > LONGEST_WORDS) return undefined;
-  if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication.design, text)) return undefined;
+  if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return undefined;
   const sentenceTerms = termsOf(text);
   const asText = termText(sentenceTerms);
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
@@ -197,8 +199,10 @@ function speaksOf(question: Question, named: readonly (Naming | undefined)[]): b
 const REFERS_BACK = /^(it|they|these|those|such|however|therefore|thus|moreover|in addition|hence)\b/iu;
 
 /** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
-function couldBeQuoted(question: Question, design: Design, text: string): boolean {
+function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
   if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text);
+  // A guideline answers by what it recommends; "we" are those whose guideline it is, and the reference names them.
+  if (tier === "guideline" && recommendationIn(text, [], { own: true }) !== undefined) return !REFERS_BACK.test(text);
   return standsAlone(text) && !statesAnAim(text) && (question.form !== "effect" || reportsAResult(text));
 }
 

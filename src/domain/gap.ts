@@ -20,7 +20,14 @@ export interface GapCount {
   readonly denying?: number;
 }
 
-export const GAP_KINDS = ["term-not-used", "not-named", "not-answered", "tier-empty", "only-indirect", "left-out"] as const;
+export const GAP_KINDS = [
+  "term-not-used",
+  "not-named",
+  "not-answered",
+  "tier-empty",
+  "only-indirect",
+  "left-out",
+] as const;
 
 /** A computed absence. It can only be made from a count, and its words are made from that count. */
 export interface Gap {

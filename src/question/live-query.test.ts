@@ -106,7 +106,7 @@ describe("nothing of a question is taken for the query language", () => {
             .replace(/"[\p{L}\p{N} ,-]*"/gu, "Q")
             .replace(/\((?:guideline|systematic|randomized controlled trial)\[.*$/u, "F");
           expect(bare).toMatch(/^(?:Q|F|TITLE_ABS:|OPEN_ACCESS:Y|\[(?:mh|tiab|nm)\]| AND | OR |\(|\))*$/u);
-          expect([...bare].filter((c) => c === "(").length).toBe([...bare].filter((c) => c === ")").length);
+          expect(bare.split("(").length).toBe(bare.split(")").length);
         }
       }),
       { numRuns: 200 },

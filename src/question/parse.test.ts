@@ -252,3 +252,12 @@ test("words that carry a question are told from what it is about", () => {
   expect(["what", "effects", "Patients", "does"].map(isCarrier)).toEqual([true, true, true, true]);
   expect(["gout", "diltiazem", "severe"].map(isCarrier)).toEqual([false, false, false]);
 });
+
+test.each([
+  ["Is colchicine recommended for gout flares in a 74-year-old?", ["colchicine", "gout", "flares"]],
+  ["colchicine for gout in a child aged 6 months", ["colchicine", "gout", "child"]],
+  ["colchicine in an 80 yo woman", ["colchicine", "woman"]],
+])("somebody's age is not what %j asks about", (text, labels) => {
+  const lexicon = lexiconOf({ colchicine: { kind: "drug" }, gout: {} });
+  expect(parseQuestion(text, lexicon).topics.map(({ label }) => label)).toEqual(labels);
+});

@@ -140,6 +140,10 @@ interface WordGroup {
   pointed: boolean;
 }
 
+/** Somebody's age says who is asked about, not what: "a 74-year-old", "aged 6 months", "80 yo". */
+const AGE =
+  /\b(?:aged?\s+)?\d{1,3}[\s-]*(?:years?|yrs?|months?|weeks?|days?)[\s-]*(?:olds?|of age)\b|\baged\s+\d{1,3}(?:\s*(?:years?|months?|weeks?|days?))?\b|\b\d{1,3}[\s-]?(?:y\/?o|m\/?o)\b/giu;
+
 /** Abbreviations and names with digits ("HLA", "p53") are what a question is about, unless it is all in capitals. */
 function isName(text: string, { start, end }: Term): boolean {
   const word = text.slice(start, end);
@@ -152,6 +156,8 @@ function isName(text: string, { start, end }: Term): boolean {
  */
 function wordTopics(text: string, terms: readonly Term[], next?: Term): Topic[] {
   const cues = cueTerms(text);
+  const ages = [...text.matchAll(AGE)].map(({ 0: found, index }) => [index, index + found.length] as const);
+  const isAge = ({ start, end }: Term) => ages.some(([from, to]) => start >= from && end <= to);
   const groups: WordGroup[] = [];
   let pointed = false;
   let previous: Term | undefined;
@@ -165,9 +171,10 @@ function wordTopics(text: string, terms: readonly Term[], next?: Term): Topic[] 
       open.parts.push(term);
       continue;
     }
-    if (short && open !== undefined && adjacent) open.terms.push(term);
+    if (short && open !== undefined && adjacent && !isAge(term)) open.terms.push(term);
     else if (POINTERS.has(word)) pointed = true;
-    else if (carriers.has(term.term) || cues.has(term.term) || /^[a-z]$/u.test(term.term)) pointed = false;
+    else if (isAge(term) || carriers.has(term.term) || cues.has(term.term) || /^[a-z]$/u.test(term.term))
+      pointed = false;
     else {
       // Of several words that one preposition points at, the last is the noun: "in severe falciparum malaria".
       if (pointed && open?.pointed === true && adjacent) open.pointed = false;

@@ -122,7 +122,7 @@ export function signalsOf(measure: Measure, wanted: ReadonlySet<string>, { title
     let bestBody = 0;
     let bestTitle = 0;
     for (const { terms, nearness } of unit.names) {
-      const found = occurrences(terms, places, lengths.title);
+      const found = occurrences(terms, places);
       if (found.length === 0) continue;
       const titles = found.filter((place) => place < lengths.title).length;
       const bodies = found.length - titles;
@@ -176,7 +176,7 @@ function placesIn(wanted: ReadonlySet<string>, title: readonly string[], body: r
   return places;
 }
 
-function occurrences(terms: readonly string[], places: ReadonlyMap<string, readonly number[]>, _: number): number[] {
+function occurrences(terms: readonly string[], places: ReadonlyMap<string, readonly number[]>): number[] {
   const [first = "", ...rest] = terms;
   const starts = places.get(first) ?? [];
   if (rest.length === 0) return [...starts];

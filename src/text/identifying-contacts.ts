@@ -4,6 +4,10 @@ const TLD =
   "com|org|net|edu|gov|mil|int|info|biz|health|care|io|ai|app|uk|de|fr|nl|es|pt|it|ch|at|be|ie|dk|se|no|fi|pl|cz|gr|tr|ru|ua|us|ca|mx|br|ar|cl|au|nz|in|pk|bd|cn|jp|kr|sg|hk|tw|my|th|vn|id|ph|ng|ke|za|eg|sa|ae|il|ir|nhs";
 const DOT = "\\s*(?:\\.|\\[dot\\]|\\(dot\\)|\\s+dot\\s+)\\s*";
 
+/** Addresses of publications and trials, which say nothing of anybody. */
+const PUBLIC_ADDRESS =
+  /^(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/10\.\d{4,9}\/[^\s?#]+|(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov\/\d+|(?:ncbi\.nlm\.nih\.gov\/pmc|pmc\.ncbi\.nlm\.nih\.gov)\/articles\/PMC\d+|clinicaltrials\.gov\/study\/NCT\d+)\/?)$/iu;
+
 /** E-mail addresses, handles and addresses on the web. */
 export const WEB_RULES: readonly IdentifyingRule[] = [
   {
@@ -31,15 +35,15 @@ export const WEB_RULES: readonly IdentifyingRule[] = [
   {
     kind: "web address",
     pattern: /\b(?:https?|ftps?|file|sftp|smb|tel|mailto):\S*[^\s.,;:!?)\]}"'»”]|\bwww\.\S*[^\s.,;:!?)\]}"'»”]/dgiu,
-    unless: (found) =>
-      /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,9}\/[^\s?#]+$|^https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov\/\d+|(?:www\.ncbi\.nlm\.nih\.gov\/pmc|pmc\.ncbi\.nlm\.nih\.gov)\/articles\/PMC\d+|clinicaltrials\.gov\/study\/NCT\d+)\/?$/iu.test(
-        found,
-      ),
+    unless: (found) => PUBLIC_ADDRESS.test(found),
   },
   {
     kind: "web address",
     pattern: new RegExp(`(?<![\\p{L}\\d@.-])(?:[\\w-]+\\.)+(?:${TLD})(?:/\\S*[^\\s.,;:!?)\\]}"']|:\\d+\\S*)`, "dgiu"),
-    unless: (found) => /^(?:dx\.)?doi\.org\/10\./iu.test(found),
+    unless: (found) =>
+      /^(?:(?:dx\.)?doi\.org\/10\.|pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/?$|(?:www\.ncbi\.nlm\.nih\.gov\/pmc|pmc\.ncbi\.nlm\.nih\.gov)\/articles\/PMC\d+\/?$|(?:www\.)?clinicaltrials\.gov\/study\/NCT\d+\/?$)/iu.test(
+        found,
+      ),
   },
   { kind: "web address", pattern: /(?<![\p{L}\d])(?:\/(?:home|users?|mnt|var)\/|[A-Z]:\\|\\\\)\S+/dgiu },
 ];

@@ -49,9 +49,7 @@ export function parseHtml(text: string, depth: number): ParsedHtml {
       },
     });
     const top = document.childNodes.find((node) => node.nodeName === "html");
-    return top === undefined || !("childNodes" in top)
-      ? { problem: "no <html> in it" }
-      : { root: convert(top) };
+    return top === undefined || !("childNodes" in top) ? { problem: "no <html> in it" } : { root: convert(top) };
   } catch (error) {
     if (error instanceof TooDeep) return { problem: `elements are nested more than ${depth} deep` };
     throw error;

@@ -1,4 +1,4 @@
-import { Agent, EnvHttpProxyAgent, request } from "undici";
+import type * as Undici from "undici";
 import type { Dispatcher } from "undici";
 import { Fault } from "../../domain/fault.js";
 
@@ -71,8 +71,10 @@ export async function exchange({ method, url, body, headers, bounds, answered, s
   const end = AbortSignal.timeout(bounds.whole);
   const both = signal === undefined ? end : AbortSignal.any([signal, end]);
   try {
-    const reply = await request(url, {
-      dispatcher: dispatcherFor(url, bounds),
+    // Loaded only here, as most commands never use the network.
+    const undici = await import("undici");
+    const reply = await undici.request(url, {
+      dispatcher: dispatcherFor(undici, url, bounds),
       method,
       headers,
       signal: both,
@@ -115,7 +117,7 @@ function flat(headers: Readonly<Record<string, string | string[] | undefined>>):
 const dispatchers = new Map<string, Dispatcher>();
 
 /** What lies on this machine is asked directly; everything else as HTTPS_PROXY, HTTP_PROXY and NO_PROXY say. */
-function dispatcherFor(url: URL, { connect, silence }: Bounds): Dispatcher {
+function dispatcherFor(undici: typeof Undici, url: URL, { connect, silence }: Bounds): Dispatcher {
   const direct = isLoopback(url);
   const key = `${String(direct)} ${connect} ${silence}`;
   let dispatcher = dispatchers.get(key);
@@ -127,7 +129,7 @@ function dispatcherFor(url: URL, { connect, silence }: Bounds): Dispatcher {
       keepAliveTimeout: 4000,
       maxRedirections: 0,
     };
-    dispatcher = direct ? new Agent(options) : new EnvHttpProxyAgent(options);
+    dispatcher = direct ? new undici.Agent(options) : new undici.EnvHttpProxyAgent(options);
     dispatchers.set(key, dispatcher);
   }
   return dispatcher;

@@ -30,7 +30,7 @@ const kept = new WeakMap<Database, Map<number, Counted>>();
 /** Keeps the terms of a text until it is counted. */
 export function keepForCounting(database: Database, counted: Counted): void {
   let texts = kept.get(database);
-  if (texts === undefined) kept.set(database, (texts = new Map()));
+  if (texts === undefined) kept.set(database, (texts = new Map<number, Counted>()));
   texts.set(counted.key, counted);
 }
 

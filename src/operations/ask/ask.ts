@@ -22,7 +22,9 @@ export const ask = defineOperation({
     fromYear: z.int().optional().describe("Only publications of this year or later"),
     toYear: z.int().optional().describe("Only publications of this year or earlier"),
     designs: z.array(z.enum(DESIGNS)).optional().describe("Only publications of these designs"),
-    live: liveTrailSchema.optional().describe("What “live” asked of outside services just before; it goes into the bundle"),
+    live: liveTrailSchema
+      .optional()
+      .describe("What “live” asked of outside services just before; it goes into the bundle"),
   }),
   output: bundleSchema,
   effects: { reads: true, writes: false, network: false },
