@@ -73,7 +73,8 @@ export async function exchange({ method, url, body, headers, bounds, answered, s
   try {
     // Loaded only here, as most commands never use the network.
     const undici = await import("undici");
-    const reply = await undici.request(url, {
+    const { request } = undici;
+    const reply = await request(url, {
       dispatcher: dispatcherFor(undici, url, bounds),
       method,
       headers,
