@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, "ledger");
 
 /** Every measurement of the ledger. */
 export function ledgerEntries(): LedgerEntry[] {
-  return readdirSync(FOLDER)
+  return (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .flatMap((name) => readLedger(readFileSync(join(FOLDER, name), "utf8"), name));
