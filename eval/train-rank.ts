@@ -1,8 +1,8 @@
 /**
- * Trains the combination of signals (`src/rank/trained.ts`) on the product's own candidates, and cross-validates it by question:
- *   npx vite-node eval/train-rank.ts -- [--write] [--keep FOLDER] [--sample N] [--folds N] [--trees N] [--leaves N]
+ * Trains the combination of signals (`src/rank/signal-weights.ts`) on the product's own candidates, and cross-validates it by question:
+ *   npx vite-node eval/train-rank.ts -- [--write] [--keep FOLDER] [--sample N] [--folds N]
  * Prints, collection by collection, nDCG@10 before (by the sum alone) and after, the difference with its 95 % interval, all over folds
- * of whole questions. With --write, trains on everything and writes the trees.
+ * of whole questions. With --write, learns from everything and writes the weights.
  */
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,15 +12,12 @@ import { rankingMetrics } from "../src/eval/ranking-metrics.js";
 import type { RetrievalSet } from "../src/eval/retrieval.js";
 import { documentsByPublication, drawn, search } from "../src/eval/retrieval.js";
 import { openFilled } from "../src/eval/run.js";
-import { foldsOf, mean, pairedBootstrap } from "../src/eval/statistics.js";
+import { foldsOf, mean, pairedBootstrap, shuffled } from "../src/eval/statistics.js";
 import { beirSet } from "../src/eval/tasks/beir.js";
 import { bioasqSet } from "../src/eval/tasks/bioasq.js";
+import type { Signal } from "../src/rank/signals.js";
 import { SIGNALS } from "../src/rank/signals.js";
-import { scoreBy, writeTree } from "../src/rank/trees.js";
-import type { Tree } from "../src/rank/trees.js";
 import { corpus } from "../src/testing/corpora.js";
-import type { Ranked } from "./lambda-mart.js";
-import { trainTrees } from "./lambda-mart.js";
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== "--"),
@@ -29,10 +26,6 @@ const { values } = parseArgs({
     keep: { type: "string" },
     candidates: { type: "string" },
     sample: { type: "string" },
-    trees: { type: "string", default: "100" },
-    leaves: { type: "string", default: "8" },
-    rate: { type: "string", default: "0.08" },
-    least: { type: "string", default: "60" },
     folds: { type: "string", default: "5" },
   },
 });
@@ -47,7 +40,12 @@ const folder = (name: string): string => {
   return found;
 };
 
-interface Asked extends Ranked {
+interface Asked {
+  /** The candidates' signals, row by row, and the grade of each. */
+  readonly rows: readonly Float64Array[];
+  readonly grades: readonly number[];
+  /** The ideal discounted gain, over all that was judged. */
+  readonly ideal: number;
   readonly id: string;
   readonly ids: readonly string[];
   readonly judged: ReadonlyMap<string, number>;
@@ -72,7 +70,6 @@ async function candidatesOf(set: RetrievalSet, sample: string | undefined): Prom
       rows: ranking.map(({ signals }) => signals),
       grades: ids.map((one) => Math.max(0, grades.get(one) ?? 0)),
       ideal,
-      weight: 1,
     });
   }
   await context.library.close();
@@ -119,47 +116,99 @@ const collections: Record<string, Asked[]> = {
 };
 say("candidates are there");
 
-const options = {
-  signals: SIGNALS.length,
-  trees: Number(values.trees),
-  leaves: Number(values.leaves),
-  rate: Number(values.rate),
-  leastInLeaf: Number(values.least),
-  seed: 1,
-};
-/** Of the candidates only the first by the sum, and the relevant ones, are learnt from: the rest never come near the top. */
-const LEARNT_FROM = 120;
-function learntFrom(one: Asked): Asked {
-  const chosen = one.rows
-    .map((row, at) => ({ row, at, sum: row[SUM] ?? 0, grade: one.grades[at] ?? 0 }))
+/** Of the candidates only the first by the sum are learnt from: the rest never come near the top. */
+const LEARNT_FROM = 200;
+const STEPS = [-0.4, -0.2, -0.1, -0.05, 0.05, 0.1, 0.2, 0.4];
+const ROUNDS = 4;
+/** A move must raise the mean over the collections by this much, and no collection may fall below where it began by more than that. */
+const LEAST_GAIN = 0.0004;
+const MOST_LOSS = 0.002;
+const LEFT_OUT: readonly Signal[] = ["sum", "units", "missing"];
+
+interface Learnt {
+  readonly rows: readonly Float64Array[];
+  readonly grades: readonly number[];
+  readonly ideal: number;
+}
+
+function learntFrom(one: Asked): Learnt {
+  const order = one.rows
+    .map((row, at) => ({ at, sum: row[SUM] ?? 0 }))
     .sort((a, b) => b.sum - a.sum || a.at - b.at)
-    .filter(({ grade }, place) => place < LEARNT_FROM || grade > 0);
+    .slice(0, LEARNT_FROM);
   return {
-    ...one,
-    rows: chosen.map(({ row }) => row),
-    grades: chosen.map(({ grade }) => grade),
-    ids: chosen.map(({ at }) => one.ids[at] ?? ""),
+    rows: order.map(({ at }) => one.rows[at] ?? new Float64Array()),
+    grades: order.map(({ at }) => one.grades[at] ?? 0),
+    ideal: one.ideal,
   };
 }
 
-/** Each collection counts by the root of its size, so that the largest does not decide alone and the smallest is heard. */
-const all = Object.values(collections).flatMap((list) =>
-  list.map((one): Asked => ({ ...learntFrom(one), weight: Math.sqrt(800 / list.length) })),
+/** nDCG@10 of one question by its scores. */
+function quickNdcg({ grades, ideal }: Learnt, scores: Float64Array): number {
+  const top: number[] = [];
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    const last = top.at(-1);
+    if (top.length === 10 && last !== undefined && score <= (scores[last] ?? 0)) continue;
+    let place = top.length;
+    while (place > 0 && (scores[top[place - 1] ?? 0] ?? 0) < score) place--;
+    top.splice(place, 0, at);
+    if (top.length > 10) top.pop();
+  }
+  return ideal === 0 ? 0 : top.reduce((sum, at, place) => sum + (grades[at] ?? 0) / Math.log2(place + 2), 0) / ideal;
+}
+
+/** Climbs from the plain sum, one signal at a time, to weights of 0 or more that raise the mean nDCG@10 of the collections. */
+function climb(sets: readonly (readonly Learnt[])[]): Float64Array {
+  const weights = new Float64Array(SIGNALS.length);
+  weights[SIGNALS.indexOf("whole")] = 1;
+  const score = (tried: Float64Array, rows: readonly Float64Array[]) =>
+    Float64Array.from(rows, (row) => tried.reduce((sum, weight, at) => sum + weight * (row[at] ?? 0), 0));
+  const figures = (tried: Float64Array) =>
+    sets.map((list) => mean(list.map((one) => quickNdcg(one, score(tried, one.rows)))));
+  const began = figures(weights);
+  let best = mean(began);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, signal] of shuffled([...SIGNALS.entries()], round + 1)) {
+      if (LEFT_OUT.includes(signal)) continue;
+      const held = weights[at] ?? 0;
+      let kept = held;
+      for (const step of STEPS) {
+        if (held + step < -1e-9) continue;
+        weights[at] = held + step;
+        const tried = figures(weights);
+        const loses = tried.some((figure, which) => figure < (began[which] ?? 0) - MOST_LOSS);
+        if (!loses && mean(tried) > best + LEAST_GAIN) {
+          best = mean(tried);
+          kept = held + step;
+        }
+      }
+      weights[at] = kept;
+    }
+  return weights.map((weight) => Number(weight.toFixed(2)));
+}
+
+const named = (weights: Float64Array) =>
+  Object.fromEntries([...weights.entries()].flatMap(([at, weight]) => (weight > 0 ? [[SIGNALS[at], weight]] : [])));
+const sets = Object.values(collections);
+const folds = sets.map((list) =>
+  foldsOf(
+    list.map(({ id }) => id),
+    FOLDS,
+  ),
 );
-const folds = foldsOf(
-  all.map(({ id }) => id),
-  FOLDS,
-);
-const foldOf = new Map(all.map(({ id }, at) => [id, folds[at]]));
+const learnt = sets.map((list) => list.map(learntFrom));
 const models = Array.from({ length: FOLDS }, (_, fold) => {
-  say(`fold ${fold + 1} of ${FOLDS}`);
-  return trainTrees(
-    all.filter((_one, at) => folds[at] !== fold),
-    options,
-  );
+  const weights = climb(learnt.map((list, which) => list.filter((_one, at) => folds[which]?.[at] !== fold)));
+  say(`fold ${fold + 1} of ${FOLDS}: ${JSON.stringify(named(weights))}`);
+  return weights;
 });
-const ndcg = ({ ids, rows, judged }: Asked, score: (row: Float64Array) => number): number => {
-  const scored = rows.map((row, at) => ({ id: ids[at] ?? "", score: score(row), sum: row[SUM] ?? 0 }));
+const ndcg = ({ ids, rows, judged }: Asked, weights: Float64Array): number => {
+  const scored = rows.map((row, at) => ({
+    id: ids[at] ?? "",
+    score: weights.reduce((sum, weight, signal) => sum + weight * (row[signal] ?? 0), 0),
+    sum: row[SUM] ?? 0,
+  }));
   scored.sort((a, b) => b.score - a.score || b.sum - a.sum || (a.id < b.id ? -1 : 1));
   return (
     rankingMetrics(
@@ -168,45 +217,29 @@ const ndcg = ({ ids, rows, judged }: Asked, score: (row: Float64Array) => number
     )["ndcg@10"] ?? 0
   );
 };
-for (const [name, list] of Object.entries(collections)) {
-  const before = list.map((one) => ndcg(one, (row) => row[SUM] ?? 0));
-  const after = list.map((one) => ndcg(one, (row) => scoreBy(models[foldOf.get(one.id) ?? 0] ?? [], row)));
-  const recall = mean(list.map(({ ids, judged }) => rankingMetrics(ids, judged)["recall@100"] ?? 0));
-  const found = mean(
-    list.map(
-      ({ grades, judged }) =>
-        grades.filter((grade) => grade > 0).length / [...judged.values()].filter((one) => one > 0).length,
-    ),
-  );
+const plain = Float64Array.from(SIGNALS, (signal) => (signal === "whole" ? 1 : 0));
+Object.entries(collections).forEach(([name, list], which) => {
+  const before = list.map((one) => ndcg(one, plain));
+  const after = list.map((one, at) => ndcg(one, models[folds[which]?.[at] ?? 0] ?? plain));
   const { difference, low, high } = pairedBootstrap(before, after);
+  const relevant = ({ judged }: Asked) => [...judged.values()].filter((grade) => grade > 0).length;
+  const found = mean(list.map((one) => one.grades.filter((grade) => grade > 0).length / relevant(one)));
   const round = (value: number) => Number(value.toFixed(4));
   console.log(
     JSON.stringify({
       collection: name,
       questions: list.length,
-      sum: round(mean(before)),
-      trained: round(mean(after)),
+      plain: round(mean(before)),
+      weighed: round(mean(after)),
       difference: [round(difference), round(low), round(high)],
       foundAtAll: round(found),
-      recallNow: round(recall),
     }),
   );
-}
-
+});
+const final = climb(learnt);
+console.log(JSON.stringify({ all: named(final) }));
 if (values.write) {
-  const trees: Tree[] = trainTrees(all, options);
-  const text = [
-    'import { readTree } from "./trees.js";',
-    'import type { Tree } from "./trees.js";',
-    "",
-    "/** Trees as `readTree` reads them, written by `eval/train-rank.ts`; signals are numbered as in `SIGNALS`. */",
-    "const WRITTEN: readonly string[] = [",
-    ...trees.map((tree) => `  "${writeTree(tree)}",`),
-    "];",
-    "",
-    "/** The trained combination of the signals. */",
-    "export const TRAINED: readonly Tree[] = WRITTEN.map(readTree);",
-    "",
-  ].join("\n");
-  writeFileSync(new URL("../src/rank/trained.ts", import.meta.url), text);
+  const lines = Object.entries(named(final)).map(([signal, weight]) => `  ${signal}: ${String(weight)},\n`);
+  const file = new URL("../src/rank/signal-weights.ts", import.meta.url);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/ = \{[^}]*\}/, ` = {\n${lines.join("")}}`));
 }

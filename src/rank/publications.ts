@@ -4,10 +4,10 @@ import { inverseDocumentFrequency } from "./bm25.js";
 import { LOOKED_AT, commonTerms, feedbackModel, likeness } from "./feedback.js";
 import type { QuestionUnits } from "./question-units.js";
 import type { RankedPassage } from "./rank.js";
+import { termsOf } from "../text/analyse.js";
 import type { Measure, Text } from "./signals.js";
 import { SIGNALS, measureOf, signalsOf, wantedTerms } from "./signals.js";
-import { scoreBy } from "./trees.js";
-import { TRAINED } from "./trained.js";
+import { SIGNAL_WEIGHTS } from "./signal-weights.js";
 
 /** A publication with its passages, best first, and why it stands where it does. */
 export interface RankedPublication {
@@ -77,7 +77,7 @@ export function rankPublications(
     .map(({ publication, passages, text, signals }) => {
       const all = Float64Array.from(signals);
       all[FEEDBACK] = likeness(model, text, average);
-      return { publication, passages, signals: all, score: scoreBy(TRAINED, all) };
+      return { publication, passages, signals: all, score: weighed(all) };
     })
     .sort(
       (a, b) =>
@@ -85,16 +85,33 @@ export function rankPublications(
     );
 }
 
+const WEIGHTS = SIGNALS.map((signal) => SIGNAL_WEIGHTS[signal] ?? 0);
+
+function weighed(signals: Float64Array): number {
+  return WEIGHTS.reduce((sum, weight, at) => sum + weight * (signals[at] ?? 0), 0);
+}
+
 function lengthOf({ averages }: Measure): number {
   return averages.title + averages.body;
 }
 
 function textOf(passages: readonly RankedPassage[]): Text {
-  const read = passages
-    .slice(0, READ)
-    .sort((a, b) => byCodeUnit(a.source, b.source) || a.passage.index - b.passage.index);
+  const read = passages.slice(0, READ);
+  // What is of the abstract comes first, in one run.
+  const ordered = [...read.filter(isOfAbstract), ...read.filter((one) => !isOfAbstract(one))];
   const body: string[] = [];
-  for (const { terms } of read)
-    for (const field of [terms.heading, terms.body]) for (const term of field) body.push(term);
-  return { title: passages[0]?.terms.title ?? [], body };
+  let abstract = 0;
+  for (const one of ordered) {
+    for (const term of one.terms.heading) body.push(term);
+    for (const term of one.terms.body) body.push(term);
+    if (isOfAbstract(one)) abstract = body.length;
+  }
+  return { title: passages[0]?.terms.title ?? [], body, abstract: [0, abstract] };
+}
+
+/** The index term of the heading under which readers put an abstract. */
+const [ABSTRACT] = termsOf("Abstract");
+
+function isOfAbstract({ terms }: RankedPassage): boolean {
+  return terms.heading[0] === ABSTRACT;
 }

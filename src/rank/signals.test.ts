@@ -55,6 +55,15 @@ describe("the signals", () => {
     expect(of("whole")).toBeGreaterThan(of("text"));
   });
 
+  test("tell what a publication is about from what it mentions", () => {
+    const measure = measureOf(unitsOf(parseQuestion("digoxin zebra", LEXICON)), () => 2, AVERAGES);
+    const gist = (abstract: [number, number]) =>
+      signalsOf(measure, wantedTerms(measure), { title: ["digoxin"], body: ["horse", "zebra"], abstract })[
+        SIGNALS.indexOf("gist")
+      ];
+    expect([gist([0, 2]), gist([0, 1]), gist([0, 0])]).toEqual([1, 0.5, 0.5]);
+  });
+
   test("see what stands near by, and in order", () => {
     const near = signals("digoxin toxicity", "", "Digoxin toxicity.");
     const far = signals("digoxin toxicity", "", `Digoxin ${"and so on ".repeat(20)} toxicity.`);

@@ -1,7 +1,7 @@
 import type { TierStatistics } from "../domain/found.js";
 import type { QuestionUnits, Unit } from "./question-units.js";
 
-/** What is known of one publication for one question, each a named number; the trained trees combine them. */
+/** What is known of one publication for one question, each a named number; a weighted sum of them gives the order. */
 export const SIGNALS = [
   /** BM25 of all units over title (twice) and text, as a share of what the question could reach. */
   "whole",
@@ -17,6 +17,8 @@ export const SIGNALS = [
   "coverTitle",
   /** Share of the rarity of what the question is about. */
   "coverSubject",
+  /** Share that stands in what says what the publication is about: its title and its abstract. */
+  "gist",
   /** The greatest share that stands within one window of about a sentence. */
   "window",
   /** Neighbours of the question that are neighbours in it. */
@@ -38,6 +40,8 @@ export type Signal = (typeof SIGNALS)[number];
 export interface Text {
   readonly title: readonly string[];
   readonly body: readonly string[];
+  /** The places `[from, to)` of the body that are of its abstract. */
+  readonly abstract?: readonly [from: number, to: number];
 }
 
 /** BM25's constants for each way of reading, chosen by cross-validation over SciFact's and BioASQ's questions. */
@@ -96,7 +100,11 @@ export function wantedTerms({ units, neighbours, pairs }: Measure): Set<string> 
 }
 
 /** All signals of a publication but `feedback`, in the order of `SIGNALS`. */
-export function signalsOf(measure: Measure, wanted: ReadonlySet<string>, { title, body }: Text): Float64Array {
+export function signalsOf(
+  measure: Measure,
+  wanted: ReadonlySet<string>,
+  { title, body, abstract }: Text,
+): Float64Array {
   const places = placesIn(wanted, title, body);
   const { averages, total, subjects } = measure;
   const lengths = { title: title.length, body: body.length };
@@ -115,12 +123,17 @@ export function signalsOf(measure: Measure, wanted: ReadonlySet<string>, { title
   let cover = 0;
   let coverTitle = 0;
   let coverSubject = 0;
+  let gist = 0;
   let missing = 0;
+  const from = title.length + WINDOW;
+  const isGist = (place: number) =>
+    place < title.length || (abstract !== undefined && place - from >= abstract[0] && place - from < abstract[1]);
   const hits: { readonly at: number; readonly unit: number }[] = [];
   measure.units.forEach((unit, at) => {
     let best = 0;
     let bestBody = 0;
     let bestTitle = 0;
+    let bestGist = 0;
     for (const { terms, nearness } of unit.names) {
       const found = occurrences(terms, places);
       if (found.length === 0) continue;
@@ -130,8 +143,10 @@ export function signalsOf(measure: Measure, wanted: ReadonlySet<string>, { title
       best = Math.max(best, (nearness * tf) / (tf + wholeNorm));
       bestBody = Math.max(bestBody, (nearness * bodies) / (bodies + bodyNorm));
       bestTitle = Math.max(bestTitle, (nearness * titles) / (titles + titleNorm));
+      if (found.some(isGist)) bestGist = Math.max(bestGist, nearness);
       for (const place of found) hits.push({ at: place, unit: at });
     }
+    gist += unit.rarity * bestGist;
     whole += unit.rarity * best;
     text += unit.rarity * bestBody;
     inTitle += unit.rarity * bestTitle;
@@ -150,6 +165,7 @@ export function signalsOf(measure: Measure, wanted: ReadonlySet<string>, { title
     cover: cover / total,
     coverTitle: coverTitle / total,
     coverSubject: coverSubject / subjects,
+    gist: gist / total,
     window: widest(measure, hits) / total,
     ordered: together(measure.neighbours, places, 1, true) / total,
     near: together(measure.pairs, places, NEAR - 1, false) / total,

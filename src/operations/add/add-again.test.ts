@@ -170,6 +170,11 @@ describe("a retraction list", () => {
   });
 });
 
+test("a retraction list dated in the future is taken for one of the day it was added", async () => {
+  await adding([`retractions@2031-01-01:${file("ids.csv", "2\n")}`]);
+  expect(await library.lists()).toMatchObject([{ date: "2025-01-01", dateBasis: "added" }]);
+});
+
 describe("bad input loses nothing and stops nothing", () => {
   const good = () => file("z good one.xml", set(record(1)));
 

@@ -120,7 +120,10 @@ async function take(
     }
     case "retractions": {
       const { dated, ...list } = read.list;
-      const { date, basis } = dated ?? { date: now().slice(0, 10), basis: "added" as const };
+      const today = now().slice(0, 10);
+      // A date to come is a slip of the pen, and would keep the list from ever growing old.
+      const known = dated !== undefined && dated.date <= today ? dated : undefined;
+      const { date, basis } = known ?? { date: today, basis: "added" as const };
       const outcome = await library.addList(makeRetractionList({ ...list, date, dateBasis: basis }));
       account.lists[outcome === "unchanged" ? "unchanged" : "added"]++;
       break;
