@@ -15,9 +15,6 @@ export interface SourceTerms {
   /** For each passage, in order, the terms of its section path and those of its text, each term after a space but the first. */
   readonly headings: readonly string[];
   readonly bodies: readonly string[];
-  /** Each term once, with a space between, and in how many of the passages it stands, in the same order. */
-  readonly distinct: string;
-  readonly counts: Uint32Array;
   readonly headingTerms: number;
   readonly bodyTerms: number;
 }
@@ -33,30 +30,27 @@ export function rememberTerms(source: Source, terms: SourceTerms): void {
 export function sourceTerms(source: Source): SourceTerms {
   const held = remembered.get(source);
   if (held !== undefined) return held;
-  const paths = new Map<string, { runs: readonly string[]; joined: string }>();
+  const paths = new Map<string, { terms: number; joined: string }>();
   const headings: string[] = [];
   const bodies: string[] = [];
-  const seen = new Map<string, Seen>();
   let headingTerms = 0;
   let bodyTerms = 0;
-  for (const { section, start, end, index } of passagesOf(source)) {
+  for (const { section, start, end } of passagesOf(source)) {
     const path = section.join("\n");
     let heading = paths.get(path);
     if (heading === undefined) {
       const runs = termRuns(path);
-      paths.set(path, (heading = { runs, joined: runs.join(" ") }));
+      paths.set(path, (heading = { terms: countIn(runs), joined: runs.join(" ") }));
     }
     const body = termRuns(source.text, start, end);
-    headingTerms += countEach(seen, heading.runs, index);
-    bodyTerms += countEach(seen, body, index);
+    headingTerms += heading.terms;
+    bodyTerms += countIn(body);
     headings.push(heading.joined);
     bodies.push(body.join(" "));
   }
   const made = {
     headings,
     bodies,
-    distinct: [...seen.keys()].join(" "),
-    counts: Uint32Array.from(seen.values(), ({ passages }) => passages),
     headingTerms,
     bodyTerms,
   };
@@ -64,25 +58,11 @@ export function sourceTerms(source: Source): SourceTerms {
   return made;
 }
 
-interface Seen {
-  passages: number;
-  last: number;
-}
-
-/** Counts the terms of runs, each once a passage, and says how many there are; remembering the last passage is cheaper than sets. */
-function countEach(seen: Map<string, Seen>, runs: readonly string[], passage: number): number {
-  let terms = 0;
+/** How many terms there are in runs: most are one. */
+function countIn(runs: readonly string[]): number {
+  let terms = runs.length;
   for (const run of runs)
-    if (run.includes(" ")) terms += countEach(seen, run.split(" "), passage);
-    else {
-      terms += 1;
-      const count = seen.get(run);
-      if (count === undefined) seen.set(run, { passages: 1, last: passage });
-      else if (count.last !== passage) {
-        count.passages += 1;
-        count.last = passage;
-      }
-    }
+    for (let space = run.indexOf(" "); space >= 0; space = run.indexOf(" ", space + 1)) terms += 1;
   return terms;
 }
 

@@ -5,7 +5,7 @@ import { TIERS } from "../../domain/tier.js";
 import { indexedPassages, sourceTerms, termsIn } from "../../rank/passage-terms.js";
 import type { Database } from "./database.js";
 import { PASSAGES_PER_SOURCE } from "./schema.js";
-import { clearCounts, countSource, keepForCounting } from "./term-counts.js";
+import { clearCounts, countSource } from "./term-counts.js";
 
 /** Where a text is to be searched: a tier's place in `TIERS`, and the terms of its publication's title. */
 export interface Placing {
@@ -54,7 +54,6 @@ export function indexText(database: Database, key: number, source: Source, { tie
   if (waiting === undefined) fill(database, name, key);
   else waiting.set(key, name);
   countSource(database, name, key, 1);
-  keepForCounting(database, { key, source: source.id, title, passages: passages.length, terms });
 }
 
 function fill(database: Database, name: Tier, key: number): void {

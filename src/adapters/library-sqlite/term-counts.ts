@@ -1,4 +1,3 @@
-import type { SourceTerms } from "../../rank/passage-terms.js";
 import { termsIn } from "../../rank/passage-terms.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Tier } from "../../domain/tier.js";
@@ -9,30 +8,14 @@ import { PASSAGES_PER_SOURCE, meta, setMeta } from "./schema.js";
  * In how many passages each term stands, tier by tier. Counting a common term by reading the index takes milliseconds, and
  * changing the table with every document would write most of its pages each time. So the table counts the sources up to
  * the row that `meta` calls `counted`; those after it are pending, are counted by the index when asked, and are taken in
- * many at a time.
+ * many at a time: when they are as many passages as those counted, so that a library that grows is counted a few times only.
  */
-const MOST_PENDING_PASSAGES = 8_000;
+const FEWEST_TAKEN_IN = 8_000;
+
+/** Counting all by walking through the index costs as much as reading this share of the passages. */
+const WALK_SHARE = 1 / 8;
 
 type PassageText = [title: string, heading: string, body: string];
-
-/** A text that this connection put into the index, with the terms that were made for it. */
-export interface Counted {
-  readonly key: number;
-  readonly source: string;
-  readonly title: string;
-  readonly passages: number;
-  readonly terms: SourceTerms;
-}
-
-/** Texts not yet counted, so that `takeIn` need not read their passages back. What of it was undone is known by its row. */
-const kept = new WeakMap<Database, Map<number, Counted>>();
-
-/** Keeps the terms of a text until it is counted. */
-export function keepForCounting(database: Database, counted: Counted): void {
-  let texts = kept.get(database);
-  if (texts === undefined) kept.set(database, (texts = new Map<number, Counted>()));
-  texts.set(counted.key, counted);
-}
 
 /** The row of the last source that is counted. */
 function lastCounted(database: Database): number {
@@ -46,20 +29,32 @@ function hasPending(database: Database): boolean {
 
 /** Counts the passages of a source in or, before they go, out; `sign` is 1 or -1. A pending one is left to `takeIn`. */
 export function countSource(database: Database, tier: Tier, source: number, sign: 1 | -1): void {
-  if (source <= lastCounted(database)) addCounts(database, tier, countTerms(database, tier, source, source), sign);
+  if (source <= lastCounted(database)) addCounts(database, tier, countStored(database, tier, source, source), sign);
 }
 
-/** Counts what is pending in, if it is much or `all` of it is to be counted. */
+/** Counts what is pending in, if it is much or `all` of it is to be counted. Nothing may wait for the index. */
 export function takeIn(database: Database, all: boolean): void {
-  const from = lastCounted(database) + 1;
-  const [last, passages] = database.row<[number | null, number]>(
-    "SELECT max(source), coalesce(sum(passages), 0) FROM indexed WHERE source >= ?",
-    [from],
+  const counted = lastCounted(database);
+  const [last, passages = 0] = database.row<[number | null, number]>(
+    "SELECT max(source), coalesce(sum(passages), 0) FROM indexed WHERE source > ?",
+    [counted],
   );
-  if (last === undefined || last === null || (!all && (passages ?? 0) < MOST_PENDING_PASSAGES)) return;
-  for (const tier of TIERS) addCounts(database, tier, countTerms(database, tier, from, last), 1);
+  if (last === undefined || last === null || (!all && passages < FEWEST_TAKEN_IN)) return;
+  const [whole = 0] = database.row<[number]>("SELECT sum(passages) FROM tiers");
+  if (!all && passages < whole - passages) return;
+  if (passages > whole * WALK_SHARE) for (const tier of TIERS) countByWalking(database, tier);
+  else for (const tier of TIERS) addCounts(database, tier, countStored(database, tier, counted + 1, last), 1);
   setMeta(database, "counted", last);
-  kept.delete(database);
+}
+
+/** Counts every term of a tier anew. */
+function countByWalking(database: Database, tier: Tier): void {
+  database.script(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary_${tier} USING fts5vocab(main, search_${tier}, row);
+     DELETE FROM terms_${tier};
+     INSERT INTO terms_${tier} (term, passages) SELECT term, doc FROM temp.vocabulary_${tier};
+     DROP TABLE temp.vocabulary_${tier}`,
+  );
 }
 
 /** Forgets all counts. */
@@ -102,7 +97,7 @@ export function termsStarting(
     ),
   );
   if (hasPending(database))
-    for (const [term, count] of countTerms(database, tier, lastCounted(database) + 1, Number.MAX_SAFE_INTEGER))
+    for (const [term, count] of countStored(database, tier, lastCounted(database) + 1))
       if (term.startsWith(letter)) counts.set(term, (counts.get(term) ?? 0) + count);
   return counts;
 }
@@ -112,36 +107,12 @@ export function quoted(terms: string): string {
   return `"${terms.replaceAll('"', '""')}"`;
 }
 
-function countTerms(database: Database, tier: Tier, first: number, last: number): Map<string, number> {
-  const rows = database.rows<[number, string, string]>(
-    "SELECT source, title, id FROM indexed JOIN sources ON key = source WHERE source BETWEEN ? AND ? AND tier = ?",
-    [first, last, TIERS.indexOf(tier)],
-  );
-  const counts = new Map<string, number>();
-  const add = (term: string, count: number) => counts.set(term, (counts.get(term) ?? 0) + count);
-  for (const [key, title, id] of rows) {
-    const held = kept.get(database)?.get(key);
-    if (held?.source === id && held.title === title) countHeld(held, add);
-    else for (const [term, { passages }] of countStored(database, tier, key)) add(term, passages);
-  }
-  return counts;
-}
-
-/** Every passage holds its title's terms. */
-function countHeld({ title, passages, terms }: Counted, add: (term: string, count: number) => void): void {
-  const inTitle = new Set(termsIn(title));
-  if (passages > 0) for (const term of inTitle) add(term, passages);
-  termsIn(terms.distinct).forEach((term, at) => {
-    if (!inTitle.has(term)) add(term, terms.counts[at] ?? 0);
-  });
-}
-
-/** Counts a text's terms from its passages; one counts once a passage, and remembering the last is cheaper than a set for each. */
-function countStored(database: Database, tier: Tier, source: number): Map<string, { passages: number }> {
+/** Counts the terms of texts from their passages; one counts once a passage, and remembering the last is cheaper than a set for each. */
+function countStored(database: Database, tier: Tier, first: number, last?: number): Map<string, number> {
   const seen = new Map<string, { passages: number; last: unknown }>();
   for (const texts of database.rows<PassageText>(
     `SELECT title, heading, body FROM passages_${tier} WHERE key BETWEEN ? AND ?`,
-    [source * PASSAGES_PER_SOURCE, (source + 1) * PASSAGES_PER_SOURCE - 1],
+    [first * PASSAGES_PER_SOURCE, last === undefined ? Number.MAX_SAFE_INTEGER : (last + 1) * PASSAGES_PER_SOURCE - 1],
   ))
     for (const term of texts.flatMap(termsIn)) {
       const count = seen.get(term);
@@ -151,7 +122,7 @@ function countStored(database: Database, tier: Tier, source: number): Map<string
         count.last = texts;
       }
     }
-  return seen;
+  return new Map([...seen].map(([term, { passages }]) => [term, passages]));
 }
 
 function addCounts(database: Database, tier: Tier, counts: ReadonlyMap<string, number>, sign: 1 | -1): void {
