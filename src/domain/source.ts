@@ -87,7 +87,7 @@ export interface SourceDraft {
 export function canonicalBlock(text: string): string {
   // Most texts are printable ASCII with single spaces, and are so already; only speed depends on asking.
   if (!/[^ -~]| {2}/.test(text)) return text.trim();
-  const spaced = text.replace(WHITE, spaceFor);
+  const spaced = HAS_WHITE.test(text) ? text.replace(WHITE, spaceFor) : text;
   // Half a surrogate pair is no character: UTF-8 cannot keep it, and the hash already takes it for this one.
   const whole = /[\ud800-\udfff]/.test(spaced) ? spaced.replace(/\p{Cs}/gu, "\ufffd") : spaced;
   // Last of all, because a letter and its accent may meet only when the mark between them is gone.
@@ -97,6 +97,9 @@ export function canonicalBlock(text: string): string {
 /** Runs of white space, control characters and invisible marks, except one space alone, which is canonical as it is. */
 const WHITE =
   /(?: (?=[\s\p{Cc}\u00ad\u200b\u2060\ufeff])|(?! )[\s\p{Cc}\u00ad\u200b\u2060\ufeff])[\s\p{Cc}\u00ad\u200b\u2060\ufeff]*/gu;
+
+/** Without one of these the pattern above finds nothing; it is several times quicker, and most texts have none. */
+const HAS_WHITE = /[^\S ]|[\p{Cc}\u00ad\u200b\u2060\ufeff]| {2}/u;
 
 /** Soft hyphens and zero-width marks vanish; anything else that is white becomes one space. */
 function spaceFor(run: string): string {

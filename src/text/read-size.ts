@@ -37,7 +37,8 @@ const PLAIN: readonly RegExp[] = [
   new RegExp(`(?:^|[.:\\]] ?|, )(${COUNTED})\\b`, "iu"),
 ];
 
-/** Without one of these no form fits: most sentences go by quickly. */
+/** Without a number and people no form fits: most sentences go by quickly. */
+const HAS_NUMBER = /\d\d|hundred|thousand|ty|ten|teen|eleven|twelve/i;
 const HAS_PEOPLE = new RegExp(`[ \\u00a0](?:${PEOPLE})(?![\\p{L}-])`, "iu");
 
 /** Words of a sentence whose count is not of those who took part, or only of some of them. */
@@ -55,7 +56,7 @@ export function sizeInAbstract(abstract: string): string | undefined {
   for (const sentence of text.split(/(?<=[.;!?]) (?=[\p{Lu}\d[(])/u)) {
     const start = next;
     next += sentence.length + 1;
-    if (!HAS_PEOPLE.test(sentence) || ELSEWHERE.test(sentence)) continue;
+    if (!HAS_NUMBER.test(sentence) || !HAS_PEOPLE.test(sentence) || ELSEWHERE.test(sentence)) continue;
     for (const form of [TOTAL, ...PLAIN]) {
       const match = form.exec(sentence);
       const found = match?.[1];
