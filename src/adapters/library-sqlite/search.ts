@@ -36,6 +36,9 @@ export function searchTogether(database: Database, { tier, groups, under, filter
   return matching(database, tier, [...named, ...placed].join(" AND "), filter, limit);
 }
 
+// Every CROSS JOIN keeps the order in which tables are read, from what was found to whose it is: left to itself, the engine may go
+// through all publications and, for each, through all that was found.
+
 /** All that was scored, or of each source the best. */
 const BEST = {
   all: "best AS (SELECT passage, score FROM scored)",
@@ -61,8 +64,8 @@ function matching(
   const filtered =
     condition.sql === "TRUE"
       ? ""
-      : `JOIN sources ON sources.key = search_${tier}.rowid / ${PASSAGES_PER_SOURCE}
-         JOIN publications ON publications.key = sources.publication AND ${condition.sql}`;
+      : `CROSS JOIN sources ON sources.key = search_${tier}.rowid / ${PASSAGES_PER_SOURCE}
+         CROSS JOIN publications ON publications.key = sources.publication AND ${condition.sql}`;
   // Rows that tie at the limit are told apart by id, which is looked up for those at or above the cut only.
   const rows = database.rows<[string, string, number, number, number, number, number, string, string, string, string]>(
     `WITH scored AS MATERIALIZED (
@@ -119,9 +122,12 @@ export function namingPhrases(
   const condition = conditionOf(filter);
   return database
     .rows<[string]>(
-      `SELECT DISTINCT publications.id FROM publications JOIN sources ON publications.key = sources.publication
-       WHERE sources.key IN (SELECT rowid / ${PASSAGES_PER_SOURCE} FROM search_${tier} WHERE search_${tier} MATCH ?)
-         AND ${condition.sql}`,
+      `WITH named AS MATERIALIZED (
+         SELECT DISTINCT rowid / ${PASSAGES_PER_SOURCE} AS source FROM search_${tier} WHERE search_${tier} MATCH ?
+       )
+       SELECT DISTINCT publications.id FROM named
+         CROSS JOIN sources ON sources.key = named.source
+         CROSS JOIN publications ON publications.key = sources.publication AND ${condition.sql}`,
       [asked.join(" OR "), ...condition.values],
     )
     .map(([id]) => id)
