@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { inputsOf } from "./adapters/inputs-fs/inputs-fs.js";
-import { readLexicon } from "./adapters/lexicon-files/lexicon-files.js";
+import { readCompiledLexicon } from "./adapters/lexicon-files/compiled-lexicon.js";
 import { openSqliteLibrary } from "./adapters/library-sqlite/library.js";
 import type { Lexicon } from "./domain/lexicon.js";
 import type { Versions } from "./domain/snapshot.js";
@@ -11,14 +11,11 @@ import { add } from "./operations/add/add.js";
 import type { Context } from "./operations/operation.js";
 import type { Library } from "./ports/library.js";
 import type { Live } from "./ports/live.js";
+import { COMPILED_LEXICON, LEXICON, PACKAGE, STARTER } from "./package-files.js";
 import { readInThread } from "./reading-thread.js";
 import { READERS, unpack } from "./readers.js";
 import { ANALYSER_VERSION } from "./text/analyse.js";
 
-/** The package's own folder: where `library/starter` and `lexicon` lie. */
-const PACKAGE = join(import.meta.dirname, "..");
-const STARTER = join(PACKAGE, "library", "starter");
-const LEXICON = join(PACKAGE, "lexicon");
 /** In a library's folder: the starter library was begun but not finished. */
 const STARTER_PENDING = "starter.pending";
 /** In a library's folder: the owner's own synonyms, read each time. */
@@ -63,7 +60,7 @@ export interface Wishes {
 export async function wire(wishes: Wishes = {}): Promise<Context> {
   const folder = resolve(wishes.folder ?? process.env["CITESIDE_LIBRARY"] ?? defaultLibraryFolder());
   const own = join(folder, OWN_LEXICON);
-  const lexicon = readLexicon(LEXICON, [...(existsSync(own) ? [own] : []), ...(wishes.lexicons ?? [])]);
+  const lexicon = await lexiconWith([...(existsSync(own) ? [own] : []), ...(wishes.lexicons ?? [])]);
   const versions: Versions = {
     citeside: packageVersion(),
     analyser: String(ANALYSER_VERSION),
@@ -88,6 +85,14 @@ export async function wire(wishes: Wishes = {}): Promise<Context> {
     wishes.say?.(`Made a library in ${folder}, with the starter library (${readdirSync(STARTER).length} notes).`);
   }
   return context;
+}
+
+/** The package's lexicon with more word lists. What reads them is loaded only where they must be read. */
+async function lexiconWith(more: readonly string[]): Promise<Lexicon> {
+  const compiled = more.length === 0 ? readCompiledLexicon(LEXICON, COMPILED_LEXICON) : undefined;
+  if (compiled !== undefined) return compiled;
+  const { readLexicon } = await import("./adapters/lexicon-files/lexicon-files.js");
+  return readLexicon(LEXICON, more);
 }
 
 function holdsLibrary(folder: string): boolean {

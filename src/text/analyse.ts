@@ -51,9 +51,6 @@ export function termRuns(text: string, start = 0, end = text.length): string[] {
   return runs;
 }
 
-/** The terms of a chunk that has none. */
-const NONE: readonly CutTerm[] = [];
-
 const enum Kind {
   Inside,
   Space,
@@ -129,9 +126,7 @@ const PLACE = 3;
 // drives out the second, so that frequent words stay and the memory never grows. It changes how long an analysis takes, never
 // what it gives. What belongs together lies together, because looking it up waits for memory, not for the processor. The last
 // place is for a chunk too long to be kept.
-const memory: (string | readonly CutTerm[])[] = Array.from({ length: (2 * PAIRS + 1) * PLACE }, (_, at) =>
-  at % PLACE === CUT ? NONE : "",
-);
+const memory = new Array<string | readonly CutTerm[]>((2 * PAIRS + 1) * PLACE).fill("");
 const UNKEPT = 2 * PAIRS * PLACE;
 
 /** The place in the memory where a chunk's terms are, until the next is looked for. */
@@ -143,7 +138,7 @@ function placeOf(text: string, start: number, end: number, hash: number): number
   const secondKey = memory[second + KEY] as string;
   let key = secondKey;
   let run = memory[second + RUN] ?? "";
-  let cut = memory[second + CUT] ?? NONE;
+  let cut = memory[second + CUT] ?? "";
   if (secondKey.length !== end - start || !text.startsWith(secondKey, start)) {
     const chunk = text.slice(start, end);
     const made = cutTerms(chunk);

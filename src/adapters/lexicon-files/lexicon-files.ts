@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
@@ -7,6 +6,7 @@ import { sha256 } from "../../domain/hash.js";
 import type { Concept, Lexicon } from "../../domain/lexicon.js";
 import { CONCEPT_KINDS } from "../../domain/lexicon.js";
 import { byCodeUnit } from "../../domain/order.js";
+import { wordLists } from "./compiled-lexicon.js";
 
 const names = z.array(z.string().trim().min(1)).default([]);
 
@@ -27,11 +27,9 @@ type Entry = z.infer<typeof entrySchema>;
 
 /** Reads every `.yaml` file of a folder and then `more`; an entry with an id that is there already adds to it. Throws `bad-input` Faults. */
 export function readLexicon(folder: string, more: readonly string[] = []): Lexicon {
-  const own = readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
-    .sort(byCodeUnit)
-    .map((name) => join(folder, name));
-  const entries = [...own, ...more].flatMap((file) => readEntries(file).map((entry) => ({ entry, file })));
+  const entries = [...wordLists(folder), ...more].flatMap((file) =>
+    readEntries(file).map((entry) => ({ entry, file })),
+  );
   const concepts = new Map<string, Concept>();
   for (const { entry, file } of entries) concepts.set(entry.id, merged(concepts.get(entry.id), entry, file));
   const linked = new Map([...concepts].map(([id, concept]) => [id, withInverses(concept, concepts)]));
