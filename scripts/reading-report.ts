@@ -13,6 +13,7 @@ import { indexedRecords, isHeldOut } from "../eval/design/records.js";
 import { CorpusAccount, listed, versions } from "../eval/reading/account.js";
 import { drawArticles } from "../eval/reading/articles.js";
 import { compareArticles, type Comparison } from "../eval/reading/compare.js";
+import { labelSections } from "../eval/reading/labels.js";
 import { inputsOf } from "../src/adapters/inputs-fs/inputs-fs.js";
 import { readInputs } from "../src/operations/add/read-inputs.js";
 import { DEFAULT_LIMITS } from "../src/ports/reader.js";
@@ -109,6 +110,23 @@ ${each.join("\n")}
 `;
 }
 
+async function labels(): Promise<string> {
+  const accounts = await labelSections(join(corpora, "labels/spl"));
+  if (typeof accounts === "string") return `Not made: ${accounts}.\n`;
+  const rows = accounts.map((one) =>
+    one.refused === undefined
+      ? `| ${one.name} | ${one.codes} | ${one.sections} | ${one.whole} | ${number(one.words)} | ${percent(one.kept, one.words)} |`
+      : `| ${one.name} | refused: ${one.refused} | | | | |`,
+  );
+  return `Every section of the SPL files, as Python's own XML parser finds them, and whether all its words (titles, text, tables,
+highlights) stand in our blocks under its LOINC code (\`eval/reading/labels.ts\`).
+
+| file | codes | sections with words | complete | words | kept |
+|---|---|---|---|---|---|
+${rows.join("\n")}
+`;
+}
+
 const sections: string[] = [];
 const notRead: string[] = [];
 for (const name of readdirSync(corpora).sort()) {
@@ -135,11 +153,15 @@ numbers. Readers: ${versions(READERS)}.
 ## Corpora
 
 ${sections.join("\n")}
-Nothing was read in: ${notRead.join(", ") || "none"}; they are questions, answers and word lists.
+${notRead.length === 0 ? "" : `Nothing was read in: ${notRead.join(", ")}.\n`}What no reader is for are questions, answers and word lists, programs and pictures, answers of services that hold no text (searches,
+links, summaries, errors) and licences. One text of every collection is the page that says where it comes from.
 
 ## Text of ${drawn.length} articles beside another extraction
 
 ${typeof comparison === "string" ? `Not made: ${comparison}.\n` : compared(comparison)}
+## Sections of drug labels
+
+${await labels()}
 ## Designs
 
 ${await designs()}`,

@@ -12,7 +12,7 @@ export function tokensOf(text: string): string[] {
 
 /** Parts of an identifier that tell nobody by themselves, so that they may also stand elsewhere: words that say what a number is, years, little words. */
 const TELLS_NOTHING =
-  /^(?:mrn|r|nhs|number|no|ssn|hospital|record|chart|patient|id|case|account|passport|medicare|policy|accession|device|serial|medical|health|card|unit|encounter|specimen|medicaid|insurance|subscriber|driver|license|lab|file|hosp|umrn|dni|bsn|chi|ref|barcode|extension|plot|apartment|ap|aged?|yr|hundred|and|one|at|years?|old|yo|y|o|of|the|at|dot|com|org|net|(?:19|20)\d\d|rue|de|la|st|w|box|po|flat|\p{L})$/u;
+  /^(?:mrn|cpr|r|nhs|number|no|ssn|hospital|record|chart|patient|id|case|account|passport|medicare|policy|accession|device|serial|medical|health|card|unit|encounter|specimen|medicaid|insurance|subscriber|driver|license|lab|file|hosp|umrn|dni|bsn|chi|ref|barcode|extension|ext|pt|urn|ni|pas|episode|plot|apartment|ap|aged?|yr|hundred|and|one|at|years?|yrs?|old|yo|y|o|of|the|at|dot|com|org|net|(?:19|20)\d\d|rue|de|la|st|w|box|po|flat|\p{L})$/u;
 
 /** The planted identifiers of which anything is left in a text that would leave. */
 export function left(made: MadeQuestion, leaving: string): MadeQuestion["planted"] {

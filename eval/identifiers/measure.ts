@@ -2,7 +2,10 @@ import { readLexicon } from "../../src/adapters/lexicon-files/lexicon-files.js";
 import { cleaned, withoutPersons } from "../../src/operations/live/cleaned.js";
 import { left, lost, tokensOf } from "./judge.js";
 import * as later from "./later.js";
-import type { Identifiers } from "./questions.js";
+import * as anotherHand from "./another-hand.js";
+import * as anotherHandLast from "./another-hand-last.js";
+import * as anotherHandLater from "./another-hand-later.js";
+import type { Harmless, Identifiers } from "./questions.js";
 import { makeQuestions } from "./questions.js";
 import { TEMPLATES } from "./templates.js";
 import { HELD_OUT } from "./templates-held-out.js";
@@ -25,14 +28,21 @@ export interface Figures {
 export interface MadeSet {
   readonly name: string;
   readonly templates: readonly string[];
-  readonly planting: Identifiers;
+  readonly planting: Identifiers & Partial<Harmless>;
 }
 
-/** Templates and lists: those of the second and third were written after the rules, and the rules amended after each was met. */
+/** Templates and lists: all but the first were written after the rules, and the rules amended after each was met. */
 export const SETS: readonly MadeSet[] = [
   { name: "written beside the rules", templates: TEMPLATES, planting: words },
   { name: "written after the rules", templates: HELD_OUT, planting: heldOutWords },
   { name: "written last", templates: later.LATER, planting: later },
+  { name: "written by another hand", templates: anotherHand.ANOTHER_HAND, planting: anotherHand },
+  {
+    name: "written by another hand, later",
+    templates: anotherHandLater.ANOTHER_HAND_LATER,
+    planting: anotherHandLater,
+  },
+  { name: "written by another hand, last", templates: anotherHandLast.ANOTHER_HAND_LAST, planting: anotherHandLast },
 ];
 
 /** Removes identifiers from made questions, turns what is left into queries, and counts. */

@@ -6,6 +6,9 @@ export type Identifiers = Pick<
   "GIVEN" | "FAMILY" | "EMAILS" | "PHONES" | "RECORDS" | "DATES" | "OLD" | "ADDRESSES" | "TOWNS" | "LINKS"
 >;
 
+/** Lists of what must stay, where a set has its own. */
+export type Harmless = Pick<typeof harmlessWords, "DRUGS" | "DOSES" | "VALUES" | "EPONYMS" | "CONDITIONS" | "STUDIES">;
+
 /** A made question with what is planted in it and what must stay. */
 export interface MadeQuestion {
   readonly text: string;
@@ -29,10 +32,11 @@ export function randomOf(seed: number): (bound: number) => number {
 /** So many questions of these templates, the same for the same seed. */
 export function makeQuestions(
   templates: readonly string[],
-  planting: Identifiers,
+  planting: Identifiers & Partial<Harmless>,
   count: number,
   seed: number,
 ): MadeQuestion[] {
+  const staying: Harmless = { ...harmlessWords, ...planting };
   const random = randomOf(seed);
   const pick = (list: readonly string[]) => list[random(list.length)] ?? "";
   const identifiers: Readonly<Record<string, () => string>> = {
@@ -50,12 +54,12 @@ export function makeQuestions(
   };
   const harmless: Readonly<Record<string, () => string>> = {
     title: () => pick(harmlessWords.TITLES),
-    drug: () => pick(harmlessWords.DRUGS),
-    dose: () => pick(harmlessWords.DOSES),
-    value: () => pick(harmlessWords.VALUES),
-    eponym: () => pick(harmlessWords.EPONYMS),
-    condition: () => pick(harmlessWords.CONDITIONS),
-    study: () => pick(harmlessWords.STUDIES),
+    drug: () => pick(staying.DRUGS),
+    dose: () => pick(staying.DOSES),
+    value: () => pick(staying.VALUES),
+    eponym: () => pick(staying.EPONYMS),
+    condition: () => pick(staying.CONDITIONS),
+    study: () => pick(staying.STUDIES),
     age: () => pick(harmlessWords.YOUNG),
     ageShort: () => `${20 + random(69)}${pick(["M", "F", "y"])}`,
   };

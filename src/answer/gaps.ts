@@ -10,6 +10,8 @@ export interface Held {
   readonly passages: number;
   /** Publications beside these that may not be quoted: retracted, superseded, or excluded by the owner. */
   readonly unusable?: number;
+  /** How the asker narrowed them, in words that follow theirs ("of 2015 or later"). */
+  readonly only?: string;
 }
 
 /** What was counted in a tier before anything is said to be absent from it. */
@@ -42,16 +44,27 @@ export function counted(tier: Tier, count: number): string {
   return `${count} ${NOUN[tier][count === 1 ? 0 : 1]}`;
 }
 
-function ofAll(tier: Tier, { publications, passages }: Pick<GapCount, "publications" | "passages">): string {
+function ofAll(tier: Tier, count: Pick<GapCount, "publications" | "passages" | "only">): string {
+  const { publications, passages } = count;
   const all = publications === 1 ? `The one ${NOUN[tier][0]}` : `None of the ${counted(tier, publications)}`;
-  return `${all} in the library (${passages} ${passages === 1 ? "passage" : "passages"})`;
+  return `${all}${narrowed(count)} in the library (${passages} ${passages === 1 ? "passage" : "passages"})`;
 }
 
 /** "3 of the 12 guidelines"; "The one guideline" where there is no other. */
-function ofThose(tier: Tier, { naming, publications }: GapCount, where = ""): string {
+function ofThose(tier: Tier, count: GapCount, where = ""): string {
+  const { naming, publications } = count;
   return publications === 1
-    ? `The one ${NOUN[tier][0]}${where}`
-    : `${naming} of the ${counted(tier, publications)}${where}`;
+    ? `The one ${NOUN[tier][0]}${narrowed(count)}${where}`
+    : `${naming} of the ${counted(tier, publications)}${narrowed(count)}${where}`;
+}
+
+function narrowed({ only }: { readonly only?: string }): string {
+  return only === undefined ? "" : ` ${only}`;
+}
+
+/** The narrowing of a count, to go into another. */
+function narrowing({ only }: { readonly only?: string }): { readonly only?: string } {
+  return only === undefined ? {} : { only };
 }
 
 /** "does not name" for a single publication, "names" after "none of". */
@@ -70,6 +83,7 @@ function baseCount(count: TierCount, naming: number): GapCount {
     publications: count.publications,
     passages: count.passages,
     naming,
+    ...narrowing(count),
     each: count.topics.map(({ topic, asked }) => ({ name: topic.label, naming: asked.length })),
   };
 }
@@ -97,9 +111,11 @@ export function askedTopics({ topics }: Question): Topic[] {
 const ADD = "Add sources that cover it: citeside add <file or folder>";
 
 /** The tier holds nothing at all. */
-export function emptyTierGap(question: Question, tier: Tier, { publications, passages, unusable = 0 }: Held): Gap {
-  const base = { where: tier, lookedFor: lookedFor(askedTopics(question)), publications, passages, naming: 0 };
-  const none = `The library holds no ${NOUN[tier][1]}`;
+export function emptyTierGap(question: Question, tier: Tier, held: Held): Gap {
+  const { publications, passages, unusable = 0 } = held;
+  const topics = lookedFor(askedTopics(question));
+  const base = { where: tier, lookedFor: topics, publications, passages, naming: 0, ...narrowing(held) };
+  const none = `The library holds no ${NOUN[tier][1]}${narrowed(held)}`;
   const but =
     unusable === 0
       ? ""

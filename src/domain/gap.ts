@@ -18,6 +18,8 @@ export interface GapCount {
   readonly each?: readonly { readonly name: string; readonly naming: number }[];
   /** Of those naming it, publications that do so only to say that there is no such thing. */
   readonly denying?: number;
+  /** How the asker narrowed the publications, in words that follow theirs ("of 2015 or later"). */
+  readonly only?: string;
 }
 
 export const GAP_KINDS = [

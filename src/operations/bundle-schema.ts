@@ -54,6 +54,7 @@ const countSchema = z.object({
   naming: z.int().nonnegative(),
   each: z.array(z.object({ name: z.string(), naming: z.int().nonnegative() })).optional(),
   denying: z.int().nonnegative().optional(),
+  only: z.string().optional().describe("How the asker narrowed the publications"),
 });
 
 export const gapSchema = z

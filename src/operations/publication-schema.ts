@@ -28,6 +28,9 @@ export const publicationSchema = z.object({
       characters: z.int(),
       blocks: z.int(),
       date: z.string().nullable(),
+      origins: z
+        .array(z.object({ service: z.string(), address: z.string(), at: z.string() }))
+        .describe("Which service gave it, at what address and when; empty where it came from files alone"),
     }),
   ),
   records: z
@@ -57,12 +60,13 @@ export function listed({ publication, sources, records }: Held): ListedPublicati
     status: { kind, ...(by === undefined ? {} : { by: [...by] }), ...(asOf === undefined ? {} : { asOf }) },
     excluded: publication.override?.exclude === true,
     override: override.length === 0 ? null : Object.fromEntries(override),
-    sources: sources.map(({ id, kind: sourceKind, characters, blocks, date }) => ({
+    sources: sources.map(({ id, kind: sourceKind, characters, blocks, date, origins = [] }) => ({
       id,
       kind: sourceKind,
       characters,
       blocks,
       date: date ?? null,
+      origins: origins.map(({ service, address, at }) => ({ service, address, at })),
     })),
     records: records.map(({ id, reader }) => ({ id, reader: { ...reader } })),
   };

@@ -2,8 +2,11 @@ import { z } from "zod";
 import { add } from "./add/add.js";
 import { ask } from "./ask/ask.js";
 import { doctor } from "./doctor/doctor.js";
+import { fetch } from "./live/fetch.js";
+import { live } from "./live/live.js";
 import { maintain, remove } from "./library/maintain.js";
 import type { Operation } from "./operation.js";
+import { refresh } from "./refresh/refresh.js";
 import { set } from "./set/set.js";
 import { show } from "./show/show.js";
 import { sources } from "./sources/sources.js";
@@ -13,7 +16,20 @@ import { verify } from "./verify/verify.js";
 type Described = Pick<Operation<z.ZodType, z.ZodType>, "name" | "summary" | "input" | "output" | "effects" | "errors">;
 
 /** Every operation, in the order of the reference page. */
-export const OPERATIONS: readonly Described[] = [ask, add, sources, show, verify, set, remove, maintain, doctor];
+export const OPERATIONS: readonly Described[] = [
+  ask,
+  live,
+  add,
+  fetch,
+  refresh,
+  sources,
+  show,
+  verify,
+  set,
+  remove,
+  maintain,
+  doctor,
+];
 
 interface Schema {
   readonly type?: string | readonly string[];

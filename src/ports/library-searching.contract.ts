@@ -40,6 +40,17 @@ export function searchingContract(name: string, libraryOf: LibraryOf): void {
       expect(await listed({ statuses: ["superseded", "retracted"] })).toEqual(["pmid:3"]);
       expect(await listed({ excluded: false })).toEqual(["pmid:2", "pmid:3"]);
       expect(await listed({ excluded: true })).toEqual(["pmid:1"]);
+      expect(await library.counts({ fromYear: 2011 })).toMatchObject({
+        publications: 1,
+        passages: 1,
+        byTier: { guideline: { publications: 1, passages: 1 }, research: { publications: 0, passages: 0 } },
+        unusable: { research: { publications: 0 } },
+      });
+      expect(await library.counts({ toYear: 2011 })).toMatchObject({
+        publications: 1,
+        byTier: { research: { publications: 1 } },
+        unusable: { research: { publications: 1, passages: 1 } },
+      });
     });
   });
 

@@ -171,7 +171,8 @@ export interface Library {
   /** Publications in order of tier, then id. */
   list(filter: Filter, page?: { readonly offset: number; readonly limit: number }): Promise<Held[]>;
   source(id: string): Promise<Source | undefined>;
-  counts(): Promise<LibraryCounts>;
+  /** How much there is; with a filter, of what passes it (`sources` and `withoutText` are always of all). */
+  counts(filter?: Filter): Promise<LibraryCounts>;
   snapshot(): Promise<Snapshot>;
 
   /** The statistics of a tier. */

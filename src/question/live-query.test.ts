@@ -129,6 +129,9 @@ describe("what is no subject is left out", () => {
 
   test("words that only label what was taken out; multiple sclerosis is none of them", () => {
     expect(withoutLabels("Is Mr. with MS (DOB, MRN, tel.) on warfarin?")).toBe("Is with MS on warfarin?");
+    expect(withoutLabels("colchicine for gout in Mr., DOB, MRN? Ring on tel. 0.6 mg")).toBe(
+      "colchicine for gout? Ring on 0.6 mg",
+    );
   });
 
   test("a question about nothing gives no queries", () => {

@@ -46,6 +46,9 @@ const MEASURE =
 const LABELS =
   /(?<![\p{L}-])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|mr|mrs|mx|dr|prof)(?![\p{L}-])\.?|(?:D\.?O\.?B\.?|date of birth|MRN|SSN|NHS (?:number|no)|(?:hospital|chart|record|account|policy|accession|case|passport) (?:number|no|ID)|health card|e-?mail|tel(?:ephone)?|phone|fax|Ref)(?![\p{L}-])\.?:?)/gu;
 
+/** What led to something that is gone, at the end of a sentence: "flares in,?". */
+const DANGLING = /(?:[\s,;:]+(?:in|for|of|with|and|by|to|from|at|on))*[\s,;:]*(?=[?.!]|$)/giu;
+
 /** A question's text without ages, doses and values: services find texts by what they are about. */
 export function withoutMeasures(text: string): string {
   return text.replace(MEASURE, " ").replace(/\s+/gu, " ").trim();
@@ -53,7 +56,7 @@ export function withoutMeasures(text: string): string {
 
 /** A question from which identifiers were taken, without the words that only labelled them ("DOB", "Mr"). */
 export function withoutLabels(text: string): string {
-  return tidied(text.replace(LABELS, " "));
+  return tidied(text.replace(LABELS, " ")).replace(DANGLING, "");
 }
 
 /** Words that a question is put in and that no text is found by; the word list's own terms are never left out. */

@@ -2,7 +2,9 @@ import { sha256 } from "../domain/hash.js";
 import { formatIdentifier, parseIdentifier } from "../domain/identifier.js";
 import { sourceHash } from "../domain/source.js";
 import { DEFAULT_LIMITS, type Document, type Read, type Reader } from "../ports/reader.js";
+import { isStray } from "../adapters/reader-pdf/stray-rejections.js";
 import { inputOf, misplaced } from "./readers.js";
+import { unhandledIn } from "./unhandled.js";
 
 /** Longer than this for one small file is a hang. Milliseconds of the processor's time, which other work does not lengthen. */
 export const HANG = 5000;
@@ -17,13 +19,20 @@ export interface Broken {
 export async function brokenBy(reader: Reader, name: string, bytes: Uint8Array, piece: number): Promise<string[]> {
   const began = process.cpuUsage();
   const reads: Read[] = [];
-  try {
-    for await (const read of reader.read(inputOf(name, bytes, piece), { limits: DEFAULT_LIMITS })) reads.push(read);
-  } catch (error) {
-    return [`it threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
-  }
-  const { user, system } = process.cpuUsage(began);
-  const took = (user + system) / 1000;
+  const thrown: unknown[] = [];
+  let took = 0;
+  const left = await unhandledIn(async () => {
+    try {
+      for await (const read of reader.read(inputOf(name, bytes, piece), { limits: DEFAULT_LIMITS })) reads.push(read);
+    } catch (error) {
+      thrown.push(error);
+    }
+    const { user, system } = process.cpuUsage(began);
+    took = (user + system) / 1000;
+  });
+  const faults = [...thrown, ...left.filter((reason) => !isStray(reason))];
+  if (faults.length > 0)
+    return faults.map((error) => `it threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const written = reads.reduce((sum, read) => sum + (read.kind === "document" ? read.source.text.length : 0), 0);
   return [
     ...(took > HANG ? [`it took ${Math.round(took)} ms`] : []),
@@ -40,6 +49,7 @@ function unsaid({ name, message }: { readonly name: string; readonly message: st
     ...(message.trim() === "" ? ["a refusal without words"] : []),
     ...(message.length > 1000 ? [`a refusal of ${message.length} characters`] : []),
     ...(name === "" ? ["a refusal without a name"] : []),
+    ...(name.length > 1000 ? [`a refusal whose name has ${name.length} characters`] : []),
   ];
 }
 

@@ -11,10 +11,11 @@ export interface PdfText {
   readonly font?: "regular" | "bold" | "italic";
 }
 
-/** A page: its text and level or upright lines as [x0, y0, x1, y1]. */
+/** A page: its text, level or upright lines and shaded areas as [x0, y0, x1, y1]. */
 export interface PdfPage {
   readonly texts: readonly PdfText[];
   readonly lines?: readonly (readonly [number, number, number, number])[];
+  readonly shades?: readonly (readonly [number, number, number, number])[];
 }
 
 const FONTS = { regular: "F1", bold: "F2", italic: "F3" } as const;
@@ -58,8 +59,9 @@ function assembled(objects: readonly string[], trailer: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, "latin1"));
 }
 
-function contentOf({ texts, lines = [] }: PdfPage): string {
+function contentOf({ texts, lines = [], shades = [] }: PdfPage): string {
   return [
+    ...shades.map(([x0, y0, x1, y1]) => `0.9 g ${x0} ${y0} ${x1 - x0} ${y1 - y0} re f 0 g`),
     ...texts.map(
       ({ x, y, text, size = 10, font = "regular" }) =>
         `BT /${FONTS[font]} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,

@@ -2,7 +2,13 @@ import type { IdentifyingRule } from "./identifying-span.js";
 
 const TLD =
   "com|org|net|edu|gov|mil|int|info|biz|health|care|io|ai|app|uk|de|fr|nl|es|pt|it|ch|at|be|ie|dk|se|no|fi|pl|cz|gr|tr|ru|ua|us|ca|mx|br|ar|cl|au|nz|in|pk|bd|cn|jp|kr|sg|hk|tw|my|th|vn|id|ph|ng|ke|za|eg|sa|ae|il|ir|nhs";
+/** Words that lead to an address and are no part of it. */
+const WORDS_BEFORE =
+  "a|an|the|and|or|e-?mail|mail|mails|address|is|was|me|us|him|her|them|my|his|their|our|your|you|i|to|at|on|by|via|from|for|with|using|use|write|reply|replies|respond|answer|contact|reach|send|forward|cc|ping|please|thanks|thank|regards|results|notes|records?|files?|images?|reports?|details|scans?|available|found|hosted|stored|seen|look|are|about|in|of|dose|doses|dosing|gout|mg|can|be|it|this|that|or";
 const DOT = "\\s*(?:\\.|\\[dot\\]|\\(dot\\)|\\s+dot\\s+)\\s*";
+
+/** Before a spelled-out address, one or two words of the same name: "desmond brown at gmail dot com". */
+const SPOKEN = `(?:(?<![\\p{L}\\p{N}])(?!(?:${WORDS_BEFORE})\\s)[\\p{L}\\p{N}_+-]+\\s+){0,2}`;
 
 /** Addresses of publications and trials, which say nothing of anybody. */
 const PUBLIC_ADDRESS =
@@ -19,7 +25,7 @@ export const WEB_RULES: readonly IdentifyingRule[] = [
   {
     kind: "e-mail",
     pattern: new RegExp(
-      `[\\w+-]+(?:(?:${DOT})[\\w+-]+)*(?:\\s*(?:\\[at\\]|\\(at\\))\\s*|\\s+at\\s+)[\\w-]+(?:${DOT}[\\w-]+)*${DOT}(?:${TLD})(?![\\p{L}\\d])`,
+      `${SPOKEN}[\\w+-]+(?:(?:${DOT})[\\w+-]+)*(?:\\s*(?:\\[at\\]|\\(at\\))\\s*|\\s+at\\s+)[\\w-]+(?:${DOT}[\\w-]+)*${DOT}(?:${TLD})(?![\\p{L}\\d])`,
       "dgiu",
     ),
     unless: (found) =>
@@ -81,8 +87,11 @@ export const PHONE_RULES: readonly IdentifyingRule[] = [
   {
     kind: "phone number",
     pattern:
-      /(?<![\p{L}\d])(?:tel|telephone|phone|ph|phoned|mobile|mob|landline|fax|pager|bleep|beep|whatsapp|signal|extension|ext|extn|callback|call back|hotline)\.?(?:\s*(?:no\.?|number|nr\.?|#|is|on|at|via|using|him|her|them|me|us|[:=]))*\s*(?<it>[+(]?\d(?:[\s().\-–/]{0,3}\d){2,16})(?!\d)/dgiu,
-    unless: (_f, _b, after) => UNIT_AFTER.test(after),
+      /(?<![\p{L}\d])(?:tel|telephone|phone|ph|phoned|mobile|mob|landline|fax|pager|bleep|beep|whatsapp|signal|extension|ext|extn|callback|call back|hotline|next of kin|nok|my number|contact number)\.?(?:\s*(?:no\.?|number|nr\.?|#|is|on|at|via|using|him|her|them|me|us|[:=]))*\s*(?<it>[+(]?\d(?:[\s().\-–/]{0,3}\d){2,16})(?!\d)/dgiu,
+    // "pH 7.21" and "pH 7.2-7.4" are no telephone's.
+    unless: (found, before, after) =>
+      UNIT_AFTER.test(after) ||
+      (/pH[^\p{L}\d]*(?:of|is|was)?\s*$/u.test(before) && /^\d{1,2}(?:[.,]\d+|\s|$|-)/u.test(found)),
   },
   {
     kind: "phone number",

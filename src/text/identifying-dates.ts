@@ -110,7 +110,7 @@ export const AGE_RULES: readonly IdentifyingRule[] = [
   {
     kind: "age",
     instead: "over 89",
-    pattern: /(?<![\p{L}])(?:aged?|age is|age of)\s*[:=]?\s*(?<it>9\d|1[0-2]\d)(?![\p{L}\d.,/%])/dgiu,
+    pattern: /(?<![\p{L}])(?:aged?|age is|age of)\s*[:=]?\s*(?<it>9\d|1[0-2]\d)(?![\p{L}\d/%]|[.,]\d)/dgiu,
     unless: isGroup,
   },
   {

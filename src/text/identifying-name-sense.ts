@@ -35,6 +35,8 @@ export class NameSense {
       word.capital &&
       word.low.length > 1 &&
       !/\d/u.test(word.text) &&
+      // "QTc", "NT-proBNP", "HbA": names have no two capitals together beside small letters.
+      !/^\p{Lu}{2,}(?:\p{Ll}|-\p{Ll})|\p{Ll}\p{Lu}{2}/u.test(word.text) &&
       !(word.upper && word.low.length <= 5 && !this.allUpper()) &&
       !PLAIN_WORDS.has(word.low) &&
       !TITLES.has(word.low) &&
@@ -97,12 +99,32 @@ export class NameSense {
       return true;
     if (!EPONYMS.has(word.low.replace(/-.*$/u, ""))) return false;
     if (head && /^(?:['’]s)?\s+$/u.test(next.gap)) return true;
-    return !SURNAMES.has(word.low) && !GIVEN_NAMES.has(word.low);
+    return !SURNAMES.has(word.low) && !GIVEN_NAMES.has(word.low) && !NAMES_THAT_ARE_WORDS.has(word.low);
   }
 
   /** "Lou Gehrig's disease", "Charles Bonnet syndrome": a whole name that is a disease's. */
   protected isEponymPhrase(at: number): boolean {
     return this.phrases.has(at);
+  }
+
+  /** A surname that is a word or an eponym as well ("Brown", "Bell"), where nothing about it says disease or test. */
+  protected mayBeSurname(at: number): boolean {
+    const word = this.words[at];
+    if (word === undefined || !word.capital || word.upper || this.phrases.has(at)) return false;
+    if (!NAMES_THAT_ARE_WORDS.has(word.low) && !SURNAMES.has(word.low)) return false;
+    const next = this.words[at + 1];
+    const after = this.text.slice(word.end, word.end + 3);
+    return (
+      !/^['’][sS]?(?!\p{L})/u.test(after) &&
+      !(next !== undefined && /^[\s-]+$/u.test(next.gap) && EPONYM_HEADS.has(next.low))
+    );
+  }
+
+  /** A surname that is a field of its own between strokes: "Patient / White / gout". */
+  protected isField(at: number): boolean {
+    const word = this.words[at];
+    if (word === undefined || !/[/|]\s*$/u.test(word.gap)) return false;
+    return this.mayBeSurname(at) && /^\s*[/|]/u.test(this.text.slice(word.end, word.end + 4));
   }
 
   protected isDouble({ low }: Word, list: ReadonlySet<string>): boolean {

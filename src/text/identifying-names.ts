@@ -40,7 +40,9 @@ class Names extends NameSense {
       this.known(at);
       this.run(at);
     });
+    for (const at of [...this.taken]) this.besideName(at);
     if (suspicious || this.taken.size > 0) for (const word of this.words) this.unknown(word);
+    for (const at of [...this.taken]) this.besideName(at);
     const spans: { kind: "name"; start: number; end: number }[] = [];
     let before: number | undefined;
     for (const at of [...this.taken].sort((a, b) => a - b)) {
@@ -115,14 +117,15 @@ class Names extends NameSense {
     let next = at + 1;
     const gap = this.words[next]?.gap ?? "";
     if (label && !/[:=]/u.test(gap) && !["is", "was"].includes(this.words[next]?.low ?? "")) return;
-    if (!/^[\s,:=('"“‘.]*$/u.test(gap)) return;
+    if (!/^[\s,:=('"“‘./|]*$/u.test(gap)) return;
     while (
       ["is", "was", "initials", "named", "called", "name", "s"].includes(this.words[next]?.low ?? "") &&
       next < at + 4
     )
       next++;
     const word = this.words[next];
-    if (word === undefined || !/^[\s,:=('"“‘.]*$/u.test(word.gap)) return;
+    if (word === undefined || !/^[\s,:=('"“‘./|]*$/u.test(word.gap)) return;
+    if (this.isField(next)) this.take(next, next + 1);
     const told = label || next > at + 1 || NAMED.has(cue.low);
     if (word.capital || isInitials(word)) {
       if (addressed && (CAPITALISED_WORDS.has(word.low) || PLAIN_WORDS.has(word.low))) return;
@@ -155,6 +158,7 @@ class Names extends NameSense {
     const word = this.words[at];
     if (word === undefined || this.taken.has(at)) return;
     if (!AGE_AFTER.test(this.text.slice(word.end, word.end + 40))) return;
+    if (/^(?:white|black|brown)$/u.test(word.low) && !this.begins(at)) return;
     let from = at;
     while (from > 0 && at - from < LONGEST - 1) {
       const before = this.words[from - 1];
@@ -169,6 +173,26 @@ class Names extends NameSense {
       from--;
     }
     if (isInitials(word) || this.isUnknown(word)) this.take(from, at + 1);
+    else if (this.mayBeSurname(at) && this.begins(at)) this.take(at, at + 1);
+  }
+
+  /** Whether a name may stand here by itself: at the beginning, after "Re" or a word for a person. "Black, 45F" tells nobody. */
+  private begins(at: number): boolean {
+    const word = this.words[at];
+    const before = this.words[at - 1]?.low ?? "";
+    if (before === "re" || CUES.has(before) || TITLES.has(before)) return true;
+    return word?.first === true && !/^(?:white|black|brown)$/u.test(word.low);
+  }
+
+  /** "Ines Bell", "Bell, Ingrid": the other part of a name, though it is a word or an eponym as well. */
+  private besideName(at: number): void {
+    const word = this.words[at];
+    const next = this.words[at + 1];
+    if (word === undefined) return;
+    if (next !== undefined && /^\s+$/u.test(next.gap) && this.mayBeSurname(at + 1)) this.taken.add(at + 1);
+    const before = this.words[at - 1];
+    if (before === undefined || !/^\s*,\s*$/u.test(word.gap) || PLAIN_WORDS.has(word.low)) return;
+    if (this.mayBeSurname(at - 1) || (before.first && this.isUnknown(before))) this.taken.add(at - 1);
   }
 
   /** "Does Barnabas need …", "Tomiko was admitted": what only a person does, said of a word that is nothing else. */
@@ -232,6 +256,11 @@ class Names extends NameSense {
       if (word === undefined || (end > at && !/^\s+$/u.test(word.gap))) break;
       const particle = end > at && NAME_PARTICLES.has(word.low) && this.words[end + 1]?.capital === true;
       if (this.phrases.has(end)) break;
+      // "Nokuthula Bell": a word or an eponym ends a name that began with something else.
+      if (end > at && !this.isUnknown(word) && !particle && this.mayBeSurname(end)) {
+        end++;
+        break;
+      }
       if (!(this.isUnknown(word) && !word.upper) && !particle && !(end > at && isInitials(word))) break;
       end++;
     }
@@ -249,8 +278,17 @@ class Names extends NameSense {
 
   /** Where somebody is spoken of, a capitalised word that is nothing else is taken for a name: what is in doubt goes. */
   private unknown(word: Word): void {
+    if (this.isField(word.at)) this.taken.add(word.at);
     const next = this.words[word.at + 1];
     const head = next !== undefined && /^\s+$/u.test(next.gap) && EPONYM_HEADS.has(next.low);
+    if (
+      /^(?:[\s-]+\p{Lu}[\p{L}'’-]*){0,4}\s+(?:Study|Trial|Scale|Score|Survey|Initiative|Registry|Questionnaire|Inventory|Index|Cohort)(?!\p{L})/u.test(
+        this.text.slice(word.end, word.end + 80),
+      )
+    )
+      return;
+    // "Von Willebrand disease": a little word with a capital belongs to the eponym after it.
+    if (NAME_PARTICLES.has(word.low) && EPONYM_HEADS.has(this.words[word.at + 2]?.low ?? "")) return;
     if (this.mixed && !word.first && !head && !word.upper && !this.phrases.has(word.at) && this.isUnknown(word))
       this.taken.add(word.at);
   }

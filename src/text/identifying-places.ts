@@ -47,17 +47,33 @@ export const PLACE_RULES: readonly IdentifyingRule[] = [
   {
     kind: "address",
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:\\d{4,6}\\s+${CAP},?\\s+)?${CAP}(?:stra(?:ß|ss)e|str\\.|weg|gasse|allee|platz|damm|ufer|straat|laan|gracht|plein|gatan|vägen|gade|vej|veien|gata)\\s+\\d{1,4}\\s?[a-z]?(?![\\p{L}\\d])(?:\\s*,?\\s*\\d{4,5}(?:\\s?[A-Z]{2}(?![\\p{L}]))?(?:\\s+${CAP})?)?(?:\\s*,\\s*${CAP})?`,
+      `(?<![\\p{L}])(?:\\d{4,6}\\s+${CAP},?\\s+)?${CAP}(?:stra(?:ß|ss)e|str\\.|weg|gasse|allee|platz|damm|ufer|straat|laan|gracht|plein|gatan|vägen|gade|vej|veien|gata)\\s+\\d{1,4}\\s?[a-z]?(?![\\p{L}\\d])(?:\\s*,?\\s*(?:\\d{4,5}|\\d{3}\\s\\d{2})(?:\\s?[A-Z]{2}(?![\\p{L}]))?(?:\\s+${CAP})?)?(?:\\s*,\\s*${CAP})?`,
       "dgu",
     ),
   },
   {
     kind: "address",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:\\d{1,4}\\s?(?:bis|ter)?,?\\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Uu]l\\.|[Uu]lica|[Ss]tr\\.|[Ss]trada|[Bb]d\\.)\\s+(?:(?:de|du|des|del|della|di|la|le|les|los|las|da|do|dos|l')\\s*){0,3}${CAP}(?:\\s+(?:(?:de|du|des|del|la|le)\\s+)?${CAP}){0,3}(?:\\s*,?\\s*\\d{1,4}[a-z]?(?![\\p{L}\\d]))?(?:\\s*,?\\s*\\d{4,5}\\s+${CAP})?`,
+      `(?<![\\p{L}\\d])(?:\\d{1,4}\\s?(?:bis|ter)?,?\\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Aa]ll[ée]e|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Ss]entier|[Rr]uelle|[Cc]arrer|[Cc]amino|[Tt]ravessa|[Aa]lameda|[Ll]argo|[Vv]icolo|[Aa]leja|[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Uu]l\\.|[Uu]lica|[Ss]tr\\.|[Ss]trada|Bd\\.)\\s+(?:(?:de|du|des|del|della|di|la|le|les|los|las|da|do|dos|l')\\s*){0,3}${CAP}(?:\\s+(?:(?:de|du|des|del|la|le)\\s+)?${CAP}){0,3}(?:\\s*,?\\s*\\d{1,4}[a-z]?(?![\\p{L}\\d]))?(?:\\s*,?\\s*\\d{4,5}\\s+${CAP})?`,
       "dgu",
     ),
     unless: (found) => !/\d/u.test(found) && /^(?:[Vv]ia|[Pp]lace|[Aa]venue|[Cc]orso)\s/u.test(found),
+  },
+  // Numbered streets: "Carrera 7 No. 71-21, Bogotá".
+  {
+    kind: "address",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:Carrera|Cra|Kra|Calle|Cl|Avenida|Av|Diagonal|Transversal|Sector|Block|House|Street|Road)\\.?\\s+\\d{1,4}[A-Za-z]?\\s*,?\\s*(?:No|Nr|n°|#|house|plot)\\.?\\s*\\d{1,4}[A-Za-z]?(?:\\s?-\\s?\\d{1,4})?(?:\\s*,\\s*${CAP})?`,
+      "dgu",
+    ),
+  },
+  // Any word for a street: a number, words, a comma, a postcode and its town.
+  {
+    kind: "address",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,/-])\\d{1,4}\\s?(?:[a-z]|bis|ter)?,?\\s+\\p{Ll}{3,}\\s+(?:\\p{Ll}{1,3}['’ ]\\s*){0,3}${CAP}(?:[\\s-]+${CAP}){0,3}\\s*,\\s*\\d{4,5}\\s+${CAP}`,
+      "dgu",
+    ),
   },
   { kind: "address", pattern: /(?<![\p{L}])(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Postbus)\s*#?\s*\d+/dgiu },
   // Postcodes: United Kingdom (the last two letters are never C I K M O V), Canada, with a state, with a word that says so.

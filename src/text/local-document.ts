@@ -5,6 +5,7 @@ import { firstWords } from "./first-words.js";
 import { guessLanguage } from "./guess-language.js";
 import { localFacts } from "./local-facts.js";
 import { markRecommendations } from "./mark-recommendations.js";
+import { underProducts } from "./product-names.js";
 
 /** What a reader of the user's own files found in one of them. */
 export interface LocalText {
@@ -53,7 +54,10 @@ export function localDocument(
   const source = makeSource({
     kind: facts.tier === "label" ? "label" : "full text",
     document: facts.identifiers.map(formatIdentifier).join(" "),
-    blocks: [{ kind: "title", section: [], ...page, text: facts.title }, ...markRecommendations(blocks, facts)],
+    blocks: [
+      { kind: "title", section: [], ...page, text: facts.title },
+      ...markRecommendations(underProducts(blocks), facts),
+    ],
     reader,
     language,
     ...(facts.date === undefined ? {} : { date: facts.date }),

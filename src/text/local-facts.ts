@@ -2,7 +2,8 @@ import type { PublicationFacts } from "../domain/publication.js";
 import type { BlockDraft } from "../domain/source.js";
 import { ownDescription } from "./own-description.js";
 import { ownDoi } from "./own-doi.js";
-import { isProductInformation, namesTheProduct } from "./product-information.js";
+import { isProductInformation } from "./product-information.js";
+import { productTitle } from "./product-names.js";
 import { reviewDate, statedDate } from "./stated-dates.js";
 
 /** What a reader found out about a file that carries no record of its own. */
@@ -45,13 +46,13 @@ export function localFacts({ title, blocks, opening, language, key }: LocalDocum
     return {
       ...common,
       identifiers: [local],
-      title: productName(blocks) ?? withoutLeaflet(title),
+      title: productTitle(blocks) ?? withoutLeaflet(title),
       tier: "label",
       design: "label",
       designBasis: "its numbered sections are a product information's",
     };
   const doi = ownDoi(opening);
-  const { design, tier, basis } = ownDescription(title, opening, prose(blocks));
+  const { design, tier, basis } = ownDescription(title, opening, isReport(blocks) ? prose(blocks) : "");
   const review = reviewDate(ends);
   return {
     ...common,
@@ -64,13 +65,6 @@ export function localFacts({ title, blocks, opening, language, key }: LocalDocum
   };
 }
 
-/** What stands under "1. NAME OF THE MEDICINAL PRODUCT". */
-function productName(blocks: readonly BlockDraft[]): string | undefined {
-  const at = blocks.findIndex(({ kind, text }) => kind === "heading" && namesTheProduct(text));
-  const name = at === -1 ? undefined : blocks[at + 1];
-  return name === undefined || name.text.length > 200 ? undefined : name.text.replace(/\s*\.$/, "");
-}
-
 /** "Package leaflet: Information for the user", which every leaflet's title begins with. */
 const LEAFLET =
   /^(?:package leaflet(?: \([A-Z]+\))?[\s:–—-]*|patient information leaflet[\s:–—-]*|information for the (?:user|patient)s?[\s:–—-]*)+/iu;
@@ -78,6 +72,25 @@ const LEAFLET =
 function withoutLeaflet(title: string): string {
   const name = title.replace(LEAFLET, "").trim();
   return name === "" ? title : name;
+}
+
+const ABSTRACT = /^(?:structured )?(?:abstract|summary)\b/i;
+const METHODS =
+  /^(?:\d{1,2}\.?\s+)?(?:(?:study |materials? |patients? |subjects? |participants? )(?:and |design\b)?)?(?:methods?|design)\b/i;
+const RESULTS = /^(?:\d{1,2}\.?\s+)?(?:main )?(?:results|findings)\b/i;
+
+/**
+ * Whether a text has the form of a study's report: an abstract, or methods and results, by its headings or by labels that begin
+ * its paragraphs ("METHODS: …"). Elsewhere words such as "patients were randomised" tell of somebody else's study.
+ */
+function isReport(blocks: readonly BlockDraft[]): boolean {
+  const labels = blocks.flatMap(({ kind, text }) => {
+    if (kind === "heading") return [text];
+    const label = /^\P{Ll}[\p{L} ]{3,30}(?=[:.])/u.exec(text)?.[0];
+    return label === undefined ? [] : [label];
+  });
+  const has = (words: RegExp) => labels.some((label) => words.test(label));
+  return has(ABSTRACT) || (has(METHODS) && has(RESULTS));
 }
 
 function prose(blocks: readonly BlockDraft[]): string {

@@ -34,7 +34,7 @@ export function outlineBlocks(pieces: Iterable<OutlinePiece>): BlockDraft[] {
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (piece.kind === "heading") {
       headings = headings.filter(({ level }) => level < piece.level);
-      leads = [];
+      leads = [{ indent: -1, words: leadIn(text) }];
       const code = productSectionCode(text);
       blocks.push({ kind: "heading", ...place(), ...(code === undefined ? {} : { code }), text });
       headings.push({ level: piece.level, text: text.replace(/\s*[:.]$/, ""), code });

@@ -15,7 +15,7 @@ const GUIDANCE =
 const CONSENSUS = /\bconsensus (?:statement|recommendations?|guidelines?|guidance|document|report|conference|paper)\b/i;
 /** Words that make the rest of a title speak about guidance, or about another kind of pathway, protocol or recommendation. */
 const ABOUT =
-  /\b(?:adheren\w+|complian\w+|implement\w+|impact of|effects? of|evaluat\w+|survey|knowledge|awareness|attitudes?|uptake|barriers|concordan\w+|according to|based on|cohort|comparison|quality of|critical (?:appraisal|review)|commentary|letter|response to|signal+ing|metabolic|biosynthe\w+|molecular|study protocol|trial protocol|review protocol|protocol (?:for|of) (?:an?|the) .{0,80}(?:trial|study|review)|randomi[sz]ed|package leaflet)\b/i;
+  /\b(?:adheren\w+|complian\w+|implement\w+|impact of|effects? of|evaluat\w+|survey|knowledge|awareness|attitudes?|uptake|barriers|concordan\w+|according to|based on|cohort|comparison|quality of|critical (?:appraisal|review)|commentary|letter|response to|signal+ing|metabolic|biosynthe\w+|molecular|study protocol|trial protocol|review protocol|protocol (?:for|of) (?:an?|the) .{0,80}(?:trial|study|review)|randomi[sz]ed|package leaflet|drug labels?)\b/i;
 
 /**
  * What a document given by the user is: what its title says of its design; else guidance where the title, or a line of its

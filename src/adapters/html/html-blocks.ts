@@ -71,6 +71,7 @@ export class HtmlBlocks {
     const code = productSectionCode(text);
     this.blocks.push({ kind: "heading", ...this.#place(), ...(code === undefined ? {} : { code }), text });
     this.#headings.push({ level, text: text.replace(/\s*[:.]$/, ""), code });
+    this.#before = text;
   }
 
   #paragraph(nodes: readonly XmlNode[]): void {

@@ -213,8 +213,9 @@ export class MemoryLibrary implements Library {
     return this.texts.get(id)?.source;
   }
 
-  async counts(): Promise<LibraryCounts> {
-    const entries = this.contents.entries.filter(({ texts }) => texts.length > 0);
+  async counts(filter: Filter = {}): Promise<LibraryCounts> {
+    const withText = this.contents.entries.filter(({ texts }) => texts.length > 0);
+    const entries = withText.filter(({ publication }) => passes(publication, filter));
     const of = (tier: Tier, all: readonly Entry[]) => {
       const there = all.filter(({ publication }) => publication.tier === tier);
       return { publications: there.length, passages: there.reduce((sum, { found }) => sum + found.length, 0) };
@@ -230,7 +231,7 @@ export class MemoryLibrary implements Library {
       passages: entries.reduce((sum, { found }) => sum + found.length, 0),
       byTier: each(entries),
       unusable: each(entries.filter(({ publication }) => !usable(publication))),
-      withoutText: this.contents.entries.length - entries.length,
+      withoutText: this.contents.entries.length - withText.length,
     };
   }
 

@@ -224,8 +224,8 @@ class SqliteLibrary implements Library {
     });
   }
 
-  async counts() {
-    return this.read(() => countAll(this.database));
+  async counts(filter?: Filter) {
+    return this.read(() => countAll(this.database, filter));
   }
 
   async snapshot() {

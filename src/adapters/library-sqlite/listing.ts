@@ -6,7 +6,7 @@ import { makeSnapshot } from "../../domain/snapshot.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Held, HeldSource, LibraryCounts, TierCounts } from "../../ports/library.js";
-import type { Database } from "./database.js";
+import type { Database, Value } from "./database.js";
 import { conditionOf } from "./filter.js";
 import { publicationOf } from "./grouping.js";
 import { originsOf } from "./origins.js";
@@ -63,16 +63,21 @@ function heldAs(database: Database, key: number, json: string): Held {
   return { publication: JSON.parse(json) as Publication, sources, records };
 }
 
-/** How much the library holds. */
-export function countAll(database: Database): LibraryCounts {
-  const byTier = eachTier(database, "SELECT tier, publications, passages FROM tiers");
-  const unusable = eachTier(
-    database,
-    `SELECT tier, count(*), coalesce(sum(passages), 0) FROM (
-       SELECT tier, (SELECT sum(passages) FROM sources JOIN indexed ON source = key WHERE publication = publications.key) AS passages
-       FROM publications WHERE texts > 0 AND (status IN ('retracted', 'superseded') OR excluded = 1)
-     ) GROUP BY tier`,
-  );
+/** How much the library holds of what passes a filter. */
+export function countAll(database: Database, filter: Filter = {}): LibraryCounts {
+  const { sql: passing, values } = conditionOf(filter);
+  const countEach = (condition: string) =>
+    eachTier(
+      database,
+      `SELECT tier, count(*), coalesce(sum(passages), 0) FROM (
+         SELECT tier, (SELECT sum(passages) FROM sources JOIN indexed ON source = key WHERE publication = publications.key) AS passages
+         FROM publications WHERE texts > 0 AND ${condition} AND ${passing}
+       ) GROUP BY tier`,
+      values,
+    );
+  const byTier =
+    passing === "TRUE" ? eachTier(database, "SELECT tier, publications, passages FROM tiers") : countEach("TRUE");
+  const unusable = countEach("(status IN ('retracted', 'superseded') OR excluded = 1)");
   const all = Object.values(byTier);
   const count = (sql: string) => database.row<[number]>(`SELECT count(*) FROM ${sql}`)[0] ?? 0;
   return {
@@ -85,10 +90,10 @@ export function countAll(database: Database): LibraryCounts {
   };
 }
 
-function eachTier(database: Database, sql: string): Record<Tier, TierCounts> {
+function eachTier(database: Database, sql: string, values: readonly Value[] = []): Record<Tier, TierCounts> {
   const counts = new Map(
     database
-      .rows<[number, number, number]>(sql)
+      .rows<[number, number, number]>(sql, values)
       .map(([tier, publications, passages]) => [TIERS[tier], { publications, passages }]),
   );
   const of = (tier: Tier) => counts.get(tier) ?? { publications: 0, passages: 0 };

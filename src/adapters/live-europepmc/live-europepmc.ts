@@ -4,6 +4,10 @@ import type { Http, HttpRequest } from "../../ports/http.js";
 import type { BringOptions, Brought, LiveSource, LiveWish } from "../../ports/live-source.js";
 
 const PAGE = 100;
+/** A page is no smaller, so that a wish for a few open ones among many takes few requests. */
+const LEAST = 10;
+/** Pages of a search looked at for open articles at most: a search may have ten thousand hits and none of them open. */
+const MOST_PAGES = 20;
 
 export interface LiveEuropepmcOptions {
   /** "https://www.ebi.ac.uk/europepmc/webservices/rest". */
@@ -59,14 +63,23 @@ class LiveEuropepmc implements LiveSource {
   private async *found(query: string, most: number, options: BringOptions): AsyncIterable<Brought> {
     const pmcids: string[] = [];
     let hits = 0;
-    for (let cursor: string | undefined = "*"; cursor !== undefined && pmcids.length < most;) {
+    let seen = 0;
+    let cursor: string | undefined = "*";
+    for (let pages = 0; cursor !== undefined && pmcids.length < most && pages < MOST_PAGES; pages++) {
       const page: Page = await this.page(this.search(query, most, cursor), options);
       hits = page.hitCount;
+      seen += page.results;
       pmcids.push(...page.open.filter((one) => !pmcids.includes(one)));
       // The last page leads to itself.
       cursor = page.next === cursor || page.results === 0 ? undefined : page.next;
     }
     yield* this.fullTexts(pmcids.slice(0, most), hits, options);
+    if (cursor !== undefined && pmcids.length < most)
+      yield {
+        kind: "lacking",
+        name: "Europe PMC",
+        message: `${pmcids.length} open articles among the first ${seen} of ${hits}; put OPEN_ACCESS:Y into the query`,
+      };
   }
 
   private async *fullTexts(pmcids: readonly string[], found: number, options: BringOptions): AsyncIterable<Brought> {
@@ -121,7 +134,7 @@ class LiveEuropepmc implements LiveSource {
       query,
       format: "json",
       resultType: "lite",
-      pageSize: String(Math.min(most, PAGE)),
+      pageSize: String(Math.min(Math.max(most, LEAST), PAGE)),
       cursorMark: cursor,
     });
     return { service: this.service, url: `${this.address}/search?${parameters.toString()}`, expect: "json" };

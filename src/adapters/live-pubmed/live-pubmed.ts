@@ -38,7 +38,7 @@ class LivePubmed implements LiveSource {
           WebEnv: "…",
           query_key: "…",
           retstart: pages > 1 ? `0 … ${(pages - 1) * PAGE}` : "0",
-          retmax: String(PAGE),
+          retmax: String(Math.min(PAGE, wish.most)),
         }),
       ].map((request) => this.http.planned(request));
     }
@@ -83,7 +83,7 @@ class LivePubmed implements LiveSource {
     const answer = await this.http.get({ ...request, keepAs: keptAs(ids) }, options);
     if (failureIn(answer.bytes) !== undefined)
       return this.records(this.byIds(ids), ids.length, { ...options, fresh: true });
-    return this.input(answer, `${ids.length} records`);
+    return this.input(answer, counted(ids.length));
   }
 
   private async *identified(identifiers: readonly Identifier[], options: BringOptions): AsyncIterable<Brought> {
@@ -105,7 +105,14 @@ class LivePubmed implements LiveSource {
       coming: wanted.length + pmcids.length,
       held: pmids.length - wanted.length,
     };
-    for (const page of pagesOf(wanted)) yield await this.records(this.byIds(page), page.length, options);
+    for (const page of pagesOf(wanted)) {
+      const answer = await this.http.get(this.byIds(page), options);
+      const failure = failureIn(answer.bytes);
+      const there = failure === undefined ? recordsIn(answer.bytes) : new Set<string>();
+      for (const id of page.filter((one) => !there.has(one)))
+        yield { kind: "lacking", name: `pmid:${id}`, message: failure ?? "PubMed has no such record" };
+      if (there.size > 0) yield this.input(answer, counted(page.length));
+    }
     for (const pmcid of pmcids) {
       const answer = await this.http.get(this.article(pmcid), options);
       const failure = failureIn(answer.bytes);
@@ -118,7 +125,7 @@ class LivePubmed implements LiveSource {
     const answer = await this.http.get(request, options);
     const failure = failureIn(answer.bytes);
     if (failure !== undefined) return { kind: "lacking", name: "PubMed", message: failure };
-    return this.input(answer, `${many} ${many === 1 ? "record" : "records"}`);
+    return this.input(answer, counted(many));
   }
 
   private async ask(request: HttpRequest, options: BringOptions): Promise<SearchResult> {
@@ -157,6 +164,15 @@ class LivePubmed implements LiveSource {
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
+}
+
+const counted = (many: number) => `${many} ${many === 1 ? "record" : "records"}`;
+
+/** The numbers of the records in an answer; those that they refer to are not among them. */
+function recordsIn(bytes: Uint8Array): Set<string> {
+  const text = new TextDecoder().decode(bytes);
+  const heads = text.matchAll(/<(?:MedlineCitation|BookDocument)\b[^>]*>\s*<PMID\b[^>]*>(\d+)</gu);
+  return new Set([...heads].map(([, id]) => id ?? ""));
 }
 
 const keptAs = (ids: readonly string[]) => `pubmed records ${ids.join(",")}`;

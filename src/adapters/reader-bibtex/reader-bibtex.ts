@@ -4,6 +4,7 @@ import { readReference, refusedReference } from "../references/reference.js";
 import { bibtexEntries } from "./bibtex-entries.js";
 import { bibtexFields } from "./bibtex-fields.js";
 import { bibtexReference } from "./bibtex-reference.js";
+import { inShort } from "../../text/in-short.js";
 
 const READER = { name: "bibtex", version: 1 };
 const ENTRY =
@@ -23,7 +24,7 @@ export const bibtexReader: Reader = {
     for await (const entry of bibtexEntries(input.bytes, limits.documentBytes)) {
       if (signal?.aborted === true) return;
       const found = entry.wrong === "length" ? undefined : bibtexFields(entry.text, macros);
-      const named = found?.key === undefined || found.key === "" ? "" : `, entry ${found.key}`;
+      const named = found?.key === undefined || found.key === "" ? "" : `, entry ${inShort(found.key)}`;
       const place = {
         file: input.name,
         where: `line ${entry.line}${named}`,

@@ -58,6 +58,13 @@ describe("the DOCX reader", () => {
     });
   });
 
+  it("refuses deep nesting before it is parsed", async () => {
+    expect(await refusal(docx("<w:p>".repeat(50_000)))).toMatchObject({
+      code: "over-limit",
+      message: "word/document.xml in it nests elements more than 200 deep",
+    });
+  });
+
   it("refuses documents under a password, archives of other kinds, and what is cut short", async () => {
     const ole = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
     expect(await refusal(ole)).toMatchObject({

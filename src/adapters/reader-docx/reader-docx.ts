@@ -7,8 +7,9 @@ import { HtmlBlocks } from "../html/html-blocks.js";
 import { parseHtml } from "../html/parse-html.js";
 import { elementsIn } from "../xml/element.js";
 import { checkZip } from "./zip-guard.js";
+import { inShort } from "../../text/in-short.js";
 
-const READER = { name: "docx", version: 1 };
+const READER = { name: "docx", version: 2 };
 const ENTRIES = 4000;
 const NAME = /\.do[ct][xm]$/i;
 /** Office's format before 2007, and that of documents under a password. */
@@ -39,7 +40,7 @@ function refuse(name: string, code: Refusal["code"], message: string): Refusal {
 async function readDocx(name: string, bytes: Uint8Array, limits: Limits): Promise<Read> {
   if (OLE.every((byte, at) => bytes[at] === byte))
     return refuse(name, "not-readable", "it is under a password or in Word's old format: save it as DOCX without one");
-  const zip = checkZip(bytes, { entries: ENTRIES, bytes: limits.documentBytes });
+  const zip = checkZip(bytes, { entries: ENTRIES, bytes: limits.documentBytes, depth: limits.depth });
   if ("problem" in zip) return refuse(name, zip.tooMuch ? "over-limit" : "damaged-archive", zip.problem);
   if (!zip.names.some((entry) => /^\/?word\/document\d*\.xml$/.test(entry)))
     return refuse(name, "not-readable", "a zip archive without a Word document in it");
@@ -49,7 +50,7 @@ async function readDocx(name: string, bytes: Uint8Array, limits: Limits): Promis
     return refuse(
       name,
       "not-readable",
-      `damaged Word document: ${error instanceof Error ? error.message : String(error)}`,
+      `damaged Word document: ${inShort(error instanceof Error ? error.message : String(error))}`,
     );
   }
 }

@@ -1,15 +1,19 @@
 import { inflateRawSync } from "node:zlib";
+import { inShort } from "../../text/in-short.js";
 
 /** A zip archive's members may be so many and so large, unpacked. */
 export interface ZipLimits {
   readonly entries: number;
   /** Bytes of all members together. */
   readonly bytes: number;
+  /** Elements within elements, in members that are XML. */
+  readonly depth: number;
 }
 
 const END = 0x06054b50;
 const MEMBER = 0x02014b50;
 const LOCAL = 0x04034b50;
+const XML = /\.(?:xml|rels)$/i;
 
 /**
  * Looks through a zip archive before anybody unpacks it: every member is inflated and counted, however large the archive says
@@ -39,9 +43,14 @@ export function checkZip(
     total += declared;
     if (total > limits.bytes) return wrong(`more than ${limits.bytes} bytes unpacked`, true);
     const start = dataStart(view, view.getUint32(at + 42, true));
-    if (start === undefined || start + packed > bytes.length) return wrong(`${name} in it is damaged`);
-    const problem = checkMember(bytes.subarray(start, start + packed), method, declared);
-    if (problem !== undefined) return wrong(`${name} in it ${problem}`, problem.startsWith("is larger"));
+    if (start === undefined || start + packed > bytes.length) return wrong(`${inShort(name)} in it is damaged`);
+    const problem = checkMember(
+      bytes.subarray(start, start + packed),
+      method,
+      declared,
+      XML.test(name) ? limits.depth : undefined,
+    );
+    if (problem !== undefined) return wrong(`${inShort(name)} in it ${problem}`, /^(?:is larger|nests)/.test(problem));
     names.push(name);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -60,14 +69,31 @@ function dataStart(view: DataView, local: number): number | undefined {
   return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
-function checkMember(packed: Uint8Array, method: number, declared: number): string | undefined {
-  if (method === 0) return packed.length === declared ? undefined : "is not as long as it says";
+function checkMember(packed: Uint8Array, method: number, declared: number, depth?: number): string | undefined {
+  if (method === 0) return packed.length === declared ? nested(packed, depth) : "is not as long as it says";
   if (method !== 8) return "is packed in a way that is not known";
   try {
-    const size = inflateRawSync(packed, { maxOutputLength: declared + 1 }).length;
-    return size === declared ? undefined : size > declared ? "is larger than it says" : "is damaged";
+    const unpacked = inflateRawSync(packed, { maxOutputLength: declared + 1 });
+    const size = unpacked.length;
+    return size === declared ? nested(unpacked, depth) : size > declared ? "is larger than it says" : "is damaged";
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     return code === "ERR_BUFFER_TOO_LARGE" ? "is larger than it says" : "is damaged";
   }
+}
+
+/**
+ * What is wrong with a member whose elements are nested deeper than `depth`: the XML parser behind takes time that grows with
+ * the square of the depth. Start tags are counted up and end tags down, whatever their names, without reading the XML.
+ */
+function nested(xml: Uint8Array, depth: number | undefined): string | undefined {
+  if (depth === undefined) return undefined;
+  const text = new TextDecoder("latin1").decode(xml);
+  let open = 0;
+  for (const [tag] of text.matchAll(/<[^!?<>][^<>]*>?/g)) {
+    if (tag.startsWith("</")) open = Math.max(0, open - 1);
+    else if (!tag.endsWith("/>")) open += 1;
+    if (open > depth) return `nests elements more than ${depth} deep`;
+  }
+  return undefined;
 }

@@ -6,6 +6,7 @@ import { peekText } from "../../text/encoding.js";
 import { jsonRecords } from "../json/json-records.js";
 import { asObject, namesIn, textAt, type JsonObject } from "../json/json-value.js";
 import { planBlocks } from "./plan-blocks.js";
+import { inShort } from "../../text/in-short.js";
 
 const READER = { name: "fhir", version: 1 };
 
@@ -39,7 +40,7 @@ export const fhirReader: Reader = {
 function readResource(file: string, resource: JsonObject, line: number, limits: Limits): Read {
   const type = textAt(resource, "resourceType");
   const id = textAt(resource, "id");
-  const name = id === "" ? file : `${file}!${id}`;
+  const name = id === "" ? file : `${file}!${inShort(id)}`;
   const refuse = (code: Refusal["code"], message: string): Refusal => ({
     kind: "refused",
     name,
@@ -49,7 +50,7 @@ function readResource(file: string, resource: JsonObject, line: number, limits: 
   if (type !== "PlanDefinition")
     return refuse(
       "wrong-root",
-      `a FHIR resource of type ${type || "unknown"} holds no recommendations; only PlanDefinitions are read`,
+      `a FHIR resource of type ${inShort(type) || "unknown"} holds no recommendations; only PlanDefinitions are read`,
     );
   const title = canonicalBlock(textAt(resource, "title") || textAt(resource, "name"));
   if (title === "") return refuse("no-title", "the PlanDefinition has no title");

@@ -13,16 +13,16 @@ export class JatsBlocks {
   tables = 0;
   tablesAsPictures = 0;
 
-  /** The content of a section, an abstract or the body. */
-  content(nodes: readonly XmlNode[], section: Section): void {
-    let before: string | undefined;
+  /** The content of a section, an abstract or the body; a list that begins it hangs on its heading. */
+  content(nodes: readonly XmlNode[], section: Section, heading?: string): void {
+    let before = heading;
     for (const node of nodes) {
       if (typeof node === "string") {
         if (node.trim() !== "") before = this.#add("paragraph", section, node);
       } else if (node.name === "list") {
         this.#list(node, section, before);
         before = undefined;
-      } else before = this.#element(node, section);
+      } else before = this.#element(node, section, before);
     }
   }
 
@@ -37,6 +37,7 @@ export class JatsBlocks {
     this.content(
       element.children.filter((child) => typeof child === "string" || (child !== title && child.name !== "label")),
       path,
+      heading,
     );
   }
 
@@ -70,11 +71,11 @@ export class JatsBlocks {
     for (const float of floats) this.#element(float, section);
   }
 
-  /** One element; gives the text of a paragraph that a list may follow. */
-  #element(element: XmlElement, section: Section): string | undefined {
+  /** One element; gives the text of a paragraph that a list may follow. A list that begins it hangs on `above`. */
+  #element(element: XmlElement, section: Section, above?: string): string | undefined {
     switch (element.name) {
       case "p":
-        return this.#paragraph(element.children, section);
+        return this.#paragraph(element.children, section, above);
       case "sec":
       case "app":
       case "boxed-text":
@@ -120,10 +121,10 @@ export class JatsBlocks {
   }
 
   /** Runs of text as paragraphs, lists and quotes in their places between them, floats after them. */
-  #paragraph(nodes: readonly XmlNode[], section: Section): string | undefined {
+  #paragraph(nodes: readonly XmlNode[], section: Section, above?: string): string | undefined {
     const floats: XmlElement[] = [];
     let run: XmlNode[] = [];
-    let before: string | undefined;
+    let before = above;
     const flush = () => {
       const text = this.#add("paragraph", section, inlineText(run, JATS_TEXT));
       if (text !== undefined) before = text;

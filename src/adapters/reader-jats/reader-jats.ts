@@ -10,7 +10,7 @@ import { JatsBlocks, titleText } from "./jats-blocks.js";
 import { articleMeta, jatsFacts, languageOf, titleOf } from "./jats-facts.js";
 import { JATS_TEXT } from "./jats-rules.js";
 
-const READER = { name: "jats", version: 2 };
+const READER = { name: "jats", version: 3 };
 
 const SHAPE = {
   records: new Set(["article"]),

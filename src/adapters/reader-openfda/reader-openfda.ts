@@ -6,6 +6,7 @@ import { jsonRecords } from "../json/json-records.js";
 import { asObject, namesIn, textAt, type JsonObject } from "../json/json-value.js";
 import { openfdaBlocks } from "./openfda-blocks.js";
 import { openfdaFacts, setIdIn } from "./openfda-facts.js";
+import { inShort } from "../../text/in-short.js";
 
 const READER = { name: "openfda", version: 1 };
 
@@ -55,7 +56,7 @@ function readLabel(file: string, label: JsonObject, line: number, limits: Limits
     message: `line ${line}: ${message}`,
   });
   const error = [textAt(label, "error", "code"), textAt(label, "error", "message")].filter((part) => part !== "");
-  if (error.length > 0) return refuse("no-text", `openFDA answered with an error: ${error.join(": ")}`);
+  if (error.length > 0) return refuse("no-text", `openFDA answered with an error: ${inShort(error.join(": "))}`);
   const isLabel = Object.keys(label).some((field) => FIELDS.has(field.replace(/_table$/, "")));
   if (setId === undefined && !isLabel) return refuse("wrong-root", "a record of another kind, not a drug label");
   if (setId === undefined) return refuse("no-identifier", "the label has no set id");

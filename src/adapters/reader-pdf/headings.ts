@@ -35,7 +35,7 @@ export function bodyOf(paragraphs: readonly { readonly text: string; readonly st
 export function isHeading(paragraph: Paragraph, body: Body): boolean {
   const { text, style, lines, marker } = paragraph;
   if (lines > 4 || text.length > LONGEST || !/\p{L}{2}/u.test(text) || marker?.isBullet === true) return false;
-  if (CAPTION.test(text)) return false;
+  if (CAPTION.test(text) || (style.parted && numberedHeading(text) === undefined)) return false;
   const numbered = numberedHeading(text);
   const isSentence =
     /[.;,]$/.test(text) && !(numbered !== undefined && numbered.depth > 1 && text.length < LONGEST_PLAIN);

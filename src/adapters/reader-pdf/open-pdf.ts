@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page, Run } from "./pdf-page.js";
 import { rulesOf } from "./pdf-rules.js";
+import { passOverStrays } from "./stray-rejections.js";
 import { readableText } from "./symbol-font.js";
 
 type Pdfjs = typeof PdfjsModule;
@@ -77,6 +78,7 @@ export async function openPdf(
 
 /** pdf.js asks at its start for classes that only drawing needs, and warns when the package that has them is not installed. */
 async function load(): Promise<Pdfjs> {
+  passOverStrays();
   const scope = globalThis as Record<string, unknown>;
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) scope[name] ??= standIn;
   const { warn } = console;

@@ -1,5 +1,5 @@
 import { joinLines, type Vocabulary } from "../../text/line-ends.js";
-import { markerOf, type Marker } from "../../text/list-marker.js";
+import { markerOf, startsWithMarker, type Marker } from "../../text/list-marker.js";
 import { lineText } from "./cell-text.js";
 import type { Line } from "./columns.js";
 import type { Part } from "./page-parts.js";
@@ -12,6 +12,8 @@ export interface Style {
   readonly italic: boolean;
   readonly underlined: boolean;
   readonly caps: boolean;
+  /** A wide gap parts its words, and not only its number from them: cells side by side. */
+  readonly parted: boolean;
 }
 
 /** Lines that belong together. */
@@ -39,6 +41,8 @@ export interface Table {
 /** A bigger step from line to line than this times the usual one begins a paragraph. */
 const WIDE_STEP = 1.25;
 const USUAL_STEP = 1.2;
+/** English words after which a sentence goes on. */
+const GOES_ON = / (?:and|or|of|the|an?|to|for|with|at|by|from|in|than|every|between|within|after|before)$/u;
 
 /** The usual step from line to line, in sizes of the type: the commonest of a document. */
 export function leadingOf(parts: readonly Part[]): number {
@@ -97,7 +101,7 @@ function begins(open: readonly Part[], part: Part & { readonly kind: "line" }, l
   if (marker !== undefined && (ended || room || firstMarker !== undefined)) return true;
   if (/^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u.test(text) && (ended || room)) return true;
   // A word that had room on the line before was put on the next on purpose.
-  if (room && (ended || /^[\p{Lu}\p{N}]/u.test(text))) return true;
+  if (room && !GOES_ON.test(lineText(before)) && (ended || /^[\p{Lu}\p{N}]/u.test(text))) return true;
   if (firstMarker === undefined && ended && line.x0 - Math.min(before.x0, first.line.x0) > 0.8 * size)
     return open.length > 1;
   return firstMarker !== undefined && ended && line.x0 < first.line.x0 - 0.8 * size;
@@ -119,7 +123,8 @@ function fits(before: Line, text: string, right: number): boolean {
     before.segments.reduce((sum, segment) => sum + segment.text.length, 0),
   );
   const wide = before.segments.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0) / letters;
-  const word = /^\S+/.exec(text)?.[0].length ?? 0;
+  // A number is kept on one line with its unit ("6 weeks"), so that both together may have had no room.
+  const word = /^(?:[\p{N}.,]+\s)?\S+/u.exec(text)?.[0].length ?? 0;
   return before.x1 + (word + 1) * wide + 1.2 * before.size < right;
 }
 
@@ -139,6 +144,9 @@ function paragraphOf(lines: readonly Line[], first: Part, words: Vocabulary): Pa
       bold: every(lines, "bold"),
       italic: every(lines, "italic"),
       underlined: segments.filter(({ underlined }) => underlined).length >= 0.5 * segments.length,
+      parted: lines.some(
+        ({ segments: [first, ...rest] }) => rest.length > (startsWithMarker(first?.text ?? "") ? 1 : 0),
+      ),
       caps: letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     },
     x0: Math.min(...lines.map(({ x0 }) => x0)),

@@ -52,7 +52,7 @@ export function pdfBlocks(
       return;
     }
     if (isHeading(piece)) {
-      leads = [];
+      leads = [{ x0: -Infinity, words: leadIn(text) }];
       addHeading(piece, text, all[at - 1]);
       caption = CAPTION.test(text) ? text : undefined;
       return;

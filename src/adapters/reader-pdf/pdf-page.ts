@@ -16,6 +16,8 @@ export interface Rule {
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
+  /** The edge of an area that is filled and has no outline: shading, which underlines nothing. */
+  readonly isEdge?: boolean;
 }
 
 /** What one page shows. */

@@ -12,6 +12,8 @@ export interface DrawingOps {
   readonly paintFormXObjectEnd: number;
   readonly endPath: number;
   readonly clip: number;
+  readonly fill: number;
+  readonly eoFill: number;
 }
 
 /** Lines thicker than this are areas, shorter ones dots. Points. */
@@ -38,7 +40,7 @@ export function rulesOf(
       above.push(matrix);
       matrix = times(matrix, asMatrix(Array.isArray(args) ? args[0] : undefined));
     } else if (op === ops.constructPath && Array.isArray(args) && args[0] !== ops.endPath)
-      addPath(args[1], matrix, rules);
+      addPath(args[1], matrix, args[0] === ops.fill || args[0] === ops.eoFill, rules);
     if (rules.length > MOST) return [];
   }
   return rules;
@@ -68,12 +70,12 @@ function times(m: Matrix, n: Matrix): Matrix {
 /** How many numbers follow each path operation: move, line, curve, quadratic curve, close. */
 const LENGTHS = [2, 2, 6, 4, 0];
 
-function addPath(buffers: unknown, matrix: Matrix, rules: Rule[]): void {
+function addPath(buffers: unknown, matrix: Matrix, isFilled: boolean, rules: Rule[]): void {
   const path: unknown = Array.isArray(buffers) ? buffers[0] : undefined;
   if (!isNumbers(path)) return;
   let points: (readonly [number, number])[] = [];
   const flush = () => {
-    addLines(points, rules);
+    addLines(points, isFilled, rules);
     points = [];
   };
   for (let at = 0; at < path.length;) {
@@ -93,7 +95,7 @@ function placed(m: Matrix, x: number, y: number): readonly [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
-function addLines(points: readonly (readonly [number, number])[], rules: Rule[]): void {
+function addLines(points: readonly (readonly [number, number])[], isFilled: boolean, rules: Rule[]): void {
   if (points.length < 2) return;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -112,6 +114,7 @@ function addLines(points: readonly (readonly [number, number])[], rules: Rule[])
       y1: Math.max(y, next[1]),
     };
     const isStraight = line.x1 - line.x0 <= THICKEST || line.y1 - line.y0 <= THICKEST;
-    if (isStraight && Math.max(line.x1 - line.x0, line.y1 - line.y0) >= SHORTEST) rules.push(line);
+    if (isStraight && Math.max(line.x1 - line.x0, line.y1 - line.y0) >= SHORTEST)
+      rules.push(isFilled ? { ...line, isEdge: true } : line);
   }
 }

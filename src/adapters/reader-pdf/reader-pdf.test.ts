@@ -162,6 +162,58 @@ describe("the PDF reader", () => {
     ]);
   });
 
+  it("lets a list hang on a heading that ends in a colon", async () => {
+    const texts = [
+      TITLE,
+      ...column(60, 740, PROSE),
+      { x: 60, y: 680, text: "Do not give it in:", font: "bold" as const },
+      ...column(70, 660, ["• pregnancy", "• severe renal impairment"]),
+    ];
+    expect((await lines([{ texts }])).slice(-3)).toEqual([
+      "heading [] Do not give it in:",
+      "item [Do not give it in] Do not give it in: pregnancy",
+      "item [Do not give it in] Do not give it in: severe renal impairment",
+    ]);
+  });
+
+  it("goes on where a line was ended early to keep a number with its unit", async () => {
+    const texts = [
+      TITLE,
+      ...column(60, 740, PROSE),
+      ...column(60, 690, [
+        "5 mg/kg is given once, then further doses of 5 mg/kg at",
+        "6 weeks after the first infusion, then every 8 weeks.",
+      ]),
+    ];
+    expect((await lines([{ texts }])).at(-1)).toBe(
+      "paragraph [] 5 mg/kg is given once, then further doses of 5 mg/kg at 6 weeks after the first infusion, then every 8 weeks.",
+    );
+  });
+
+  it("takes no cells side by side for a heading", async () => {
+    const texts = [
+      TITLE,
+      ...column(60, 740, PROSE),
+      { x: 60, y: 680, text: "Denmark", font: "bold" as const },
+      { x: 300, y: 680, text: "Malta", font: "bold" as const },
+    ];
+    expect((await lines([{ texts }])).at(-1)).toBe("paragraph [] Denmark Malta");
+  });
+
+  it("takes shading for no underline, so that shaded words stay in their sentence and are no heading", async () => {
+    const texts = [
+      TITLE,
+      ...column(60, 740, [...PROSE, "Reactions to it should be reported to the national", "system of reporting"]),
+    ];
+    const shades = [
+      [250, 690, 300, 702],
+      [60, 678, 148, 690],
+    ] as const;
+    const read = await lines([{ texts, shades }]);
+    expect(read).toHaveLength(1);
+    expect(read[0]).toMatch(/reported to the national system of reporting$/);
+  });
+
   it("reads a table with drawn cells, one block a row, with its caption in the path", async () => {
     const xs = [60, 200, 400];
     const grid = [700, 680, 660, 640].map((y): [number, number, number, number] => [60, y, 400, y]);

@@ -6,8 +6,9 @@ import { wholeFile } from "../../text/whole-file.js";
 import { openPdf, type OpenPdf } from "./open-pdf.js";
 import type { Page } from "./pdf-page.js";
 import { setDocument } from "./set-document.js";
+import { inShort } from "../../text/in-short.js";
 
-const READER = { name: "pdf", version: 1 };
+const READER = { name: "pdf", version: 2 };
 
 /** Bounds of a PDF beside those of every reader. */
 export interface PdfLimits {
@@ -65,14 +66,18 @@ async function readPdf(
     if ("problem" in opened)
       return opened.problem === "password"
         ? refuse(name, "not-readable", "the PDF is encrypted and needs a password: save it without one first")
-        : refuse(name, "not-readable", `damaged PDF: ${opened.words}`);
+        : refuse(name, "not-readable", `damaged PDF: ${inShort(opened.words)}`);
     try {
       return await readPages(name, bytes, opened, limits, bounds, end, signal);
     } finally {
       await opened.close().catch(() => undefined);
     }
   } catch (error) {
-    return refuse(name, "not-readable", `damaged PDF: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(
+      name,
+      "not-readable",
+      `damaged PDF: ${inShort(error instanceof Error ? error.message : String(error))}`,
+    );
   }
 }
 

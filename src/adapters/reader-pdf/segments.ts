@@ -29,7 +29,7 @@ const SIGN_GAP = 0.3;
 /** The segments of a page, in no particular order. */
 export function segmentsOf(page: Page): Segment[] {
   const uprights = page.rules.filter((rule) => rule.y1 - rule.y0 > rule.x1 - rule.x0);
-  const levels = page.rules.filter((rule) => rule.x1 - rule.x0 > rule.y1 - rule.y0);
+  const levels = page.rules.filter((rule) => rule.isEdge !== true && rule.x1 - rule.x0 > rule.y1 - rule.y0);
   return baselines(page.runs).flatMap((runs) =>
     cut(runs, uprights).map(({ runs: group, ruledOff }) => segmentOf(group, levels, ruledOff)),
   );

@@ -8,6 +8,7 @@ import { lineBlocks, lineFacts, LINES_ID } from "./line-lists.js";
 import { trialFacts } from "./trial-facts.js";
 import { protocolBlocks } from "./trial-protocol.js";
 import { resultBlocks } from "./trial-results.js";
+import { inShort } from "../../text/in-short.js";
 
 const READER = { name: "trials", version: 1 };
 
@@ -62,7 +63,10 @@ function readStudy(file: string, study: JsonObject, line: number, limits: Limits
   if (!isLines && asObject(study["protocolSection"]) === undefined)
     return refuse("wrong-root", "a record of another kind: it has no protocolSection");
   if (id === undefined)
-    return refuse("no-identifier", given === "" ? "the study has no NCT number" : `"${given}" is no NCT number`);
+    return refuse(
+      "no-identifier",
+      given === "" ? "the study has no NCT number" : `"${inShort(given)}" is no NCT number`,
+    );
   const facts = isLines ? lineFacts(study, id) : trialFacts(study, id.value);
   const title: BlockDraft[] = facts.titleBasis === "printed" ? [{ kind: "title", section: [], text: facts.title }] : [];
   const content = isLines ? lineBlocks(study) : [...protocolBlocks(study), ...resultBlocks(study)];

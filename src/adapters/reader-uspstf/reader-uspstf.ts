@@ -8,6 +8,7 @@ import { jsonRecords } from "../json/json-records.js";
 import { asObject, namesIn, textAt, type JsonObject } from "../json/json-value.js";
 import { topicBlocks } from "./uspstf-blocks.js";
 import { linkOf, peopleOf, topicsOf, type Topic } from "./uspstf-topics.js";
+import { inShort } from "../../text/in-short.js";
 
 const READER = { name: "uspstf", version: 1 };
 const BODY = "U.S. Preventive Services Task Force";
@@ -42,12 +43,12 @@ export const uspstfReader: Reader = {
 };
 
 function readTopic(file: string, topic: Topic, all: JsonObject, limits: Limits): Read {
-  const name = `${file}!${topic.key}`;
+  const name = `${file}!${inShort(topic.key)}`;
   const refuse = (code: Refusal["code"], message: string): Refusal => ({
     kind: "refused",
     name,
     code,
-    message: `topic ${topic.key}: ${message}`,
+    message: `topic ${inShort(topic.key)}: ${message}`,
   });
   if (topic.title === "") return refuse("no-title", "its recommendations have no title");
   const id = identifier("local", `uspstf/${topic.key}`);

@@ -40,6 +40,10 @@ export async function askLive(
   ).finally(line.clear);
   if (options.dryRun === true) {
     for (const one of plannedLines(planned)) terminal.out(`${one}\n`);
+    if (!quiet)
+      terminal.err(
+        "Of queries to one service for one thing, the next is sent only where the one before finds nothing; openFDA is asked only where DailyMed gives nothing. “…” stands for what an answer decides.\n",
+      );
     return "shown";
   }
   if (account === null) return undefined;

@@ -17,6 +17,9 @@ interface RefreshOptions extends LiveOptions {
   readonly format: "text" | "json";
 }
 
+/** What was not brought, printed one by one; `--format json` has them all. */
+const MOST_PRINTED = 40;
+
 /** `citeside refresh [publications]`. */
 export function refreshCommand(program: Command, terminal: Terminal): void {
   const command = program
@@ -55,6 +58,10 @@ export function refreshCommand(program: Command, terminal: Terminal): void {
         );
       for (const { publication, title } of result.newer)
         terminal.out(`${styled(terminal, "bold", publication)}  ${plain(title)}: a newer text\n`);
+      for (const { name, message } of result.refusals.slice(0, MOST_PRINTED))
+        terminal.err(`${styled(terminal, "yellow", "not brought")} ${plain(name)}: ${plain(message)}\n`);
+      if (result.refusals.length > MOST_PRINTED)
+        terminal.err(`… and ${result.refusals.length - MOST_PRINTED} more; --format json lists them.\n`);
       for (const asked of result.asked.filter(({ failed }) => failed !== null)) terminal.err(`${askedLine(asked)}\n`);
       if (options.dryRun !== true)
         terminal.out(

@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import type { output } from "zod";
 import { show } from "../../operations/show/show.js";
+import { SERVICE_TITLES } from "../../ports/http.js";
+import { plain } from "../render/plain.js";
 import { statusWords } from "../render/labels.js";
 import type { LibraryOptions } from "./run.js";
 import { printJson, withLibrary, withLibraryOptions } from "./run.js";
@@ -25,6 +27,20 @@ export function showCommand(program: Command, terminal: Terminal): void {
     if (options.format === "json") printJson(terminal, shown);
     else terminal.out(textOf(terminal, shown));
   });
+}
+
+/** "from DailyMed on 2026-01-02 10:00 UTC: https://…". */
+function originLine({
+  service,
+  address,
+  at,
+}: {
+  readonly service: string;
+  readonly address: string;
+  readonly at: string;
+}): string {
+  const title = Object.entries(SERVICE_TITLES).find(([name]) => name === service)?.[1] ?? service;
+  return `from ${title} on ${at.slice(0, 16).replace("T", " ")} UTC: ${plain(address)}`;
 }
 
 function textOf(terminal: Terminal, shown: output<(typeof show)["output"]>): string {
@@ -64,6 +80,7 @@ function textOf(terminal: Terminal, shown: output<(typeof show)["output"]>): str
     ...facts.flatMap(([name, value]) => (value === null ? [] : [`  ${name}: ${value}`])),
   ];
   for (const text of shown.texts) {
+    const origins = shown.sources.find(({ id }) => id === text.id)?.origins ?? [];
     lines.push(
       "",
       styled(
@@ -71,6 +88,7 @@ function textOf(terminal: Terminal, shown: output<(typeof show)["output"]>): str
         "dim",
         `${text.kind}, ${text.language}, ${text.id}, read by ${text.reader.name} ${text.reader.version}${text.seen === null ? "" : `; seen: ${text.seen}`}`,
       ),
+      ...origins.map((origin) => styled(terminal, "dim", originLine(origin))),
     );
     for (const block of text.blocks) {
       const place = [block.facet, block.locator, block.page === null ? null : `p. ${block.page}`]

@@ -13,6 +13,7 @@ import type { Input, Refusal } from "../../ports/reader.js";
 import { READERS, unpack } from "../../readers.js";
 import { contextOf } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
+import { smallPdf } from "../../testing/small-pdf.js";
 import type { Context } from "../operation.js";
 import type { Account } from "./account.js";
 import { add } from "./add.js";
@@ -232,6 +233,36 @@ describe("bad input loses nothing and stops nothing", () => {
     const account = await adding([file("a.zip", "PK\u0003\u0004 data"), good()]);
     expect(account).toMatchObject({ added: 1, refused: 1 });
     expect(account.refusals[0]?.message).toContain("unpack it first");
+  });
+
+  test("entities that would unfold without end or open a file, elements nested deeper than any record's", async () => {
+    const names = Array.from("abcdefghij");
+    const unfold = names.map((name, at) => `<!ENTITY ${name} "${`&${names[at - 1] ?? "z"};`.repeat(10)}">`).join("");
+    const open = `<!ENTITY file SYSTEM "file:///etc/passwd">`;
+    const bomb = `<!DOCTYPE PubmedArticleSet [${unfold}${open}]>${set(record(2, "<Abstract><AbstractText>Gout &j; &file; hurts.</AbstractText></Abstract>"))}`;
+    const deep = set(record(3, "<x>".repeat(100_000)));
+    const account = await adding([file("bomb.xml", bomb), file("deep.xml", deep), good()]);
+    expect(account).toMatchObject({ added: 2, refusedBy: { "over-limit": 1 }, complete: true });
+    const held = await library.held("pmid:2");
+    const source = await library.source(held?.sources[0]?.id ?? "");
+    expect(source?.text).toContain("Gout &j; &file; hurts.");
+  });
+
+  test("PDFs that are encrypted, scanned or damaged", async () => {
+    const page = { texts: [{ x: 60, y: 700, text: "Colchicine relieves the pain of acute gout." }] };
+    const whole = smallPdf([page, page]);
+    const account = await adding([
+      file("locked.pdf", smallPdf([page], { encrypt: true })),
+      file("scan.pdf", smallPdf([{ texts: [], lines: [[60, 700, 500, 700]] }])),
+      file("cut.pdf", whole.subarray(0, 700)),
+      good(),
+    ]);
+    expect(account).toMatchObject({ added: 1, refused: 3, complete: true });
+    expect(account.refusals.map(({ message }) => message)).toEqual([
+      "the PDF is encrypted and needs a password: save it without one first",
+      "no text layer: run OCR first",
+      "the PDF has no end mark (%%EOF): it was cut short or damaged",
+    ]);
   });
 
   test("a folder of circles, with names that have blanks", async () => {

@@ -11,6 +11,7 @@ import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
 import { countTier, gather } from "./gather.js";
 import { usableIn, withLeftOut } from "./left-out.js";
+import { narrowing } from "./narrowing.js";
 import { readAs } from "./read-as.js";
 
 /** Answers a question from the library. */
@@ -38,13 +39,13 @@ export const ask = defineOperation({
     };
     parseQuestion(input.question, lexicon);
     const question = parseQuestion(input.question, lexicon, await readAs(input.question, lexicon, library));
-    const held = await library.counts();
+    const held = await library.counts(filter);
     const gathered = [];
     for (const tier of TIERS) {
       context.signal?.throwIfAborted();
       const one = await gather(library, question, tier, filter);
       const count = held.byTier[tier];
-      const usable = usableIn(held, tier);
+      const usable = { ...usableIn(held, tier), ...narrowing(filter) };
       const composed = await composeTier({
         question,
         lexicon,

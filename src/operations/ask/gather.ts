@@ -14,6 +14,7 @@ import { termsOf } from "../../text/analyse.js";
 import type { RankedPassage, RankedTier } from "../../rank/rank.js";
 import { rankTier, searchTerms } from "../../rank/rank.js";
 import { asideOf, USABLE, usableIn } from "./left-out.js";
+import { narrowing } from "./narrowing.js";
 
 /** Passages fetched by each request to the index. */
 const CANDIDATES = 300;
@@ -150,7 +151,7 @@ async function sourcesOf(
 
 /** Counts who names what in a tier, for the gaps. */
 export async function countTier(library: Library, question: Question, tier: Tier, filter: Filter): Promise<TierCount> {
-  const counts = usableIn(await library.counts(), tier);
+  const counts = { ...usableIn(await library.counts(filter), tier), ...narrowing(filter) };
   const topics: TopicCount[] = [];
   for (const topic of askedTopics(question)) {
     const byName = counts.publications === 0 ? [] : await namedBy(library, tier, topic, { ...filter, ...USABLE });

@@ -69,6 +69,7 @@ export function leftOutGap(tier: Tier, question: Question, held: Held, setAside:
     publications: held.publications + (held.unusable ?? 0),
     passages: held.passages,
     naming: setAside.length,
+    ...(held.only === undefined ? {} : { only: held.only }),
   };
   return makeGap("left-out", count, (said) => {
     const kinds = (["retracted", "superseded"] as const).flatMap((status) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contextOf, libraryWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { sample, sampleList, sampleRecord } from "../../testing/samples.js";
-import { doctor, retractionCheck } from "./doctor.js";
+import { doctor, networkCheck, retractionCheck } from "./doctor.js";
 
 const NOW = "2025-03-01T09:00:00.000Z";
 const list = (date: string, dateBasis: "name" | "added" | "entries" = "name") => ({
@@ -36,6 +36,22 @@ describe("what is said of retraction lists", () => {
       state: "ok",
       found: "“retracted.csv” as of 2024-12-01, the day it was added, 9 entries",
     });
+  });
+});
+
+describe("what is said of the network", () => {
+  test("which commands use it, whom they ask, and how it is forbidden", () => {
+    expect(networkCheck({ offline: () => false })).toEqual({
+      name: "network",
+      state: "ok",
+      found:
+        "used only by “ask --live”, “add” with a query or identifier, and “refresh”; PubMed, Europe PMC, DailyMed, openFDA and ClinicalTrials.gov are asked, and nobody else; CITESIDE_OFFLINE=1 forbids it",
+    });
+  });
+
+  test("that it is forbidden, or that there is none", () => {
+    expect(networkCheck({ offline: () => true }).found).toBe("forbidden: CITESIDE_OFFLINE is set, and nothing is sent");
+    expect(networkCheck(undefined).found).toBe("never used: no outside services are set up");
   });
 });
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { LIST_STALE_DAYS, ageInDays } from "../../domain/retraction-list.js";
+import { SERVICES, SERVICE_TITLES } from "../../ports/http.js";
+import type { Live } from "../../ports/live.js";
 import type { HeldList } from "../../ports/library.js";
 import { defineOperation } from "../operation.js";
 
@@ -19,7 +21,7 @@ export const doctor = defineOperation({
   output: z.object({ healthy: z.boolean(), checks: z.array(checkSchema) }),
   effects: { reads: true, writes: false, network: false },
   errors: [],
-  run: async ({ library, lexicon, versions, readers, now }, { environment }) => {
+  run: async ({ library, lexicon, versions, readers, live, now }, { environment }) => {
     const counts = await library.counts();
     const tiers = Object.entries(counts.byTier).map(([tier, { publications }]) => `${publications} ${tier}`);
     const checks: Check[] = [
@@ -46,11 +48,25 @@ export const doctor = defineOperation({
       { name: "snapshot", state: "ok", found: (await library.snapshot()).id },
       { name: "lexicon", state: "ok", found: `${lexicon.concepts.size} concepts, ${lexicon.version}` },
       { name: "readers", state: "ok", found: readers.map(({ name, version }) => `${name} ${version}`).join(", ") },
-      { name: "network", state: "ok", found: "never used: no operation of this version sends anything" },
+      networkCheck(live),
     ];
     return { healthy: checks.every(({ state }) => state !== "problem"), checks };
   },
 });
+
+/** Says whether anything may leave this machine, and at which commands. */
+export function networkCheck(live: Pick<Live, "offline"> | undefined): Check {
+  const name = "network";
+  if (live === undefined) return { name, state: "ok", found: "never used: no outside services are set up" };
+  if (live.offline()) return { name, state: "ok", found: "forbidden: CITESIDE_OFFLINE is set, and nothing is sent" };
+  return {
+    name,
+    state: "ok",
+    found: `used only by “ask --live”, “add” with a query or identifier, and “refresh”; ${listed(SERVICES.map((service) => SERVICE_TITLES[service]))} are asked, and nobody else; CITESIDE_OFFLINE=1 forbids it`,
+  };
+}
+
+const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
 const GET =
   "citeside add retractions@<date>:<file>; Retraction Watch’s data are at https://gitlab.com/crossref/retraction-watch-data";

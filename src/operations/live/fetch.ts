@@ -78,7 +78,12 @@ export function faultOf(asked: readonly z.infer<typeof liveAskedSchema>[]): Faul
   if (asked.some(({ came, held }) => came + held > 0)) return undefined;
   const failed = asked.find((one) => one.failed !== null)?.failed;
   if (failed !== undefined && failed !== null) return new Fault(failed.code, failed.message);
-  if (asked.some(({ found, refused }) => found > 0 && refused > 0)) return undefined;
+  if (asked.some(({ found, refused }) => found > 0 && refused > 0))
+    return new Fault(
+      "nothing-found",
+      `Nothing of what was asked for under ${asked.map(({ query }) => `“${query}”`).join(", ")} could be had.`,
+      "The account says of each why.",
+    );
   return new Fault(
     "nothing-found",
     `Nothing was found under ${asked.map(({ query }) => `“${query}”`).join(", ")}.`,

@@ -1,6 +1,6 @@
 import { Fault } from "../../domain/fault.js";
 import type { Identifier, Scheme } from "../../domain/identifier.js";
-import { parseIdentifier } from "../../domain/identifier.js";
+import { formatIdentifier, parseIdentifier } from "../../domain/identifier.js";
 import type { ServiceName } from "../../ports/http.js";
 import type { LiveSource, LiveWish } from "../../ports/live-source.js";
 import { safeName } from "../../question/live-terms.js";
@@ -30,7 +30,8 @@ export function tasksOfWants(
       identifiers.push(...identifiersOf(kind, rest, want));
     else tasks.push(queryTask(kind, clean(rest.trim()), sources, most, want));
   }
-  return [...identifierTasks(identifiers, sources), ...tasks];
+  const once = new Map(identifiers.map((one) => [formatIdentifier(one), one]));
+  return [...identifierTasks([...once.values()], sources), ...tasks];
 }
 
 function queryTask(

@@ -46,6 +46,16 @@ describe("a publication is shown whole", () => {
   });
 });
 
+test("each text says which service gave it and when; what came from a file says nothing", async () => {
+  const library = await libraryWith([NOTE]);
+  const origin = { service: "pubmed", address: "https://example.org/efetch", at: "2026-01-02T03:04:05.000Z" };
+  const other = madeNote({ id: "pmid:2", kind: "abstract", says: { treatment: ["Heat eased gout."] } });
+  await library.add({ ...other, origin });
+  const context = contextOf(library, lexiconOf({}));
+  expect((await show.run(context, { id: "pmid:2" })).sources).toMatchObject([{ kind: "abstract", origins: [origin] }]);
+  expect((await show.run(context, { id: "pmid:1" })).sources).toMatchObject([{ kind: "note", origins: [] }]);
+});
+
 test.each(["pmid:2", "src:0", "", "gout"])("nothing is held under %j", async (id) => {
   const refused = await shown(id).catch((error: unknown) => error);
   expect(refused).toMatchObject({ code: "not-found", message: `The library holds nothing under “${id}”.` });
