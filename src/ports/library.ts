@@ -98,6 +98,8 @@ export interface SearchRequest {
   readonly limit: number;
   /** How many of them at most are of one Source, so that a long article leaves room for others. Default: no bound. */
   readonly perSource?: number;
+  /** How many passages are looked at at most: the more, the more common the terms that count. Default `ROW_BUDGET`. */
+  readonly budget?: number;
 }
 
 /** Everything must be named: each group by one of its phrases (runs of index terms), in the title, a heading or the body. */

@@ -4,6 +4,6 @@ const MOST = 80;
 /** Words of a file as a message or name may quote them: on one line, and cut with "…" where they are longer than 80 characters. */
 export function inShort(words: string): string {
   const line = words.replace(/\s+/gu, " ").trim();
-  const characters = [...line.slice(0, 2 * MOST + 2)];
+  const characters = Array.from(line.slice(0, 2 * MOST + 2));
   return characters.length <= MOST ? line : `${characters.slice(0, MOST - 1).join("")}…`;
 }

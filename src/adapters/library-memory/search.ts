@@ -50,8 +50,8 @@ export function countPassages(contents: Contents, tier: Tier, terms: readonly st
 
 /** The first stage, by reading every passage. */
 export function findPassages(contents: Contents, request: SearchRequest): Found[] {
-  const { tier, terms, filter, limit, perSource } = request;
-  const chosen = chooseTerms(countPassages(contents, tier, terms));
+  const { tier, terms, filter, limit, perSource, budget } = request;
+  const chosen = chooseTerms(countPassages(contents, tier, terms), budget);
   const holding = passagesIn(contents, tier, filter).filter((found) =>
     wordsOf(found).some((word) => chosen.includes(word)),
   );

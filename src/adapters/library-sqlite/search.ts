@@ -2,6 +2,7 @@ import { byCodeUnit } from "../../domain/order.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import { chooseTerms } from "../../rank/choose-terms.js";
+import { termsIn } from "../../rank/passage-terms.js";
 import { MOST_EDITS, nearestTerms } from "../../rank/similar-terms.js";
 import type { Filter, Found, SearchRequest, TierStatistics, TogetherRequest } from "../../ports/library.js";
 import type { Database } from "./database.js";
@@ -22,8 +23,8 @@ export function statisticsOf(database: Database, tier: Tier): TierStatistics {
 
 /** The first stage: the rarest terms, the best passages by SQLite's bm25, in canonical order. */
 export function searchPassages(database: Database, request: SearchRequest): Found[] {
-  const { tier, terms, filter, limit, perSource } = request;
-  const chosen = chooseTerms(countsOf(database, tier, terms));
+  const { tier, terms, filter, limit, perSource, budget } = request;
+  const chosen = chooseTerms(countsOf(database, tier, terms), budget);
   return chosen.length === 0 ? [] : matching(database, tier, chosen.map(quoted).join(" OR "), filter, limit, perSource);
 }
 
@@ -67,7 +68,7 @@ function matching(
       : `CROSS JOIN sources ON sources.key = search_${tier}.rowid / ${PASSAGES_PER_SOURCE}
          CROSS JOIN publications ON publications.key = sources.publication AND ${condition.sql}`;
   // Rows that tie at the limit are told apart by id, which is looked up for those at or above the cut only.
-  const rows = database.rows<[string, string, number, number, number, number, number, string, string, string, string]>(
+  const rows = database.rows<Row>(
     `WITH scored AS MATERIALIZED (
        SELECT search_${tier}.rowid AS passage, bm25(search_${tier}) AS score FROM search_${tier} ${filtered}
        WHERE search_${tier} MATCH ?
@@ -84,24 +85,29 @@ function matching(
      ORDER BY score, publications.place, sources.id, passage LIMIT ?`,
     [...condition.values, match, ...(perSource === undefined ? [] : [perSource]), limit - 1, limit],
   );
-  return rows.map(foundIn).sort(inOrder);
+  const titles = new Map<string, readonly string[]>();
+  return rows.map((row) => foundIn(row, titles)).sort(inOrder);
 }
 
-function foundIn([publication, source, index, firstBlock, lastBlock, start, end, section, title, heading, body]: [
+type Row = [
   ...[publication: string, source: string],
   ...[index: number, firstBlock: number, lastBlock: number, start: number, end: number],
   ...[section: string, title: string, heading: string, body: string],
-]): Found {
+];
+
+/** A row as a passage; `titles` remembers what was cut, because the passages of a publication all carry its title. */
+function foundIn(
+  [publication, source, index, firstBlock, lastBlock, start, end, section, title, heading, body]: Row,
+  titles: Map<string, readonly string[]>,
+): Found {
+  let titleTerms = titles.get(publication);
+  if (titleTerms === undefined) titles.set(publication, (titleTerms = termsIn(title)));
   return {
     publication,
     source,
     passage: { index, firstBlock, lastBlock, start, end, section: JSON.parse(section) as string[] },
-    terms: { title: termsIn(title), heading: termsIn(heading), body: termsIn(body) },
+    terms: { title: titleTerms, heading: termsIn(heading), body: termsIn(body) },
   };
-}
-
-function termsIn(text: string): string[] {
-  return text === "" ? [] : text.split(" ");
 }
 
 function inOrder(a: Found, b: Found): number {

@@ -81,6 +81,16 @@ describe("the text of a JATS article", () => {
     ]);
   });
 
+  it("lets a list hang on a heading or a paragraph before it that ends in a colon", async () => {
+    const items = (words: string) => `<list><list-item><p>${words}</p></list-item></list>`;
+    const body = `<sec><title>Exclusion criteria:</title><p>${items("asthma")}</p></sec><sec><title>Doses</title>${items("5 mg")}<p>Not with:</p><p>${items("warfarin")}</p></sec>`;
+    expect((await lines({ abstract: "", body })).filter((line) => line.startsWith("item"))).toEqual([
+      "item [Exclusion criteria] Exclusion criteria: asthma",
+      "item [Doses] 5 mg",
+      "item [Doses] Not with: warfarin",
+    ]);
+  });
+
   it("makes each table row a block that reads alone: spans resolved, headers and groups named, notes kept", async () => {
     const table = `<table-wrap><label>Table 2</label><caption><p>Outcomes</p></caption><table><thead>
 <tr><th rowspan="2">Outcome</th><th colspan="2">Group</th><th rowspan="9"><italic>P</italic></th></tr><tr><th>Drug</th><th>Placebo</th></tr></thead><tbody>

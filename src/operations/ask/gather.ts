@@ -18,6 +18,8 @@ import { narrowing } from "./narrowing.js";
 
 /** Passages fetched by each request to the index. */
 const CANDIDATES = 300;
+/** Passages that the search by any of the terms looks at: what names everything was found before it. */
+const LOOKED_AT = 4_000;
 const TOGETHER = 150;
 /** A tier with no more passages than this is also searched by any of the question's terms. */
 const SMALL_TIER = 5_000;
@@ -115,7 +117,7 @@ async function retrieve(
   const publications = () => new Set([...found.values()].map(({ publication }) => publication)).size;
   if (publications() < ENOUGH_WHOLE) take(await together(groups));
   if ((publications() < ENOUGH || passages <= SMALL_TIER) && terms.length > 0)
-    take(await library.search({ tier, terms, limit: CANDIDATES, filter }));
+    take(await library.search({ tier, terms, limit: CANDIDATES, budget: LOOKED_AT, filter }));
   return [...found.values()];
 }
 
