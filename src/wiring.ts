@@ -13,7 +13,6 @@ import type { Library } from "./ports/library.js";
 import type { Live } from "./ports/live.js";
 import { COMPILED_LEXICON, LEXICON, PACKAGE, STARTER } from "./package-files.js";
 import { readInThread } from "./reading-thread.js";
-import { READERS, unpack } from "./readers.js";
 import { ANALYSER_VERSION } from "./text/analyse.js";
 
 /** In a library's folder: the starter library was begun but not finished. */
@@ -104,8 +103,10 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
     library,
     lexicon,
     versions,
-    readers: READERS,
-    unpack,
+    reading: async () => {
+      const { READERS: readers, unpack } = await import("./readers.js");
+      return { readers, unpack };
+    },
     // Run from its sources (in tests), the program has no compiled thread to start and reads in its own.
     ...(import.meta.url.endsWith(".js") ? { readBeside: readInThread } : {}),
     live: liveServices(versions.citeside, wishes.tell ?? (() => undefined)),

@@ -18,14 +18,20 @@ export interface Progress {
   readonly note?: string;
 }
 
+/** What turns files into documents. */
+export interface Reading {
+  readonly readers: readonly Reader[];
+  /** Turns archives into their members; anything else into itself. */
+  readonly unpack: Unpack;
+}
+
 /** Everything an operation may use of the world; the wiring hands it in. */
 export interface Context {
   readonly library: Library;
   readonly lexicon: Lexicon;
   readonly versions: Versions;
-  readonly readers: readonly Reader[];
-  /** Turns archives into their members; anything else into itself. */
-  readonly unpack: Unpack;
+  /** All that reads documents; loaded when first asked for, because most operations read none. */
+  readonly reading: () => Promise<Reading>;
   /** Reads inputs beside the work of writing, with the same result as `readInputs`; absent where there is no second thread. */
   readonly readBeside?: <Passes extends Passing>(
     inputs: AsyncIterable<Input | Passes>,

@@ -4,6 +4,8 @@ import type { Override } from "../domain/publication.js";
 import type { Bundle, BundleStatement, BundleTier } from "../operations/bundle-schema.js";
 import { ask } from "../operations/ask/ask.js";
 import type { Context } from "../operations/operation.js";
+import type { Reader } from "../ports/reader.js";
+import type { Unpack } from "../operations/add/read-inputs.js";
 import type { Tier } from "../domain/tier.js";
 import type { Addition, Library } from "../ports/library.js";
 
@@ -20,16 +22,22 @@ export async function libraryWith(
   return library;
 }
 
+/** Reading by these readers; without another way to unpack, every input is itself. */
+export function readingWith(readers: readonly Reader[], unpack: Unpack = itself): Context["reading"] {
+  return () => Promise.resolve({ readers, unpack });
+}
+
+async function* itself<Input>(input: Input): AsyncIterable<Input> {
+  yield await Promise.resolve(input);
+}
+
 /** What an operation needs, with a clock that stands still. */
 export function contextOf(library: Library, lexicon: Lexicon): Context {
   return {
     library,
     lexicon,
     versions: VERSIONS,
-    readers: [],
-    unpack: async function* (input) {
-      yield input;
-    },
+    reading: readingWith([]),
     now: () => "2025-01-01T00:00:00.000Z",
     report: () => undefined,
   };

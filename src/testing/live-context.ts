@@ -8,6 +8,7 @@ import type { Context } from "../operations/operation.js";
 import type { Library } from "../ports/library.js";
 import type { LiveNews } from "../ports/live.js";
 import { READERS, unpack } from "../readers.js";
+import { readingWith } from "./asking.js";
 import { replayEnvironment } from "./replay-services.js";
 
 const VERSIONS = { citeside: "0.0.0", analyser: "0", lexicon: "lex:0" };
@@ -30,8 +31,7 @@ export function liveContext(
     library: more.library ?? new MemoryLibrary(VERSIONS),
     lexicon: readLexicon(join(import.meta.dirname, "../../lexicon"), []),
     versions: VERSIONS,
-    readers: READERS,
-    unpack,
+    reading: readingWith(READERS, unpack),
     live,
     now: () => "2026-01-01T00:00:00.000Z",
     report: () => undefined,

@@ -11,7 +11,7 @@ import { MemoryLibrary } from "../../adapters/library-memory/library.js";
 import type { Library } from "../../ports/library.js";
 import type { Input, Refusal } from "../../ports/reader.js";
 import { READERS, unpack } from "../../readers.js";
-import { contextOf } from "../../testing/asking.js";
+import { contextOf, readingWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { smallPdf } from "../../testing/small-pdf.js";
 import type { Context } from "../operation.js";
@@ -42,7 +42,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 async function adding(paths: readonly string[], more: Partial<Context> = {}): Promise<Account> {
-  const context = { ...contextOf(library, lexiconOf({})), readers: READERS, unpack, ...more };
+  const context = { ...contextOf(library, lexiconOf({})), reading: readingWith(READERS, unpack), ...more };
   return add.run(context, { inputs: inputsOf(paths) });
 }
 
@@ -68,7 +68,7 @@ describe("an input that was read before", () => {
     const first = await adding([path]);
     expect(first).toMatchObject({ added: 2, records: { added: 1 }, refused: 1, skipped: 0 });
     const read: string[] = [];
-    const context = { ...contextOf(library, lexiconOf({})), readers: READERS, unpack };
+    const context = { ...contextOf(library, lexiconOf({})), reading: readingWith(READERS, unpack) };
     const again = await add.run(context, { inputs: watched([path], read) });
     expect(read).toEqual([]);
     expect(again).toEqual({
@@ -112,7 +112,7 @@ describe("an input that was read before", () => {
     const path = file("a.xml", set(record(1)));
     await adding([path]);
     const readers = READERS.map((one) => (one.name === "pubmed" ? { ...one, version: one.version + 1 } : one));
-    expect(await adding([path], { readers })).toMatchObject({ unchanged: 1, skipped: 0 });
+    expect(await adding([path], { reading: readingWith(readers, unpack) })).toMatchObject({ unchanged: 1, skipped: 0 });
   });
 
   test("is read again from the start when adding was stopped within it", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noteReader } from "../../adapters/reader-note/reader-note.js";
 import { Fault } from "../../domain/fault.js";
 import type { Input, Refusal } from "../../ports/reader.js";
-import { contextOf, libraryWith } from "../../testing/asking.js";
+import { contextOf, libraryWith, readingWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { inputOf } from "../../testing/readers.js";
 import type { Context } from "../operation.js";
@@ -29,7 +29,7 @@ async function* inputs(...all: readonly (Input | Refusal)[]): AsyncIterable<Inpu
 }
 
 async function context(more: Partial<Context> = {}): Promise<Context> {
-  return { ...contextOf(await libraryWith([]), lexiconOf({})), readers: [noteReader], ...more };
+  return { ...contextOf(await libraryWith([]), lexiconOf({})), reading: readingWith([noteReader]), ...more };
 }
 
 const A = () => inputOf("a.md", noteText("A", "Colchicine eased gout."));

@@ -31,13 +31,14 @@ export const add = defineOperation({
   output: accountSchema,
   effects: { reads: true, writes: true, network: false },
   errors: ["library-busy", "library-read-only", "limit-exceeded", "cancelled"],
-  run: async ({ library, readers, unpack, readBeside, report, signal, now }, { inputs, origin }) => {
+  run: async ({ library, reading, readBeside, report, signal, now }, { inputs, origin }) => {
     if (library.readOnly)
       throw new Fault(
         "library-read-only",
         `The library in ${library.place} is opened for reading only.`,
         "Name another with --library.",
       );
+    const { readers, unpack } = await reading();
     const account = emptyAccount();
     let part = emptyAccount();
     const signature = readingSignature(readers, DEFAULT_LIMITS);

@@ -21,8 +21,9 @@ export const doctor = defineOperation({
   output: z.object({ healthy: z.boolean(), checks: z.array(checkSchema) }),
   effects: { reads: true, writes: false, network: false },
   errors: [],
-  run: async ({ library, lexicon, versions, readers, live, now }, { environment }) => {
+  run: async ({ library, lexicon, versions, reading, live, now }, { environment }) => {
     const counts = await library.counts();
+    const { readers } = await reading();
     const tiers = Object.entries(counts.byTier).map(([tier, { publications }]) => `${publications} ${tier}`);
     const checks: Check[] = [
       { name: "citeside", state: "ok", found: versions.citeside },

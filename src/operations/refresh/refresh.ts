@@ -135,13 +135,13 @@ function identifiersToAsk({ publication: { identifiers }, sources }: Held): Iden
 
 /** Adds a text where the library has one of its kind; where it has another alone, only the facts, so that refreshing brings no new texts in. */
 async function takeKinds(
-  { library, readers, unpack, signal }: Context,
+  { library, reading, signal }: Context,
   input: Input,
   origin: Origin,
   newer: { publication: string; title: string }[],
 ): Promise<Account> {
   const account = emptyAccount();
-  const options = { readers, unpack, limits: DEFAULT_LIMITS, ...(signal === undefined ? {} : { signal }) };
+  const options = { ...(await reading()), limits: DEFAULT_LIMITS, ...(signal === undefined ? {} : { signal }) };
   for await (const read of readInputs<never>([input], options)) {
     if (read.kind === "refused") refuse(account, read);
     else if (read.kind === "record") {

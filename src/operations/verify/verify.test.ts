@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MemoryLibrary } from "../../adapters/library-memory/library.js";
 import { sha256 } from "../../domain/hash.js";
 import { sourceHash } from "../../domain/source.js";
+import { readingWith } from "../../testing/asking.js";
 import { sampleBundle } from "../../testing/sample-bundle.js";
 import type { SampleDocument } from "../../testing/sample-documents.js";
 import { REVIEW, SAMPLE_DOCUMENTS } from "../../testing/sample-documents.js";
@@ -26,8 +27,7 @@ function contextOf(library: MemoryLibrary): Context {
     library,
     lexicon: { version: "sample", concepts: new Map() },
     versions: VERSIONS,
-    readers: [],
-    unpack: async function* () {},
+    reading: readingWith([]),
     now: () => "2025-03-02T00:00:00.000Z",
     report: () => {},
   };
