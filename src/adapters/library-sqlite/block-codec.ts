@@ -3,6 +3,9 @@ import { BLOCK_KINDS } from "../../domain/source.js";
 
 type Rest = Omit<BlockMarks, "kind" | "section">;
 
+/** What every block has: its kind, section, index, start and end. */
+const ALWAYS = 5;
+
 /** Blocks in short: the section paths once each, then for every block its kind, section, length and what else it knows. */
 interface Packed {
   readonly sections: readonly (readonly string[])[];
@@ -13,16 +16,24 @@ interface Packed {
 export function packBlocks(blocks: readonly Block[]): string {
   const places = new Map<string, number>();
   const sections: (readonly string[])[] = [];
-  const packed = blocks.map(({ start, end, kind, section, ...others }) => {
-    const rest: Rest & { index?: number } = others;
-    delete rest.index;
-    const path = JSON.stringify(section);
-    let place = places.get(path);
-    if (place === undefined) {
-      places.set(path, (place = sections.length));
-      sections.push(section);
+  let last: readonly string[] | undefined;
+  let place = 0;
+  const packed = blocks.map((block) => {
+    const { start, end, kind, section } = block;
+    // Blocks of one section mostly share its path.
+    if (section !== last) {
+      const path = JSON.stringify(section);
+      place = places.get(path) ?? sections.length;
+      if (place === sections.length) {
+        places.set(path, place);
+        sections.push(section);
+      }
+      last = section;
     }
     const head: [number, number, number] = [BLOCK_KINDS.indexOf(kind), place, end - start];
+    // Most blocks know no more, and copying the rest is slow.
+    if (Object.keys(block).length === ALWAYS) return head;
+    const { kind: _kind, section: _section, index: _index, start: _start, end: _end, ...rest } = block;
     return Object.keys(rest).length === 0 ? head : [...head, rest];
   });
   return JSON.stringify({ sections, blocks: packed });

@@ -36,30 +36,51 @@ export function listHeld(
     .map(([key, json]) => heldAs(database, key, json));
 }
 
+type SourceRow<Kind = HeldSource["kind"]> = [
+  id: string,
+  kind: Kind,
+  characters: number,
+  blocks: number,
+  date: string | null,
+];
+
+/** The texts of a publication in the order of `domain/newest.ts`: sorting reads their facts, and most have one text. */
+function newestFirst(database: Database, key: number): SourceRow[] {
+  return database.rows<SourceRow>(
+    // The higher version of a label first; undated ones last, because a NULL is the least.
+    `SELECT id, kind, characters, blocks, date FROM sources JOIN facts ON source = key
+     WHERE publication = ? AND kind <> 'record'
+     ORDER BY coalesce(json_extract(facts, '$.label.version'), 0) DESC, date DESC, id`,
+    [key],
+  );
+}
+
 function heldAs(database: Database, key: number, json: string): Held {
   const origins = originsOf(database, key);
-  const sources = database
-    .rows<[string, HeldSource["kind"], number, number, string | null]>(
-      // As in `newestFirst`: the higher version of a label first; undated ones last, because a NULL is the least.
-      `SELECT id, kind, characters, blocks, date FROM sources JOIN facts ON source = key
-       WHERE publication = ? AND kind <> 'record'
-       ORDER BY coalesce(json_extract(facts, '$.label.version'), 0) DESC, date DESC, id`,
-      [key],
-    )
-    .map(([id, kind, characters, blocks, date]) => ({
+  const all = database.rows<SourceRow<HeldSource["kind"] | "record">>(
+    "SELECT id, kind, characters, blocks, date FROM sources WHERE publication = ?",
+    [key],
+  );
+  const texts = all.filter((row): row is SourceRow => row[1] !== "record");
+  const sources = (texts.length < 2 ? texts : newestFirst(database, key)).map(
+    ([id, kind, characters, blocks, date]) => ({
       id,
       kind,
       characters,
       blocks,
       ...(date === null ? {} : { date }),
       ...(origins.has(id) ? { origins: origins.get(id) ?? [] } : {}),
-    }));
-  const records = database
-    .rows<[string, string, number]>(
-      "SELECT id, reader, version FROM sources JOIN records ON source = key WHERE publication = ? ORDER BY id",
-      [key],
-    )
-    .map(([id, name, version]) => ({ id, reader: { name, version } }));
+    }),
+  );
+  const records =
+    texts.length === all.length
+      ? []
+      : database
+          .rows<[string, string, number]>(
+            "SELECT id, reader, version FROM sources JOIN records ON source = key WHERE publication = ? ORDER BY id",
+            [key],
+          )
+          .map(([id, name, version]) => ({ id, reader: { name, version } }));
   return { publication: JSON.parse(json) as Publication, sources, records };
 }
 

@@ -23,22 +23,20 @@ export function indexText(database: Database, key: number, source: Source, { tie
       `${source.id} has ${passages.length} passages, more than ${PASSAGES_PER_SOURCE}.`,
     );
   const first = key * PASSAGES_PER_SOURCE;
+  const insert = `INSERT INTO passages_${name} (key, first_block, last_block, start, end, section, title, heading, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
   for (const { passage, heading, body } of passages)
-    database.run(
-      `INSERT INTO passages_${name} (key, first_block, last_block, start, end, section, title, heading, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        first + passage.index,
-        passage.firstBlock,
-        passage.lastBlock,
-        passage.start,
-        passage.end,
-        JSON.stringify(passage.section),
-        title,
-        heading,
-        body,
-      ],
-    );
+    database.run(insert, [
+      first + passage.index,
+      passage.firstBlock,
+      passage.lastBlock,
+      passage.start,
+      passage.end,
+      JSON.stringify(passage.section),
+      title,
+      heading,
+      body,
+    ]);
   const terms = sourceTerms(source);
   // Before the index itself: the trigger on this table would make the engine write out what it holds of the index too early.
   database.run("INSERT INTO indexed VALUES (?, ?, ?, ?, ?, ?, ?)", [

@@ -8,7 +8,7 @@ import { PASSAGES_PER_SOURCE, meta, setMeta } from "./schema.js";
  * In how many passages each term stands, tier by tier. Counting a common term by reading the index takes milliseconds, and
  * changing the table with every document would write most of its pages each time. So the table counts the sources up to
  * the row that `meta` calls `counted`; those after it are pending, are counted by the index when asked, and are taken in
- * many at a time: when they are as many passages as those counted, so that a library that grows is counted a few times only.
+ * many at a time: when they are twice as many passages as those counted, so that a library that grows is counted a few times only.
  */
 const FEWEST_TAKEN_IN = 8_000;
 
@@ -41,7 +41,7 @@ export function takeIn(database: Database, all: boolean): void {
   );
   if (last === undefined || last === null || (!all && passages < FEWEST_TAKEN_IN)) return;
   const [whole = 0] = database.row<[number]>("SELECT sum(passages) FROM tiers");
-  if (!all && passages < whole - passages) return;
+  if (!all && passages < 2 * (whole - passages)) return;
   if (passages > whole * WALK_SHARE) for (const tier of TIERS) countByWalking(database, tier);
   else for (const tier of TIERS) addCounts(database, tier, countStored(database, tier, counted + 1, last), 1);
   setMeta(database, "counted", last);
