@@ -15,7 +15,7 @@ export interface Evidence {
   readonly score: number;
   /** How its title and gist name each topic, in the topics' order. */
   readonly named: readonly (Naming | undefined)[];
-  /** How its title and what it says it is about name each topic. */
+  /** How its title, its keywords and what it says it is about name each topic. */
   readonly subject: readonly (Naming | undefined)[];
 }
 
@@ -86,6 +86,6 @@ export function readEvidence(
     sources: read,
     score: Math.max(0, ...sources.flatMap(({ passages }) => passages.map(({ score }) => score))),
     named: naming([...words, ...texts]).map((one, at) => one ?? whole?.named[at]),
-    subject: naming([publication.title, publication.about ?? ""]),
+    subject: naming([publication.title, publication.about ?? "", ...(publication.keywords ?? [])]),
   };
 }

@@ -122,8 +122,9 @@ function candidate(
   const meanings = meaningsOf(request, asText, evidence);
   const directness = directnessOf(
     question.topics,
-    context(source, evidence).map((naming, at) => withMeanings(named[at] ?? naming, meanings)),
+    whatItIsAbout(question, source, evidence).map((naming, at) => withMeanings(named[at] ?? naming, meanings)),
     publication,
+    context(source, evidence).map((naming) => withMeanings(naming, meanings)),
   );
   const year = publication.year ?? RECENCY.from;
   const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
@@ -172,6 +173,15 @@ function withMeanings(naming: Naming | undefined, meanings: readonly string[]): 
  */
 function context(source: Source, evidence: Evidence): Evidence["named"] {
   return source.kind === "note" || source.kind === "label" ? evidence.subject : evidence.named;
+}
+
+/**
+ * What a sentence is about without saying so: what its whole text is about, and the people studied, who are those of every finding.
+ * An outcome or a condition that an abstract names somewhere may have nothing to do with the sentence.
+ */
+function whatItIsAbout({ topics }: Question, source: Source, evidence: Evidence): Evidence["named"] {
+  const around = context(source, evidence);
+  return topics.map(({ kind }, at) => (kind === "population" ? around[at] : evidence.subject[at]));
 }
 
 /** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */

@@ -70,6 +70,12 @@ describe("evidence is indirect", () => {
     expect(differs(directnessOf([asked], [naming], subject))).toEqual([difference]);
   });
 
+  test("when what was asked is named only elsewhere in the study", () => {
+    expect(
+      differs(directnessOf([DRUG, CONDITION], [same(DRUG), undefined], {}, [same(DRUG), same(CONDITION)])),
+    ).toEqual(["condition: gout → named elsewhere in the study"]);
+  });
+
   test("with everything that differs, in the question's order", () => {
     expect(
       differs(directnessOf([DRUG, CONDITION, PEOPLE], [undefined, as("underlying", "lupus"), undefined], {})),

@@ -15,6 +15,14 @@ const ELEMENT_OF_KIND: Readonly<Record<Topic["kind"], Difference["element"]>> = 
   word: "outcome",
 };
 
+/** What `found` says when the source names nothing in the place of what was asked, or names it only in another part. */
+export const NOT_NAMED = "not named";
+export const NAMED_ELSEWHERE = "named elsewhere in the study";
+
+function isAsAsked(naming: Naming | undefined): boolean {
+  return naming !== undefined && (naming.relation === "same" || naming.relation === "narrower");
+}
+
 /** What a source is about where it does not name what was asked, in its own words. */
 export interface SourceSubject {
   readonly population?: string;
@@ -23,23 +31,26 @@ export interface SourceSubject {
 
 /**
  * How directly a source speaks to the question: every key topic and every population asked must be named as such. What is only
- * named as a possible meaning of an unsettled term, or not at all, differs. `named` follows the topics' order.
+ * named as a possible meaning of an unsettled term, or not at all, differs; so does what is named only `elsewhere` in the study,
+ * neither in the sentence nor by what the whole is about. `named` and `elsewhere` follow the topics' order.
  */
 export function directnessOf(
   topics: readonly Topic[],
   named: readonly (Naming | undefined)[],
   subject: SourceSubject,
+  elsewhere: readonly (Naming | undefined)[] = [],
 ): Directness {
   const differs: Difference[] = [];
   topics.forEach((topic, at) => {
     if (!topic.key && topic.kind !== "population") return;
-    const naming = named[at];
-    if (naming !== undefined && (naming.relation === "same" || naming.relation === "narrower")) return;
+    if (isAsAsked(named[at])) return;
+    const naming = named[at] ?? elsewhere[at];
     const element = ELEMENT_OF_KIND[topic.kind];
-    const found =
-      naming?.label ??
-      (element === "population" ? subject.population : element === "condition" ? subject.about : undefined);
-    differs.push({ element, asked: topic.label, found: found ?? "not named" });
+    const found = isAsAsked(naming)
+      ? NAMED_ELSEWHERE
+      : (naming?.label ??
+        (element === "population" ? subject.population : element === "condition" ? subject.about : undefined));
+    differs.push({ element, asked: topic.label, found: found ?? NOT_NAMED });
   });
   const [first, ...rest] = differs;
   return first === undefined ? { kind: "direct" } : { kind: "indirect", differs: [first, ...rest] };

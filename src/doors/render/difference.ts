@@ -1,16 +1,15 @@
+import { NAMED_ELSEWHERE, NOT_NAMED } from "../../appraise/directness.js";
 import type { BundleStatement } from "../../operations/bundle-schema.js";
 
 type Directness = BundleStatement["directness"];
 type Difference = Directness["differs"][number];
-
-/** What `found` says when the source names nothing in the place of what was asked. */
-const NOT_NAMED = "not named";
 
 /** What is said of evidence that is not on the question though nothing in particular differs. */
 const UNSAID = "indirect: not on the question itself";
 
 function foundInWords({ element, asked, found }: Difference): string {
   if (found === NOT_NAMED) return `does not name ${asked}`;
+  if (found === NAMED_ELSEWHERE) return `${asked} is named elsewhere in the study, not here`;
   switch (element) {
     case "population":
       return `in ${found}`;
@@ -25,7 +24,7 @@ function foundInWords({ element, asked, found }: Difference): string {
 
 function differenceInWords(difference: Difference): string {
   const found = foundInWords(difference);
-  return difference.found === NOT_NAMED ? found : `${found}, not ${difference.asked}`;
+  return [NOT_NAMED, NAMED_ELSEWHERE].includes(difference.found) ? found : `${found}, not ${difference.asked}`;
 }
 
 /** How a statement differs from the question, in plain words ("indirect: about angina, not calcinosis"); nothing when direct. */
