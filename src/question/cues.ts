@@ -1,3 +1,4 @@
+import { termsOf } from "../text/analyse.js";
 import type { Facet } from "../domain/facet.js";
 
 /** Words of a question that say which facet is asked. The first that matches comes first in the answer. */
@@ -60,3 +61,6 @@ export const CARRIERS: readonly string[] = [
   "option options approach approaches choice first line second way ways thing things",
   "after before during while when if not no yes has have had been being be so into over under per via",
 ];
+
+/** The index terms of those words. */
+export const CARRIER_TERMS: ReadonlySet<string> = new Set(CARRIERS.flatMap((line) => termsOf(line)));

@@ -113,6 +113,15 @@ describe("a question is understood", () => {
       ["*warfarin", "*calcinosis in systemic sclerosis"],
     ],
     ["surgery for calcinosis", "effect", [], ["*surgery", "*calcinosis"]],
+    // A noun that says nothing alone belongs to the words before it.
+    [
+      "Does metformin help severe polycystic ovary syndrome?",
+      "effect",
+      [],
+      ["*metformin", "severe", "*polycystic ovary syndrome"],
+    ],
+    ["symptoms of Crohn's disease", "facet", ["clinical feature"], ["*Crohn's disease"]],
+    ["What is the disease?", "broad", [], ["disease"]],
     ["omega-3 for depression", "effect", [], ["*omega-3 fatty acid", "*depression"]],
     ["albuterol vs budesonide in asthma", "effect", [], ["*salbutamol", "*budesonide", "*asthma"]],
     ["ketamine vs propofol for sedation", "effect", [], ["ketamine", "propofol", "*sedation"]],
