@@ -6,7 +6,7 @@ import { makeTierAnswer } from "../domain/answer.js";
 import type { Facet } from "../domain/facet.js";
 import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
-import type { Question } from "../domain/question.js";
+import type { Naming, Question } from "../domain/question.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
@@ -14,7 +14,7 @@ import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { findCandidates } from "./find-candidates.js";
-import type { Held, TierCount, TopicCount } from "./gaps.js";
+import type { Closest, Held, TierCount, TopicCount } from "./gaps.js";
 import {
   emptySectionsGap,
   emptyTierGap,
@@ -116,7 +116,7 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))
       missing.push(section.heading);
   }
-  if (taken.length === 0) return silent(tier, absence(await request.count(), question));
+  if (taken.length === 0) return silent(tier, absence(await request.count(), request));
   const lead: Lead =
     first !== undefined
       ? { statement: statementOf(first) }
@@ -138,10 +138,32 @@ function unsettledTopic(count: TierCount): TopicCount | undefined {
 }
 
 /** What to say where no sentence answers: that nothing names what was asked, or that what names it does not answer. */
-function absence(count: TierCount, question: Question): Gap {
+function absence(count: TierCount, { question, evidence }: TierRequest): Gap {
   const unsettled = unsettledTopic(count);
   if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
-  return count.namingAllAnyhow === 0 ? notNamedGap(count) : notAnsweredGap(count, question);
+  const closest = closestOf(question, evidence);
+  return count.namingAllAnyhow === 0 ? notNamedGap(count, closest) : notAnsweredGap(count, question, closest);
+}
+
+/** Publications that are shown to somebody whose question nothing answers. */
+const MOST_CLOSEST = 3;
+
+/** Of what was read, the first publications that name at least two of the key topics, or the one there is, most of them first. */
+function closestOf({ topics }: Question, evidence: readonly Evidence[]): Closest[] {
+  const keys = topics.flatMap(({ key }, at) => (key ? [at] : []));
+  return evidence
+    .map(({ publication, named }) => ({
+      id: publication.id,
+      title: publication.title,
+      names: keys.flatMap((at) => (isAsked(named[at]) ? [topics[at]?.label ?? ""] : [])),
+    }))
+    .filter(({ names }) => names.length >= Math.min(2, Math.max(1, keys.length)))
+    .sort((a, b) => b.names.length - a.names.length)
+    .slice(0, MOST_CLOSEST);
+}
+
+function isAsked(naming: Naming | undefined): boolean {
+  return naming?.relation === "same" || naming?.relation === "narrower";
 }
 
 function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {

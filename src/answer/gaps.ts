@@ -110,6 +110,20 @@ export function askedTopics({ topics }: Question): Topic[] {
 
 const ADD = "Add sources that cover it: citeside add <file or folder>";
 
+/** A publication that was read and names part of what was asked. */
+export interface Closest {
+  readonly id: string;
+  readonly title: string;
+  readonly names: readonly string[];
+}
+
+/** What to do where nothing answers: read what comes closest, if anything does, or add more. */
+function readOrAdd(closest: readonly Closest[]): string {
+  if (closest.length === 0) return ADD;
+  const each = closest.map(({ id, title, names }) => `“${title}” (${id}) names ${list(names)}`);
+  return `Read what comes closest: ${each.join("; ")}. ${ADD}`;
+}
+
 /** The tier holds nothing at all. */
 export function emptyTierGap(question: Question, tier: Tier, held: Held): Gap {
   const { publications, passages, unusable = 0 } = held;
@@ -144,7 +158,7 @@ export function unsettledTermGap(count: TierCount, { topic, asked, anyhow, denyi
 }
 
 /** No publication of the tier names everything that was asked. */
-export function notNamedGap(count: TierCount): Gap {
+export function notNamedGap(count: TierCount, closest: readonly Closest[] = []): Gap {
   return makeGap(
     "not-named",
     baseCount(count, count.namingAll),
@@ -158,22 +172,27 @@ export function notNamedGap(count: TierCount): Gap {
       const tail = names.length > 1 ? `: ${list(each)}` : "";
       return `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${what}${tail}.`;
     },
-    ADD,
+    readOrAdd(closest),
   );
 }
 
 /** Publications name what was asked, but no passage of them answers. */
-export function notAnsweredGap(count: TierCount, question: Question): Gap {
+export function notAnsweredGap(count: TierCount, question: Question, closest: readonly Closest[] = []): Gap {
   const what =
     question.form === "broad"
       ? "says what it is"
       : question.facets.length === 0
         ? "answers the question"
         : `speaks of ${list(question.facets, "or")}`;
-  return makeGap("not-answered", baseCount(count, count.namingAllAnyhow), (said) => {
-    const naming = `${ofThose(count.tier, said, " in the library")} ${said.naming === 1 ? "names" : "name"} ${list(labels(count))}`;
-    return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;
-  });
+  return makeGap(
+    "not-answered",
+    baseCount(count, count.namingAllAnyhow),
+    (said) => {
+      const naming = `${ofThose(count.tier, said, " in the library")} ${said.naming === 1 ? "names" : "name"} ${list(labels(count))}`;
+      return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;
+    },
+    ...(closest.length === 0 ? [] : [readOrAdd(closest)]),
+  );
 }
 
 /** Everything that the tier has to say differs from the question. */
