@@ -5,9 +5,9 @@
  *
  *     npm run build && npx vite-node bench/ask.ts -- <library folder> [prompts.csv] [how many]
  */
-import { readFileSync } from "node:fs";
 import type { ask as Ask } from "../src/operations/ask/ask.js";
 import type { wire as Wire } from "../src/wiring.js";
+import { quantile, questionsFrom } from "./prompts.js";
 
 const [folder, prompts = "../shared/corpora/pmc-rct/prompts.csv", many = "200"] = process.argv
   .slice(2)
@@ -17,31 +17,7 @@ const dist = new URL("../dist/", import.meta.url).href;
 const { wire } = (await import(/* @vite-ignore */ `${dist}wiring.js`)) as { wire: typeof Wire };
 const { ask } = (await import(/* @vite-ignore */ `${dist}operations/ask/ask.js`)) as { ask: typeof Ask };
 
-/** Rows of a CSV file with quoted fields. */
-function rows(text: string): string[][] {
-  const all: string[][] = [[""]];
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? "";
-    const row = all.at(-1) ?? [];
-    if (quoted && char === '"' && text[at + 1] === '"') row[row.length - 1] = `${row.at(-1) ?? ""}${text[++at] ?? ""}`;
-    else if (char === '"') quoted = !quoted;
-    else if (char === "," && !quoted) row.push("");
-    else if (char === "\n" && !quoted) all.push([""]);
-    else row[row.length - 1] = `${row.at(-1) ?? ""}${char}`;
-  }
-  return all;
-}
-
-const [header = [], ...data] = rows(readFileSync(prompts, "utf8"));
-const column = (name: string) => header.findIndex((title) => title.trim() === name);
-const [outcome, intervention] = [column("Outcome"), column("Intervention")];
-let seed = 20_240_117;
-const random = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
-const questions = Array.from({ length: Number(many) }, () => {
-  const row = data[Math.floor(random() * data.length)] ?? [];
-  return `Does ${row[intervention] ?? ""} affect ${row[outcome] ?? ""}?`;
-});
+const questions = questionsFrom(prompts, Number(many));
 
 const context = await wire({ folder, readOnly: true, starter: false });
 const times: number[] = [];
@@ -54,8 +30,7 @@ for (const question of ["warm up on diabetes", "warm up on hypertension in child
   if (bundle.references.length > 0) answered++;
 }
 await context.library.close();
-times.sort((a, b) => a - b);
-const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0);
+const at = (share: number) => Math.round(quantile(times, share));
 console.log(
   JSON.stringify({ questions: times.length, p50: at(0.5), p95: at(0.95), max: at(1), withReferences: answered }),
 );
