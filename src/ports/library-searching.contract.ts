@@ -66,6 +66,22 @@ export function searchingContract(name: string, libraryOf: LibraryOf): void {
       { identifiers: ["pmid:3"], title: "Label", sections: { Dose: ["Naproxen."] }, facts: { tier: "label" } },
     ];
 
+    test("gives a few passages of one Source where only so many are wanted", async () => {
+      const sections = Object.fromEntries(
+        ["A", "B", "C", "D", "E"].map((name) => [name, [`Gout ${name}. `.repeat(4)]]),
+      );
+      const library = await libraryOf(
+        { identifiers: ["pmid:1"], title: "Long", sections },
+        { identifiers: ["pmid:2"], title: "Short", sections: { Findings: ["Gout and much else that is not it."] } },
+      );
+      const found = async (more: object) =>
+        (await library.search({ tier: "research", terms: termsOf("gout"), limit: 4, ...more })).map(
+          (one) => one.publication,
+        );
+      expect(await found({})).toEqual(["pmid:1", "pmid:1", "pmid:1", "pmid:1"]);
+      expect(await found({ perSource: 2 })).toEqual(["pmid:1", "pmid:1", "pmid:2"]);
+    });
+
     test("finds passages by terms of the title, the heading or the body, in canonical order, with their terms", async () => {
       const library = await libraryOf(...three);
       const found = await library.search({ tier: "research", terms: termsOf("naproxen harm"), limit: 9 });

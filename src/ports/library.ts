@@ -96,11 +96,17 @@ export interface SearchRequest {
   readonly filter?: Filter;
   /** How many passages at most come back. */
   readonly limit: number;
-  /** How many of them at most are of one Source, so that a long article leaves room for others. Default: no bound. */
+  /**
+   * How many of them at most are of one Source, so that a long article leaves room for others; the best `POOL` times `limit`
+   * passages are looked at for it, with what ties with the last. Default: no bound.
+   */
   readonly perSource?: number;
   /** How many passages are looked at at most: the more, the more common the terms that count. Default `ROW_BUDGET`. */
   readonly budget?: number;
 }
+
+/** From how many times the passages wanted those are chosen of which a Source gives a few only. */
+export const POOL = 4;
 
 /** Everything must be named: each group by one of its phrases (runs of index terms), in the title, a heading or the body. */
 export interface TogetherRequest {

@@ -4,7 +4,7 @@ import type { Tier } from "../../domain/tier.js";
 import { chooseTerms } from "../../rank/choose-terms.js";
 import { nearestTerms } from "../../rank/similar-terms.js";
 import type { Filter, Found, SearchRequest, TierStatistics, TogetherRequest } from "../../ports/library.js";
-import { FIELDS } from "../../ports/library.js";
+import { FIELDS, POOL } from "../../ports/library.js";
 import type { Contents } from "./contents.js";
 import { passes } from "./filter.js";
 
@@ -86,9 +86,12 @@ function best(
 ): Found[] {
   const score = scorer(contents, tier, phrases);
   const ofSource = new Map<string, number>();
-  return found
+  const scored = found
     .map((one) => ({ one, score: score(one) }))
-    .sort((a, b) => b.score - a.score || inOrder(a.one, b.one))
+    .sort((a, b) => b.score - a.score || inOrder(a.one, b.one));
+  const least = perSource === Infinity ? undefined : scored[POOL * limit - 1]?.score;
+  return scored
+    .filter((one) => least === undefined || one.score >= least)
     .filter(({ one: { source } }) => {
       const before = ofSource.get(source) ?? 0;
       ofSource.set(source, before + 1);

@@ -4,6 +4,7 @@ import { TIERS } from "../../domain/tier.js";
 import { chooseTerms } from "../../rank/choose-terms.js";
 import { termsIn } from "../../rank/passage-terms.js";
 import { MOST_EDITS, nearestTerms } from "../../rank/similar-terms.js";
+import { POOL } from "../../ports/library.js";
 import type { Filter, Found, SearchRequest, TierStatistics, TogetherRequest } from "../../ports/library.js";
 import type { Database } from "./database.js";
 import { conditionOf } from "./filter.js";
@@ -43,11 +44,13 @@ export function searchTogether(database: Database, { tier, groups, under, filter
 /** All that was scored, or of each source the best. */
 const BEST = {
   all: "best AS (SELECT passage, score FROM scored)",
-  few: `best AS MATERIALIZED (
+  // Numbering all would take as long as scoring them.
+  few: `pool AS (SELECT score FROM scored ORDER BY score LIMIT 1 OFFSET ?),
+     best AS MATERIALIZED (
        SELECT passage, score FROM (
          SELECT passage, score,
            row_number() OVER (PARTITION BY passage / ${PASSAGES_PER_SOURCE} ORDER BY score, passage) AS place
-         FROM scored
+         FROM scored WHERE score <= coalesce((SELECT score FROM pool), 0)
        ) WHERE place <= ?
      )`,
 } as const;
@@ -83,7 +86,7 @@ function matching(
        JOIN passages_${tier} ON passages_${tier}.key = passage
      WHERE score <= coalesce((SELECT score FROM cut), 0)
      ORDER BY score, publications.place, sources.id, passage LIMIT ?`,
-    [...condition.values, match, ...(perSource === undefined ? [] : [perSource]), limit - 1, limit],
+    [...condition.values, match, ...(perSource === undefined ? [] : [POOL * limit - 1, perSource]), limit - 1, limit],
   );
   const titles = new Map<string, readonly string[]>();
   return rows.map((row) => foundIn(row, titles)).sort(inOrder);
