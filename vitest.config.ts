@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "eval/**/*.test.ts", "scripts/**/*.test.ts"],
     testTimeout: 120_000,
+    // Closing the hundred libraries of a property test takes its time on a busy machine.
+    hookTimeout: 60_000,
     ...(report === undefined ? {} : { reporters: ["default", "json"], outputFile: { json: report } }),
   },
 });

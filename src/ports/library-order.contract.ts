@@ -62,7 +62,7 @@ export function orderContract(name: string, libraryOf: LibraryOf): void {
             expect(await made(first)).toEqual(await made(second));
           },
         ),
-        { numRuns: 60 },
+        { numRuns: Number(process.env["CITESIDE_RUNS"] ?? 60) },
       );
     });
 

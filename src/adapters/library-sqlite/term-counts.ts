@@ -12,8 +12,9 @@ import { PASSAGES_PER_SOURCE, meta, setMeta } from "./schema.js";
  */
 const FEWEST_TAKEN_IN = 8_000;
 
-/** Counting all by walking through the index costs as much as reading this share of the passages. */
+/** Counting all by walking through the index costs as much as reading this share of the passages, and never less than reading so many. */
 const WALK_SHARE = 1 / 8;
+const FEWEST_WALKED = 1_000;
 
 type PassageText = [title: string, heading: string, body: string];
 
@@ -42,7 +43,7 @@ export function takeIn(database: Database, all: boolean): void {
   if (last === undefined || last === null || (!all && passages < FEWEST_TAKEN_IN)) return;
   const [whole = 0] = database.row<[number]>("SELECT sum(passages) FROM tiers");
   if (!all && passages < 2 * (whole - passages)) return;
-  if (passages > whole * WALK_SHARE) for (const tier of TIERS) countByWalking(database, tier);
+  if (passages > Math.max(FEWEST_WALKED, whole * WALK_SHARE)) for (const tier of TIERS) countByWalking(database, tier);
   else for (const tier of TIERS) addCounts(database, tier, countStored(database, tier, counted + 1, last), 1);
   setMeta(database, "counted", last);
 }
