@@ -19,6 +19,8 @@ export function ledgerEntries(): LedgerEntry[] {
 /** Measures an entry anew; nothing where this machine lacks its data. */
 export async function measureEntry(entry: LedgerEntry, keep?: string): Promise<EvalResult | undefined> {
   const place = (path: string): string | undefined => {
+    // Annotations of the project's own stand in it; the words they are about stand in the corpora.
+    if (path.startsWith("eval/")) return join(FOLDER, "../..", path);
     const [first = "", ...rest] = path.split("/");
     const root = corpus(first);
     const whole = root === undefined ? undefined : join(root, ...rest);

@@ -1,23 +1,21 @@
 /**
- * Trains the combination of signals (`src/rank/signal-weights.ts`) on the product's own candidates, and cross-validates it by question:
- *   npx vite-node eval/train-rank.ts -- [--write] [--keep FOLDER] [--sample N] [--folds N]
- * Prints, collection by collection, nDCG@10 before (by the sum alone) and after, the difference with its 95 % interval, all over folds
- * of whole questions. With --write, learns from everything and writes the weights.
+ * Trains the combination of signals (`src/rank/trained.ts`) on the product's own candidates, and cross-validates it by question:
+ *   npx vite-node eval/train-rank.ts -- [--write] [--keep FOLDER] [--sample N] [--folds N, 0 for none] [--per-question FOLDER]
+ * Prints, collection by collection, nDCG@10 by the plain sum and by the trees, the difference with its 95 % interval, all over
+ * folds of whole questions. With --write, learns from everything and writes the trees. With --per-question, writes each
+ * question's figures by the trees of its fold, as `citeside eval --items` writes them.
  */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { rankingMetrics } from "../src/eval/ranking-metrics.js";
-import type { RetrievalSet } from "../src/eval/retrieval.js";
-import { documentsByPublication, drawn, search } from "../src/eval/retrieval.js";
-import { openFilled } from "../src/eval/run.js";
-import { foldsOf, mean, pairedBootstrap, shuffled } from "../src/eval/statistics.js";
-import { beirSet } from "../src/eval/tasks/beir.js";
-import { bioasqSet } from "../src/eval/tasks/bioasq.js";
-import type { Signal } from "../src/rank/signals.js";
+import { foldsOf, mean, pairedBootstrap } from "../src/eval/statistics.js";
 import { SIGNALS } from "../src/rank/signals.js";
-import { corpus } from "../src/testing/corpora.js";
+import { scoreBy, writeTree } from "../src/rank/trees.js";
+import type { Asked } from "./candidates.js";
+import { say, trainingCandidates } from "./candidates.js";
+import type { Ranked } from "./lambda-mart.js";
+import { trainTrees } from "./lambda-mart.js";
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== "--"),
@@ -26,112 +24,21 @@ const { values } = parseArgs({
     keep: { type: "string" },
     candidates: { type: "string" },
     sample: { type: "string" },
+    "per-question": { type: "string" },
     folds: { type: "string", default: "5" },
   },
 });
 const FOLDS = Number(values.folds);
 const SUM = SIGNALS.indexOf("sum");
-const keep = values.keep ?? mkdtempSync(join(tmpdir(), "citeside-train-"));
-const say = (line: string) => process.stderr.write(`${line}\n`);
-const folder = (name: string): string => {
-  const found = corpus(name);
-  if (found === undefined)
-    throw new Error(`the corpus ${name} is not on this machine; CITESIDE_CORPORA can name its folder`);
-  return found;
-};
-
-interface Asked {
-  /** The candidates' signals, row by row, and the grade of each. */
-  readonly rows: readonly Float64Array[];
-  readonly grades: readonly number[];
-  /** The ideal discounted gain, over all that was judged. */
-  readonly ideal: number;
-  readonly id: string;
-  readonly ids: readonly string[];
-  readonly judged: ReadonlyMap<string, number>;
-}
-
-async function candidatesOf(set: RetrievalSet, sample: string | undefined): Promise<Asked[]> {
-  const context = await openFilled(keep, set.key, set.fill);
-  const documentOf = await documentsByPublication(context, set.documents);
-  const asked: Asked[] = [];
-  for (const { id, text, grades } of drawn(set.questions, sample)) {
-    const { ranking } = await search(context, text);
-    const ids = ranking.map(({ publication }) => documentOf.get(publication) ?? publication);
-    const ideal = [...grades.values()]
-      .filter((grade) => grade > 0)
-      .sort((a, b) => b - a)
-      .slice(0, 10)
-      .reduce((sum, grade, at) => sum + grade / Math.log2(at + 2), 0);
-    asked.push({
-      id,
-      ids,
-      judged: grades,
-      rows: ranking.map(({ signals }) => signals),
-      grades: ids.map((one) => Math.max(0, grades.get(one) ?? 0)),
-      ideal,
-    });
-  }
-  await context.library.close();
-  return asked;
-}
-
-/** The candidates of a collection, from a file of `--candidates` where an earlier run left them. */
-async function kept(name: string, set: () => RetrievalSet, sample?: string): Promise<Asked[]> {
-  const file =
-    values.candidates === undefined ? undefined : join(values.candidates, `${name}-${sample ?? "all"}.jsonl`);
-  if (file !== undefined && existsSync(file))
-    return readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => {
-        const read = JSON.parse(line) as Omit<Asked, "rows" | "judged"> & {
-          rows: number[][];
-          judged: [string, number][];
-        };
-        return { ...read, rows: read.rows.map((row) => Float64Array.from(row)), judged: new Map(read.judged) };
-      });
-  const found = await candidatesOf(set(), sample);
-  if (file !== undefined)
-    writeFileSync(
-      file,
-      found
-        .map((one) =>
-          JSON.stringify({
-            ...one,
-            rows: one.rows.map((row) => Array.from(row, (value) => Number(value.toPrecision(6)))),
-            judged: [...one.judged],
-          }),
-        )
-        .join("\n"),
-    );
-  say(`${name}: ${found.length} questions`);
-  return found;
-}
-
-const collections: Record<string, Asked[]> = {
-  "cystic-fibrosis": await kept("cystic-fibrosis", () => beirSet(join(folder("cystic-fibrosis"), "beir"), "test")),
-  bioasq: await kept("bioasq", () => bioasqSet(folder("bioasq"), folder("pmc-rct"), say), values.sample),
-  scifact: await kept("scifact", () => beirSet(folder("scifact"), "train"), values.sample),
-};
+const collections = await trainingCandidates(values);
 say("candidates are there");
 
-/** Of the candidates only the first by the sum are learnt from: the rest never come near the top. */
-const LEARNT_FROM = 200;
-const STEPS = [-0.4, -0.2, -0.1, -0.05, 0.05, 0.1, 0.2, 0.4];
-const ROUNDS = 4;
-/** A move must raise the mean over the collections by this much, and no collection may fall below where it began by more than that. */
-const LEAST_GAIN = 0.0004;
-const MOST_LOSS = 0.002;
-const LEFT_OUT: readonly Signal[] = ["sum", "units", "missing"];
+const OPTIONS = { signals: SIGNALS.length, trees: 200, leaves: 6, rate: 0.06, leastInLeaf: 100, seed: 1 };
+/** Of the candidates only the first by the sum are learnt from: the rest seldom come near the top. */
+const LEARNT_FROM = 100;
 
-interface Learnt {
-  readonly rows: readonly Float64Array[];
-  readonly grades: readonly number[];
-  readonly ideal: number;
-}
-
-function learntFrom(one: Asked): Learnt {
+/** A collection's questions count by the root of their number, so that the largest does not decide alone and the smallest is heard. */
+function learntFrom(one: Asked, of: number): Ranked {
   const order = one.rows
     .map((row, at) => ({ at, sum: row[SUM] ?? 0 }))
     .sort((a, b) => b.sum - a.sum || a.at - b.at)
@@ -140,106 +47,72 @@ function learntFrom(one: Asked): Learnt {
     rows: order.map(({ at }) => one.rows[at] ?? new Float64Array()),
     grades: order.map(({ at }) => one.grades[at] ?? 0),
     ideal: one.ideal,
+    weight: Math.sqrt(1000 / of),
   };
 }
 
-/** nDCG@10 of one question by its scores. */
-function quickNdcg({ grades, ideal }: Learnt, scores: Float64Array): number {
-  const top: number[] = [];
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] ?? 0;
-    const last = top.at(-1);
-    if (top.length === 10 && last !== undefined && score <= (scores[last] ?? 0)) continue;
-    let place = top.length;
-    while (place > 0 && (scores[top[place - 1] ?? 0] ?? 0) < score) place--;
-    top.splice(place, 0, at);
-    if (top.length > 10) top.pop();
-  }
-  return ideal === 0 ? 0 : top.reduce((sum, at, place) => sum + (grades[at] ?? 0) / Math.log2(place + 2), 0) / ideal;
-}
-
-/** Climbs from the plain sum, one signal at a time, to weights of 0 or more that raise the mean nDCG@10 of the collections. */
-function climb(sets: readonly (readonly Learnt[])[]): Float64Array {
-  const weights = new Float64Array(SIGNALS.length);
-  weights[SIGNALS.indexOf("whole")] = 1;
-  const score = (tried: Float64Array, rows: readonly Float64Array[]) =>
-    Float64Array.from(rows, (row) => tried.reduce((sum, weight, at) => sum + weight * (row[at] ?? 0), 0));
-  const figures = (tried: Float64Array) =>
-    sets.map((list) => mean(list.map((one) => quickNdcg(one, score(tried, one.rows)))));
-  const began = figures(weights);
-  let best = mean(began);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [at, signal] of shuffled([...SIGNALS.entries()], round + 1)) {
-      if (LEFT_OUT.includes(signal)) continue;
-      const held = weights[at] ?? 0;
-      let kept = held;
-      for (const step of STEPS) {
-        if (held + step < -1e-9) continue;
-        weights[at] = held + step;
-        const tried = figures(weights);
-        const loses = tried.some((figure, which) => figure < (began[which] ?? 0) - MOST_LOSS);
-        if (!loses && mean(tried) > best + LEAST_GAIN) {
-          best = mean(tried);
-          kept = held + step;
-        }
-      }
-      weights[at] = kept;
-    }
-  return weights.map((weight) => Number(weight.toFixed(2)));
-}
-
-const named = (weights: Float64Array) =>
-  Object.fromEntries([...weights.entries()].flatMap(([at, weight]) => (weight > 0 ? [[SIGNALS[at], weight]] : [])));
 const sets = Object.values(collections);
 const folds = sets.map((list) =>
   foldsOf(
     list.map(({ id }) => id),
-    FOLDS,
+    Math.max(1, FOLDS),
   ),
 );
-const learnt = sets.map((list) => list.map(learntFrom));
+const learnt = sets.map((list) => list.map((one) => learntFrom(one, list.length)));
 const models = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = climb(learnt.map((list, which) => list.filter((_one, at) => folds[which]?.[at] !== fold)));
-  say(`fold ${fold + 1} of ${FOLDS}: ${JSON.stringify(named(weights))}`);
-  return weights;
+  const trees = trainTrees(
+    learnt.flatMap((list, which) => list.filter((_one, at) => folds[which]?.[at] !== fold)),
+    OPTIONS,
+  );
+  say(`fold ${fold + 1} of ${FOLDS}`);
+  return trees;
 });
-const ndcg = ({ ids, rows, judged }: Asked, weights: Float64Array): number => {
-  const scored = rows.map((row, at) => ({
-    id: ids[at] ?? "",
-    score: weights.reduce((sum, weight, signal) => sum + weight * (row[signal] ?? 0), 0),
-    sum: row[SUM] ?? 0,
-  }));
+const figures = ({ ids, rows, judged }: Asked, score: (row: Float64Array) => number) => {
+  const scored = rows.map((row, at) => ({ id: ids[at] ?? "", score: score(row), sum: row[SUM] ?? 0 }));
   scored.sort((a, b) => b.score - a.score || b.sum - a.sum || (a.id < b.id ? -1 : 1));
-  return (
-    rankingMetrics(
-      scored.map(({ id }) => id),
-      judged,
-    )["ndcg@10"] ?? 0
+  return rankingMetrics(
+    scored.map(({ id }) => id),
+    judged,
   );
 };
-const plain = Float64Array.from(SIGNALS, (signal) => (signal === "whole" ? 1 : 0));
-Object.entries(collections).forEach(([name, list], which) => {
-  const before = list.map((one) => ndcg(one, plain));
-  const after = list.map((one, at) => ndcg(one, models[folds[which]?.[at] ?? 0] ?? plain));
-  const { difference, low, high } = pairedBootstrap(before, after);
-  const relevant = ({ judged }: Asked) => [...judged.values()].filter((grade) => grade > 0).length;
-  const found = mean(list.map((one) => one.grades.filter((grade) => grade > 0).length / relevant(one)));
-  const round = (value: number) => Number(value.toFixed(4));
-  console.log(
-    JSON.stringify({
-      collection: name,
-      questions: list.length,
-      plain: round(mean(before)),
-      weighed: round(mean(after)),
-      difference: [round(difference), round(low), round(high)],
-      foundAtAll: round(found),
-    }),
-  );
-});
-const final = climb(learnt);
-console.log(JSON.stringify({ all: named(final) }));
+if (FOLDS > 0)
+  Object.entries(collections).forEach(([name, list], which) => {
+    const before = list.map((one) => figures(one, (row) => row[SUM] ?? 0));
+    const after = list.map((one, at) => figures(one, (row) => scoreBy(models[folds[which]?.[at] ?? 0] ?? [], row)));
+    const round = (value: number) => Number(value.toFixed(4));
+    const found = mean(
+      list.map(
+        ({ grades, judged }) =>
+          grades.filter((grade) => grade > 0).length / [...judged.values()].filter((grade) => grade > 0).length,
+      ),
+    );
+    const compared = (metric: string) => {
+      const [plain, trees] = [before, after].map((items) => items.map((one) => one[metric] ?? 0));
+      const { difference, low, high } = pairedBootstrap(plain ?? [], trees ?? []);
+      return {
+        plain: round(mean(plain ?? [])),
+        trees: round(mean(trees ?? [])),
+        difference: [round(difference), round(low), round(high)],
+      };
+    };
+    console.log(
+      JSON.stringify({
+        collection: name,
+        questions: list.length,
+        "ndcg@10": compared("ndcg@10"),
+        "recall@100": compared("recall@100"),
+        foundAtAll: round(found),
+      }),
+    );
+    if (values["per-question"] !== undefined)
+      writeFileSync(
+        join(values["per-question"], `${name}.jsonl`),
+        list.map(({ id }, at) => `${JSON.stringify({ id, metrics: after[at] })}\n`).join(""),
+      );
+  });
 if (values.write) {
-  const lines = Object.entries(named(final)).map(([signal, weight]) => `  ${signal}: ${String(weight)},\n`);
-  const file = new URL("../src/rank/signal-weights.ts", import.meta.url);
-  writeFileSync(file, readFileSync(file, "utf8").replace(/ = \{[^}]*\}/, ` = {\n${lines.join("")}}`));
+  const trees = trainTrees(learnt.flat(), OPTIONS);
+  const lines = trees.map((tree) => `  "${writeTree(tree)}",\n`);
+  const file = new URL("../src/rank/trained.ts", import.meta.url);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/\[\] = \[[^\]]*\]/, `[] = [\n${lines.join("")}]`));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { termsOf } from "../text/analyse.js";
-import { commonTerms, feedbackModel, likeness } from "./feedback.js";
+import { commonTerms, feedbackModel, likenesses } from "./feedback.js";
 
 const text = (body: string) => ({ title: [], body: termsOf(body) });
 const EXAMPLES = [
@@ -23,11 +23,26 @@ test("the rarer of equally frequent terms tells more, one that stands nowhere no
 
 test("a text with more of the model is more like it", () => {
   const model = feedbackModel(commonTerms(EXAMPLES, 4), () => 1);
-  const like = (body: string) => likeness(model, text(body), 4);
-  expect(like("Digoxin, heart, potassium.")).toBeGreaterThan(like("Digoxin."));
-  expect(like("Zebra.")).toBe(0);
+  const [[more = 0, less = 0, none] = []] = likenesses(
+    [model],
+    ["Digoxin, heart, potassium.", "Digoxin.", "Zebra."].map(text),
+    4,
+  );
+  expect(more).toBeGreaterThan(less);
+  expect(less).toBeGreaterThan(0);
+  expect(none).toBe(0);
 });
 
 test("nothing in common is no model", () => {
   expect(feedbackModel(commonTerms([], 4), () => 1).size).toBe(0);
+});
+
+test("each model is measured by itself", () => {
+  const models = [new Map([["digoxin", 1]]), new Map([["zebra", 1]]), new Map<string, number>()];
+  const found = likenesses(models, [text("Digoxin."), text("A zebra.")], 4);
+  expect(found.map((list) => Array.from(list, (value) => value > 0))).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
 });

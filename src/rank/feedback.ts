@@ -55,13 +55,26 @@ export function feedbackModel(
   return new Map(telling.map(([term, weight]) => [term, weight / sum]));
 }
 
-/** How much of the model a publication has, from 0 to 1. */
-export function likeness(model: ReadonlyMap<string, number>, { title, body }: Text, average: number): number {
-  const counts = new Map<string, number>();
-  for (const terms of [title, body])
-    for (const term of terms) if (model.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  let sum = 0;
-  for (const [term, count] of counts)
-    sum += (model.get(term) ?? 0) * saturated(count, title.length + body.length, average);
-  return sum;
+/** How much of each model each publication has, from 0 to 1: for every model a list, in the order of the texts. */
+export function likenesses(
+  models: readonly ReadonlyMap<string, number>[],
+  texts: readonly Text[],
+  average: number,
+): Float64Array[] {
+  // A text is gone through once for all models: that is most of the work.
+  const known = new Set(models.flatMap((model) => [...model.keys()]));
+  const found = models.map(() => new Float64Array(texts.length));
+  texts.forEach(({ title, body }, at) => {
+    const counts = new Map<string, number>();
+    for (const terms of [title, body])
+      for (const term of terms) if (known.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [term, count] of counts) {
+      const much = saturated(count, title.length + body.length, average);
+      models.forEach((model, which) => {
+        const list = found[which];
+        if (list !== undefined) list[at] = (list[at] ?? 0) + (model.get(term) ?? 0) * much;
+      });
+    }
+  });
+  return found;
 }

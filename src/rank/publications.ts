@@ -1,13 +1,16 @@
 import { byCodeUnit } from "../domain/order.js";
 import type { TierStatistics } from "../domain/found.js";
 import { inverseDocumentFrequency } from "./bm25.js";
-import { LOOKED_AT, commonTerms, feedbackModel, likeness } from "./feedback.js";
+import type { Example } from "./feedback.js";
+import { LOOKED_AT, commonTerms, feedbackModel, likenesses } from "./feedback.js";
 import type { QuestionUnits } from "./question-units.js";
 import type { RankedPassage } from "./rank.js";
 import { termsOf } from "../text/analyse.js";
 import type { Measure, Text } from "./signals.js";
-import { SIGNALS, measureOf, signalsOf, wantedTerms } from "./signals.js";
-import { SIGNAL_WEIGHTS } from "./signal-weights.js";
+import { measureOf, placeOf, shareOfBest, signalsOf, wantedTerms } from "./signals.js";
+import { TRAINED } from "./trained.js";
+import type { Tree } from "./trees.js";
+import { scoreBy } from "./trees.js";
 
 /** A publication with its passages, best first, and why it stands where it does. */
 export interface RankedPublication {
@@ -23,14 +26,26 @@ export interface FirstSight {
   readonly measure: Measure;
   readonly statistics: TierStatistics;
   readonly publications: readonly (Omit<RankedPublication, "score"> & { readonly text: Text })[];
-  /** Terms whose rarity the second look needs, with what they weigh before it. */
-  readonly common: ReadonlyMap<string, number>;
+  /** Terms whose rarity the second look needs: those of the first publications. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** Passages of one publication that are read as its text; more would drown what the best ones say. */
 const READ = 2;
-const FEEDBACK = SIGNALS.indexOf("feedback");
-const SUM = SIGNALS.indexOf("sum");
+/** The first by the plain sum, among which the second look finds its examples. */
+const EXAMPLES = 24;
+const CLOSEST = 3;
+const [SUM, PASSAGE, TOPICS, FEEDBACK, CLOSE, NOVEL] = (
+  ["sum", "passage", "topics", "feedback", "closest", "novel"] as const
+).map(placeOf) as [number, number, number, number, number, number];
+/** How the examples are put in order before any likeness is known: a mean of three readings, as good as any other that was tried. */
+const FIRST_ORDER = [
+  [placeOf("whole"), 1],
+  [placeOf("window"), 0.5],
+  [placeOf("cover"), 0.4],
+  [placeOf("subject"), 0.3],
+] as const;
+const LIKENESS_IN_ORDER = 0.5;
 
 /** A term's rarity among the passages of a tier; 0 for one that stands nowhere. */
 export function rarityIn({ passages }: TierStatistics, frequencies: ReadonlyMap<string, number>) {
@@ -57,27 +72,29 @@ export function firstSight(
   const wanted = wantedTerms(measure);
   const publications = [...groups].map(([publication, all]) => {
     const text = textOf(all);
-    return { publication, passages: all, text, signals: signalsOf(measure, wanted, text) };
+    const signals = signalsOf(measure, wanted, text);
+    signals[PASSAGE] = all[0]?.score ?? 0;
+    signals[TOPICS] = all[0]?.coverage ?? 0;
+    return { publication, passages: all, text, signals };
   });
-  const examples = [...publications]
-    .sort((a, b) => (b.signals[SUM] ?? 0) - (a.signals[SUM] ?? 0) || byCodeUnit(a.publication, b.publication))
-    .slice(0, LOOKED_AT)
-    .map(({ text, signals }) => ({ text, score: signals[SUM] ?? 0 }));
-  return { measure, statistics, publications, common: commonTerms(examples, lengthOf(measure)) };
+  publications.sort(
+    (a, b) => (b.signals[SUM] ?? 0) - (a.signals[SUM] ?? 0) || byCodeUnit(a.publication, b.publication),
+  );
+  const common = new Set(publications.slice(0, EXAMPLES).flatMap(({ text }) => [...text.title, ...text.body]));
+  return { measure, statistics, publications, common };
 }
 
 /** Completes the signals and puts the publications in order; ties break by id. `frequencies` are those of the common terms. */
 export function rankPublications(
-  { measure, statistics, publications, common }: FirstSight,
+  first: FirstSight,
   frequencies: ReadonlyMap<string, number>,
+  trees: readonly Tree[] = TRAINED,
 ): RankedPublication[] {
-  const model = feedbackModel(common, rarityIn(statistics, frequencies));
-  const average = lengthOf(measure);
-  return publications
-    .map(({ publication, passages, text, signals }) => {
-      const all = Float64Array.from(signals);
-      all[FEEDBACK] = likeness(model, text, average);
-      return { publication, passages, signals: all, score: weighed(all) };
+  const rows = secondLook(first, rarityIn(first.statistics, frequencies));
+  return first.publications
+    .map(({ publication, passages }, at): RankedPublication => {
+      const signals = rows[at] ?? new Float64Array();
+      return { publication, passages, signals, score: scoreBy(trees, signals) };
     })
     .sort(
       (a, b) =>
@@ -85,10 +102,49 @@ export function rankPublications(
     );
 }
 
-const WEIGHTS = SIGNALS.map((signal) => SIGNAL_WEIGHTS[signal] ?? 0);
-
-function weighed(signals: Float64Array): number {
-  return WEIGHTS.reduce((sum, weight, at) => sum + weight * (signals[at] ?? 0), 0);
+/**
+ * Measures likeness twice: to the best by the plain sum, and then to those that are best with it. The better examples count for much
+ * more, by the cube of their score: one poor example among good ones otherwise leads astray.
+ */
+function secondLook({ measure, publications }: FirstSight, rarity: (term: string) => number): Float64Array[] {
+  const average = lengthOf(measure);
+  const rows = publications.map(({ signals }) => Float64Array.from(signals));
+  const modelOf = (examples: readonly Example[], without?: ReadonlySet<string>) => {
+    const common = commonTerms(examples, average);
+    for (const term of without ?? []) common.delete(term);
+    return feedbackModel(common, rarity);
+  };
+  const like = (list: typeof publications, ...models: ReadonlyMap<string, number>[]) =>
+    likenesses(
+      models,
+      list.map(({ text }) => text),
+      average,
+    );
+  const byPlainSum = publications.slice(0, LOOKED_AT).map(({ text, signals }) => ({ text, score: signals[SUM] ?? 0 }));
+  const first = publications.slice(0, EXAMPLES);
+  const [plain] = like(first, modelOf(byPlainSum));
+  const examples = first
+    .map(({ text, signals }, at) => ({
+      text,
+      score: FIRST_ORDER.reduce(
+        (sum, [place, weight]) => sum + weight * (signals[place] ?? 0),
+        LIKENESS_IN_ORDER * (plain?.[at] ?? 0),
+      ),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [again, closest, novel] = like(
+    publications,
+    modelOf(examples.slice(0, LOOKED_AT).map(({ text, score }) => ({ text, score: score ** 3 }))),
+    modelOf(examples.slice(0, CLOSEST)),
+    modelOf(byPlainSum, wantedTerms(measure)),
+  );
+  rows.forEach((row, at) => {
+    row[FEEDBACK] = again?.[at] ?? 0;
+    row[CLOSE] = closest?.[at] ?? 0;
+    row[NOVEL] = novel?.[at] ?? 0;
+  });
+  shareOfBest(rows);
+  return rows;
 }
 
 function lengthOf({ averages }: Measure): number {

@@ -1,7 +1,7 @@
 import type { TierStatistics } from "../domain/found.js";
 import type { QuestionUnits, Unit } from "./question-units.js";
 
-/** What is known of one publication for one question, each a named number; a weighted sum of them gives the order. */
+/** What is known of one publication for one question, each a named number; trees over them (`trained.ts`) give the order. */
 export const SIGNALS = [
   /** BM25 of all units over title (twice) and text, as a share of what the question could reach. */
   "whole",
@@ -27,14 +27,50 @@ export const SIGNALS = [
   "near",
   /** Rarity of the rarest unit that it lacks. */
   "missing",
+  /** Like `whole`, but a unit counts by the square of its rarity. */
+  "rare",
+  /** Like `whole`, but a long text must have more of what is asked (b 0.9). */
+  "dense",
+  /** The score of its best passage, and the share of the question's topics that it names (`rank.ts`). */
+  "passage",
+  "topics",
   /** Likeness to what the best ones have in common. */
   "feedback",
+  /** The same of only the three best. */
+  "closest",
+  /** The same, without the terms of the question itself. */
+  "novel",
   /** BM25 of all units, not as a share. */
   "sum",
   /** Units in the question. */
   "units",
+  /** These as shares of the most that any publication found for the question has. */
+  "wholeOfBest",
+  "rareOfBest",
+  "denseOfBest",
+  "gistOfBest",
+  "passageOfBest",
+  "feedbackOfBest",
+  "closestOfBest",
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
+
+/** The place of a signal in a row of them. */
+export function placeOf(signal: Signal): number {
+  return SIGNALS.indexOf(signal);
+}
+
+const OF_BEST: readonly (readonly [share: number, of: number])[] = (
+  ["whole", "rare", "dense", "gist", "passage", "feedback", "closest"] as const
+).map((signal) => [placeOf(`${signal}OfBest`), placeOf(signal)]);
+
+/** Fills in the signals that are shares of the best, once all others of a question's publications are there. */
+export function shareOfBest(rows: readonly Float64Array[]): void {
+  for (const [share, of] of OF_BEST) {
+    const most = rows.reduce((best, row) => Math.max(best, row[of] ?? 0), 0);
+    if (most > 0) for (const row of rows) row[share] = (row[of] ?? 0) / most;
+  }
+}
 
 /** A publication's words: its title, and its passages that were found. */
 export interface Text {
@@ -46,6 +82,7 @@ export interface Text {
 
 /** BM25's constants for each way of reading, chosen by cross-validation over SciFact's and BioASQ's questions. */
 const WHOLE = { k1: 1.2, b: 0.6, title: 2 } as const;
+const DENSE_B = 0.9;
 const BODY = { k1: 0.9, b: 0.4 } as const;
 const WINDOW = 25;
 const NEAR = 8;
@@ -57,6 +94,7 @@ export interface Measure {
   readonly pairs: readonly (readonly [string, string, number])[];
   readonly averages: { readonly title: number; readonly body: number };
   readonly total: number;
+  readonly squares: number;
   readonly subjects: number;
 }
 
@@ -86,6 +124,7 @@ export function measureOf(
     pairs: rarest(words.flatMap((word, at): [string, string][] => (at === 0 ? [] : [[words[at - 1] ?? "", word]]))),
     averages: { title: averageLength.title, body: averageLength.heading + averageLength.body },
     total: sum(weighed) || 1,
+    squares: weighed.reduce((all, { rarity }) => all + rarity ** 2, 0) || 1,
     subjects: sum(weighed.filter(({ subject }) => subject)) || 1,
   };
 }
@@ -99,24 +138,24 @@ export function wantedTerms({ units, neighbours, pairs }: Measure): Set<string> 
   ]);
 }
 
-/** All signals of a publication but `feedback`, in the order of `SIGNALS`. */
+/** The signals of a publication by itself, in the order of `SIGNALS`; those that look at others or at its passages' scores are 0. */
 export function signalsOf(
   measure: Measure,
   wanted: ReadonlySet<string>,
   { title, body, abstract }: Text,
 ): Float64Array {
   const places = placesIn(wanted, title, body);
-  const { averages, total, subjects } = measure;
+  const { averages, total, squares, subjects } = measure;
   const lengths = { title: title.length, body: body.length };
-  const wholeNorm =
-    WHOLE.k1 *
-    (1 -
-      WHOLE.b +
-      (WHOLE.b * (WHOLE.title * lengths.title + lengths.body)) /
-        Math.max(1, WHOLE.title * averages.title + averages.body));
+  const relative =
+    (WHOLE.title * lengths.title + lengths.body) / Math.max(1, WHOLE.title * averages.title + averages.body);
+  const wholeNorm = WHOLE.k1 * (1 - WHOLE.b + WHOLE.b * relative);
+  const denseNorm = WHOLE.k1 * (1 - DENSE_B + DENSE_B * relative);
   const bodyNorm = BODY.k1 * (1 - BODY.b + (BODY.b * lengths.body) / Math.max(1, averages.body));
   const titleNorm = WHOLE.k1 * (1 - WHOLE.b + (WHOLE.b * lengths.title) / Math.max(1, averages.title));
   let whole = 0;
+  let rare = 0;
+  let dense = 0;
   let text = 0;
   let inTitle = 0;
   let subject = 0;
@@ -131,6 +170,7 @@ export function signalsOf(
   const hits: { readonly at: number; readonly unit: number }[] = [];
   measure.units.forEach((unit, at) => {
     let best = 0;
+    let bestDense = 0;
     let bestBody = 0;
     let bestTitle = 0;
     let bestGist = 0;
@@ -141,6 +181,7 @@ export function signalsOf(
       const bodies = found.length - titles;
       const tf = WHOLE.title * titles + bodies;
       best = Math.max(best, (nearness * tf) / (tf + wholeNorm));
+      bestDense = Math.max(bestDense, (nearness * tf) / (tf + denseNorm));
       bestBody = Math.max(bestBody, (nearness * bodies) / (bodies + bodyNorm));
       bestTitle = Math.max(bestTitle, (nearness * titles) / (titles + titleNorm));
       if (found.some(isGist)) bestGist = Math.max(bestGist, nearness);
@@ -148,6 +189,8 @@ export function signalsOf(
     }
     gist += unit.rarity * bestGist;
     whole += unit.rarity * best;
+    rare += unit.rarity ** 2 * best;
+    dense += unit.rarity * bestDense;
     text += unit.rarity * bestBody;
     inTitle += unit.rarity * bestTitle;
     if (best > 0) cover += unit.rarity;
@@ -157,7 +200,7 @@ export function signalsOf(
     subject += unit.rarity * best;
     if (best > 0) coverSubject += unit.rarity;
   });
-  const values: Record<Signal, number> = {
+  const values: Partial<Record<Signal, number>> = {
     whole: whole / total,
     text: text / total,
     title: inTitle / total,
@@ -170,11 +213,12 @@ export function signalsOf(
     ordered: together(measure.neighbours, places, 1, true) / total,
     near: together(measure.pairs, places, NEAR - 1, false) / total,
     missing,
-    feedback: 0,
+    rare: rare / squares,
+    dense: dense / total,
     sum: whole,
     units: measure.units.length,
   };
-  return Float64Array.from(SIGNALS, (name) => values[name]);
+  return Float64Array.from(SIGNALS, (name) => values[name] ?? 0);
 }
 
 /** Where each wanted term stands; one place lies between title and text, so that nothing runs across. */
