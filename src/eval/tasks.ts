@@ -4,4 +4,6 @@ import type { EvalTask } from "./task.js";
 export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   beir: async () => (await import("./tasks/beir.js")).beir,
   bioasq: async () => (await import("./tasks/bioasq.js")).bioasq,
+  coverage: async () => (await import("./tasks/coverage.js")).coverage,
+  regimens: async () => (await import("./tasks/regimens.js")).regimens,
 };

@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readRegimens } from "./read-regimens.js";
+
+/** What is said, without places. */
+function said(text: string): unknown[] {
+  return readRegimens(text).map(({ amount, drug, route, frequency, duration, role }) => ({
+    amount: amount.value,
+    ...(drug === undefined ? {} : { drug: drug.value }),
+    ...(route === undefined ? {} : { route: route.value }),
+    ...(frequency === undefined ? {} : { frequency: frequency.value }),
+    ...(duration === undefined ? {} : { duration: duration.value }),
+    ...(role === undefined ? {} : { role: role.value }),
+  }));
+}
+const one = (value: string) => ({ low: value, high: value });
+const mg = (value: string) => ({ ...one(value), unit: "mg" });
+const perDay = (times: string) => ({ times: one(times), every: one("1"), unit: "day" });
+
+describe("a regimen is read with what the sentence says of it", () => {
+  test("a range, a frequency and a duration", () => {
+    expect(said("Patients received diltiazem 30–60 mg orally three times daily for 6–8 weeks.")).toEqual([
+      {
+        amount: { low: "30", high: "60", unit: "mg" },
+        drug: "diltiazem",
+        route: "oral",
+        frequency: perDay("3"),
+        duration: { low: "6", high: "8", unit: "week" },
+      },
+    ]);
+  });
+  test("an amount for each kilogram and day, with its limit", () => {
+    const [first] = readRegimens("Give ibuprofen 5 to 10 mg/kg every 6 hours, not to exceed 2.4 g/day.");
+    expect(first?.amount.value).toEqual({ low: "5", high: "10", unit: "mg", per: "kg" });
+    expect(first?.frequency?.value).toEqual({ times: one("1"), every: one("6"), unit: "hour" });
+    expect(first?.maximum?.value).toEqual({ ...one("2.4"), unit: "g", rate: "day" });
+  });
+  test("an upper end alone", () => {
+    expect(said("Doses of verapamil up to 480 mg/day were used.")).toEqual([
+      { amount: { high: "480", unit: "mg", rate: "day" }, drug: "verapamil" },
+    ]);
+  });
+  test("loading and maintenance", () => {
+    expect(said("Clopidogrel was given as a loading dose of 300 mg and a maintenance dose of 75 mg daily.")).toEqual([
+      { amount: mg("300"), drug: "clopidogrel", role: "loading" },
+      { amount: mg("75"), drug: "clopidogrel", frequency: perDay("1"), role: "maintenance" },
+    ]);
+  });
+  test("alternatives share what is said once", () => {
+    expect(said("They took 75, 150 or 300 mg of aspirin once daily.")).toEqual(
+      ["75", "150", "300"].map((value) => ({ amount: mg(value), drug: "aspirin", frequency: perDay("1") })),
+    );
+  });
+  test("forms and their strength are multiplied exactly", () => {
+    expect(said("Paracetamol 500 mg, 1–2 tablets every 4–6 hours was allowed.")).toEqual([
+      {
+        amount: { low: "500", high: "1000", unit: "mg" },
+        drug: "paracetamol",
+        frequency: { times: one("1"), every: { low: "4", high: "6" }, unit: "hour" },
+      },
+    ]);
+  });
+  test.each([
+    ["q12h", { times: one("1"), every: one("12"), unit: "hour" }],
+    ["eighth hourly", { times: one("1"), every: one("8"), unit: "hour" }],
+    ["t.i.d.", perDay("3")],
+    ["every other day", { times: one("1"), every: one("2"), unit: "day" }],
+    ["once weekly", { times: one("1"), every: one("1"), unit: "week" }],
+    ["at bedtime", perDay("1")],
+    ["every 4 weeks", { times: one("1"), every: one("4"), unit: "week" }],
+  ])("“%s” is a frequency", (words, frequency) => {
+    expect(readRegimens(`Patients received amoxicillin 500 mg ${words}.`)[0]?.frequency?.value).toEqual(frequency);
+  });
+});
+
+describe("what is no dose of a person is not read", () => {
+  test.each([
+    "Rats were given 50 mg/kg/day of losartan for two years.",
+    "Serum creatinine was 1.4 mg/dL and ferritin 120 ng/mL.",
+    "A venous blood sample of 10 mL was taken.",
+    "Each tablet contains 10 mg of lisinopril.",
+    "Blood loss was 160 ± 87 mL in the treated group.",
+    "The dose was increased by 2 units every 3 days.",
+    "In all, 35% of patients were treated once.",
+    "Creatinine clearance was below 30 mL/min in those treated.",
+    "Patients with a birth weight below 1,500 g were treated.",
+  ])("%s", (text) => {
+    expect(readRegimens(text)).toEqual([]);
+  });
+  test("a number broken by a space is left alone rather than read ten times too high", () => {
+    expect(readRegimens("They received ranibizumab 0. 5 mg.")).toEqual([]);
+  });
+  test("a comma that may be a decimal point is left alone", () => {
+    expect(readRegimens("They received warfarin 2,5 mg daily.")).toEqual([]);
+  });
+  test("a drug that is not named is absent", () => {
+    expect(said("The recommended dose in adults is 80 mg taken once daily.")).toEqual([
+      { amount: mg("80"), frequency: perDay("1") },
+    ]);
+  });
+});
+
+test("a volume has its strength and no second amount", () => {
+  const text = "Each patient received 20 mL of 0.5% bupivacaine.";
+  const found = readRegimens(text);
+  expect(found.map(({ amount, drug, strength }) => [amount.value, drug?.value, strength?.value])).toEqual([
+    [{ low: "20", high: "20", unit: "mL" }, "bupivacaine", "0.5%"],
+  ]);
+});
+
+test("a brand is told by its generic name where the caller knows it", () => {
+  const generics = new Map([["humira", "adalimumab"]]);
+  const [found] = readRegimens("Patients received HUMIRA 40 mg every other week.", { generics });
+  expect(found?.drug).toEqual({ value: "adalimumab", start: 18, end: 24 });
+});
+
+const WORDS = fc.constantFrom(
+  ..."5 10 0.5 1,500 mg g mcg/kg mL % IU tablets to – - or and , ( ) ; . daily twice every 6 hours days for weeks oral IV maximum dose of aspirin simvastatin patients received single up not exceed in divided doses per /day".split(
+    " ",
+  ),
+);
+
+describe("on any text", () => {
+  test("every part stands where it says, within its regimen", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(WORDS, fc.string({ unit: "grapheme" })), { maxLength: 60 }), (words) => {
+        const text = words.join(" ");
+        for (const regimen of readRegimens(text))
+          for (const part of [
+            regimen,
+            regimen.amount,
+            regimen.drug,
+            regimen.route,
+            regimen.frequency,
+            regimen.duration,
+          ]) {
+            if (part === undefined) continue;
+            expect(part.start).toBeGreaterThanOrEqual(regimen.start);
+            expect(part.end).toBeLessThanOrEqual(regimen.end);
+            expect(part.end).toBeGreaterThan(part.start);
+            expect(part.end).toBeLessThanOrEqual(text.length);
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test("a name's place holds the name", () => {
+    const text = "Midazolam 0.02 mg/kg and ranitidine 50 mg were given intravenously.";
+    expect(
+      readRegimens(text).map(({ amount, drug, route }) =>
+        [amount, drug, route].map((part) => text.slice(part?.start, part?.end)),
+      ),
+    ).toEqual([
+      ["0.02 mg/kg", "Midazolam", "intravenously"],
+      ["50 mg", "ranitidine", "intravenously"],
+    ]);
+  });
+  test.each([
+    "5 mg ",
+    "5 ",
+    "5, ",
+    "5-",
+    "(",
+    "every ",
+    "for 5 ",
+    "daily dose ",
+    "limit to ",
+    "a ",
+    "mg/kg",
+    "1,",
+    "of a ",
+  ])("20,000 characters of “%s” are read", (piece) => {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length));
+    expect(readRegimens(text).every(({ start, end }) => start < end)).toBe(true);
+  });
+});

@@ -1,0 +1,144 @@
+import type { Frequency, Regimen } from "../domain/regimen.js";
+import { amountsIn } from "../text/regimen-amounts.js";
+import { durationsIn, frequenciesIn } from "../text/regimen-times.js";
+import { rolesIn, routesIn } from "../text/regimen-words.js";
+import { sentences } from "../text/sentences.js";
+import { boundsOf, dailyOf, roleOf, strengthOf } from "./regimen-context.js";
+import { doubtOf, sceneOf } from "./regimen-doubt.js";
+import type { Draft } from "./regimen-drafts.js";
+import { draftsOf } from "./regimen-drafts.js";
+import type { DrugNames } from "./regimen-drugs.js";
+import { nameDrugs } from "./regimen-naming.js";
+import { sharedBy } from "./regimen-sharing.js";
+
+export type { DrugNames } from "./regimen-drugs.js";
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The regimens that a text states for people, sentence by sentence, in order of place. Nothing is guessed: a part that the sentence
+ * does not give is absent, and doses of animals, strengths of products, concentrations and laboratory amounts are none. Offsets are
+ * UTF-16 units of `text`. Never throws; work grows with the length of the text. `docs/regimens.md` has the rules and the figures.
+ */
+export function readRegimens(text: string, names: DrugNames = {}): Regimen[] {
+  return sentences(text).flatMap((sentence) =>
+    piecesOf(text, sentence).flatMap((piece) => regimensOf(text, piece, names)),
+  );
+}
+
+/** Longer sentences are lists or tables without stops; they are read in pieces, so that work stays in proportion to length. */
+const LONGEST = 1500;
+
+function piecesOf(text: string, { start, end }: Place): Place[] {
+  const pieces: Place[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(" ", from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
+}
+
+function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] {
+  const { start, end } = sentence;
+  const amounts = amountsIn(text, start, end);
+  if (amounts.length === 0) return [];
+  const frequencies = frequenciesIn(text, start, end);
+  const routes = routesIn(text, start, end);
+  const all = draftsOf(text, amounts);
+  sharedBy(text, sentence, all, frequencies, routes, durationsIn(text, start, end)).forEach((shared, at) =>
+    Object.assign(all[at] as Draft, shared),
+  );
+  const drafts = believed(text, sentence, all);
+  const roles = rolesIn(text, start, end);
+  drafts.forEach((draft, at) => {
+    // Words before a list hold for all its members.
+    const first = drafts.findIndex(({ found }) => found.list === draft.found.list);
+    const from = drafts[first - 1]?.end ?? start;
+    const head = drafts[first] ?? draft;
+    const role = first === at ? roleOf(text, from, draft, roles, end) : head.role;
+    if (role !== undefined) draft.role = role;
+    const bounded = boundsOf(text, first === at ? from : (drafts[at - 1]?.end ?? from), draft, end);
+    draft.start = bounded.start;
+    draft.end = bounded.end;
+    const last = drafts.findLast(({ found }) => found.list === draft.found.list) ?? draft;
+    draft.amount = dailyOf(text, sentence, from, { ...draft, start: head.start, end: last.end }, bounded.amount);
+    const strength = ["mL", "L"].includes(draft.amount.unit) ? strengthOf(text, draft, end) : undefined;
+    if (strength !== undefined) draft.strength = strength;
+    const { frequency } = draft;
+    // "A daily dose of 60 mg daily": the day is said already.
+    if (frequency !== undefined && draft.amount.rate === "day" && isDaily(frequency.value))
+      if (/^\w+$/.test(text.slice(frequency.start, frequency.end))) delete draft.frequency;
+  });
+  nameDrugs(text, sentence, drafts, [...all, ...frequencies], names);
+  return withMaximum(drafts.filter(isSaidOf).map((draft) => regimenOf(draft, names)));
+}
+
+/** Grams, volumes and units of nothing that is named, with nothing said of how or when, are too many other things. */
+function isSaidOf({ amount, drug, role, frequency, route }: Draft): boolean {
+  return (
+    [drug, role, frequency, route].some((part) => part !== undefined) || !["g", "mL", "unit", "%"].includes(amount.unit)
+  );
+}
+
+function isDaily(frequency: Frequency): boolean {
+  return frequency !== "once" && frequency.unit === "day" && frequency.times.high === "1";
+}
+
+/** The amounts that are doses. What is measured in one of a list is so in all, and where the same is said again. */
+function believed(text: string, sentence: Place, all: readonly Draft[]): Draft[] {
+  const scene = sceneOf(text.slice(sentence.start, sentence.end));
+  const lists = new Set<number>();
+  const amounts = new Set<string>();
+  return all.filter((draft) => {
+    const { found, amount } = draft;
+    const attached = draft.frequency !== undefined || amount.rate !== undefined;
+    const last = all.findLast((other) => other.found.list === found.list) ?? draft;
+    const place = { ...found, start: draft.start, end: draft.end };
+    const doubt = doubtOf(text, sentence, place, scene, attached, last.end);
+    const key = `${amount.low ?? ""} ${amount.unit}`;
+    if (doubt === undefined) return !lists.has(found.list) && !amounts.has(key);
+    if (doubt === "a measurement") {
+      lists.add(found.list);
+      amounts.add(key);
+    }
+    return false;
+  });
+}
+
+function regimenOf(draft: Draft, names: DrugNames): Regimen {
+  const { amount, drug, strength, route, frequency, duration, role, start, end } = draft;
+  const said = [draft, drug, strength, route, frequency, duration, role].filter((one) => one !== undefined);
+  return {
+    start: Math.min(...said.map((one) => one.start)),
+    end: Math.max(...said.map((one) => one.end)),
+    amount: { value: amount, start, end },
+    ...(drug === undefined
+      ? {}
+      : { drug: { value: names.generics?.get(drug.name) ?? drug.name, start: drug.start, end: drug.end } }),
+    ...(strength === undefined ? {} : { strength }),
+    ...(route === undefined ? {} : { route }),
+    ...(frequency === undefined ? {} : { frequency }),
+    ...(duration === undefined ? {} : { duration }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+/** Adds to each regimen the maximum that the same sentence says later of the same drug. */
+function withMaximum(regimens: readonly Regimen[]): Regimen[] {
+  let next: Regimen | undefined;
+  const found = [...regimens].reverse().map((regimen) => {
+    if (regimen.role?.value === "maximum") {
+      next = regimen;
+      return regimen;
+    }
+    const same = next !== undefined && (next.drug === undefined || next.drug.value === regimen.drug?.value);
+    return same && next !== undefined ? { ...regimen, maximum: next.amount } : regimen;
+  });
+  return found.reverse();
+}

@@ -1,0 +1,121 @@
+import type { Amount, DoseRole, Said } from "../domain/regimen.js";
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: Amount;
+  readonly role?: Said<DoseRole>;
+}
+
+/** How far a word on the dose ("initial", "maximum") may stand before its amount; "increased to" stands right before. Characters. */
+const REACH: Readonly<Record<DoseRole, number>> = {
+  maximum: 110,
+  loading: 110,
+  initial: 110,
+  maintenance: 150,
+  titration: 30,
+};
+const LATER =
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b|^[^;.,]{0,12}\b(initially)\b|^\s?\(?(max(?:imum)?\.?)\)/iu;
+
+/** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
+export function roleOf(
+  text: string,
+  from: number,
+  { start, end }: Placed,
+  roles: readonly Said<DoseRole>[],
+  limit: number,
+): Said<DoseRole> | undefined {
+  const near = roles.filter((role) => {
+    // "including but not limited to" limits nothing.
+    if (/^limit/iu.test(text.slice(role.start, role.end)) && start - role.end > 15) return false;
+    if (role.start < from || role.end > start) return false;
+    return (
+      start - role.end <= REACH[role.value] &&
+      !/;|\.\s|^[^(]*\)|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(text.slice(role.end, start))
+    );
+  });
+  // "increase to a maximum of": a maximum stands above the others.
+  const found = near.find(({ value }) => value === "maximum") ?? near.at(-1);
+  if (found !== undefined) return found;
+  const match = LATER.exec(text.slice(end, Math.min(limit, end + 70)));
+  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").toLowerCase();
+  if (match === null || word === "" || /\d\s?(?:mg|g|mcg|mL|µg|μg|IU|units?)\b/.test(match[0])) return undefined;
+  const value: DoseRole = word.startsWith("max")
+    ? "maximum"
+    : word === "loading"
+      ? "loading"
+      : word === "maintenance"
+        ? "maintenance"
+        : "initial";
+  const at = end + match[0].toLowerCase().lastIndexOf(word);
+  return { value, start: at, end: at + word.length };
+}
+
+const UP_TO =
+  /(?:\b(?:up\sto|less\sthan|lower\sthan|below|under|at\smost|no(?:t)?\s(?:more|greater|higher)\sthan|as\s(?:high|much)\sas)|≤|<=|<)\s?(?:(?:a|an|and\sincluding|total|dose|doses|of|the|daily|dosage)\s){0,4}$/iu;
+const AT_LEAST =
+  /(?:\b(?:at\sleast|more\sthan|greater\sthan|larger\sthan|higher\sthan|above|exceed(?:ing|s|ed)|in\sexcess\sof|a\sminimum\sof|minimum\sof)|≥|>=|>)\s?(?:(?:a|an|or\sequal\sto|total|dose|doses|of|the|daily)\s){0,4}$/iu;
+
+/** An amount with what bounds it: "up to 480 mg" has no low end. A maximum is one number. The words that bound it belong to its place. */
+export function boundsOf(
+  text: string,
+  from: number,
+  { start, end, amount, role }: Placed,
+  limit: number,
+): { readonly start: number; readonly end: number; readonly amount: Amount } {
+  if (role?.value === "maximum" || amount.low !== amount.high) return { start, end, amount };
+  const before = text.slice(Math.max(from, start - 60), start);
+  const { low: _, ...upper } = amount;
+  const { high: __, ...lower } = amount;
+  const upTo = UP_TO.exec(before);
+  if (upTo !== null) return { start: start - upTo[0].length, end, amount: upper };
+  const atLeast = AT_LEAST.exec(before);
+  if (atLeast !== null) return { start: start - atLeast[0].length, end, amount: lower };
+  const after = text.slice(end, Math.min(limit, end + 24));
+  const less = /^\s?(?:or|and)\s(?:less|lower|below|under|smaller)\b/iu.exec(after);
+  if (less !== null) return { start, end: end + less[0].length, amount: upper };
+  const more = /^\s?(?:or|and)\s(?:more|higher|greater|above|over|larger)\b/iu.exec(after);
+  if (more !== null) return { start, end: end + more[0].length, amount: lower };
+  return { start, end, amount };
+}
+
+const STRENGTH = /^\s(?:[\p{L}]+\s)?(?:of\s(?:an?\s)?)?(\d[\d.]*\s?(?:%|(?:mg|mcg|µg|μg|g)\/m[lL]))(?!\p{L})/u;
+
+/** The strength of what a volume or a count of forms is measured in: "20 mL of 0.5%", as written. */
+export function strengthOf(text: string, { end }: Placed, limit: number): Said<string> | undefined {
+  const match = STRENGTH.exec(text.slice(end, Math.min(limit, end + 50)));
+  const value = match?.[1];
+  if (match === null || value === undefined) return undefined;
+  const to = end + match[0].length;
+  return { value, start: to - value.length, end: to };
+}
+
+const DAILY_BEFORE =
+  /\b(?:(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?dos(?:e|es|age|ages)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+const DAILY_AFTER =
+  /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
+const TOTAL_BEFORE =
+  /\b(?:total|cumulative)\s(?:[\p{L}-]+\s){0,2}?(?:dos(?:e|es|age|ages)|amount|consumption)\b[^.;]{0,90}$/iu;
+
+/** An amount with the time it is the whole of, where "daily dose" or "total dose" says so and the unit does not. */
+export function dailyOf(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  from: number,
+  { start, end }: Placed,
+  amount: Amount,
+): Amount {
+  if (amount.rate !== undefined) return amount;
+  const before = text.slice(Math.max(sentence.start, from, start - 130), start);
+  const after = text.slice(end, Math.min(sentence.end, end + 40));
+  const ahead = DAILY_BEFORE.exec(before);
+  // "180 mg daily dose of X with 5 mg": the words right after one amount are that one's.
+  const others = ahead !== null && from > sentence.start && start - from <= 130 && ahead.index <= 1;
+  const daily = (others ? null : ahead) ?? DAILY_AFTER.exec(after);
+  const [, first, second, third] = daily ?? [];
+  const word = first ?? second ?? third;
+  if (word !== undefined) return { ...amount, rate: /week/i.test(word) ? "week" : "day" };
+  if (TOTAL_BEFORE.test(before)) return { ...amount, rate: "total" };
+  return amount;
+}

@@ -1,0 +1,152 @@
+import type { FoundAmount } from "../text/regimen-amounts.js";
+
+/** What a sentence is about as far as doses go; made once a sentence. */
+export interface DoseScene {
+  /** Animals, cells or toxicity: amounts are nobody's dose. */
+  readonly animals: boolean;
+  /** Somebody is given something. */
+  readonly giving: boolean;
+  /** Somebody is said to have been given it, or to be given it: more than a word of dosing. */
+  readonly act: boolean;
+  /** A product is described: what it holds, how it is packed, what it is for. */
+  readonly product: boolean;
+  /** Laboratory work. */
+  readonly assay: boolean;
+}
+
+const ANIMALS =
+  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|drosophila|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b/iu;
+/** What gives a human dose in a sentence on animals. */
+const HUMAN = /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$/iu;
+const GIVING =
+  /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|orally|intraven\w+)\b/iu;
+const ACT =
+  /\b(?:receiv(?:e|es|ed|ing)|given|gave|administered|administer|took|taken|take|randomi[sz]ed|allocated|assigned|treated|consumed|ingested|infused|injected|infiltrated|applied|apply|prescribed|inhaled|chew\w*|swallow\w*|recommended|(?:initial|starting|usual|single|daily|maximum)\sdos\w+|dos(?:e|es|age)\sof)\b/iu;
+const PRODUCT =
+  /\b(?:contain(?:s|ed|ing)?|supplied|available|debossed|embossed|imprinted|coded|scored|engraved|packaged?|blister\spacks?|bottles?|vials?|cartons?|NDC|single-use|single-dose\svials?|pre-?filled|syringes?|pens?\b|providing|inactive\singredients?|formulated|each\s(?:tablet|capsule|vial|mL|ml|0\.\d+))\b/iu;
+const ASSAY =
+  /\b(?:assays?|ELISA|aliquot(?:s|ed)|buffers?|centrifug\w+|pipett\w+|reagents?|chromatograph\w+|HPLC|spectr\w+|incubated|cultured|supernatants?|antibod(?:y|ies)\s\(|dilutions?|homogeni[sz]\w+|PCR|western\sblot|mobile\sphase|kits?\b|freeze-dried|re-?suspended|harvested|phosphate\sbuffer)\b/iu;
+
+/** Looks at a sentence as a whole. */
+export function sceneOf(sentence: string): DoseScene {
+  return {
+    animals: ANIMALS.test(sentence),
+    giving: GIVING.test(sentence),
+    act: ACT.test(sentence),
+    product: PRODUCT.test(sentence),
+    assay: ASSAY.test(sentence),
+  };
+}
+
+const MASSES = new Set(["mg", "mcg", "ng", "mEq"]);
+const VOLUMES = new Set(["mL", "L"]);
+
+/** Right before an amount that something weighs, measures, bleeds or holds. */
+const MEASURED_BEFORE =
+  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}\W{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
+/** Right after an amount of what is measured or taken from somebody. */
+const MEASURED_AFTER =
+  /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+/** The fluid in which something is dissolved, with which something is flushed or rinsed. */
+const DILUENT_BEFORE =
+  /\b(?:dissolved|diluted|mixed|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
+const DILUENT_AFTER =
+  /^\sof\s(?:(?:sterile|normal|physiological|isotonic|bacteriostatic|0\.9\s?%|5\s?%)\s)*(?:saline|sodium\schloride|dextrose|glucose|ringer|water|NaCl)/iu;
+const DILUENT_IN = /\b(?:in|with|into|to)\s(?:a\s|about\s|approximately\s)?$/iu;
+/** Steps and shares of a dose, and differences between doses. */
+const STEP_BEFORE =
+  /\b(?:increments?|decrements?|steps?|aliquots?|intervals?|multiples|changes?|differences?|differ(?:ed|s)?)\s(?:of|in)\s(?:about\s)?$|\b(?:increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w+|titrat\w+|taper\w+|escalat\w+|adjust\w+|chang\w+)\s(?:\w+\s){0,4}?by\s(?:(?:about|approximately|up\sto|a|an\sadditional|\d[\d.]*\s(?:or|to))\s?)*$/iu;
+const STEP_LATER = /\bby\s(?:up\sto\s)?$/iu;
+const STEP_AFTER =
+  /^[\s-]?(?:\w+\s)?(?:increments?|decrements?|increases?\b|decreases?\b|reductions?\b|steps?\b|aliquots?|portions?\b)/iu;
+const STRENGTH_BEFORE =
+  /\b(?:contain(?:s|ing|ed)?|providing|provides?|equivalent\sto|coded|each\s(?:tablet|tab\.?|capsule|cap\.?|vial|dose|puff|mL|ml|\d[\d.]*\s?mL)(?:\sof\s[\w®]+)?(?:\scontain(?:s|ing))?:?|strengths?(?:\sof)?:?|available\s(?:as|in|containing)(?:\s[\w-]+){0,3}|supplied\sas)\s?[(~]?(?:(?:from|a|about|approximately|the\sequivalent\sof|:)\s?)*$/iu;
+const STRENGTH_AFTER =
+  /^(?:[\s-](?:of\s[\p{L}]+\s)?(?:(?:film-coated|coated|round|white|oral|scored|strength|extended-release|USP|[\p{L}]+)\s){0,2}(?:tablets?|capsules?|vials?|pens?|syringes?|bottles?|patches)(?:\s[\p{L}]+){0,2}?\s?(?::|,?\s?(?:are|is|were|was)\s(?!given|administered|taken|used|prescribed|received)))|^(?:,?\s?USP)?\)?,?\s(?:is|are)\s(?:also\s)?indicated\b/iu;
+/** A percentage is a dose where what is given is named by it. */
+const PREPARATION =
+  /^\s?(?:\([^()]{0,20}\)\s)?(?:[\p{L}-]+\s){0,4}?(?:ointments?|creams?|gels?|lotions?|mouth-?(?:wash(?:es)?|rinses?)|eye\s?drops?|drops|foams?|shampoos?|sprays?|pastes?|varnish|emulsion|solutions?|suspensions?|toothpaste|dentifrice)\b/iu;
+const PREPARATION_BEFORE =
+  /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|flurane)\s?\(?$/iu;
+const FLUIDS =
+  /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
+const DOSE_BEFORE = /\b(?:dos(?:e|es|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
+
+/**
+ * Why an amount of a sentence is no regimen's, in a word; nothing where it may be one. `attached` tells that a frequency, route or
+ * rate belongs to it, `listEnd` where the list ends that it is of.
+ */
+export function doubtOf(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  found: FoundAmount,
+  scene: DoseScene,
+  attached: boolean,
+  listEnd: number = found.end,
+): string | undefined {
+  const before = text.slice(Math.max(sentence.start, found.start - 140), found.start);
+  const after = text.slice(found.end, Math.min(sentence.end, found.end + 100));
+  const later = text.slice(listEnd, Math.min(sentence.end, listEnd + 100));
+  const { unit, per, rate } = found.amount;
+  if (found.strength) return "a strength";
+  if (scene.animals && !HUMAN.test(before)) return "animals";
+  if (/(?:^|[\s(=,])[-−–]$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
+  if (
+    STEP_BEFORE.test(before) ||
+    STEP_AFTER.test(after) ||
+    (STEP_LATER.test(before) && !/\bdivided\sby\s$/.test(before))
+  )
+    return "a step";
+  if (MEASURED_BEFORE.test(before) && !DOSED.test(before)) return "a measurement";
+  if (MEASURED_AFTER.test(after)) return "a measurement";
+  if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
+  if (/^\s?(?:\/|per)\s?(?!daily|once|twice)\p{L}/u.test(after)) return "a strength";
+  if (unit === "kg" || unit === "L") return "no dose";
+  if (
+    unit === "mL" &&
+    rate === "minute" &&
+    per === undefined &&
+    /clearance|\bcr\s?cl\b|\bcl\s?cr\b|gfr/i.test(text.slice(sentence.start, sentence.end))
+  )
+    return "a clearance";
+  if (isStrengthOf(unit, before)) return "a strength";
+  if (VOLUMES.has(unit)) {
+    if (DILUENT_BEFORE.test(before)) return "a diluent";
+    if (DILUENT_AFTER.test(after) && (DILUENT_IN.test(before) || /^.{0,60}\bcontaining\b/iu.test(after)))
+      return "a diluent";
+    if (/\b(?:O2|oxygen|preoxygenat\w+|air|gas|flow)\b/iu.test(before.slice(-50))) return "a gas";
+  }
+  if ((STRENGTH_AFTER.test(after) || STRENGTH_AFTER.test(later)) && !attached) return "a product";
+  if (
+    STRENGTH_BEFORE.test(before) &&
+    (!scene.giving ||
+      /\b(?:coded|each\s[\w.]+)\b[^.;]{0,30}$/iu.test(before) ||
+      (scene.product && !/contain(?:ing)\s/.test(before)))
+  )
+    return "a product";
+  if (scene.product && !attached && !scene.act) return "a product";
+  if (scene.assay && !attached) return "laboratory work";
+  if (unit === "%") {
+    if (FLUIDS.test(after) || !scene.giving || scene.product) return "a percentage";
+    return PREPARATION.test(after) || PREPARATION_BEFORE.test(before) ? undefined : "a percentage";
+  }
+  if (MASSES.has(unit) || per !== undefined) return undefined;
+  // Grams, volumes, units and counted forms are many other things: somebody must be given something.
+  if (
+    unit === "unit" &&
+    /\b(?:FFP|platelets?|transfus\w+|red\scells?)\b/i.test(text.slice(sentence.start, sentence.end))
+  )
+    return "a blood product";
+  if (unit === "unit" && /^\s(?:of|on|in)\s(?:the\s)?(?:scale|score|time|housing|care)/iu.test(after)) return "no dose";
+  if (!scene.giving && rate === undefined) return "nobody is given it";
+  return undefined;
+}
+
+/** "20 mL of 0.5%": the percentage is the strength of the amount before it. */
+function isStrengthOf(unit: string, before: string): boolean {
+  return unit === "%" && /\d\s?(?:mL|ml|cc|mg|g|drops?)\s(?:[\p{L}]+\s)?(?:of\s(?:[\p{L}]+\s)?)?$/u.test(before);
+}
+
+/** An amount that is called a dose right before it is none of the measurements named before that. */
+const DOSED =
+  /\b(?:dos(?:e|es|age|ages)|given|received|receiving|administered|treated|treatment|supplement\w*)\b[^.;,]{0,50}$/iu;

@@ -1,0 +1,108 @@
+import type { Amount, Regimen } from "../domain/regimen.js";
+import { DOSE_FORMS } from "../domain/regimen.js";
+import type { FoundAmount } from "../text/regimen-amounts.js";
+import { multiplied } from "../text/regimen-amounts.js";
+import type { FoundName } from "./regimen-drugs.js";
+
+type Part<K extends keyof Regimen> = { -readonly [P in K]?: Regimen[P] };
+
+/** An amount on its way to become a regimen: parts are added to it as they are found. */
+export interface Draft extends Part<"strength" | "frequency" | "route" | "duration" | "role"> {
+  readonly found: FoundAmount;
+  start: number;
+  end: number;
+  amount: Amount;
+  drug?: FoundName;
+}
+
+const FORMS: ReadonlySet<string> = new Set(DOSE_FORMS);
+const VOLUMES: ReadonlySet<string> = new Set(["mL", "L"]);
+
+/** Whether a unit counts a form. */
+export function isForm({ unit }: Amount): boolean {
+  return FORMS.has(unit);
+}
+
+/** A bracket that opens after an amount and says it again in other words. */
+const AGAIN =
+  /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose)[.:]?\s?){0,4}$/iu;
+const ABOUT = /^(?:,?\s(?:approximately|about|i\.e\.,?|equivalent\sto)\s?|\s?=\s?)$/iu;
+const FORM_OF = /^\s?(?:of|×|x)\s(?:[^,;.()]{0,40}\s)?$/u;
+
+/**
+ * Makes one draft of amounts that say a dose together ("325 mg, 1–2 tablets", "2 inhalations of X 6 µg": their product), and leaves out
+ * one that says the same again ("7 capsules (2.8 g)": the mass stays, "20 mg (4 mL)": the first).
+ */
+export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[] {
+  const kept: Draft[] = [];
+  /** Count of forms that multiplies each amount of a list. */
+  let counted: { readonly list: number; readonly by: Amount } | undefined;
+  for (const found of amounts) {
+    const draft: Draft = { found, start: found.start, end: found.end, amount: found.amount };
+    const before = kept.at(-1);
+    if (counted?.list === found.list) draft.amount = product(draft.amount, counted.by);
+    if (before === undefined || found.strength || before.found.strength) {
+      kept.push(draft);
+      continue;
+    }
+    const between = text.slice(before.end, draft.start);
+    const counts = isForm(draft.amount);
+    const counted_ = isForm(before.amount);
+    if (AGAIN.test(between) || (ABOUT.test(between) && (counted_ || between.includes("=")))) {
+      const weaker = counted_ || VOLUMES.has(before.amount.unit);
+      if (weaker && !counts && !VOLUMES.has(draft.amount.unit) && !/\beach\b/i.test(between)) {
+        // "four tablets (500 mg each)"
+        if (counted_ && /^\s?each\b/iu.test(text.slice(draft.end, draft.end + 6)))
+          draft.amount = product(draft.amount, before.amount);
+        kept[kept.length - 1] = draft;
+        continue;
+      }
+      if (before.amount.unit !== draft.amount.unit || /\b(?:given|each|as)\b/i.test(between)) continue;
+    }
+    if (
+      insideBracket(text, before.end, draft.start) &&
+      counted_ !== counts &&
+      !/\bmax|exceed/i.test(between) &&
+      /\d\s?\S{1,12}\s(?:of|x|×)\s$/.test(between)
+    )
+      continue;
+    if (counts && !counted_ && /^,?\s(?:[x×]\s)?$/.test(between)) {
+      before.amount = product(before.amount, draft.amount);
+      before.end = draft.end;
+      continue;
+    }
+    if (counted_ && !counts && FORM_OF.test(between)) {
+      draft.amount = product(draft.amount, before.amount);
+      counted = { list: found.list, by: before.amount };
+      kept[kept.length - 1] = draft;
+      continue;
+    }
+    const said = COUNT_BEFORE.exec(text.slice(Math.max(0, draft.start - 12), draft.start));
+    const by = said?.[1] === undefined ? undefined : COUNTS[said[1].toLowerCase()];
+    if (by !== undefined && FORM_AFTER.test(text.slice(draft.end, draft.end + 40)))
+      draft.amount = product(draft.amount, { low: by, high: by, unit: "tablet" });
+    kept.push(draft);
+  }
+  return kept;
+}
+
+/** "two 5 mg tablets": a count in a word before the amount, and the form after it. */
+const COUNT_BEFORE = /\b(two|three|four|five|six)\s$/iu;
+const COUNTS: Readonly<Record<string, string>> = { two: "2", three: "3", four: "4", five: "5", six: "6" };
+const FORM_AFTER =
+  /^[\s-](?:[\p{L}-]+\s){0,2}(?:tablets|capsules|pills|injections|suppositories|sachets|patches|puffs)\b/iu;
+
+function product(strength: Amount, count: Amount): Amount {
+  const { low, high } = strength;
+  return {
+    ...strength,
+    ...(low === undefined || count.low === undefined ? {} : { low: multiplied(low, count.low) }),
+    ...(high === undefined || count.high === undefined ? {} : { high: multiplied(high, count.high) }),
+  };
+}
+
+/** Whether a bracket that opened since `from` is still open. */
+function insideBracket(text: string, from: number, at: number): boolean {
+  const between = text.slice(Math.max(from, at - 200), at);
+  return between.lastIndexOf("(") > between.lastIndexOf(")");
+}

@@ -1,0 +1,270 @@
+import { looksLikeADrug } from "../question/inn-stems.js";
+import { PLAIN_WORDS } from "../text/medical-names.js";
+import { ELEMENTS, FORMS, GIVING, LIGHT, LOOSE, NEED_FIRST, NEVER, PEOPLE, SALTS } from "../text/regimen-drug-words.js";
+
+/** A drug's name as a text writes it. */
+export interface FoundName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the caller knows of drugs' names. */
+export interface DrugNames {
+  /** Generic names of brands, both in small letters. */
+  readonly generics?: ReadonlyMap<string, string>;
+  /** Whether a word in small letters is a drug's name, beside those whose endings tell. */
+  readonly isDrug?: (word: string) => boolean;
+}
+
+const JOINER = /^(?:[\s-]|\s?®\s?|\s?™\s?)$/;
+
+interface Word {
+  readonly word: string;
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /(?:[56]-(?=[A-Z]{2}))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-+.](?=[\p{L}\p{N}])|\/(?=\p{L}))*/gu;
+
+/** The words of a piece of text with their places. */
+export function wordsOf(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
+    word: match[0],
+    low: match[0].toLowerCase(),
+    start: match.index + start,
+    end: match.index + start + match[0].length,
+  }));
+}
+
+/** Whether a word can be a drug's name where a name must stand. */
+function canName({ word, low }: Word): boolean {
+  if (NEVER.has(low.replaceAll(".", "")) || LIGHT.has(low) || GIVING.has(low) || FORMS.has(low) || PLAIN_WORDS.has(low))
+    return false;
+  if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
+  if (/^q\d+[a-z]{1,2}$|^fev\d?$/.test(low)) return false;
+  if (word.length === 1) return /^[A-Z]$/.test(word);
+  return (
+    !/(?:ly|ing|ed|tion|tions|ness|ment|ments|ity|ies|itis|osis|[ae]mia|algia|ical)$/.test(low) || isKnown(low, {})
+  );
+}
+
+function isKnown(low: string, names: DrugNames): boolean {
+  return looksLikeADrug(low) || names.generics?.has(low) === true || names.isDrug?.(low) === true;
+}
+
+/** Whether a word says by itself that it is a drug: its ending, the caller's list, or a brand in capitals. */
+export function isDrugWord({ word, low }: Pick<Word, "word" | "low">, names: DrugNames): boolean {
+  if (isKnown(low, names) || low.split("/").some((part) => part !== low && isKnown(part, names))) return true;
+  return /^[A-Z][A-Z-]{4,}$/.test(word) && !NEVER.has(low) && !LIGHT.has(low) && !PLAIN_WORDS.has(low);
+}
+
+/** The name that ends with the given word: with what it needs before it, without salt and form. */
+function nameEnding(text: string, words: readonly Word[], last: number, names: DrugNames): FoundName | undefined {
+  let end = last;
+  while (end >= 0 && FORMS.has(words[end]?.low ?? "")) end -= 1;
+  let core = end;
+  const before = (at: number) => {
+    const [one, two] = [words[at - 1], words[at]];
+    return one !== undefined && two !== undefined && JOINER.test(text.slice(one.end, two.start)) ? one : undefined;
+  };
+  while (SALTS.has(words[core]?.low ?? "") && before(core) !== undefined && canName(before(core) as Word)) {
+    if (ELEMENTS.has(words[core - 1]?.low ?? "") || NEED_FIRST.test(words[core - 1]?.low ?? "")) break;
+    core -= 1;
+  }
+  const word = words[core];
+  if (word === undefined || !canName(word)) return undefined;
+  let first = core;
+  const needs = (at: number) => {
+    const one = words[at];
+    if (one === undefined) return false;
+    return NEED_FIRST.test(one.low) || (SALTS.has(one.low) && ELEMENTS.has(words[at - 1]?.low ?? ""));
+  };
+  const lone = isDrugWord(word, names) || /^[A-Z]/.test(word.word);
+  while (first > 0 && core - first < 2) {
+    const previous = before(first);
+    if (previous === undefined || !canName(previous)) break;
+    if (!needs(first) && (lone || first < core)) break;
+    if (!needs(first) && isDrugWord(previous, names)) break;
+    first -= 1;
+  }
+  const from = words[first];
+  if (from === undefined) return undefined;
+  return {
+    name: text.slice(from.start, word.end).toLowerCase().replace(/\s+/g, " "),
+    start: from.start,
+    end: word.end,
+  };
+}
+
+/** The name that begins with the given word: with the words it cannot do without, without salt and form. */
+function nameBeginning(text: string, words: readonly Word[], at: number, names: DrugNames): FoundName | undefined {
+  const first = words[at];
+  if (first === undefined || !canName(first)) return undefined;
+  let last = at;
+  while (last - at < 3) {
+    const [one, next] = [words[last], words[last + 1]];
+    if (one === undefined || next === undefined || !JOINER.test(text.slice(one.end, next.start))) break;
+    const salt = SALTS.has(next.low) && (ELEMENTS.has(one.low) || ELEMENTS.has(first.low));
+    const more =
+      salt ||
+      NEED_FIRST.test(next.low) ||
+      (!isDrugWord(one, names) &&
+        canName(next) &&
+        next.low === next.word &&
+        words[last + 2] !== undefined &&
+        NEED_FIRST.test(words[last + 2]?.low ?? ""));
+    // "green tea polyphenol": plain words of a name that no ending tells.
+    const plain =
+      !isDrugWord(first, names) &&
+      first.low === first.word &&
+      next.low === next.word &&
+      canName(next) &&
+      !/s$/.test(next.low) &&
+      !SALTS.has(next.low);
+    const named = !isDrugWord(first, names) && !SALTS.has(next.low) && isDrugWord(next, names) && canName(next);
+    if (!more && !named && !plain) break;
+    last += 1;
+  }
+  const end = words[last];
+  if (end === undefined) return undefined;
+  return {
+    name: text.slice(first.start, end.end).toLowerCase().replace(/\s+/g, " "),
+    start: first.start,
+    end: end.end,
+  };
+}
+
+/** How far names are looked for, in words. */
+const FARTHEST = 14;
+const AFTER =
+  /^(?:\s?\([^()]{0,40}\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV)\s){0,3})?$/u;
+
+/**
+ * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
+ * is said of how often end. `sure` where "of" stands between or the word is a drug's beyond doubt.
+ */
+export function nameAfter(
+  text: string,
+  from: number,
+  end: number,
+  names: DrugNames,
+): { readonly found: FoundName; readonly sure: boolean } | undefined {
+  const words = wordsOf(text, from, Math.min(end, from + 160));
+  for (let at = 0; at < Math.min(words.length, 6); at += 1) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    const gap = AFTER.exec(text.slice(from, word.start));
+    if (gap === null) {
+      if (LIGHT.has(word.low) || FORMS.has(word.low) || word.low === "elemental") continue;
+      return undefined;
+    }
+    const found = nameBeginning(text, words, at, names);
+    if (found !== undefined) return { found, sure: gap[1] !== undefined || isDrugWord(word, names) };
+  }
+  return undefined;
+}
+
+/**
+ * The drug named before an amount, with nothing between but words of dosing and other amounts: `beside` where nothing stands between,
+ * `withIt` where it is said to be given with another. `passed` are places of other amounts and times, which are no words.
+ */
+export function nameBefore(
+  text: string,
+  start: number,
+  to: number,
+  names: DrugNames,
+  passed: readonly { readonly start: number; readonly end: number }[],
+): { readonly found: FoundName; readonly beside: boolean; readonly withIt: boolean } | undefined {
+  const words = wordsOf(text, Math.max(start, to - 240), to);
+  const skipped = bracketed(text, Math.max(start, to - 240), to);
+  let near = true;
+  let people = false;
+  let steps = 0;
+  for (let at = words.length - 1; at >= 0 && steps < FARTHEST; at -= 1) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    if (passed.some((one) => word.start >= one.start && word.end <= one.end)) continue;
+    const bracket = skipped.find((one) => word.start >= one.start && word.end <= one.end);
+    if (bracket !== undefined) {
+      // "Brand (generic) 5 mg": the generic name in the brackets is the better one.
+      const inside = generic(text, bracket, names);
+      if (inside !== undefined) return { found: inside, beside: near, withIt: false };
+      continue;
+    }
+    if (/[.;]\s|:\s.{30}/.test(text.slice(word.end, to)) && !/:\s?$/.test(text.slice(word.end, to))) return undefined;
+    steps += 1;
+    // "X in a dose of" is no looser than "X at a dose of".
+    if (LOOSE.has(word.low) && !/^\s(?:a\s|the\s)?(?:\w+\s)?dos/u.test(text.slice(word.end, to))) near = false;
+    if (PEOPLE.has(word.low)) {
+      near = false;
+      people = true;
+      continue;
+    }
+    if (LIGHT.has(word.low)) continue;
+    if (GIVING.has(word.low)) {
+      near = false;
+      continue;
+    }
+    const found = nameEnding(text, words, at, names);
+    if (found === undefined) return undefined;
+    const known = wordsOf(text, found.start, found.end).some((one) => isDrugWord(one, names)) || SALTS.has(word.low);
+    // "RA patients received 40 mg": over people, only a drug beyond doubt is believed; otherwise an abbreviation may be one.
+    const short = !people && /^[A-Z][A-Z0-9-]{1,6}$/.test(word.word);
+    // "X was started at": what something is done to is what is given.
+    const done =
+      !people &&
+      /^\s(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)\b/u.test(text.slice(word.end, to));
+    if (!near && !known && !short && !done) return undefined;
+    const beside = /^[\s,(:®™]*$/u.test(text.slice(found.end, to));
+    const led = words[words.findIndex((one) => one.start === found.start) - 1]?.low ?? "";
+    return { found, beside, withIt: /^(?:on|with|taking)$/.test(led) };
+  }
+  return undefined;
+}
+
+function generic(
+  text: string,
+  { start, end }: { start: number; end: number },
+  names: DrugNames,
+): FoundName | undefined {
+  const inner = wordsOf(text, start, end);
+  const [only] = inner;
+  if (only === undefined || !isKnown(only.low, names)) return undefined;
+  return inner.length <= 3 ? { name: only.low, start: only.start, end: only.end } : undefined;
+}
+
+/** Brackets that are closed between two places. */
+function bracketed(text: string, start: number, end: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mark = text.charAt(at);
+    if (mark === "(" || mark === "[") open.push(at);
+    else if (mark === ")" || mark === "]") {
+      const from = open.pop();
+      if (from !== undefined && open.length === 0) found.push({ start: from, end: at + 1 });
+    }
+  }
+  return found;
+}
+
+const DOSE_OF =
+  /\b(?:dos(?:e|es|age|ages|ing)(?:\s(?:regimen|range))?|use|rate|infusion|amount)\sof\s(?:(?:the|oral|intravenous|IV|subcutaneous)\s){0,2}$|\b(?:[Tt]he|recommended|maximum|starting|initial)\s$/u;
+
+/** The drug whose dose a sentence says it speaks of: "the recommended dose of X for … is", "the recommended X dose … is". */
+export function nameOfDose(text: string, start: number, to: number, names: DrugNames): FoundName | undefined {
+  const words = wordsOf(text, Math.max(start, to - 400), to);
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const lead = DOSE_OF.exec(text.slice(Math.max(start, word.start - 60), word.start));
+    if (lead === null) continue;
+    const byOf = / of /.test(`${lead[0]} `);
+    if (!byOf && !/^\s(?:\w+\s)?dos(?:e|age|ing)/.test(text.slice(word.end, word.end + 24))) continue;
+    const found = nameBeginning(text, words, at, names);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,240 @@
+import type { Frequency, Regimen, Route, Said, Span } from "../domain/regimen.js";
+import type { FoundFrequency } from "../text/regimen-times.js";
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+interface Item extends Place {
+  readonly found: { readonly list: number };
+  readonly amount: Regimen["amount"]["value"];
+}
+
+/** What is said of each of several amounts. */
+export interface Shared {
+  frequency?: Said<Frequency>;
+  route?: Said<Route>;
+  duration?: Said<Span>;
+}
+
+/** What ends the reach of a word on how or how often. */
+const BREAK =
+  /[;]|\.\s(?=[A-Z])|\b(?:[Tt]hen|followed\sby|whereas|while|compared|until|prior|(?:after|before)(?!\s(?:breakfast|lunch|dinner|supper|meals?|food|bed\w*|sleep|each|every)))\b/u;
+const BREAKS_ROUTE = /[;]|\.\s(?=[A-Z])|\b(?:followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
+/** What is done as often, and is no giving. */
+const OTHER_DEEDS =
+  /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?)\b/iu;
+
+/** Gives every amount the frequency, route and duration that belong to it. */
+export function sharedBy(
+  text: string,
+  sentence: Place,
+  items: readonly Item[],
+  frequencies: readonly FoundFrequency[],
+  routes: readonly Said<Route>[],
+  durations: readonly Said<Span>[],
+): Shared[] {
+  const shared: Shared[] = items.map(() => ({}));
+  const between = (a: Place | undefined, b: Place | undefined) =>
+    a === undefined || b === undefined || b.start < a.end ? undefined : outside(text.slice(a.end, b.start));
+  shareFrequencies(text, items, frequencies, shared, between);
+  shareRoutes(text, sentence, items, routes, shared, between);
+  for (const duration of durations) {
+    if (items.some((one) => overlaps(one, duration))) continue;
+    const last = items.findLastIndex((one) => one.end <= duration.start);
+    const gap = between(items[last], duration);
+    if (gap === undefined) {
+      const [next] = items;
+      const ahead = between(duration, next);
+      if (ahead !== undefined && ahead.length <= 60 && !BREAK.test(ahead) && shared[0] !== undefined)
+        shared[0].duration = duration;
+      continue;
+    }
+    if (
+      gap.length > 110 ||
+      /[;]|\b(?:study|trial|follow-?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|improv\w+)\b/iu.test(
+        gap,
+      )
+    )
+      continue;
+    for (let at = last; at >= 0; at -= 1) {
+      const own = shared[at];
+      if (own === undefined || own.duration !== undefined) break;
+      own.duration = duration;
+      const back = between(items[at - 1], items[at]);
+      if (
+        back === undefined ||
+        back.length > 90 ||
+        /[;]|\bthen\b|\bfollowed\sby\b|\bfor\s\d|\b(?:as|if)\s(?:needed|required|necessary)\b|\bprn\b/iu.test(back)
+      )
+        break;
+    }
+  }
+  return shared;
+}
+
+/** A stretch of text without what stands in brackets. */
+function outside(piece: string): string {
+  return piece.replace(/\([^()]{0,200}\)/g, "").replace(/^[^()]{0,120}\)/, "");
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+type Between = (a: Place | undefined, b: Place | undefined) => string | undefined;
+
+function shareFrequencies(
+  text: string,
+  items: readonly Item[],
+  frequencies: readonly FoundFrequency[],
+  shared: Shared[],
+  between: Between,
+): void {
+  const after: boolean[] = [];
+  for (const frequency of frequencies) {
+    if (items.some((one) => overlaps(one, frequency)) || belongsToDose(text, frequency)) continue;
+    const last = items.findLastIndex((one) => one.end <= frequency.start);
+    const previous = items[last];
+    const next = items[last + 1];
+    const back = between(previous, frequency);
+    const ahead = between(frequency, next);
+    const reachesNext =
+      ahead !== undefined &&
+      ahead.length <= 60 &&
+      !BREAK.test(ahead) &&
+      !/^\s?(?:[,;)]|(?:and|or|plus|then)\b)/u.test(ahead);
+    const turns =
+      back !== undefined &&
+      /(?:\b(?:or|and|then|by|plus|versus|vs\.?|received|given)\s(?:a\s|an\s)?|[;:]\s?)$/iu.test(back) &&
+      reachesNext;
+    const ofNext =
+      reachesNext && /^\s(?:of\b|$)/u.test(next === undefined ? "" : text.slice(frequency.end, next.start));
+    const reachesBack =
+      back !== undefined &&
+      back.length <= (/^[a-z.\s]{2,8}$/i.test(frequency.written) ? 70 : 90) &&
+      !BREAK.test(back) &&
+      !OTHER_DEEDS.test(back);
+    const free = shared[last]?.frequency === undefined;
+    if (reachesBack && free && !turns && !(ofNext && back.length > 1)) {
+      (shared[last] as Shared).frequency = frequency;
+      after[last] = true;
+    } else if ((!reachesBack || turns || ofNext) && reachesNext && shared[last + 1]?.frequency === undefined)
+      (shared[last + 1] as Shared).frequency = frequency;
+  }
+  // "A single 100 mg dose": the frequency stands around the amount.
+  items.forEach((item, at) => {
+    const own = shared[at];
+    const single = /\bsingle\s(?:oral\s|intravenous\s)?$/iu.exec(text.slice(Math.max(0, item.start - 24), item.start));
+    if (
+      own !== undefined &&
+      own.frequency === undefined &&
+      single !== null &&
+      /^\s(?:[\p{L}-]+\s)?dose\b/iu.test(text.slice(item.end, item.end + 24))
+    )
+      own.frequency = { value: "once", start: item.start - single[0].length, end: item.start - single[0].length + 6 };
+  });
+  // "X 600 mg or Y 300 mg daily": what stands after the last holds for those it is an alternative to.
+  for (let at = items.length - 2; at >= 0; at -= 1) {
+    const [own, next] = [shared[at], shared[at + 1]];
+    if (own === undefined || next?.frequency === undefined || own.frequency !== undefined || after[at + 1] !== true)
+      continue;
+    if (joined(items[at], items[at + 1], between)) {
+      own.frequency = next.frequency;
+      after[at] = true;
+    }
+  }
+  for (let at = 1; at < items.length; at += 1) {
+    const [before, own] = [shared[at - 1], shared[at]];
+    if (own === undefined || before?.frequency === undefined || own.frequency !== undefined || after[at - 1] === true)
+      continue;
+    if (joined(items[at - 1], items[at], between, true)) own.frequency = before.frequency;
+  }
+}
+
+/** Whether two amounts are alternatives or members of one list. */
+function joined(a: Item | undefined, b: Item | undefined, between: Between, forward = false): boolean {
+  const gap = between(a, b);
+  if (gap === undefined || a === undefined || b === undefined) return false;
+  if (a.found.list === b.found.list) return true;
+  if (a.amount.rate !== undefined) return false;
+  if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;
+  // "a single dose of 100 mg A, 5 mg B or placebo": names stand between the members.
+  if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
+  return /\b(?:or|versus|vs)\b/iu.test(gap) || /^\s?(?:\([^()]*\))?,?\s(?:and|to)?\s?(?:then\s)?$/iu.test(gap);
+}
+
+/** "daily dose": the amount is a day's, which its own rule sees to. */
+function belongsToDose(text: string, { written, end }: FoundFrequency): boolean {
+  return (
+    /^(?:daily|weekly|monthly)$/iu.test(written) &&
+    /^\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance)\b/iu.test(
+      text.slice(end, end + 50),
+    )
+  );
+}
+
+/** Routes before the name of what is given belong to that alone; those on how it was given to all that was given. */
+function shareRoutes(
+  text: string,
+  sentence: Place,
+  items: readonly Item[],
+  routes: readonly Said<Route>[],
+  shared: Shared[],
+  between: Between,
+): void {
+  const general: Said<Route>[] = [];
+  for (const route of routes) {
+    const word = text.slice(route.start, route.end);
+    const following = text.slice(route.end, Math.min(sentence.end, route.end + 24));
+    const adverb =
+      /ly$|^by\s|^per\s|^to\s|^in|^swallow|^[A-Zp.ivsmcuo]{2,5}$|inhalation/.test(word) &&
+      !/^(?:intra\p{L}*[^y]|inhaled)$/u.test(word);
+    const given =
+      /^\s(?:(?:bolus|slow|continuous|loading|single|administration|route)\s){0,2}(?:dos(?:e|es|ing|age)|administration|injections?|infusions?|route|bolus|use|treatment|therapy|formulation|boluses|medication)\b/iu.test(
+        following,
+      );
+    const last = items.findLastIndex((one) => one.end <= route.start);
+    const back = between(items[last], route);
+    const ahead = between(route, items[last + 1]);
+    const ofPrevious =
+      back !== undefined && (/^\s?\(?(?:of\s)?(?:[\p{L}-]+\s){0,1}$/u.test(back) || back.trim() === "");
+    if (ofPrevious && !/^\s(?:or|and|versus)\s/u.test(back)) setList(items, shared, last, route);
+    else if (!adverb && !given) {
+      // Of two routes before an amount the nearer is its own.
+      const next = items[last + 1];
+      const nearer = next !== undefined && routes.some(({ start, end }) => start > route.start && end <= next.start);
+      if (ahead !== undefined && ahead.length <= 70 && !nearer && !BREAKS_ROUTE.test(ahead))
+        setList(items, shared, last + 1, route);
+    } else general.push(route);
+  }
+  const [one] = general;
+  for (const route of general) {
+    const last = items.findLastIndex((item) => item.end <= route.start);
+    const back = between(items[last], route);
+    const ahead = between(route, items[last + 1]);
+    const reachesBack = back !== undefined && back.length <= 130 && !BREAKS_ROUTE.test(back);
+    const reachesNext = ahead !== undefined && ahead.length <= 80 && !BREAKS_ROUTE.test(ahead);
+    const alone = general.every(({ value }) => value === one?.value);
+    if (reachesBack && !(reachesNext && /,\s(?:\w+\s){0,3}$|\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(back)))
+      for (let at = last; at >= 0; at -= 1) {
+        if (shared[at]?.route === undefined) (shared[at] as Shared).route = route;
+        const gap = between(items[at - 1], items[at]);
+        if (!alone || gap === undefined || gap.length > 130 || /[;]|\bwhereas\b|\bwhile\b/iu.test(gap)) break;
+      }
+    else if (reachesNext)
+      for (let at = last + 1; at < items.length; at += 1) {
+        if (shared[at]?.route === undefined) (shared[at] as Shared).route = route;
+        const gap = between(items[at], items[at + 1]);
+        if (!alone || gap === undefined || gap.length > 80 || BREAKS_ROUTE.test(gap)) break;
+      }
+  }
+}
+
+function setList(items: readonly Item[], shared: Shared[], at: number, route: Said<Route>): void {
+  const list = items[at]?.found.list;
+  items.forEach((item, index) => {
+    const own = shared[index];
+    if (own !== undefined && item.found.list === list) own.route ??= route;
+  });
+}

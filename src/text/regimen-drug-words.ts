@@ -1,0 +1,57 @@
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Words between a name and its amount that say nothing but that it is an amount. */
+export const LIGHT = set(
+  "at a an the of in dose doses dosage dosages is was were be been being are as to from between up than and or either daily total single oral orally " +
+    "intravenous intravenously iv i.v subcutaneous subcutaneously sc s.c intramuscular intramuscularly im i.m per os po p.o recommended usual typical normal adult " +
+    "initial starting maintenance loading maximum maximal max mean median fixed low high higher lower constant weekly monthly once twice ranging range greater less more " +
+    "approximately about roughly e.g i.e ie eg minimum standard target equivalent rate rates infusion bolus injection injections level levels boluses only " +
+    "tablet tablets capsule capsules regimen regimens not exceeding exceed exceeds exceeded above over topical topically vaginal vaginally middle highest lowest day days",
+);
+/** Of these, words over which only a name that says by itself that it is one is believed. */
+export const LOOSE = set("to than between from by as in or and up");
+/** Verbs of giving that may stand between as well. */
+export const GIVING = set(
+  "given giving received receive receives receiving administered administer taken take taking used use started start initiated initiate begun prescribed infused injected " +
+    "applied limited limit should must may can could will would has have had been do does did with using by dosed treated increased increase reduced reduce decreased raised titrated " +
+    "adjusted escalated tapered concomitantly concurrently also then initially consisted consisting comprised for beginning usually generally often typically avoid " +
+    "required needed allowed recommended considered set pump chew swallow apply inject inhale instill insert",
+);
+/** Who is given it; a name that stands before these is another thing's as often as not. */
+export const PEOPLE = set("patients patient adults adult subjects children women men volunteers");
+/** Salts and esters, which are left off a name. */
+export const SALTS = set(
+  "hydrochloride hcl dihydrochloride hydrobromide sodium disodium potassium calcium magnesium acetate maleate tartrate bitartrate succinate besylate besilate mesylate mesilate tosylate " +
+    "fumarate sulfate sulphate bisulfate phosphate diphosphate citrate nitrate bromide chloride gluconate lactate malate pamoate stearate cilexetil medoxomil dipropionate propionate furoate " +
+    "valerate butyrate axetil etexilate tromethamine monohydrate dihydrate hydrate trihydrate anhydrous lysine erbumine arginine proxetil marboxil fumarate-based xinafoate",
+);
+/** Salts of these are known by their whole name. */
+export const ELEMENTS = set(
+  "sodium potassium calcium magnesium ferrous ferric iron zinc lithium aluminium aluminum ammonium silver copper selenium strontium barium bismuth",
+);
+/** Forms and kinds of release, which are left off a name. */
+export const FORMS = set(
+  "tablet tablets capsule capsules cap caps tab tabs injection injections infusion infusions solution suspension syrup elixir cream ointment gel lotion foam spray mouthwash rinse patch patches drops " +
+    "usp extended sustained release controlled modified er sr xr xl cr la mr ir dr hfa respimat handihaler diskus turbuhaler extended-release sustained-release immediate-release modified-release slow-release delayed-release controlled-release " +
+    "prolonged-release injectable pill pills powder granules inhaler suppository suppositories",
+);
+/** What never names a drug in the place of one. */
+export const NEVER = set(
+  "placebo vehicle control controls comparator active study arm arms group groups cohort cohorts combination combinations monotherapy agent agents product products substance compound compounds " +
+    "concentration concentrations volume volumes bolus boluses aliquot aliquots increments solution body weight fraction versus vs respectively randomised randomized increments supplementation " +
+    "supplement supplements prophylaxis rescue induction anesthesia anaesthesia intervention interventions arthritis diet diets meal food water regimen schedule exposure multiple concomitant " +
+    "simultaneous adjuvant subsequent additional repeated consecutive divided equal premedication pretreatment efficacy response responses reduction increase decrease hypokalemia protein fat energy " +
+    "carbohydrate carbohydrates results result cycle cycles course courses mg mcg kg ml baseline week weeks subsequently followed plus minus with without lower highest lowest middle largest larger smaller " +
+    "continuous form order mixture serve serves threshold analgesia therapeutic mdi ampoule sterile physiological elemental top dpi " +
+    "consider considering occur occurs pediatric paediatric geriatric cumulative changes change lozenge cigarettes transdermal depot profile ready i/m i/p " +
+    "common average add ratio ratios females males female male practice clinical anaesthetic anesthetic site site/s outpatient random ground isotonic " +
+    "older younger aged comparable similar alone together contain contains contained containing vial syringe intranasal intralesional intradermal epidural intrathecal rectal inhaled sublingual " +
+    "because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
+    "women men girls boys mothers loss set pump " +
+    "option options formulation formulations strength strengths hand foot scale score therapy-naive normal-weight healthy volunteers participants subjects plasma serum blood urine safety clearance rat rats " +
+    "day-1 bw bid bd tid qid qds tds qd od po iv sc im prn approx i ii iii iv human humans mrhd infants neonates steady-state same-day long-term short-term fixed-dose low-dose high-dose open-label double-blind " +
+    "it its they this that these those which who whom there here such same none nothing",
+);
+/** Second words of names that need their first. */
+export const NEED_FIRST =
+  /^(?:acid|oil|extract|pegol|alfa|beta|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|fumarate|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue)$/;

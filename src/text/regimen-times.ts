@@ -1,0 +1,194 @@
+import type { Bounds, Frequency, Recurrence, Said, Span, TimeUnit } from "../domain/regimen.js";
+import { DIGITS, decimalOf, NUMBER_WORDS, timeUnitOf, TIME_PATTERN } from "./regimen-units.js";
+
+const COUNT = `(?:${DIGITS}|${NUMBER_WORDS})`;
+const RANGE = `(${COUNT})(?:\\s?(?:-|–|—|−|to|or)\\s?(${COUNT}))?`;
+const ADVERBS: Readonly<Record<string, TimeUnit>> = {
+  daily: "day",
+  nightly: "day",
+  weekly: "week",
+  monthly: "month",
+  hourly: "hour",
+  yearly: "year",
+  annually: "year",
+};
+const MULTIPLES: Readonly<Record<string, string>> = { once: "1", twice: "2", thrice: "3" };
+const LATIN: Readonly<Record<string, string>> = {
+  qd: "1",
+  od: "1",
+  qhs: "1",
+  bid: "2",
+  bd: "2",
+  tid: "3",
+  tds: "3",
+  qid: "4",
+  qds: "4",
+};
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  second: "2",
+  third: "3",
+  fourth: "4",
+  sixth: "6",
+  eighth: "8",
+  twelfth: "12",
+};
+
+type Reading = (match: RegExpExecArray) => Frequency | undefined;
+
+const same = (value: string): Required<Bounds> => ({ low: value, high: value });
+const recur = (times: Required<Bounds>, every: Required<Bounds>, unit: TimeUnit): Recurrence => ({
+  times,
+  every,
+  unit,
+});
+const range = (low: string | undefined, high: string | undefined): Required<Bounds> | undefined => {
+  const first = low === undefined ? undefined : (MULTIPLES[low.toLowerCase()] ?? decimalOf(low));
+  const last = high === undefined ? first : (MULTIPLES[high.toLowerCase()] ?? decimalOf(high));
+  return first === undefined || last === undefined ? undefined : { low: first, high: last };
+};
+const every = (bounds: Required<Bounds> | undefined, written: string | undefined): Frequency | undefined => {
+  const unit = timeUnitOf(written ?? "");
+  return bounds === undefined || unit === undefined ? undefined : recur(same("1"), bounds, unit);
+};
+const often = (times: Required<Bounds> | undefined, unit: TimeUnit | undefined): Frequency | undefined =>
+  times === undefined || unit === undefined ? undefined : recur(times, same("1"), unit);
+
+const latinSpelling = Object.keys(LATIN)
+  .map((word) => word.split("").join("\\.?\\s?"))
+  .join("|");
+
+/** How often, each with what reads it; where two begin at one place, the earlier in this list is taken. */
+const READINGS: readonly (readonly [RegExp, Reading])[] = [
+  [
+    new RegExp(
+      `\\b(?:(once|twice|thrice)(?:\\s?(?:-|–|to|or)\\s?(twice|thrice|${COUNT}\\stimes))?|${RANGE}[\\s-]?(?:times?|x|×|doses?|applications?))[\\s-]*(?:(daily|weekly|monthly|nightly)|(?:a|per|each|every|in a|in|/)?\\s?(?:the\\s)?(?:(24)[\\s-]?(?:h|hrs?|hours?)\\b|(day|d|week|wk|month|year|night)\\b))`,
+      "giu",
+    ),
+    (m) => {
+      const unit =
+        m[5] === undefined
+          ? m[6] === undefined
+            ? /^night/i.test(m[7] ?? "")
+              ? "day"
+              : timeUnitOf(m[7] ?? "")
+            : "day"
+          : ADVERBS[m[5].toLowerCase()];
+      return often(range(m[1] ?? m[3], (m[2] ?? m[4])?.replace(/\s?times$/, "")), unit);
+    },
+  ],
+  [
+    new RegExp(
+      `\\bevery\\s(?:other|second|alternate)\\s(day|week|month)\\b|\\b(?:on\\s)?alternate\\s(day|week)s\\b`,
+      "giu",
+    ),
+    (m) => every(same("2"), m[1] ?? m[2]),
+  ],
+  [
+    new RegExp(`\\bevery\\s(third|fourth)\\s(day|week|month)\\b`, "giu"),
+    (m) => every(same(/third/i.test(m[1] ?? "") ? "3" : "4"), m[2]),
+  ],
+  [
+    /\b(second|third|fourth|sixth|eighth|twelfth)[\s-]hourly\b/giu,
+    (m) => every(range(ORDINALS[(m[1] ?? "").toLowerCase()], undefined), "hour"),
+  ],
+  [
+    new RegExp(`\\b(?:(?:once|one dose|one|given|q)\\s)?(?:every|each)\\s${RANGE}[\\s-]?(${TIME_PATTERN})`, "giu"),
+    (m) => every(range(m[1], m[2]), m[3]),
+  ],
+  [
+    /\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
+    (m) => often(same("1"), /morning|evening|night/i.test(m[1] ?? "") ? "day" : timeUnitOf(m[1] ?? "")),
+  ],
+  [
+    /\bq\s?\.?\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s?(h|hrs?|hours?|d|w|wks?|weeks?|m|mo)\b\.?/giu,
+    (m) => every(range(m[1], m[2]), m[3]?.toLowerCase() === "m" ? "month" : m[3]),
+  ],
+  [/\bq\s?(h|d|w|wk|mo)\b/giu, (m) => often(same("1"), timeUnitOf(m[1] ?? ""))],
+  [/\bq\.?o\.?d\b\.?/giu, () => every(same("2"), "day")],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.-])(${latinSpelling})(?![\\p{L}\\p{N}])\\.?(?:\\s(?:or|to)\\s(${latinSpelling})(?![\\p{L}\\p{N}])\\.?)?`,
+      "giu",
+    ),
+    (m) => {
+      const key = (written: string | undefined) => LATIN[(written ?? "").toLowerCase().replace(/[^a-z]/g, "")];
+      // "BD" and "OD" in capitals are also names; small letters or stops, or a dose right before, tell. The caller sees to nearness.
+      return often(range(key(m[1]), key(m[2])), "day");
+    },
+  ],
+  [new RegExp(`\\b(${COUNT})[\\s-]?hourly\\b`, "giu"), (m) => every(range(m[1], undefined), "hour")],
+  [
+    new RegExp(
+      `\\b(?:in|into|as)\\s${RANGE}(?:\\s(?:equally|evenly))?(?:\\s(?:divided|equal|separate|split)){1,2}\\s(?:daily\\s)?(?:doses|portions|administrations)\\b`,
+      "giu",
+    ),
+    (m) => often(range(m[1], m[2]), "day"),
+  ],
+  [
+    /\b(?:as\s)?(?:a|one|the)?\s?(?:single|one-time|single-dose|stat)(?:[\s-](?:oral|intravenous|i\.?v\.?|intramuscular|subcutaneous|subconjunctival|intravitreal|intra-?articular|bolus|intrathecal|epidural|loading|preoperative|pre-emptive|preemptive|daily))?[\s-](?:dose|doses|injection|administration|infusion|bolus|instillation|application|treatment)\b|\bsingle-dose\b|\b(?:one|1)\sdose\b|\bas\sa\sone-off\b|\bgiven\sonce\b|\bonly\sonce\b|\bonce\sonly\b/giu,
+    (m) => (/daily/i.test(m[0]) ? often(same("1"), "day") : "once"),
+  ],
+  [
+    /\bat\sbedtime\b|\bbefore\s(?:bed|sleep)\b|\b(?:in|every)\sthe\s(?:morning|evening)\b/giu,
+    () => often(same("1"), "day"),
+  ],
+  [
+    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|activit|practice|routine))/giu,
+    (m) => often(same("1"), ADVERBS[(m[1] ?? "").toLowerCase()]),
+  ],
+];
+
+/** A frequency that says one dose a day, a week or a month in one word, which also stands before "dose". */
+export interface FoundFrequency extends Said<Frequency> {
+  readonly written: string;
+}
+
+/** Every frequency that a text names between two places, in order, none within another. */
+export function frequenciesIn(text: string, start: number, end: number): FoundFrequency[] {
+  const piece = text.slice(start, end);
+  const found: FoundFrequency[] = [];
+  for (const [pattern, read] of READINGS)
+    for (const match of piece.matchAll(pattern)) {
+      const value = read(match);
+      const from = match.index + start;
+      if (value !== undefined) found.push({ value, start: from, end: from + match[0].length, written: match[0] });
+    }
+  return apart(found);
+}
+
+const DURATION = new RegExp(
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}[\\s-]?(?:(?:consecutive|full|successive|more)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b`,
+  "giu",
+);
+
+/** Every length of treatment that a text names between two places, in order; lengths in minutes and hours are an infusion's. */
+export function durationsIn(text: string, start: number, end: number): Said<Span>[] {
+  const found: Said<Span>[] = [];
+  for (const match of text.slice(start, end).matchAll(DURATION)) {
+    const bounds = range(match[2] ?? match[5] ?? match[8], match[3] ?? match[6]);
+    const unit = timeUnitOf(match[4] ?? match[7] ?? match[9] ?? "");
+    // "over 3 days" and "within 2 weeks" tell a time in which something happens as often as a length of treatment.
+    if (bounds === undefined || unit === undefined || /^(?:over|within)/i.test(match[0])) continue;
+    const limit = (match[1] ?? "").toLowerCase();
+    const value: Span = /up|max|no/.test(limit)
+      ? { high: bounds.high, unit }
+      : limit === ""
+        ? { ...bounds, unit }
+        : { low: bounds.low, unit };
+    const at = match.index + start;
+    found.push({ value, start: at, end: at + match[0].length });
+  }
+  return found;
+}
+
+/** Found things in order of place; of two that overlap the longer. */
+function apart<T extends { readonly start: number; readonly end: number }>(found: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || one.start >= last.end) kept.push(one);
+    else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;
+  }
+  return kept;
+}

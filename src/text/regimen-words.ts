@@ -1,0 +1,86 @@
+import type { DoseRole, Route, Said } from "../domain/regimen.js";
+
+/** How routes are written. Short forms count in capitals or with stops, since "im", "sc" and "po" are also other things. */
+const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
+  ["sublingual", /\bsublingual(?:ly)?\b/giu],
+  ["buccal", /\bbuccal(?:ly)?\b/giu],
+  [
+    "subcutaneous",
+    /\b[Ss]ub-?cutaneous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:S\.C\.|SC|SQ|sc|s\.c\.|subQ|subcut)(?![\p{L}\p{N}])/gu,
+  ],
+  ["intramuscular", /\b[Ii]ntra-?muscular(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.M\.|IM|i\.m\.|im)(?![\p{L}\p{N}])/gu],
+  ["intravenous", /\b[Ii]ntra-?venous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.V\.|IV|i\.v\.|i\/v|iv)(?![\p{L}\p{N}])/gu],
+  ["intradermal", /\b[Ii]ntra-?dermal(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:i\.d\.)(?![\p{L}\p{N}])/gu],
+  ["intrathecal", /\b[Ii]ntra-?thecal(?:ly)?\b/gu],
+  ["epidural", /\b[Ee]pidural(?:ly)?\b/gu],
+  ["intralesional", /\b[Ii]ntra-?lesional(?:ly)?\b/gu],
+  ["intra-articular", /\b[Ii]ntra-?articular(?:ly)?\b/gu],
+  ["intravitreal", /\b[Ii]ntra-?vitreal(?:ly)?\b/gu],
+  ["subconjunctival", /\b[Ss]ub-?conjunctival(?:ly)?\b/gu],
+  ["intraperitoneal", /\b[Ii]ntra-?peritoneal(?:ly)?\b|(?<![\p{L}.])i\.p\.(?!\p{L})/gu],
+  ["intraosseous", /\b[Ii]ntra-?osseous(?:ly)?\b/gu],
+  [
+    "intranasal",
+    /\b[Ii]ntra-?nasal(?:ly)?\b|\bnasal(?:ly)?\b(?=\sspray)|\b(?:in|into|per)\s(?:each|the)\snostrils?\b/gu,
+  ],
+  ["inhaled", /\binhaled\b|\binhalations?\b|\bby\sinhaler\b|\bneb(?:ulis|uliz)ed\b|\bvia\s(?:a\s)?nebuli[sz]er\b/giu],
+  ["transdermal", /\btransdermal(?:ly)?\b/giu],
+  ["topical", /\btopical(?:ly)?\b|\bto\sthe\s(?:affected\s)?skin\b/giu],
+  ["rectal", /\b(?:per\s)?rectal(?:ly)?\b|\bper\srectum\b|\bp\.r\.(?!\p{L})/giu],
+  ["vaginal", /\b(?:intra)?vaginal(?:ly)?\b/giu],
+  [
+    "ophthalmic",
+    /\bin(?:to)?\s(?:the\s)?(?:each|both|affected|study|one|left|right)\s(?:affected\s)?eyes?\b|\bophthalmic(?:ally)?\b/giu,
+  ],
+  ["enteral", /\benteral(?:ly)?\b|\bnaso-?gastric(?:ally)?\b/giu],
+  [
+    "oral",
+    /\b(?:per\s)?oral(?:ly)?\b|\bper\sos\b|\bby\smouth\b|(?<![\p{L}\p{N}./-])(?:P\.?O\.?|po|PO)(?![\p{L}\p{N}.])|(?<![\p{L}.])p\.o\.|\bswallow(?:ed|ing)?\b/giu,
+  ],
+];
+
+/** What makes of a route's word something else: an organ, a device, a finding, another drug's class. */
+const NOT_ROUTE =
+  /^[\s-](?:anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\swith)|space|needle|placement|group|insertion|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
+
+/** Every route that a text names between two places, in order. */
+export function routesIn(text: string, start: number, end: number): Said<Route>[] {
+  const piece = text.slice(start, end);
+  const found: Said<Route>[] = [];
+  for (const [value, pattern] of ROUTE_WORDS)
+    for (const match of piece.matchAll(pattern)) {
+      const at = match.index + start;
+      if (NOT_ROUTE.test(text.slice(at + match[0].length, at + match[0].length + 30))) continue;
+      found.push({ value, start: at, end: at + match[0].length });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
+  [
+    "maximum",
+    /\b(?:maxim(?:um|al)|max\.?)\b(?!\s(?:improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ed|ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
+  ],
+  ["loading", /\bloading\b|\bloaded\swith\b/giu],
+  ["maintenance", /\bmaintenance\b|\bmaintained\s(?:at|on|with)\b/giu],
+  [
+    "initial",
+    /\b(?:initial|starting)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s)?(?:at|with|on)\b|\binitially\b/giu,
+  ],
+  [
+    "titration",
+    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing)?|doubled|switched)\b(?:[^.;]{0,80}?)\b(?:to|up\sto)\b/giu,
+  ],
+];
+
+/** Every word that says what a dose is in a course of treatment, in order. The places end where the word ends. */
+export function rolesIn(text: string, start: number, end: number): Said<DoseRole>[] {
+  const piece = text.slice(start, end);
+  return ROLE_WORDS.flatMap(([value, pattern]) =>
+    [...piece.matchAll(pattern)].map((match) => ({
+      value,
+      start: match.index + start,
+      end: match.index + start + match[0].length,
+    })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+}
