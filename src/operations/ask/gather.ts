@@ -17,7 +17,7 @@ import { asideOf, USABLE, usableIn } from "./left-out.js";
 import { narrowing } from "./narrowing.js";
 
 /** Passages fetched by each request to the index. */
-const CANDIDATES = 300;
+const CANDIDATES = 200;
 /** Passages that the search by any of the terms looks at: what names everything was found before it. */
 const LOOKED_AT = 4_000;
 const TOGETHER = 150;
