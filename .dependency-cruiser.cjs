@@ -40,8 +40,24 @@ module.exports = {
       // Whether anything leaves the machine is decided in one file.
       name: "one-place-makes-sockets",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/adapters/http-client/sockets\\.ts$|^src/testing/|\\.test\\.ts$" },
+      from: {
+        path: "^src/",
+        pathNot: "^src/adapters/(http-client/sockets|http-server/listen)\\.ts$|^src/testing/|\\.test\\.ts$",
+      },
       to: { path: "^(node_modules/undici/|(node:)?(net|http|https|http2|tls|dns|dns/promises|dgram|inspector)$)" },
+    },
+    {
+      // Whether anything is listened to is decided in one file, which makes no connection of its own.
+      name: "one-place-listens",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/adapters/http-server/listen\\.ts$|^src/testing/|\\.test\\.ts$" },
+      to: { path: "^node_modules/@hono/node-server/" },
+    },
+    {
+      name: "listening-makes-no-connection",
+      severity: "error",
+      from: { path: "^src/adapters/http-server/listen\\.ts$" },
+      to: { path: "^(node_modules/undici/|(node:)?(https|http2|tls|dns|dns/promises|dgram|inspector)$)" },
     },
     {
       name: "doors-are-last",

@@ -116,5 +116,8 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
   };
 }
 
+/** Listens for requests; see `adapters/http-server`. */
+export { listen } from "./adapters/http-server/listen.js";
+export { WEB } from "./package-files.js";
 /** Files, folders and globs as inputs. */
 export { inputsOf };

@@ -19,6 +19,12 @@ export const FAULT_TABLE: Readonly<
   "service-quota": { exit: 13, http: 503, meaning: "An outside service wants no more requests for now" },
   "network-blocked": { exit: 14, http: 502, meaning: "An outside service cannot be reached from this machine" },
   offline: { exit: 15, http: 503, meaning: "The network is forbidden by CITESIDE_OFFLINE" },
+  "no-key": { exit: 16, http: 401, meaning: "The server asks for a key, and none or a wrong one was given" },
+  "not-allowed": { exit: 17, http: 403, meaning: "The key, the page or the address may not do this" },
+  "too-many-requests": { exit: 18, http: 429, meaning: "The key has asked more often than it may; wait and go on" },
+  "too-busy": { exit: 19, http: 503, meaning: "The server has as much to do as it can hold; wait and try again" },
+  "too-slow": { exit: 20, http: 503, meaning: "The work took longer than the server allows, and was stopped" },
+  "not-installed": { exit: 21, http: 501, meaning: "A program that this needs is not on this machine" },
   internal: { exit: 70, http: 500, meaning: "Citeside itself has a fault" },
   cancelled: { exit: 130, http: 499, meaning: "Stopped by the user; the library is whole" },
 };

@@ -9,6 +9,7 @@ import type { Operation } from "./operation.js";
 import { refresh } from "./refresh/refresh.js";
 import { set } from "./set/set.js";
 import { show } from "./show/show.js";
+import { browse } from "./sources/browse.js";
 import { sources } from "./sources/sources.js";
 import { verify } from "./verify/verify.js";
 
@@ -23,6 +24,7 @@ export const OPERATIONS: readonly Described[] = [
   fetch,
   refresh,
   sources,
+  browse,
   show,
   verify,
   set,

@@ -20,6 +20,7 @@ export function searchingContract(name: string, libraryOf: LibraryOf): void {
       expect(await ids(library)).toEqual(all);
       const page = await library.list({}, { offset: 1, limit: 2 });
       expect(page.map(({ publication }) => publication.id)).toEqual(all.slice(1, 3));
+      expect([await library.size({}), await library.size({ tiers: ["guideline"] })]).toEqual([5, 1]);
     });
 
     test("narrows by every field of a filter", async () => {

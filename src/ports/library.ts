@@ -178,6 +178,8 @@ export interface Library {
   held(identifier: Identifier | string): Promise<Held | undefined>;
   /** Publications in order of tier, then id. */
   list(filter: Filter, page?: { readonly offset: number; readonly limit: number }): Promise<Held[]>;
+  /** How many publications `list` gives for a filter. */
+  size(filter: Filter): Promise<number>;
   source(id: string): Promise<Source | undefined>;
   /** How much there is; with a filter, of what passes it (`sources` and `withoutText` are always of all). */
   counts(filter?: Filter): Promise<LibraryCounts>;

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 
 const SOURCES = join(import.meta.dirname, "../..");
 const THE_PLACE = "adapters/http-client/sockets.ts";
+/** Listens, and may name what can listen; the dependency rules keep it from what only connects. */
+const LISTENS = "adapters/http-server/listen.ts";
 /** What can open a connection, as it would stand in a source. */
 const OPENS =
   /from\s+"(?:undici|(?:node:)?(?:net|https?|http2|tls|dns|dns\/promises|dgram|inspector))"|(?:import|require)\(\s*["'](?:undici|(?:node:)?(?:net|https?|http2|tls|dns|dgram))["']|(?<![\w.#])fetch\s*\(|globalThis\.fetch|\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest)\b/u;
@@ -14,9 +16,16 @@ const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
   .filter((name) => !name.startsWith("testing/"));
 
 describe("connections are made in one place", () => {
-  test("no other source can open one; a door may only listen", () => {
+  test("no other source can open one; one more may only listen", () => {
     const opening = files.filter((name) => OPENS.test(readFileSync(join(SOURCES, name), "utf8")));
-    expect(opening.filter((name) => !name.startsWith("doors/http/"))).toEqual([THE_PLACE]);
+    expect(opening).toEqual([THE_PLACE, LISTENS]);
+  });
+
+  test("what listens cannot connect", () => {
+    const text = readFileSync(join(SOURCES, LISTENS), "utf8");
+    expect(
+      [...text.matchAll(/import (.*) from "(?:node:)?(?:net|https?|undici|tls)"/gu)].map(([, names]) => names),
+    ).toEqual(["type { Server }", "{ createServer }"]);
   });
 
   test("and there the ban on the network is looked at before anything else", () => {

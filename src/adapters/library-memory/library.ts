@@ -209,6 +209,10 @@ export class MemoryLibrary implements Library {
     return page === undefined ? all : all.slice(page.offset, page.offset + page.limit);
   }
 
+  async size(filter: Filter): Promise<number> {
+    return this.contents.entries.filter(({ publication }) => passes(publication, filter)).length;
+  }
+
   async source(id: string): Promise<Source | undefined> {
     return this.texts.get(id)?.source;
   }

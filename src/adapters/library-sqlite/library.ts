@@ -21,7 +21,7 @@ import type {
 } from "../../ports/library.js";
 import { addDocument, countChange, overridePublication, rebuildAll, removePublication } from "./changes.js";
 import { asFault, guarded, isBusy } from "./faults.js";
-import { countAll, heldUnder, keepName, listHeld, nameContent } from "./listing.js";
+import { countAll, countListed, heldUnder, keepName, listHeld, nameContent } from "./listing.js";
 import type { Opened } from "./open.js";
 import { LIBRARY_FILE, openFile } from "./open.js";
 import { keepOrigin } from "./origins.js";
@@ -215,6 +215,10 @@ class SqliteLibrary implements Library {
 
   async list(filter: Filter, page?: { readonly offset: number; readonly limit: number }) {
     return this.read(() => listHeld(this.database, filter, page));
+  }
+
+  async size(filter: Filter) {
+    return this.read(() => countListed(this.database, filter));
   }
 
   async source(id: string) {

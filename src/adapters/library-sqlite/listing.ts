@@ -36,6 +36,12 @@ export function listHeld(
     .map(([key, json]) => heldAs(database, key, json));
 }
 
+/** How many publications pass a filter. */
+export function countListed(database: Database, filter: Filter): number {
+  const { sql, values } = conditionOf(filter);
+  return database.row<[number]>(`SELECT count(*) FROM publications WHERE ${sql}`, values)[0] ?? 0;
+}
+
 type SourceRow<Kind = HeldSource["kind"]> = [
   id: string,
   kind: Kind,

@@ -10,6 +10,7 @@ import { refreshCommand } from "./refresh-command.js";
 import { reportFault } from "./run.js";
 import { setCommand } from "./set-command.js";
 import { showCommand } from "./show-command.js";
+import { serveCommand } from "./serve-command.js";
 import { sourcesCommand } from "./sources-command.js";
 import type { Terminal } from "./terminal.js";
 import { verifyCommand } from "./verify-command.js";
@@ -40,6 +41,7 @@ export function program(terminal: Terminal): Command {
     verifyCommand,
     setCommand,
     libraryCommand,
+    serveCommand,
     doctorCommand,
     evalCommand,
   ])

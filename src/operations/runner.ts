@@ -1,0 +1,40 @@
+import type { Progress } from "./operation.js";
+
+/** A file that lies on this machine for an operation that adds documents, under the name its sender gave it. */
+export interface SpooledFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** One call of an operation. */
+export interface Call {
+  readonly operation: string;
+  /** As the operation's input schema has it, without what only a program can give. */
+  readonly input: unknown;
+  /** For `add` alone. */
+  readonly files?: readonly SpooledFile[];
+  readonly report?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** How busy a runner is. */
+export interface Load {
+  readonly running: number;
+  readonly waiting: number;
+  /** Calls that may wait at most; the next is refused. */
+  readonly room: number;
+}
+
+/**
+ * Runs operations by name for doors that many use at once.
+ * - Gives the output as the UTF-8 bytes of its JSON.
+ * - Operations that write run one after the other, those that read beside them.
+ * - Refuses with the Fault `too-busy` at once when more would wait than it can hold.
+ * - A call whose signal is aborted rejects with the Fault `cancelled`; one that waits is never begun.
+ */
+export interface Runner {
+  run(call: Call): Promise<Uint8Array>;
+  load(): Load;
+  /** Waits for what runs, and closes the library. */
+  close(): Promise<void>;
+}

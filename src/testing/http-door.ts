@@ -1,0 +1,40 @@
+import type { Hono } from "hono";
+import { httpApp } from "../doors/http/app.js";
+import { DEFAULT_SETTINGS } from "../doors/http/settings.js";
+import { ownThreadRunner } from "../operations/own-thread-runner.js";
+import type { Context } from "../operations/operation.js";
+
+/** The HTTP door over a context, asked without a socket. */
+export function doorOver(context: Context, more: Partial<Parameters<typeof httpApp>[0]["settings"]> = {}): Hono {
+  return httpApp({
+    runner: ownThreadRunner(context),
+    settings: { ...DEFAULT_SETTINGS, host: "127.0.0.1", version: "0.0.0", ...more },
+    log: (line) => {
+      throw new Error(`a fault of its own: ${line}`);
+    },
+  });
+}
+
+/** Asks a door as a program on the same machine does. */
+export async function send(
+  door: Hono,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ readonly status: number; readonly headers: Headers; readonly body: unknown }> {
+  const response = await door.fetch(
+    new Request(`http://127.0.0.1:4750${path}`, {
+      method,
+      headers: {
+        host: "127.0.0.1:4750",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  );
+  const text = await response.text();
+  const isJson = (response.headers.get("content-type") ?? "").includes("json");
+  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+}
