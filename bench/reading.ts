@@ -8,13 +8,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
-import { inputsOf } from "../src/adapters/inputs-fs/inputs-fs.js";
-import { jatsReader } from "../src/adapters/reader-jats/reader-jats.js";
-import { pubmedReader } from "../src/adapters/reader-pubmed/reader-pubmed.js";
-import { decodeChunks } from "../src/adapters/xml/decode-chunks.js";
-import { ENTITIES } from "../src/adapters/xml/entities.js";
-import { DEFAULT_LIMITS, type Reader } from "../src/ports/reader.js";
-import { unpack } from "../src/readers.js";
+import { inputsOf } from "../dist/adapters/inputs-fs/inputs-fs.js";
+import { jatsReader } from "../dist/adapters/reader-jats/reader-jats.js";
+import { pubmedReader } from "../dist/adapters/reader-pubmed/reader-pubmed.js";
+import { decodeChunks } from "../dist/adapters/xml/decode-chunks.js";
+import { ENTITIES } from "../dist/adapters/xml/entities.js";
+import { DEFAULT_LIMITS, type Reader } from "../dist/ports/reader.js";
+import { unpack } from "../dist/readers.js";
 
 /** As much of an archive as fits into memory beside everything else, and as takes a few seconds a round. Bytes. */
 const MOST = 60_000_000;

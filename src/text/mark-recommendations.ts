@@ -15,9 +15,17 @@ export function markRecommendations(
   { tier, design }: Pick<PublicationFacts, "tier" | "design">,
 ): BlockDraft[] {
   const own = tier !== "research" || design === "guideline" || design === "consensus";
+  // Blocks of a section share its path: each path is looked at once.
+  const announcing = new Map<readonly string[], boolean>();
+  const announces = (section: readonly string[]) => {
+    let known = announcing.get(section);
+    if (known === undefined)
+      announcing.set(section, (known = section.some((heading) => BOX.test(heading) && !RESEARCH.test(heading))));
+    return known;
+  };
   return blocks.map((block) => {
     if (block.kind === "title" || block.kind === "heading" || block.recommends !== undefined) return block;
-    if (!own && !block.section.some((heading) => BOX.test(heading) && !RESEARCH.test(heading))) return block;
+    if (!own && !announces(block.section)) return block;
     const found = recommendationIn(block.text, block.section, { own });
     return found === undefined ? block : { ...found, ...block };
   });

@@ -50,10 +50,10 @@ const ELSEWHERE =
  * larger number of people is named (who of them took part is then not plain), or where it is only planned.
  */
 export function sizeInAbstract(abstract: string): string | undefined {
-  const text = abstract.replace(/\s+/gu, " ");
+  const text = abstract.replace(/\s\s+|[^\S ]/g, " ");
   let most: number | undefined;
   let next = 0;
-  for (const sentence of text.split(/(?<=[.;!?]) (?=[\p{Lu}\d[(])/u)) {
+  for (const sentence of parted(text)) {
     const start = next;
     next += sentence.length + 1;
     if (!HAS_NUMBER.test(sentence) || !HAS_PEOPLE.test(sentence) || ELSEWHERE.test(sentence)) continue;
@@ -70,6 +70,20 @@ export function sizeInAbstract(abstract: string): string | undefined {
     }
   }
   return undefined;
+}
+
+/** The text parted where a stop and a blank stand before a capital, digit or bracket. */
+function parted(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  // Small letters come after most stops that end nothing; what else comes is looked at more closely.
+  for (const { index } of text.matchAll(/[.;!?] (?=[^a-z])/g)) {
+    if (!/^[\p{Lu}\d[(]/u.test(text.slice(index + 2, index + 4))) continue;
+    parts.push(text.slice(start, index + 1));
+    start = index + 2;
+  }
+  parts.push(text.slice(start));
+  return parts;
 }
 
 function isBracketed(before: string): boolean {

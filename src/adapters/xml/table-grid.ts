@@ -62,8 +62,9 @@ function gridRow(row: readonly (Cell | undefined)[], width: number, headers: rea
   return { cells: isGroup ? cells.slice(0, 1) : cells, isGroup, indented: lead?.indented ?? false };
 }
 
-function localName(element: XmlElement): string {
-  return element.name.slice(element.name.indexOf(":") + 1);
+function localName({ name }: XmlElement): string {
+  const colon = name.indexOf(":");
+  return colon === -1 ? name : name.slice(colon + 1);
 }
 
 type Rows = (readonly Cell[])[];
@@ -99,8 +100,10 @@ function rowGroups(
   return { head, body: [...body, ...feet] };
 }
 
+const CELLS: ReadonlySet<string> = new Set(["td", "th", "entry"]);
+
 function isCell(element: XmlElement): boolean {
-  return /^(?:td|th|entry)$/.test(localName(element));
+  return CELLS.has(localName(element));
 }
 
 function cellOf(cell: XmlElement, rules: InlineRules, columns: readonly string[]): Cell {
@@ -108,7 +111,7 @@ function cellOf(cell: XmlElement, rules: InlineRules, columns: readonly string[]
   return {
     text: canonicalBlock(raw),
     // Ordinary blanks come from the file's layout; only the fixed ones are meant as an indentation.
-    indented: /^[\s\n]*[\u00a0\u2000-\u200a\u3000]/.test(raw),
+    indented: /^\s*[\u00a0\u2000-\u200a\u3000]/.test(raw),
     columns: namedSpan(cell, columns) ?? spanOf(cell, "colspan", WIDEST),
     rows:
       cell.attributes["morerows"] === undefined
@@ -127,7 +130,9 @@ function namedSpan(cell: XmlElement, columns: readonly string[]): number | undef
 }
 
 function spanOf(cell: XmlElement, name: string, most: number): number {
-  const span = Number.parseInt(attribute(cell, name) ?? "1", 10);
+  const written = cell.attributes[name];
+  if (written === undefined) return 1;
+  const span = Number.parseInt(written, 10);
   return span >= 1 ? Math.min(span, most) : 1;
 }
 
