@@ -62,16 +62,39 @@ const CLINICAL: ReadonlySet<Design> = new Set([
  * else it is called. Guidelines and consensus recommendations make the guideline tier.
  */
 export function readDesign(witness: DesignWitness): ReadDesign {
-  const words = { named: firstFound(TITLE_WORDS, witness.title), told: firstFound(ABSTRACT_WORDS, witness.abstract) };
+  const words = new Words(witness);
   const { design, basis } = inAnimals(witness, words, found(witness, words));
   const tier = design === "guideline" || design === "consensus" ? "guideline" : "research";
   return { design, tier, ...(basis === undefined ? {} : { basis }) };
 }
 
-/** What the words of title and abstract say, each looked for once. */
-interface Words {
+/** What the words of title and abstract say, each looked for once, and an abstract's only where a firm type leaves it open. */
+class Words {
   readonly named: DesignFound | undefined;
-  readonly told: DesignFound | undefined;
+  readonly #abstract: string;
+  #told: { readonly found: DesignFound | undefined } | undefined;
+
+  constructor({ title, abstract }: DesignWitness) {
+    this.named = firstFound(TITLE_WORDS, title);
+    this.#abstract = abstract;
+  }
+
+  get told(): DesignFound | undefined {
+    this.#told ??= { found: firstFound(ABSTRACT_WORDS, this.#abstract) };
+    return this.#told.found;
+  }
+
+  /** What the abstract tells, if it is of that design: rows behind the last of that design need no look. */
+  toldAs(design: Design): DesignFound | undefined {
+    const found =
+      this.#told === undefined
+        ? firstFound(
+            ABSTRACT_WORDS.slice(0, 1 + ABSTRACT_WORDS.findLastIndex((row) => row.design === design)),
+            this.#abstract,
+          )
+        : this.#told.found;
+    return found?.design === design ? found : undefined;
+  }
 }
 
 function found({ types, title, methods = "", mesh = [] }: DesignWitness, words: Words): Found {
@@ -82,10 +105,12 @@ function found({ types, title, methods = "", mesh = [] }: DesignWitness, words: 
   const isProtocol = named?.design === "registration" && firm !== undefined && CLINICAL.has(firm.design);
   if (firm !== undefined && !isProtocol) return { design: firm.design, basis: `publication type: ${firm.type}` };
   const loose = meaningOfTypes(types, false);
-  const told = withinTrial(title, words.told);
   const isReviewed = loose?.design === "narrative review" && named?.design === "laboratory";
   if (named !== undefined && !isReviewed && !(loose?.design === "expert opinion" && isEvidence(named.design)))
-    return named.open ? sharpened(named.design, `title: ${named.words}`, told) : of("title", named);
+    return named.open
+      ? sharpened(named.design, `title: ${named.words}`, withinTrial(title, words.told))
+      : of("title", named);
+  const told = withinTrial(title, words.told);
   if (loose !== undefined) return sharpened(loose.design, `publication type: ${loose.type}`, told);
   // What was done stands in the abstract; MeSH names designs also for studies within trials.
   if (told?.design === "randomised trial") return of("abstract", told);
@@ -122,12 +147,14 @@ function hasAnimalsOnly(mesh: readonly MeshHeading[]): boolean {
 }
 
 /** Takes a design of studies in people back where the animals are named that it was done in. */
-function inAnimals({ mesh = [] }: DesignWitness, { named, told }: Words, read: Found): Found {
+function inAnimals({ mesh = [] }: DesignWitness, words: Words, read: Found): Found {
   if (!CLINICAL.has(read.design)) return read;
   if (hasAnimalsOnly(mesh)) return { design: "laboratory", basis: "MeSH: Animals, not Humans" };
   if (mesh.some(({ term }) => term === "Humans")) return read;
+  const { named } = words;
   if (named?.design === "laboratory") return of("title", named);
-  return told?.design === "laboratory" ? of("abstract", told) : read;
+  const told = words.toldAs("laboratory");
+  return told === undefined ? read : of("abstract", told);
 }
 
 function meshDesign(mesh: readonly MeshHeading[]): Found | undefined {

@@ -17,7 +17,8 @@ export function citationText(text: string): string {
 /** What may stand beside citations in brackets that hold nothing else. */
 const BESIDE = "[ ,;:.&\ufdd1‐-―−-]|and\\b|\ufdd2[^\ufdd3]*\ufdd3";
 const BRACKETS = new RegExp(`[([](?:${BESIDE})*[)\\]]`, "g");
-const MARKS = /( ?)\ufdd1(?: ?(?:[,;‐-―−-] ?)?\ufdd1)*( ?)/g;
+/** Marks and what joins them ("12, 13–15"). */
+const MARKS = /\ufdd1(?: ?(?:[,;‐-―−-] ?)?\ufdd1)*/y;
 
 /** The text without marks of citation, without brackets that held only citations, and without the blanks they leave. */
 export function withoutCitations(text: string): string {
@@ -25,13 +26,26 @@ export function withoutCitations(text: string): string {
   const emptiedOnce = text.replace(/\s\s+|[^\S ]/g, " ").replace(BRACKETS, emptied);
   // Brackets around brackets are rare; looking for them again is not free.
   const bare = /[([]\s?\ufdd1/.test(emptiedOnce) ? emptiedOnce.replace(BRACKETS, emptied) : emptiedOnce;
-  return bare
-    .replace(MARKS, (found: string, before: string, after: string, at: number, whole: string) => {
-      const next = whole.charAt(at + found.length);
-      if (after === " ") return /[,.;:!?)\]]/.test(next) ? "" : " ";
-      return before === " " && /[\p{L}\p{N}([]/u.test(next) ? " " : "";
-    })
-    .replace(/[\ufdd2\ufdd3]/g, "");
+  const unmarked = withoutMarks(bare);
+  return unmarked.includes(WORDS) ? unmarked.replace(/[\ufdd2\ufdd3]/g, "") : unmarked;
+}
+
+/** Takes the marks out with the blanks at both ends, and leaves one blank where words or brackets would run together. */
+function withoutMarks(text: string): string {
+  let kept = "";
+  let from = 0;
+  for (let at = text.indexOf(CITED); at !== -1; at = text.indexOf(CITED, from)) {
+    MARKS.lastIndex = at;
+    MARKS.test(text);
+    const end = MARKS.lastIndex;
+    const before = at > from && text[at - 1] === " ";
+    const after = text[end] === " ";
+    kept += text.slice(from, before ? at - 1 : at);
+    from = after ? end + 1 : end;
+    const next = text.charAt(from);
+    if (after ? !/[,.;:!?)\]]/.test(next) : before && /[\p{L}\p{N}([]/u.test(next)) kept += " ";
+  }
+  return kept + text.slice(from);
 }
 
 /** Brackets that held only citations are one mark themselves, also for brackets around them. */

@@ -28,12 +28,9 @@ export interface XmlShape {
   readonly expected: string;
 }
 
-interface Open {
-  readonly name: string;
-  readonly line: number;
-  /** Missing for wrappers and for what is ignored. */
-  readonly element?: XmlElement & { readonly children: XmlNode[] };
-}
+/** An element whose end has not come; of wrappers and of what is ignored no more than this is kept. */
+type Open = Pick<XmlElement, "name" | "line"> | Kept;
+type Kept = XmlElement & { readonly children: XmlNode[] };
 
 export interface BuiltRecord {
   readonly element: XmlElement;
@@ -137,13 +134,13 @@ export class TreeBuilder {
       this.#recordStart = this.#parser.position;
       this.#remarks = new Map();
       this.#sawRoot = true;
-    } else if (parent?.element === undefined || this.shape.ignored.has(name)) {
+    } else if (parent === undefined || !("children" in parent) || this.shape.ignored.has(name)) {
       this.#open.push({ name, line });
       return;
     }
-    const element = { name, attributes, children: [], line };
-    parent?.element?.children.push(element);
-    this.#open.push({ name, line, element });
+    const element: Kept = { name, attributes, children: [], line };
+    if (parent !== undefined && "children" in parent) parent.children.push(element);
+    this.#open.push(element);
     this.#checkSize(this.#parser.position);
   }
 
@@ -152,7 +149,7 @@ export class TreeBuilder {
     if (parent === undefined) {
       if (!this.resumed && text.trim() !== "")
         this.#stop("not-xml", `text outside of any element: "${text.trim().replace(/\s+/g, " ").slice(0, 40)}"`);
-    } else parent.element?.children.push(text);
+    } else if ("children" in parent) parent.children.push(text);
   }
 
   #end(name: string): void {
@@ -161,8 +158,8 @@ export class TreeBuilder {
     const closed = this.#open.pop();
     if (this.#open.length !== this.#depthOfRecord) return;
     this.#depthOfRecord = -1;
-    if (closed?.element !== undefined)
-      this.#closing = { element: closed.element, remarks: [...this.#remarks].map(([words, n]) => `${words} (${n}×)`) };
+    if (closed !== undefined && "children" in closed)
+      this.#closing = { element: closed, remarks: [...this.#remarks].map(([words, n]) => `${words} (${n}×)`) };
   }
 
   /** The parser's own position only holds while it writes. */
