@@ -86,13 +86,15 @@ export interface SourceDraft {
 /** One block's text in canonical form: NFC, every run of white space or control characters one space, none at the ends. */
 export function canonicalBlock(text: string): string {
   // Most texts are printable ASCII with single spaces, and are so already; only speed depends on asking.
-  if (!/[^ -~]| {2}/.test(text)) return text.trim();
+  if (!NOT_PLAIN.test(text)) return text.startsWith(" ") || text.endsWith(" ") ? text.trim() : text;
   const spaced = HAS_WHITE.test(text) ? text.replace(WHITE, spaceFor) : text;
   // Half a surrogate pair is no character: UTF-8 cannot keep it, and the hash already takes it for this one.
   const whole = /[\ud800-\udfff]/.test(spaced) ? spaced.replace(/\p{Cs}/gu, "\ufffd") : spaced;
   // Last of all, because a letter and its accent may meet only when the mark between them is gone.
   return whole.trim().normalize("NFC");
 }
+
+const NOT_PLAIN = /[^ -~]| {2}/;
 
 /** Runs of white space, control characters and invisible marks, except one space alone, which is canonical as it is. */
 const WHITE =

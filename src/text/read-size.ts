@@ -37,6 +37,9 @@ const PLAIN: readonly RegExp[] = [
   new RegExp(`(?:^|[.:\\]] ?|, )(${COUNTED})\\b`, "iu"),
 ];
 
+const FORMS: readonly RegExp[] = [TOTAL, ...PLAIN];
+/** Without one of these words the first of the plain forms, which must try every number, cannot fit. */
+const HAS_TAKEN = new RegExp(`${TAKEN}|participated|took part|entered`, "iu");
 /** Without a number and people no form fits: most sentences go by quickly. */
 const HAS_NUMBER = /\d\d|hundred|thousand|ty|ten|teen|eleven|twelve/i;
 const HAS_PEOPLE = new RegExp(`[ \\u00a0](?:${PEOPLE})(?![\\p{L}-])`, "iu");
@@ -57,7 +60,8 @@ export function sizeInAbstract(abstract: string): string | undefined {
     const start = next;
     next += sentence.length + 1;
     if (!HAS_NUMBER.test(sentence) || !HAS_PEOPLE.test(sentence) || ELSEWHERE.test(sentence)) continue;
-    for (const form of [TOTAL, ...PLAIN]) {
+    for (const form of FORMS) {
+      if (form === PLAIN[0] && !HAS_TAKEN.test(sentence)) continue;
       const match = form.exec(sentence);
       const found = match?.[1];
       if (match === null || found === undefined) continue;

@@ -3,10 +3,17 @@
  * where no cell has one they are joined by " | ". Empty cells are left out. Nothing when every cell is empty.
  */
 export function rowText(headers: readonly string[], cells: readonly string[]): string | undefined {
-  const filled = cells
-    .map((cell, index) => ({ header: (headers[index] ?? "").replace(/\s*:$/u, ""), cell }))
-    .filter(({ cell }) => cell !== "");
-  if (filled.length === 0) return undefined;
-  if (filled.every(({ header }) => header === "")) return filled.map(({ cell }) => cell).join(" | ");
-  return filled.map(({ header, cell }) => (header === "" ? cell : `${header}: ${cell}`)).join("; ");
+  const bare: string[] = [];
+  const named: string[] = [];
+  let isNamed = false;
+  for (const [index, cell] of cells.entries()) {
+    if (cell === "") continue;
+    const written = headers[index] ?? "";
+    const header = written.endsWith(":") ? written.replace(/\s*:$/u, "") : written;
+    isNamed ||= header !== "";
+    bare.push(cell);
+    named.push(header === "" ? cell : `${header}: ${cell}`);
+  }
+  if (bare.length === 0) return undefined;
+  return isNamed ? named.join("; ") : bare.join(" | ");
 }

@@ -234,7 +234,8 @@ function notesCited(element: XmlElement): string[] {
 
 /** Floats inside inline elements of a paragraph: rare, and never part of its sentences. */
 function collectFloats(element: XmlElement, into: XmlElement[]): void {
-  for (const child of elementsIn(element)) {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
     if (FLOATS.has(child.name)) into.push(child);
     else collectFloats(child, into);
   }

@@ -26,6 +26,9 @@ export function inlineText(nodes: readonly XmlNode[], rules: InlineRules): strin
 }
 
 function rawText(nodes: readonly XmlNode[], rules: InlineRules): string {
+  const [only] = nodes;
+  // Most cells, titles and references hold nothing but words.
+  if (typeof only === "string" && nodes.length === 1) return only;
   const words = new Words();
   for (const node of nodes) write(words, node, rules);
   return words.text;

@@ -84,11 +84,10 @@ function rowGroups(
       const name = localName(child);
       if (name === "tr" || name === "row") {
         if (open === undefined) groups.push((open = []));
-        open.push(
-          elementsIn(child)
-            .filter(isCell)
-            .map((cell) => cellOf(cell, rules, columns)),
-        );
+        const cells: Cell[] = [];
+        for (const cell of child.children)
+          if (typeof cell !== "string" && isCell(cell)) cells.push(cellOf(cell, rules, columns));
+        open.push(cells);
       } else if (name === "colspec") columns.push(attribute(child, "colname") ?? String(columns.length + 1));
       else if (!isCell(child)) {
         open = undefined;
