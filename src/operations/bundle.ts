@@ -90,7 +90,8 @@ function gapOf({ kind, text, count, next }: Gap): BundleGap {
   };
 }
 
-function referenceOf({ number, publication, sources }: Reference, all: readonly Source[]): BundleReference {
+/** A reference as a bundle has it; `all` holds at least the Sources that are quoted from it. */
+export function referenceOf({ number, publication, sources }: Reference, all: readonly Source[]): BundleReference {
   const quoted = all.filter(({ id }) => sources.includes(id));
   const links = publication.identifiers.flatMap((one) => identifierLink(one) ?? []);
   const seen = quoted.find((source) => source.seen !== undefined)?.seen;
@@ -127,10 +128,15 @@ function sourceOf(source: Source, answer: Answer): BundleSource {
   const quotes = answer.tiers.flatMap(statementsOf).flatMap(({ quotes: all }) => all);
   const quoted = new Set(quotes.filter((quote) => quote.source === source.id).map(({ block }) => block));
   const publication = answer.references.find(({ sources }) => sources.includes(source.id))?.publication.id;
+  return quotedSource(source, need(publication, source.id), quoted);
+}
+
+/** A Source as a bundle has it: the hashes of all its blocks, and those blocks that are quoted. */
+export function quotedSource(source: Source, publication: string, quoted: ReadonlySet<number>): BundleSource {
   return {
     id: source.id,
     sha256: source.sha256,
-    publication: need(publication, source.id),
+    publication,
     kind: source.kind,
     language: source.language,
     date: source.date ?? null,

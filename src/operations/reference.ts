@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { add } from "./add/add.js";
 import { ask } from "./ask/ask.js";
+import { audit } from "./audit/audit.js";
 import { doctor } from "./doctor/doctor.js";
 import { fetch } from "./live/fetch.js";
 import { live } from "./live/live.js";
@@ -19,6 +20,7 @@ type Described = Pick<Operation<z.ZodType, z.ZodType>, "name" | "summary" | "inp
 /** Every operation, in the order of the reference page. */
 export const OPERATIONS: readonly Described[] = [
   ask,
+  audit,
   live,
   add,
   fetch,

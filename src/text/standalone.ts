@@ -91,7 +91,8 @@ export function standsAlone(sentence: string): boolean {
   return hasVerb(text);
 }
 
-function hasVerb(text: string): boolean {
+/** Whether a verb in a finite form, or what looks like one, stands in a text. */
+export function hasVerb(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]+(?:['’]t)?/g) ?? [];
   return words.some((word) => VERBS.has(word) || /^[a-z]{2,}(?:ed|n['’]t)$/.test(word));
 }

@@ -3,6 +3,7 @@ import { packageVersion } from "../../wiring.js";
 import { FAULT_TABLE } from "../exit-codes.js";
 import { addCommand } from "./add-command.js";
 import { askCommand } from "./ask-command.js";
+import { auditCommand } from "./audit-command.js";
 import { doctorCommand } from "./doctor-command.js";
 import { evalCommand } from "./eval-command.js";
 import { libraryCommand } from "./library-command.js";
@@ -34,6 +35,7 @@ export function program(terminal: Terminal): Command {
     .addHelpText("after", `\nExit codes:\n    0  Done\n${CODES}`);
   for (const command of [
     askCommand,
+    auditCommand,
     addCommand,
     refreshCommand,
     sourcesCommand,

@@ -1,0 +1,21 @@
+/** What a block of an audited text is; what somebody asked in a chat, and the list of references, hold no claims. */
+export const AUDIT_BLOCK_KINDS = ["heading", "paragraph", "item", "row", "asked", "reference"] as const;
+
+/** A heading, paragraph, list item or table row of an audited text: a span of it (UTF-16 units, end exclusive). */
+export interface AuditBlock {
+  readonly kind: (typeof AUDIT_BLOCK_KINDS)[number];
+  readonly start: number;
+  readonly end: number;
+  /** Headings above it, outermost first. */
+  readonly section: readonly string[];
+}
+
+/** A text to be audited, with its blocks in order. */
+export interface AuditText {
+  /** The file's name, or "text". */
+  readonly name: string;
+  /** How it was read: "text", "markdown", "chat", or the name of the reader. */
+  readonly kind: string;
+  readonly text: string;
+  readonly blocks: readonly AuditBlock[];
+}

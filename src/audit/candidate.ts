@@ -1,0 +1,36 @@
+import type { Difference } from "../domain/directness.js";
+import type { Naming, Question } from "../domain/question.js";
+import type { Publication } from "../domain/publication.js";
+import type { Block, Source } from "../domain/source.js";
+
+/** A sentence of the library that may bear on a claim. */
+export interface Candidate {
+  readonly publication: Publication;
+  readonly source: Source;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** How the sentence names each topic of the claim, in the topics' order. */
+  readonly named: readonly (Naming | undefined)[];
+  /** How the title, or what the publication says it is about, names each topic. */
+  readonly about: readonly (Naming | undefined)[];
+  /** Share of the claim's weight that the sentence names, what only the title names counting half; 0 to 1. */
+  readonly coverage: number;
+}
+
+/** What is looked for, and the sentences found. */
+export interface Proposition {
+  readonly words: string;
+  readonly question: Question;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What differs between a claim and where a sentence stands: another condition, another people. */
+export type Differing =
+  | Difference
+  | {
+      readonly element: "number" | "negation" | "direction" | "strength" | "frequency";
+      readonly asked: string;
+      readonly found: string;
+    };

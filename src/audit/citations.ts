@@ -1,0 +1,110 @@
+import type { AuditText } from "./audit-text.js";
+import type { Identifier } from "../domain/identifier.js";
+import { identifier, parseIdentifier } from "../domain/identifier.js";
+
+/** A citation of a text: an identifier in the text, or a number that should lead to a list of references. */
+export type Citation = { readonly start: number; readonly end: number; readonly text: string } & (
+  | { readonly kind: "identifier"; readonly identifier: Identifier }
+  | { readonly kind: "number"; readonly numbers: readonly number[] }
+  | { readonly kind: "address"; readonly address: string }
+);
+
+/** An entry of the text's own list of references. */
+export interface ListedReference {
+  readonly number: number | undefined;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly identifiers: readonly Identifier[];
+}
+
+const IDENTIFIERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => Identifier | undefined])[] = [
+  [/\bPMID[:\s]*(\d{1,9})\b/giu, (match) => identifier("pmid", match[1] ?? "")],
+  [/\bpubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,9})\b/giu, (match) => identifier("pmid", match[1] ?? "")],
+  [
+    /\bPMC\s?ID[:\s]*(?:PMC)?(\d{1,9})\b|\bPMC(\d{4,9})\b/giu,
+    (match) => identifier("pmcid", match[1] ?? match[2] ?? ""),
+  ],
+  [/\bNCT\d{8}\b/giu, (match) => identifier("nct", match[0])],
+  [
+    /\b10\.\d{4,9}\/[^\s"<>|]+/gu,
+    (match) =>
+      parseIdentifier(
+        match[0].replace(/[.,;:)\]}'’”]+$/u, (tail) => (/^\)/u.test(tail) && match[0].includes("(") ? ")" : "")),
+      ),
+  ],
+];
+const ADDRESS = /\bhttps?:\/\/[^\s"<>|)\]]+/gu;
+
+/** Where numbers stand for references: "[2, 3]", superscripts, "text 2, 3." */
+const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
+const RAISED = /(?<=[\p{L}.,;)])([¹²³⁰⁴-⁹]+(?:[,⁻–-][¹²³⁰⁴-⁹]+)*)/gu;
+const BARE = /(?<=\p{L}{3,}|[)%])\s(\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*)(?=\.?\s*$|[,.]\s+(?=\p{Ll}|may\b))/gmu;
+/** "for 6", "stage 2": a number that counts or names, and is no reference. */
+const COUNTED =
+  /\b(?:of|for|at|to|than|by|in|is|are|was|age|aged|type|grade|stage|phase|class|level|about|over|under|group|day|week|table|figure|section|chapter|step|part|study|covid|vitamin|hepatitis|sars-cov|page|within|after|before|until|from|and|or|with|every|per|between)$/iu;
+
+/** The citations of a text's running words, in order of place. Identifiers within its list of references are not among them. */
+export function citationsOf({ text, blocks }: AuditText): Citation[] {
+  const found: Citation[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading" || block.kind === "asked" || block.kind === "reference") continue;
+    const words = text.slice(block.start, block.end);
+    const at = block.start;
+    const free = (start: number, end: number) => !found.some((one) => start < one.end && end > one.start);
+    for (const [shape, make] of IDENTIFIERS)
+      for (const match of words.matchAll(shape)) {
+        const made = make(match);
+        const [start, end] = [at + match.index, at + match.index + match[0].length];
+        if (made !== undefined && free(start, end))
+          found.push({ kind: "identifier", identifier: made, start, end, text: text.slice(start, end) });
+      }
+    for (const match of words.matchAll(ADDRESS)) {
+      const [start, end] = [at + match.index, at + match.index + match[0].replace(/[.,;:]+$/u, "").length];
+      if (free(start, end))
+        found.push({ kind: "address", address: text.slice(start, end), start, end, text: text.slice(start, end) });
+    }
+    for (const shape of [BRACKETED, RAISED, BARE])
+      for (const match of words.matchAll(shape)) {
+        const inner = match[1] ?? "";
+        const offset = match[0].lastIndexOf(inner);
+        const [start, end] =
+          shape === BRACKETED
+            ? [at + match.index, at + match.index + match[0].length]
+            : [at + match.index + offset, at + match.index + offset + inner.length];
+        if (shape === BARE && COUNTED.test(words.slice(0, match.index))) continue;
+        if (!free(start, end)) continue;
+        found.push({ kind: "number", numbers: numbersOf(inner), start, end, text: text.slice(start, end) });
+      }
+  }
+  const sorted = found.sort((a, b) => a.start - b.start);
+  // One bare number is more likely a count; a text that cites by bare numbers does so again and again.
+  const bare = sorted.filter((one) => one.kind === "number" && /^\d/u.test(one.text));
+  return bare.length >= 3 ? sorted : sorted.filter((one) => !bare.includes(one));
+}
+
+const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+function numbersOf(inner: string): number[] {
+  const plain = inner.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED_DIGITS.indexOf(digit))).replace(/⁻/gu, "-");
+  return plain.split(/\s?[,;]\s?/u).flatMap((piece) => {
+    const [from = 0, to = from] = piece.split(/\s?[–-]\s?/u).map(Number);
+    if (!Number.isInteger(from) || !Number.isInteger(to) || to < from || to - from > 30) return [];
+    return Array.from({ length: to - from + 1 }, (_, add) => from + add);
+  });
+}
+
+/** The entries of the text's list of references, numbered as they are marked or by their order. */
+export function listedReferences({ text, blocks }: AuditText): ListedReference[] {
+  return blocks
+    .filter(({ kind }) => kind === "reference")
+    .map(({ start, end }, at) => {
+      const words = text.slice(start, end);
+      const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start) + words;
+      const marked = /^\s*(?:[-*>]\s*)?\[?\(?(\d{1,3})[.)\]]/u.exec(line)?.[1];
+      const identifiers = IDENTIFIERS.flatMap(([shape, make]) =>
+        [...words.matchAll(shape)].flatMap((match) => make(match) ?? []),
+      );
+      return { number: marked === undefined ? at + 1 : Number(marked), text: words, start, end, identifiers };
+    });
+}

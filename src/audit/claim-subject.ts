@@ -1,0 +1,74 @@
+import type { Inherited } from "./claim.js";
+import { plainClaim } from "./plain-claim.js";
+
+/** Openings that stand for something said before. */
+const BACKWARD =
+  /^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|the (?:condition|exact causes?(?! of)|disease|disorder|drug|medication|treatment|syndrome|infection|therapy|approach|agent|latter|former|patients?|(?:diagnosis|prognosis|symptoms?|pathogenesis|use)(?! of))|here|there|another|other (?:\w+ ){0,2}(?:options?|treatments?|causes?|symptoms?)|both|(?:treatment|diagnosis|symptoms|management|prevention|prognosis|causes|side effects|complications|dosage|dose)(?! (?:for|of|with|in)))\b/iu;
+const BARE_VERB =
+  /^(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|leading|resulting|causing|requires?|needs?|need|not|avoid|take|use|start|give|monitor|consider|considering|identifying|addressing|recognizing|usually|typically|often|also|\p{L}{3,}ed (?:with|by|in|from|as|to|for|after|through))\b/iu;
+const VERB =
+  /\s(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|refers?|includes?|causes?|leads?|requires?|needs?|remains?|reduces?|increases?|improves?|prevents?|affects?|occurs?|involves?|works?|acts?|treats?|inhibits?|presents?|results?|helps?)\s/iu;
+
+/** Longer subjects than this are clauses of their own. Words. */
+const LONGEST = 9;
+
+/** Headings that say what part of a matter follows, not what the matter is. */
+const FACET_HEADING =
+  /^(?:from the \w+|definitions?|causes?|symptoms?|diagnos[ie]s|treatments?|treatment options|management|prognosis|prevention|overview|introduction|summary|conclusions?|background|key points?|dos(?:e|age|ing)|side effects?|challenges|future directions|clinical features|references|evidence|recommendations?|risk factors?|complications?|monitoring|mechanism(?: of action)?|warnings?|interactions?|other|notes?|discussion|results|methods|and|of|the|for|in|&|\s)+$/iu;
+
+/** The subject of a sentence: what stands before its verb, where that names something by itself. */
+export function subjectOf(sentence: string): string | undefined {
+  if (BACKWARD.test(sentence) || BARE_VERB.test(sentence)) return undefined;
+  const rest = sentence
+    .replace(/^(?:in|for|among|with|during|after|despite) [^,]{3,60}, /iu, "")
+    .replace(
+      /^(?:the (?:use|role|pathogenesis|treatment|management|diagnosis|prognosis|clinical features|symptoms|exact causes|causes) of |the |an? )/iu,
+      "",
+    );
+  const verb = VERB.exec(rest);
+  if (verb === null || verb.index === 0) return undefined;
+  const subject = rest.slice(0, verb.index).trim();
+  const words = subject.split(/\s+/u).length;
+  return subject === "" || words > LONGEST || /[,;:]/u.test(subject) ? undefined : subject;
+}
+
+/** The words of the headings above a claim that name its matter, the innermost first. */
+export function headingSubject(section: readonly string[]): string | undefined {
+  for (const heading of [...section].reverse()) {
+    const words = heading
+      .replace(/^[\d.]+\s*/u, "")
+      .replace(/:$/u, "")
+      .trim();
+    if (words === "" || FACET_HEADING.test(words)) continue;
+    const of = /\b(?:of|for|in|with)\s+(?:the\s+)?(.{3,60})$/iu.exec(words)?.[1];
+    return of ?? words;
+  }
+  return undefined;
+}
+
+/** What "which" stands for: the words after the last comma, verb or "such as" before it. */
+export function nounBefore(clause: string): string | undefined {
+  const words = plainClaim(clause);
+  const cut = [...words.matchAll(NOUN_AFTER)].at(-1);
+  const noun = words.slice(cut === undefined ? 0 : cut.index + cut[0].length).trim();
+  return noun === "" || noun.split(/\s+/u).length > LONGEST ? undefined : noun;
+}
+
+const NOUN_AFTER =
+  /,\s+(?:and\s+|or\s+)?|\b(?:such as|including|refers? to|is|are|was|were|by|with|may|can|involves?|involve|causes?|include|of)\s+/giu;
+
+/** Whether a claim's words need a subject from elsewhere. */
+export function needsSubject(words: string, leans: boolean): boolean {
+  return leans || BACKWARD.test(words) || BARE_VERB.test(words);
+}
+
+/** A claim in full: what it inherits, then its words, without the words that only pointed back. */
+export function withInherited(words: string, inherits: readonly Inherited[]): string {
+  if (inherits.length === 0) return words;
+  const subjects = inherits.map(({ text }) => text).join(", ");
+  const rest = words.replace(
+    /^(?:(?:it|they)\s+|(?:this|these|those|that)\s+(?=(?:is|are|was|were|can|may|might|must|should|has|have|will|does|do)\b))/iu,
+    "",
+  );
+  return `${subjects} ${rest}`;
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "./claims.js";
+import { textBlocks } from "./text-blocks.js";
+
+const claims = (text: string, name = "text") => claimsOf(textBlocks(name, text));
+const told = (text: string) => claims(text).map(({ kind, whole }) => [kind, whole]);
+
+describe("splitting a text into claims", () => {
+  test("cuts a sentence where a side can be true and the other false, and says who is spoken of", () => {
+    expect(
+      told("Gout is a form of arthritis, which is caused by urate crystals, although it is rarely fatal."),
+    ).toEqual([
+      ["definition", "Gout is a form of arthritis"],
+      ["association", "arthritis is caused by urate crystals"],
+      ["frequency", "Gout is rarely fatal"],
+    ]);
+  });
+
+  test("takes the subject of bare items from the sentence that leads to them, then from the heading", () => {
+    expect(told("Aspirin is used for many things:\n- It reduces fever.\n")).toContainEqual([
+      "treatment",
+      "Aspirin reduces fever",
+    ]);
+    expect(
+      told("# Malaria\n\n- Treated with artesunate.\n- Transmitted by mosquitoes.\n").map(([, whole]) => whole),
+    ).toEqual(["Malaria Treated with artesunate", "Malaria Transmitted by mosquitoes"]);
+    expect(told("## Treatment of malaria\n\nIt should be treated with artesunate.\n")).toEqual([
+      ["recommendation", "malaria should be treated with artesunate"],
+    ]);
+  });
+
+  test("finds the members of an enumeration in their places", () => {
+    const text = "It is often associated with diseases such as lupus, scleroderma, and dermatomyositis [2].";
+    expect(claims(text)[0]?.parts).toEqual([
+      { text: "lupus", start: 45, end: 50 },
+      { text: "scleroderma", start: 52, end: 63 },
+      { text: "dermatomyositis", start: 69, end: 84 },
+    ]);
+  });
+
+  test("tells doses, claims about the evidence and what cannot be checked from other claims", () => {
+    expect(
+      told("Give ibuprofen 400 mg three times daily. No randomised trials exist. Please consult your doctor.").map(
+        ([kind]) => kind,
+      ),
+    ).toEqual(["dose", "evidence", "not-checkable"]);
+  });
+
+  test("passes over what was asked in a pasted chat, and the list of references", () => {
+    const chat =
+      "You said:\nIs aspirin a cure for gout?\nChatGPT said:\nAspirin is not used for gout.\n\nReferences\n1. Smith J. Gout. Lancet 2010;375:1.\n";
+    expect(told(chat).map(([, whole]) => whole)).toEqual(["Aspirin is not used for gout"]);
+  });
+
+  test("keeps every claim and part in its place, whatever the text", () => {
+    const pieces = fc.constantFrom(
+      "Gout is bad",
+      ", which is ",
+      "; ",
+      " and ",
+      "such as a, b, and c",
+      "\n\n",
+      "- ",
+      "# H\n",
+      ". ",
+      "(",
+      ")",
+      "5 mg",
+      " [1]",
+      "It",
+      " may ",
+      "é😀",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join("");
+        let before = 0;
+        for (const { start, end, text: words, parts: members } of claims(text)) {
+          expect(text.slice(start, end)).toBe(words);
+          expect(start).toBeGreaterThanOrEqual(before);
+          before = end;
+          for (const part of members) {
+            expect(text.slice(part.start, part.end)).toBe(part.text);
+            expect(part.start >= start && part.end <= end).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { readRegimens } from "../appraise/read-regimens.js";
+import type { DrugNames } from "../appraise/read-regimens.js";
+import { sentences } from "../text/sentences.js";
+import { polarity } from "../text/polarity.js";
+import type { AuditBlock, AuditText } from "./audit-text.js";
+import type { Claim, Inherited } from "./claim.js";
+import { kindOf } from "./claim-kind.js";
+import { partsOf } from "./claim-parts.js";
+import { headingSubject, needsSubject, nounBefore, subjectOf, withInherited } from "./claim-subject.js";
+import { clausesOf } from "./clauses.js";
+import { mainSubject } from "./main-subject.js";
+import { plainClaim } from "./plain-claim.js";
+import { strengthsIn } from "./strength.js";
+
+/** Fewer words than this make no proposition. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Splits a text into claims, one checkable proposition each, in order of place. Every claim's `text` is the text's own from `start`
+ * to `end`; together with what it inherits it is `whole`. Claims do not overlap.
+ */
+export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
+  const { text, blocks } = audited;
+  const claims: Claim[] = [];
+  const main = mainSubject(audited);
+  let lead: string | undefined;
+  for (const block of blocks) {
+    if (block.kind === "heading") lead = undefined;
+    if (block.kind === "heading" || block.kind === "asked" || block.kind === "reference") continue;
+    let subject = block.kind === "item" ? lead : undefined;
+    const flat = flatBlock(text, block);
+    for (const sentence of sentences(flat)) {
+      const from = block.start + sentence.start;
+      const to = block.start + sentence.end;
+      let before: string | undefined;
+      for (const clause of clausesOf(text, from, to)) {
+        const raw = text.slice(clause.start, clause.end);
+        const words = plainClaim(raw);
+        if (words.split(/\s+/u).length < FEWEST_WORDS) continue;
+        const own = clause.leans === "no" ? subjectOf(words) : undefined;
+        const noun = clause.leans === "noun" && before !== undefined ? nounBefore(before) : undefined;
+        before = raw;
+        const heading = headingSubject(block.section);
+        const inherits = inherited(words, clause.leans !== "no", noun ?? subject, heading, main);
+        const whole = withInherited(words, inherits);
+        const kind = kindOf(words, readRegimens(whole, drugs).length > 0);
+        claims.push({
+          id: `c${claims.length + 1}`,
+          text: raw,
+          start: clause.start,
+          end: clause.end,
+          sentence: { start: from, end: to },
+          kind,
+          section: block.section,
+          inherits,
+          hedge: [...new Set(strengthsIn(words).map(({ word }) => word))],
+          negated: polarity(words).negative,
+          parts: kind === "not-checkable" || kind === "evidence" ? [] : partsOf(raw, clause.start),
+          whole,
+        });
+        if (own !== undefined && kind !== "not-checkable" && kind !== "evidence") subject = own;
+      }
+    }
+    if (block.kind === "paragraph") lead = listSubject(flat);
+  }
+  return claims;
+}
+
+/** What the items of a list are about, where the sentence that leads to them says it: "Aspirin is used for:". */
+function listSubject(block: string): string | undefined {
+  const last = sentences(block).at(-1);
+  return last === undefined || !/:\s*$/u.test(block)
+    ? undefined
+    : subjectOf(plainClaim(block.slice(last.start, last.end)));
+}
+
+/** The block's text with its line breaks as spaces, of the same length. */
+function flatBlock(text: string, { start, end }: AuditBlock): string {
+  return text.slice(start, end).replace(/\n[>\t ]*/gu, (lines) => " ".repeat(lines.length));
+}
+
+/** What a claim takes from elsewhere: the sentence before, else the heading; and the text's main matter where none of it is named. */
+function inherited(
+  words: string,
+  leans: boolean,
+  subject: string | undefined,
+  heading: string | undefined,
+  main: string | undefined,
+): Inherited[] {
+  const inherits: Inherited[] = [];
+  const named = (what: string) =>
+    [words, ...inherits.map(({ text }) => text)].join(" ").toLowerCase().includes(what.toLowerCase());
+  const needs = needsSubject(words, leans);
+  if (needs && subject !== undefined && !named(subject)) inherits.push({ text: subject, from: "sentence" });
+  if (needs && subject === undefined && heading !== undefined && !named(heading))
+    inherits.push({ text: heading, from: "heading" });
+  if (main !== undefined && needs && !named(main) && !sharesWord(inherits, main))
+    inherits.push({ text: main, from: "document" });
+  return inherits;
+}
+
+function sharesWord(inherits: readonly Inherited[], main: string): boolean {
+  const head = main.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+  return inherits.some(({ text }) => text.toLowerCase().includes(head));
+}

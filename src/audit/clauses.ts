@@ -1,0 +1,87 @@
+import { hasVerb } from "../text/standalone.js";
+
+/** A clause of a sentence: a span of the text (UTF-16 units, end exclusive), and how it takes its subject from what stands before it. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** `subject`: it goes on with the subject before; `noun`: it speaks of the noun right before ("which"). */
+  readonly leans: "no" | "subject" | "noun";
+}
+
+const SUBJECT = String.raw`(?:it|they|there|this|these|that|we|patients|the|a|an|no|more|most|many|some|each|both|[\p{L}-]+(?:\s[\p{L}-]+){0,4}\s(?:is|are|was|were|can|may|should|must|has|have|will|remains?))\b`;
+const VERB = String.raw`(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|requires?|needs?|remains?|reduces?|increases?|improves?|prevents?|affects?|occurs?)\b`;
+
+/** Where a sentence may be cut, what is left out there, and whether what follows leans on the clause before. */
+const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }[] = [
+  { shape: /;\s+/gu, leans: "no" },
+  { shape: /(?:,|\s[–—])\s+(?:which|who)\s+/gu, leans: "noun" },
+  { shape: /,\s+(?:thereby\s+)?(?=(?:leading to|resulting in|causing)\s)/gu, leans: "subject" },
+  {
+    shape: new RegExp(
+      String.raw`,?\s+(?:although|though|whereas|while|but|however,?|because|since|(?<!such\s)as|so)\s+(?=${SUBJECT})`,
+      "giu",
+    ),
+    leans: "no",
+  },
+  { shape: new RegExp(String.raw`,?\s+(?:although|though|but|yet)\s+(?=(?:not\s|${VERB}))`, "giu"), leans: "subject" },
+  { shape: new RegExp(String.raw`,\s+and\s+(?=(?:it|they|there|this|these|more|no)\s)`, "giu"), leans: "no" },
+  { shape: new RegExp(String.raw`,\s+and\s+(?=${VERB})`, "giu"), leans: "subject" },
+  {
+    shape: new RegExp(String.raw`\)?,\s+(?=(?:it|they|this|there)\s(?:is|are|was|were|can|may|has|have)\b)`, "giu"),
+    leans: "no",
+  },
+];
+
+const FINITE = new RegExp(String.raw`\b${VERB}|\brefers?\b`, "iu");
+
+/** Shorter clauses than this are no claims of their own. Characters. */
+const SHORTEST = 16;
+
+/**
+ * Cuts a sentence into clauses that can each be true or false: at semicolons, at "which", "although", "but", "because" and the like,
+ * and at "and" before a new subject or verb; never within brackets, and never where a side would have no verb.
+ */
+export function clausesOf(text: string, start: number, end: number): Clause[] {
+  const sentence = text.slice(start, end).replace(/\n/gu, " ");
+  const cuts = CUTS.flatMap(({ shape, leans }) =>
+    [...sentence.matchAll(shape)].map((match) => ({ at: match.index, after: match.index + match[0].length, leans })),
+  ).sort((a, b) => a.at - b.at || b.after - a.after);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let leans: Clause["leans"] = "no";
+  for (const cut of cuts) {
+    if (cut.at < from + SHORTEST || depth(sentence.slice(from, cut.at)) !== 0) continue;
+    const before = sentence.slice(from, cut.at);
+    const rest = sentence.slice(cut.after);
+    if (rest.length < SHORTEST || !isClause(before, leans) || !isClause(rest, cut.leans)) continue;
+    clauses.push(trimmed(sentence, from, cut.at, start, leans));
+    from = cut.after;
+    leans = cut.leans;
+  }
+  clauses.push(trimmed(sentence, from, sentence.length, start, leans));
+  return clauses;
+}
+
+function isClause(words: string, leans: Clause["leans"]): boolean {
+  return (
+    hasVerb(words) ||
+    FINITE.test(words) ||
+    (leans !== "no" && /\b(?:leading|resulting|causing|supported|needed)\b/u.test(words)) ||
+    /^\p{Lu}\p{Ll}+ing\b/u.test(words.trim())
+  );
+}
+
+function trimmed(sentence: string, from: number, to: number, offset: number, leans: Clause["leans"]): Clause {
+  const piece = sentence.slice(from, to);
+  const lead = piece.length - piece.trimStart().length;
+  return { start: offset + from + lead, end: offset + from + piece.trimEnd().length, leans };
+}
+
+function depth(piece: string): number {
+  let open = 0;
+  for (const mark of piece) {
+    if (mark === "(" || mark === "[") open++;
+    else if ((mark === ")" || mark === "]") && open > 0) open--;
+  }
+  return open;
+}

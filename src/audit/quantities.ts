@@ -1,0 +1,183 @@
+/** A number of a text with its unit: `low` and `high` are the same for a single number. UTF-16 span, end exclusive. */
+export interface Quantity {
+  readonly low: number;
+  readonly high: number;
+  /** In one spelling ("mg", "%", "week"), or the word counted ("patient"); "" where nothing follows. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  "%": "%",
+  percent: "%",
+  "per cent": "%",
+  mg: "mg",
+  milligram: "mg",
+  milligrams: "mg",
+  g: "g",
+  gram: "g",
+  grams: "g",
+  mcg: "mcg",
+  µg: "mcg",
+  μg: "mcg",
+  microgram: "mcg",
+  micrograms: "mcg",
+  ug: "mcg",
+  kg: "kg",
+  ml: "ml",
+  l: "l",
+  litre: "l",
+  litres: "l",
+  liter: "l",
+  liters: "l",
+  iu: "iu",
+  units: "unit",
+  unit: "unit",
+  mmol: "mmol",
+  mmhg: "mmhg",
+  cm: "cm",
+  mm: "mm",
+  year: "year",
+  years: "year",
+  yr: "year",
+  yrs: "year",
+  month: "month",
+  months: "month",
+  week: "week",
+  weeks: "week",
+  wk: "week",
+  day: "day",
+  days: "day",
+  hour: "hour",
+  hours: "hour",
+  h: "hour",
+  hr: "hour",
+  minute: "minute",
+  minutes: "minute",
+  min: "minute",
+  time: "time",
+  times: "time",
+  fold: "fold",
+  patient: "person",
+  patients: "person",
+  people: "person",
+  persons: "person",
+  participants: "person",
+  subjects: "person",
+  children: "person",
+  women: "person",
+  men: "person",
+  adults: "person",
+  individuals: "person",
+  cases: "case",
+  case: "case",
+  trial: "trial",
+  trials: "trial",
+  study: "study",
+  studies: "study",
+  session: "session",
+  sessions: "session",
+};
+
+/** One unit in terms of another, so that "1 g" and "1000 mg" are the same. */
+const IN_BASE: Readonly<Record<string, readonly [string, number]>> = {
+  g: ["mg", 1000],
+  mcg: ["mg", 0.001],
+  kg: ["mg", 1_000_000],
+  l: ["ml", 1000],
+  cm: ["mm", 10],
+};
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  half: 0.5,
+};
+
+const NUMBER = String.raw`\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?:\.\d+)?|\d+(?:[.·]\d+)?`;
+const SHAPE = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b(?:[\s-]([\p{L}]+))?`,
+  "giu",
+);
+
+/** Numbers that name something instead of counting it: "type 2", "phase 3", "COX-2", "Table 4", a year. */
+const NAMES_BEFORE =
+  /\b(?:type|phase|grade|stage|class|level|table|figure|fig\.?|box|section|vitamin|factor|group|interleukin|version|covid|day|n|p|ref|reference|recommendation|key point)[\s-]?(?:[<=>≤≥]\s?)?$/iu;
+
+/** The quantities of a text, in order. A range "and" is one only after "between". */
+export function quantitiesIn(text: string): Quantity[] {
+  return [...text.matchAll(SHAPE)].flatMap((match) => {
+    const [whole, first, second, percent, after, word, counted] = match;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (NAMES_BEFORE.test(before)) return [];
+    const low = word === undefined ? number(first) : (NUMBER_WORDS[word.toLowerCase()] ?? Number.NaN);
+    if (Number.isNaN(low)) return [];
+    const unitWord = (percent ?? after ?? counted ?? "").toLowerCase();
+    const known = UNITS[unitWord];
+    if (
+      word !== undefined &&
+      known === undefined &&
+      !/^(?:daily|weekly|monthly|a|per)$/u.test(unitWord) &&
+      word.toLowerCase() !== "twice" &&
+      word.toLowerCase() !== "once"
+    )
+      return [];
+    if (first !== undefined && /^(?:19|20)\d\d$/u.test(first) && known === undefined) return [];
+    const isRange = second !== undefined && !(/\band\b/u.test(whole) && !/\bbetween\s$/iu.test(before));
+    const high = isRange ? number(second) : low;
+    const unit = word !== undefined && /^(?:once|twice)$/iu.test(word) ? "time" : (known ?? "");
+    const [base, scale] = IN_BASE[unit] ?? [unit, 1];
+    const length = unit === "" && word === undefined ? whole.length - (after?.length ?? 0) : whole.length;
+    const end = match.index + text.slice(match.index, match.index + length).trimEnd().length;
+    return [
+      {
+        low: round(low * scale),
+        high: round(high * scale),
+        unit: base,
+        start: match.index,
+        end,
+        text: text.slice(match.index, end),
+      },
+    ];
+  });
+}
+
+/** Whether the first says nothing but what the second says: the same numbers, or a number within a range, in one unit. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  const unit = a.unit === b.unit || a.unit === "" || b.unit === "";
+  return unit && near(a.low, b.low) && near(a.high, b.high);
+}
+
+/** Whether two quantities count the same kind of thing, so that one can stand against the other. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (TIMES.has(a.unit) && TIMES.has(b.unit)) || (MASSES.has(a.unit) && MASSES.has(b.unit));
+}
+
+const TIMES = new Set(["minute", "hour", "day", "week", "month", "year"]);
+const MASSES = new Set(["mg", "ml", "iu", "unit", "mmol", "%"]);
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function number(text: string | undefined): number {
+  return Number((text ?? "").replace(/[,\u202f\u00a0]/gu, "").replace("·", "."));
+}

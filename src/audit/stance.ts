@@ -1,0 +1,191 @@
+import { directnessOf } from "../appraise/directness.js";
+import { directionOf } from "../text/recommendation-direction.js";
+import type { Candidate, Differing } from "./candidate.js";
+import { compareWords } from "./compare-words.js";
+import type { WordComparison } from "./compare-words.js";
+import { frequencyClash, strengthsIn } from "./strength.js";
+import type { Question } from "../domain/question.js";
+
+/** What a judge makes of a claim and sentences; `best` is the index of the sentence that decided. */
+export interface JudgedLabel {
+  readonly label: "supports" | "contradicts" | "neutral";
+  readonly probabilities: { readonly supports: number; readonly contradicts: number; readonly neutral: number };
+  readonly best: number;
+}
+export type Judge = (claim: string, evidence: readonly string[]) => JudgedLabel;
+
+/** How a sentence stands to a claim, how surely (0 to 1), and what differs. */
+export interface Stance {
+  readonly candidate: Candidate;
+  readonly stance: "for" | "against" | "none";
+  readonly strength: number;
+  /** The sentence says the claim in nearly its own words. */
+  readonly copy: boolean;
+  /** Another condition, drug or people than the claim's. */
+  readonly differs: readonly Differing[];
+  /** Why it stands against, or what of the claim goes further than it. */
+  readonly because: readonly Differing[];
+  /** It advises against what the claim puts forward. */
+  readonly advisesAgainst: boolean;
+  readonly comparison: WordComparison;
+}
+
+/** A sentence is a copy when it holds this share of the claim's content words and they make up this share of its own. */
+const COPY_HELD = 0.72;
+const COPY_HOLDS = 0.5;
+/** The judge must be so sure to be believed, for and against. */
+const SURE_FOR = 0.6;
+const SURE_AGAINST = 0.8;
+/** What a sentence must name of the claim's weight to be for it, and against it. */
+const NAMES_FOR = 0.55;
+const NAMES_AGAINST = 0.7;
+
+/** Tells how one sentence stands to a claim. */
+export function stanceOf(words: string, question: Question, candidate: Candidate, judge: Judge): Stance {
+  const comparison = compareWords(words, candidate.text);
+  const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
+  const directness = directnessOf(question.topics, named, subjectOf(candidate));
+  const differs = directness.kind === "indirect" ? [...directness.differs] : [];
+  const copy = comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
+  const base = { candidate, copy, differs, comparison, advisesAgainst: false };
+  const clash = clashOf(words, comparison, candidate.text, copy);
+  if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
+  const unnamed = question.topics.some((topic, at) => topic.key && named[at] === undefined);
+  if (copy) {
+    const over = overstatement(words, candidate.text);
+    return { ...base, stance: "for", strength: comparison.held, because: over };
+  }
+  if (unnamed) return { ...base, stance: "none", strength: 0, because: [] };
+  if (advises(words) && againstIt(candidate, question))
+    return {
+      ...base,
+      stance: "against",
+      strength: 0.9,
+      because: [{ element: "direction", asked: "put forward", found: "advised against" }],
+      advisesAgainst: true,
+    };
+  const seldom = seldomClash(words, comparison, candidate, question);
+  if (seldom !== undefined) return { ...base, stance: "against", strength: 0.85, because: [seldom] };
+  const { label, probabilities } = judge(words, [candidate.text]);
+  if (label === "contradicts" && probabilities.contradicts >= SURE_AGAINST && candidate.coverage >= NAMES_AGAINST)
+    return { ...base, stance: "against", strength: probabilities.contradicts * candidate.coverage, because: clash };
+  if (label === "supports" && probabilities.supports >= SURE_FOR && candidate.coverage >= NAMES_FOR)
+    return {
+      ...base,
+      stance: clash.some(({ element }) => element === "direction" || element === "negation") ? "none" : "for",
+      strength: probabilities.supports * candidate.coverage,
+      because: overstatement(words, candidate.text),
+    };
+  return { ...base, stance: "none", strength: 0, because: [] };
+}
+
+function subjectOf({ publication: { population, about, title } }: Candidate) {
+  return { about: about ?? title, ...(population === undefined ? {} : { population }) };
+}
+
+/** What cannot be true of both: another number, a denial, an opposite. */
+function clashOf(words: string, comparison: WordComparison, sentence: string, copy: boolean): Differing[] {
+  const clash: Differing[] = [];
+  if (copy) for (const { said, found } of comparison.numbers) clash.push({ element: "number", asked: said, found });
+  if (comparison.denies) clash.push({ element: "negation", asked: denialWords(words), found: denialWords(sentence) });
+  if (comparison.opposite !== undefined && !comparison.denies)
+    clash.push({ element: "direction", asked: comparison.opposite.said, found: comparison.opposite.found });
+  const often = strengthsIn(words).find(({ scale }) => scale === "frequency");
+  const percent = /(\d+(?:\.\d+)?)\s?%/u.exec(sentence)?.[1];
+  if (
+    copy &&
+    often !== undefined &&
+    percent !== undefined &&
+    !/\d\s?%/u.test(words) &&
+    frequencyClash(often.level, Number(percent))
+  )
+    clash.push({ element: "frequency", asked: often.word, found: `${percent} %` });
+  return clash;
+}
+
+/** The pair of `direction` that says how often something is. */
+const OFTEN = new Set(["common", "commonly", "often", "frequent", "frequently", "usual", "usually"]);
+const SELDOM = new Set([
+  "rare",
+  "rarely",
+  "uncommon",
+  "uncommonly",
+  "infrequent",
+  "infrequently",
+  "seldom",
+  "unusual",
+  "unusually",
+]);
+
+/** How often something is there, not how often something is done: "often associated with", "is rarely reported". */
+const HAPPENS =
+  /\b(?:common(?:ly)?|often|frequent(?:ly)?|usual(?:ly)?|rare(?:ly)?|uncommon(?:ly)?|infrequent(?:ly)?|seldom|unusual(?:ly)?)\s(?:\p{L}+\s)?(?:associat\w+|occurs?|reported|seen|found|present|develops?|affects?|linked|complicat\w+|manifestation|features?|described|observed|in)\b/iu;
+
+/** "Often" of a claim against "rarely", or a small percentage, of a sentence that names all the claim's key topics itself. */
+function seldomClash(
+  words: string,
+  { opposite }: WordComparison,
+  { text, named }: Candidate,
+  question: Question,
+): Differing | undefined {
+  const keys = question.topics.flatMap((topic, at) => (topic.key ? [named[at]] : []));
+  if (keys.length < 2 || keys.includes(undefined) || opposite === undefined) return undefined;
+  const [said, found] = [opposite.said.toLowerCase(), opposite.found.toLowerCase()];
+  const clash = (OFTEN.has(said) && SELDOM.has(found)) || (SELDOM.has(said) && OFTEN.has(found));
+  return clash && HAPPENS.test(words) && HAPPENS.test(text)
+    ? { element: "frequency", asked: opposite.said, found: opposite.found }
+    : undefined;
+}
+
+function denialWords(sentence: string): string {
+  return (
+    /\b(?:no|not|never|neither|nor|cannot|without|none|lack(?:s|ed)?|\p{L}+n['’]t|fail(?:s|ed)? to|against)\b[^.;]{0,40}/iu
+      .exec(sentence)?.[0]
+      .trim() ?? "no denial"
+  );
+}
+
+/** Words of the claim that go further than the sentence's on the same scale. */
+function overstatement(words: string, sentence: string): Differing[] {
+  const said = strengthsIn(words);
+  const found = strengthsIn(sentence);
+  return (["duty", "certainty"] as const).flatMap((scale) => {
+    const mine = Math.max(0, ...said.filter((one) => one.scale === scale).map(({ level }) => level));
+    const theirs = found.filter((one) => one.scale === scale);
+    const cautious =
+      theirs.find(({ level }) => level === 1) ??
+      found.find(({ scale: any, level }) => any !== "frequency" && level === 1);
+    const strong = said.find((one) => one.scale === scale && one.level === mine);
+    if (mine < 3 || cautious === undefined || strong === undefined || theirs.some(({ level }) => level >= mine))
+      return [];
+    return [{ element: "strength" as const, asked: strong.word, found: cautious.word }];
+  });
+}
+
+/** Whether a claim puts something forward as a thing to do. */
+function advises(words: string): boolean {
+  return (
+    !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|risk|harm|adverse|side effects?)\b/iu.test(
+      words,
+    ) &&
+    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily)\b/iu.test(
+      words,
+    )
+  );
+}
+
+/** Whether a sentence, or the block it stands in, advises against something the claim names in it. */
+function againstIt({ text, block, named }: Candidate, question: Question): boolean {
+  const doing = question.topics.some(
+    ({ kind }, at) => (kind === "drug" || kind === "procedure") && named[at]?.relation === "same",
+  );
+  if (!doing) return false;
+  const direction =
+    block.recommends ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false });
+  return (
+    direction === "against" ||
+    /\b(?:should (?:not|never) be (?:used|given|offered)|is not recommended|are not recommended|advised? against|must not be (?:used|given))\b/iu.test(
+      text,
+    )
+  );
+}

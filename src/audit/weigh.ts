@@ -1,0 +1,122 @@
+import { NAMED_ELSEWHERE, NOT_NAMED } from "../appraise/directness.js";
+import type { Differing, Proposition } from "./candidate.js";
+import type { Verdict } from "./claim.js";
+import type { Judge, Stance } from "./stance.js";
+import { stanceOf } from "./stance.js";
+
+/** The verdict on one proposition with the sentences for and against it, the best first. */
+export interface Weighed {
+  readonly verdict: Exclude<Verdict, "not-checkable">;
+  readonly differs: readonly Differing[];
+  readonly why: string;
+  readonly support: readonly Stance[];
+  readonly against: readonly Stance[];
+}
+
+/** Quotes that are shown for a verdict. */
+const MOST_SHOWN = 3;
+/** What stands against must outweigh what stands for by so much. */
+const MARGIN = 0.1;
+
+/** Weighs the sentences found for a proposition. A number that no source gives takes the best verdict down to "partly". */
+export function weigh({ words, question, candidates }: Proposition, judge: Judge): Weighed {
+  const stances = candidates.map((candidate) => stanceOf(words, question, candidate, judge));
+  const support = stances.filter(({ stance }) => stance === "for").sort(byStrength);
+  const against = stances.filter(({ stance }) => stance === "against").sort(byStrength);
+  const [best] = support;
+  const [worst] = against;
+  const shown = { support: spread(support), against: spread(against) };
+  if (worst !== undefined && outweighs(worst, best)) {
+    // Against another matter than the claim's: no contradiction of it. What an unsettled term may mean is another matter only in name.
+    if (!worst.copy && worst.differs.some(({ found }) => found === NOT_NAMED || found === NAMED_ELSEWHERE))
+      return { verdict: "not-found", differs: [], why: notFoundWhy(), support: [], against: [] };
+    return { verdict: "contradicted", differs: [...worst.because, ...worst.differs], why: againstWhy(worst), ...shown };
+  }
+  if (best === undefined) return { verdict: "not-found", differs: [], why: notFoundWhy(), support: [], against: [] };
+  const direct = support.filter(({ differs }) => differs.length === 0);
+  const chosen = direct[0] ?? best;
+  if (chosen.because.length > 0) {
+    const [over] = chosen.because;
+    return {
+      verdict: "partly",
+      differs: chosen.because,
+      why: `The text goes further than its source: “${over?.asked ?? ""}”, where the source says “${over?.found ?? ""}”.`,
+      ...shown,
+    };
+  }
+  const numbers = chosen.comparison.unmatched.filter((one) =>
+    support.every(({ comparison }) => comparison.unmatched.some(({ text }) => text === one.text)),
+  );
+  if (numbers.length > 0) {
+    const list = numbers.map(({ text }) => `“${text}”`).join(", ");
+    return {
+      verdict: "partly",
+      differs: numbers.map(({ text }) => ({
+        element: "number" as const,
+        asked: text,
+        found: "in none of the sources found",
+      })),
+      why: `The matter is supported, but ${list} ${numbers.length === 1 ? "stands" : "stand"} in none of the sources found.`,
+      ...shown,
+    };
+  }
+  if (chosen.differs.length > 0) {
+    const [first] = chosen.differs;
+    return {
+      verdict: "indirect",
+      differs: chosen.differs,
+      why:
+        first?.found === NOT_NAMED
+          ? `A source says so, but does not name ${first.asked}.`
+          : `A source says so of ${first?.found ?? ""}, not of ${first?.asked ?? ""}.`,
+      ...shown,
+    };
+  }
+  return { verdict: "supported", differs: [], why: supportWhy(chosen), ...shown };
+}
+
+function outweighs(worst: Stance, best: Stance | undefined): boolean {
+  if (best === undefined) return true;
+  if (best.copy && best.because.length === 0 && best.strength >= worst.strength) return false;
+  if (worst.copy && !best.copy) return true;
+  return worst.strength > best.strength + MARGIN || (worst.advisesAgainst && !best.copy);
+}
+
+function byStrength(a: Stance, b: Stance): number {
+  return (
+    Number(b.copy) - Number(a.copy) ||
+    b.strength - a.strength ||
+    (a.candidate.publication.id < b.candidate.publication.id
+      ? -1
+      : a.candidate.publication.id > b.candidate.publication.id
+        ? 1
+        : 0) ||
+    a.candidate.start - b.candidate.start
+  );
+}
+
+/** The best sentences, one of each publication. */
+function spread(stances: readonly Stance[]): Stance[] {
+  const seen = new Set<string>();
+  return stances
+    .filter(({ candidate }) => !seen.has(candidate.publication.id) && seen.add(candidate.publication.id))
+    .slice(0, MOST_SHOWN);
+}
+
+function supportWhy({ candidate: { publication }, copy }: Stance): string {
+  return `${copy ? "A source says the same" : "A source says so"} (${publication.design}${publication.year === undefined ? "" : `, ${publication.year}`}).`;
+}
+
+function againstWhy({ because, advisesAgainst }: Stance): string {
+  const [first] = because;
+  if (advisesAgainst) return "A source advises against what the text puts forward.";
+  if (first?.element === "negation") return "One denies what the other says.";
+  if (first?.element === "frequency") return `The text says “${first.asked}”, the source gives “${first.found}”.`;
+  if (first?.element === "number" || first?.element === "direction")
+    return `The text says “${first.asked}”, the source “${first.found}”.`;
+  return "A source says otherwise.";
+}
+
+function notFoundWhy(): string {
+  return "No source of the library was found that says this or the opposite.";
+}

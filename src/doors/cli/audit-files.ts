@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Fault } from "../../domain/fault.js";
+
+const READ = /\.(?:md|markdown|txt|text|html?|docx|pdf)$/iu;
+
+/** The files to audit, as bytes with a name: files as they are, of folders everything that can be read, by name; - is standard input. */
+export function auditFiles(names: readonly string[]): { readonly name: string; readonly bytes: Uint8Array }[] {
+  return names.flatMap((name) => {
+    if (name === "-") return [{ name: "-", bytes: readFileSync(0) }];
+    try {
+      const paths = statSync(name).isDirectory()
+        ? readdirSync(name, { recursive: true, encoding: "utf8" })
+            .filter((one) => READ.test(one))
+            .sort()
+            .map((one) => join(name, one))
+        : [name];
+      return paths.map((path) => ({ name: path, bytes: readFileSync(path) }));
+    } catch (cause) {
+      throw new Fault("bad-input", `${name} cannot be read.`, "Name a file, a folder, or - for standard input.", {
+        cause,
+      });
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import type { FoundFinding } from "./check-citations.js";
+import type { JudgedClaim } from "./judge-claim.js";
+
+/** What is found in a judged claim beside its verdict: a dose outside of the evidence, and what a source advises against. */
+export function claimFindings({ claim, doses, weighed, parts }: JudgedClaim): FoundFinding[] {
+  const place = { start: claim.start, end: claim.end, claim: claim.id };
+  const outside = doses
+    .filter(({ relation }) => relation === "above" || relation === "below")
+    .map(({ text, relation, because, regimen }): FoundFinding => ({
+      ...place,
+      code: "dose-outside",
+      severity: relation === "above" ? "danger" : "warning",
+      message: `The dose of ${regimen.drug?.value ?? "the drug"}, “${text}”, is ${relation} what sources give. ${because}`,
+      stances: [],
+    }));
+  const advised = [
+    ...(parts.length === 0 && weighed !== undefined ? [{ ...place, text: claim.text, weighed }] : []),
+    ...parts.map(({ part, weighed: own }) => ({
+      start: part.start,
+      end: part.end,
+      claim: claim.id,
+      text: part.text,
+      weighed: own,
+    })),
+  ].flatMap(({ text, weighed: { verdict, against }, ...where }): FoundFinding[] => {
+    const stances = against.filter(({ advisesAgainst }) => advisesAgainst);
+    if (verdict !== "contradicted" || stances.length === 0) return [];
+    return [
+      {
+        ...where,
+        code: "advised-against",
+        severity: "danger",
+        message: `A source advises against what the text puts forward: “${text.replace(/\s+/gu, " ")}”.`,
+        stances,
+      },
+    ];
+  });
+  return [...outside, ...advised];
+}

@@ -1,0 +1,153 @@
+import type { Candidate } from "../../audit/candidate.js";
+import type { Lexicon } from "../../domain/lexicon.js";
+import type { Publication } from "../../domain/publication.js";
+import type { Naming, Question, Topic } from "../../domain/question.js";
+import type { Source } from "../../domain/source.js";
+import { blockAt } from "../../domain/source.js";
+import type { Tier } from "../../domain/tier.js";
+import { TIERS } from "../../domain/tier.js";
+import type { Filter, Library, TierStatistics } from "../../ports/library.js";
+import { parseQuestion } from "../../question/parse.js";
+import { nearestNaming } from "../../rank/naming.js";
+import { rankTier, searchTerms } from "../../rank/rank.js";
+import type { RankedPassage } from "../../rank/rank.js";
+import { termText } from "../../rank/term-text.js";
+import { statesAnAim, worthOfSection } from "../../answer/sentence-roles.js";
+import { termsOf } from "../../text/analyse.js";
+import { sentences } from "../../text/sentences.js";
+import { USABLE } from "../ask/left-out.js";
+
+/** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
+const FETCHED = 120;
+const LOOKED_AT = 2_500;
+const READ = 14;
+/** Longer words than this are no claim. Characters. */
+const LONGEST = 600;
+
+/** What was found for a proposition, tier by tier. */
+export interface FoundEvidence {
+  readonly question: Question;
+  readonly candidates: readonly Candidate[];
+  /** Passages read in each tier. */
+  readonly read: Readonly<Record<Tier, number>>;
+}
+
+interface ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
+/** Finds sentences that bear on propositions; what was read for one is kept for the next. */
+export class EvidenceFinder {
+  readonly #statistics = new Map<Tier, TierStatistics>();
+  readonly #sources = new Map<string, Source | undefined>();
+  readonly #publications = new Map<
+    string,
+    { readonly publication: Publication; readonly about: readonly string[] } | undefined
+  >();
+  readonly #sentences = new Map<string, readonly ReadSentence[]>();
+
+  constructor(
+    private readonly library: Library,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** The sentences of the best passages of each tier, those that name most of it first. Retracted, superseded and excluded publications are left out. */
+  async find(words: string, signal?: AbortSignal, filter: Filter = USABLE): Promise<FoundEvidence> {
+    const question = parseQuestion(words.slice(0, LONGEST), this.lexicon);
+    const candidates: Candidate[] = [];
+    const read: Record<Tier, number> = { guideline: 0, research: 0, label: 0 };
+    for (const tier of TIERS) {
+      signal?.throwIfAborted();
+      const { passages, weights } = await this.#ranked(question, tier, filter);
+      read[tier] = passages.length;
+      for (const passage of passages) candidates.push(...(await this.#candidates(question, passage, weights)));
+    }
+    return { question, candidates, read };
+  }
+
+  /** How a text names a question's topics. */
+  namesIn(text: string, question: Question): Candidate["named"] {
+    return namings(termsOf(text), question.topics);
+  }
+
+  async #ranked(question: Question, tier: Tier, filter: Filter) {
+    const statistics = this.#statistics.get(tier) ?? (await this.library.statistics(tier));
+    this.#statistics.set(tier, statistics);
+    const terms = [...searchTerms(question.topics).keys()];
+    if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [] };
+    const [frequencies, found] = await Promise.all([
+      this.library.documentFrequencies(tier, terms),
+      this.library.search({ tier, terms, limit: FETCHED, budget: LOOKED_AT, filter }),
+    ]);
+    const ranked = rankTier(question, { tier, found, statistics, frequencies });
+    return { passages: ranked.passages.slice(0, READ), weights: ranked.weights };
+  }
+
+  async #candidates(question: Question, ranked: RankedPassage, weights: readonly number[]): Promise<Candidate[]> {
+    const source = await this.#source(ranked.source);
+    const held = await this.#publication(ranked.publication);
+    if (source === undefined || held === undefined) return [];
+    const { publication } = held;
+    if (source.kind === "full text" && worthOfSection(ranked.passage.section, publication.design) === undefined)
+      return [];
+    const about = namings(held.about, question.topics);
+    return this.#sentencesOf(source, ranked).flatMap(({ start, end, text, terms }) => {
+      const block = blockAt(source, start);
+      if (block === undefined || statesAnAim(text)) return [];
+      const named = namings(terms, question.topics);
+      const coverage = weights.reduce(
+        (sum, weight, at) => sum + (named[at] !== undefined ? weight : about[at] !== undefined ? weight / 2 : 0),
+        0,
+      );
+      return [{ publication, source, block, start, end, text, named, about, coverage }];
+    });
+  }
+
+  #sentencesOf(source: Source, { passage }: RankedPassage): readonly ReadSentence[] {
+    const key = `${source.id} ${passage.index}`;
+    const held = this.#sentences.get(key);
+    if (held !== undefined) return held;
+    const read = sentences(source.text, passage.start, passage.end).map(({ start, end }) => {
+      const text = source.text.slice(start, end);
+      return { start, end, text, terms: termsOf(text) };
+    });
+    this.#sentences.set(key, read);
+    return read;
+  }
+
+  async #source(id: string): Promise<Source | undefined> {
+    if (!this.#sources.has(id)) this.#sources.set(id, await this.library.source(id));
+    return this.#sources.get(id);
+  }
+
+  async #publication(id: string) {
+    if (!this.#publications.has(id)) {
+      const held = await this.library.held(id);
+      this.#publications.set(
+        id,
+        held === undefined
+          ? undefined
+          : {
+              publication: held.publication,
+              about: termsOf(
+                [
+                  held.publication.title,
+                  held.publication.about ?? "",
+                  held.publication.population ?? "",
+                  ...(held.publication.keywords ?? []),
+                ].join(" . "),
+              ),
+            },
+      );
+    }
+    return this.#publications.get(id);
+  }
+}
+
+function namings(terms: readonly string[], topics: readonly Topic[]): (Naming | undefined)[] {
+  const text = termText(terms);
+  return topics.map((topic) => nearestNaming(text, topic));
+}

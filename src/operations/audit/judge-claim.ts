@@ -1,0 +1,122 @@
+import type { Candidate } from "../../audit/candidate.js";
+import type { Claim, ClaimPart, Verdict } from "../../audit/claim.js";
+import { combineParts } from "../../audit/combine-parts.js";
+import type { CheckedDose } from "../../audit/dose-check.js";
+import { checkDoses } from "../../audit/dose-check.js";
+import { plainClaim } from "../../audit/plain-claim.js";
+import type { Judge } from "../../audit/stance.js";
+import type { Weighed } from "../../audit/weigh.js";
+import { weigh } from "../../audit/weigh.js";
+import type { Question } from "../../domain/question.js";
+import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
+
+/** A claim with all that was found for it. */
+export interface JudgedClaim {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly why: string;
+  readonly weighed: Weighed | undefined;
+  readonly parts: readonly { readonly part: ClaimPart; readonly verdict: Verdict; readonly weighed: Weighed }[];
+  readonly doses: readonly CheckedDose[];
+  readonly found: FoundEvidence | undefined;
+}
+
+/** More members than this are judged with the claim as a whole. */
+const MOST_PARTS = 8;
+
+/** Judges one claim that is not about the evidence itself. */
+export async function judgeClaim(
+  claim: Claim,
+  finder: EvidenceFinder,
+  judge: Judge,
+  main: string | undefined,
+  signal?: AbortSignal,
+): Promise<JudgedClaim> {
+  const found = await finder.find(claim.whole, signal);
+  const whole = weigh({ words: claim.whole, ...found }, judge);
+  const parts = [];
+  for (const part of claim.parts.slice(0, MOST_PARTS)) {
+    const words = wordsOfPart(claim, part);
+    const own = await finder.find(words, signal);
+    parts.push({ part, weighed: weigh({ words, ...own }, judge) });
+  }
+  const doses = claim.kind === "dose" ? await dosesOf(claim, main, finder, signal) : [];
+  const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
+  const copied = [...whole.support, ...whole.against].some(({ copy }) => copy);
+  const combined =
+    judged.length >= 2 && !copied
+      ? combineParts(judged.map(({ part, verdict }) => ({ text: plainClaim(part.text), verdict })))
+      : { verdict: whole.verdict, why: whole.why };
+  return { claim, ...withDoses(combined, doses), weighed: whole, parts: copied ? [] : judged, doses, found };
+}
+
+/** The claim with one member of its enumeration only. */
+function wordsOfPart(claim: Claim, part: ClaimPart): string {
+  const [first] = claim.parts;
+  const last = claim.parts.at(-1);
+  if (first === undefined || last === undefined) return claim.whole;
+  const before = claim.text.slice(0, first.start - claim.start);
+  const after = claim.text.slice(last.end - claim.start);
+  const inherited = claim.inherits.map(({ text }) => text).join(", ");
+  return plainClaim(`${inherited} ${before}${part.text}${after}`);
+}
+
+/** The doses of a claim against those of sources; what the text as a whole is about is what they are for, where the claim names nothing else. */
+async function dosesOf(
+  claim: Claim,
+  main: string | undefined,
+  finder: EvidenceFinder,
+  signal?: AbortSignal,
+): Promise<CheckedDose[]> {
+  const read = checkDoses(claim.whole, []);
+  const plain = await finder.find(claim.whole, signal);
+  const named = plain.question.topics.some(({ kind, key }) => kind === "condition" && key);
+  const { question, candidates } =
+    named || main === undefined ? plain : await finder.find(`${claim.whole} (${main})`, signal);
+  const more: Candidate[] = [...candidates];
+  const conditions = question.topics.filter(({ kind }) => kind === "condition").map(({ label }) => label);
+  for (const drug of new Set(read.flatMap(({ regimen }) => regimen.drug?.value ?? []))) {
+    const found = await finder.find(`${drug} dose mg daily ${conditions.join(" ")}`, signal);
+    for (const candidate of found.candidates)
+      more.push({ ...candidate, named: finder.namesIn(candidate.text, question), about: [] });
+  }
+  const seen = new Set<string>();
+  const unique = more.filter(
+    ({ source, start }) => !seen.has(`${source.id} ${start}`) && seen.add(`${source.id} ${start}`),
+  );
+  return checkDoses(
+    claim.whole,
+    unique,
+    {},
+    (candidate) => conditions.length > 0 && namesConditions(candidate, question),
+  );
+}
+
+function namesConditions({ named, about }: Candidate, { topics }: Question): boolean {
+  return topics.every(
+    ({ kind, key }, at) => kind !== "condition" || !key || named[at] !== undefined || about[at] !== undefined,
+  );
+}
+
+/** A dose outside of what sources give for the same matter contradicts the claim; one that nothing is found for leaves it "partly" at best. */
+function withDoses(
+  judged: { readonly verdict: Verdict; readonly why: string },
+  doses: readonly CheckedDose[],
+): { readonly verdict: Verdict; readonly why: string } {
+  const outside = doses.filter(({ relation }) => relation === "above" || relation === "below");
+  if (outside.length > 0)
+    return { verdict: "contradicted", why: outside.map(({ text, because }) => `“${text}”: ${because}`).join(" ") };
+  const within = doses.filter(({ relation }) => relation === "within");
+  const loose = doses.filter(({ relation }) => relation !== "within");
+  if (doses.length > 0 && loose.length === 0 && judged.verdict === "not-found")
+    return {
+      verdict: "partly",
+      why: `The dose lies within what sources give (${within.map(({ because }) => because).join(" ")}); nothing else of it was found.`,
+    };
+  if (loose.length > 0 && (judged.verdict === "supported" || judged.verdict === "indirect"))
+    return {
+      verdict: "partly",
+      why: `${judged.why} No dose to compare with was found for ${loose.map(({ text }) => `“${text}”`).join(", ")}.`,
+    };
+  return judged;
+}

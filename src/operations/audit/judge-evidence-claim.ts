@@ -1,0 +1,172 @@
+import type { Candidate } from "../../audit/candidate.js";
+import type { Claim } from "../../audit/claim.js";
+import { callsForMore, evidenceClaim } from "../../audit/evidence-claim.js";
+import type { Weighed } from "../../audit/weigh.js";
+import { compareWords } from "../../audit/compare-words.js";
+import type { Stance } from "../../audit/stance.js";
+import { designWeight } from "../../appraise/design-weight.js";
+import type { Design } from "../../domain/design.js";
+import type { Question } from "../../domain/question.js";
+import type { Tier } from "../../domain/tier.js";
+import { TIERS } from "../../domain/tier.js";
+import type { Filter, Library } from "../../ports/library.js";
+import { parseQuestion } from "../../question/parse.js";
+import type { Lexicon } from "../../domain/lexicon.js";
+import { countTier } from "../ask/gather.js";
+import type { EvidenceFinder } from "./find-evidence.js";
+import type { JudgedClaim } from "./judge-claim.js";
+
+const DESIGNS_OF: Readonly<Record<"guideline" | "trial" | "review", readonly Design[]>> = {
+  guideline: ["guideline", "consensus"],
+  trial: ["randomised trial", "other trial"],
+  review: ["systematic review", "meta-analysis", "narrative review"],
+};
+const WORDS: Readonly<Record<"guideline" | "trial" | "review" | "any", string>> = {
+  guideline: "guidelines",
+  trial: "trials",
+  review: "reviews",
+  any: "publications",
+};
+
+/** Checks what a claim says of the evidence itself against the library's own counts. `main`: what the text as a whole is about. */
+export async function judgeEvidenceClaim(
+  claim: Claim,
+  {
+    library,
+    lexicon,
+    finder,
+    main,
+  }: {
+    readonly library: Library;
+    readonly lexicon: Lexicon;
+    readonly finder: EvidenceFinder;
+    readonly main: string | undefined;
+  },
+  signal?: AbortSignal,
+): Promise<JudgedClaim> {
+  const said = evidenceClaim(claim.text);
+  const words =
+    main === undefined || claim.whole.toLowerCase().includes(main.toLowerCase())
+      ? claim.whole
+      : `${claim.whole} (${main})`;
+  const found = await finder.find(words, signal);
+  const asked = keyQuestion(words, lexicon);
+  const judged = (
+    verdict: Weighed["verdict"],
+    why: string,
+    support: readonly Candidate[],
+    against: readonly Candidate[] = [],
+  ): JudgedClaim => ({
+    claim,
+    verdict,
+    why,
+    weighed: {
+      verdict,
+      why,
+      differs: [],
+      support: support.map(stance("for", words)),
+      against: against.map(stance("against", words)),
+    },
+    parts: [],
+    doses: [],
+    found,
+  });
+  if (asked.topics.length === 0) return judged("not-found", "It does not say what the evidence is on.", []);
+  const naming = found.candidates.filter(({ named, about }) =>
+    found.question.topics.every(({ key }, at) => !key || named[at] !== undefined || about[at] !== undefined),
+  );
+  if (said.says === "more wanted") {
+    const calling = best(naming.filter(({ text }) => callsForMore(text)));
+    return calling.length > 0
+      ? judged("supported", "A source says so too.", calling)
+      : judged("not-found", "No source of the library was found that asks for it.", []);
+  }
+  const { direct, anyhow, held } = await counts(
+    library,
+    asked,
+    said.kind === undefined ? {} : { designs: DESIGNS_OF[said.kind] },
+  );
+  const what = WORDS[said.kind ?? "any"];
+  const topics = asked.topics.map(({ label }) => `“${label}”`).join(" and ");
+  const example = best(
+    said.kind === undefined
+      ? naming
+      : naming.filter(({ publication }) => DESIGNS_OF[said.kind ?? "trial"].includes(publication.design)),
+  );
+  const counted =
+    direct > 0
+      ? `${direct} of the library’s ${held} ${what} name ${topics}`
+      : `${anyhow} of the library’s ${held} ${what} speak of what ${topics} may mean, none by that name`;
+  switch (said.says) {
+    case "none":
+      if (direct + anyhow === 0)
+        return judged("supported", `None of the library’s ${held} ${what} names ${topics}.`, []);
+      return example.length === 0
+        ? judged("not-found", `${counted}; none of their sentences found speaks of all of it.`, [])
+        : judged("contradicted", `${counted}.`, [], example);
+    case "unsupported":
+      if (direct + anyhow === 0)
+        return judged("supported", `None of the library’s ${held} ${what} names ${topics}.`, []);
+      return example.length === 0
+        ? judged("not-found", `${counted}; none of their sentences found speaks of all of it.`, [])
+        : judged("partly", `${counted}; what they say is quoted.`, [], example);
+    case "some":
+      return direct > 0 && example.length > 0
+        ? judged("supported", `${counted}.`, example)
+        : judged(
+            "not-found",
+            direct + anyhow === 0 ? `None of the library’s ${held} ${what} names ${topics}.` : `${counted}.`,
+            [],
+          );
+  }
+}
+
+function keyQuestion(words: string, lexicon: Lexicon): Question {
+  const question = parseQuestion(words.slice(0, 600), lexicon);
+  return { ...question, topics: question.topics.filter(({ key, kind }) => key && kind !== "word") };
+}
+
+async function counts(library: Library, question: Question, filter: Filter) {
+  let [direct, anyhow, held] = [0, 0, 0];
+  for (const tier of TIERS satisfies readonly Tier[]) {
+    const count = await countTier(library, question, tier, filter);
+    // A text that only denies that there is such a thing is no evidence on it.
+    const denying = new Set(count.topics.flatMap((one) => one.denying));
+    const asked = count.topics.map((one) => one.asked.filter((id) => !denying.has(id)));
+    direct += inEach(asked);
+    anyhow += inEach(count.topics.map((one) => one.anyhow.filter((id) => !denying.has(id))));
+    held += count.publications;
+  }
+  return { direct, anyhow, held };
+}
+
+function inEach([first = [], ...rest]: readonly (readonly string[])[]): number {
+  return first.filter((id) => rest.every((other) => other.includes(id))).length;
+}
+
+/** The best three, of the strongest designs first. */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return [...candidates]
+    .sort(
+      (a, b) =>
+        designWeight(b.publication.design, "treatment") - designWeight(a.publication.design, "treatment") ||
+        b.coverage - a.coverage ||
+        (a.publication.id < b.publication.id ? -1 : 1),
+    )
+    .filter(({ publication }) => !seen.has(publication.id) && seen.add(publication.id))
+    .slice(0, 3);
+}
+
+function stance(side: Stance["stance"], words: string) {
+  return (candidate: Candidate): Stance => ({
+    candidate,
+    stance: side,
+    strength: candidate.coverage,
+    copy: false,
+    differs: [],
+    because: [],
+    advisesAgainst: false,
+    comparison: compareWords(words, candidate.text),
+  });
+}
