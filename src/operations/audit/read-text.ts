@@ -3,7 +3,7 @@ import { referencesHeading } from "../../audit/reference-list.js";
 import { textBlocks } from "../../audit/text-blocks.js";
 import { Fault } from "../../domain/fault.js";
 import type { Source } from "../../domain/source.js";
-import type { Input, Read } from "../../ports/reader.js";
+import type { Input, Read, Refusal } from "../../ports/reader.js";
 import { DEFAULT_LIMITS } from "../../ports/reader.js";
 import { decodeLoosely } from "../../text/decode-loosely.js";
 import { readInputs } from "../add/read-inputs.js";
@@ -37,7 +37,7 @@ export async function readGiven(context: Pick<Context, "reading" | "signal">, gi
     limits: DEFAULT_LIMITS,
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };
-  const inputs: Input[] = [{ name: given.name, bytes: once(bytes), size: bytes.length }];
+  const inputs: (Input | Refusal)[] = [{ name: given.name, bytes: once(bytes), size: bytes.length }];
   const reads: AsyncIterable<Read> = readInputs(inputs, options);
   for await (const read of reads) {
     if (read.kind === "document") return ofSource(given.name, read.source);
