@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Folders whose code is pure: the same input gives the same output, on any machine, at any time. */
@@ -39,6 +40,10 @@ export default tseslint.config(
         { object: "Math", property: "random" },
       ],
     },
+  },
+  {
+    files: ["web/src/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat.recommended],
   },
   {
     files: ["**/*.js", "**/*.cjs"],

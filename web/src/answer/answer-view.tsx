@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { Bundle } from "../../../src/operations/bundle-schema.js";
+import { answerWarning } from "../../../src/doors/render/currency.js";
+import { NOTICE } from "../../../src/doors/render/labels.js";
+import { plain } from "../../../src/doors/render/plain.js";
+import { searchedOf } from "../../../src/doors/render/searched.js";
+import { Drawer } from "../ui/drawer.js";
+import { Conflicts, SafetyNotes } from "./cautions.js";
+import { EvidenceMap } from "./evidence-map.js";
+import { EvidencePane } from "./evidence-pane.js";
+import { findingsOf } from "./extras.js";
+import type { Evidence } from "./opened.js";
+import { OpeningContext } from "./opened.js";
+import { References } from "./references.js";
+import { SearchedView } from "./searched-view.js";
+import { TierView } from "./tier-view.js";
+
+/** An answer to read: what must be known first, then tier by tier, then its references. */
+export function AnswerView({
+  bundle,
+  tiers,
+  tools,
+}: {
+  readonly bundle: Bundle;
+  /** The tiers to show; all where absent. */
+  readonly tiers?: readonly string[];
+  readonly tools?: ReactNode;
+}) {
+  const [opened, setOpened] = useState<Evidence>();
+  const [drawer, setDrawer] = useState<"searched" | "map">();
+  const { summary, liveFailed } = searchedOf(bundle);
+  const warning = answerWarning(bundle);
+  return (
+    <OpeningContext value={{ bundle, opened, open: setOpened }}>
+      <article className={opened === undefined ? "answer" : "answer with-pane"}>
+        <header className="answer-head">
+          <h1>{plain(bundle.question.text)}</h1>
+          {bundle.question.remarks.map((remark) => (
+            <p key={remark} className="remark">
+              {plain(remark)}
+            </p>
+          ))}
+          <p className="summary">{summary}</p>
+          {liveFailed.map((line) => (
+            <p key={line} className="warning">
+              {line}
+            </p>
+          ))}
+          <div className="buttons">
+            <button type="button" onClick={() => setDrawer("searched")}>
+              What was searched
+            </button>
+            <button type="button" onClick={() => setDrawer("map")} disabled={bundle.references.length === 0}>
+              Evidence map
+            </button>
+            {tools}
+          </div>
+        </header>
+        <SafetyNotes bundle={bundle} />
+        <Conflicts bundle={bundle} />
+        <div className="tiers">
+          {bundle.tiers.map((tier, at) =>
+            tiers !== undefined && !tiers.includes(tier.tier) ? null : (
+              <TierView key={tier.tier} tier={tier} findings={findingsOf(bundle, at)} />
+            ),
+          )}
+        </div>
+        <References bundle={bundle} />
+        <footer className="answer-foot">
+          <p>
+            <strong>{NOTICE}</strong>
+          </p>
+          {warning !== undefined && <p className="warning">{warning}</p>}
+        </footer>
+      </article>
+      <Drawer title="Evidence" open={opened !== undefined} close={() => setOpened(undefined)} beside>
+        {opened !== undefined && <EvidencePane evidence={opened} />}
+      </Drawer>
+      <Drawer title="What was searched" open={drawer === "searched"} close={() => setDrawer(undefined)}>
+        <SearchedView bundle={bundle} />
+      </Drawer>
+      <Drawer title="Evidence map" open={drawer === "map"} close={() => setDrawer(undefined)}>
+        <EvidenceMap
+          bundle={bundle}
+          openReference={(number) => {
+            setDrawer(undefined);
+            document.getElementById(`reference-${number}`)?.scrollIntoView({ block: "center" });
+          }}
+        />
+      </Drawer>
+    </OpeningContext>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Bundle } from "../../../src/operations/bundle-schema.js";
+import { citationOf } from "../../../src/doors/render/citation.js";
+
+/** The list of references, Vancouver style, with what must be known of each. */
+export function References({ bundle }: { readonly bundle: Bundle }) {
+  return (
+    <section className="references-part" aria-labelledby="references">
+      <h2 id="references">References</h2>
+      {bundle.references.length === 0 && <p>Nothing is cited.</p>}
+      <ol className="references">
+        {bundle.references.map((reference) => {
+          const { number, parts, identifiers, remarks, warnings } = citationOf(reference, bundle.created);
+          return (
+            <li key={number} id={`reference-${number}`} value={number}>
+              <p>
+                {parts.join(" ")}{" "}
+                {identifiers.map(({ text, link }) => (
+                  <span key={text}>{link === undefined ? text : <a href={link} target="_blank" rel="noreferrer noopener">{text}</a>}. </span>
+                ))}
+              </p>
+              <p className="about">{remarks.join(" ")}</p>
+              {warnings.map((warning) => (
+                <p key={warning} className="warning">
+                  {warning}
+                </p>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
