@@ -1,4 +1,4 @@
-import { LIST_STALE_DAYS, ageInDays } from "../../domain/retraction-list.js";
+import { LIST_STALE_DAYS, ageInDays } from "../../domain/list-age.js";
 import type { Bundle, BundleReference } from "../../operations/bundle-schema.js";
 import { number } from "./labels.js";
 import { plain } from "./plain.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LIST_STALE_DAYS, ageInDays } from "../../domain/retraction-list.js";
+import { LIST_STALE_DAYS, ageInDays } from "../../domain/list-age.js";
 import { SERVICES, SERVICE_TITLES } from "../../ports/http.js";
 import type { Live } from "../../ports/live.js";
 import type { HeldList } from "../../ports/library.js";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
-import { LIST_DATE_BASES, LIST_STALE_DAYS, ageInDays } from "../../domain/retraction-list.js";
+import { LIST_STALE_DAYS, ageInDays } from "../../domain/list-age.js";
+import { LIST_DATE_BASES } from "../../domain/retraction-list.js";
 import { defineOperation } from "../operation.js";
 
 const countsSchema = z.object({

@@ -48,14 +48,24 @@ export function EvidenceMap({
               <text x={LEFT - 12} y={TOP + row * ROW + ROW / 2 + 4} textAnchor="end" className="axis">
                 {sentenceCase(designWords(design))}
               </text>
-              <line x1={LEFT} x2={WIDTH - 10} y1={TOP + row * ROW + ROW / 2} y2={TOP + row * ROW + ROW / 2} className="rule" />
+              <line
+                x1={LEFT}
+                x2={WIDTH - 10}
+                y1={TOP + row * ROW + ROW / 2}
+                y2={TOP + row * ROW + ROW / 2}
+                className="rule"
+              />
             </g>
           ))}
           {ticks.map((year) => (
             <text
               key={year}
               aria-hidden="true"
-              x={LEFT + 50 + (map.last === map.first ? 0.5 : (year - map.first) / (map.last - map.first)) * (WIDTH - LEFT - 90)}
+              x={
+                LEFT +
+                50 +
+                (map.last === map.first ? 0.5 : (year - map.first) / (map.last - map.first)) * (WIDTH - LEFT - 90)
+              }
               y={height - 8}
               textAnchor="middle"
               className="axis"

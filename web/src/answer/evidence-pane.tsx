@@ -28,7 +28,9 @@ export function EvidencePane({ evidence }: { readonly evidence: Evidence }) {
   const differs = statement === undefined ? undefined : indirectness(statement.directness);
   return (
     <div className="evidence">
-      <p className="evidence-said">{plain(evidence.text)}</p>
+      {evidence.quotes.map(({ text }) => text).join() !== evidence.text && (
+        <p className="evidence-said">{plain(evidence.text)}</p>
+      )}
       {passages.map((passage, at) => (
         <PassageView key={at} passage={passage} />
       ))}
@@ -39,7 +41,9 @@ export function EvidencePane({ evidence }: { readonly evidence: Evidence }) {
             {statement.certainty === null
               ? "Not rated: GRADE’s words do not apply to this kind of source."
               : `${sentenceCase(statement.certainty.level)}, ${
-                  statement.certainty.basis === "stated" ? "as the source itself states" : "inferred by rule, not by a panel"
+                  statement.certainty.basis === "stated"
+                    ? "as the source itself states"
+                    : "inferred by rule, not by a panel"
                 }`}
             {statement.certainty !== null && statement.certainty.because.length > 0 && (
               <ul>
@@ -73,7 +77,8 @@ function ReferenceFacts({
   readonly reference: BundleReference;
   readonly warnings: readonly string[];
 }) {
-  const { number, title, titleBasis, design, size, population, year, container, tier, seen, abstracted, links } = reference;
+  const { number, title, titleBasis, design, size, population, year, container, tier, seen, abstracted, links } =
+    reference;
   const rows: readonly (readonly [string, string | null])[] = [
     ["Design", sentenceCase(designWords(design))],
     ["Size", size],

@@ -28,9 +28,10 @@ export interface EvidenceMapData {
 
 /** The number of people that a size names ("30 studies, 288 patients" is 288); null where it names none. */
 export function peopleIn(size: string | null): number | null {
-  const found = /(\d[\d,\u202f\u00a0 ]*)\s*(?:\p{L}+\s+){0,2}?(?:patients|people|participants|adults|children|women|men|infants|cases|subjects|individuals)/iu.exec(
-    size ?? "",
-  );
+  const found =
+    /(\d[\d,\u202f\u00a0 ]*)\s*(?:\p{L}+\s+){0,2}?(?:patients|people|participants|adults|children|women|men|infants|cases|subjects|individuals)/iu.exec(
+      size ?? "",
+    );
   if (found === null) return null;
   const number = Number((found[1] ?? "").replace(/\D/gu, ""));
   return number > 0 ? number : null;

@@ -15,7 +15,16 @@ export function References({ bundle }: { readonly bundle: Bundle }) {
               <p>
                 {parts.join(" ")}{" "}
                 {identifiers.map(({ text, link }) => (
-                  <span key={text}>{link === undefined ? text : <a href={link} target="_blank" rel="noreferrer noopener">{text}</a>}. </span>
+                  <span key={text}>
+                    {link === undefined ? (
+                      text
+                    ) : (
+                      <a href={link} target="_blank" rel="noreferrer noopener">
+                        {text}
+                      </a>
+                    )}
+                    .{" "}
+                  </span>
                 ))}
               </p>
               <p className="about">{remarks.join(" ")}</p>

@@ -20,7 +20,11 @@ export function TierView({ tier, findings }: { readonly tier: BundleTier; readon
       <h2 id={`tier-${tier.tier}`}>
         <TierMark tier={tier.tier} /> {TIER_HEADINGS[tier.tier]}
       </h2>
-      {"statement" in tier.lead ? <StatementView statement={tier.lead.statement} lead /> : <GapView gap={tier.lead.gap} />}
+      {"statement" in tier.lead ? (
+        <StatementView statement={tier.lead.statement} lead />
+      ) : (
+        <GapView gap={tier.lead.gap} />
+      )}
       {findings !== undefined && <FindingsTable findings={findings} tier={tier.tier} />}
       {shown.map((section) => (
         <SectionView key={section.heading} section={section} />

@@ -1,4 +1,4 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, ReactNode, SubmitEvent } from "react";
 import { useState } from "react";
 import { Filters } from "./filters.js";
 import type { Asked } from "./question-address.js";
@@ -28,7 +28,7 @@ export function AskBox({
     <form
       className={large ? "ask-box large" : "ask-box"}
       role="search"
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         submit();
       }}
@@ -62,7 +62,11 @@ export function AskBox({
       )}
       <div className="ask-more">
         <details>
-          <summary>{narrowed === 0 ? "Narrow" : `Narrowed in ${narrowed} ${narrowed === 1 ? "way" : "ways"}`}</summary>
+          <summary>
+            {narrowed === 0
+              ? "Narrow by tier, year or design"
+              : `Narrowed in ${narrowed} ${narrowed === 1 ? "way" : "ways"}`}
+          </summary>
           <Filters asked={draft} change={setDraft} />
         </details>
         {children}

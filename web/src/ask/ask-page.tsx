@@ -46,21 +46,30 @@ function Answered({ asked, holdings }: { readonly asked: Asked; readonly holding
   useEffect(() => {
     if (answered) remember(question);
   }, [answered, question]);
-  if (answer.state === "failed") return <TroubleNotice trouble={answer.trouble} again={again} />;
+  if (answer.state === "failed")
+    return (
+      <>
+        <h1 className="asked">{question}</h1>
+        <TroubleNotice trouble={answer.trouble} again={again} />
+      </>
+    );
   if (answer.state === "loading")
     return (
-      <Working>
-        <p>
-          Searching{" "}
-          {holdings.state === "loaded"
-            ? `${counted(holdings.value.publications, "publication")} (${counted(holdings.value.passages, "passage")})`
-            : "the library"}
-          : guidelines, then research, then drug labels.
-        </p>
-        <button type="button" onClick={() => go("/")}>
-          Stop
-        </button>
-      </Working>
+      <>
+        <h1 className="asked">{question}</h1>
+        <Working>
+          <p>
+            Searching{" "}
+            {holdings.state === "loaded"
+              ? `${counted(holdings.value.publications, "publication")} (${counted(holdings.value.passages, "passage")})`
+              : "the library"}
+            : guidelines, then research, then drug labels.
+          </p>
+          <button type="button" onClick={() => go("/")}>
+            Stop
+          </button>
+        </Working>
+      </>
     );
   return <AnswerView bundle={answer.value} {...(tiers.length === 0 ? {} : { tiers })} />;
 }

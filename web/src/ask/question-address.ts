@@ -42,5 +42,9 @@ export function addressOf({ question, fromYear, toYear, designs, tiers }: Asked)
 
 /** How many ways a question is narrowed. */
 export function narrowings({ fromYear, toYear, designs, tiers }: Asked): number {
-  return [fromYear, toYear].filter((year) => year !== undefined).length + Number(designs.length > 0) + Number(tiers.length > 0);
+  return (
+    [fromYear, toYear].filter((year) => year !== undefined).length +
+    Number(designs.length > 0) +
+    Number(tiers.length > 0)
+  );
 }

@@ -13,7 +13,9 @@ export function TierMark({ tier }: { readonly tier: Tier }) {
 export function TierShape({ tier, radius }: { readonly tier: Tier; readonly radius: number }) {
   switch (tier) {
     case "guideline":
-      return <rect x={-radius * 0.88} y={-radius * 0.88} width={radius * 1.76} height={radius * 1.76} rx={radius / 6} />;
+      return (
+        <rect x={-radius * 0.88} y={-radius * 0.88} width={radius * 1.76} height={radius * 1.76} rx={radius / 6} />
+      );
     case "research":
       return <circle r={radius} />;
     case "label":

@@ -20,10 +20,7 @@ export function asTrouble(error: unknown): Trouble {
  * Fetches whenever `key` changes, and again when `again` is called. What was fetched for another key is never shown; the
  * same key keeps what it has while it is fetched again.
  */
-export function useLoaded<T>(
-  key: string,
-  load: (signal: AbortSignal) => Promise<T>,
-): readonly [Loaded<T>, () => void] {
+export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise<T>): readonly [Loaded<T>, () => void] {
   const [held, setHeld] = useState<{ readonly key: string; readonly loaded: Loaded<T> }>({ key, loaded: LOADING });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
