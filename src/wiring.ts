@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { inputsOf } from "./adapters/inputs-fs/inputs-fs.js";
 import { readCompiledLexicon } from "./adapters/lexicon-files/compiled-lexicon.js";
 import { openSqliteLibrary } from "./adapters/library-sqlite/library.js";
+import { sqliteHistory } from "./adapters/library-sqlite/history.js";
 import type { Lexicon } from "./domain/lexicon.js";
 import type { Versions } from "./domain/snapshot.js";
 import { liveServices } from "./live-services.js";
@@ -12,6 +13,8 @@ import type { Context } from "./operations/operation.js";
 import type { Library } from "./ports/library.js";
 import type { Live } from "./ports/live.js";
 import { COMPILED_LEXICON, LEXICON, PACKAGE, STARTER } from "./package-files.js";
+import type { SpooledFile } from "./operations/runner.js";
+import type { Input, Refusal } from "./ports/reader.js";
 import { readInThread } from "./reading-thread.js";
 import { ANALYSER_VERSION } from "./text/analyse.js";
 
@@ -47,6 +50,8 @@ export interface Wishes {
   readonly starter?: boolean;
   /** Word lists of the user's own, beside `lexicon.yaml` in the library's folder. */
   readonly lexicons?: readonly string[];
+  /** Whether a history of answers may be kept beside the library. Default: unless it is opened for reading only. */
+  readonly history?: boolean;
   readonly signal?: AbortSignal;
   /** Called with one line for people when something takes its time. */
   readonly say?: (line: string) => void;
@@ -109,6 +114,7 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
     },
     // Run from its sources (in tests), the program has no compiled thread to start and reads in its own.
     ...(import.meta.url.endsWith(".js") ? { readBeside: readInThread } : {}),
+    ...((wishes.history ?? !library.readOnly) ? { history: sqliteHistory(library.place) } : {}),
     live: liveServices(versions.citeside, wishes.tell ?? (() => undefined)),
     now: () => new Date().toISOString(),
     report: wishes.report ?? (() => undefined),
@@ -119,5 +125,10 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
 /** Listens for requests; see `adapters/http-server`. */
 export { listen } from "./adapters/http-server/listen.js";
 export { WEB } from "./package-files.js";
+/** Uploaded files that lie on this machine, under the names their senders gave them. */
+export async function* spooledInputs(files: readonly SpooledFile[]): AsyncIterable<Input | Refusal> {
+  for (const { name, path } of files) for await (const input of inputsOf([path])) yield { ...input, name };
+}
+
 /** Files, folders and globs as inputs. */
 export { inputsOf };

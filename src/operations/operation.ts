@@ -2,6 +2,7 @@ import type { ZodType, output } from "zod";
 import type { FaultCode } from "../domain/fault.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Versions } from "../domain/snapshot.js";
+import type { History } from "../ports/history.js";
 import type { Library } from "../ports/library.js";
 import type { Live } from "../ports/live.js";
 import type { Input, Read, Reader } from "../ports/reader.js";
@@ -37,6 +38,8 @@ export interface Context {
     inputs: AsyncIterable<Input | Passes>,
     signal?: AbortSignal,
   ) => AsyncIterable<Read | Passes>;
+  /** What was asked on this machine; absent where nothing is kept. */
+  readonly history?: History;
   /** Outside services; absent where none are set up. Only operations that say so use them. */
   readonly live?: Live;
   /** The time now, ISO 8601. */

@@ -1,23 +1,30 @@
 import { Fault } from "../domain/fault.js";
+import type { InputsFrom } from "./make-call.js";
+import { makeCall } from "./make-call.js";
 import type { Context } from "./operation.js";
-import { CALLABLES } from "./registry.js";
-import type { Call, Runner } from "./runner.js";
+import type { Runner } from "./runner.js";
 
-/** A runner without other threads: each call is made at once, in this one. For tests, and for a single user. */
-export function ownThreadRunner(context: Context): Runner {
-  const encoder = new TextEncoder();
+/** A runner without other threads: each call is made at once, in this one. */
+export function ownThreadRunner(context: Context, inputsFrom: InputsFrom = noFiles): Runner {
   return {
-    run: async ({ operation, input, report, signal }: Call) => {
-      const found = CALLABLES.get(operation);
-      if (found === undefined) throw new Fault("not-found", `There is no operation “${operation}”.`);
-      const given = {
-        ...context,
-        ...(report === undefined ? {} : { report }),
-        ...(signal === undefined ? {} : { signal }),
-      };
-      return encoder.encode(JSON.stringify(await found.call(given, input)));
+    run: async ({ report, signal, ...call }) =>
+      makeCall(
+        {
+          ...context,
+          ...(report === undefined ? {} : { report }),
+          ...(signal === undefined ? {} : { signal }),
+        },
+        call,
+        inputsFrom,
+      ),
+    load: () => ({ running: 0, waiting: 0, room: 1 }),
+    close: async () => {
+      await context.history?.close();
+      await context.library.close();
     },
-    load: () => ({ running: 0, waiting: 0, room: 0 }),
-    close: () => context.library.close(),
   };
 }
+
+const noFiles: InputsFrom = () => {
+  throw new Fault("bad-input", "No files are taken here.");
+};

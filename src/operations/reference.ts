@@ -5,12 +5,17 @@ import { audit } from "./audit/audit.js";
 import { doctor } from "./doctor/doctor.js";
 import { fetch } from "./live/fetch.js";
 import { live } from "./live/live.js";
-import { maintain, remove } from "./library/maintain.js";
+import { maintain } from "./library/maintain.js";
 import type { Operation } from "./operation.js";
 import { refresh } from "./refresh/refresh.js";
 import { set } from "./set/set.js";
 import { show } from "./show/show.js";
 import { browse } from "./sources/browse.js";
+import { removeWithUndo, removed, restore } from "./library/undo.js";
+import { answer, answers, forget } from "./history/answers.js";
+import { mark, marks, unmark } from "./marks/marks.js";
+import { diff } from "./diff/diff.js";
+import { replay } from "./diff/replay.js";
 import { sources } from "./sources/sources.js";
 import { verify } from "./verify/verify.js";
 
@@ -30,7 +35,17 @@ export const OPERATIONS: readonly Described[] = [
   show,
   verify,
   set,
-  remove,
+  removeWithUndo,
+  restore,
+  removed,
+  answers,
+  answer,
+  replay,
+  diff,
+  forget,
+  mark,
+  marks,
+  unmark,
   maintain,
   doctor,
 ];

@@ -17,6 +17,14 @@ export interface Call {
   readonly signal?: AbortSignal;
 }
 
+/** What an operation gave. */
+export interface Done {
+  /** The output, as UTF-8 JSON. */
+  readonly bytes: Uint8Array;
+  /** A name made of the output: the same content has the same, whenever it was made. 24 hexadecimal digits. */
+  readonly id: string;
+}
+
 /** How busy a runner is. */
 export interface Load {
   readonly running: number;
@@ -27,13 +35,12 @@ export interface Load {
 
 /**
  * Runs operations by name for doors that many use at once.
- * - Gives the output as the UTF-8 bytes of its JSON.
  * - Operations that write run one after the other, those that read beside them.
  * - Refuses with the Fault `too-busy` at once when more would wait than it can hold.
  * - A call whose signal is aborted rejects with the Fault `cancelled`; one that waits is never begun.
  */
 export interface Runner {
-  run(call: Call): Promise<Uint8Array>;
+  run(call: Call): Promise<Done>;
   load(): Load;
   /** Waits for what runs, and closes the library. */
   close(): Promise<void>;

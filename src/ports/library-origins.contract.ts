@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { makeBareRecord } from "../domain/bare-record.js";
 import { sample } from "../testing/samples.js";
 import type { LibraryOf } from "./library-kit.contract.js";
 import { NAPROXEN } from "./library-kit.contract.js";
@@ -37,6 +38,24 @@ export function originsContract(name: string, libraryOf: LibraryOf): void {
       await library.add(sample({ ...NAPROXEN, facts: { authors: ["Ito A"] } }));
       await library.rebuild();
       expect((await library.held("pmid:1"))?.sources[0]?.origins).toEqual([late]);
+    });
+
+    test("comes back with all the rest when a publication's parts are added again", async () => {
+      const library = await libraryOf({ identifiers: ["pmid:2"], title: "Another" });
+      await library.add({ ...sample(NAPROXEN), origin: late });
+      await library.add({ ...sample(NAPROXEN), origin: other });
+      await library.addRecord(makeBareRecord(sample(NAPROXEN).facts, { name: "ris", version: 1 }));
+      const [held, snapshot, parts] = [
+        await library.held("pmid:1"),
+        await library.snapshot(),
+        await library.parts("pmid:1"),
+      ];
+      await library.remove("pmid:1");
+      expect(await library.parts("pmid:1")).toBeUndefined();
+      const kept = JSON.parse(JSON.stringify(parts)) as NonNullable<typeof parts>;
+      await library.addAll(kept.additions);
+      for (const record of kept.records) await library.addRecord(record);
+      expect([await library.held("pmid:1"), await library.snapshot()]).toEqual([held, snapshot]);
     });
 
     test("goes with the text", async () => {

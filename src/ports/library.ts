@@ -26,6 +26,12 @@ export interface Addition {
   readonly origin?: Origin;
 }
 
+/** All that a publication was made of, in order of id; a text that several services gave stands there once for each. */
+export interface PublicationParts {
+  readonly additions: readonly Addition[];
+  readonly records: readonly BareRecord[];
+}
+
 export interface Added {
   /**
    * `replaced`: the publication was there and this is a text of it that was not. `unchanged`: it held all this already.
@@ -173,6 +179,9 @@ export interface Library {
   remove(publication: string): Promise<boolean>;
   /** Sets or (with `undefined` values) takes back the owner's overrides; false when the publication is not there. */
   override(publication: string, change: { readonly [K in keyof Override]?: Override[K] | undefined }): Promise<boolean>;
+
+  /** All that a publication is made of: added again after it was removed, the library is what it was. */
+  parts(publication: string): Promise<PublicationParts | undefined>;
 
   /** By id or by any identifier. */
   held(identifier: Identifier | string): Promise<Held | undefined>;

@@ -26,6 +26,7 @@ import type {
   Library,
   LibraryCounts,
   Origin,
+  PublicationParts,
   SearchRequest,
   TogetherRequest,
 } from "../../ports/library.js";
@@ -175,6 +176,18 @@ export class MemoryLibrary implements Library {
     const entry = this.find(publication);
     this.takeOut([...(entry?.texts ?? []).map(({ source }) => source), ...(entry?.records ?? [])].map(({ id }) => id));
     return entry !== undefined;
+  }
+
+  async parts(publication: string): Promise<PublicationParts | undefined> {
+    const entry = this.find(publication);
+    if (entry === undefined) return undefined;
+    const additions = [...entry.texts]
+      .sort((a, b) => byCodeUnit(a.source.id, b.source.id))
+      .flatMap(({ facts, source }): Addition[] => {
+        const origins = this.originsOf(source.id);
+        return origins.length === 0 ? [{ facts, source }] : origins.map((origin) => ({ facts, source, origin }));
+      });
+    return { additions, records: [...entry.records].sort((a, b) => byCodeUnit(a.id, b.id)) };
   }
 
   async override(publication: string, change: OverrideChange): Promise<boolean> {

@@ -25,6 +25,7 @@ import { countAll, countListed, heldUnder, keepName, listHeld, nameContent } fro
 import type { Opened } from "./open.js";
 import { LIBRARY_FILE, openFile } from "./open.js";
 import { keepOrigin } from "./origins.js";
+import { partsOf } from "./parts.js";
 import { refreshTargets } from "./publications.js";
 import { addRecord, isWithdrawn, withdrawIdentifier } from "./records.js";
 import { deleteList, listsHeld, writeList } from "./retraction-lists.js";
@@ -207,6 +208,10 @@ class SqliteLibrary implements Library {
       countChange(this.database);
       return overridePublication(this.database, publication, change);
     });
+  }
+
+  async parts(publication: string) {
+    return this.read(() => partsOf(this.database, publication));
   }
 
   async held(identifier: Identifier | string) {

@@ -4,8 +4,10 @@ import { FAULT_TABLE } from "../exit-codes.js";
 import { addCommand } from "./add-command.js";
 import { askCommand } from "./ask-command.js";
 import { auditCommand } from "./audit-command.js";
+import { diffCommand } from "./diff-command.js";
 import { doctorCommand } from "./doctor-command.js";
 import { evalCommand } from "./eval-command.js";
+import { historyCommand } from "./history-command.js";
 import { libraryCommand } from "./library-command.js";
 import { refreshCommand } from "./refresh-command.js";
 import { reportFault } from "./run.js";
@@ -41,6 +43,8 @@ export function program(terminal: Terminal): Command {
     sourcesCommand,
     showCommand,
     verifyCommand,
+    diffCommand,
+    historyCommand,
     setCommand,
     libraryCommand,
     serveCommand,

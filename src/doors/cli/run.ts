@@ -46,6 +46,7 @@ export async function withLibrary<T>(
   try {
     return await work(context);
   } finally {
+    await context.history?.close();
     await context.library.close();
   }
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Command } from "commander";
 import { ownThreadRunner } from "../../operations/own-thread-runner.js";
-import { WEB, listen, packageVersion, wire } from "../../wiring.js";
+import { WEB, listen, packageVersion, spooledInputs, wire } from "../../wiring.js";
 import { httpApp } from "../http/app.js";
 import { DEFAULT_SETTINGS } from "../http/settings.js";
 import { StaticFiles } from "../http/static-files.js";
@@ -39,7 +39,7 @@ export function serveCommand(program: Command, terminal: Terminal): void {
         ...(options.lexicon === undefined ? {} : { lexicons: options.lexicon }),
         say: (line) => terminal.err(`${line}\n`),
       });
-      const runner = ownThreadRunner(context);
+      const runner = ownThreadRunner(context, spooledInputs);
       const app = httpApp({
         runner,
         settings: { ...DEFAULT_SETTINGS, host: options.host, version: packageVersion() },

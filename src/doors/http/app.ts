@@ -1,66 +1,106 @@
+import type { Context } from "hono";
 import { Hono } from "hono";
 import { Fault } from "../../domain/fault.js";
 import type { Runner } from "../../operations/runner.js";
-import { hostAllowed } from "./addresses.js";
-import { jsonBody } from "./json-body.js";
+import { answerRoute } from "./answer-route.js";
+import { refuseStrangers } from "./guard.js";
+import type { Keyring } from "./keyring.js";
+import { TooMany } from "./keyring.js";
+import { Jobs } from "./long-work.js";
 import { problemResponse } from "./problem.js";
+import { ROUTES } from "./routes.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
 import type { Settings } from "./settings.js";
 import type { StaticFiles } from "./static-files.js";
-import { sourcesQuery } from "./queries.js";
 
 /** What the HTTP door is made of. */
 export interface Parts {
   readonly runner: Runner;
   readonly settings: Settings;
+  /** Absent where nobody needs a key. */
+  readonly keys?: Keyring;
   readonly web?: StaticFiles;
-  /** Told of every fault that is Citeside's own. */
+  /** Told of every fault that is Citeside's own; never of what was asked. */
   readonly log: (line: string) => void;
 }
 
 /** The HTTP door, as a function of requests; it listens to nothing itself. */
-export function httpApp({ runner, settings, web, log }: Parts): Hono {
+export function httpApp(parts: Parts): Hono {
+  const { runner, settings, web, log } = parts;
   const app = new Hono();
-  const json = (bytes: Uint8Array, headers: Record<string, string> = {}) =>
-    new Response(new Uint8Array(bytes), { headers: { "content-type": "application/json", ...headers } });
-  const run = (request: Request, operation: string, input: unknown) =>
-    runner.run({ operation, input, signal: request.signal });
+  const jobs = new Jobs();
+  const onFault = (error: unknown) => {
+    if (!(error instanceof Fault) && !(error instanceof Error && error.name === "AbortError"))
+      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
 
   app.use(async (context, next) => {
-    const { headers } = context.req.raw;
-    if (!hostAllowed(headers.get("host"), settings.host, settings.names))
-      context.res = problemResponse(
-        new Fault(
-          "not-allowed",
-          "The request names another host.",
-          "Ask under the server's own address, or list the name with --name.",
-        ),
-      );
-    else await next();
+    const { req } = context;
+    const origin = req.raw.headers.get("origin");
+    const listed = origin !== null && settings.origins.includes(origin);
+    try {
+      refuseStrangers(req.raw, settings);
+      if (req.method === "OPTIONS" && listed) context.res = preflight();
+      else await next();
+    } catch (error) {
+      context.res = problemResponse(error);
+    }
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+    if (!listed) return;
+    context.res.headers.set("access-control-allow-origin", origin);
+    context.res.headers.set("access-control-expose-headers", "location, etag, retry-after");
+    context.res.headers.set("cross-origin-resource-policy", "cross-origin");
+    context.res.headers.append("vary", "origin");
   });
   app.onError((error) => {
-    if (!(error instanceof Fault) && error.name !== "AbortError") log(error.stack ?? error.message);
-    return problemResponse(error);
+    onFault(error);
+    return problemResponse(error, error instanceof TooMany ? error.seconds : undefined);
   });
-  app.notFound((context) => {
-    const { method, path, raw } = context.req;
-    const page =
-      path.startsWith("/v1/") || (method !== "GET" && method !== "HEAD") ? undefined : web?.answer(path, raw);
-    return page ?? problemResponse(new Fault("not-found", `There is nothing at ${path}.`));
-  });
+  app.notFound(({ req }) => notFound(req.method, req.path, req.raw, web));
 
   app.get("/v1/health", () => Response.json({ status: "ok", version: settings.version }));
-  app.get("/v1/library", async ({ req }) => json(await run(req.raw, "library", { task: "info" })));
-  app.get("/v1/sources", async ({ req }) =>
-    json(await run(req.raw, "browse", sourcesQuery(new URL(req.url).searchParams))),
-  );
-  app.get("/v1/publications/:id{.+}", async ({ req }) => json(await run(req.raw, "show", { id: req.param("id") })));
-  app.post("/v1/ask", async ({ req }) =>
-    json(await run(req.raw, "ask", await jsonBody(req.raw, settings.questionBytes))),
-  );
-  app.post("/v1/verify", async ({ req }) =>
-    json(await run(req.raw, "verify", await jsonBody(req.raw, settings.bundleBytes))),
-  );
+  app.get("/v1/ready", async () => {
+    const { running, waiting, room } = runner.load();
+    const reads = await runner.run({ operation: "browse", input: { limit: 1 } }).then(
+      () => true,
+      () => false,
+    );
+    return Response.json({ ready: reads, running, waiting, room }, { status: reads ? 200 : 503 });
+  });
+  for (const route of ROUTES) {
+    const path = route.path.replace(/\{(\w+)\}/g, ":$1{.+}");
+    app.on(route.method, path, (context: Context) => answerRoute(route, context, { ...parts, jobs, onFault }));
+  }
+  app.delete("/v1/jobs/:job", ({ req }) => {
+    if (jobs.stop(req.param("job"))) return Response.json({ stopped: req.param("job") });
+    throw new Fault("not-found", "No work of that name goes on.");
+  });
   return app;
 }
+
+function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      "access-control-allow-methods": "GET, POST, DELETE",
+      "access-control-allow-headers": "authorization, content-type, x-api-key, if-none-match",
+      "access-control-max-age": "600",
+    },
+  });
+}
+
+/** A page of the web app, or the problem of an address that there is not. */
+function notFound(method: string, path: string, request: Request, web: StaticFiles | undefined): Response {
+  const known = ROUTES.filter((route) => pattern(route.path).test(path)).map((route) => route.method);
+  if (known.length > 0) {
+    const response = problemResponse(new Fault("bad-input", `${path} takes ${known.join(", ")}, not ${method}.`));
+    return new Response(response.body, { status: 405, headers: [...response.headers, ["allow", known.join(", ")]] });
+  }
+  const isPage = !path.startsWith("/v1/") && (method === "GET" || method === "HEAD");
+  return (
+    (isPage ? web?.answer(path, request) : undefined) ??
+    problemResponse(new Fault("not-found", `There is nothing at ${path}.`))
+  );
+}
+
+const pattern = (path: string) => new RegExp(`^${path.replace(/\{\w+\}/g, ".+")}$`);

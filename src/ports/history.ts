@@ -1,0 +1,90 @@
+import type { Tier } from "../domain/tier.js";
+import type { PublicationParts } from "./library.js";
+
+/** What is said of a kept answer or audit in a list. */
+export interface KeptEntry {
+  /** Made of its content: the same answer again is the same entry. */
+  readonly id: string;
+  readonly kind: "answer" | "audit";
+  /** The question, or the document's name. */
+  readonly title: string;
+  /** When it was given first and last (ISO 8601), and how often. */
+  readonly first: string;
+  readonly last: string;
+  readonly times: number;
+  readonly snapshot: string;
+  /** How many statements (or claims) and references it has. */
+  readonly statements: number;
+  readonly references: number;
+  /** How many of its statements were marked as wrong. */
+  readonly wrong: number;
+}
+
+export interface Keeping extends Pick<KeptEntry, "id" | "kind" | "title" | "snapshot" | "statements" | "references"> {
+  readonly at: string;
+  /** The whole document, a JSON value. */
+  readonly document: unknown;
+  /** How the question was narrowed, so that it can be asked again; a JSON value. */
+  readonly request: unknown;
+}
+
+/** A reader's word that a statement is wrong, kept for the library's owner. */
+export interface Mark {
+  readonly id: string;
+  /** The kept answer or audit. */
+  readonly answer: string;
+  readonly tier: Tier | null;
+  readonly statement: string;
+  readonly reason: string;
+  readonly at: string;
+  /** The publications that the statement cites. */
+  readonly publications: readonly string[];
+}
+
+export interface RemovedEntry {
+  /** Names it when it is put back. */
+  readonly undo: string;
+  readonly publication: string;
+  readonly title: string;
+  readonly at: string;
+}
+
+export interface Removed extends RemovedEntry {
+  readonly parts: PublicationParts;
+}
+
+export interface HistoryPage {
+  /** Only those whose title has these words in it, as they stand. */
+  readonly words?: string;
+  readonly kind?: KeptEntry["kind"];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/**
+ * What was asked of a library on this machine and what its users said of the answers. It lies beside the library and is no part
+ * of it: a copy of the library tells nobody's questions.
+ * Many may keep at the same time.
+ */
+export interface History {
+  keep(keeping: Keeping): Promise<void>;
+  /** Newest first. */
+  list(page: HistoryPage): Promise<{ readonly items: KeptEntry[]; readonly total: number }>;
+  kept(id: string): Promise<{ readonly document: unknown; readonly request: unknown } | undefined>;
+  /** Forgets one with its marks, or everything that was asked; gives how many went. */
+  forget(id?: string): Promise<number>;
+
+  mark(mark: Mark): Promise<void>;
+  /** Newest first; of one answer or of all. */
+  marks(answer?: string): Promise<Mark[]>;
+  unmark(id: string): Promise<boolean>;
+
+  /** Keeps what was taken out of the library; the last hundred are kept. */
+  keepRemoved(removed: Removed): Promise<void>;
+  /** Newest first. */
+  removed(): Promise<RemovedEntry[]>;
+  /** What was taken out under this name; it stays until `dropRemoved`. */
+  removedParts(undo: string): Promise<Removed | undefined>;
+  dropRemoved(undo: string): Promise<void>;
+  close(): Promise<void>;
+}
