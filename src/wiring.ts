@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { inputsOf } from "./adapters/inputs-fs/inputs-fs.js";
+import { KeysFile } from "./adapters/keys-file/keys-file.js";
 import { readCompiledLexicon } from "./adapters/lexicon-files/compiled-lexicon.js";
 import { openSqliteLibrary } from "./adapters/library-sqlite/library.js";
 import { sqliteHistory } from "./adapters/library-sqlite/history.js";
@@ -42,6 +43,11 @@ export function defaultLibraryFolder(
   return join(env["XDG_DATA_HOME"] ?? join(homedir(), ".local", "share"), "citeside", "library");
 }
 
+/** The folder named, else that of `CITESIDE_LIBRARY`, else the one in the user's data directory. */
+function libraryFolder(named: string | undefined): string {
+  return resolve(named ?? process.env["CITESIDE_LIBRARY"] ?? defaultLibraryFolder());
+}
+
 export interface Wishes {
   /** The library's folder; `CITESIDE_LIBRARY`, then the user's data directory, when absent. */
   readonly folder?: string;
@@ -62,7 +68,7 @@ export interface Wishes {
 
 /** Opens the library, makes it first where there is none, and hands out all that operations need. The caller closes the library. */
 export async function wire(wishes: Wishes = {}): Promise<Context> {
-  const folder = resolve(wishes.folder ?? process.env["CITESIDE_LIBRARY"] ?? defaultLibraryFolder());
+  const folder = libraryFolder(wishes.folder);
   const own = join(folder, OWN_LEXICON);
   const lexicon = await lexiconWith([...(existsSync(own) ? [own] : []), ...(wishes.lexicons ?? [])]);
   const versions: Versions = {
@@ -123,8 +129,14 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
 }
 
 /** Listens for requests; see `adapters/http-server`. */
+export { threadRunner } from "./operation-threads.js";
 export { listen } from "./adapters/http-server/listen.js";
 export { WEB } from "./package-files.js";
+/** The keys of the server of a library's folder. */
+export function keysOf(folder?: string): KeysFile {
+  return new KeysFile(libraryFolder(folder));
+}
+
 /** Uploaded files that lie on this machine, under the names their senders gave them. */
 export async function* spooledInputs(files: readonly SpooledFile[]): AsyncIterable<Input | Refusal> {
   for (const { name, path } of files) for await (const input of inputsOf([path])) yield { ...input, name };

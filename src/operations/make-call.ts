@@ -18,9 +18,24 @@ export async function makeCall(
   const found = CALLABLES.get(operation);
   if (found === undefined) throw new Fault("not-found", `There is no operation “${operation}”.`);
   context.signal?.throwIfAborted();
-  const output = await found.call(context, files === undefined ? input : { inputs: inputsFrom(files) });
+  const output = await found.call(
+    context,
+    files === undefined ? input : await withFiles(operation, input, inputsFrom(files)),
+  );
   const bytes = new TextEncoder().encode(JSON.stringify(output));
   return { bytes, id: idOf(operation, output, bytes) };
+}
+
+/** The input with what was uploaded: all of it for `add`, the first file's bytes for any other. */
+async function withFiles(operation: string, input: unknown, inputs: ReturnType<InputsFrom>): Promise<unknown> {
+  if (operation === "add") return { inputs };
+  for await (const file of inputs) {
+    if ("kind" in file) throw new Fault("bad-input", `${file.name}: ${file.message}.`);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of file.bytes) pieces.push(piece);
+    return { ...(input as object), name: file.name, bytes: new Uint8Array(Buffer.concat(pieces)) };
+  }
+  return input;
 }
 
 function idOf(operation: string, output: unknown, bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import { callable } from "./callable.js";
 import { diff } from "./diff/diff.js";
 import { replay } from "./diff/replay.js";
 import { answer, answers, forget } from "./history/answers.js";
+import { auditAndKeep } from "./history/audit-and-keep.js";
 import { askAndKeep } from "./history/ask-and-keep.js";
 import { maintain } from "./library/maintain.js";
 import { removeWithUndo, removed, restore } from "./library/undo.js";
@@ -21,6 +22,7 @@ import { verify } from "./verify/verify.js";
 export const CALLABLES: ReadonlyMap<string, Callable> = new Map(
   [
     callable(askAndKeep),
+    callable(auditAndKeep),
     callable(replay),
     callable(diff),
     callable(verify),

@@ -8,6 +8,7 @@ import { diffCommand } from "./diff-command.js";
 import { doctorCommand } from "./doctor-command.js";
 import { evalCommand } from "./eval-command.js";
 import { historyCommand } from "./history-command.js";
+import { keysCommand } from "./keys-command.js";
 import { libraryCommand } from "./library-command.js";
 import { refreshCommand } from "./refresh-command.js";
 import { reportFault } from "./run.js";
@@ -48,6 +49,7 @@ export function program(terminal: Terminal): Command {
     setCommand,
     libraryCommand,
     serveCommand,
+    keysCommand,
     doctorCommand,
     evalCommand,
   ])

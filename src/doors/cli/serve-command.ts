@@ -1,11 +1,15 @@
 import { once } from "node:events";
 import type { Command } from "commander";
-import { ownThreadRunner } from "../../operations/own-thread-runner.js";
-import { WEB, listen, packageVersion, spooledInputs, wire } from "../../wiring.js";
+import { InvalidArgumentError } from "commander";
+import { Fault } from "../../domain/fault.js";
+import { WEB, keysOf, listen, packageVersion, threadRunner, wire } from "../../wiring.js";
+import { isLoopbackHost } from "../http/addresses.js";
 import { httpApp } from "../http/app.js";
+import { Keyring } from "../http/keyring.js";
+import type { Settings } from "../http/settings.js";
 import { DEFAULT_SETTINGS } from "../http/settings.js";
 import { StaticFiles } from "../http/static-files.js";
-import { InvalidArgumentError } from "commander";
+import { countOption } from "./options.js";
 import type { LibraryOptions } from "./run.js";
 import { withLibraryOptions } from "./run.js";
 import { stoppable } from "./stopping.js";
@@ -14,6 +18,14 @@ import type { Terminal } from "./terminal.js";
 interface ServeOptions extends LibraryOptions {
   readonly host: string;
   readonly port: number;
+  readonly name?: readonly string[];
+  readonly origin?: readonly string[];
+  readonly requireKey?: boolean;
+  readonly insecureNoAuth?: boolean;
+  readonly history: boolean;
+  readonly threads?: number;
+  readonly waiting?: number;
+  readonly maxUpload: number;
 }
 
 const HEAD_TIME = 15_000;
@@ -27,39 +39,74 @@ export function serveCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("serve")
     .summary("Serve the web app and the HTTP API from this machine")
-    .description("Serves the web app and the HTTP API. On this machine alone, unless --host says otherwise.")
+    .description(
+      "Serves the web app and the HTTP API. To this machine alone, unless --host says otherwise; then it asks for keys (“citeside keys add”).",
+    )
     .option("--host <address>", "the address to listen on", "127.0.0.1")
-    .option("--port <number>", "the port to listen on; 0 takes any free one", portOption, 4750);
+    .option("--port <number>", "the port to listen on; 0 takes any free one", portOption, 4750)
+    .option("--name <name...>", "names under which others reach it, as they stand in the Host header")
+    .option("--origin <origin...>", "sites whose pages may ask it (https://intranet.example.org)")
+    .option("--require-key", "ask for keys on this machine too")
+    .option("--insecure-no-auth", "ask nobody for a key, though others can reach it")
+    .option("--no-history", "keep nothing of what is asked")
+    .option("--threads <count>", "threads that answer (as many as processors, 8 at most)", countOption)
+    .option("--waiting <count>", "questions that may wait for one (256); the next is told to come back", countOption)
+    .option("--max-upload <megabytes>", "largest upload", countOption, DEFAULT_SETTINGS.uploadBytes / 1024 / 1024);
   withLibraryOptions(command).action((options: ServeOptions) =>
-    stoppable(async (signal) => {
-      const context = await wire({
-        ...(options.library === undefined ? {} : { folder: options.library }),
-        ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly }),
-        ...(options.starter === undefined ? {} : { starter: options.starter }),
-        ...(options.lexicon === undefined ? {} : { lexicons: options.lexicon }),
-        say: (line) => terminal.err(`${line}\n`),
-      });
-      const runner = ownThreadRunner(context, spooledInputs);
-      const app = httpApp({
-        runner,
-        settings: { ...DEFAULT_SETTINGS, host: options.host, version: packageVersion() },
-        web: new StaticFiles(WEB),
-        log: (line) => terminal.err(`${line}\n`),
-      });
-      const listener = await listen({
-        host: options.host,
-        port: options.port,
-        headTime: HEAD_TIME,
-        requestTime: REQUEST_TIME,
-        connections: CONNECTIONS,
-        answer: (request) => app.fetch(request),
-      });
-      terminal.err(`Citeside is at http://${options.host}:${listener.port}/ (Ctrl-C stops it).\n`);
-      if (!signal.aborted) await once(signal, "abort");
-      await listener.close(STOP_PATIENCE);
-      await runner.close();
-    }),
+    stoppable((signal) => serve(terminal, options, signal)),
   );
+}
+
+async function serve(terminal: Terminal, options: ServeOptions, signal: AbortSignal): Promise<void> {
+  const { host } = options;
+  const asksForKeys = keysWanted(options);
+  const wishes = {
+    ...(options.library === undefined ? {} : { folder: options.library }),
+    ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly }),
+    ...(options.starter === undefined ? {} : { starter: options.starter }),
+    ...(options.lexicon === undefined ? {} : { lexicons: options.lexicon }),
+    ...(options.history ? {} : { history: false }),
+  };
+  const log = (line: string) => terminal.err(`${line}\n`);
+  // Made, brought up to date or refused here, before threads open it side by side.
+  const context = await wire({ ...wishes, say: log });
+  const { place, readOnly } = context.library;
+  await context.library.close();
+  const keys = asksForKeys ? new Keyring(() => keysOf(place).keys()) : undefined;
+  if (asksForKeys && keysOf(place).keys().length === 0)
+    throw new Fault("bad-input", "There is no key yet, and nobody could ask.", "Make one: citeside keys add <name>");
+  const runner = threadRunner(
+    { ...wishes, folder: place, readOnly },
+    {
+      ...(options.threads === undefined ? {} : { threads: options.threads }),
+      ...(options.waiting === undefined ? {} : { room: options.waiting }),
+    },
+  );
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    host,
+    version: packageVersion(),
+    names: (options.name ?? []).map((name) => name.toLowerCase()),
+    origins: options.origin ?? [],
+    uploadBytes: options.maxUpload * 1024 * 1024,
+  };
+  const app = httpApp({ runner, settings, web: new StaticFiles(WEB), log, ...(keys === undefined ? {} : { keys }) });
+  const times = { headTime: HEAD_TIME, requestTime: REQUEST_TIME, connections: CONNECTIONS };
+  const listener = await listen({ host, port: options.port, ...times, answer: (request) => app.fetch(request) });
+  if (!isLoopbackHost(host) && !asksForKeys)
+    log("Everybody who reaches this address may ask, add and change: --insecure-no-auth.");
+  log(`Citeside is at http://${host.includes(":") ? `[${host}]` : host}:${listener.port}/ (Ctrl-C stops it).`);
+  if (!signal.aborted) await once(signal, "abort");
+  await listener.close(STOP_PATIENCE);
+  await runner.close();
+}
+
+/** Whether keys are asked for: always where others can reach it, unless the owner spells out that they are not. */
+function keysWanted({ host, requireKey, insecureNoAuth }: ServeOptions): boolean {
+  if (requireKey === true && insecureNoAuth === true)
+    throw new Fault("bad-input", "--require-key and --insecure-no-auth cannot both hold.", "Give one of them.");
+  if (isLoopbackHost(host)) return requireKey === true;
+  return insecureNoAuth !== true;
 }
 
 function portOption(value: string): number {

@@ -48,16 +48,25 @@ async function inputOf(
   switch (route.body) {
     case "none":
       return { input: fixed };
+    case "text":
+      if (!isForm(request)) return { input: await objectOf(request, settings.textBytes, fixed) };
+      return { input: fixed, spool: await spoolUpload(request, settings.textBytes) };
     case "files":
       return { input: fixed, spool: await spoolUpload(request, settings.uploadBytes) };
     case "question":
-    case "bundle": {
-      const body = await jsonBody(request, route.body === "question" ? settings.questionBytes : settings.bundleBytes);
-      if (typeof body !== "object" || body === null || Array.isArray(body))
-        throw new Fault("bad-input", "The body is no JSON object.");
-      return { input: { ...body, ...fixed } };
-    }
+      return { input: await objectOf(request, settings.questionBytes, fixed) };
+    case "bundle":
+      return { input: await objectOf(request, settings.bundleBytes, fixed) };
   }
+}
+
+const isForm = ({ headers }: Request) => /^multipart\/form-data\b/i.test(headers.get("content-type") ?? "");
+
+async function objectOf(request: Request, most: number, fixed: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const body = await jsonBody(request, most);
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new Fault("bad-input", "The body is no JSON object.");
+  return { ...body, ...fixed };
 }
 
 /** Runs the call within the time that its kind of work has. Fault `too-slow` after it. */

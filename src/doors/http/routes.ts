@@ -18,7 +18,8 @@ export interface Route {
   readonly operation: string;
   readonly scope: Scope;
   readonly parameters: readonly Parameter[];
-  readonly body: "none" | "question" | "bundle" | "files";
+  /** `text` is JSON, or one file of a form. */
+  readonly body: "none" | "question" | "bundle" | "text" | "files";
   /** Whether the answer may come as a stream of events. */
   readonly long: boolean;
   /** The field of the operation's input that is always so. */
@@ -74,6 +75,7 @@ const answerId = inPath("id", "id", "The name under which it is kept");
 /** Every address that an operation stands behind, in the order in which they are described. */
 export const ROUTES: readonly Route[] = [
   route("POST", "/v1/ask", "ask", "ask", { long: true, kept: true }),
+  route("POST", "/v1/audit", "audit", "audit", { body: "text", long: true, kept: true }),
   route("POST", "/v1/replay", "replay", "ask", { body: "bundle", long: true }),
   route("POST", "/v1/diff", "diff", "ask", { body: "bundle" }),
   route("POST", "/v1/verify", "verify", "ask", { body: "bundle" }),

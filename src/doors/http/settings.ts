@@ -9,6 +9,8 @@ export interface Settings {
   /** Largest body of a question, and of a bundle to be checked or written out. */
   readonly questionBytes: number;
   readonly bundleBytes: number;
+  /** Largest text or document to be audited. */
+  readonly textBytes: number;
   /** Largest upload, all its files together. */
   readonly uploadBytes: number;
   /** Longest time for reading work, and for work that adds or asks elsewhere. */
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS = {
   origins: [],
   questionBytes: 256 * 1024,
   bundleBytes: 32 * 1024 * 1024,
+  textBytes: 8 * 1024 * 1024,
   uploadBytes: 512 * 1024 * 1024,
   readTime: 60_000,
   writeTime: 3_600_000,
