@@ -1,8 +1,9 @@
 import { compareRationals, fromDecimal, times, toDecimal, type Rational } from "../domain/rational.js";
 import type { Regimen } from "../domain/regimen.js";
 import { measureOf, type Measure, type Pace } from "../domain/regimen-measure.js";
+import { sameIndication } from "./regimen-indication.js";
 
-/** A regimen with what it is for; names of indications and populations are compared as they are, in any case of letters. */
+/** A regimen with what it is for; indications are compared by their words (`sameIndication`), populations as they are, in any case of letters. */
 export interface StatedRegimen {
   readonly regimen: Regimen;
   readonly indication?: string;
@@ -84,9 +85,16 @@ function against(
   if (other.drug === undefined) return no("the other dose does not name its drug");
   if (differ(ownDrug, other.drug.value))
     return { kind: "other drug", words: `the other dose is of ${other.drug.value}` };
-  if (differ(indication, reference.indication))
+  if (
+    indication !== undefined &&
+    reference.indication !== undefined &&
+    !sameIndication(indication, reference.indication)
+  )
     return { kind: "other indication", words: `the other dose is for ${reference.indication ?? ""}` };
   if (differ(population, reference.population)) return no(`the other dose is for ${reference.population ?? ""}`);
+  const special = [population, reference.population].find((one) => one !== undefined && one !== "adults");
+  if (special !== undefined && (population === undefined || reference.population === undefined))
+    return no(`one is for ${special}, which the other does not say`);
   if (differ(regimen.route?.value, other.route?.value))
     return no(`one is ${regimen.route?.value ?? ""}, the other ${other.route?.value ?? ""}`);
   const roles = [regimen.role?.value, other.role?.value];
