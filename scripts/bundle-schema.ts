@@ -1,10 +1,12 @@
 /**
- * Writes `docs/bundle.schema.json`, the published JSON Schema of a bundle, from the schema that the code checks with.
+ * Writes `docs/bundle.schema.json` and `docs/audit.schema.json`, the published JSON Schemas, from those that the code checks with.
  *
  *     npm run schema
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publishedBundleSchema } from "../src/operations/published-schema.js";
+import { publishedAuditSchema, publishedBundleSchema } from "../src/operations/published-schema.js";
 
-writeFileSync(join(import.meta.dirname, "..", "docs", "bundle.schema.json"), publishedBundleSchema());
+const docs = join(import.meta.dirname, "..", "docs");
+writeFileSync(join(docs, "bundle.schema.json"), publishedBundleSchema());
+writeFileSync(join(docs, "audit.schema.json"), publishedAuditSchema());

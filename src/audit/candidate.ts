@@ -1,3 +1,4 @@
+import type { ClaimKind } from "./claim.js";
 import type { Difference } from "../domain/directness.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Publication } from "../domain/publication.js";
@@ -22,6 +23,9 @@ export interface Candidate {
 /** What is looked for, and the sentences found. */
 export interface Proposition {
   readonly words: string;
+  readonly kind: ClaimKind;
+  /** The member of an enumeration that it is about; a sentence for it must name that. */
+  readonly part?: string;
   readonly question: Question;
   readonly candidates: readonly Candidate[];
 }

@@ -21,6 +21,10 @@ const EVIDENCE = [
 
 const TABLE: readonly (readonly [ClaimKind, RegExp])[] = [
   [
+    "feature",
+    /\b(?:clinical features?|symptoms? (?:such as|include|are|of)|signs and symptoms|manifestations? (?:include|are|of))\b/iu,
+  ],
+  [
     "recommendation",
     /\b(?:should(?! have)|must|ought to|(?:is|are) (?:not )?(?:recommended|advised|indicated|contraindicated|essential|mandatory|warranted|preferred|necessary|crucial|needed)|recommends?|first-line|avoid(?:ed)?\b|do not|never|(?:consider|considering|ensure|monitor|identifying|addressing)\b.{3,}|(?:may|might) be (?:necessary|needed|required|considered|warranted)|contra-?indicated)\b/iu,
   ],
@@ -28,6 +32,7 @@ const TABLE: readonly (readonly [ClaimKind, RegExp])[] = [
     "definition",
     /\b(?:is|are) (?:an? |the )?(?:\S+ ){0,4}?(?:conditions?|diseases?|disorders?|syndromes?|infections?|type|form|complications?|drugs?|class|inhibitors?|antibod(?:y|ies)|inflammation|deficiency)\b|\brefers? to\b|\b(?:is|are) defined\b|\bcharacteri[sz]ed by\b|\bknown as\b|\bmeans\b/iu,
   ],
+  ["treatment", /\btreatment options?\b|\b(?:treatments?|medications?) (?:for|of|include|such as|may|are)\b/iu],
   [
     "diagnosis",
     /\b(?:diagnos\w+|imaging|x-?rays?|radiograph\w*|mri|ct scans?|ultrasound|biops\w+|laboratory tests?|sensitivity|specificity|screening|detected (?:by|with|on))\b/iu,
@@ -50,7 +55,7 @@ const TABLE: readonly (readonly [ClaimKind, RegExp])[] = [
   ],
   [
     "treatment",
-    /\b(?:treat\w*|therap\w+|drugs?|medications?|surg\w+|effective\w*|reduc\w+|improv\w+|reliev\w+|manag\w+|options?|vaccin\w+|prophyla\w+|prevent\w*|dos(?:e|es|ing))\b/iu,
+    /\b(?:treat\w*|therap\w+|drugs?|medications?|surg\w+|effective\w*|useful|helpful|benefi\w+|responses?|responded|used (?:for|in|as)|reduc\w+|improv\w+|reliev\w+|manag\w+|options?|vaccin\w+|prophyla\w+|prevent\w*|dos(?:e|es|ing))\b/iu,
   ],
   [
     "feature",

@@ -74,7 +74,7 @@ function finish(members: [number, number][], isStrong: boolean, closed: boolean)
 /** Where the last member ends: before a clause, a relative, a preposition that goes on, or after `LONGEST` words. */
 function endOfMember(tail: string): number {
   const stop =
-    /[.;:\d[]|,\s|\s(?:is|are|was|were|can|may|might|should|must|which|that|who|in|for|to|as|during|among|with|at|on|but|although|by|leading)\s/iu.exec(
+    /[.;:\d[]|,\s|\s(?:is|are|was|were|can|may|might|should|must|which|that|who|in|for|to|as|such|during|among|with|at|on|but|although|by|leading)\s/iu.exec(
       tail,
     );
   const cut = stop === null ? tail : tail.slice(0, stop.index);

@@ -1,6 +1,9 @@
 import { directnessOf } from "../appraise/directness.js";
 import { directionOf } from "../text/recommendation-direction.js";
-import type { Candidate, Differing } from "./candidate.js";
+import type { Candidate, Differing, Proposition } from "./candidate.js";
+import type { Facet } from "../domain/facet.js";
+import type { ClaimKind } from "./claim.js";
+import { kindOf } from "./claim-kind.js";
 import { compareWords } from "./compare-words.js";
 import type { WordComparison } from "./compare-words.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
@@ -41,21 +44,25 @@ const NAMES_FOR = 0.55;
 const NAMES_AGAINST = 0.7;
 
 /** Tells how one sentence stands to a claim. */
-export function stanceOf(words: string, question: Question, candidate: Candidate, judge: Judge): Stance {
+export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
+  const { words, question, part } = proposition;
   const comparison = compareWords(words, candidate.text);
   const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
   const directness = directnessOf(question.topics, named, subjectOf(candidate));
-  const differs = directness.kind === "indirect" ? [...directness.differs] : [];
+  // What a plain word that is not named would differ in cannot be told; how much of the claim is named is weighed besides.
+  const plain = new Set(question.topics.filter(({ kind }) => kind === "word").map(({ label }) => label));
+  const differs = directness.kind === "indirect" ? directness.differs.filter(({ asked }) => !plain.has(asked)) : [];
   const copy = comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
   const clash = clashOf(words, comparison, candidate.text, copy);
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
-  const unnamed = question.topics.some((topic, at) => topic.key && named[at] === undefined);
+  const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
   if (copy) {
     const over = overstatement(words, candidate.text);
     return { ...base, stance: "for", strength: comparison.held, because: over };
   }
-  if (unnamed) return { ...base, stance: "none", strength: 0, because: [] };
+  if (unnamed || (part !== undefined && !namesPart(part, candidate, question)))
+    return { ...base, stance: "none", strength: 0, because: [] };
   if (advises(words) && againstIt(candidate, question))
     return {
       ...base,
@@ -66,6 +73,17 @@ export function stanceOf(words: string, question: Question, candidate: Candidate
     };
   const seldom = seldomClash(words, comparison, candidate, question);
   if (seldom !== undefined) return { ...base, stance: "against", strength: 0.85, because: [seldom] };
+  const relation = relationOf(proposition, candidate, comparison);
+  const related = LEAST + (RELATED - LEAST) * Math.max(comparison.held, candidate.coverage);
+  if (relation === "for")
+    return { ...base, stance: "for", strength: related, because: overstatement(words, candidate.text) };
+  if (relation === "weaker")
+    return {
+      ...base,
+      stance: "for",
+      strength: related - 0.1,
+      because: [{ element: "strength", asked: "put forward", found: denialWords(candidate.text) }],
+    };
   const { label, probabilities } = judge(words, [candidate.text]);
   if (label === "contradicts" && probabilities.contradicts >= SURE_AGAINST && candidate.coverage >= NAMES_AGAINST)
     return { ...base, stance: "against", strength: probabilities.contradicts * candidate.coverage, because: clash };
@@ -101,6 +119,82 @@ function clashOf(words: string, comparison: WordComparison, sentence: string, co
   )
     clash.push({ element: "frequency", asked: often.word, found: `${percent} %` });
   return clash;
+}
+
+/** How strong a sentence is that names all that the claim names and says the same kind of thing of it. */
+const RELATED = 0.8;
+const LEAST = 0.4;
+
+/** Kinds of claim between which a sentence can bear out a claim. */
+const ALIKE: readonly (readonly ClaimKind[])[] = [
+  ["treatment", "recommendation", "dose"],
+  ["association", "frequency", "feature", "definition", "prognosis"],
+  ["diagnosis"],
+  ["mechanism", "association"],
+  ["harm", "association"],
+];
+
+/** What a note says of its own sentences is believed. */
+const KIND_OF_FACET: Readonly<Record<Facet, ClaimKind>> = {
+  definition: "definition",
+  cause: "association",
+  "clinical feature": "feature",
+  diagnosis: "diagnosis",
+  treatment: "treatment",
+  dose: "dose",
+  harm: "harm",
+  prognosis: "prognosis",
+  prevention: "treatment",
+  monitoring: "diagnosis",
+  gap: "evidence",
+  "future direction": "treatment",
+};
+
+/** A claim that only lists something among options, without saying that it works. */
+const LISTED = /\b(?:options?|include[sd]?|including|may include|such as|used|tried|medications?)\b/iu;
+
+/**
+ * Whether a sentence that itself names at least two of the claim's concepts, and all of its key ones, says the same kind of thing of
+ * them: `for`; `weaker` where the claim lists an option of which the sentence says that it does not convince.
+ */
+function relationOf(
+  { words, kind, question, part }: Omit<Proposition, "candidates">,
+  { text, named, coverage, block }: Candidate,
+  { denies, opposite, held }: WordComparison,
+): "for" | "weaker" | undefined {
+  const concepts = question.topics.flatMap((topic, at) => (topic.key && topic.kind !== "word" ? [named[at]] : []));
+  if (concepts.length + (part === undefined ? 0 : 1) < 2 || concepts.includes(undefined) || opposite !== undefined)
+    return undefined;
+  const its = block.facet === undefined ? kindOf(text, false) : KIND_OF_FACET[block.facet];
+  if (!ALIKE.some((kinds) => kinds.includes(kind) && kinds.includes(its))) return undefined;
+  if (kind === "definition" || Math.max(coverage, held) < (part === undefined ? LEAST_WHOLE : LEAST_NAMED))
+    return undefined;
+  if (!denies) return "for";
+  if (concepts.some((naming) => naming?.relation === "underlying") || !UNCONVINCING.test(text)) return undefined;
+  return (kind === "treatment" || kind === "recommendation") && LISTED.test(words) ? "weaker" : undefined;
+}
+
+/** Something was tried and does not convince; not that it is advised against, which stands against a claim. */
+const UNCONVINCING =
+  /\b(?:none|not|no|nor|without)\b.{0,30}\b(?:convinc\w+|consistent\w*|works?|proven|effective|benefi\w+|prevents?|reduces?)\b|\b(?:unreliable|conflicting|disappointing|unproven|unconvincing)\b/iu;
+
+/** A sentence that names the concepts must name this share of the claim's weight besides. */
+const LEAST_NAMED = 0.25;
+const LEAST_WHOLE = 0.33;
+
+/** Whether a sentence names the member of an enumeration: as the concept that it is, or by most of its words. */
+function namesPart(part: string, { text, named }: Candidate, question: Question): boolean {
+  const { held } = compareWords(part, text);
+  if (held >= 0.6) return true;
+  const low = part.toLowerCase();
+  return question.topics.some(
+    ({ label, names, key }, at) =>
+      key &&
+      named[at] !== undefined &&
+      named[at].relation !== "underlying" &&
+      named[at].relation !== "may-mean" &&
+      [label, ...names.map((one) => one.label)].some((name) => low.includes(name.toLowerCase())),
+  );
 }
 
 /** The pair of `direction` that says how often something is. */

@@ -19,19 +19,15 @@ const MOST_SHOWN = 3;
 const MARGIN = 0.1;
 
 /** Weighs the sentences found for a proposition. A number that no source gives takes the best verdict down to "partly". */
-export function weigh({ words, question, candidates }: Proposition, judge: Judge): Weighed {
-  const stances = candidates.map((candidate) => stanceOf(words, question, candidate, judge));
+export function weigh({ candidates, ...proposition }: Proposition, judge: Judge): Weighed {
+  const stances = candidates.map((candidate) => stanceOf(proposition, candidate, judge));
   const support = stances.filter(({ stance }) => stance === "for").sort(byStrength);
-  const against = stances.filter(({ stance }) => stance === "against").sort(byStrength);
+  const against = stances.filter((one) => one.stance === "against" && ofTheSame(one)).sort(byStrength);
   const [best] = support;
   const [worst] = against;
   const shown = { support: spread(support), against: spread(against) };
-  if (worst !== undefined && outweighs(worst, best)) {
-    // Against another matter than the claim's: no contradiction of it. What an unsettled term may mean is another matter only in name.
-    if (!worst.copy && worst.differs.some(({ found }) => found === NOT_NAMED || found === NAMED_ELSEWHERE))
-      return { verdict: "not-found", differs: [], why: notFoundWhy(), support: [], against: [] };
+  if (worst !== undefined && outweighs(worst, best))
     return { verdict: "contradicted", differs: [...worst.because, ...worst.differs], why: againstWhy(worst), ...shown };
-  }
   if (best === undefined) return { verdict: "not-found", differs: [], why: notFoundWhy(), support: [], against: [] };
   const direct = support.filter(({ differs }) => differs.length === 0);
   const chosen = direct[0] ?? best;
@@ -75,11 +71,23 @@ export function weigh({ words, question, candidates }: Proposition, judge: Judge
   return { verdict: "supported", differs: [], why: supportWhy(chosen), ...shown };
 }
 
+/** Only what speaks of the claim's own matter contradicts it; what an unsettled term may mean is another matter only in name. */
+function ofTheSame({ copy, differs, candidate }: Stance): boolean {
+  if (copy) return true;
+  return (
+    !differs.some(({ found }) => found === NOT_NAMED || found === NAMED_ELSEWHERE) &&
+    !candidate.named.some((naming) => naming?.relation === "underlying")
+  );
+}
+
 function outweighs(worst: Stance, best: Stance | undefined): boolean {
   if (best === undefined) return true;
   if (best.copy && best.because.length === 0 && best.strength >= worst.strength) return false;
   if (worst.copy && !best.copy) return true;
-  return worst.strength > best.strength + MARGIN || (worst.advisesAgainst && !best.copy);
+  return (
+    worst.strength > best.strength + MARGIN ||
+    ((worst.advisesAgainst || worst.because[0]?.element === "frequency") && !best.copy)
+  );
 }
 
 function byStrength(a: Stance, b: Stance): number {

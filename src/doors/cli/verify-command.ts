@@ -19,7 +19,7 @@ export function verifyCommand(program: Command, terminal: Terminal): void {
     .command("verify")
     .summary(verify.summary)
     .description(`${verify.summary}.\nExit code 0 when everything holds, 1 when something does not.`)
-    .argument("<bundle>", "a file that “citeside ask --format json” wrote; - for standard input")
+    .argument("<bundle>", "a file that “citeside ask” or “audit --format json” wrote; - for standard input")
     .addOption(
       new Option("-f, --format <format>", "how the result is written").choices(["text", "json"]).default("text"),
     );

@@ -22,6 +22,7 @@ import { claimFindings } from "./claim-findings.js";
 import type { JudgedClaim } from "./judge-claim.js";
 import { judgeClaim } from "./judge-claim.js";
 import { judgeEvidenceClaim } from "./judge-evidence-claim.js";
+import { inContext } from "./in-context.js";
 import { QuoteBook } from "./quotes.js";
 import { readGiven } from "./read-text.js";
 
@@ -54,7 +55,7 @@ export const audit = defineOperation({
     const finder = new EvidenceFinder(library, lexicon);
     const judge = judgeByWords;
     const main = mainSubject(audited);
-    const claims = claimsOf(audited);
+    const claims = claimsOf(audited).map((claim) => inContext(claim, main, lexicon));
     const judged: JudgedClaim[] = [];
     for (const claim of claims) {
       signal?.throwIfAborted();
@@ -62,7 +63,7 @@ export const audit = defineOperation({
         claim.kind === "not-checkable"
           ? notCheckable(claim)
           : claim.kind === "evidence"
-            ? await judgeEvidenceClaim(claim, { library, lexicon, finder, main }, signal)
+            ? await judgeEvidenceClaim(claim, { library, lexicon, finder, main, text: audited.text }, signal)
             : await judgeClaim(claim, finder, judge, main, signal),
       );
       context.report({ stage: "judging", done: judged.length, total: claims.length, unit: "claims" });

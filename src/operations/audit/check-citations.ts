@@ -123,7 +123,7 @@ async function checkOne(
     ];
   if (judged === undefined || judged.claim.kind === "not-checkable" || held.sources.length === 0) return [];
   const found = await finder.find(judged.claim.whole, undefined, { publications: [publication.id] });
-  const weighed = weigh({ words: judged.claim.whole, ...found }, judge);
+  const weighed = weigh({ words: judged.claim.whole, kind: judged.claim.kind, ...found }, judge);
   if (weighed.verdict === "supported" || weighed.verdict === "indirect" || weighed.verdict === "partly") return [];
   const against = weighed.verdict === "contradicted";
   return [

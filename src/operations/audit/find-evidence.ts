@@ -20,7 +20,9 @@ import { USABLE } from "../ask/left-out.js";
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
 const FETCHED = 120;
 const LOOKED_AT = 2_500;
-const READ = 14;
+const READ = 12;
+/** Passages that name all the claim's concepts, fetched in each tier. */
+const TOGETHER = 60;
 /** Longer words than this are no claim. Characters. */
 const LONGEST = 600;
 
@@ -78,12 +80,21 @@ export class EvidenceFinder {
     this.#statistics.set(tier, statistics);
     const terms = [...searchTerms(question.topics).keys()];
     if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [] };
-    const [frequencies, found] = await Promise.all([
+    const concepts = question.topics.filter(({ key, kind }) => key && kind !== "word");
+    const groups = concepts.map(({ names }) => names.flatMap(({ allOf }) => allOf.flat()));
+    const [frequencies, any, together] = await Promise.all([
       this.library.documentFrequencies(tier, terms),
       this.library.search({ tier, terms, limit: FETCHED, budget: LOOKED_AT, filter }),
+      groups.length < 2 ? [] : this.library.searchTogether({ tier, groups, filter, limit: TOGETHER }),
     ]);
-    const ranked = rankTier(question, { tier, found, statistics, frequencies });
-    return { passages: ranked.passages.slice(0, READ), weights: ranked.weights };
+    const retrieved = { tier, statistics, frequencies };
+    const found = rankTier(question, { ...retrieved, found: any });
+    // What names all the concepts is read first: it alone can bear the claim out.
+    const whole = rankTier(question, { ...retrieved, found: together });
+    const key = ({ source, passage }: RankedPassage) => `${source} ${passage.index}`;
+    const passages = [...whole.passages.slice(0, READ), ...found.passages.slice(0, READ)];
+    const unique = [...new Map(passages.map((one) => [key(one), one])).values()];
+    return { passages: unique, weights: found.weights };
   }
 
   async #candidates(question: Question, ranked: RankedPassage, weights: readonly number[]): Promise<Candidate[]> {

@@ -33,12 +33,12 @@ export async function judgeClaim(
   signal?: AbortSignal,
 ): Promise<JudgedClaim> {
   const found = await finder.find(claim.whole, signal);
-  const whole = weigh({ words: claim.whole, ...found }, judge);
+  const whole = weigh({ words: claim.whole, kind: claim.kind, ...found }, judge);
   const parts = [];
   for (const part of claim.parts.slice(0, MOST_PARTS)) {
     const words = wordsOfPart(claim, part);
     const own = await finder.find(words, signal);
-    parts.push({ part, weighed: weigh({ words, ...own }, judge) });
+    parts.push({ part, weighed: weigh({ words, kind: claim.kind, part: plainClaim(part.text), ...own }, judge) });
   }
   const doses = claim.kind === "dose" ? await dosesOf(claim, main, finder, signal) : [];
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));

@@ -2,6 +2,7 @@ import type { Candidate } from "../../audit/candidate.js";
 import type { Claim } from "../../audit/claim.js";
 import { callsForMore, evidenceClaim } from "../../audit/evidence-claim.js";
 import type { Weighed } from "../../audit/weigh.js";
+import { plainClaim } from "../../audit/plain-claim.js";
 import { compareWords } from "../../audit/compare-words.js";
 import type { Stance } from "../../audit/stance.js";
 import { designWeight } from "../../appraise/design-weight.js";
@@ -36,19 +37,20 @@ export async function judgeEvidenceClaim(
     lexicon,
     finder,
     main,
+    text,
   }: {
     readonly library: Library;
     readonly lexicon: Lexicon;
     readonly finder: EvidenceFinder;
     readonly main: string | undefined;
+    /** The whole text. */
+    readonly text: string;
   },
   signal?: AbortSignal,
 ): Promise<JudgedClaim> {
   const said = evidenceClaim(claim.text);
-  const words =
-    main === undefined || claim.whole.toLowerCase().includes(main.toLowerCase())
-      ? claim.whole
-      : `${claim.whole} (${main})`;
+  const meant = meantBy(claim, text);
+  const words = main === undefined || meant.toLowerCase().includes(main.toLowerCase()) ? meant : `${meant} (${main})`;
   const found = await finder.find(words, signal);
   const asked = keyQuestion(words, lexicon);
   const judged = (
@@ -73,12 +75,28 @@ export async function judgeEvidenceClaim(
   });
   if (asked.topics.length === 0) return judged("not-found", "It does not say what the evidence is on.", []);
   const naming = found.candidates.filter(({ named, about }) =>
-    found.question.topics.every(({ key }, at) => !key || named[at] !== undefined || about[at] !== undefined),
+    found.question.topics.every(
+      ({ key, kind }, at) => !key || kind === "word" || named[at] !== undefined || about[at] !== undefined,
+    ),
   );
   if (said.says === "more wanted") {
-    const calling = best(naming.filter(({ text }) => callsForMore(text)));
+    const labels = asked.topics.map(({ label }) => label).join(" ");
+    const more = await finder.find(`${labels} evidence limited no controlled trials more research needed`, signal);
+    const named = more.candidates.filter((one) =>
+      finder.namesIn(one.text, asked).every((naming, at) => naming !== undefined || asked.topics[at]?.kind === "word"),
+    );
+    const calling = best([...naming, ...named].filter((one) => callsForMore(one.text)));
+    const [first] = calling;
+    const other =
+      first === undefined
+        ? undefined
+        : finder.namesIn(first.text, asked).find((one) => one !== undefined && one.relation !== "same");
     return calling.length > 0
-      ? judged("supported", "A source says so too.", calling)
+      ? judged(
+          other === undefined ? "supported" : "indirect",
+          other === undefined ? "A source says so too." : `A source says so of ${other.label}.`,
+          calling,
+        )
       : judged("not-found", "No source of the library was found that asks for it.", []);
   }
   const { direct, anyhow, held } = await counts(
@@ -119,6 +137,13 @@ export async function judgeEvidenceClaim(
             [],
           );
   }
+}
+
+/** "This treatment", "this": what stands before it in its sentence is meant too. */
+function meantBy({ text: own, whole, start, sentence, inherits }: Claim, text: string): string {
+  const points = /\bthis (?:treatment|approach|drug|therapy|use|practice|medication)\b/iu.test(own);
+  const alone = /^(?:this|it|these|they)\b/iu.test(own) && !inherits.some(({ from }) => from === "sentence");
+  return points || alone ? `${plainClaim(text.slice(sentence.start, start))} ${whole}` : whole;
 }
 
 function keyQuestion(words: string, lexicon: Lexicon): Question {

@@ -29,3 +29,12 @@ export function gapsIn(bundle: Bundle): Placed<BundleGap>[] {
     ...gaps.map((value, index) => ({ where: `tiers[${at}].gaps[${index}]`, tier, value })),
   ]);
 }
+
+/** Every quote of a bundle with its path. */
+export function quotesIn(
+  bundle: Bundle,
+): { readonly where: string; readonly quote: BundleStatement["quotes"][number] }[] {
+  return statementsIn(bundle).flatMap(({ where, value }) =>
+    value.quotes.map((quote, at) => ({ where: `${where}.quotes[${at}]`, quote })),
+  );
+}

@@ -9,7 +9,7 @@ const SOURCE_ID = /^src:[0-9a-f]{32}$/u;
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
 /** Checks each Source by itself: its hash over its blocks' hashes, and each quoted block against hash, length and place. */
-export function* checkSources({ sources }: Bundle): Generator<Failure> {
+export function* checkSources({ sources }: Pick<Bundle, "sources">): Generator<Failure> {
   const seen = new Set<string>();
   for (const [at, source] of sources.entries()) {
     const where = `sources[${at}]`;

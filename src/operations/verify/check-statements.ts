@@ -34,7 +34,8 @@ export function* checkStatements(bundle: Bundle): Generator<Failure> {
   }
 }
 
-function* checkQuote({ sources }: Bundle, quote: Quote, where: string): Generator<Failure> {
+/** Checks that a quote stands in the block and at the place it names. */
+export function* checkQuote({ sources }: Pick<Bundle, "sources">, quote: Quote, where: string): Generator<Failure> {
   const { source: id, block: index, start, end, text } = quote;
   const source = sources.find((one) => one.id === id);
   if (source === undefined) {

@@ -1,8 +1,7 @@
 import type { Publication } from "../../domain/publication.js";
 import { formatIdentifier } from "../../domain/identifier.js";
 import type { Library } from "../../ports/library.js";
-import type { Bundle, BundleReference, BundleSource } from "../bundle-schema.js";
-import { statementsIn } from "./bundle-places.js";
+import type { Bundle, BundleReference, BundleSource, BundleStatement } from "../bundle-schema.js";
 import type { Failure } from "./failure.js";
 
 /** What a library adds to a bundle's own proof. */
@@ -15,8 +14,18 @@ export interface Comparison {
   readonly changed: readonly Failure[];
 }
 
-/** Holds a bundle against the texts and publications of a library. */
-export async function compareWithLibrary(bundle: Bundle, library: Library): Promise<Comparison> {
+/** A quote with its path in the file. */
+export interface PlacedQuote {
+  readonly where: string;
+  readonly quote: BundleStatement["quotes"][number];
+}
+
+/** Holds what a bundle quotes and cites against the texts and publications of a library. */
+export async function compareWithLibrary(
+  bundle: Pick<Bundle, "sources" | "references">,
+  quotes: readonly PlacedQuote[],
+  library: Library,
+): Promise<Comparison> {
   const failures: Failure[] = [];
   let sourcesHeld = 0;
   for (const [at, source] of bundle.sources.entries()) {
@@ -28,7 +37,7 @@ export async function compareWithLibrary(bundle: Bundle, library: Library): Prom
         where: `sources[${at}].sha256`,
         problem: `The library’s text of ${source.id} has the hash ${held.sha256}.`,
       });
-    failures.push(...quotesAgainst(bundle, source, held.text));
+    failures.push(...quotesAgainst(quotes, source, held.text));
   }
   const changed: Failure[] = [];
   for (const [at, reference] of bundle.references.entries()) {
@@ -39,18 +48,16 @@ export async function compareWithLibrary(bundle: Bundle, library: Library): Prom
   return { sourcesHeld, sourcesNotHeld: bundle.sources.length - sourcesHeld, failures, changed };
 }
 
-function quotesAgainst(bundle: Bundle, { id }: BundleSource, text: string): Failure[] {
-  return statementsIn(bundle).flatMap(({ where, value }) =>
-    value.quotes.flatMap(({ source, start, end, text: words }, at) =>
-      source === id && text.slice(start, end) !== words
-        ? [
-            {
-              where: `${where}.quotes[${at}].text`,
-              problem: `The library’s text of ${id} has other words from ${start} to ${end}.`,
-            },
-          ]
-        : [],
-    ),
+function quotesAgainst(quotes: readonly PlacedQuote[], { id }: BundleSource, text: string): Failure[] {
+  return quotes.flatMap(({ where, quote: { source, start, end, text: words } }) =>
+    source === id && text.slice(start, end) !== words
+      ? [
+          {
+            where: `${where}.text`,
+            problem: `The library’s text of ${id} has other words from ${start} to ${end}.`,
+          },
+        ]
+      : [],
   );
 }
 

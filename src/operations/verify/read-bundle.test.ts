@@ -28,7 +28,7 @@ describe("reading a bundle", () => {
 
   test("says which form a bundle has when it is another one", () => {
     expect(refusal({ ...sampleBundle(), format: "citeside-bundle/9" })).toBe(
-      "This is a bundle of the form “citeside-bundle/9”; this Citeside reads “citeside-bundle/1”.",
+      "This is a bundle of the form “citeside-bundle/9”; this Citeside reads “citeside-bundle/1” and “citeside-audit/1”.",
     );
   });
 

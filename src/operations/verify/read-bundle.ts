@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { Fault } from "../../domain/fault.js";
+import type { Audit } from "../audit/audit-schema.js";
+import { AUDIT_FORMAT, auditSchema } from "../audit/audit-schema.js";
 import type { Bundle } from "../bundle-schema.js";
 import { BUNDLE_FORMAT, bundleSchema } from "../bundle-schema.js";
 
@@ -8,19 +10,19 @@ type Issue = z.core.$ZodIssue;
 /** More faults of form than these are only counted. */
 const MOST_ISSUES = 10;
 
-const REMEDY = "Give a file that “citeside ask --format json” wrote, unchanged.";
+const REMEDY = "Give a file that “citeside ask --format json” or “citeside audit --format json” wrote, unchanged.";
 
 /** Reads a bundle from its JSON text or value. Throws a `bad-input` Fault that says in words what is wrong with its form. */
-export function readBundle(input: unknown): Bundle {
+export function readBundle(input: unknown): Bundle | Audit {
   const value = typeof input === "string" ? parseJson(input) : input;
   const format = formatOf(value);
-  if (format !== undefined && format !== BUNDLE_FORMAT)
+  if (format !== undefined && format !== BUNDLE_FORMAT && format !== AUDIT_FORMAT)
     throw new Fault(
       "bad-input",
-      `This is a bundle of the form “${format}”; this Citeside reads “${BUNDLE_FORMAT}”.`,
+      `This is a bundle of the form “${format}”; this Citeside reads “${BUNDLE_FORMAT}” and “${AUDIT_FORMAT}”.`,
       "Verify it with the Citeside that made it, or ask the question again.",
     );
-  const parsed = bundleSchema.safeParse(value);
+  const parsed = format === AUDIT_FORMAT ? auditSchema.safeParse(value) : bundleSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map(deepest);
   const shown = issues.slice(0, MOST_ISSUES).map((issue) => `${pathOf(issue.path)} ${inWords(issue)}`);

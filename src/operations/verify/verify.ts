@@ -2,7 +2,9 @@ import { z } from "zod";
 import { defineOperation } from "../operation.js";
 import { compareWithLibrary } from "./compare-library.js";
 import { failureSchema } from "./failure.js";
+import { quotesIn } from "./bundle-places.js";
 import { readBundle } from "./read-bundle.js";
+import { auditQuotes, checkedInAudit, verifyAudit } from "./verify-audit.js";
 import { checkedIn, verifyBundle } from "./verify-bundle.js";
 
 const count = z.int().nonnegative();
@@ -10,7 +12,7 @@ const count = z.int().nonnegative();
 /** Checks a bundle by itself and against what the library holds of it. */
 export const verify = defineOperation({
   name: "verify",
-  summary: "Check a saved answer: every hash, quote and number in it, and what the library says of it now",
+  summary: "Check a saved answer or audit: every hash, quote and number in it, and what the library says of it now",
   input: z.object({ bundle: z.unknown().describe("The bundle, as a JSON value or as its text") }),
   output: z.object({
     verified: z.boolean().describe("True when there are no failures"),
@@ -30,12 +32,14 @@ export const verify = defineOperation({
   run: async ({ library, signal }, input) => {
     const bundle = readBundle(input.bundle);
     signal?.throwIfAborted();
-    const { failures, ...compared } = await compareWithLibrary(bundle, library);
-    const all = [...verifyBundle(bundle), ...failures];
+    const isAudit = bundle.kind === "audit";
+    const quotes = isAudit ? auditQuotes(bundle) : quotesIn(bundle);
+    const { failures, ...compared } = await compareWithLibrary(bundle, quotes, library);
+    const all = [...(isAudit ? verifyAudit(bundle) : verifyBundle(bundle)), ...failures];
     const same = (await library.snapshot()).id === bundle.library.snapshot;
     return {
       verified: all.length === 0,
-      checked: { ...checkedIn(bundle) },
+      checked: { ...(isAudit ? checkedInAudit(bundle) : checkedIn(bundle)) },
       failures: all,
       library: { ...compared, changed: [...compared.changed] },
       snapshot: same ? ("same" as const) : ("different" as const),

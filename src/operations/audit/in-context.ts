@@ -1,0 +1,34 @@
+import type { Claim } from "../../audit/claim.js";
+import type { Lexicon } from "../../domain/lexicon.js";
+import type { Topic } from "../../domain/question.js";
+import { parseQuestion } from "../../question/parse.js";
+
+/** Kinds of claim that are true or false of a condition only. */
+const OF_A_CONDITION = new Set<Claim["kind"]>([
+  "treatment",
+  "recommendation",
+  "dose",
+  "diagnosis",
+  "feature",
+  "prognosis",
+  "association",
+  "frequency",
+]);
+
+/**
+ * A claim that names no condition, in a text that is about one, is about that one: "physical therapy is essential" in a page on
+ * dermatomyositis is a claim on dermatomyositis.
+ */
+export function inContext(claim: Claim, main: string | undefined, lexicon: Lexicon): Claim {
+  if (main === undefined || !OF_A_CONDITION.has(claim.kind)) return claim;
+  const conditions = (words: string): Topic[] =>
+    /[\p{L}\p{N}]/u.test(words)
+      ? parseQuestion(words.slice(0, 600), lexicon).topics.filter(({ kind }) => kind === "condition")
+      : [];
+  if (conditions(main).length === 0 || conditions(claim.whole).length > 0) return claim;
+  return {
+    ...claim,
+    inherits: [...claim.inherits, { text: main, from: "document" }],
+    whole: `${claim.whole} (${main})`,
+  };
+}
