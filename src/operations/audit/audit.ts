@@ -4,7 +4,7 @@ import { claimsOf } from "../../audit/claims.js";
 import { mainSubject } from "../../audit/main-subject.js";
 import type { Stance } from "../../audit/stance.js";
 import { summarise } from "../../audit/summarise.js";
-import { judgeByWords } from "../../audit/word-judge.js";
+import { judge } from "../../audit/judge.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { certaintyOf } from "../../appraise/certainty.js";
 import { participants } from "../../appraise/participants.js";
@@ -53,7 +53,6 @@ export const audit = defineOperation({
       ...(input.bytes === undefined ? {} : { bytes: input.bytes }),
     });
     const finder = new EvidenceFinder(library, lexicon);
-    const judge = judgeByWords;
     const main = mainSubject(audited);
     const claims = claimsOf(audited).map((claim) => inContext(claim, main, lexicon));
     const judged: JudgedClaim[] = [];

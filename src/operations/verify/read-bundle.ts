@@ -12,8 +12,19 @@ const MOST_ISSUES = 10;
 
 const REMEDY = "Give a file that “citeside ask --format json” or “citeside audit --format json” wrote, unchanged.";
 
-/** Reads a bundle from its JSON text or value. Throws a `bad-input` Fault that says in words what is wrong with its form. */
-export function readBundle(input: unknown): Bundle | Audit {
+/** Reads the bundle of an answer from its JSON text or value. Throws a `bad-input` Fault that says in words what is wrong with its form. */
+export function readBundle(input: unknown): Bundle {
+  const read = readAnswerOrAudit(input);
+  if (read.kind === "answer") return read;
+  throw new Fault(
+    "bad-input",
+    "This is an audit, not an answer.",
+    "Give a file that “citeside ask --format json” wrote.",
+  );
+}
+
+/** Reads the bundle of an answer or an audit, like `readBundle`. */
+export function readAnswerOrAudit(input: unknown): Bundle | Audit {
   const value = typeof input === "string" ? parseJson(input) : input;
   const format = formatOf(value);
   if (format !== undefined && format !== BUNDLE_FORMAT && format !== AUDIT_FORMAT)

@@ -123,10 +123,10 @@ function* checkReferences(audit: Audit): Generator<Failure> {
 function* checkSummary({ claims, summary: { counts } }: Audit): Generator<Failure> {
   for (const verdict of VERDICTS) {
     const counted = claims.filter((one) => one.verdict === verdict).length;
-    if ((counts[verdict] ?? 0) !== counted)
+    if (counts[verdict] !== counted)
       yield {
         where: `summary.counts.${verdict}`,
-        problem: `There are ${counted} such claims, not ${counts[verdict] ?? 0}.`,
+        problem: `There are ${counted} such claims, not ${counts[verdict]}.`,
       };
   }
 }

@@ -3,7 +3,7 @@ import { defineOperation } from "../operation.js";
 import { compareWithLibrary } from "./compare-library.js";
 import { failureSchema } from "./failure.js";
 import { quotesIn } from "./bundle-places.js";
-import { readBundle } from "./read-bundle.js";
+import { readAnswerOrAudit } from "./read-bundle.js";
 import { auditQuotes, checkedInAudit, verifyAudit } from "./verify-audit.js";
 import { checkedIn, verifyBundle } from "./verify-bundle.js";
 
@@ -30,7 +30,7 @@ export const verify = defineOperation({
   effects: { reads: true, writes: false, network: false },
   errors: ["bad-input", "library-missing", "library-damaged"],
   run: async ({ library, signal }, input) => {
-    const bundle = readBundle(input.bundle);
+    const bundle = readAnswerOrAudit(input.bundle);
     signal?.throwIfAborted();
     const isAudit = bundle.kind === "audit";
     const quotes = isAudit ? auditQuotes(bundle) : quotesIn(bundle);
