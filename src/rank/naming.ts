@@ -18,12 +18,24 @@ export function firstTerms(topics: readonly Topic[]): Set<string> {
 
 /** The ways in which a text names a topic, the nearest first. */
 export function namingsIn(text: TermText, topic: Topic): Naming[] {
-  return topic.names
-    .filter(({ allOf }) => allOf.every((phrases) => phrases.some((phrase) => text.names(phrase))))
-    .sort((a, b) => NEARNESS[b.relation] - NEARNESS[a.relation]);
+  return nearestFirst(topic).filter((naming) => isNamed(text, naming));
 }
 
 /** The nearest way in which a text names a topic. */
 export function nearestNaming(text: TermText, topic: Topic): Naming | undefined {
-  return namingsIn(text, topic)[0];
+  return nearestFirst(topic).find((naming) => isNamed(text, naming));
+}
+
+function isNamed(text: TermText, { allOf }: Naming): boolean {
+  return allOf.every((phrases) => phrases.some((phrase) => text.names(phrase)));
+}
+
+const sorted = new WeakMap<Topic, readonly Naming[]>();
+
+/** A topic's names in order of nearness, sorted once: hundreds of passages are asked for them. */
+function nearestFirst(topic: Topic): readonly Naming[] {
+  let names = sorted.get(topic);
+  if (names === undefined)
+    sorted.set(topic, (names = [...topic.names].sort((a, b) => NEARNESS[b.relation] - NEARNESS[a.relation])));
+  return names;
 }

@@ -104,10 +104,14 @@ function bm25(
   let length = 0;
   let average = 0;
   for (const field of FIELDS) {
-    length += FIELD_WEIGHT[field] * found.terms[field].length;
-    average += FIELD_WEIGHT[field] * statistics.averageLength[field];
-    for (const term of found.terms[field])
-      if (terms.has(term)) frequency.set(term, (frequency.get(term) ?? 0) + FIELD_WEIGHT[field]);
+    const held = found.terms[field];
+    const weight = FIELD_WEIGHT[field];
+    length += weight * held.length;
+    average += weight * statistics.averageLength[field];
+    for (let at = 0; at < held.length; at++) {
+      const term = held[at] ?? "";
+      if (terms.has(term)) frequency.set(term, (frequency.get(term) ?? 0) + weight);
+    }
   }
   let score = 0;
   for (const [term, count] of frequency)

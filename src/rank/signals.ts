@@ -87,8 +87,17 @@ const BODY = { k1: 0.9, b: 0.4 } as const;
 const WINDOW = 25;
 const NEAR = 8;
 
+/** One name of a unit, and the unit's place among the units. */
+interface Sought {
+  readonly unit: number;
+  readonly terms: readonly string[];
+  readonly nearness: number;
+}
+
 /** What the signals of every publication of one question share. */
 export interface Measure {
+  /** The units' names by their first term, so that a text is asked only for those that may stand in it. */
+  readonly byFirst: ReadonlyMap<string, readonly Sought[]>;
   readonly units: readonly (Unit & { readonly rarity: number })[];
   readonly neighbours: readonly (readonly [string, string, number])[];
   readonly pairs: readonly (readonly [string, string, number])[];
@@ -118,7 +127,15 @@ export function measureOf(
       return weight > 0 && a !== b ? [[a, b, weight]] : [];
     });
   const sum = (list: readonly { readonly rarity: number }[]) => list.reduce((all, { rarity }) => all + rarity, 0);
+  const byFirst = new Map<string, Sought[]>();
+  weighed.forEach(({ names }, unit) => {
+    for (const { terms, nearness } of names) {
+      const [first = ""] = terms;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { unit, terms, nearness }]);
+    }
+  });
   return {
+    byFirst,
     units: weighed,
     neighbours: rarest(neighbours),
     pairs: rarest(words.flatMap((word, at): [string, string][] => (at === 0 ? [] : [[words[at - 1] ?? "", word]]))),
@@ -168,37 +185,41 @@ export function signalsOf(
   const isGist = (place: number) =>
     place < title.length || (abstract !== undefined && place - from >= abstract[0] && place - from < abstract[1]);
   const hits: { readonly at: number; readonly unit: number }[] = [];
-  measure.units.forEach((unit, at) => {
-    let best = 0;
-    let bestDense = 0;
-    let bestBody = 0;
-    let bestTitle = 0;
-    let bestGist = 0;
-    for (const { terms, nearness } of unit.names) {
+  const best = measure.units.map(() => ({ whole: 0, dense: 0, body: 0, title: 0, gist: 0 }));
+  for (const first of places.keys())
+    for (const { unit, terms, nearness } of measure.byFirst.get(first) ?? []) {
       const found = occurrences(terms, places);
-      if (found.length === 0) continue;
-      const titles = found.filter((place) => place < lengths.title).length;
+      const most = best[unit];
+      if (found.length === 0 || most === undefined) continue;
+      let titles = 0;
+      let isInGist = false;
+      for (const place of found) {
+        if (place < lengths.title) titles += 1;
+        isInGist ||= isGist(place);
+        hits.push({ at: place, unit });
+      }
       const bodies = found.length - titles;
       const tf = WHOLE.title * titles + bodies;
-      best = Math.max(best, (nearness * tf) / (tf + wholeNorm));
-      bestDense = Math.max(bestDense, (nearness * tf) / (tf + denseNorm));
-      bestBody = Math.max(bestBody, (nearness * bodies) / (bodies + bodyNorm));
-      bestTitle = Math.max(bestTitle, (nearness * titles) / (titles + titleNorm));
-      if (found.some(isGist)) bestGist = Math.max(bestGist, nearness);
-      for (const place of found) hits.push({ at: place, unit: at });
+      most.whole = Math.max(most.whole, (nearness * tf) / (tf + wholeNorm));
+      most.dense = Math.max(most.dense, (nearness * tf) / (tf + denseNorm));
+      most.body = Math.max(most.body, (nearness * bodies) / (bodies + bodyNorm));
+      most.title = Math.max(most.title, (nearness * titles) / (titles + titleNorm));
+      if (isInGist) most.gist = Math.max(most.gist, nearness);
     }
-    gist += unit.rarity * bestGist;
-    whole += unit.rarity * best;
-    rare += unit.rarity ** 2 * best;
-    dense += unit.rarity * bestDense;
-    text += unit.rarity * bestBody;
-    inTitle += unit.rarity * bestTitle;
-    if (best > 0) cover += unit.rarity;
+  measure.units.forEach((unit, at) => {
+    const most = best[at] ?? { whole: 0, dense: 0, body: 0, title: 0, gist: 0 };
+    gist += unit.rarity * most.gist;
+    whole += unit.rarity * most.whole;
+    rare += unit.rarity ** 2 * most.whole;
+    dense += unit.rarity * most.dense;
+    text += unit.rarity * most.body;
+    inTitle += unit.rarity * most.title;
+    if (most.whole > 0) cover += unit.rarity;
     else missing = Math.max(missing, unit.rarity);
-    if (bestTitle > 0) coverTitle += unit.rarity;
+    if (most.title > 0) coverTitle += unit.rarity;
     if (!unit.subject) return;
-    subject += unit.rarity * best;
-    if (best > 0) coverSubject += unit.rarity;
+    subject += unit.rarity * most.whole;
+    if (most.whole > 0) coverSubject += unit.rarity;
   });
   const values: Partial<Record<Signal, number>> = {
     whole: whole / total,
@@ -236,10 +257,10 @@ function placesIn(wanted: ReadonlySet<string>, title: readonly string[], body: r
   return places;
 }
 
-function occurrences(terms: readonly string[], places: ReadonlyMap<string, readonly number[]>): number[] {
+function occurrences(terms: readonly string[], places: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const [first = "", ...rest] = terms;
   const starts = places.get(first) ?? [];
-  if (rest.length === 0) return [...starts];
+  if (rest.length === 0) return starts;
   return starts.filter((start) => rest.every((term, at) => places.get(term)?.includes(start + at + 1) === true));
 }
 

@@ -8,37 +8,31 @@ export interface TermText {
   readonly names: (phrase: Phrase) => boolean;
 }
 
-/** No index term is empty, so an empty one between fields lets no phrase run across them. */
-const BORDER = "";
-
 /**
  * Makes fields askable as one text. With `asked`, it is made quicker and knows only the terms in it: it can be asked for those
  * terms, and for phrases that begin with one of them.
  */
 export function termText(fields: FieldTerms | readonly string[], asked?: ReadonlySet<string>): TermText {
-  const terms = "body" in fields ? inOneRow(fields) : fields;
-  const places = new Map<string, number[]>();
-  for (let place = 0; place < terms.length; place++) {
-    const term = terms[place] ?? BORDER;
-    if (asked?.has(term) === false) continue;
-    const held = places.get(term);
-    if (held === undefined) places.set(term, [place]);
-    else held.push(place);
-  }
+  // Nothing is copied, because hundreds of passages are asked. A place is of one field, so that no phrase runs across two.
+  const runs = "body" in fields ? FIELDS.map((field) => fields[field]) : [fields];
+  const places = new Map<string, Place[]>();
+  for (const run of runs)
+    for (let at = 0; at < run.length; at++) {
+      const term = run[at] ?? "";
+      if (asked?.has(term) === false) continue;
+      const held = places.get(term);
+      if (held === undefined) places.set(term, [{ run, at }]);
+      else held.push({ run, at });
+    }
   return {
     has: (term) => places.has(term),
     names: ([first, ...rest]) =>
       first !== undefined &&
-      (places.get(first) ?? []).some((place) => rest.every((term, offset) => terms[place + offset + 1] === term)),
+      (places.get(first)?.some(({ run, at }) => rest.every((term, offset) => run[at + offset + 1] === term)) ?? false),
   };
 }
 
-/** Term by term, because hundreds of passages are asked and joining copies is many times slower. */
-function inOneRow(fields: FieldTerms): string[] {
-  const terms: string[] = [];
-  for (const field of FIELDS) {
-    for (const term of fields[field]) terms.push(term);
-    terms.push(BORDER);
-  }
-  return terms;
+interface Place {
+  readonly run: readonly string[];
+  readonly at: number;
 }

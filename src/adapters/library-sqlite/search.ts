@@ -41,19 +41,7 @@ export function searchTogether(database: Database, { tier, groups, under, filter
 // Every CROSS JOIN keeps the order in which tables are read, from what was found to whose it is: left to itself, the engine may go
 // through all publications and, for each, through all that was found.
 
-/** All that was scored, or of each source the best. */
-const BEST = {
-  all: "best AS (SELECT passage, score FROM scored)",
-  // Numbering all would take as long as scoring them.
-  few: `pool AS (SELECT score FROM scored ORDER BY score LIMIT 1 OFFSET ?),
-     best AS MATERIALIZED (
-       SELECT passage, score FROM (
-         SELECT passage, score,
-           row_number() OVER (PARTITION BY passage / ${PASSAGES_PER_SOURCE} ORDER BY score, passage) AS place
-         FROM scored WHERE score <= coalesce((SELECT score FROM pool), 0)
-       ) WHERE place <= ?
-     )`,
-} as const;
+type Scored = [passage: number, score: number];
 
 function matching(
   database: Database,
@@ -70,26 +58,53 @@ function matching(
       ? ""
       : `CROSS JOIN sources ON sources.key = search_${tier}.rowid / ${PASSAGES_PER_SOURCE}
          CROSS JOIN publications ON publications.key = sources.publication AND ${condition.sql}`;
-  // Rows that tie at the limit are told apart by id, which is looked up for those at or above the cut only.
-  const rows = database.rows<Row>(
+  const pool = database.rows<Scored>(
     `WITH scored AS MATERIALIZED (
        SELECT search_${tier}.rowid AS passage, bm25(search_${tier}) AS score FROM search_${tier} ${filtered}
        WHERE search_${tier} MATCH ?
-     ),
-     ${BEST[perSource === undefined ? "all" : "few"]},
-     cut AS (SELECT score FROM best ORDER BY score LIMIT 1 OFFSET ?)
-     SELECT publications.id, sources.id, passage % ${PASSAGES_PER_SOURCE}, first_block, last_block, start, end, section,
-       title, heading, body
-     FROM best
-       JOIN sources ON sources.key = passage / ${PASSAGES_PER_SOURCE}
-       JOIN publications ON publications.key = sources.publication
-       JOIN passages_${tier} ON passages_${tier}.key = passage
-     WHERE score <= coalesce((SELECT score FROM cut), 0)
-     ORDER BY score, publications.place, sources.id, passage LIMIT ?`,
-    [...condition.values, match, ...(perSource === undefined ? [] : [POOL * limit - 1, perSource]), limit - 1, limit],
+     )
+     SELECT passage, score FROM scored
+     WHERE score <= coalesce((SELECT score FROM scored ORDER BY score LIMIT 1 OFFSET ?), 0)`,
+    [...condition.values, match, (perSource === undefined ? limit : POOL * limit) - 1],
   );
-  const titles = new Map<string, readonly string[]>();
-  return rows.map((row) => foundIn(row, titles)).sort(inOrder);
+  const seen: Seen = { terms: new Map(), sections: new Map() };
+  return read(database, tier, bestOf(pool, limit, perSource), limit)
+    .map((row) => foundIn(row, seen))
+    .sort(inOrder);
+}
+
+/** The best, with what ties with the last of them; of each source the best few. */
+function bestOf(pool: Scored[], limit: number, perSource = Infinity): Scored[] {
+  const taken = new Map<number, number>();
+  const best = pool
+    .sort(([a, first], [b, second]) => first - second || a - b)
+    .filter(([passage]) => {
+      const source = Math.floor(passage / PASSAGES_PER_SOURCE);
+      const before = taken.get(source) ?? 0;
+      taken.set(source, before + 1);
+      return before < perSource;
+    });
+  const cut = best[limit - 1]?.[1] ?? 0;
+  return best.filter(([, score]) => score <= cut);
+}
+
+/** The rows of passages; where more tie with the last than there is room for, those first by the order of their publications and ids. */
+function read(database: Database, tier: Tier, best: readonly Scored[], limit: number): Row[] {
+  const columns = `publications.id, sources.id, passage % ${PASSAGES_PER_SOURCE}, first_block, last_block, start, end, section, title, heading, body`;
+  const asked = `WITH best AS MATERIALIZED (SELECT value ->> 0 AS passage, value ->> 1 AS rough FROM json_each(?))
+     SELECT ${columns} FROM best
+       CROSS JOIN passages_${tier} ON passages_${tier}.key = passage
+       CROSS JOIN sources ON sources.key = passage / ${PASSAGES_PER_SOURCE}
+       CROSS JOIN publications ON publications.key = sources.publication`;
+  // Equal scores get equal places: a score itself might not come back from JSON as it was.
+  let place = -1;
+  const placed = best.map(([passage, score], at) => [passage, score === best[at - 1]?.[1] ? place : (place = at)]);
+  return best.length <= limit
+    ? database.rows<Row>(asked, [JSON.stringify(placed)])
+    : database.rows<Row>(`${asked} ORDER BY rough, publications.place, sources.id, passage LIMIT ?`, [
+        JSON.stringify(placed),
+        limit,
+      ]);
 }
 
 type Row = [
@@ -98,19 +113,36 @@ type Row = [
   ...[section: string, title: string, heading: string, body: string],
 ];
 
-/** A row as a passage; `titles` remembers what was cut, because the passages of a publication all carry its title. */
+/** What was cut out of rows before: the passages of a publication carry its title, and headings are the same in most articles. */
+interface Seen {
+  readonly terms: Map<string, readonly string[]>;
+  readonly sections: Map<string, readonly string[]>;
+}
+
+/** A row as a passage. */
 function foundIn(
   [publication, source, index, firstBlock, lastBlock, start, end, section, title, heading, body]: Row,
-  titles: Map<string, readonly string[]>,
+  { terms, sections }: Seen,
 ): Found {
-  let titleTerms = titles.get(publication);
-  if (titleTerms === undefined) titles.set(publication, (titleTerms = termsIn(title)));
   return {
     publication,
     source,
-    passage: { index, firstBlock, lastBlock, start, end, section: JSON.parse(section) as string[] },
-    terms: { title: titleTerms, heading: termsIn(heading), body: termsIn(body) },
+    passage: {
+      ...{ index, firstBlock, lastBlock, start, end },
+      section: remembered(sections, section, (json) => JSON.parse(json) as string[]),
+    },
+    terms: {
+      title: remembered(terms, title, termsIn),
+      heading: remembered(terms, heading, termsIn),
+      body: termsIn(body),
+    },
   };
+}
+
+function remembered<Value>(made: Map<string, Value>, key: string, make: (key: string) => Value): Value {
+  let value = made.get(key);
+  if (value === undefined) made.set(key, (value = make(key)));
+  return value;
 }
 
 function inOrder(a: Found, b: Found): number {
