@@ -129,6 +129,7 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
 }
 
 /** Listens for requests; see `adapters/http-server`. */
+export { printPdf } from "./adapters/print-chromium/print.js";
 export { threadRunner } from "./operation-threads.js";
 export { listen } from "./adapters/http-server/listen.js";
 export { WEB } from "./package-files.js";

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { Fault } from "../domain/fault.js";
 import { httpApp } from "../doors/http/app.js";
 import { DEFAULT_SETTINGS } from "../doors/http/settings.js";
 import { ownThreadRunner } from "../operations/own-thread-runner.js";
@@ -8,6 +9,7 @@ import type { Context } from "../operations/operation.js";
 export function doorOver(context: Context, more: Partial<Parameters<typeof httpApp>[0]["settings"]> = {}): Hono {
   return httpApp({
     runner: ownThreadRunner(context),
+    print: () => Promise.reject(new Fault("not-installed", "No Chromium.")),
     settings: { ...DEFAULT_SETTINGS, host: "127.0.0.1", version: "0.0.0", ...more },
     log: (line) => {
       throw new Error(`a fault of its own: ${line}`);

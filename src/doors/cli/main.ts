@@ -7,6 +7,7 @@ import { auditCommand } from "./audit-command.js";
 import { diffCommand } from "./diff-command.js";
 import { doctorCommand } from "./doctor-command.js";
 import { evalCommand } from "./eval-command.js";
+import { exportCommand } from "./export-command.js";
 import { historyCommand } from "./history-command.js";
 import { keysCommand } from "./keys-command.js";
 import { libraryCommand } from "./library-command.js";
@@ -45,6 +46,7 @@ export function program(terminal: Terminal): Command {
     showCommand,
     verifyCommand,
     diffCommand,
+    exportCommand,
     historyCommand,
     setCommand,
     libraryCommand,

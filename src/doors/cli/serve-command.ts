@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import { Fault } from "../../domain/fault.js";
-import { WEB, keysOf, listen, packageVersion, threadRunner, wire } from "../../wiring.js";
+import { WEB, keysOf, listen, packageVersion, printPdf, threadRunner, wire } from "../../wiring.js";
 import { isLoopbackHost } from "../http/addresses.js";
 import { httpApp } from "../http/app.js";
 import { Keyring } from "../http/keyring.js";
@@ -90,7 +90,14 @@ async function serve(terminal: Terminal, options: ServeOptions, signal: AbortSig
     origins: options.origin ?? [],
     uploadBytes: options.maxUpload * 1024 * 1024,
   };
-  const app = httpApp({ runner, settings, web: new StaticFiles(WEB), log, ...(keys === undefined ? {} : { keys }) });
+  const app = httpApp({
+    runner,
+    print: printPdf,
+    settings,
+    web: new StaticFiles(WEB),
+    log,
+    ...(keys === undefined ? {} : { keys }),
+  });
   const times = { headTime: HEAD_TIME, requestTime: REQUEST_TIME, connections: CONNECTIONS };
   const listener = await listen({ host, port: options.port, ...times, answer: (request) => app.fetch(request) });
   if (!isLoopbackHost(host) && !asksForKeys)

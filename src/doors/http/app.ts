@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { Fault } from "../../domain/fault.js";
+import type { Print } from "../export/export-document.js";
 import type { Runner } from "../../operations/runner.js";
 import { answerRoute } from "./answer-route.js";
+import { answerExport } from "./answer-export.js";
 import { refuseStrangers } from "./guard.js";
 import type { Keyring } from "./keyring.js";
 import { TooMany } from "./keyring.js";
@@ -19,6 +21,8 @@ export interface Parts {
   readonly settings: Settings;
   /** Absent where nobody needs a key. */
   readonly keys?: Keyring;
+  /** Prints a page as PDF. */
+  readonly print: Print;
   readonly web?: StaticFiles;
   /** Told of every fault that is Citeside's own; never of what was asked. */
   readonly log: (line: string) => void;
@@ -71,6 +75,7 @@ export function httpApp(parts: Parts): Hono {
     const path = route.path.replace(/\{(\w+)\}/g, ":$1{.+}");
     app.on(route.method, path, (context: Context) => answerRoute(route, context, { ...parts, jobs, onFault }));
   }
+  app.post("/v1/export", (context) => answerExport(context.req.raw, parts));
   app.delete("/v1/jobs/:job", ({ req }) => {
     if (jobs.stop(req.param("job"))) return Response.json({ stopped: req.param("job") });
     throw new Fault("not-found", "No work of that name goes on.");

@@ -1,0 +1,135 @@
+import type { Audit } from "../../operations/audit/audit-schema.js";
+import type { Bundle } from "../../operations/bundle-schema.js";
+
+/** Which table of a document is written: what studies found, what doses they give, what is cited, and an audit's claims. */
+export const TABLES = ["findings", "doses", "references", "claims"] as const;
+export type TableName = (typeof TABLES)[number];
+
+interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A table of an answer as CSV (RFC 4180, UTF-8). */
+export function answerCsv(bundle: Bundle, table: TableName): string {
+  return csvOf(answerTable(bundle, table));
+}
+
+/** A table of an audit as CSV. */
+export function auditCsv({ claims, references }: Audit, table: TableName): string {
+  if (table === "references") return csvOf(referenceTable(references));
+  return csvOf({
+    head: ["claim", "start", "end", "kind", "text", "verdict", "why", "certainty", "references"],
+    rows: claims.map(({ id, start, end, kind, text, verdict, why, certainty, quotes }) => [
+      ...[id, start, end, kind, text, verdict, why],
+      certainty === null ? "" : `${certainty.level} (${certainty.basis})`,
+      [...new Set(quotes.map(({ reference }) => reference))].join(" "),
+    ]),
+  });
+}
+
+function answerTable(bundle: Bundle, table: TableName): Table {
+  const rowsOf = TAKEN[table];
+  return rowsOf === undefined ? referenceTable(bundle.references) : rowsOf(bundle);
+}
+
+const TAKEN: Partial<Record<TableName, (bundle: Bundle) => Table>> = {
+  findings: (bundle) => {
+    const rows = bundle.tiers.flatMap((tier) =>
+      listIn(tier, "findings", "rows").map((row) => ({ tier: tier.tier, row })),
+    );
+    const columns = [
+      "study",
+      "design",
+      "n",
+      "intervention",
+      "comparator",
+      "outcome",
+      "direction",
+      "effect",
+      "statement",
+    ];
+    return {
+      head: ["tier", ...columns],
+      rows: rows.map(({ tier, row }) => [tier, ...columns.map((name) => cellOf(row[name]))]),
+    };
+  },
+  doses: (bundle) => {
+    const said = bundle.tiers.flatMap(({ tier, lead, sections }) =>
+      [...("statement" in lead ? [lead.statement] : []), ...sections.flatMap(({ statements }) => statements)].flatMap(
+        (statement) => listIn(statement, "doses").map((dose) => ({ tier, dose, statement })),
+      ),
+    );
+    const columns = ["drug", "text", "indication", "route", "frequency", "perDay"];
+    return {
+      head: ["tier", "references", ...columns, "checks", "statement"],
+      rows: said.map(({ tier, dose, statement }) => [
+        tier,
+        statement.references.join(" "),
+        ...columns.map((name) => cellOf(dose[name])),
+        listIn(dose, "checks")
+          .map((check) => `${cellOf(check["against"])}: ${cellOf(check["verdict"])}`)
+          .join("; "),
+        statement.text,
+      ]),
+    };
+  },
+};
+
+function referenceTable(references: Bundle["references"]): Table {
+  return {
+    head: [
+      "number",
+      "publication",
+      "tier",
+      "design",
+      "year",
+      "title",
+      "authors",
+      "container",
+      "size",
+      "status",
+      "identifiers",
+    ],
+    rows: references.map((one) => [
+      ...[
+        one.number,
+        one.publication,
+        one.tier,
+        one.design,
+        one.year,
+        one.title,
+        one.authors.join("; "),
+        one.container,
+      ],
+      ...[one.size, one.status.kind, one.identifiers.join(" ")],
+    ]),
+  };
+}
+
+/** A list of objects under a path; empty where an older bundle has none. */
+function listIn(value: object, ...path: readonly string[]): Record<string, unknown>[] {
+  const found = path.reduce<unknown>(
+    (at, name) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[name] : undefined),
+    value,
+  );
+  return Array.isArray(found)
+    ? found.filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null)
+    : [];
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value);
+}
+
+/** Cells that a spreadsheet would run as a formula get an apostrophe, as OWASP advises; numbers stay numbers. */
+function csvOf({ head, rows }: Table): string {
+  const cell = (value: string | number | null) => {
+    const text = value === null ? "" : String(value);
+    const safe =
+      typeof value === "string" && /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.,]+$/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return [head, ...rows].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+}
