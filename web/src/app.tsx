@@ -1,7 +1,10 @@
 import type { ComponentType } from "react";
 import { useEffect, useRef } from "react";
 import { AskPage } from "./ask/ask-page.js";
+import { AnswersPage } from "./answers/answers-page.js";
+import { AuditPage } from "./audit/audit-page.js";
 import { IntendedUse } from "./intended-use.js";
+import { LibraryPage } from "./library/library-page.js";
 import type { Place } from "./router.js";
 import { placeOf, useAddress } from "./router.js";
 import { Empty } from "./ui/notices.js";
@@ -14,9 +17,12 @@ interface PageOf {
 
 const PAGES: Readonly<Record<string, PageOf>> = {
   "": { title: "Ask", page: AskPage },
+  audit: { title: "Audit", page: AuditPage },
+  library: { title: "Library", page: LibraryPage },
+  answers: { title: "Answers", page: AnswersPage },
   "intended-use": { title: "Intended use", page: IntendedUse },
 };
-const IN_NAVIGATION = ["", "audit", "library", "answers"].filter((name) => name in PAGES);
+const IN_NAVIGATION = ["", "audit", "library", "answers"];
 
 /** The whole app: its head, and the page of the address. */
 export function App() {

@@ -12,7 +12,7 @@ import { EvidencePane } from "./evidence-pane.js";
 import { findingsOf } from "./extras.js";
 import type { Evidence } from "./opened.js";
 import { OpeningContext } from "./opened.js";
-import { References } from "./references.js";
+import { ReferenceList } from "./references.js";
 import { SearchedView } from "./searched-view.js";
 import { TierView } from "./tier-view.js";
 
@@ -21,18 +21,21 @@ export function AnswerView({
   bundle,
   tiers,
   tools,
+  id,
 }: {
   readonly bundle: Bundle;
   /** The tiers to show; all where absent. */
   readonly tiers?: readonly string[];
   readonly tools?: ReactNode;
+  /** The name under which it is kept. */
+  readonly id?: string;
 }) {
   const [opened, setOpened] = useState<Evidence>();
   const [drawer, setDrawer] = useState<"searched" | "map">();
   const { summary, liveFailed } = searchedOf(bundle);
   const warning = answerWarning(bundle);
   return (
-    <OpeningContext value={{ bundle, opened, open: setOpened }}>
+    <OpeningContext value={{ bundle, opened, open: setOpened, ...(id === undefined ? {} : { id }) }}>
       <article className={opened === undefined ? "answer" : "answer with-pane"}>
         <header className="answer-head">
           <h1>{plain(bundle.question.text)}</h1>
@@ -66,7 +69,7 @@ export function AnswerView({
             ),
           )}
         </div>
-        <References bundle={bundle} />
+        <ReferenceList references={bundle.references} created={bundle.created} />
         <footer className="answer-foot">
           <p>
             <strong>{NOTICE}</strong>

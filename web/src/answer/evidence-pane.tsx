@@ -8,13 +8,14 @@ import { CopyButton } from "../ui/copy-button.js";
 import { Link } from "../ui/link.js";
 import { DoseChecks } from "./doses.js";
 import { dosesOf } from "./extras.js";
+import { MarkWrong } from "./mark-wrong.js";
 import type { Evidence } from "./opened.js";
 import { useOpening } from "./opened.js";
 import { PassageView } from "./passage-view.js";
 
 /** Everything that a sentence stands on. */
 export function EvidencePane({ evidence }: { readonly evidence: Evidence }) {
-  const { bundle } = useOpening();
+  const { bundle, id } = useOpening();
   const { statement } = evidence;
   const references = bundle.references.filter(({ number }) => evidence.references.includes(number));
   const passages = passagesOf(
@@ -66,6 +67,9 @@ export function EvidencePane({ evidence }: { readonly evidence: Evidence }) {
           Copy with citation
         </CopyButton>
       </p>
+      {id !== undefined && statement !== undefined && (
+        <MarkWrong key={statement.text} answer={id} statement={statement.text} />
+      )}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export function evidenceOf(statement: BundleStatement): Evidence {
 
 export interface Opening {
   readonly bundle: Bundle;
+  /** The name under which the answer is kept; absent where it is not. */
+  readonly id?: string;
   readonly opened: Evidence | undefined;
   readonly open: (evidence: Evidence) => void;
 }

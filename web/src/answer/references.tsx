@@ -1,15 +1,21 @@
-import type { Bundle } from "../../../src/operations/bundle-schema.js";
+import type { BundleReference } from "../../../src/operations/bundle-schema.js";
 import { citationOf } from "../../../src/doors/render/citation.js";
 
 /** The list of references, Vancouver style, with what must be known of each. */
-export function References({ bundle }: { readonly bundle: Bundle }) {
+export function ReferenceList({
+  references,
+  created,
+}: {
+  readonly references: readonly BundleReference[];
+  readonly created: string;
+}) {
   return (
     <section className="references-part" aria-labelledby="references">
       <h2 id="references">References</h2>
-      {bundle.references.length === 0 && <p>Nothing is cited.</p>}
+      {references.length === 0 && <p>Nothing is cited.</p>}
       <ol className="references">
-        {bundle.references.map((reference) => {
-          const { number, parts, identifiers, remarks, warnings } = citationOf(reference, bundle.created);
+        {references.map((reference) => {
+          const { number, parts, identifiers, remarks, warnings } = citationOf(reference, created);
           return (
             <li key={number} id={`reference-${number}`} value={number}>
               <p>

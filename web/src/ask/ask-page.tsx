@@ -1,5 +1,9 @@
-import { useEffect } from "react";
-import type { Holdings } from "../api.js";
+import { useEffect, useState } from "react";
+import { ShareTools } from "../answers/share-tools.js";
+import { Drawer } from "../ui/drawer.js";
+import { Link } from "../ui/link.js";
+import { LivePanel } from "./live-panel.js";
+import type { Holdings, LiveDone } from "../api.js";
 import { getHoldings, postAsk } from "../api.js";
 import { AnswerView } from "../answer/answer-view.js";
 import { counted } from "../../../src/doors/render/labels.js";
@@ -35,8 +39,12 @@ export function AskPage({ place }: { readonly place: Place }) {
 
 function Answered({ asked, holdings }: { readonly asked: Asked; readonly holdings: Loaded<Holdings> }) {
   const { question, fromYear, toYear, designs, tiers } = asked;
+  const [live, setLive] = useState<{ readonly question: string; readonly done: LiveDone }>();
+  const [liveOpen, setLiveOpen] = useState(false);
+  const brought = live?.question === question ? live.done : undefined;
   const input = {
-    question,
+    question: brought?.question ?? question,
+    ...(brought === undefined ? {} : { live: brought.trail }),
     ...(fromYear === undefined ? {} : { fromYear }),
     ...(toYear === undefined ? {} : { toYear }),
     ...(designs.length === 0 ? {} : { designs: [...designs] }),
@@ -71,5 +79,37 @@ function Answered({ asked, holdings }: { readonly asked: Asked; readonly holding
         </Working>
       </>
     );
-  return <AnswerView bundle={answer.value} {...(tiers.length === 0 ? {} : { tiers })} />;
+  const { bundle, id } = answer.value;
+  const tools = (
+    <>
+      <button type="button" onClick={() => setLiveOpen(true)}>
+        Search PubMed and others…
+      </button>
+      <ShareTools bundle={bundle} />
+      {id !== null && (
+        <Link href={`/answers/${id}`} className="button">
+          Lasting address
+        </Link>
+      )}
+    </>
+  );
+  return (
+    <>
+      <AnswerView
+        bundle={bundle}
+        tools={tools}
+        {...(id === null ? {} : { id })}
+        {...(tiers.length === 0 ? {} : { tiers })}
+      />
+      <Drawer title="Search outside services" open={liveOpen} close={() => setLiveOpen(false)}>
+        <LivePanel
+          question={question}
+          searched={(done) => {
+            setLive({ question, done });
+            setLiveOpen(false);
+          }}
+        />
+      </Drawer>
+    </>
+  );
 }

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { Audit } from "../api.js";
+import { DropPlace } from "../library/drop-place.js";
+import { TroubleNotice } from "../ui/notices.js";
+import { ProgressNotice } from "../ui/progress.js";
+import { useWork } from "../ui/use-work.js";
+import { AuditView } from "./audit-view.js";
+
+/** Takes a clinical text and gives it back with a verdict on every claim. */
+export function AuditPage() {
+  const { work, start, stop, clear } = useWork<Audit>();
+  const [text, setText] = useState("");
+  if (work.state === "done")
+    return (
+      <div className="page">
+        <AuditView
+          audit={work.value}
+          tools={
+            <button type="button" onClick={clear}>
+              Audit another text
+            </button>
+          }
+        />
+      </div>
+    );
+  const audited = () => void start("/v1/audit", { name: "pasted text", text });
+  const dropped = ([file]: readonly File[]) => {
+    if (file === undefined) return;
+    const form = new FormData();
+    form.append("file", file, file.name);
+    void start("/v1/audit", form);
+  };
+  return (
+    <div className="page ask-start">
+      <div className="welcome">
+        <h1>Does the evidence bear this out?</h1>
+        <p>
+          Give it a note, a handout or an AI’s answer. Every claim comes back with what your library says to it:
+          supported, contradicted, or not known. The text stays on this machine.
+        </p>
+      </div>
+      {work.state === "running" ? (
+        <ProgressNotice progress={work.progress} first="Reading the text and looking up its claims…" stop={stop} />
+      ) : (
+        <>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              audited();
+            }}
+          >
+            <label htmlFor="audited" className="ask-label">
+              Paste the text
+            </label>
+            <textarea
+              id="audited"
+              className="audit-text"
+              rows={10}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+            <p className="buttons">
+              <button type="submit" className="primary" disabled={text.trim() === ""}>
+                Audit this text
+              </button>
+            </p>
+          </form>
+          <DropPlace take={dropped}>Markdown, plain text, a web page, Word or PDF.</DropPlace>
+        </>
+      )}
+      {work.state === "failed" && <TroubleNotice trouble={work.trouble} />}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import { useState } from "react";
+import { VERDICTS } from "../../../src/audit/claim.js";
+import type { Verdict } from "../../../src/audit/claim.js";
+import { SEVERITY_WORDS, VERDICT_WORDS } from "../../../src/doors/render/audit-words.js";
+import { retractionsWarning } from "../../../src/doors/render/currency.js";
+import { counted } from "../../../src/doors/render/labels.js";
+import { plain } from "../../../src/doors/render/plain.js";
+import { ReferenceList } from "../answer/references.js";
+import type { Audit } from "../api.js";
+import { download, fileName } from "../ui/download.js";
+import { Drawer } from "../ui/drawer.js";
+import { ClaimPane } from "./claim-pane.js";
+import { MarkedText } from "./marked-text.js";
+import { useStepping } from "./stepping.js";
+
+/** An audit to read: what matters most, the text marked with its verdicts beside it, and each claim's evidence. */
+export function AuditView({ audit, tools }: { readonly audit: Audit; readonly tools?: ReactNode }) {
+  const present = VERDICTS.filter((verdict) => audit.claims.some((claim) => claim.verdict === verdict));
+  const [hidden, setHidden] = useState<readonly Verdict[]>([]);
+  const shown = audit.claims.filter(({ verdict }) => !hidden.includes(verdict));
+  const { current, open, step, close } = useStepping(shown.map(({ id }) => id));
+  const claim = audit.claims.find(({ id }) => id === current);
+  const warning = retractionsWarning(audit.library.retractionList, audit.created);
+  return (
+    <article className={claim === undefined ? "audit" : "audit with-pane"}>
+      <header className="answer-head">
+        <h1>{plain(audit.document.name)}</h1>
+        <p className="summary">
+          {counted(audit.claims.length, "claim")} held against {counted(audit.library.publications, "publication")},{" "}
+          {audit.created.slice(0, 16).replace("T", " ")} UTC.
+        </p>
+        <div className="buttons">
+          <button
+            type="button"
+            disabled={shown.length === 0}
+            onClick={() => step(1)}
+            aria-keyshortcuts="j"
+            title="Key: j (next), k (previous)"
+          >
+            Step through
+          </button>
+          <button
+            type="button"
+            onClick={() => download(fileName(audit.document.name, "audit.json"), JSON.stringify(audit, null, 2))}
+          >
+            Save as JSON
+          </button>
+          <button type="button" onClick={() => print()}>
+            Print
+          </button>
+          {tools}
+        </div>
+      </header>
+      <First audit={audit} open={open} />
+      <fieldset className="verdicts">
+        <legend>Verdicts</legend>
+        {present.map((verdict) => (
+          <label key={verdict} className={`check verdict ${verdict}`} title={VERDICT_WORDS[verdict].means}>
+            <input
+              type="checkbox"
+              checked={!hidden.includes(verdict)}
+              onChange={() =>
+                setHidden(hidden.includes(verdict) ? hidden.filter((other) => other !== verdict) : [...hidden, verdict])
+              }
+            />
+            <span className="sign" aria-hidden="true">
+              {VERDICT_WORDS[verdict].sign}
+            </span>
+            {VERDICT_WORDS[verdict].word} ({audit.claims.filter((one) => one.verdict === verdict).length})
+          </label>
+        ))}
+      </fieldset>
+      <MarkedText audit={audit} shown={shown} current={current} open={open} />
+      <ReferenceList references={audit.references} created={audit.created} />
+      <footer className="answer-foot">
+        <p>
+          A verdict says what this library bears out, found by comparing words, numbers and directions. Read the quoted
+          words before you rely on one.
+        </p>
+        {warning !== undefined && <p className="warning">{warning}</p>}
+      </footer>
+      <Drawer title="Claim" open={claim !== undefined} close={close} beside>
+        {claim !== undefined && <ClaimPane audit={audit} claim={claim} step={step} />}
+      </Drawer>
+    </article>
+  );
+}
+
+/** What matters most, the gravest first. */
+function First({ audit, open }: { readonly audit: Audit; readonly open: (id: string) => void }) {
+  const { first } = audit.summary;
+  if (first.length === 0) return null;
+  return (
+    <section className="safety" aria-labelledby="first">
+      <h2 id="first">First of all</h2>
+      <ul>
+        {first.map(({ severity, text, claim }) => (
+          <li key={text} className={severity}>
+            <p>
+              <strong>{SEVERITY_WORDS[severity].word}.</strong> {plain(text)}{" "}
+              {claim !== null && (
+                <button type="button" className="quiet" onClick={() => open(claim)}>
+                  Show the claim
+                </button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

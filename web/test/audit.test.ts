@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Stage } from "./kit.js";
+import { axeFinds, openPage, stage, whyNoBrowser } from "./kit.js";
+
+const why = whyNoBrowser();
+
+const NOTE = `# Calcinosis, a note
+
+Low-dose warfarin is an effective treatment for calcinosis cutis in systemic sclerosis. Calciphylaxis can be caused by warfarin.
+
+- Colchicine has been used for calcinosis in dermatomyositis.
+
+Blue light heals calcinosis in every patient.
+`;
+
+describe.skipIf(why !== undefined)(`auditing in a browser${why === undefined ? "" : `: skipped, ${why}`}`, () => {
+  let on: Stage;
+  beforeAll(async () => {
+    on = await stage();
+  });
+  afterAll(() => on.close());
+
+  test("a pasted text comes back marked, with verdicts in the margin that open their evidence", async () => {
+    const { page, errors } = await openPage(on, "/audit");
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByLabel("Paste the text").fill(NOTE);
+    await page.getByRole("button", { name: "Audit this text" }).click();
+    const wrong = page.locator(".claim.contradicted");
+    await wrong.first().waitFor();
+    expect(await wrong.first().textContent()).toBe(
+      "Low-dose warfarin is an effective treatment for calcinosis cutis in systemic sclerosis.",
+    );
+    expect(await page.locator(".marked").textContent()).toContain("Blue light heals calcinosis in every patient.");
+    expect(await axeFinds(page)).toEqual([]);
+    await wrong.first().click();
+    const pane = page.getByRole("dialog", { name: "Claim" });
+    expect(await pane.locator("mark").first().textContent()).toContain("low-dose warfarin should not be used");
+    expect(await axeFinds(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("claims are stepped through with j and k, and a hidden verdict is passed over", async () => {
+    const { page } = await openPage(on, "/audit");
+    await page.getByLabel("Paste the text").fill(NOTE);
+    await page.getByRole("button", { name: "Audit this text" }).click();
+    await page.locator(".claim").first().waitFor();
+    const claims = await page.locator(".margin .verdict").count();
+    const pane = page.getByRole("dialog", { name: "Claim" });
+    await page.keyboard.press("j");
+    expect(await pane.locator(".claim-text").textContent()).toMatch(/^Low-dose warfarin/u);
+    await page.keyboard.press("j");
+    expect(await pane.locator(".claim-text").textContent()).toMatch(/^Calciphylaxis/u);
+    await page.keyboard.press("k");
+    expect(await pane.locator(".claim-text").textContent()).toMatch(/^Low-dose warfarin/u);
+    await page.keyboard.press("Escape");
+    await page.getByRole("checkbox", { name: /^contradicted/u }).uncheck();
+    expect(await page.locator(".margin .verdict").count()).toBe(claims - 1);
+    await page.keyboard.press("j");
+    expect(await pane.locator(".claim-text").textContent()).toMatch(/^Calciphylaxis/u);
+  });
+
+  test("a dropped file is read, the audit is saved as JSON and kept among the answers", async () => {
+    const { page, errors } = await openPage(on, "/audit", { width: 390, height: 844, dark: true });
+    await page.getByLabel("Choose a file").setInputFiles({
+      name: "handout.md",
+      mimeType: "text/markdown",
+      buffer: Buffer.from(NOTE),
+    });
+    await page.getByRole("heading", { level: 1, name: "handout.md" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    expect(await axeFinds(page)).toEqual([]);
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as JSON" }).click();
+    expect((await waiting).suggestedFilename()).toBe("handout-md.audit.json");
+    await page.goto(`${on.address}/answers`);
+    await page.getByRole("link", { name: "handout.md" }).click();
+    await page.locator(".claim.contradicted").first().waitFor();
+    expect(errors).toEqual([]);
+  });
+});
