@@ -22,6 +22,7 @@ describe.skipIf(why !== undefined)(`the library in a browser${why === undefined 
     const { page, errors } = await openPage(on, "/library");
     await page.getByText("84 publications, 307 passages").waitFor();
     await page.getByText("No retraction list is in the library").waitFor();
+    await page.getByRole("button", { name: "Show more" }).waitFor();
     expect(await page.locator(".publications > li").count()).toBe(50);
     expect(await axeFinds(page)).toEqual([]);
     await page.getByRole("button", { name: "Show more" }).click();

@@ -25,13 +25,13 @@ export function ClaimPane({
   const { sign, word, means } = VERDICT_WORDS[claim.verdict];
   const mark = markWords(claim);
   const searched = searchedWords(claim);
-  const groups = [
+  const against = claim.verdict === "contradicted" || claim.verdict === "partly" ? "Says otherwise" : "Comes closest";
+  const speaking = [
     ["Says so", claim.quotes.filter(({ stance }) => stance === "for")],
-    [
-      claim.verdict === "contradicted" || claim.verdict === "partly" ? "Says otherwise" : "Comes closest",
-      claim.quotes.filter(({ stance }) => stance === "against"),
-    ],
+    [against, claim.quotes.filter(({ stance }) => stance === "against")],
   ] as const;
+  // What the verdict stands on comes first.
+  const groups = claim.verdict === "contradicted" ? speaking.toReversed() : speaking;
   return (
     <div className="evidence">
       <p className="buttons">
