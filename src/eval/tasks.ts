@@ -5,5 +5,6 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   beir: async () => (await import("./tasks/beir.js")).beir,
   bioasq: async () => (await import("./tasks/bioasq.js")).bioasq,
   coverage: async () => (await import("./tasks/coverage.js")).coverage,
+  findings: async () => (await import("./tasks/findings.js")).findings,
   regimens: async () => (await import("./tasks/regimens.js")).regimens,
 };
