@@ -5,7 +5,15 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { CHANGE_SIGNALS, MIRRORED, RELEVANCE_SIGNALS, changeRow, changeValues, readStudy, weighSentences } from "../src/appraise/finding-study.js";
+import {
+  CHANGE_SIGNALS,
+  MIRRORED,
+  RELEVANCE_SIGNALS,
+  changeRow,
+  changeValues,
+  readStudy,
+  weighSentences,
+} from "../src/appraise/finding-study.js";
 import { SENTENCES_WEIGHED } from "../src/appraise/finding-reader.js";
 import { macroF1 } from "../src/eval/classes.js";
 import { rctArticles, rctPrompts, shareOfWords } from "../src/eval/pmc-rct.js";
@@ -40,7 +48,8 @@ interface Trained {
 const examples = await read();
 
 async function read(): Promise<Trained[]> {
-  if (values.cache !== undefined && existsSync(values.cache)) return JSON.parse(readFileSync(values.cache, "utf8")) as Trained[];
+  if (values.cache !== undefined && existsSync(values.cache))
+    return JSON.parse(readFileSync(values.cache, "utf8")) as Trained[];
   const { prompts } = await rctPrompts(values.data, false);
   const found: Trained[] = [];
   for await (const { article, source } of rctArticles(values.data, new Set(prompts.map((one) => one.article)))) {
@@ -48,13 +57,21 @@ async function read(): Promise<Trained[]> {
     for (const prompt of prompts.filter((one) => one.article === article)) {
       const { prepared, weighed } = weighSentences(study, prompt);
       const kept = weighed
-        .map((one) => ({ one, first: 2 * one.named.outcome + one.named.outcomeRun + (one.values[RELEVANCE_SIGNALS.indexOf("outcome and result")] ?? 0) }))
+        .map((one) => ({
+          one,
+          first:
+            2 * one.named.outcome +
+            one.named.outcomeRun +
+            (one.values[RELEVANCE_SIGNALS.indexOf("outcome and result")] ?? 0),
+        }))
         .sort((a, b) => b.first - a.first)
         .slice(0, KEPT)
         .map(({ one }): Kept => ({
           relevance: [...one.values].map((value) => Number(value.toFixed(3))),
           row: changeRow(one.sentence, prepared).map((value) => Number(value.toFixed(3))),
-          isEvidence: prompt.spans.some((span) => shareOfWords(span, one.sentence.text) >= SHARED || shareOfWords(one.sentence.text, span) >= 0.85),
+          isEvidence: prompt.spans.some(
+            (span) => shareOfWords(span, one.sentence.text) >= SHARED || shareOfWords(one.sentence.text, span) >= 0.85,
+          ),
         }));
       found.push({ article, label: prompt.label, kept });
     }
@@ -68,7 +85,10 @@ interface Models {
   readonly change: Softmax;
 }
 
-function best(relevance: Softmax, { kept }: Trained): { row: readonly number[]; worth: number; outcome: number; isEvidence: boolean }[] {
+function best(
+  relevance: Softmax,
+  { kept }: Trained,
+): { row: readonly number[]; worth: number; outcome: number; isEvidence: boolean }[] {
   return kept
     .map((one) => ({ ...one, worth: softmaxOf(relevance, one.relevance)[1] ?? 0, outcome: one.relevance[0] ?? 0 }))
     .sort((a, b) => b.worth - a.worth)
@@ -96,7 +116,10 @@ function mirrored({ values: own, label }: { values: Float64Array; label: number 
   return { values: turned, label: label === 2 ? 2 : 1 - label };
 }
 
-const folds = foldsOf(examples.map(({ article }) => article), 5);
+const folds = foldsOf(
+  examples.map(({ article }) => article),
+  5,
+);
 const got: number[] = [];
 let evidence = 0;
 let held = 0;
@@ -112,13 +135,23 @@ for (let fold = 0; fold < 5; fold++) {
   });
 }
 const gold = examples.map(({ label }) => label);
-console.log(JSON.stringify({ n: gold.length, macro_f1: macroF1(gold, got, 3), accuracy: gold.filter((one, at) => one === got[at]).length / gold.length, evidence: evidence / gold.length, held: held / gold.length }));
+console.log(
+  JSON.stringify({
+    n: gold.length,
+    macro_f1: macroF1(gold, got, 3),
+    accuracy: gold.filter((one, at) => one === got[at]).length / gold.length,
+    evidence: evidence / gold.length,
+    held: held / gold.length,
+  }),
+);
 
 if (values.write) {
   const { relevance, change } = train(examples);
   const [none = [], some = []] = relevance;
   const bySignal = (names: readonly string[], rows: readonly (readonly number[])[]) =>
-    [...names, "constant"].map((name, at) => `  [${rows.map((row) => Number((row[at] ?? 0).toPrecision(4))).join(", ")}], // ${name}\n`).join("");
+    [...names, "constant"]
+      .map((name, at) => `  [${rows.map((row) => Number((row[at] ?? 0).toPrecision(4))).join(", ")}], // ${name}\n`)
+      .join("");
   writeFileSync(
     new URL("../src/appraise/finding-weights.ts", import.meta.url),
     `/** Learnt by \`eval/train-findings.ts\` from the training articles of pmc-rct. Each signal's weight for "is the evidence". */\nexport const RELEVANCE_WEIGHTS: readonly (readonly number[])[] = [\n${bySignal(RELEVANCE_SIGNALS, [some.map((weight, at) => weight - (none[at] ?? 0))])}];\n\n/** Each signal's weights for increased, decreased, no difference. */\nexport const CHANGE_WEIGHTS: readonly (readonly number[])[] = [\n${bySignal(CHANGE_SIGNALS, change)}];\n`,

@@ -24,13 +24,65 @@ export interface PreparedAsked {
 }
 
 /** Words for an arm that is compared with, used whenever the comparator asked for is one of these. */
-const CONTROL = ["placebo", "control", "controls", "sham", "usual", "standard", "conventional", "untreated", "routine", "alone", "no"];
-const IS_CONTROL = /\b(?:placebo|controls?|sham|usual|standard|conventional|no|none|without|untreated|routine|wait\w*|baseline|before)\b|^\s*$/iu;
+const CONTROL = [
+  "placebo",
+  "control",
+  "controls",
+  "sham",
+  "usual",
+  "standard",
+  "conventional",
+  "untreated",
+  "routine",
+  "alone",
+  "no",
+];
+const IS_CONTROL =
+  /\b(?:placebo|controls?|sham|usual|standard|conventional|no|none|without|untreated|routine|wait\w*|baseline|before)\b|^\s*$/iu;
 /** Words for the arm that is tried. */
 const TREATED = ["intervention", "treatment", "treated", "experimental", "active", "supplemented"];
 /** Words of an outcome that say how it is told, not what it is. */
 const HOW_TOLD = new Set(
-  ["rate", "rates", "incidence", "level", "levels", "score", "scores", "number", "mean", "change", "changes", "risk", "total", "overall", "patients", "months", "weeks", "time", "value", "values", "measured", "proportion", "percentage", "frequency", "occurrence", "prevalence", "week", "month", "year", "years", "day", "days", "treatment", "group", "study", "higher", "lower", "same"].flatMap(termsOf),
+  [
+    "rate",
+    "rates",
+    "incidence",
+    "level",
+    "levels",
+    "score",
+    "scores",
+    "number",
+    "mean",
+    "change",
+    "changes",
+    "risk",
+    "total",
+    "overall",
+    "patients",
+    "months",
+    "weeks",
+    "time",
+    "value",
+    "values",
+    "measured",
+    "proportion",
+    "percentage",
+    "frequency",
+    "occurrence",
+    "prevalence",
+    "week",
+    "month",
+    "year",
+    "years",
+    "day",
+    "days",
+    "treatment",
+    "group",
+    "study",
+    "higher",
+    "lower",
+    "same",
+  ].flatMap(termsOf),
 );
 
 /** Makes index terms of what is asked, with the text's own short forms for it. */
@@ -39,7 +91,9 @@ export function prepareAsked(asked: AskedFinding, abbreviations: readonly Abbrev
     const lower = ` ${words.toLowerCase()} `;
     const more = abbreviations.flatMap(({ short, long }) => {
       if (lower.includes(long.toLowerCase())) return [short];
-      return new RegExp(`(?<![\\w])${short.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\\w])`).test(words) ? [long] : [];
+      return new RegExp(`(?<![\\w])${short.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\\w])`).test(words)
+        ? [long]
+        : [];
     });
     return new Set([words, ...more].flatMap(contentTerms));
   };
@@ -67,7 +121,8 @@ export function prepareAsked(asked: AskedFinding, abbreviations: readonly Abbrev
 }
 
 /** Whom an outcome is told of: "… for patients undergoing breast surgery", "… in women with dense breasts". */
-const OF_WHOM = /,? (?:for|in|among|of|by) (?:\w+ )?(?:patients|women|men|children|people|adults|infants|participants|individuals|those|mothers|neonates|newborns|persons|students)\b.*$/iu;
+const OF_WHOM =
+  /,? (?:for|in|among|of|by) (?:\w+ )?(?:patients|women|men|children|people|adults|infants|participants|individuals|those|mothers|neonates|newborns|persons|students)\b.*$/iu;
 
 function otherwise(outcome: string, abbreviations: readonly Abbreviation[]): Set<string>[] {
   const core = outcome.replace(OF_WHOM, "");
@@ -75,7 +130,9 @@ function otherwise(outcome: string, abbreviations: readonly Abbreviation[]): Set
     const at = core.toLowerCase().indexOf(long.toLowerCase());
     return at === -1 ? [] : [`${core.slice(0, at)} ${short} ${core.slice(at + long.length).replace(`(${short})`, "")}`];
   });
-  return [...(core === outcome ? [] : [core]), ...shorter].map((words) => new Set(contentTerms(words))).filter(({ size }) => size > 0);
+  return [...(core === outcome ? [] : [core]), ...shorter]
+    .map((words) => new Set(contentTerms(words)))
+    .filter(({ size }) => size > 0);
 }
 
 /** How much a term of an outcome tells; words that many outcomes share tell little. */

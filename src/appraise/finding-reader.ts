@@ -13,7 +13,11 @@ const SENTENCES_GIVEN = 3;
 /** What a study says of one outcome of one intervention against another. */
 export interface StudyFinding {
   /** The sentences that tell it, best first; empty where the study has none at all. */
-  readonly evidence: readonly { readonly sentence: StudySentence; readonly likely: number; readonly named: NamingSignals }[];
+  readonly evidence: readonly {
+    readonly sentence: StudySentence;
+    readonly likely: number;
+    readonly named: NamingSignals;
+  }[];
   readonly change: Change;
   /** How likely each change is, by what was learnt from annotated trials (`docs/findings.md`). */
   readonly likely: Readonly<Record<"increased" | "decreased" | "no difference", number>>;
@@ -34,7 +38,8 @@ export function findInStudy(study: StudyRead, asked: AskedFinding): StudyFinding
   const odds = [0, 1, 2].map((which) => Math.exp(weigh(CHANGE_WEIGHTS, values, which)));
   const [up = 0, down = 0, same = 0] = odds.map((one) => one / odds.reduce((a, b) => a + b, 0));
   const likely = { increased: up, decreased: down, "no difference": same };
-  const change = best.length === 0 ? "unclear" : up > down && up > same ? "increased" : down > same ? "decreased" : "no difference";
+  const change =
+    best.length === 0 ? "unclear" : up > down && up > same ? "increased" : down > same ? "decreased" : "no difference";
   return { evidence: best.slice(0, SENTENCES_GIVEN), change, likely, values, prepared };
 }
 
@@ -47,7 +52,10 @@ export function directionOf(change: Change, worth: PreparedAsked["worth"]): Dire
 
 /** The last row is for the constant. */
 function weigh(weights: readonly (readonly number[])[], values: ArrayLike<number>, which: number): number {
-  return weights.reduce((sum, row, at) => sum + (row[which] ?? 0) * (at < weights.length - 1 ? (values[at] ?? 0) : 1), 0);
+  return weights.reduce(
+    (sum, row, at) => sum + (row[which] ?? 0) * (at < weights.length - 1 ? (values[at] ?? 0) : 1),
+    0,
+  );
 }
 
 function logistic(score: number): number {

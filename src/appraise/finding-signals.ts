@@ -56,7 +56,11 @@ const HALF = 45;
 /** Taken for the distance where a sentence does not name the outcome. */
 const FAR = 90;
 
-export function namingSignals({ terms }: SentenceRead, asked: PreparedAsked, idf: (term: string) => number): NamingSignals {
+export function namingSignals(
+  { terms }: SentenceRead,
+  asked: PreparedAsked,
+  idf: (term: string) => number,
+): NamingSignals {
   const held = new Set(terms.map(({ term }) => term));
   const cover = (wanted: ReadonlySet<string>, weight: (term: string) => number) => {
     let [got, all] = [0, 0];
@@ -71,10 +75,15 @@ export function namingSignals({ terms }: SentenceRead, asked: PreparedAsked, idf
   for (let at = 0; at + 1 < asked.outcomeRun.length; at++) {
     pairs++;
     const [a, b] = [asked.outcomeRun[at], asked.outcomeRun[at + 1]];
-    if (terms.some(({ term }, place) => term === a && [1, 2].some((step) => terms[place + step]?.term === b))) together++;
+    if (terms.some(({ term }, place) => term === a && [1, 2].some((step) => terms[place + step]?.term === b)))
+      together++;
   }
   return {
-    outcome: Math.max(...[asked.outcome, ...asked.outcomeOtherwise].map((wanted) => cover(wanted, (term) => idf(term) * weightOfOutcomeTerm(term)))),
+    outcome: Math.max(
+      ...[asked.outcome, ...asked.outcomeOtherwise].map((wanted) =>
+        cover(wanted, (term) => idf(term) * weightOfOutcomeTerm(term)),
+      ),
+    ),
     outcomeRun: pairs === 0 ? 0 : together / pairs,
     intervention: cover(asked.intervention, idf),
     comparator: cover(asked.comparator, idf),
@@ -92,8 +101,20 @@ export function resultSignals(sentence: SentenceRead, asked: PreparedAsked): Res
     return 1 / (1 + distance / HALF);
   };
   const sums = {
-    up: 0, down: 0, same: 0, significant: 0, notSignificant: 0, good: 0, bad: 0,
-    pSignificant: 0, pNot: 0, above: 0, below: 0, both: 0, moreInNumbers: 0, lessInNumbers: 0,
+    up: 0,
+    down: 0,
+    same: 0,
+    significant: 0,
+    notSignificant: 0,
+    good: 0,
+    bad: 0,
+    pSignificant: 0,
+    pNot: 0,
+    above: 0,
+    below: 0,
+    both: 0,
+    moreInNumbers: 0,
+    lessInNumbers: 0,
   };
   for (const { kind, start, end } of sentence.cues) {
     const weight = near(start, end);
@@ -112,18 +133,25 @@ export function resultSignals(sentence: SentenceRead, asked: PreparedAsked): Res
     const side = sideOf(effect);
     if (side !== undefined) sums[side] += near(effect.start, effect.end);
   }
-  for (const { start, end, more } of comparedNumbers(sentence.text, own, other, reversed)) sums[more ? "moreInNumbers" : "lessInNumbers"] += near(start, end);
+  for (const { start, end, more } of comparedNumbers(sentence.text, own, other, reversed))
+    sums[more ? "moreInNumbers" : "lessInNumbers"] += near(start, end);
   return sums;
 }
 
 /** A number of an arm: "50.4%", "174 ± 31", "27/58", or plain; what follows says of which kind it is. */
-const ARM_NUMBER = /(?<![\d.,·/±(=<>≤≥-]|[=<>≤≥±] |CI |[A-Za-z]-)(\d+(?:[.·]\d+)?)(?:\s?(%)|\s?(?:±|\+\/-|\(SD)\s?\d|\/\d+)?(?![\d·])/gu;
+const ARM_NUMBER =
+  /(?<![\d.,·/±(=<>≤≥-]|[=<>≤≥±] |CI |[A-Za-z]-)(\d+(?:[.·]\d+)?)(?:\s?(%)|\s?(?:±|\+\/-|\(SD)\s?\d|\/\d+)?(?![\d·])/gu;
 const BETWEEN_ARMS = /\b(?:vs?\.?|versus|and|compared|against|than|whereas|while|but|to)\b|[,;]/iu;
 /** Numbers of two arms stand no farther apart. Characters. */
 const ARMS_APART = 95;
 
 /** Pairs of neighbouring numbers of one kind that two arms have, and whether the intervention's is the larger. */
-function* comparedNumbers(text: string, own: readonly Mention[], other: readonly Mention[], reversed: boolean): Generator<{ readonly start: number; readonly end: number; readonly more: boolean }> {
+function* comparedNumbers(
+  text: string,
+  own: readonly Mention[],
+  other: readonly Mention[],
+  reversed: boolean,
+): Generator<{ readonly start: number; readonly end: number; readonly more: boolean }> {
   const numbers = [...text.matchAll(ARM_NUMBER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -149,12 +177,19 @@ function* comparedNumbers(text: string, own: readonly Mention[], other: readonly
 }
 
 /** Words between which a comparison's two arms stand. */
-const THAN = /\b(?:than|compared (?:with|to)|in comparison (?:with|to)|relative to|versus|vs\.?|over|against|as compared)\b/iu;
+const THAN =
+  /\b(?:than|compared (?:with|to)|in comparison (?:with|to)|relative to|versus|vs\.?|over|against|as compared)\b/iu;
 
 /**
  * Whether a word of change is told of the arm that is compared with: "lower in the placebo group", "higher than with the intervention".
  */
-function isTurned(text: string, start: number, end: number, own: readonly Mention[], other: readonly Mention[]): boolean {
+function isTurned(
+  text: string,
+  start: number,
+  end: number,
+  own: readonly Mention[],
+  other: readonly Mention[],
+): boolean {
   if (other.length === 0) return false;
   const after = text.slice(end, end + 160);
   const than = THAN.exec(after);
@@ -167,18 +202,30 @@ function isTurned(text: string, start: number, end: number, own: readonly Mentio
     return false;
   }
   const next = first(end, own, other, 45);
-  if (next !== undefined && /^[^.;]*\b(?:in|with|for|among|by|on|after|of)\b/iu.test(text.slice(end, end + 45))) return next === "other";
+  if (next !== undefined && /^[^.;]*\b(?:in|with|for|among|by|on|after|of)\b/iu.test(text.slice(end, end + 45)))
+    return next === "other";
   const before = last(start, own, other, start - 70);
   return before === "other";
 }
 
-function first(from: number, own: readonly Mention[], other: readonly Mention[], within: number): "own" | "other" | undefined {
-  const nearest = (list: readonly Mention[]) => Math.min(Infinity, ...list.map(({ start }) => (start >= from ? start : Infinity)));
+function first(
+  from: number,
+  own: readonly Mention[],
+  other: readonly Mention[],
+  within: number,
+): "own" | "other" | undefined {
+  const nearest = (list: readonly Mention[]) =>
+    Math.min(Infinity, ...list.map(({ start }) => (start >= from ? start : Infinity)));
   const [a, b] = [nearest(own), nearest(other)];
   return Math.min(a, b) > from + within ? undefined : a <= b ? "own" : "other";
 }
 
-function last(to: number, own: readonly Mention[], other: readonly Mention[], least: number): "own" | "other" | undefined {
+function last(
+  to: number,
+  own: readonly Mention[],
+  other: readonly Mention[],
+  least: number,
+): "own" | "other" | undefined {
   const nearest = (list: readonly Mention[]) => Math.max(-1, ...list.map(({ end }) => (end <= to ? end : -1)));
   const [a, b] = [nearest(own), nearest(other)];
   return Math.max(a, b) < Math.max(0, least) ? undefined : a >= b ? "own" : "other";

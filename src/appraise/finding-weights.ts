@@ -1,74 +1,74 @@
 /** Learnt by `eval/train-findings.ts` from the training articles of pmc-rct. Each signal's weight for "is the evidence". */
 export const RELEVANCE_WEIGHTS: readonly (readonly number[])[] = [
-  [2.064], // outcome
-  [1.911], // outcome run
-  [-0.3586], // outcome whole
-  [-0.008986], // intervention
-  [0.5652], // comparator
-  [-0.3568], // both arms
-  [0.7524], // all three
-  [0.9728], // p value
-  [0.2124], // effect size
-  [0.1384], // change
-  [0.9562], // no change
-  [0.844], // significance
-  [0.923], // digits
-  [-2.142], // length
-  [0.4594], // outcome and result
-  [-1.433], // aim
-  [-1.9], // title
-  [2.484], // abstract
-  [1.818], // conclusion
-  [2.298], // results
-  [0.02098], // discussion
-  [-2.422], // methods
-  [-2.388], // introduction
-  [1.06], // table
-  [-6.692], // constant
+  [2.392], // outcome
+  [1.859], // outcome run
+  [-0.2866], // outcome whole
+  [0.02472], // intervention
+  [0.527], // comparator
+  [-0.2374], // both arms
+  [0.683], // all three
+  [0.9278], // p value
+  [0.213], // effect size
+  [0.07828], // change
+  [0.9532], // no change
+  [0.8472], // significance
+  [0.8976], // digits
+  [-2.15], // length
+  [0.5146], // outcome and result
+  [-1.436], // aim
+  [-1.795], // title
+  [2.48], // abstract
+  [1.787], // conclusion
+  [2.198], // results
+  [-0.07034], // discussion
+  [-2.346], // methods
+  [-2.278], // introduction
+  [1.02], // table
+  [-6.918], // constant
 ];
 
 /** Each signal's weights for increased, decreased, no difference. */
 export const CHANGE_WEIGHTS: readonly (readonly number[])[] = [
-  [-0.06933, 0.1895, -0.1202], // best: up
-  [0.1895, -0.06933, -0.1202], // best: down
-  [-0.04049, -0.04049, 0.08097], // best: same
-  [0.0419, 0.0419, -0.08381], // best: significant
-  [0.09917, 0.09917, -0.1983], // best: not significant
-  [0.09031, -0.2754, 0.1851], // best: good
-  [-0.2754, 0.09031, 0.1851], // best: bad
-  [0.1149, 0.1149, -0.2298], // best: p significant
-  [-0.03059, -0.03059, 0.06118], // best: p not
-  [-0.3192, -0.4344, 0.7536], // best: above
-  [-0.4344, -0.3192, 0.7536], // best: below
-  [0.02868, 0.02868, -0.05737], // best: both
-  [-0.2793, 0.2584, 0.02086], // best: more in numbers
-  [0.2584, -0.2793, 0.02086], // best: less in numbers
-  [-0.6912, 0.5032, 0.1879], // best: welcome up
-  [0.5032, -0.6912, 0.1879], // best: welcome down
-  [0.1068, -0.1267, 0.01991], // best: way up
-  [-0.1267, 0.1068, 0.01991], // best: way down
-  [-0.2464, 0.2099, 0.03655], // best: sure up
-  [0.2099, -0.2464, 0.03655], // best: sure down
-  [0.2032, 0.357, -0.5602], // some: up
-  [0.357, 0.2032, -0.5602], // some: down
-  [-0.786, -0.786, 1.572], // some: same
-  [0.1817, 0.1817, -0.3634], // some: significant
-  [-0.955, -0.955, 1.91], // some: not significant
-  [0.562, 0.4505, -1.013], // some: good
-  [0.4505, 0.562, -1.013], // some: bad
-  [0.6205, 0.6205, -1.241], // some: p significant
-  [-0.5727, -0.5727, 1.145], // some: p not
-  [-0.7352, 1.452, -0.7167], // some: above
-  [1.452, -0.7352, -0.7167], // some: below
-  [-0.4448, -0.4448, 0.8895], // some: both
-  [0.4344, -0.2602, -0.1743], // some: more in numbers
-  [-0.2602, 0.4344, -0.1743], // some: less in numbers
-  [-0.2088, -0.1657, 0.3745], // some: welcome up
-  [-0.1657, -0.2088, 0.3745], // some: welcome down
-  [1.984, -1.996, 0.01223], // some: way up
-  [-1.996, 1.984, 0.01223], // some: way down
-  [1.811, -0.2733, -1.538], // some: sure up
-  [-0.2733, 1.811, -1.538], // some: sure down
-  [0.1327, 0.1327, -0.2654], // outcome named
-  [-0.5278, -0.5278, 1.056], // constant
+  [0.09231, 0.08647, -0.1788], // best: up
+  [0.08647, 0.09231, -0.1788], // best: down
+  [0.01965, 0.01965, -0.0393], // best: same
+  [0.0223, 0.0223, -0.04459], // best: significant
+  [0.1676, 0.1676, -0.3351], // best: not significant
+  [-0.03968, -0.3561, 0.3958], // best: good
+  [-0.3561, -0.03968, 0.3958], // best: bad
+  [0.04952, 0.04952, -0.09904], // best: p significant
+  [-0.1232, -0.1232, 0.2465], // best: p not
+  [-0.3775, -0.01737, 0.3948], // best: above
+  [-0.01737, -0.3775, 0.3948], // best: below
+  [0.3421, 0.3421, -0.6842], // best: both
+  [-0.1357, -0.0927, 0.2284], // best: more in numbers
+  [-0.0927, -0.1357, 0.2284], // best: less in numbers
+  [-0.2064, 0.3737, -0.1673], // best: welcome up
+  [0.3737, -0.2064, -0.1673], // best: welcome down
+  [0.01125, -0.2002, 0.1889], // best: way up
+  [-0.2002, 0.01125, 0.1889], // best: way down
+  [-0.167, 0.2494, -0.08243], // best: sure up
+  [0.2494, -0.167, -0.08243], // best: sure down
+  [0.07158, 0.3559, -0.4275], // some: up
+  [0.3559, 0.07158, -0.4275], // some: down
+  [-0.8657, -0.8657, 1.731], // some: same
+  [0.2221, 0.2221, -0.4442], // some: significant
+  [-1.05, -1.05, 2.1], // some: not significant
+  [0.7037, 0.5241, -1.228], // some: good
+  [0.5241, 0.7037, -1.228], // some: bad
+  [0.6905, 0.6905, -1.381], // some: p significant
+  [-0.5068, -0.5068, 1.014], // some: p not
+  [-0.411, 0.6477, -0.2367], // some: above
+  [0.6477, -0.411, -0.2367], // some: below
+  [-0.8259, -0.8259, 1.652], // some: both
+  [0.01194, 0.6683, -0.6802], // some: more in numbers
+  [0.6683, 0.01194, -0.6802], // some: less in numbers
+  [-0.7502, -0.08348, 0.8337], // some: welcome up
+  [-0.08348, -0.7502, 0.8337], // some: welcome down
+  [2.07, -1.811, -0.2587], // some: way up
+  [-1.811, 2.07, -0.2587], // some: way down
+  [1.538, -0.195, -1.343], // some: sure up
+  [-0.195, 1.538, -1.343], // some: sure down
+  [0.1729, 0.1729, -0.3458], // outcome named
+  [-0.5697, -0.5697, 1.139], // constant
 ];

@@ -66,7 +66,13 @@ export function worthOfOutcome(outcome: string): -1 | 0 | 1 {
   if (good === -1 && bad === -1) return 0;
   if (good !== -1 && bad !== -1) {
     // "improvement in pain", "pain relief": relief from what is unwelcome is welcome.
-    return /\b(?:relief|improvement|resolution|recovery|clearance|control|response|protection|survival|free|cessation)\b/iu.test(outcome) ? 1 : good > bad ? 1 : -1;
+    return /\b(?:relief|improvement|resolution|recovery|clearance|control|response|protection|survival|free|cessation)\b/iu.test(
+      outcome,
+    )
+      ? 1
+      : good > bad
+        ? 1
+        : -1;
   }
   return good !== -1 ? 1 : -1;
 }

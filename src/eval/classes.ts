@@ -15,7 +15,10 @@ export function accuracyOf(gold: readonly number[], got: readonly (number | unde
 }
 
 /** What always naming the most frequent gold label gets. */
-export function majorityOf(gold: readonly number[], classes: number): { readonly accuracy: number; readonly macro_f1: number } {
+export function majorityOf(
+  gold: readonly number[],
+  classes: number,
+): { readonly accuracy: number; readonly macro_f1: number } {
   const counts = Array.from({ length: classes }, (_, label) => gold.filter((one) => one === label).length);
   const most = counts.indexOf(Math.max(...counts));
   const got = gold.map(() => most);

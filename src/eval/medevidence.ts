@@ -80,7 +80,12 @@ export function studiesOf(question: string, texts: readonly string[]): StudyOfBo
 export function blocksOf(text: string) {
   let start = 0;
   return text.split("\n").map((line, at) => {
-    const block = { kind: at === 0 ? ("title" as const) : ("paragraph" as const), section: at === 0 ? [] : ["Abstract"], start, end: start + line.length };
+    const block = {
+      kind: at === 0 ? ("title" as const) : ("paragraph" as const),
+      section: at === 0 ? [] : ["Abstract"],
+      start,
+      end: start + line.length,
+    };
     start += line.length + 1;
     return block;
   });

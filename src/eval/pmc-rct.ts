@@ -26,7 +26,9 @@ export interface RctPrompt {
 
 /** The prompts of a part that have a label most annotators agree on; ties are left out. */
 export async function rctPrompts(data: string, held: boolean): Promise<{ prompts: RctPrompt[]; texts: string[] }> {
-  const [ids, asked, marked] = ["validation_ids.txt", "prompts.csv", "annotations.csv"].map((name) => fileText(data, name, PMC_RCT_LAYOUT));
+  const [ids, asked, marked] = ["validation_ids.txt", "prompts.csv", "annotations.csv"].map((name) =>
+    fileText(data, name, PMC_RCT_LAYOUT),
+  );
   const validation = new Set((ids ?? "").split(/\s+/).map((id) => id.replace(/^PMC/, "")));
   const byPrompt = new Map<string, { labels: number[]; spans: string[] }>();
   for (const row of await table(marked ?? "")) {
@@ -34,7 +36,8 @@ export async function rctPrompts(data: string, held: boolean): Promise<{ prompts
     const own = byPrompt.get(row["PromptID"] ?? "") ?? { labels: [], spans: [] };
     const label = row["Label"] ?? "";
     own.labels.push(/increase/.test(label) ? 0 : /decrease/.test(label) ? 1 : 2);
-    if (row["Valid Reasoning"] === "True" && (row["Annotations"] ?? "").trim() !== "") own.spans.push(row["Annotations"] ?? "");
+    if (row["Valid Reasoning"] === "True" && (row["Annotations"] ?? "").trim() !== "")
+      own.spans.push(row["Annotations"] ?? "");
     byPrompt.set(row["PromptID"] ?? "", own);
   }
   const prompts = (await table(asked ?? "")).flatMap((row): RctPrompt[] => {
@@ -60,7 +63,10 @@ export async function rctPrompts(data: string, held: boolean): Promise<{ prompts
 }
 
 /** The wanted articles as the product reads them, in the archive's order. */
-export async function* rctArticles(data: string, wanted: ReadonlySet<string>): AsyncGenerator<{ readonly article: string; readonly source: Source }> {
+export async function* rctArticles(
+  data: string,
+  wanted: ReadonlySet<string>,
+): AsyncGenerator<{ readonly article: string; readonly source: Source }> {
   for await (const input of inputsOf([join(data, "articles.tar.gz")])) {
     if ("kind" in input) continue;
     for await (const member of unpack(input)) {

@@ -8,7 +8,12 @@ export const YES_NO_ANSWERS = ["yes", "no", "maybe"] as const;
 const LAYOUT = "dev.json: questions by PMID, each with QUESTION, CONTEXTS, LABELS and final_decision";
 const fileSchema = z.record(
   z.string(),
-  z.object({ QUESTION: z.string(), CONTEXTS: z.array(z.string()), LABELS: z.array(z.string()).optional(), final_decision: z.string() }),
+  z.object({
+    QUESTION: z.string(),
+    CONTEXTS: z.array(z.string()),
+    LABELS: z.array(z.string()).optional(),
+    final_decision: z.string(),
+  }),
 );
 
 /** A question on one abstract without its conclusion. Only `question` and `study` may reach the method. */

@@ -9,7 +9,9 @@ export interface SoftmaxExample {
 
 /** The classes' probabilities. */
 export function softmaxOf(model: Softmax, values: ArrayLike<number>): number[] {
-  const scores = model.map((row) => row.reduce((sum, weight, at) => sum + weight * (at < row.length - 1 ? (values[at] ?? 0) : 1), 0));
+  const scores = model.map((row) =>
+    row.reduce((sum, weight, at) => sum + weight * (at < row.length - 1 ? (values[at] ?? 0) : 1), 0),
+  );
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
   const all = odds.reduce((a, b) => a + b, 0);
@@ -32,8 +34,10 @@ export function fitSoftmax(
   for (const { values, weight = 1 } of examples)
     for (let at = 0; at < width; at++) means[at] = (means[at] ?? 0) + (weight / all) * (values[at] ?? 0);
   for (const { values, weight = 1 } of examples)
-    for (let at = 0; at < width; at++) spreads[at] = (spreads[at] ?? 0) + (weight / all) * ((values[at] ?? 0) - (means[at] ?? 0)) ** 2;
-  for (let at = 0; at < width; at++) spreads[at] = Math.sqrt(spreads[at] ?? 0) || 1;
+    for (let at = 0; at < width; at++)
+      spreads[at] = (spreads[at] ?? 0) + (weight / all) * ((values[at] ?? 0) - (means[at] ?? 0)) ** 2;
+  // What never differs says nothing; its spread is rounding alone and would blow its weight up.
+  for (let at = 0; at < width; at++) spreads[at] = (spreads[at] ?? 0) < 1e-12 ? Infinity : Math.sqrt(spreads[at] ?? 0);
   const rows = examples.map(({ values }) => {
     const row = new Float64Array(width + 1).fill(1);
     for (let at = 0; at < width; at++) row[at] = ((values[at] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1);

@@ -6,5 +6,7 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   bioasq: async () => (await import("./tasks/bioasq.js")).bioasq,
   coverage: async () => (await import("./tasks/coverage.js")).coverage,
   findings: async () => (await import("./tasks/findings.js")).findings,
+  medevidence: async () => (await import("./tasks/medevidence.js")).medevidence,
+  pubmedqa: async () => (await import("./tasks/pubmedqa.js")).pubmedqa,
   regimens: async () => (await import("./tasks/regimens.js")).regimens,
 };

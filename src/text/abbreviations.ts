@@ -15,7 +15,12 @@ export function abbreviationsIn(text: string): Abbreviation[] {
   for (const { index, 1: short = "" } of text.matchAll(BRACKETED)) {
     if (found.has(short) || !/[A-Z]/.test(short)) continue;
     const words = Math.min(short.length + 5, short.length * 2);
-    const before = text.slice(Math.max(0, index - 120), index).trimEnd().split(/\s+/).slice(-words).join(" ");
+    const before = text
+      .slice(Math.max(0, index - 120), index)
+      .trimEnd()
+      .split(/\s+/)
+      .slice(-words)
+      .join(" ");
     const long = longFormOf(short, before);
     if (long !== undefined) found.set(short, long);
   }
@@ -29,7 +34,8 @@ function longFormOf(short: string, before: string): string | undefined {
     if (!/[a-z0-9]/.test(wanted)) continue;
     while (
       at >= 0 &&
-      (before.charAt(at).toLowerCase() !== wanted || (letter === 0 && at > 0 && /[\p{L}\d]/u.test(before.charAt(at - 1))))
+      (before.charAt(at).toLowerCase() !== wanted ||
+        (letter === 0 && at > 0 && /[\p{L}\d]/u.test(before.charAt(at - 1))))
     )
       at--;
     if (at < 0) return undefined;

@@ -12,15 +12,26 @@ const WITH_INTERVAL = new RegExp(
   `(?:(${RATIOS})|(${DIFFERENCES}))?[\\s,:=()\\]of]{0,8}(${NUMBER})\\s?(%)?[^\\d.;]{0,14}?[\\s,;([]{0,3}(?:${INTERVAL})[\\s,:=([]{0,4}(${NUMBER})\\s?%?\\s*(?:to|through|and|,|;|-|–|—|−|\\/)\\s*(${NUMBER})\\s?%?[\\])]?`,
   "giu",
 );
-const PRINTED_ALONE = new RegExp(`(${NUMBER})\\s*[([]\\s*(${NUMBER})\\s*(?:to|,|;|-|–|—)\\s*(${NUMBER})\\s*[\\])]`, "gu");
+const PRINTED_ALONE = new RegExp(
+  `(${NUMBER})\\s*[([]\\s*(${NUMBER})\\s*(?:to|,|;|-|–|—)\\s*(${NUMBER})\\s*[\\])]`,
+  "gu",
+);
 const NAMED = new RegExp(`(?:(${RATIOS})|(${DIFFERENCES}))(?:\\s+(?:of|was|were|is))?[\\s,:=(]{1,3}(${NUMBER})`, "giu");
 
 /** Numbers with their intervals, as printed, in order; where a named ratio or difference has no interval, without one. */
 export function effectSizesIn(sentence: string): EffectSize[] {
   const found: EffectSize[] = [];
-  const take = (at: number, text: string, ratio: boolean, difference: boolean, numbers: readonly (string | undefined)[]) => {
+  const take = (
+    at: number,
+    text: string,
+    ratio: boolean,
+    difference: boolean,
+    numbers: readonly (string | undefined)[],
+  ) => {
     const lead = /^[\s,:=(]+/u.exec(text)?.[0].length ?? 0;
-    const [start, end] = [at + lead, at + text.length];
+    // A bracket that was opened before the number is not its own.
+    const alone = /[\])]$/u.test(text) && !/[([]/u.test(text.slice(lead));
+    const [start, end] = [at + lead, at + text.length - Number(alone)];
     if (found.some((one) => start < one.end && end > one.start)) return;
     const [value, low, high] = numbers.map((one) => (one === undefined ? undefined : numberOf(one)));
     if (value === undefined || Number.isNaN(value)) return;
@@ -47,7 +58,16 @@ export function effectSizesIn(sentence: string): EffectSize[] {
 /** Whether an interval leaves out "no difference": below it, above it, on both sides of it; nothing where that cannot be told. */
 export function sideOf({ scale, low, high, value }: EffectSize): "below" | "above" | "both" | undefined {
   if (low === undefined || high === undefined) return undefined;
-  const none = scale === "ratio" ? 1 : scale === "difference" ? 0 : low < 0 || value < 0 ? 0 : low > 0 && high < 12 ? 1 : undefined;
+  const none =
+    scale === "ratio"
+      ? 1
+      : scale === "difference"
+        ? 0
+        : low < 0 || value < 0
+          ? 0
+          : low > 0 && high < 12
+            ? 1
+            : undefined;
   if (none === undefined) return undefined;
   return high < none ? "below" : low > none ? "above" : "both";
 }
@@ -61,7 +81,13 @@ export function pValuesIn(sentence: string): PValue[] {
   return [...sentence.matchAll(P_VALUE)].map((match) => {
     const { index: start, 0: text, 1: sign = "=", 2: plain, 3: power, 5: whole } = match;
     const value =
-      power !== undefined ? 1e-3 : plain !== undefined ? numberOf(plain.replace(",", ".")) : whole !== undefined ? numberOf(whole) : 1;
+      power !== undefined
+        ? 1e-3
+        : plain !== undefined
+          ? numberOf(plain.replace(",", "."))
+          : whole !== undefined
+            ? numberOf(whole)
+            : 1;
     const above = /[>≥⩾]|greater/u.test(sign);
     const below = /[<≤⩽]|less/u.test(sign);
     const significant = above ? false : below ? value <= CUSTOMARY : value < CUSTOMARY;

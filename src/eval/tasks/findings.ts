@@ -30,7 +30,11 @@ export const findings: EvalTask = {
   run: async ({ data, split, say }) => {
     const held = SPLITS[split];
     if (held === undefined)
-      throw new Fault("bad-input", `findings has no part named “${split}”.`, `Its parts are: ${Object.keys(SPLITS).join(", ")}.`);
+      throw new Fault(
+        "bad-input",
+        `findings has no part named “${split}”.`,
+        `Its parts are: ${Object.keys(SPLITS).join(", ")}.`,
+      );
     const { prompts, texts } = await rctPrompts(data, held);
     say(`${prompts.length} prompts`);
     const told: Told[] = [];
@@ -86,7 +90,9 @@ function tell(study: StudyRead, prompt: RctPrompt): Omit<Told, "source"> {
 /** How often three lines of the article, drawn by a fixed seed, would do. */
 function byChance(told: readonly Told[]): number {
   const hits = told.filter(({ prompt, source }, at) => {
-    const drawn = shuffled(source.split(/(?<=[.!?])\s/), at + 1).slice(0, 3).join(" ");
+    const drawn = shuffled(source.split(/(?<=[.!?])\s/), at + 1)
+      .slice(0, 3)
+      .join(" ");
     return prompt.spans.some((span) => shareOfWords(span, drawn) >= FOUND);
   });
   return hits.length / Math.max(1, told.length);
