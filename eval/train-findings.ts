@@ -50,7 +50,7 @@ const examples = await read();
 async function read(): Promise<Trained[]> {
   if (values.cache !== undefined && existsSync(values.cache))
     return JSON.parse(readFileSync(values.cache, "utf8")) as Trained[];
-  const { prompts } = await rctPrompts(values.data, false);
+  const { prompts } = rctPrompts(values.data, false);
   const found: Trained[] = [];
   for await (const { article, source } of rctArticles(values.data, new Set(prompts.map((one) => one.article)))) {
     const study = readStudy(source.text, source.blocks);

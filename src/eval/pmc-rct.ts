@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { jatsReader } from "../adapters/reader-jats/reader-jats.js";
-import { csvRows } from "../adapters/reader-retractions/csv-rows.js";
 import { DEFAULT_LIMITS } from "../ports/reader.js";
 import type { Source } from "../domain/source.js";
-import { unpack } from "../readers.js";
+import { READERS, unpack } from "../readers.js";
 import { inputsOf } from "../wiring.js";
 import { fileText } from "./corpus-files.js";
 
@@ -25,13 +23,13 @@ export interface RctPrompt {
 }
 
 /** The prompts of a part that have a label most annotators agree on; ties are left out. */
-export async function rctPrompts(data: string, held: boolean): Promise<{ prompts: RctPrompt[]; texts: string[] }> {
+export function rctPrompts(data: string, held: boolean): { prompts: RctPrompt[]; texts: string[] } {
   const [ids, asked, marked] = ["validation_ids.txt", "prompts.csv", "annotations.csv"].map((name) =>
     fileText(data, name, PMC_RCT_LAYOUT),
   );
   const validation = new Set((ids ?? "").split(/\s+/).map((id) => id.replace(/^PMC/, "")));
   const byPrompt = new Map<string, { labels: number[]; spans: string[] }>();
-  for (const row of await table(marked ?? "")) {
+  for (const row of table(marked ?? "")) {
     if (row["Valid Label"] !== "True") continue;
     const own = byPrompt.get(row["PromptID"] ?? "") ?? { labels: [], spans: [] };
     const label = row["Label"] ?? "";
@@ -40,7 +38,7 @@ export async function rctPrompts(data: string, held: boolean): Promise<{ prompts
       own.spans.push(row["Annotations"] ?? "");
     byPrompt.set(row["PromptID"] ?? "", own);
   }
-  const prompts = (await table(asked ?? "")).flatMap((row): RctPrompt[] => {
+  const prompts = table(asked ?? "").flatMap((row): RctPrompt[] => {
     const article = (row["PMCID"] ?? "").replace(/^PMC/, "");
     const gold = byPrompt.get(row["PromptID"] ?? "");
     if (gold === undefined || validation.has(article) !== held) return [];
@@ -67,30 +65,33 @@ export async function* rctArticles(
   data: string,
   wanted: ReadonlySet<string>,
 ): AsyncGenerator<{ readonly article: string; readonly source: Source }> {
+  const reader = READERS.find(({ name }) => name === "jats");
   for await (const input of inputsOf([join(data, "articles.tar.gz")])) {
     if ("kind" in input) continue;
     for await (const member of unpack(input)) {
       if ("kind" in member) continue;
       const article = /PMC(\d+)\.nxml$/.exec(member.name)?.[1] ?? "";
       if (!wanted.has(article)) continue;
-      for await (const read of jatsReader.read(member, { limits: DEFAULT_LIMITS }))
+      for await (const read of reader?.read(member, { limits: DEFAULT_LIMITS }) ?? [])
         if (read.kind === "document") yield { article, source: read.source };
     }
   }
 }
 
-async function table(text: string): Promise<Record<string, string>[]> {
-  async function* bytes() {
-    yield await Promise.resolve(new TextEncoder().encode(text));
-  }
-  const rows: Record<string, string>[] = [];
-  let head: readonly string[] | undefined;
-  for await (const { cells } of csvRows(bytes())) {
-    if (head === undefined) head = cells;
-    else {
-      const names = head;
-      rows.push(Object.fromEntries(cells.map((cell, at) => [names[at] ?? "", cell])));
-    }
+/** Rows by the names of a table's first row (RFC 4180); cells lose the blanks at their ends. */
+function table(text: string): Record<string, string>[] {
+  const [head = [], ...rows] = csvRows(text);
+  return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at] ?? "", cell])));
+}
+
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
+    row.push((quoted === undefined ? plain : quoted.replaceAll('""', '"')).trim());
+    if (end === ",") continue;
+    if (row.some((cell) => cell !== "")) rows.push(row);
+    row = [];
   }
   return rows;
 }

@@ -35,7 +35,7 @@ export const findings: EvalTask = {
         `findings has no part named “${split}”.`,
         `Its parts are: ${Object.keys(SPLITS).join(", ")}.`,
       );
-    const { prompts, texts } = await rctPrompts(data, held);
+    const { prompts, texts } = rctPrompts(data, held);
     say(`${prompts.length} prompts`);
     const told: Told[] = [];
     const shuffledLabels: number[] = [];
