@@ -13,6 +13,7 @@ const END =
   /[,;:.()[\]]|\s(?:is|are|was|were|be|been|at|with|without|in|who|whose|which|that|should|may|can|must|will|has|have|had|as|by|from|to|of\sage|aged|when|if|where|after|before|during|and\s(?:for|in|to|the\sdose)|or\s(?:for|in)|for|on|the|dose|dosage|use|using|usually|take|taken|given|received?|starting|recommended|daily|once|twice|\d)(?=[\s,.;:)]|$)|\s\d|$/iu;
 const BEFORE = [
   /\b(?:treatment|management|therapy|prophylaxis|prevention|relief|control|maintenance|symptoms?)\sof\s/giu,
+  /\b(?:series|cases?|trials?|study|studies|review)\s(?:of|in)\s/giu,
   /\b(?:to\s(?:treat|prevent|relieve|control|manage))\s/giu,
   /\b(?:patients?|adults?|children|subjects?|people|those|women|men|infants|participants)\s(?:with|who\shave|suffering\sfrom)\s/giu,
   /\b(?:indicated|used|recommended|prescribed|approved|effective|dos(?:e|age|es)|mg|daily|given|regimen|adults?|children)\s(?:for|in)\s(?:the\s)?/giu,

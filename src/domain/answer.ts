@@ -114,11 +114,12 @@ export function makeAnswer(draft: {
   if (tiers.length !== TIERS.length || tiers.some(({ tier }, at) => tier !== TIERS[at]))
     throw new InvariantError("an answer has the three tiers, in their order");
   const cited = new Map<string, Set<string>>();
-  for (const statement of tiers.flatMap(statementsOf))
-    statement.quotes.forEach((quote, at) => {
-      const id = statement.publications[at] ?? "";
-      cited.set(id, (cited.get(id) ?? new Set()).add(quote.source));
-    });
+  const cite = (id: string, source: string) => cited.set(id, (cited.get(id) ?? new Set()).add(source));
+  for (const { quotes, publications, doses } of tiers.flatMap(statementsOf)) {
+    quotes.forEach((quote, at) => cite(publications[at] ?? "", quote.source));
+    for (const { quote, publication } of (doses ?? []).flatMap(({ checks }) => checks))
+      if (quote !== undefined && publication !== undefined) cite(publication, quote.source);
+  }
   const references = [...cited].map(([id, sources], at) => ({
     number: at + 1,
     publication: need(draft.publications.get(id), id),

@@ -1,6 +1,7 @@
 import type { Certainty } from "./certainty.js";
 import type { Directness } from "./directness.js";
 import { InvariantError } from "./fault.js";
+import type { StatedDose } from "./dose.js";
 import type { Facet } from "./facet.js";
 import type { Publication } from "./publication.js";
 import type { Quote } from "./quote.js";
@@ -20,6 +21,8 @@ export interface Statement {
   readonly directness: Directness;
   /** Absent where GRADE's words do not apply: labels, classifications, recommendations without a stated certainty. */
   readonly certainty?: Certainty;
+  /** Every dose that its text prints, each set beside the others' (`withDoses`). */
+  readonly doses?: readonly StatedDose[];
 }
 
 export interface Support {

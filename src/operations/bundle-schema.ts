@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CERTAINTY_LEVELS } from "../domain/certainty.js";
 import { DESIGNS } from "../domain/design.js";
 import { DIRECTNESS_ELEMENTS } from "../domain/directness.js";
+import { DOSE_VERDICTS } from "../domain/dose.js";
 import { FACETS } from "../domain/facet.js";
 import { GAP_KINDS } from "../domain/gap.js";
 import { STATUS_KINDS } from "../domain/publication.js";
@@ -29,6 +30,29 @@ export const quoteSchema = z
 
 const differenceSchema = z.object({ element: z.enum(DIRECTNESS_ELEMENTS), asked: z.string(), found: z.string() });
 
+const doseSchema = z
+  .object({
+    drug: z.string().nullable().describe("Generic name in small letters, or null where the words do not name it"),
+    text: z.string().min(1),
+    start: offset.describe("First UTF-16 unit in the statement's text"),
+    end: offset.describe("One past the last UTF-16 unit"),
+    indication: z.string().nullable().describe("What it is given for, where the words or the heading over them say so"),
+    route: z.string().nullable(),
+    frequency: z.string().nullable(),
+    perDay: z.string().nullable().describe("The amount of a whole day, where the words give it"),
+    checks: z.array(
+      z.object({
+        against: z
+          .union([z.int().positive(), z.enum(TIERS)])
+          .describe("Number of the reference quoted, or the tier that gives no dose of the drug"),
+        verdict: z.enum(DOSE_VERDICTS),
+        text: z.string().min(1).describe("The verdict and its reason in words"),
+        quote: quoteSchema.nullable(),
+      }),
+    ),
+  })
+  .describe("A dose that the statement prints, set beside the label's and the other tiers'");
+
 export const statementSchema = z
   .object({
     text: z.string().min(1).describe("The quotes' words, joined by “ […] ” where there are several, and nothing else"),
@@ -43,6 +67,7 @@ export const statementSchema = z
       .describe("GRADE's word, or null where it does not apply"),
     references: z.array(z.int().positive()).min(1).describe("Number of the reference for each quote"),
     quotes: z.array(quoteSchema).min(1),
+    doses: z.array(doseSchema).optional(),
   })
   .describe("A sentence of the answer with its support");
 
@@ -190,6 +215,7 @@ export const bundleSchema = z
 
 export type Bundle = z.infer<typeof bundleSchema>;
 export type BundleStatement = z.infer<typeof statementSchema>;
+export type BundleDose = z.infer<typeof doseSchema>;
 export type BundleGap = z.infer<typeof gapSchema>;
 export type BundleTier = z.infer<typeof tierSchema>;
 export type BundleReference = z.infer<typeof referenceSchema>;

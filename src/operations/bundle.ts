@@ -1,13 +1,15 @@
 import type { Answer, Lead, Reference } from "../domain/answer.js";
 import { statementsOf } from "../domain/answer.js";
+import type { StatedDose } from "../domain/dose.js";
 import type { Gap } from "../domain/gap.js";
 import { formatIdentifier, identifierLink } from "../domain/identifier.js";
 import { InvariantError } from "../domain/fault.js";
+import type { Quote } from "../domain/quote.js";
 import type { Source } from "../domain/source.js";
 import { blockText } from "../domain/source.js";
 import type { Statement } from "../domain/statement.js";
 import type { HeldList } from "../ports/library.js";
-import type { Bundle, BundleGap, BundleReference, BundleSource, BundleStatement } from "./bundle-schema.js";
+import type { Bundle, BundleDose, BundleGap, BundleReference, BundleSource, BundleStatement } from "./bundle-schema.js";
 import { BUNDLE_FORMAT } from "./bundle-schema.js";
 
 /** Makes the bundle of an answer; `lists` are the library's retraction lists, newest first. `created` (ISO 8601) is the only part that is not decided by question and library. */
@@ -62,7 +64,7 @@ export function bundleOf(answer: Answer, created: string, lists: readonly HeldLi
 }
 
 function statementOf(statement: Statement, numbers: ReadonlyMap<string, number>): BundleStatement {
-  const { text, facet, directness, certainty, quotes, publications } = statement;
+  const { text, facet, directness, certainty, quotes, publications, doses = [] } = statement;
   return {
     text,
     facet,
@@ -72,7 +74,24 @@ function statementOf(statement: Statement, numbers: ReadonlyMap<string, number>)
     },
     certainty: certainty === undefined ? null : { ...certainty, because: [...certainty.because] },
     references: publications.map((id) => need(numbers.get(id), id)),
-    quotes: quotes.map(({ source, start, end, text: words, block }) => ({ source, start, end, text: words, block })),
+    quotes: quotes.map(quoteOf),
+    ...(doses.length === 0 ? {} : { doses: doses.map((dose) => doseOf(dose, numbers)) }),
+  };
+}
+
+function quoteOf({ source, start, end, text, block }: Quote): BundleStatement["quotes"][number] {
+  return { source, start, end, text, block };
+}
+
+function doseOf(dose: StatedDose, numbers: ReadonlyMap<string, number>): BundleDose {
+  return {
+    ...dose,
+    checks: dose.checks.map(({ against, verdict, text, quote, publication }) => ({
+      against: publication === undefined ? against : need(numbers.get(publication), publication),
+      verdict,
+      text,
+      quote: quote === undefined ? null : quoteOf(quote),
+    })),
   };
 }
 
@@ -128,7 +147,12 @@ export function referenceOf({ number, publication, sources }: Reference, all: re
 }
 
 function sourceOf(source: Source, answer: Answer): BundleSource {
-  const quotes = answer.tiers.flatMap(statementsOf).flatMap(({ quotes: all }) => all);
+  const quotes = answer.tiers
+    .flatMap(statementsOf)
+    .flatMap(({ quotes: all, doses = [] }) => [
+      ...all,
+      ...doses.flatMap(({ checks }) => checks.flatMap(({ quote }) => quote ?? [])),
+    ]);
   const quoted = new Set(quotes.filter((quote) => quote.source === source.id).map(({ block }) => block));
   const publication = answer.references.find(({ sources }) => sources.includes(source.id))?.publication.id;
   return quotedSource(source, need(publication, source.id), quoted);

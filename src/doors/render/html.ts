@@ -69,7 +69,7 @@ ${gaps.map(absentHtml).join("\n")}
 </section>`;
 }
 
-function saidHtml({ text, references, abstracted, tag, language, because, differs, passages }: Said): string {
+function saidHtml({ text, references, abstracted, tag, language, because, differs, passages, ...rest }: Said): string {
   const numbers = references.map(
     (number) => `<a class="number" href="#reference-${number}" aria-label="Reference ${number}">[${number}]</a>`,
   );
@@ -82,8 +82,9 @@ function saidHtml({ text, references, abstracted, tag, language, because, differ
   ];
   const why = remarks.map((remark) => `<p class="because">${escape(remark)}</p>`).join("\n");
   return `<p><span dir="auto"${languageAttribute(language)}>${escape(text)}</span> ${numbers.join(" ")}${note}</p>
+${rest.doses.map((dose) => `<p class="${dose.differs ? "dose differs" : "dose"}">${escape(dose.text)}</p>`).join("\n")}
 <details><summary>${tag === "" ? "" : `${escape(tag)} `}<span class="open">quote</span></summary>
-${passages.map(passageHtml).join("\n")}
+${[...passages, ...rest.dosePassages].map(passageHtml).join("\n")}
 ${why}
 </details>`;
 }

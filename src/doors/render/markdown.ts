@@ -44,7 +44,12 @@ function saidLines(said: Said, first: string): string {
   const mark = said.abstracted ? NOTE_MARK : "";
   const tag = sharedTag(said);
   const text = `${first}${escape(said.text)} \\[${said.references.join(", ")}\\]${mark}`;
-  return tag === undefined ? text : `${text}\\\n${" ".repeat(first.length)}*${escape(tag)}*`;
+  const indent = " ".repeat(first.length);
+  const lines = [
+    ...(tag === undefined ? [] : [`*${escape(tag)}*`]),
+    ...said.doses.map((dose) => (dose.differs ? `**${escape(dose.text)}**` : `*${escape(dose.text)}*`)),
+  ];
+  return [text, ...lines.map((line) => `${indent}${line}`)].join("\\\n");
 }
 
 function absentLines({ text, next }: Absent): string {

@@ -4,6 +4,8 @@ import type { Citation } from "./citation.js";
 import { citationOf } from "./citation.js";
 import { answerWarning } from "./currency.js";
 import { indirectness } from "./difference.js";
+import type { DoseLine } from "./doses.js";
+import { doseLines, doseQuotes } from "./doses.js";
 import { TIER_HEADINGS } from "./labels.js";
 import type { QuotedPassage } from "./passage.js";
 import { passagesOf } from "./passage.js";
@@ -33,6 +35,10 @@ export interface Said {
   /** Why the certainty is what it is. */
   readonly because: readonly string[];
   readonly passages: readonly QuotedPassage[];
+  /** Every dose that it prints, set beside the label's and the other tiers'. */
+  readonly doses: readonly DoseLine[];
+  /** What the doses were set beside. */
+  readonly dosePassages: readonly QuotedPassage[];
 }
 
 export interface Absent {
@@ -148,6 +154,8 @@ function saidOf(bundle: Bundle, statement: BundleStatement, alone: boolean, spea
     language: sources[0]?.language ?? "und",
     because: (statement.certainty?.because ?? []).map(plain),
     passages: passagesOf(statement, bundle.sources),
+    doses: doseLines(statement),
+    dosePassages: passagesOf(doseQuotes(statement), bundle.sources),
   };
 }
 

@@ -20,8 +20,11 @@ const KIND_WORDS: Readonly<Record<BundleSource["kind"], string>> = {
   label: "label text",
 };
 
-/** The passages that a statement quotes. A quote whose block the bundle lacks comes without the words around it. */
-export function passagesOf(statement: BundleStatement, sources: Bundle["sources"]): QuotedPassage[] {
+/** The passages that a statement, or what it was set beside, quotes. A quote whose block the bundle lacks comes without the words around it. */
+export function passagesOf(
+  statement: Pick<BundleStatement, "quotes" | "references">,
+  sources: Bundle["sources"],
+): QuotedPassage[] {
   return statement.quotes.map((quote, at) => {
     const source = sources.find(({ id }) => id === quote.source);
     const block = source?.blocks.find(({ index }) => index === quote.block);

@@ -75,6 +75,13 @@ function saidLines(said: Said, first: string, { width, style }: Setting): string
   return [
     ...wrapped(`${said.text} ${style.dim(`[${said.references.join(", ")}]${mark}`)}`, width, first),
     ...(tag === undefined ? [] : wrapped(style.dim(tag), width, " ".repeat(first.length))),
+    ...said.doses.flatMap(({ text, differs }) =>
+      wrapped(
+        differs ? style.warning(text) : style.dim(text),
+        width,
+        `${" ".repeat(first.length)}${differs ? "! " : "= "}`,
+      ),
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
 import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
+import { crossCheck } from "./cross-check.js";
 import { countTier, gather } from "./gather.js";
 import { usableIn, withLeftOut } from "./left-out.js";
 import { narrowing } from "./narrowing.js";
@@ -58,12 +59,19 @@ export const ask = defineOperation({
       gathered.push({ ...one, count, answer: withLeftOut(composed, question, usable, one.setAside) });
     }
     const evidence = gathered.flatMap((one) => one.evidence);
+    const { tiers, labels } = await crossCheck(
+      library,
+      gathered.map((one) => one.answer),
+      evidence,
+    );
     const answer = makeAnswer({
       question,
       snapshot: await library.snapshot(),
-      tiers: gathered.map((one) => one.answer),
-      publications: new Map(evidence.map(({ publication }) => [publication.id, publication])),
-      sources: new Map(evidence.flatMap(({ sources }) => sources.map(({ source }) => [source.id, source]))),
+      tiers,
+      publications: new Map([...evidence, ...labels].map(({ publication }) => [publication.id, publication])),
+      sources: new Map(
+        [...evidence.flatMap(({ sources }) => sources), ...labels].map(({ source }) => [source.id, source]),
+      ),
       trail: {
         topics: question.topics.map(({ label, names }) => ({
           asked: label,

@@ -34,7 +34,39 @@ export function gapsIn(bundle: Bundle): Placed<BundleGap>[] {
 export function quotesIn(
   bundle: Bundle,
 ): { readonly where: string; readonly quote: BundleStatement["quotes"][number] }[] {
-  return statementsIn(bundle).flatMap(({ where, value }) =>
-    value.quotes.map((quote, at) => ({ where: `${where}.quotes[${at}]`, quote })),
+  return statementsIn(bundle).flatMap((placed) => [
+    ...placed.value.quotes.map((quote, at) => ({ where: `${placed.where}.quotes[${at}]`, quote })),
+    ...doseQuotesIn(placed).map(({ where, quote }) => ({ where: `${where}.quote`, quote })),
+  ]);
+}
+
+type BundleQuote = BundleStatement["quotes"][number];
+
+/** A quote that supports no statement: that of a dose's check. */
+export interface BesideQuote {
+  readonly where: string;
+  readonly reference: number;
+  readonly quote: BundleQuote;
+}
+
+/** The quotes that a statement's doses were set beside. */
+export function doseQuotesIn({ where, value }: Placed<BundleStatement>): BesideQuote[] {
+  return (value.doses ?? []).flatMap(({ checks }, dose) =>
+    checks.flatMap(({ against, quote }, check) =>
+      quote === null || typeof against !== "number"
+        ? []
+        : [{ where: `${where}.doses[${dose}].checks[${check}]`, reference: against, quote }],
+    ),
   );
+}
+
+/** Every quote with the number of its reference, in the order in which references are numbered. */
+export function citationsIn(bundle: Bundle): { readonly reference: number; readonly quote: BundleQuote }[] {
+  return statementsIn(bundle).flatMap((placed) => [
+    ...placed.value.quotes.flatMap((quote, at) => {
+      const reference = placed.value.references[at];
+      return reference === undefined ? [] : [{ reference, quote }];
+    }),
+    ...doseQuotesIn(placed),
+  ]);
 }

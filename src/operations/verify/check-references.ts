@@ -1,12 +1,12 @@
 import { identifierLink, parseIdentifier } from "../../domain/identifier.js";
 import type { Bundle } from "../bundle-schema.js";
-import { statementsIn } from "./bundle-places.js";
+import { citationsIn, statementsIn } from "./bundle-places.js";
 import type { Failure } from "./failure.js";
 
 /** Checks the reference list: numbered in order of first use, each cited, each with exactly the Sources quoted from it. */
 export function* checkReferences(bundle: Bundle): Generator<Failure> {
-  const statements = statementsIn(bundle).map(({ value }) => value);
-  const order = [...new Set(statements.flatMap(({ references }) => references))];
+  const citations = citationsIn(bundle);
+  const order = [...new Set(citations.map(({ reference }) => reference))];
   const publications = new Set<string>();
   for (const [at, { number, publication, sources, abstracted }] of bundle.references.entries()) {
     const where = `references[${at}]`;
@@ -25,11 +25,7 @@ export function* checkReferences(bundle: Bundle): Generator<Failure> {
     if (publications.has(publication))
       yield { where: `${where}.publication`, problem: `${publication} is listed twice.` };
     publications.add(publication);
-    const quoted = new Set(
-      statements.flatMap(({ references, quotes }) =>
-        quotes.filter((_, index) => references[index] === number).map(({ source }) => source),
-      ),
-    );
+    const quoted = new Set(citations.filter(({ reference }) => reference === number).map(({ quote }) => quote.source));
     if (sources.length !== new Set(sources).size || !sameMembers(new Set(sources), quoted))
       yield { where: `${where}.sources`, problem: `The sources listed are not those quoted as reference ${number}.` };
     const kinds = bundle.sources.filter(({ id }) => sources.includes(id)).map(({ kind }) => kind);
@@ -64,7 +60,10 @@ function* checkIdentifiers({ references }: Bundle): Generator<Failure> {
 
 /** Each Source belongs to the one reference that lists it, and gives the blocks that are quoted from it and no others. */
 function* checkOwners(bundle: Bundle): Generator<Failure> {
-  const quotes = statementsIn(bundle).flatMap(({ value }) => value.quotes);
+  const quotes = [
+    ...statementsIn(bundle).flatMap(({ value }) => value.quotes),
+    ...citationsIn(bundle).map(({ quote }) => quote),
+  ];
   for (const [at, { id, publication, blocks }] of bundle.sources.entries()) {
     const where = `sources[${at}]`;
     const owners = bundle.references.filter(({ sources }) => sources.includes(id));

@@ -1,7 +1,7 @@
 import { textOfQuotes } from "../../domain/statement.js";
 import type { Bundle, BundleReference, BundleSource, BundleStatement } from "../bundle-schema.js";
 import type { Placed } from "./bundle-places.js";
-import { statementsIn } from "./bundle-places.js";
+import { doseQuotesIn, statementsIn } from "./bundle-places.js";
 import type { Failure } from "./failure.js";
 
 type Quote = BundleStatement["quotes"][number];
@@ -31,6 +31,31 @@ export function* checkStatements(bundle: Bundle): Generator<Failure> {
       const number = references[at];
       if (number !== undefined) yield* checkReference(bundle, placed, quote, number, `${where}.references[${at}]`);
     }
+    yield* checkDoses(bundle, placed);
+  }
+}
+
+/** Each dose is words of its statement, and what it was set beside stands where it says. */
+function* checkDoses(bundle: Bundle, placed: Placed<BundleStatement>): Generator<Failure> {
+  for (const [at, { text, start, end }] of (placed.value.doses ?? []).entries())
+    if (placed.value.text.slice(start, end) !== text)
+      yield {
+        where: `${placed.where}.doses[${at}]`,
+        problem: "The dose is not the statement’s words from start to end.",
+      };
+  for (const { where, reference, quote } of doseQuotesIn(placed)) {
+    yield* checkQuote(bundle, quote, `${where}.quote`);
+    const cited = bundle.references.find(({ number }) => number === reference);
+    if (cited?.sources.includes(quote.source) !== true)
+      yield {
+        where: `${where}.against`,
+        problem: `Reference ${reference} is not the one that ${quote.source} belongs to.`,
+      };
+    else if (cited.status.kind === "retracted")
+      yield {
+        where: `${where}.against`,
+        problem: `Reference ${reference} is retracted and cannot be quoted as evidence.`,
+      };
   }
 }
 
