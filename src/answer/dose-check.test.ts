@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { withDoses } from "../domain/dose.js";
 import type { Publication } from "../domain/publication.js";
 import { makeQuote } from "../domain/quote.js";
 import { makeSource, type BlockDraft, type SourceKind } from "../domain/source.js";
-import { makeStatement } from "../domain/statement.js";
+import { makeStatement, withDoses } from "../domain/statement.js";
 import { checkedDoses, dosesOf } from "./dose-check.js";
 import { dosesIn, namesFromLabels } from "./dose-evidence.js";
 

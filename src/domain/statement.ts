@@ -67,3 +67,15 @@ export function makeStatement(support: readonly Support[], marks: StatementMarks
     ...marks,
   }) as unknown as Statement;
 }
+
+/** The statement with its doses. Throws `InvariantError` where a dose is not the statement's words, or a check's quote has no publication. */
+export function withDoses(statement: Statement, doses: readonly StatedDose[]): Statement {
+  for (const { text, start, end, checks } of doses) {
+    if (statement.text.slice(start, end) !== text)
+      throw new InvariantError(`“${text}” does not stand at [${start}, ${end}) of its statement`);
+    for (const { quote, publication } of checks)
+      if ((quote === undefined) !== (publication === undefined))
+        throw new InvariantError("the quote of a dose's check needs its publication");
+  }
+  return Object.freeze({ ...statement, doses });
+}

@@ -4,8 +4,8 @@ import type { Evidence } from "../../answer/evidence.js";
 import type { BodySize } from "../../appraise/compare-regimens.js";
 import type { TierAnswer } from "../../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../../domain/answer.js";
-import { withDoses } from "../../domain/dose.js";
 import type { Statement } from "../../domain/statement.js";
+import { withDoses } from "../../domain/statement.js";
 import type { Library } from "../../ports/library.js";
 import { drugLabels, type DrugLabel } from "./drug-labels.js";
 
