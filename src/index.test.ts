@@ -6,6 +6,8 @@ test("the package exports these names and no others", () => {
     "Fault",
     "add",
     "ask",
+    "audit",
+    "auditSchema",
     "bundleSchema",
     "doctor",
     "inputsOf",

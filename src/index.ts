@@ -2,6 +2,9 @@ export { Fault } from "./domain/fault.js";
 export type { FaultCode } from "./domain/fault.js";
 export { add } from "./operations/add/add.js";
 export { ask } from "./operations/ask/ask.js";
+export { audit } from "./operations/audit/audit.js";
+export { auditSchema } from "./operations/audit/audit-schema.js";
+export type { Audit, AuditClaim, AuditFinding, AuditQuote } from "./operations/audit/audit-schema.js";
 export { bundleSchema } from "./operations/bundle-schema.js";
 export type {
   Bundle,

@@ -23,6 +23,8 @@ export interface Candidate {
 /** What is looked for, and the sentences found. */
 export interface Proposition {
   readonly words: string;
+  /** Its own words, without what it inherits; a sentence that holds them as they are says them. */
+  readonly own?: string;
   readonly kind: ClaimKind;
   /** The member of an enumeration that it is about; a sentence for it must name that. */
   readonly part?: string;

@@ -39,7 +39,7 @@ const ADDRESS = /\bhttps?:\/\/[^\s"<>|)\]]+/gu;
 /** Where numbers stand for references: "[2, 3]", superscripts, "text 2, 3." */
 const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
 const RAISED = /(?<=[\p{L}.,;)])([¹²³⁰⁴-⁹]+(?:[,⁻–-][¹²³⁰⁴-⁹]+)*)/gu;
-const BARE = /(?<=\p{L}{3,}|[)%])\s(\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*)(?=\.?\s*$|[,.]\s+(?=\p{Ll}|may\b))/gmu;
+const BARE = /(?<=\p{L}{3,}|[)%])\s(\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*)(?=\.?\s*$|\.\s+\p{Lu}|[,.]\s+(?=\p{Ll}|may\b))/gmu;
 /** "for 6", "stage 2": a number that counts or names, and is no reference. */
 const COUNTED =
   /\b(?:of|for|at|to|than|by|in|is|are|was|age|aged|type|grade|stage|phase|class|level|about|over|under|group|day|week|table|figure|section|chapter|step|part|study|covid|vitamin|hepatitis|sars-cov|page|within|after|before|until|from|and|or|with|every|per|between)$/iu;

@@ -18,11 +18,12 @@ const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }
   { shape: /,\s+(?:thereby\s+)?(?=(?:leading to|resulting in|causing)\s)/gu, leans: "subject" },
   {
     shape: new RegExp(
-      String.raw`,?\s+(?:although|though|whereas|while|but|however,?|because|since|(?<!such\s)as|so)\s+(?=${SUBJECT})`,
+      String.raw`,?\s+(?:although|though|whereas|while|but|however,?|because|so)\s+(?=${SUBJECT})`,
       "giu",
     ),
     leans: "no",
   },
+  { shape: /,?\s+(?<!such\s)(?:as|since)\s+(?=(?:it|they|there|this|these|we|patients)\s)/giu, leans: "no" },
   { shape: new RegExp(String.raw`,?\s+(?:although|though|but|yet)\s+(?=(?:not\s|${VERB}))`, "giu"), leans: "subject" },
   { shape: new RegExp(String.raw`,\s+and\s+(?=(?:it|they|there|this|these|more|no)\s)`, "giu"), leans: "no" },
   { shape: new RegExp(String.raw`,\s+and\s+(?=${VERB})`, "giu"), leans: "subject" },

@@ -1,5 +1,6 @@
 import { analyse } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
+import { clausesOf } from "./clauses.js";
 import { comparable, quantitiesIn, sameQuantity } from "./quantities.js";
 import type { Quantity } from "./quantities.js";
 import { denials, directionsIn } from "./direction.js";
@@ -46,6 +47,25 @@ function wordsOf(text: string): Words {
   return words;
 }
 
+/**
+ * How many words of a sentence deny what a claim says: those of the clause that holds most of the claim's words, where the sentence has
+ * several denials and one clause is nearly the claim.
+ */
+function denialsFor(claim: Words, sentence: Words, text: string): number {
+  if (sentence.denials < 2) return sentence.denials;
+  const nearest = clausesOf(text, 0, text.length)
+    .map(({ start, end }) => {
+      const words = wordsOf(text.slice(start, end));
+      const held = [...claim.content.keys()].filter((term) => words.content.has(term)).length;
+      return { words, held: held / Math.max(1, claim.content.size) };
+    })
+    .reduce((best, one) => (one.held > best.held ? one : best));
+  return nearest.held >= NEARLY ? nearest.words.denials : sentence.denials;
+}
+
+/** A clause that holds this share of the claim's content words is nearly the claim. */
+const NEARLY = 0.7;
+
 /** Denials and units are compared by themselves. */
 const SMALL = new Set(["no", "not", "nor", "never", "without", "neither", "cannot", "mg", "g", "ml", "kg", "mcg"]);
 
@@ -75,7 +95,7 @@ export function compareWords(claim: string, sentence: string): WordComparison {
     added: added.map(([, word]) => word),
     numbers,
     unmatched,
-    denies: a.denials % 2 !== b.denials % 2,
+    denies: a.denials % 2 !== denialsFor(a, b, sentence) % 2,
     opposite,
   };
 }

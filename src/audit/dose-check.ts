@@ -1,6 +1,6 @@
 import { compareRegimens } from "../appraise/compare-regimens.js";
-import type { DoseVerdict } from "../appraise/compare-regimens.js";
-import { readRegimens } from "../appraise/read-regimens.js";
+import type { DoseVerdict, StatedRegimen } from "../appraise/compare-regimens.js";
+import { statedRegimens } from "../appraise/check-regimen.js";
 import type { DrugNames } from "../appraise/read-regimens.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
@@ -26,20 +26,22 @@ export function checkDoses(
   names: DrugNames = {},
   isDirect: (candidate: Candidate) => boolean = () => true,
 ): CheckedDose[] {
-  return readRegimens(words, names).map((regimen) => {
+  return statedRegimens(words, { names }).map((stated) => {
+    const { regimen } = stated;
     const text = words.slice(regimen.start, regimen.end);
     const found = candidates.flatMap((candidate) =>
-      readRegimens(candidate.text, names)
-        .filter(({ drug }) => drug !== undefined && drug.value === regimen.drug?.value)
+      statedRegimens(candidate.text, { names, section: candidate.block.section })
+        .filter(({ regimen: { drug } }) => drug !== undefined && drug.value === regimen.drug?.value)
         .map((other) => ({ candidate, other })),
     );
     const direct = found.filter(({ candidate }) => isDirect(candidate));
     const against = direct.length > 0 ? direct : found;
     if (regimen.drug === undefined || against.length === 0)
       return { regimen, text, relation: "not found", because: "No source gives a dose of it.", sources: [] };
+    // What they are for is told by what the sentences name, which knows other names of it too.
     const verdict = compareRegimens(
-      { regimen },
-      against.map(({ other }) => ({ regimen: other })),
+      withoutIndication(stated),
+      against.map(({ other }) => withoutIndication(other)),
     );
     const sources = verdict.references.flatMap((at) => against[at]?.candidate ?? []);
     if (direct.length === 0 && verdict.relation !== "above")
@@ -52,6 +54,10 @@ export function checkDoses(
       };
     return { regimen, text, relation: verdict.relation, because: sentenceOf(verdict.because), sources };
   });
+}
+
+function withoutIndication({ regimen, population }: StatedRegimen): StatedRegimen {
+  return { regimen, ...(population === undefined ? {} : { population }) };
 }
 
 function sentenceOf(words: string): string {

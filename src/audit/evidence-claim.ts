@@ -6,9 +6,11 @@ export interface EvidenceClaim {
 }
 
 const MORE = /\b(?:more|further|additional) (?:\S+ )?(?:research|studies|trials?|evidence|data)\b/iu;
+const WEAK =
+  /\b(?:limited|insufficient|little|scarce|scant|sparse|few|weak|low-quality|conflicting|inconclusive|mixed|indirect)\b/iu;
 const UNSUPPORTED = /\b(?:not|no longer) (?:directly |well |strongly |currently )?support(?:ed|s)?\b|\bunsupported\b/iu;
 const NONE =
-  /\b(?:no|not any|without|lack(?:s|ing)?(?: of)?|absence of|limited|insufficient|little|scarce|scant|sparse|few)\b|\b(?:do(?:es)? not exist|(?:is|are|remains?) (?:lacking|limited|insufficient|sparse|scarce|unavailable)|not (?:been )?(?:well |adequately )?(?:studied|evaluated|investigated)|not available)\b/iu;
+  /\b(?:no|not any|without|lack(?:s|ing)?(?: of)?|absence of)\b|\b(?:do(?:es)? not exist|(?:is|are|remains?) (?:lacking|unavailable)|not (?:been )?(?:well |adequately )?(?:studied|evaluated|investigated)|not available)\b/iu;
 
 /** Reads what a claim of the kind "evidence" says. */
 export function evidenceClaim(words: string): EvidenceClaim {
@@ -19,13 +21,14 @@ export function evidenceClaim(words: string): EvidenceClaim {
       : /\b(?:systematic )?reviews?\b|\bmeta-anal/iu.test(words)
         ? "review"
         : undefined;
-  const says = MORE.test(words)
-    ? "more wanted"
-    : UNSUPPORTED.test(words)
-      ? "unsupported"
-      : NONE.test(words)
-        ? "none"
-        : "some";
+  const says =
+    MORE.test(words) || (WEAK.test(words) && !NONE.test(words))
+      ? "more wanted"
+      : UNSUPPORTED.test(words)
+        ? "unsupported"
+        : NONE.test(words)
+          ? "none"
+          : "some";
   return { says, kind };
 }
 

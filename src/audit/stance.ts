@@ -1,4 +1,5 @@
 import { directnessOf } from "../appraise/directness.js";
+import { termsOf } from "../text/analyse.js";
 import { directionOf } from "../text/recommendation-direction.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
 import type { Facet } from "../domain/facet.js";
@@ -45,7 +46,7 @@ const NAMES_AGAINST = 0.7;
 
 /** Tells how one sentence stands to a claim. */
 export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
-  const { words, question, part } = proposition;
+  const { words, own, question, part } = proposition;
   const comparison = compareWords(words, candidate.text);
   const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
   const directness = directnessOf(question.topics, named, subjectOf(candidate));
@@ -54,6 +55,8 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   const differs = directness.kind === "indirect" ? directness.differs.filter(({ asked }) => !plain.has(asked)) : [];
   const copy = comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
+  if (own !== undefined && saysAsIs(own, candidate.text))
+    return { ...base, copy: true, stance: "for", strength: 1, because: [] };
   const clash = clashOf(words, comparison, candidate.text, copy);
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
   const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
@@ -95,6 +98,15 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
       because: overstatement(words, candidate.text),
     };
   return { ...base, stance: "none", strength: 0, because: [] };
+}
+
+/** A clause of fewer terms than this stands in many sentences by chance. */
+const FEWEST_TERMS = 4;
+
+/** Whether a sentence holds a clause as it is: its terms in one run. */
+function saysAsIs(own: string, sentence: string): boolean {
+  const run = termsOf(own);
+  return run.length >= FEWEST_TERMS && ` ${termsOf(sentence).join(" ")} `.includes(` ${run.join(" ")} `);
 }
 
 function subjectOf({ publication: { population, about, title } }: Candidate) {

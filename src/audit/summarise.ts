@@ -59,7 +59,10 @@ export function summarise(claims: readonly SummedClaim[], findings: readonly Sum
       })),
     ...claims.flatMap(({ id, parts, kind }) =>
       parts
-        .filter(({ verdict }) => verdict === "contradicted")
+        .filter(
+          ({ verdict, text }) =>
+            verdict === "contradicted" && !findings.some((one) => one.claim === id && one.message.includes(text)),
+        )
         .map(({ text, why }) => ({
           severity: DANGEROUS.has(kind) ? ("danger" as const) : ("warning" as const),
           text: `Contradicted: “${shortened(text)}”. ${why}`,

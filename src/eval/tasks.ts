@@ -8,5 +8,6 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   findings: async () => (await import("./tasks/findings.js")).findings,
   medevidence: async () => (await import("./tasks/medevidence.js")).medevidence,
   pubmedqa: async () => (await import("./tasks/pubmedqa.js")).pubmedqa,
+  mutations: async () => (await import("./tasks/mutations.js")).mutations,
   regimens: async () => (await import("./tasks/regimens.js")).regimens,
 };

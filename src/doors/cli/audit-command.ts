@@ -4,6 +4,8 @@ import { Option } from "commander";
 import { Fault } from "../../domain/fault.js";
 import { audit } from "../../operations/audit/audit.js";
 import type { Audit } from "../../operations/audit/audit-schema.js";
+import { renderAuditHtml } from "../render/audit-html.js";
+import { renderAuditMarkdown } from "../render/audit-markdown.js";
 import { renderAuditTerminal } from "../render/audit-terminal.js";
 import { AUDIT_FAILED, FAIL_ON, failuresOf } from "./audit-fail-on.js";
 import type { FailOn } from "./audit-fail-on.js";
@@ -13,7 +15,7 @@ import type { LibraryOptions } from "./run.js";
 import { withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
 
-const FORMATS = ["terminal", "json"] as const;
+const FORMATS = ["terminal", "markdown", "html", "json"] as const;
 
 interface AuditOptions extends LibraryOptions {
   readonly format: (typeof FORMATS)[number];
@@ -69,6 +71,13 @@ export function auditCommand(program: Command, terminal: Terminal): void {
 
 function rendered(audits: readonly Audit[], { format, full }: AuditOptions, terminal: Terminal): string {
   if (format === "json") return `${JSON.stringify(audits.length === 1 ? audits[0] : audits, null, 2)}\n`;
+  if (format === "markdown") return audits.map(renderAuditMarkdown).join("\n---\n\n");
+  if (format === "html") {
+    const [only] = audits;
+    if (audits.length !== 1 || only === undefined)
+      throw new Fault("bad-input", "HTML is of one text.", "Audit one file at a time, or choose another format.");
+    return renderAuditHtml(only);
+  }
   return audits
     .map((one) =>
       renderAuditTerminal(one, {

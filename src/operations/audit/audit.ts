@@ -168,7 +168,11 @@ function toldOf(
       end: part.end,
       verdict: its,
       why: own.why,
-      quotes: unique([...quotesOf(book, own.support, "for"), ...quotesOf(book, own.against, "against")]),
+      quotes: unique(
+        its === "contradicted"
+          ? [...quotesOf(book, own.against, "against"), ...quotesOf(book, own.support, "for")]
+          : [...quotesOf(book, own.support, "for"), ...quotesOf(book, own.against, "against")],
+      ),
     })),
     searched:
       found === undefined

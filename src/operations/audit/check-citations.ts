@@ -2,6 +2,7 @@ import type { AuditText } from "../../audit/audit-text.js";
 import type { Citation, ListedReference } from "../../audit/citations.js";
 import { citationsOf, listedReferences } from "../../audit/citations.js";
 import { citationDifference } from "../../audit/citation-match.js";
+import { plainClaim } from "../../audit/plain-claim.js";
 import type { Stance } from "../../audit/stance.js";
 import type { Judge } from "../../audit/stance.js";
 import { weigh } from "../../audit/weigh.js";
@@ -123,7 +124,10 @@ async function checkOne(
     ];
   if (judged === undefined || judged.claim.kind === "not-checkable" || held.sources.length === 0) return [];
   const found = await finder.find(judged.claim.whole, undefined, { publications: [publication.id] });
-  const weighed = weigh({ words: judged.claim.whole, kind: judged.claim.kind, ...found }, judge);
+  const weighed = weigh(
+    { words: judged.claim.whole, own: plainClaim(judged.claim.text), kind: judged.claim.kind, ...found },
+    judge,
+  );
   if (weighed.verdict === "supported" || weighed.verdict === "indirect" || weighed.verdict === "partly") return [];
   const against = weighed.verdict === "contradicted";
   return [

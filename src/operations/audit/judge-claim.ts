@@ -33,14 +33,15 @@ export async function judgeClaim(
   signal?: AbortSignal,
 ): Promise<JudgedClaim> {
   const found = await finder.find(claim.whole, signal);
-  const whole = weigh({ words: claim.whole, kind: claim.kind, ...found }, judge);
+  const whole = weigh({ words: claim.whole, own: plainClaim(claim.text), kind: claim.kind, ...found }, judge);
   const parts = [];
   for (const part of claim.parts.slice(0, MOST_PARTS)) {
     const words = wordsOfPart(claim, part);
     const own = await finder.find(words, signal);
     parts.push({ part, weighed: weigh({ words, kind: claim.kind, part: plainClaim(part.text), ...own }, judge) });
   }
-  const doses = claim.kind === "dose" ? await dosesOf(claim, main, finder, signal) : [];
+  const verbatim = whole.verdict === "supported" && whole.support.some(({ copy }) => copy);
+  const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
   const copied = [...whole.support, ...whole.against].some(({ copy }) => copy);
   const combined =

@@ -1,6 +1,8 @@
 import type { Candidate } from "../../audit/candidate.js";
 import type { Claim } from "../../audit/claim.js";
 import { callsForMore, evidenceClaim } from "../../audit/evidence-claim.js";
+import { judge } from "../../audit/judge.js";
+import { weigh } from "../../audit/weigh.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import { compareWords } from "../../audit/compare-words.js";
@@ -73,6 +75,9 @@ export async function judgeEvidenceClaim(
     doses: [],
     found,
   });
+  const weighed = weigh({ words: claim.whole, own: plainClaim(claim.text), kind: claim.kind, ...found }, judge);
+  if ([...weighed.support, ...weighed.against].some(({ copy }) => copy))
+    return { claim, verdict: weighed.verdict, why: weighed.why, weighed: weighed, parts: [], doses: [], found };
   if (asked.topics.length === 0) return judged("not-found", "It does not say what the evidence is on.", []);
   const naming = found.candidates.filter(({ named, about }) =>
     found.question.topics.every(

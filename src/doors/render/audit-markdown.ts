@@ -1,0 +1,101 @@
+import type { Audit, AuditClaim, AuditQuote } from "../../operations/audit/audit-schema.js";
+import { countWords, flat, markWords, searchedWords, SEVERITY_WORDS, VERDICT_WORDS } from "./audit-words.js";
+import { citationOf } from "./citation.js";
+import { escapeMarkdown, markdownLink } from "./escape-markdown.js";
+import { NOTICE } from "./labels.js";
+import { plain } from "./plain.js";
+
+/** Sets an audit as Markdown: the summary, what was found, a table of the claims, each claim with its quotes, the references. */
+export function renderAuditMarkdown(audit: Audit): string {
+  const { document, summary, claims, findings } = audit;
+  const parts = [
+    `# Audit of ${words(document.name)}`,
+    `${claims.length} claims: ${words(countWords(summary.counts))}`,
+    ...(summary.first.length === 0
+      ? []
+      : [
+          "## What matters most",
+          summary.first
+            .map(
+              ({ severity, text, claim }, at) =>
+                `${at + 1}. **${SEVERITY_WORDS[severity].word}.** ${words(text)}${linked(claim)}`,
+            )
+            .join("\n"),
+        ]),
+    ...(findings.length === 0
+      ? []
+      : [
+          "## Doses and citations",
+          findings
+            .map(
+              ({ code, severity, message, claim }) =>
+                `- ${SEVERITY_WORDS[severity].word}, \`${code}\`: ${words(message)}${linked(claim)}`,
+            )
+            .join("\n"),
+        ]),
+    "## The claims",
+    ["| | claim | kind | verdict |", "|---|---|---|---|", ...claims.map(row)].join("\n"),
+    ...claims.filter(({ verdict }) => verdict !== "not-checkable").map(claimPart),
+    ...references(audit),
+    `${Object.values(VERDICT_WORDS)
+      .map(({ sign, word, means }) => `${sign} ${word}: ${means}`)
+      .join("; ")}.`,
+    `Made by Citeside ${words(audit.citeside)} from library \`${audit.library.snapshot.slice(0, 17)}…\` (${audit.library.publications} publications). ${words(NOTICE)}`,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function words(text: string): string {
+  return escapeMarkdown(plain(flat(text)));
+}
+
+function linked(claim: string | null): string {
+  return claim === null ? "" : ` ([${claim}](#${claim}))`;
+}
+
+function row({ id, text, kind, verdict }: AuditClaim): string {
+  const { sign, word } = VERDICT_WORDS[verdict];
+  return `| [${id}](#${id}) | ${words(text)} | ${kind} | ${sign} ${word} |`;
+}
+
+function claimPart(claim: AuditClaim): string {
+  const { sign, word } = VERDICT_WORDS[claim.verdict];
+  const searched = claim.verdict === "not-found" ? searchedWords(claim) : undefined;
+  const mark = markWords(claim);
+  const inherits = claim.inherits.map(({ text }) => words(text)).join(", ");
+  return [
+    `### <a id="${claim.id}"></a>${claim.id} ${sign} ${word}`,
+    "",
+    `> ${words(claim.text)}${inherits === "" ? "" : ` *(of: ${inherits})*`}`,
+    "",
+    words(claim.why),
+    ...claim.parts.map(
+      (part) =>
+        `- ${VERDICT_WORDS[part.verdict].sign} *${words(part.text)}*: ${VERDICT_WORDS[part.verdict].word}. ${words(part.why)}${quoted(part.quotes.slice(0, 1))}`,
+    ),
+    ...(claim.quotes.length === 0 ? [] : ["", ...claim.quotes.map((quote) => `- ${quoteWords(quote)}`)]),
+    ...(claim.correction === null
+      ? []
+      : ["", `**Instead:** “${words(claim.correction.text)}” \\[${claim.correction.quotes[0]?.reference ?? ""}\\]`]),
+    ...(searched === undefined ? [] : ["", `*${words(searched)}*`]),
+    ...(mark === undefined ? [] : ["", `**${words(mark)}**`]),
+  ].join("\n");
+}
+
+function quoted(quotes: readonly AuditQuote[]): string {
+  return quotes.map((quote) => ` ${quoteWords(quote)}`).join("");
+}
+
+function quoteWords({ text, reference, stance }: AuditQuote): string {
+  return `${stance === "for" ? "For" : "Against"}: “${words(text)}” \\[${reference}\\]`;
+}
+
+function references({ references: all, created }: Audit): string[] {
+  if (all.length === 0) return [];
+  const lines = all.map((reference) => {
+    const { number, parts, identifiers, remarks, warnings } = citationOf(reference, created);
+    const links = identifiers.map(({ text, link }) => (link === undefined ? words(text) : markdownLink(text, link)));
+    return `${number}. ${words(parts.join(" "))} ${links.map((one) => `${one}.`).join(" ")} ${words([...remarks, ...warnings].join(" "))}`.trimEnd();
+  });
+  return ["## References", lines.join("\n")];
+}
