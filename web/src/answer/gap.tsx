@@ -1,5 +1,6 @@
 import type { BundleGap } from "../../../src/operations/bundle-schema.js";
 import { GAP_MARK } from "../../../src/doors/render/labels.js";
+import { Link } from "../ui/link.js";
 import { plain } from "../../../src/doors/render/plain.js";
 
 /** A computed absence, as visible as a statement. */
@@ -12,7 +13,21 @@ export function GapView({ gap }: { readonly gap: BundleGap }) {
         </strong>{" "}
         {plain(gap.text)}
       </p>
-      {gap.next !== undefined && <p className="next">Next: {plain(gap.next)}</p>}
+      {gap.next !== undefined && <NextStep next={plain(gap.next)} />}
     </div>
+  );
+}
+
+/** What the command line does is a page here. */
+const ADD = /citeside add <file or folder>\.?/u;
+
+function NextStep({ next }: { readonly next: string }) {
+  const [before = "", after] = next.split(ADD);
+  return (
+    <p className="next">
+      Next: {before}
+      {after !== undefined && <Link href="/library">add publications</Link>}
+      {after}
+    </p>
   );
 }

@@ -23,7 +23,7 @@ export function AuditPage() {
         />
       </div>
     );
-  const audited = () => void start("/v1/audit", { name: "pasted text", text });
+  const audited = () => void start("/v1/audit", { name: nameOf(text), text });
   const dropped = ([file]: readonly File[]) => {
     if (file === undefined) return;
     const form = new FormData();
@@ -71,4 +71,14 @@ export function AuditPage() {
       {work.state === "failed" && <TroubleNotice trouble={work.trouble} />}
     </div>
   );
+}
+
+/** A name for a pasted text: its first words, without what could pass for a file's ending. */
+function nameOf(text: string): string {
+  const line = text.split("\n").find((one) => /\p{L}/u.test(one)) ?? "";
+  const words = line
+    .replace(/^[#>*\s-]+/u, "")
+    .replace(/[./\\]+/gu, " ")
+    .trim();
+  return words === "" ? "pasted text" : words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

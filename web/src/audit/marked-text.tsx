@@ -70,7 +70,8 @@ function MarkedLine({
               </span>
             </button>
             {audit.findings
-              .filter((finding) => finding.claim === claim.id)
+              // That a source advises against it is what the verdict says already.
+              .filter(({ claim: of, code }) => of === claim.id && code !== "advised-against")
               .map((finding, at) => (
                 <p key={at} className={`finding ${finding.severity}`}>
                   {plain(finding.message)}

@@ -1,0 +1,56 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { openPage, stage } from "./kit.js";
+
+// Pictures of the app's main pages over the starter library: npx vite-node web/test/screens.ts [folder]
+const OUT = process.argv[2] ?? join(import.meta.dirname, "../../docs/screens");
+const QUESTION = `/?${new URLSearchParams({ q: "Is warfarin useful in calcinosis?" }).toString()}`;
+const NOTE = `# Calcinosis: an AI's answer
+
+Low-dose warfarin is an effective treatment for calcinosis cutis in systemic sclerosis. Calciphylaxis can be caused by warfarin.
+
+Colchicine has been used for calcinosis in dermatomyositis. Blue light heals calcinosis in every patient.
+`;
+
+const answered = (page: Page) => page.getByRole("heading", { name: "From the Guidelines" }).waitFor();
+
+/** What is done on each page before its picture is taken. */
+const SCENES: Readonly<Record<string, readonly [path: string, ready: (page: Page) => Promise<void>]>> = {
+  start: ["/", (page) => page.locator(".questions a").nth(2).waitFor()],
+  answer: [QUESTION, answered],
+  evidence: [
+    QUESTION,
+    async (page) => {
+      await answered(page);
+      await page.locator(".tier.research .said .numbers").first().click();
+    },
+  ],
+  audit: [
+    "/audit",
+    async (page) => {
+      await page.getByLabel("Paste the text").fill(NOTE);
+      await page.getByRole("button", { name: "Audit this text" }).click();
+      await page.locator(".claim").first().waitFor();
+    },
+  ],
+  library: ["/library", (page) => page.locator(".publications > li").nth(5).waitFor()],
+  publication: ["/library/pmid:31302187", (page) => page.locator(".block").first().waitFor()],
+  answers: ["/answers", (page) => page.locator(".publications > li").first().waitFor()],
+};
+
+await mkdir(OUT, { recursive: true });
+const on = await stage();
+try {
+  for (const width of [1280, 390])
+    for (const dark of [false, true])
+      for (const [name, [path, ready]] of Object.entries(SCENES)) {
+        const { page } = await openPage(on, path, { width, height: width === 390 ? 844 : 800, dark });
+        await ready(page);
+        const file = `${name}-${width}-${dark ? "dark" : "light"}.jpg`;
+        await page.screenshot({ path: join(OUT, file), type: "jpeg", quality: 72 });
+        await page.context().close();
+      }
+} finally {
+  await on.close();
+}
