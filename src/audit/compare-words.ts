@@ -77,9 +77,22 @@ export function compareWords(claim: string, sentence: string): WordComparison {
   const added = [...b.content].filter(([term]) => !a.content.has(term));
   const share = (left: number, all: number) => (all === 0 ? 0 : 1 - left / all);
   const free = b.quantities.filter((one) => !a.quantities.some((mine) => sameQuantity(mine, one)));
-  const unmatched = a.quantities.filter((mine) => !b.quantities.some((one) => sameQuantity(mine, one)));
+  // "12 months" is not met by a bare 12 where the sentence has 12 weeks: the unit was changed.
+  const otherUnit = (mine: Quantity) =>
+    !b.quantities.some((one) => one.unit === mine.unit && sameQuantity(mine, one)) &&
+    b.quantities.find(
+      (one) =>
+        one.unit !== mine.unit &&
+        one.unit !== "" &&
+        one.low === mine.low &&
+        one.high === mine.high &&
+        comparable(mine, one),
+    );
+  const unmatched = a.quantities.filter(
+    (mine) => otherUnit(mine) || !b.quantities.some((one) => sameQuantity(mine, one)),
+  );
   const numbers = unmatched.flatMap((mine) => {
-    const other = free.find((one) => comparable(mine, one));
+    const other = otherUnit(mine) || free.find((one) => comparable(mine, one));
     return other === undefined ? [] : [{ said: mine.text, found: other.text }];
   });
   const opposite = a.directions

@@ -35,8 +35,8 @@ export interface Stance {
 }
 
 /** A sentence is a copy when it holds this share of the claim's content words and they make up this share of its own. */
-const COPY_HELD = 0.72;
-const COPY_HOLDS = 0.5;
+const COPY_HELD = 0.66;
+const COPY_HOLDS = 0.45;
 /** The judge must be so sure to be believed, for and against. */
 const SURE_FOR = 0.6;
 const SURE_AGAINST = 0.8;

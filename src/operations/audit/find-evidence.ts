@@ -18,11 +18,13 @@ import { sentences } from "../../text/sentences.js";
 import { USABLE } from "../ask/left-out.js";
 
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
-const FETCHED = 120;
-const LOOKED_AT = 2_500;
+const FETCHED = 80;
+const LOOKED_AT = 1_500;
 const READ = 12;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
+/** With so many of those, passages that hold any of the claim's words are not asked for. */
+const ENOUGH = 40;
 /** Longer words than this are no claim. Characters. */
 const LONGEST = 600;
 
@@ -82,11 +84,12 @@ export class EvidenceFinder {
     if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [] };
     const concepts = question.topics.filter(({ key, kind }) => key && kind !== "word");
     const groups = concepts.map(({ names }) => names.flatMap(({ allOf }) => allOf.flat()));
-    const [frequencies, any, together] = await Promise.all([
+    const [frequencies, together] = await Promise.all([
       this.library.documentFrequencies(tier, terms),
-      this.library.search({ tier, terms, limit: FETCHED, budget: LOOKED_AT, filter }),
       groups.length < 2 ? [] : this.library.searchTogether({ tier, groups, filter, limit: TOGETHER }),
     ]);
+    const enough = together.length >= ENOUGH;
+    const any = enough ? [] : await this.library.search({ tier, terms, limit: FETCHED, budget: LOOKED_AT, filter });
     const retrieved = { tier, statistics, frequencies };
     const found = rankTier(question, { ...retrieved, found: any });
     // What names all the concepts is read first: it alone can bear the claim out.
