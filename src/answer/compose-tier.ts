@@ -6,6 +6,7 @@ import { makeTierAnswer } from "../domain/answer.js";
 import type { Facet } from "../domain/facet.js";
 import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
+import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
@@ -28,6 +29,8 @@ import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
 import { isIntervention, share } from "./relevance.js";
 import { byScore, select } from "./select.js";
+import { tellsOnlyTheMethod } from "./sentence-roles.js";
+import { recommendationIn } from "../text/recommendation.js";
 
 export interface TierRequest {
   readonly question: Question;
@@ -184,11 +187,29 @@ function leadOf(
   for (const { facets, asked } of plan) {
     if (!asked) continue;
     const [best] = direct
-      .filter(({ facet }) => (defining ? facet === "definition" : facets.includes(facet)))
-      .sort((a, b) => order(facets, a, b) || byScore(a, b));
+      .filter(
+        ({ facet, text }) => (defining ? facet === "definition" : facets.includes(facet)) && !tellsOnlyTheMethod(text),
+      )
+      .sort((a, b) => recommendedFirst(a, b) || order(facets, a, b) || byScore(a, b));
     if (best !== undefined || defining) return best;
   }
   return undefined;
+}
+
+/** A guideline is asked for what it recommends: the user's own protocol first, then what is said as a recommendation, then all else. */
+function recommendedFirst(a: Candidate, b: Candidate): number {
+  return recommending(b) - recommending(a);
+}
+
+function recommending({ publication, text, source, facet }: Candidate): number {
+  if (publication.tier !== "guideline" || facet === "definition") return 0;
+  const recommends = recommendationIn(text, [], { own: source.kind !== "note" }) !== undefined;
+  return (recommends ? 1 : 0) + (recommends && isLocal(publication) ? 1 : 0);
+}
+
+/** Whether a publication is known by nothing but a name that its owner gave: a protocol of the house. */
+function isLocal({ identifiers }: Publication): boolean {
+  return identifiers.length > 0 && identifiers.every(({ scheme }) => scheme === "local");
 }
 
 /** In a section of several facets its first one leads, when what is found on it is nearly as good. */

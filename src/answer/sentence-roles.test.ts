@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportsAResult, statesAnAim, worthOfSection } from "./sentence-roles.js";
+import { reportsAResult, statesAnAim, tellsOnlyTheMethod, worthOfSection } from "./sentence-roles.js";
 
 describe("a section of an article", () => {
   test.each([
@@ -54,5 +54,21 @@ describe("a sentence that says what was to be done", () => {
     "Physicians should aim for a urate below 6 mg/dL.",
   ])("is told from a finding: %s", (sentence) => {
     expect(statesAnAim(sentence)).toBe(false);
+  });
+});
+
+describe("tellsOnlyTheMethod", () => {
+  test.each([
+    "We selected non-inferiority randomised controlled phase III trials of apixaban compared with adjusted-dose warfarin.",
+    "Patients with gout were randomly assigned to colchicine or placebo.",
+    "A total of 120 women were enrolled.",
+  ])("knows how a study was done: %s", (sentence) => {
+    expect(tellsOnlyTheMethod(sentence)).toBe(true);
+  });
+  test.each([
+    "Patients who were assigned to colchicine had significantly fewer flares.",
+    "Colchicine prevents flares of gout.",
+  ])("leaves what it found: %s", (sentence) => {
+    expect(tellsOnlyTheMethod(sentence)).toBe(false);
   });
 });

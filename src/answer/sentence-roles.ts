@@ -58,3 +58,15 @@ export function reportsAResult(sentence: string): boolean {
 export function statesAnAim(sentence: string): boolean {
   return AIM.test(sentence);
 }
+
+/** Sentences that tell how studies were chosen, people enrolled or what was given to whom. */
+const METHOD =
+  /^(?:we|the authors|authors)\b.{0,40}\b(selected|included|enrolled|recruited|randomi[sz]ed|searched|collected|measured|assigned|conducted|performed|used)\b|^(?:in )?(?:a total of )?(?:\d[\d,.]*|patients|participants|subjects|women|men|children|adults|eligible \w+)\b.{0,60}\b(was|were) (?:randomly )?(recruited|enrolled|included|assigned|allocated|randomi[sz]ed|divided)\b/iu;
+/** What a study says it found, beside how it was done. */
+const FOUND =
+  /\b(we found|significan\w*|improved?|reduced|increased|decreased|higher|lower|superior|inferior|effective|associated with)\b/iu;
+
+/** Whether a sentence only tells how a study was done. */
+export function tellsOnlyTheMethod(sentence: string): boolean {
+  return METHOD.test(sentence) && !FOUND.test(sentence);
+}

@@ -68,6 +68,7 @@ export const statementSchema = z
     references: z.array(z.int().positive()).min(1).describe("Number of the reference for each quote"),
     quotes: z.array(quoteSchema).min(1),
     doses: z.array(doseSchema).optional(),
+    more: z.literal(true).optional().describe("Stands behind “more”: a reader meets it when asking for more"),
   })
   .describe("A sentence of the answer with its support");
 
@@ -94,6 +95,7 @@ export const tierSchema = z.object({
       heading: z.string().min(1),
       facets: z.array(z.enum(FACETS)),
       statements: z.array(statementSchema).min(1),
+      more: z.literal(true).optional().describe("All its statements stand behind “more”"),
     }),
   ),
   gaps: z.array(gapSchema),

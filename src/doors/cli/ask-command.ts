@@ -40,7 +40,7 @@ export function askCommand(program: Command, terminal: Terminal): void {
         .default("terminal"),
     )
     .option("-o, --output <file>", "write the answer to a file")
-    .option("--full", "show the whole account of what was searched")
+    .option("--full", "show what stands behind “more”, and the whole account of what was searched")
     .option("--from <year>", "only publications of this year or later", yearOption)
     .option("--to <year>", "only publications of this year or earlier", yearOption)
     .addOption(new Option("--design <design...>", "only publications of these designs").choices(DESIGNS))

@@ -6,6 +6,7 @@ interface EvalCommandOptions {
   readonly data: string;
   readonly split: string;
   readonly distractors?: string;
+  readonly goldSnippets?: boolean;
   readonly set?: Record<string, string>;
   readonly items?: string;
   readonly keep?: string;
@@ -23,6 +24,7 @@ export function evalCommand(program: Command, terminal: Terminal): void {
     .requiredOption("--data <folder>", "the collection")
     .requiredOption("--split <name>", "the part of it to measure")
     .option("--distractors <folder>", "articles that answer none of the questions, to search among")
+    .option("--gold-snippets", "answer from the snippets that experts chose instead of searching (bioasq-answers)")
     .option("--set <name=value>", "a setting of the measurement; may be given again", setting, {})
     .option("--items <file>", "write each item's result to a file, one JSON object a line")
     .option("--keep <folder>", "keep the libraries that are filled, for another run")
@@ -39,7 +41,7 @@ export function evalCommand(program: Command, terminal: Terminal): void {
         task,
         data,
         split,
-        settings: set ?? {},
+        settings: { ...set, ...(options.goldSnippets === true ? { "gold-snippets": "yes" } : {}) },
         ...(distractors === undefined ? {} : { distractors }),
         ...(items === undefined ? {} : { items }),
         ...(keep === undefined ? {} : { keep }),

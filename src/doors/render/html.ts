@@ -4,8 +4,8 @@ import type { Citation } from "./citation.js";
 import { escapeHtml as escape } from "./escape-html.js";
 import { STYLE } from "./html-style.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES, sentenceCase } from "./labels.js";
-import type { Absent, Page, Said, TierPage } from "./page.js";
-import { pageOf } from "./page.js";
+import type { Absent, Page, Said, PageSection, TierPage } from "./page.js";
+import { moreLabel, pageOf } from "./page.js";
 import type { QuotedPassage } from "./passage.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 
@@ -49,24 +49,22 @@ ${searchedHtml(page)}
 `;
 }
 
-function tierHtml({ tier, heading, lead, sections, gaps }: TierPage): string {
+function tierHtml({ tier, heading, lead, sections, more, gaps }: TierPage): string {
   return `<section aria-labelledby="${tier}">
 <h2 id="${tier}">${escape(heading)}</h2>
 ${"said" in lead ? `<div class="lead">${saidHtml(lead.said)}</div>` : absentHtml(lead.absent)}
-${sections
-  .map(
-    (section) => `<h3>${escape(section.heading)}</h3>
-${section.runs
-  .map(
+${sections.map(sectionHtml).join("\n")}
+${more.length === 0 ? "" : `<details class="more"><summary>${escape(moreLabel(more))}</summary>\n${more.map(sectionHtml).join("\n")}\n</details>\n`}${gaps.map(absentHtml).join("\n")}
+</section>`;
+}
+
+function sectionHtml({ heading, runs }: PageSection): string {
+  const lists = runs.map(
     ({ label, said }) => `${label === undefined ? "" : `<h4>${escape(label)}</h4>\n`}<ul class="said">
 ${said.map((one) => `<li>${saidHtml(one)}</li>`).join("\n")}
 </ul>`,
-  )
-  .join("\n")}`,
-  )
-  .join("\n")}
-${gaps.map(absentHtml).join("\n")}
-</section>`;
+  );
+  return `<h3>${escape(heading)}</h3>\n${lists.join("\n")}`;
 }
 
 function saidHtml({ text, references, abstracted, tag, language, because, differs, passages, ...rest }: Said): string {

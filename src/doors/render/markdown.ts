@@ -2,8 +2,8 @@ import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import { escapeMarkdown as escape, markdownLink } from "./escape-markdown.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
-import type { Absent, Page, Said, TierPage } from "./page.js";
-import { pageOf, sharedTag } from "./page.js";
+import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
+import { moreLabel, pageOf, sharedTag } from "./page.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 
 /** Sets an answer as CommonMark, with a table in GitHub's dialect; words of sources are escaped. Ends in a line feed. */
@@ -28,14 +28,21 @@ function tierBlocks(tier: TierPage): string[] {
   return [
     `## ${escape(tier.heading)}`,
     "said" in lead ? saidLines(lead.said, "") : absentLines(lead.absent),
-    ...tier.sections.flatMap(({ heading, runs }) => [
-      `### ${escape(heading)}`,
-      ...runs.flatMap(({ label, said }) => [
-        ...(label === undefined ? [] : [`*${escape(label)}:*`]),
-        said.map((one) => saidLines(one, "- ")).join("\n"),
-      ]),
-    ]),
+    ...tier.sections.flatMap((section) => sectionBlocks(section, "###")),
+    ...(tier.more.length === 0
+      ? []
+      : [`### ${escape(moreLabel(tier.more))}`, ...tier.more.flatMap((section) => sectionBlocks(section, "####"))]),
     ...tier.gaps.map(absentLines),
+  ];
+}
+
+function sectionBlocks({ heading, runs }: PageSection, level: string): string[] {
+  return [
+    `${level} ${escape(heading)}`,
+    ...runs.flatMap(({ label, said }) => [
+      ...(label === undefined ? [] : [`*${escape(label)}:*`]),
+      said.map((one) => saidLines(one, "- ")).join("\n"),
+    ]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Tier } from "../../domain/tier.js";
-import type { Bundle, BundleGap, BundleStatement } from "../../operations/bundle-schema.js";
+import type { Bundle, BundleGap, BundleStatement, BundleTier } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import { citationOf } from "./citation.js";
 import { answerWarning } from "./currency.js";
@@ -46,14 +46,18 @@ export interface Absent {
   readonly next?: string;
 }
 
+export interface PageSection {
+  readonly heading: string;
+  readonly runs: readonly { readonly label?: string; readonly said: readonly Said[] }[];
+}
+
 export interface TierPage {
   readonly tier: Tier;
   readonly heading: string;
   readonly lead: { readonly said: Said } | { readonly absent: Absent };
-  readonly sections: readonly {
-    readonly heading: string;
-    readonly runs: readonly { readonly label?: string; readonly said: readonly Said[] }[];
-  }[];
+  readonly sections: readonly PageSection[];
+  /** What stands behind “more”, under the same headings. */
+  readonly more: readonly PageSection[];
   readonly gaps: readonly Absent[];
 }
 
@@ -84,13 +88,8 @@ export function pageOf(bundle: Bundle): Page {
       "statement" in tier.lead
         ? { said: saidOf(bundle, tier.lead.statement, true, 1) }
         : { absent: absentOf(tier.lead.gap) },
-    sections: tier.sections.map(({ heading, statements }) => ({
-      heading: plain(heading),
-      runs: runsOf(statements).map(({ label, statements: run }) => ({
-        ...(label === undefined ? {} : { label: plain(label) }),
-        said: saidTogether(bundle, run, label === undefined),
-      })),
-    })),
+    sections: sectionsOf(bundle, tier, false),
+    more: sectionsOf(bundle, tier, true),
     gaps: tier.gaps.map(absentOf),
   }));
   const warning = answerWarning(bundle);
@@ -106,6 +105,30 @@ export function pageOf(bundle: Bundle): Page {
     snapshot: plain(bundle.library.snapshot),
     made: `Answered on ${bundle.created.slice(0, 10)} by Citeside ${plain(bundle.citeside)}`,
   };
+}
+
+/** The sections of a tier with the statements before “more”, or with those behind it; a section without any is left out. */
+function sectionsOf(bundle: Bundle, { sections }: BundleTier, behind: boolean): PageSection[] {
+  return sections.flatMap(({ heading, statements }) => {
+    const own = statements.filter(({ more }) => (more === true) === behind);
+    if (own.length === 0) return [];
+    const runs = runsOf(own).map(({ label, statements: run }) => ({
+      ...(label === undefined ? {} : { label: plain(label) }),
+      said: saidTogether(bundle, run, label === undefined),
+    }));
+    return [{ heading: plain(heading), runs }];
+  });
+}
+
+/** How many statements stand in sections. */
+export function countOf(sections: readonly PageSection[]): number {
+  return sections.flatMap(({ runs }) => runs.flatMap(({ said }) => said)).length;
+}
+
+/** "More: 7 statements". */
+export function moreLabel(sections: readonly PageSection[]): string {
+  const count = countOf(sections);
+  return `More: ${count} ${count === 1 ? "statement" : "statements"}`;
 }
 
 function evidenceOf(evidence: Bundle["evidence"]): string {

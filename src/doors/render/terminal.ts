@@ -1,8 +1,8 @@
 import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
-import type { Absent, Page, Said, TierPage } from "./page.js";
-import { pageOf, sharedTag } from "./page.js";
+import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
+import { moreLabel, pageOf, sharedTag } from "./page.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 import type { Styles } from "./styles.js";
 import { stylesOf } from "./styles.js";
@@ -15,7 +15,7 @@ export interface TerminalOptions {
   readonly colour?: boolean;
   /** True where the terminal knows hyperlinks (OSC 8); default false. */
   readonly links?: boolean;
-  /** True to show the whole of what was searched, and the snapshot's whole id; default false. */
+  /** True to show what stands behind “more”, the whole of what was searched, and the snapshot's whole id; default false. */
   readonly full?: boolean;
 }
 
@@ -54,19 +54,32 @@ function tierBlocks(tier: TierPage, setting: Setting): string[][] {
   const first = "said" in lead ? saidLines(lead.said, "", setting) : absentLines(lead.absent, setting);
   return [
     [...headed(tier.heading, setting), ...first],
-    ...tier.sections.map(({ heading, runs }) => [
-      ...wrapped(setting.style.strong(heading), setting.width),
-      ...runs.flatMap(({ label, said }, at) => [
-        ...(label === undefined
-          ? at > 0
-            ? [""]
-            : []
-          : [...(at > 0 ? [""] : []), ...wrapped(setting.style.dim(`${label}:`), setting.width, "  ")]),
-        ...said.flatMap((one) => saidLines(one, "  • ", setting)),
-      ]),
-    ]),
+    ...tier.sections.map((section) => sectionLines(section, setting)),
+    ...moreBlocks(tier, setting),
     ...tier.gaps.map((gap) => absentLines(gap, setting)),
   ];
+}
+
+function sectionLines({ heading, runs }: PageSection, setting: Setting): string[] {
+  return [
+    ...wrapped(setting.style.strong(heading), setting.width),
+    ...runs.flatMap(({ label, said }, at) => [
+      ...(label === undefined
+        ? at > 0
+          ? [""]
+          : []
+        : [...(at > 0 ? [""] : []), ...wrapped(setting.style.dim(`${label}:`), setting.width, "  ")]),
+      ...said.flatMap((one) => saidLines(one, "  • ", setting)),
+    ]),
+  ];
+}
+
+/** What stands behind “more”: that it is there, or all of it when the whole is asked for. */
+function moreBlocks({ more }: TierPage, setting: Setting): string[][] {
+  if (more.length === 0) return [];
+  const { full, style, width } = setting;
+  if (!full) return [wrapped(style.dim(`${moreLabel(more)} (--full shows them)`), width)];
+  return [[style.strong(moreLabel(more))], ...more.map((section) => sectionLines(section, setting))];
 }
 
 function saidLines(said: Said, first: string, { width, style }: Setting): string[] {

@@ -27,6 +27,7 @@ const fileSchema = z.object({
       body: z.string(),
       type: z.string().optional(),
       snippets: z.array(snippetSchema).default([]),
+      ideal_answer: z.array(z.string()).default([]),
     }),
   ),
 });

@@ -10,10 +10,12 @@ import { bundleSchema } from "../bundle-schema.js";
 import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
 import { crossCheck } from "./cross-check.js";
+import { askedOf } from "./asked.js";
 import { countTier, gather } from "./gather.js";
 import { usableIn, withLeftOut } from "./left-out.js";
 import { narrowing } from "./narrowing.js";
 import { readAs } from "./read-as.js";
+import { withMore } from "./reading-length.js";
 
 /** Answers a question from the library. */
 export const ask = defineOperation({
@@ -39,7 +41,9 @@ export const ask = defineOperation({
       ...(input.designs === undefined ? {} : { designs: input.designs }),
     };
     parseQuestion(input.question, lexicon);
-    const question = parseQuestion(input.question, lexicon, await readAs(input.question, lexicon, library));
+    const asked = askedOf(input.question, lexicon);
+    const parsed = parseQuestion(asked.text, lexicon, await readAs(asked.text, lexicon, library));
+    const question = { ...parsed, remarks: [...asked.remarks, ...parsed.remarks] };
     const held = await library.counts(filter);
     const gathered = [];
     for (const tier of TIERS) {
@@ -90,7 +94,7 @@ export const ask = defineOperation({
       },
     });
     context.report({ stage: "answered", done: answer.tiers.flatMap(statementsOf).length, unit: "statements" });
-    const bundle = bundleOf(answer, context.now(), await library.lists());
+    const bundle = withMore(bundleOf(answer, context.now(), await library.lists()));
     return input.live === undefined ? bundle : { ...bundle, live: input.live };
   },
 });

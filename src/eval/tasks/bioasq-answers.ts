@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { ShortText, ShortWeights } from "../../answer/short-answer.js";
+import { SHORT_WEIGHTS, shortAnswer } from "../../answer/short-answer.js";
+import { Fault } from "../../domain/fault.js";
+import { blockText } from "../../domain/source.js";
+import type { Library } from "../../ports/library.js";
+import type { Answered } from "../retrieval.js";
+import { drawn, search } from "../retrieval.js";
+import { bestRouge2, rougeWords } from "../rouge.js";
+import { meansOf, shuffled } from "../statistics.js";
+import type { EvalItem, EvalTask } from "../task.js";
+import { bioasqSet, readBioasq } from "./bioasq.js";
+
+/** Words that an answer may have. */
+const MOST_WORDS = 120;
+/** Publications whose passages an answer is made of. */
+const PUBLICATIONS = 10;
+/** Documents may be snippets of one abstract; an answer sees the best passages of each. */
+const PASSAGES_EACH = 2;
+
+/** Short answers made of what was found (or, with `gold-snippets`, of what experts chose), beside those that experts wrote. */
+export const bioasqAnswers: EvalTask = {
+  name: "bioasq-answers",
+  summary: "Answers of at most 120 words against those that experts wrote",
+  data: "Task*/*golden.json, each {questions: [{id, body, snippets, ideal_answer}]}",
+  run: async (request) => {
+    if (request.split !== "all")
+      throw new Fault("bad-input", `bioasq-answers has no part named “${request.split}”.`, "Its one part is “all”.");
+    const gold = request.settings["gold-snippets"] !== undefined;
+    const weights = weightsOf(request.settings);
+    const { questions, hash } = readBioasq(request.data);
+    const byId = new Map(questions.map((one) => [one.id, one]));
+    const asked = drawn(
+      questions
+        .filter(({ snippets, ideal_answer: ideal }) => snippets.length > 0 && ideal.length > 0)
+        .map(({ id, body }) => ({ id, text: body, grades: new Map() })),
+      request.settings["sample"],
+    );
+    const set = gold ? undefined : bioasqSet(request.data, request.distractors, request.say);
+    const context = set === undefined ? undefined : await request.libraryOf(set.key, set.fill);
+    try {
+      const found: { id: string; texts: readonly ShortText[]; answer: string }[] = [];
+      for (const { id, text } of asked) {
+        const texts =
+          context === undefined
+            ? ranked((byId.get(id)?.snippets ?? []).map((one) => one.text))
+            : await textsOf(context.library, await search(context, text));
+        found.push({ id, texts, answer: answerOf(text, texts, weights) });
+        if (found.length % 200 === 0) request.say(`${found.length} of ${asked.length} questions`);
+      }
+      const score = (answers: readonly string[]): EvalItem[] =>
+        found.map(({ id }, at) => {
+          const answer = answers[at] ?? "";
+          const { f, recall } = bestRouge2(answer, byId.get(id)?.ideal_answer ?? []);
+          const words = rougeWords(answer).length;
+          return { id, metrics: { rouge2_f: f, rouge2_recall: recall, words }, got: answer };
+        });
+      const items = score(found.map(({ answer }) => answer));
+      const control = (answers: readonly string[]) => meansOf(score(answers));
+      return {
+        n: items.length,
+        metrics: meansOf(items),
+        controls: {
+          first_text: control(found.map(({ texts }) => firstWords(texts.slice(0, 1)))),
+          first_words: control(found.map(({ texts }) => firstWords(texts))),
+          answers_shuffled: control(shuffled(found, 1).map(({ answer }) => answer)),
+          question: control(asked.map(({ text }) => text)),
+        },
+        corpus: set?.corpus ?? hash,
+        items,
+      };
+    } finally {
+      await context?.library.close();
+    }
+  },
+};
+
+function answerOf(question: string, texts: readonly ShortText[], weights: ShortWeights): string {
+  return shortAnswer(question, texts, MOST_WORDS, weights)
+    .map(({ text, start, end }) => texts[text]?.text.slice(start, end) ?? "")
+    .join(" ");
+}
+
+/** The words of the texts in their order, as many as an answer may have. */
+function firstWords(texts: readonly ShortText[]): string {
+  return texts
+    .flatMap(({ text }) => text.split(/\s+/u))
+    .slice(0, MOST_WORDS)
+    .join(" ");
+}
+
+function ranked(texts: readonly string[]): ShortText[] {
+  const own = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== "");
+  return own.map((text, at) => ({ text, rank: 1 / (1 + at) }));
+}
+
+/** The best passages of the first publications. */
+async function textsOf(library: Library, { ranking }: Answered): Promise<ShortText[]> {
+  const texts: string[] = [];
+  for (const { passages } of ranking.slice(0, PUBLICATIONS))
+    for (const { source: id, passage } of passages.slice(0, PASSAGES_EACH)) {
+      const source = await library.source(id);
+      if (source !== undefined)
+        for (const { index } of source.blocks.filter(
+          ({ start, end, kind }) => start >= passage.start && end <= passage.end && kind !== "heading",
+        ))
+          texts.push(blockText(source, index));
+    }
+  return ranked(texts);
+}
+
+const settingSchema = z.coerce.number();
+
+/** The reviewed weights with those that were set for exploring. */
+function weightsOf(settings: Readonly<Record<string, string>>): ShortWeights {
+  const set = Object.entries(settings).filter(([name]) => name in SHORT_WEIGHTS);
+  return { ...SHORT_WEIGHTS, ...Object.fromEntries(set.map(([name, value]) => [name, settingSchema.parse(value)])) };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { lexiconOf } from "../../testing/lexicons.js";
+import { askedOf, EMERGENCY_REMARK } from "./asked.js";
+
+describe("askedOf", () => {
+  it("takes the name of a person out and says so without repeating it", () => {
+    const asked = askedOf("My patient Mr Smith, 74, on apixaban has hematuria, what should I do?", lexiconOf({}));
+    expect(asked.text).not.toContain("Smith");
+    expect(asked.text).toContain("apixaban has hematuria");
+    expect(asked.remarks).toEqual(["Taken out of the question, for it may tell who the person is: name"]);
+  });
+  it("leaves a question alone that tells of nobody", () => {
+    expect(askedOf("Is Crohn disease treated with infliximab?", lexiconOf({}))).toEqual({
+      text: "Is Crohn disease treated with infliximab?",
+      remarks: [],
+    });
+  });
+  it("says what it is not for in an emergency", () => {
+    expect(askedOf("Chest pain right now, help", lexiconOf({})).remarks).toEqual([EMERGENCY_REMARK]);
+  });
+});

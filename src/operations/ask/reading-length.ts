@@ -1,0 +1,46 @@
+import type { Bundle, BundleStatement, BundleTier } from "../bundle-schema.js";
+
+/** Words of statements that a reader meets before “more”. */
+export const WORDS_BEFORE_MORE = 350;
+
+/**
+ * Marks what stands behind “more”: leads are always shown, then harms, then the first statement of every section, then the second and
+ * so on, as far as the words reach; nothing is dropped. A section whose statements are all behind it is marked itself.
+ */
+export function withMore(bundle: Bundle, most: number = WORDS_BEFORE_MORE): Bundle {
+  const leads = bundle.tiers.flatMap(({ lead }) => ("statement" in lead ? [lead.statement] : []));
+  let left = most - leads.reduce((sum, one) => sum + wordsOf(one), 0);
+  const places = bundle.tiers.flatMap(({ sections }) =>
+    sections.flatMap(({ statements }) => statements.map((statement, at) => ({ statement, at }))),
+  );
+  const shown = new Set<BundleStatement>();
+  const byTurn = [...places].sort((a, b) => turn(a) - turn(b));
+  for (const { statement } of byTurn) {
+    const words = wordsOf(statement);
+    if (words > left) continue;
+    left -= words;
+    shown.add(statement);
+  }
+  return shown.size === places.length ? bundle : { ...bundle, tiers: bundle.tiers.map((tier) => marked(tier, shown)) };
+}
+
+function marked(tier: BundleTier, shown: ReadonlySet<BundleStatement>): BundleTier {
+  return {
+    ...tier,
+    sections: tier.sections.map((section) => {
+      const statements = section.statements.map((one) => (shown.has(one) ? one : { ...one, more: true as const }));
+      return statements.some((one) => !("more" in one))
+        ? { ...section, statements }
+        : { ...section, statements, more: true as const };
+    }),
+  };
+}
+
+/** A harm is read beside the first statement, wherever it stands. */
+function turn({ statement, at }: { readonly statement: BundleStatement; readonly at: number }): number {
+  return statement.facet === "harm" ? Math.min(at, 1) - 1 : at;
+}
+
+function wordsOf({ text }: BundleStatement): number {
+  return text.split(/\s+/u).length;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { soundsLikeAnEmergency, tellsOfAPerson } from "./circumstances.js";
+
+describe("tellsOfAPerson", () => {
+  it.each([
+    "My patient, 74, on apixaban has hematuria",
+    "Mr Smith takes warfarin",
+    "a 6-year-old with asthma",
+    "84 yo woman with gout",
+  ])("knows that one is told of: %s", (text) => {
+    expect(tellsOfAPerson(text)).toBe(true);
+  });
+  it.each(["Does aspirin help patients with angina?", "treatment of gout in children under 2", "Crohn disease"])(
+    "knows that people are asked about: %s",
+    (text) => {
+      expect(tellsOfAPerson(text)).toBe(false);
+    },
+  );
+});
+
+describe("soundsLikeAnEmergency", () => {
+  it("needs something grave that happens now", () => {
+    expect(soundsLikeAnEmergency("chest pain right now, help")).toBe(true);
+    expect(soundsLikeAnEmergency("my child just swallowed 20 paracetamol tablets")).toBe(true);
+    expect(soundsLikeAnEmergency("treatment of chest pain")).toBe(false);
+    expect(soundsLikeAnEmergency("Do opioids help right now?")).toBe(false);
+  });
+});
