@@ -11,6 +11,7 @@ import { refresh } from "./refresh/refresh.js";
 import { set } from "./set/set.js";
 import { show } from "./show/show.js";
 import { browse } from "./sources/browse.js";
+import { find } from "./search/find.js";
 import { removeWithUndo, removed, restore } from "./library/undo.js";
 import { answer, answers, forget } from "./history/answers.js";
 import { mark, marks, unmark } from "./marks/marks.js";
@@ -30,6 +31,7 @@ export const OPERATIONS: readonly Described[] = [
   add,
   fetch,
   refresh,
+  find,
   sources,
   browse,
   show,

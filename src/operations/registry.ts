@@ -12,6 +12,7 @@ import { fetch } from "./live/fetch.js";
 import { live } from "./live/live.js";
 import { mark, marks, unmark } from "./marks/marks.js";
 import { refresh } from "./refresh/refresh.js";
+import { find } from "./search/find.js";
 import { set } from "./set/set.js";
 import { show } from "./show/show.js";
 import { browse } from "./sources/browse.js";
@@ -32,6 +33,7 @@ export const CALLABLES: ReadonlyMap<string, Callable> = new Map(
     callable(mark),
     callable(marks),
     callable(unmark),
+    callable(find),
     callable(sources),
     callable(browse),
     callable(show),

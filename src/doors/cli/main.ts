@@ -11,6 +11,7 @@ import { exportCommand } from "./export-command.js";
 import { historyCommand } from "./history-command.js";
 import { keysCommand } from "./keys-command.js";
 import { libraryCommand } from "./library-command.js";
+import { mcpCommand } from "./mcp-command.js";
 import { refreshCommand } from "./refresh-command.js";
 import { reportFault } from "./run.js";
 import { setCommand } from "./set-command.js";
@@ -52,6 +53,7 @@ export function program(terminal: Terminal): Command {
     libraryCommand,
     serveCommand,
     keysCommand,
+    mcpCommand,
     doctorCommand,
     evalCommand,
   ])

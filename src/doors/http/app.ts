@@ -3,12 +3,14 @@ import { Hono } from "hono";
 import { Fault } from "../../domain/fault.js";
 import type { Print } from "../export/export-document.js";
 import type { Runner } from "../../operations/runner.js";
+import { API_STYLE, apiPage } from "./api-page.js";
 import { answerRoute } from "./answer-route.js";
 import { answerExport } from "./answer-export.js";
 import { refuseStrangers } from "./guard.js";
 import type { Keyring } from "./keyring.js";
 import { TooMany } from "./keyring.js";
 import { Jobs } from "./long-work.js";
+import { openApi } from "./openapi.js";
 import { problemResponse } from "./problem.js";
 import { ROUTES } from "./routes.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
@@ -71,6 +73,12 @@ export function httpApp(parts: Parts): Hono {
     );
     return Response.json({ ready: reads, running, waiting, room }, { status: reads ? 200 : 503 });
   });
+  let described: Record<string, unknown> | undefined;
+  const document = () => (described ??= openApi(settings.version));
+  const typed = (text: string, type: string) => new Response(text, { headers: { "content-type": type } });
+  app.get("/v1/openapi.json", () => Response.json(document()));
+  app.get("/v1/docs", () => typed(apiPage(document()), "text/html; charset=utf-8"));
+  app.get("/v1/docs.css", () => typed(API_STYLE, "text/css; charset=utf-8"));
   for (const route of ROUTES) {
     const path = route.path.replace(/\{(\w+)\}/g, ":$1{.+}");
     app.on(route.method, path, (context: Context) => answerRoute(route, context, { ...parts, jobs, onFault }));

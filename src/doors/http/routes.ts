@@ -91,6 +91,7 @@ export const ROUTES: readonly Route[] = [
       ...page,
     ],
   }),
+  route("POST", "/v1/find", "find", "ask"),
   route("GET", "/v1/publications/{id}", "show", "ask", {
     parameters: [inPath("id", "id", "Any identifier of it (pmid:…, doi:…, local:…), or a Source's id")],
   }),

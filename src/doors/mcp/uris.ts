@@ -1,0 +1,9 @@
+/** The address under which a model's client reads a publication. */
+export function publicationUri(id: string): string {
+  return `citeside://publications/${encodeURIComponent(id)}`;
+}
+
+/** The address of a kept answer or audit. */
+export function answerUri(id: string): string {
+  return `citeside://answers/${id}`;
+}
