@@ -171,7 +171,7 @@ function problemsOf(codes: readonly (keyof typeof FAULT_TABLE)[]): Json {
     byStatus.set(http, [...(byStatus.get(http) ?? []), code]);
   }
   return Object.fromEntries(
-    [...byStatus].map(([status, all]) => {
+    [...byStatus].map(([status, all]): [string, Json] => {
       const [only] = all;
       if (all.length === 1 && only !== undefined) return [String(status), { $ref: `#/components/responses/${only}` }];
       return [
