@@ -9,10 +9,10 @@ export function DoseChecks({ doses }: { readonly doses: readonly Dose[] }) {
   if (checked.length === 0) return null;
   return (
     <ul className="dose-checks" aria-label="Doses in this sentence, compared">
-      {checked.flatMap(({ text, checks = [] }) =>
+      {checked.flatMap(({ text, checks = [] }, dose) =>
         checks.map((check, at) => (
-          <li key={`${text} ${at}`} className={GRAVE.has(check.verdict) ? "grave" : undefined}>
-            <b>{check.verdict}</b> {plain(check.text)}
+          <li key={`${dose} ${text} ${at}`} className={GRAVE.has(check.verdict) ? "grave" : undefined}>
+            {plain(check.text)}
             {typeof check.against === "number" && ` [${check.against}]`}
           </li>
         )),
