@@ -3,6 +3,7 @@ import { cslReader } from "./adapters/reader-csl/reader-csl.js";
 import { fhirReader } from "./adapters/reader-fhir/reader-fhir.js";
 import { docxReader } from "./adapters/reader-docx/reader-docx.js";
 import { htmlReader } from "./adapters/reader-html/reader-html.js";
+import { interactionsReader } from "./adapters/reader-interactions/reader-interactions.js";
 import { jatsReader } from "./adapters/reader-jats/reader-jats.js";
 import { medlineReader } from "./adapters/reader-medline/reader-medline.js";
 import { medquadReader } from "./adapters/reader-medquad/reader-medquad.js";
@@ -22,6 +23,7 @@ import type { Reader } from "./ports/reader.js";
 /** Every reader, the most particular first; part of the wiring, apart from it so that the reading thread need not load the rest. */
 export const READERS: readonly Reader[] = [
   retractionsReader,
+  interactionsReader,
   noteReader,
   jatsReader,
   pubmedReader,

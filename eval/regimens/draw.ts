@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import {
   placeFiles,
   placeParagraphs,
@@ -10,9 +11,12 @@ import { sentences } from "../../src/text/sentences.js";
 
 /**
  * Draws the 200 sentences to annotate: for each corpus and kind, files in the order of a seeded hash and from each file one sentence,
- * then a second, until the share is full. `npx vite-node eval/regimens/draw.ts CORPORA` prints them with their place and half.
+ * then a second, until the share is full. `npx vite-node eval/regimens/draw.ts CORPORA` prints them with their place and half; a seed, a share of
+ * the numbers below and a file of gold whose sentences are left out may follow.
  */
-const SEED = "regimens-2";
+const [corpora = "../shared/corpora", seed = "regimens-2", part = "1", before] = process.argv.slice(2);
+/** Of "regimens-2" the 200 sentences of `gold.jsonl` were drawn; other draws leave out what a file of gold holds already. */
+const SEED = seed;
 
 /**
  * What makes a sentence worth reading, in kinds: an amount among words of dosing, a percentage among them, a concentration, laboratory
@@ -50,8 +54,11 @@ const SHARES: readonly (readonly [RegimenCorpus, keyof typeof KINDS, number])[] 
 const ARTICLES = 400;
 
 const order = (text: string) => createHash("sha256").update(`${SEED} ${text}`).digest("hex");
-const [corpora = "../shared/corpora"] = process.argv.slice(2);
-const taken = new Set<string>();
+const taken = new Set<string>(
+  before === undefined
+    ? []
+    : [...readFileSync(before, "utf8").matchAll(/"hash": ?"([0-9a-f]+)"/g)].map(([, hash = ""]) => hash),
+);
 
 for (const corpus of ["labels-text", "labels-spl", "pmc-rct"] as const) {
   const files: { file: string; rank: string; places: (RegimenPlace & { text: string })[] }[] = [];
@@ -78,7 +85,7 @@ for (const corpus of ["labels-text", "labels-spl", "pmc-rct"] as const) {
         .filter(({ text }) => KINDS[kind](text))
         .sort((a, b) => (order(`${kind} ${a.hash}`) < order(`${kind} ${b.hash}`) ? -1 : 1)),
     }));
-    let left = share;
+    let left = Math.max(1, Math.round(share * Number(part)));
     for (let round = 0; left > 0 && round < 40; round += 1)
       for (const { file, pool } of pools) {
         const next = pool[round];

@@ -47,7 +47,7 @@ const TIER_WORDS: Readonly<Record<Tier, readonly [string, string]>> = {
 };
 
 /**
- * Sets each dose of a statement beside those of the label and of the other tiers, never beside its own publication's. Where a tier
+ * Sets each dose of a statement beside those of the label and of the other tiers, never beside its own tier's. Where a tier
  * gives no dose of the drug that is said of the label alone, for which absence matters most.
  */
 export function checkedDoses(
@@ -67,7 +67,7 @@ export function checkedDoses(
       route: regimen.route?.value ?? null,
       frequency: frequency ?? null,
       perDay: perDayWords(regimen) ?? null,
-      checks: OTHERS.filter((tier) => tier !== statement.tier || tier === "label").flatMap(
+      checks: OTHERS.filter((tier) => tier !== statement.tier).flatMap(
         (tier) =>
           against(
             {
@@ -78,7 +78,6 @@ export function checkedDoses(
             tier,
             held.filter((one) => one.tier === tier && !own.has(one.publication.id)),
             size,
-            statement.tier,
           ) ?? [],
       ),
     };
@@ -90,13 +89,12 @@ function against(
   tier: Tier,
   held: readonly HeldDose[],
   size: BodySize,
-  own: Tier,
 ): DoseAgainst | undefined {
   const { code, because, references } = checkRegimen(stated, held, size);
   const [name, none] = TIER_WORDS[tier];
   const first = held[references[0] ?? -1];
   if (code === "not-found" || first === undefined) {
-    if (tier !== "label" || own === "label") return undefined;
+    if (tier !== "label") return undefined;
     const { drug } = stated.regimen;
     const said = code !== "not-found" ? because : drug === undefined ? because : `${none} ${drug.value}`;
     return { against: tier, verdict: "not comparable", text: `not comparable with ${name}: ${said}` };

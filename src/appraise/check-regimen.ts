@@ -1,3 +1,4 @@
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { sentences } from "../text/sentences.js";
 import type { BodySize, DoseVerdict, StatedRegimen } from "./compare-regimens.js";
 import { compareRegimens } from "./compare-regimens.js";
@@ -76,8 +77,11 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
     };
     const indication = indicationOf(text, sentence, regimen)?.value ?? indicated;
     const population = populationOf(text.slice(sentence.start, sentence.end)) ?? populated;
+    const told = regimen.drug?.value;
+    // In a text of one drug a word that no list and no ending knows as another drug is none.
+    const other = told !== undefined && (drug === undefined || told === drug || isDrugName(told, names));
     const named =
-      regimen.drug === undefined && drug !== undefined
+      drug !== undefined && !other
         ? { ...regimen, drug: { value: drug, start: regimen.start, end: regimen.start } }
         : regimen;
     return {
@@ -86,4 +90,8 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
       ...(population === undefined ? {} : { population }),
     };
   });
+}
+
+function isDrugName(name: string, { generics, isDrug }: DrugNames): boolean {
+  return looksLikeADrug(name) || generics?.has(name) === true || isDrug?.(name) === true;
 }

@@ -3,6 +3,7 @@ import type { Gap } from "./gap.js";
 import { InvariantError } from "./fault.js";
 import type { Publication } from "./publication.js";
 import type { Question } from "./question.js";
+import type { SafetyNote } from "./safety.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
@@ -78,6 +79,8 @@ export interface Answer {
   /** Years of the oldest and newest publication cited; absent when none has a year. */
   readonly evidence?: { readonly oldest: number; readonly newest: number };
   readonly trail: Trail;
+  /** What matters to the person asked about, the most dangerous first; absent where nobody was told of. */
+  readonly safety?: readonly SafetyNote[];
 }
 
 /** Every statement of a tier, the lead first. */
@@ -109,6 +112,7 @@ export function makeAnswer(draft: {
   readonly publications: ReadonlyMap<string, Publication>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly trail: Trail;
+  readonly safety?: readonly SafetyNote[];
 }): Answer {
   const { question, snapshot, tiers, trail } = draft;
   if (tiers.length !== TIERS.length || tiers.some(({ tier }, at) => tier !== TIERS[at]))
@@ -120,6 +124,7 @@ export function makeAnswer(draft: {
     for (const { quote, publication } of (doses ?? []).flatMap(({ checks }) => checks))
       if (quote !== undefined && publication !== undefined) cite(publication, quote.source);
   }
+  for (const { quote, publication } of draft.safety ?? []) cite(publication, quote.source);
   const references = [...cited].map(([id, sources], at) => ({
     number: at + 1,
     publication: need(draft.publications.get(id), id),
@@ -138,6 +143,7 @@ export function makeAnswer(draft: {
     sources,
     ...(evidence === undefined ? {} : { evidence }),
     trail,
+    ...(draft.safety === undefined ? {} : { safety: draft.safety }),
   }) as unknown as Answer;
 }
 

@@ -8,8 +8,10 @@ import { GAP_KINDS } from "../domain/gap.js";
 import { STATUS_KINDS } from "../domain/publication.js";
 import { LIST_DATE_BASES } from "../domain/retraction-list.js";
 import { QUESTION_FORMS } from "../domain/question.js";
+import { SEVERITIES } from "../domain/safety.js";
 import { BLOCK_KINDS, SOURCE_KINDS } from "../domain/source.js";
 import { TIERS } from "../domain/tier.js";
+import { patientSchema } from "./ask/patient-schema.js";
 import { liveTrailSchema } from "./live/live-schema.js";
 
 /** The name of the bundle's form; another number is another form. */
@@ -168,6 +170,15 @@ export const bundleSourceSchema = z.object({
     .describe("The blocks that are quoted, and no others"),
 });
 
+const safetySchema = z
+  .object({
+    severity: z.enum(SEVERITIES),
+    text: z.string().min(1).describe("What it is, in our words"),
+    quotes: z.array(quoteSchema).min(1),
+    references: z.array(z.int().positive()).min(1).describe("Number of the reference for each quote"),
+  })
+  .describe("What a label or interaction list says that matters to the person asked about");
+
 const setAsideSchema = z.object({ publication: z.string(), title: z.string(), why: z.string() });
 
 /** An answer as one file that can be verified without the library it was made from. */
@@ -211,6 +222,11 @@ export const bundleSchema = z
         setAside: z.array(setAsideSchema),
       }),
     ),
+    patient: z
+      .object({ text: z.string().describe("In one line"), told: patientSchema })
+      .optional()
+      .describe("What was told of the person; it changes no evidence"),
+    safety: z.array(safetySchema).optional().describe("The most dangerous first; there where a person was told of"),
     live: liveTrailSchema.optional().describe("Present when outside services were asked before the answer was made"),
   })
   .describe("A Citeside answer with everything needed to check it");

@@ -56,6 +56,16 @@ export function bundleOf(answer: Answer, created: string, lists: readonly HeldLi
     references: answer.references.map((reference) => referenceOf(reference, answer.sources)),
     sources: answer.sources.map((source) => sourceOf(source, answer)),
     evidence: answer.evidence ?? null,
+    ...(answer.safety === undefined
+      ? {}
+      : {
+          safety: answer.safety.map(({ severity, text, quote, publication }) => ({
+            severity,
+            text,
+            quotes: [quoteOf(quote)],
+            references: [need(numbers.get(publication), publication)],
+          })),
+        }),
     trail: trail.tiers.map((tier) => ({
       ...tier,
       setAside: tier.setAside.map(({ publication, title, why }) => ({ publication, title, why })),
@@ -147,12 +157,13 @@ export function referenceOf({ number, publication, sources }: Reference, all: re
 }
 
 function sourceOf(source: Source, answer: Answer): BundleSource {
-  const quotes = answer.tiers
+  const said = answer.tiers
     .flatMap(statementsOf)
     .flatMap(({ quotes: all, doses = [] }) => [
       ...all,
       ...doses.flatMap(({ checks }) => checks.flatMap(({ quote }) => quote ?? [])),
     ]);
+  const quotes = [...said, ...(answer.safety ?? []).map(({ quote }) => quote)];
   const quoted = new Set(quotes.filter((quote) => quote.source === source.id).map(({ block }) => block));
   const publication = answer.references.find(({ sources }) => sources.includes(source.id))?.publication.id;
   return quotedSource(source, need(publication, source.id), quoted);

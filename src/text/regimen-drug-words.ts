@@ -37,7 +37,7 @@ export const FORMS = set(
 );
 /** What never names a drug in the place of one. */
 export const NEVER = set(
-  "placebo vehicle control controls comparator active study arm arms group groups cohort cohorts combination combinations monotherapy agent agents product products substance compound compounds " +
+  "placebo prior ldl-c hdl-c vehicle control controls comparator active study arm arms group groups cohort cohorts combination combinations monotherapy agent agents product products substance compound compounds " +
     "concentration concentrations volume volumes bolus boluses aliquot aliquots increments solution body weight fraction versus vs respectively randomised randomized increments supplementation " +
     "supplement supplements prophylaxis rescue induction anesthesia anaesthesia intervention interventions arthritis diet diets meal food water regimen schedule exposure multiple concomitant " +
     "simultaneous adjuvant subsequent additional repeated consecutive divided equal premedication pretreatment efficacy response responses reduction increase decrease hypokalemia protein fat energy " +

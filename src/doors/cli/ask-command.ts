@@ -11,13 +11,16 @@ import { renderTerminal } from "../render/terminal.js";
 import { askLive } from "./ask-live.js";
 import type { LiveOptions } from "./fetch-documents.js";
 import { countOption, yearOption } from "./options.js";
+import type { PatientOptions } from "./patient-options.js";
+import { toldOfPatient, withPatientOptions } from "./patient-options.js";
 import { withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
 
 const FORMATS = ["terminal", "markdown", "html", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
-interface AskOptions extends LiveOptions {
+interface AskOptions extends LiveOptions, PatientOptions {
+  readonly allInteractions?: boolean;
   readonly live?: boolean;
   readonly format: Format;
   readonly output?: string;
@@ -48,12 +51,19 @@ export function askCommand(program: Command, terminal: Terminal): void {
     .option("--most <count>", "with --live: PubMed records at most, other services in proportion (50)", countOption)
     .option("--fresh", "with --live: pass by answers kept on this machine")
     .option("--dry-run", "with --live: show what would be sent, send nothing, and give no answer");
+  withPatientOptions(command).option(
+    "--all-interactions",
+    "also tell of interactions that a list marks as not worth interrupting for",
+  );
   withLibraryOptions(command).action(async (words: string[], options: AskOptions) => {
     const asked = options.live === true ? await askLive(terminal, words.join(" "), options) : undefined;
     if (asked === "shown") return;
+    const patient = toldOfPatient(options);
     const bundle = await withLibrary(terminal, options, (context) =>
       ask.run(context, {
         ...(asked ?? { question: words.join(" ") }),
+        ...(patient === undefined ? {} : { patient }),
+        ...(options.allInteractions === true ? { allInteractions: true } : {}),
         ...(options.from === undefined ? {} : { fromYear: options.from }),
         ...(options.to === undefined ? {} : { toYear: options.to }),
         ...(options.design === undefined ? {} : { designs: options.design }),

@@ -6,6 +6,12 @@ export function yearOption(value: string): number {
   return Number(value);
 }
 
+/** Reads a number, with a point or without. */
+export function numberOption(value: string): number {
+  if (!/^\d{1,6}(?:\.\d{1,4})?$/.test(value)) throw new InvalidArgumentError("It must be a number.");
+  return Number(value);
+}
+
 /** Reads a whole number above 0. */
 export function countOption(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("It must be a whole number above 0.");

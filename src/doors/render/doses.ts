@@ -18,7 +18,9 @@ const DIFFER = new Set<string>(["above", "below", "other indication"]);
  * What is known of each dose that a statement prints: drug, what it is for, and how it stands to the label and the other tiers, with
  * their references. Those that differ come first; doses of which the same is said share a line.
  */
-export function doseLines({ doses = [] }: BundleStatement): DoseLine[] {
+export function doseLines({ doses: all = [] }: BundleStatement, label = false): DoseLine[] {
+  // A label's own dose is the measure; only what differs from it is worth a line.
+  const doses = label ? all.filter(({ checks }) => checks.length > 0) : all;
   const together = new Map<string, { doses: BundleDose[]; said: string }>();
   for (const dose of doses) {
     const said = saidOf(dose);

@@ -46,6 +46,7 @@ figure { margin: .4rem 0 .6rem; padding: .1rem 0 .1rem .9rem; border-left: 2px s
 blockquote { margin: 0; }
 mark { background: var(--mark); color: inherit; padding: .05em 0; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 figcaption, .because { color: var(--dim); font-size: .8125rem; margin-top: .25rem; }
+.safety.danger { color: var(--gap); font-weight: 600; }
 .dose { color: var(--dim); font-size: .8125rem; }
 .dose.differs { color: var(--gap); font-weight: 600; }
 .because { padding-left: 1rem; }

@@ -7,6 +7,8 @@ import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES, sentenc
 import type { Absent, Page, Said, PageSection, TierPage } from "./page.js";
 import { moreLabel, pageOf } from "./page.js";
 import type { QuotedPassage } from "./passage.js";
+import type { SafetyPage } from "./safety.js";
+import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 
 /** Nothing may be loaded or run, and no style but the one sheet counts, whatever a bundle holds. */
@@ -35,6 +37,7 @@ ${page.remarks.map((remark) => `<p class="remark">${escape(remark)}</p>`).join("
 </nav>
 </header>
 <main>
+${page.safety === undefined ? "" : safetyHtml(page.safety)}
 ${page.tiers.map(tierHtml).join("\n")}
 ${referencesHtml(page)}
 ${searchedHtml(page)}
@@ -65,6 +68,21 @@ ${said.map((one) => `<li>${saidHtml(one)}</li>`).join("\n")}
 </ul>`,
   );
   return `<h3>${escape(heading)}</h3>\n${lists.join("\n")}`;
+}
+
+function safetyHtml({ patient, notes, none }: SafetyPage): string {
+  const items = notes.map(
+    ({ severity, mark, text, references, passages }) =>
+      `<li><p class="safety ${severity}"><strong>${escape(mark)}:</strong> ${escape(text)} ${references
+        .map((one) => `<a class="number" href="#reference-${one}" aria-label="Reference ${one}">[${one}]</a>`)
+        .join(" ")}</p>\n${passages.map(passageHtml).join("\n")}</li>`,
+  );
+  return `<section id="safety" aria-labelledby="safety-heading">
+<h2 id="safety-heading">${SAFETY_HEADING}</h2>
+<p class="legend">${escape(patient)}</p>
+${items.length === 0 ? "" : `<ul class="said">\n${items.join("\n")}\n</ul>`}
+${none === undefined ? "" : `<p>${escape(none)}</p>`}
+</section>`;
 }
 
 function saidHtml({ text, references, abstracted, tag, language, because, differs, passages, ...rest }: Said): string {

@@ -4,6 +4,8 @@ import { escapeMarkdown as escape, markdownLink } from "./escape-markdown.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
 import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
 import { moreLabel, pageOf, sharedTag } from "./page.js";
+import type { SafetyPage } from "./safety.js";
+import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 
 /** Sets an answer as CommonMark, with a table in GitHub's dialect; words of sources are escaped. Ends in a line feed. */
@@ -12,6 +14,7 @@ export function renderMarkdown(bundle: Bundle): string {
   const blocks = [
     ...page.remarks.map((remark) => `*${escape(remark)}*`),
     `# ${escape(page.question)}`,
+    ...(page.safety === undefined ? [] : safetyBlocks(page.safety)),
     ...page.tiers.flatMap(tierBlocks),
     ...referenceBlocks(page),
     ...searchedBlocks(page),
@@ -21,6 +24,19 @@ export function renderMarkdown(bundle: Bundle): string {
     `**${escape(NOTICE)}**`,
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function safetyBlocks({ patient, notes, none }: SafetyPage): string[] {
+  const lines = notes.map(
+    ({ mark, text, quote, references }) =>
+      `- **${escape(mark)}:** ${escape(text)} \\[${references.join(", ")}\\]\\\n  “${escape(quote)}”`,
+  );
+  return [
+    `## ${SAFETY_HEADING}`,
+    `*${escape(patient)}*`,
+    ...(lines.length === 0 ? [] : [lines.join("\n")]),
+    ...(none === undefined ? [] : [escape(none)]),
+  ];
 }
 
 function tierBlocks(tier: TierPage): string[] {

@@ -11,6 +11,8 @@ import type { QuotedPassage } from "./passage.js";
 import { passagesOf } from "./passage.js";
 import { plain } from "./plain.js";
 import { runsOf } from "./runs.js";
+import type { SafetyPage } from "./safety.js";
+import { safetyOf } from "./safety.js";
 import type { Searched } from "./searched.js";
 import { searchedOf } from "./searched.js";
 import { tagOf } from "./tag.js";
@@ -65,6 +67,8 @@ export interface TierPage {
 export interface Page {
   readonly question: string;
   readonly remarks: readonly string[];
+  /** What matters to the person asked about; absent where nobody was told of. */
+  readonly safety?: SafetyPage;
   readonly tiers: readonly TierPage[];
   readonly references: readonly Citation[];
   /** True when anything is quoted from a note. */
@@ -93,9 +97,11 @@ export function pageOf(bundle: Bundle): Page {
     gaps: tier.gaps.map(absentOf),
   }));
   const warning = answerWarning(bundle);
+  const safety = safetyOf(bundle);
   return {
     question: plain(bundle.question.text),
     remarks: bundle.question.remarks.map(plain),
+    ...(safety === undefined ? {} : { safety }),
     tiers,
     references: bundle.references.map((reference) => citationOf(reference, bundle.created)),
     abstracted: bundle.sources.some(({ kind }) => kind === "note"),
@@ -177,7 +183,10 @@ function saidOf(bundle: Bundle, statement: BundleStatement, alone: boolean, spea
     language: sources[0]?.language ?? "und",
     because: (statement.certainty?.because ?? []).map(plain),
     passages: passagesOf(statement, bundle.sources),
-    doses: doseLines(statement),
+    doses: doseLines(
+      statement,
+      references.every(({ tier }) => tier === "label"),
+    ),
     dosePassages: passagesOf(doseQuotes(statement), bundle.sources),
   };
 }

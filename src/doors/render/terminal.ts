@@ -3,6 +3,8 @@ import type { Citation } from "./citation.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
 import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
 import { moreLabel, pageOf, sharedTag } from "./page.js";
+import type { SafetyPage } from "./safety.js";
+import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 import type { Styles } from "./styles.js";
 import { stylesOf } from "./styles.js";
@@ -33,6 +35,7 @@ export function renderTerminal(bundle: Bundle, options: TerminalOptions = {}): s
   const blocks = [
     page.remarks.flatMap((remark) => wrapped(setting.style.dim(remark), setting.width)),
     wrapped(setting.style.strong(page.question), setting.width),
+    ...(page.safety === undefined ? [] : [safetyLines(page.safety, setting)]),
     ...page.tiers.flatMap((tier) => tierBlocks(tier, setting)),
     ...referenceBlocks(page, setting),
     ...searchedBlocks(page, setting),
@@ -47,6 +50,19 @@ export function renderTerminal(bundle: Bundle, options: TerminalOptions = {}): s
 /** A heading that shows as one without colour: with a rule of its own length. */
 function headed(heading: string, { style }: Setting): string[] {
   return [style.heading(heading), style.dim("─".repeat(heading.length))];
+}
+
+function safetyLines({ patient, notes, none }: SafetyPage, setting: Setting): string[] {
+  const { width, style } = setting;
+  return [
+    ...headed(SAFETY_HEADING, setting),
+    ...wrapped(style.dim(patient), width),
+    ...notes.flatMap(({ severity, mark, text, quote, references }) => [
+      ...wrapped(`${severity === "note" ? mark : style.warning(mark)}: ${text} [${references.join(", ")}]`, width),
+      ...wrapped(`“${quote}”`, width, "  "),
+    ]),
+    ...(none === undefined ? [] : wrapped(none, width)),
+  ];
 }
 
 function tierBlocks(tier: TierPage, setting: Setting): string[][] {

@@ -9,6 +9,11 @@ import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
 import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
+import { patientWords } from "../../domain/patient.js";
+import { labelTier } from "../../answer/label-tier.js";
+import { drugLabels, drugsAsked } from "./drug-labels.js";
+import { patientFacts, patientSchema } from "./patient-schema.js";
+import { safetyNotes } from "./safety-notes.js";
 import { crossCheck } from "./cross-check.js";
 import { askedOf } from "./asked.js";
 import { countTier, gather } from "./gather.js";
@@ -26,6 +31,11 @@ export const ask = defineOperation({
     fromYear: z.int().optional().describe("Only publications of this year or later"),
     toYear: z.int().optional().describe("Only publications of this year or earlier"),
     designs: z.array(z.enum(DESIGNS)).optional().describe("Only publications of these designs"),
+    patient: patientSchema.optional(),
+    allInteractions: z
+      .boolean()
+      .optional()
+      .describe("Also tell of interactions that a list marks as not worth interrupting for"),
     live: liveTrailSchema
       .optional()
       .describe("What “live” asked of outside services just before; it goes into the bundle"),
@@ -63,11 +73,24 @@ export const ask = defineOperation({
       gathered.push({ ...one, count, answer: withLeftOut(composed, question, usable, one.setAside) });
     }
     const evidence = gathered.flatMap((one) => one.evidence);
-    const { tiers, labels } = await crossCheck(
+    const patient = input.patient === undefined ? undefined : patientFacts(input.patient);
+    const asked = await drugLabels(library, drugsAsked(question));
+    const checked = await crossCheck(
       library,
-      gathered.map((one) => one.answer),
-      evidence,
+      gathered.map(({ answer: one }) => (one.tier === "label" ? labelTier(question, asked, one) : one)),
+      [
+        ...evidence,
+        ...asked.map((label) => ({ publication: label.publication, sources: [{ source: label.source, blocks: [] }] })),
+      ],
+      patient?.weight === undefined ? {} : { weight: String(patient.weight) },
     );
+    const { tiers } = checked;
+    const printed = tiers.flatMap(statementsOf).flatMap(({ doses = [] }) => doses.flatMap(({ drug }) => drug ?? []));
+    const safety =
+      patient === undefined
+        ? undefined
+        : await safetyNotes(library, { question, patient, printed, all: input.allInteractions === true });
+    const labels = [...asked, ...checked.labels, ...(safety?.quoted ?? [])];
     const answer = makeAnswer({
       question,
       snapshot: await library.snapshot(),
@@ -76,6 +99,7 @@ export const ask = defineOperation({
       sources: new Map(
         [...evidence.flatMap(({ sources }) => sources), ...labels].map(({ source }) => [source.id, source]),
       ),
+      ...(safety === undefined ? {} : { safety: safety.notes }),
       trail: {
         topics: question.topics.map(({ label, names }) => ({
           asked: label,
@@ -94,7 +118,11 @@ export const ask = defineOperation({
       },
     });
     context.report({ stage: "answered", done: answer.tiers.flatMap(statementsOf).length, unit: "statements" });
-    const bundle = withMore(bundleOf(answer, context.now(), await library.lists()));
+    const made = withMore(bundleOf(answer, context.now(), await library.lists()));
+    const bundle =
+      input.patient === undefined || patient === undefined
+        ? made
+        : { ...made, patient: { text: patientWords(patient), told: input.patient } };
     return input.live === undefined ? bundle : { ...bundle, live: input.live };
   },
 });

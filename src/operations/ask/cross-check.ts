@@ -1,9 +1,10 @@
 import { checkedDoses, dosesOf } from "../../answer/dose-check.js";
 import { dosesIn, namesFromLabels } from "../../answer/dose-evidence.js";
-import type { Evidence } from "../../answer/evidence.js";
+import type { SourceEvidence } from "../../answer/evidence.js";
 import type { BodySize } from "../../appraise/compare-regimens.js";
 import type { TierAnswer } from "../../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../../domain/answer.js";
+import type { Publication } from "../../domain/publication.js";
 import type { Statement } from "../../domain/statement.js";
 import { withDoses } from "../../domain/statement.js";
 import type { Library } from "../../ports/library.js";
@@ -15,11 +16,17 @@ export interface CrossChecked {
   readonly labels: readonly DrugLabel[];
 }
 
+/** A publication with what was read of it. */
+interface Read {
+  readonly publication: Publication;
+  readonly sources: readonly Pick<SourceEvidence, "source" | "blocks">[];
+}
+
 /** Reads every dose that the tiers' statements print and sets it beside those of the drug's labels and of what was read for the other tiers. */
 export async function crossCheck(
   library: Library,
   tiers: readonly TierAnswer[],
-  evidence: readonly Evidence[],
+  evidence: readonly Read[],
   size: BodySize = {},
 ): Promise<CrossChecked> {
   const statements = tiers.flatMap(statementsOf).filter(({ text }) => /\d/u.test(text));

@@ -1,7 +1,10 @@
 import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
+import { sameDrugName } from "../../domain/drug-names.js";
 import type { Publication } from "../../domain/publication.js";
+import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
 import type { Library } from "../../ports/library.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termsOf } from "../../text/analyse.js";
 import { USABLE } from "./left-out.js";
 
@@ -16,6 +19,17 @@ const LOOKED_AT = 60;
 const MOST_LABELS = 3;
 /** Drugs whose labels are looked for. */
 export const MOST_DRUGS = 8;
+
+/** The drugs that a question names, by the lexicon or by an ending that WHO keeps for drugs. */
+export function drugsAsked({ topics }: Question): string[] {
+  return [
+    ...new Set(
+      topics.flatMap(({ kind, label }) =>
+        kind === "drug" || looksLikeADrug(label.toLowerCase()) ? [sameDrugName(bareDrug(label))] : [],
+      ),
+    ),
+  ];
+}
 
 /** The labels of each drug, given by generic name or brand in small letters: those of that drug alone, as the library's index finds them. */
 export async function drugLabels(library: Library, drugs: readonly string[]): Promise<DrugLabel[]> {

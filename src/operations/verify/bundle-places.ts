@@ -34,10 +34,11 @@ export function gapsIn(bundle: Bundle): Placed<BundleGap>[] {
 export function quotesIn(
   bundle: Bundle,
 ): { readonly where: string; readonly quote: BundleStatement["quotes"][number] }[] {
-  return statementsIn(bundle).flatMap((placed) => [
+  const said = statementsIn(bundle).flatMap((placed) => [
     ...placed.value.quotes.map((quote, at) => ({ where: `${placed.where}.quotes[${at}]`, quote })),
     ...doseQuotesIn(placed).map(({ where, quote }) => ({ where: `${where}.quote`, quote })),
   ]);
+  return [...said, ...safetyQuotesIn(bundle)];
 }
 
 type BundleQuote = BundleStatement["quotes"][number];
@@ -60,13 +61,25 @@ export function doseQuotesIn({ where, value }: Placed<BundleStatement>): BesideQ
   );
 }
 
+/** The quotes of the safety notes. */
+export function safetyQuotesIn(bundle: Bundle): BesideQuote[] {
+  return (bundle.safety ?? []).flatMap(({ quotes, references }, at) =>
+    quotes.map((quote, index) => ({
+      where: `safety[${at}].quotes[${index}]`,
+      reference: references[index] ?? 0,
+      quote,
+    })),
+  );
+}
+
 /** Every quote with the number of its reference, in the order in which references are numbered. */
 export function citationsIn(bundle: Bundle): { readonly reference: number; readonly quote: BundleQuote }[] {
-  return statementsIn(bundle).flatMap((placed) => [
+  const said = statementsIn(bundle).flatMap((placed) => [
     ...placed.value.quotes.flatMap((quote, at) => {
       const reference = placed.value.references[at];
       return reference === undefined ? [] : [{ reference, quote }];
     }),
     ...doseQuotesIn(placed),
   ]);
+  return [...said, ...safetyQuotesIn(bundle)];
 }

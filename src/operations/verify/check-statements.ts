@@ -1,13 +1,14 @@
 import { textOfQuotes } from "../../domain/statement.js";
 import type { Bundle, BundleReference, BundleSource, BundleStatement } from "../bundle-schema.js";
-import type { Placed } from "./bundle-places.js";
-import { doseQuotesIn, statementsIn } from "./bundle-places.js";
+import type { BesideQuote, Placed } from "./bundle-places.js";
+import { doseQuotesIn, safetyQuotesIn, statementsIn } from "./bundle-places.js";
 import type { Failure } from "./failure.js";
 
 type Quote = BundleStatement["quotes"][number];
 
 /** Checks that each statement is its quotes' words, that each quote stands where it says, and that its reference owns it. */
 export function* checkStatements(bundle: Bundle): Generator<Failure> {
+  for (const beside of safetyQuotesIn(bundle)) yield* checkBeside(bundle, beside);
   for (const placed of statementsIn(bundle)) {
     const { where, value } = placed;
     const { text, quotes, references, directness } = value;
@@ -43,20 +44,17 @@ function* checkDoses(bundle: Bundle, placed: Placed<BundleStatement>): Generator
         where: `${placed.where}.doses[${at}]`,
         problem: "The dose is not the statement’s words from start to end.",
       };
-  for (const { where, reference, quote } of doseQuotesIn(placed)) {
-    yield* checkQuote(bundle, quote, `${where}.quote`);
-    const cited = bundle.references.find(({ number }) => number === reference);
-    if (cited?.sources.includes(quote.source) !== true)
-      yield {
-        where: `${where}.against`,
-        problem: `Reference ${reference} is not the one that ${quote.source} belongs to.`,
-      };
-    else if (cited.status.kind === "retracted")
-      yield {
-        where: `${where}.against`,
-        problem: `Reference ${reference} is retracted and cannot be quoted as evidence.`,
-      };
-  }
+  for (const beside of doseQuotesIn(placed)) yield* checkBeside(bundle, beside);
+}
+
+/** A quote that is no statement's stands where it says, under a reference that may be quoted. */
+function* checkBeside(bundle: Bundle, { where, reference, quote }: BesideQuote): Generator<Failure> {
+  yield* checkQuote(bundle, quote, where);
+  const cited = bundle.references.find(({ number }) => number === reference);
+  if (cited?.sources.includes(quote.source) !== true)
+    yield { where, problem: `Reference ${reference} is not the one that ${quote.source} belongs to.` };
+  else if (cited.status.kind === "retracted")
+    yield { where, problem: `Reference ${reference} is retracted and cannot be quoted as evidence.` };
 }
 
 /** Checks that a quote stands in the block and at the place it names. */

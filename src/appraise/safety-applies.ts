@@ -1,0 +1,157 @@
+import type { PatientFacts } from "../domain/patient.js";
+import { sameDrugName } from "../domain/drug-names.js";
+
+/** One fact of a person with the sentences that matter to it. */
+export interface Concern {
+  /** One note is raised for each drug and key. */
+  readonly key: string;
+  /** For people ("with clarithromycin", "in pregnancy"). */
+  readonly words: string;
+  /** Kinds of sections in which it is looked for. */
+  readonly where: readonly SectionKind[];
+  readonly meets: (sentence: string) => boolean;
+}
+
+export const SECTION_KINDS = [
+  "boxed warning",
+  "contraindications",
+  "warnings",
+  "interactions",
+  "pregnancy",
+  "lactation",
+  "pediatric use",
+  "geriatric use",
+  "renal impairment",
+  "hepatic impairment",
+  "dosing",
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+const GRAVE: readonly SectionKind[] = ["boxed warning", "contraindications"];
+
+/** A pattern for whole words of a name, its plural and its hyphens included. */
+export function naming(name: string): RegExp {
+  const words = name
+    .trim()
+    .toLowerCase()
+    .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .split(/[\s-]+/u);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s-]+`)}s?(?![\p{L}\p{N}])`, "iu");
+}
+
+/** Words that take a warning back: they say that nothing follows. */
+const NOTHING =
+  /\bno\s(?:clinically\s)?(?:significant|relevant|important|dos(?:e|age)\sadjustment|adjustment)|\b(?:did|does|do)\snot\s(?:affect|alter|change|appear|interact|significantly)|\bnot\s(?:clinically\s)?significant|\b(?:not|un)\s?(?:necessary|needed|required)|\bwas\snot\saffected/iu;
+
+/** Whether what is said of kidneys holds at this filtration: by the limits it gives, else by its words ("severe" below 30, otherwise below 60). */
+export function kidneySentence(sentence: string, eGFR: number): boolean {
+  if (!/\b(?:renal|kidney|nephro\w*|eGFR|GFR|creatinine clearance|CrCl|CLcr|dialysis)\b/iu.test(sentence)) return false;
+  if (/\bacute (?:renal failure|kidney)\b/iu.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
+  if (eGFR < 60 && NOTHING.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
+  const limits = [
+    ...sentence.matchAll(
+      /(?:below|less than|lower than|under|<|≤|at or below)\s*(?:or equal to\s*)?(\d+)\s*(?:mL|ml)/gu,
+    ),
+  ];
+  const ranges = [...sentence.matchAll(/(\d+)\s*(?:to|–|-|and)\s*(?:less than\s*|<\s*)?(\d+)\s*(?:mL|ml)/gu)];
+  if (limits.length + ranges.length > 0)
+    return (
+      limits.some(([, most]) => eGFR < Number(most)) ||
+      ranges.some(([, least, most]) => eGFR >= Number(least) && eGFR <= Number(most))
+    );
+  if (/\b(?:severe|end[- ]stage|dialysis)\b/iu.test(sentence) && !/\b(?:moderate|mild)\b/iu.test(sentence))
+    return eGFR < 30;
+  return eGFR < 60;
+}
+
+/** What of a person is looked for in the labels of `drug`; `others` are the drugs that are taken or asked about beside it, by generic name. */
+export function concernsOf(patient: PatientFacts, drug: string, others: readonly string[]): Concern[] {
+  const { age, pregnant, breastfeeding, eGFR, hepatic, allergies, conditions } = patient;
+  const concerns: Concern[] = others
+    .filter((other) => other !== drug)
+    .map((other) => {
+      const named = naming(other);
+      return {
+        key: `with ${other}`,
+        words: `with ${other}`,
+        where: [...GRAVE, "warnings", "interactions", "dosing"],
+        meets: (sentence) => named.test(sentence) && !NOTHING.test(sentence),
+      };
+    });
+  if (pregnant === true)
+    concerns.push({
+      key: "pregnancy",
+      words: "in pregnancy",
+      where: [...GRAVE, "pregnancy", "warnings"],
+      meets: (sentence) => /\b(?:pregnan\w+|fetal|fetus|embryo\S*)\b/iu.test(sentence),
+    });
+  if (breastfeeding === true)
+    concerns.push({
+      key: "breastfeeding",
+      words: "while breastfeeding",
+      where: [...GRAVE, "lactation", "warnings"],
+      meets: (sentence) => /\b(?:lactat\w+|breast-?\s?fe\w+|nursing|human milk)\b/iu.test(sentence),
+    });
+  if (eGFR !== undefined && eGFR < 90)
+    concerns.push({
+      key: "kidneys",
+      words: `at an eGFR of ${eGFR}`,
+      where: [...GRAVE, "renal impairment", "dosing", "warnings"],
+      meets: (sentence) => kidneySentence(sentence, eGFR),
+    });
+  if (hepatic !== undefined)
+    concerns.push({
+      key: "liver",
+      words: `with ${hepatic}`,
+      where: [...GRAVE, "hepatic impairment", "dosing", "warnings"],
+      meets: (sentence) => /\b(?:hepatic|liver|cirrho\w+|Child-Pugh)\b/iu.test(sentence) && !NOTHING.test(sentence),
+    });
+  if (age !== undefined && age < 18)
+    concerns.push({
+      key: "age",
+      words: `at ${age} years`,
+      where: [...GRAVE, "pediatric use"],
+      meets: (sentence) => childSentence(sentence, age),
+    });
+  if (age !== undefined && age >= 65)
+    concerns.push({
+      key: "age",
+      words: `at ${age} years`,
+      where: ["boxed warning", "geriatric use"],
+      meets: (sentence) =>
+        /\b(?:elderly|geriatric|older (?:patients|adults|people)|65 years)\b/iu.test(sentence) &&
+        /\b(?:risk|caution|sensitiv\w+|reduc\w+|lower|greater|increas\w+|mortality|death)\b/iu.test(sentence) &&
+        !/\bno (?:overall )?differences?\b/iu.test(sentence),
+    });
+  for (const allergy of allergies) {
+    const named = naming(sameDrugName(allergy));
+    const itself = sameDrugName(allergy) === drug;
+    concerns.push({
+      key: `allergy to ${allergy}`,
+      words: `in an allergy to ${allergy}`,
+      where: [...GRAVE, "warnings"],
+      meets: (sentence) =>
+        /\b(?:hypersensitiv\w+|allerg\w+|anaphyla\w+)\b/iu.test(sentence) && (itself || named.test(sentence)),
+    });
+  }
+  for (const condition of conditions) {
+    const named = naming(condition);
+    concerns.push({
+      key: `in ${condition}`,
+      words: `in ${condition}`,
+      where: [...GRAVE, "warnings"],
+      meets: (sentence) => named.test(sentence) && !NOTHING.test(sentence),
+    });
+  }
+  return concerns;
+}
+
+function childSentence(sentence: string, age: number): boolean {
+  if (!/\b(?:child(?:ren)?|p(?:a)?ediatric|adolescents?|infants?|neonat\w+|years of age|younger)\b/iu.test(sentence))
+    return false;
+  const limit = /(?:under|below|less than|younger than|<)\s*(?:the age of\s*)?(\d+)\s*years/iu.exec(sentence)?.[1];
+  if (limit !== undefined) return age < Number(limit);
+  return /\b(?:not been (?:established|studied)|not recommended|not indicated|should not|contraindicated|do not)\b/iu.test(
+    sentence,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Bundle } from "../../operations/bundle-schema.js";
+import { plain } from "./plain.js";
+import type { QuotedPassage } from "./passage.js";
+import { passagesOf } from "./passage.js";
+
+export const SAFETY_HEADING = "For this patient";
+
+/** One safety note as it is read. */
+export interface SafetyLine {
+  readonly severity: "danger" | "warning" | "note";
+  /** Shown before it, so that it is seen without colour. */
+  readonly mark: string;
+  readonly text: string;
+  readonly quote: string;
+  readonly references: readonly number[];
+  readonly passages: readonly QuotedPassage[];
+}
+
+export interface SafetyPage {
+  /** "74 years; takes apixaban". */
+  readonly patient: string;
+  readonly notes: readonly SafetyLine[];
+  /** Said where there is no note: that this is no all-clear. */
+  readonly none?: string;
+}
+
+const MARKS = { danger: "‼ DANGER", warning: "! Warning", note: "· Note" } as const;
+const NONE =
+  "Nothing in the labels and interaction lists of this library was found on it. That is no all-clear: what the library does not hold cannot be found.";
+
+/** What the bundle says of the person; nothing where nobody was told of. */
+export function safetyOf(bundle: Bundle): SafetyPage | undefined {
+  if (bundle.patient === undefined) return undefined;
+  const notes = (bundle.safety ?? []).map(({ severity, text, quotes, references }): SafetyLine => ({
+    severity,
+    mark: MARKS[severity],
+    text: plain(text),
+    quote: plain(quotes.map((quote) => quote.text).join(" […] ")),
+    references,
+    passages: passagesOf({ quotes, references }, bundle.sources),
+  }));
+  return { patient: plain(bundle.patient.text), notes, ...(notes.length === 0 ? { none: NONE } : {}) };
+}
