@@ -217,6 +217,14 @@ Version 3, 5 March 2021.
 
 /** Every seed; each reader is given those that it accepts, and where none is, all of them. */
 export const FUZZ_SEEDS: readonly FuzzSeed[] = [
+  {
+    name: "pairs-high-priority.csv",
+    content: "\ufeffSparfloxacin$DB01208$Erythromycin$DB00199$\r\nAmiodarone$DB01118$Pimozide$DB01100$\r\n",
+  },
+  {
+    name: "pairs-heads.csv",
+    content: 'Drug 1,Drug 2,Severity,Description\nWarfarin,Aspirin,major,"Bleeding; watch INR"\nDigoxin,Amiodarone,,\n',
+  },
   { name: "note.md", content: NOTE },
   { name: "article.nxml", content: JATS },
   { name: "records.xml", content: PUBMED },
