@@ -74,13 +74,16 @@ export const ask = defineOperation({
     }
     const evidence = gathered.flatMap((one) => one.evidence);
     const patient = input.patient === undefined ? undefined : patientFacts(input.patient);
-    const asked = await drugLabels(library, drugsAsked(question));
+    const ofAsked = await drugLabels(library, drugsAsked(question));
     const checked = await crossCheck(
       library,
-      gathered.map(({ answer: one }) => (one.tier === "label" ? labelTier(question, asked, one) : one)),
+      gathered.map(({ answer: one }) => (one.tier === "label" ? labelTier(question, ofAsked, one) : one)),
       [
         ...evidence,
-        ...asked.map((label) => ({ publication: label.publication, sources: [{ source: label.source, blocks: [] }] })),
+        ...ofAsked.map((label) => ({
+          publication: label.publication,
+          sources: [{ source: label.source, blocks: [] }],
+        })),
       ],
       patient?.weight === undefined ? {} : { weight: String(patient.weight) },
     );
@@ -90,7 +93,7 @@ export const ask = defineOperation({
       patient === undefined
         ? undefined
         : await safetyNotes(library, { question, patient, printed, all: input.allInteractions === true });
-    const labels = [...asked, ...checked.labels, ...(safety?.quoted ?? [])];
+    const labels = [...ofAsked, ...checked.labels, ...(safety?.quoted ?? [])];
     const answer = makeAnswer({
       question,
       snapshot: await library.snapshot(),
