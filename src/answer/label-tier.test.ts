@@ -57,6 +57,7 @@ const SOURCE = makeSource({
   blocks: [
     ["34067-9", "Calmo is indicated for the treatment of hypertension."],
     ["34068-7", "Calmo is taken by mouth. The recommended dose is 10 mg once daily. The maximum dose is 40 mg daily."],
+    ["34068-7", "In pediatric patients the maximum recommended dose is 5 mg daily."],
     ["34070-3", "Calmo is contraindicated in angioedema."],
     ["34089-3", "Each tablet is white."],
   ].map(([code = "", text = ""]) => ({ kind: "paragraph" as const, section: [], code, text })),

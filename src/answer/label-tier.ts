@@ -112,15 +112,13 @@ const HIGHLIGHT = /\(\d+(?:\.\d+)*(?:,\s?\d+(?:\.\d+)*)*\)\.?$/u;
 /** What the newest label that says anything of an aspect says of it, best first and then in its order. */
 function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], conditions: readonly Topic[]): Said[] {
   for (const label of labels) {
-    const all = aspect.codes.flatMap((code) => sentencesUnder(label, code)).filter((one) => fits(aspect, one));
+    const all = aspect.codes
+      .flatMap((code) => sentencesUnder(label, code))
+      .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)));
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
       (namesOne(conditions, [...one.section, one.text]) ? 2 : 0) +
-      (HIGHLIGHT.test(one.text) ? -1.5 : 0) +
-      (aspect === DOSE &&
-      /\b(?:pediatric|children|impairment|elderly|strong|inhibitors?)\b/iu.test([...one.section, one.text].join(" "))
-        ? -1
-        : 0);
+      (HIGHLIGHT.test(one.text) ? -1.5 : 0);
     const chosen = all
       .map((one, at) => ({ one, at, worth: worth(one) }))
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
@@ -129,6 +127,18 @@ function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], conditions: re
     if (chosen.length > 0) return chosen;
   }
   return [];
+}
+
+/** The dose and the maximum are those of most people. */
+function isGeneral({ heading }: LabelAspect): boolean {
+  return heading === DOSE.heading || heading === "Maximum";
+}
+
+/** Whether a sentence, or the headings over it, give a dose to some people only: shown as the dose of all, it could hurt. */
+function isSpecial({ section, text }: Said): boolean {
+  return /\b(?:p(?:a)?ediatric|children|child|adolescents?|infants?|impairment|dialysis|elderly|geriatric|inhibitors?|co-?administ\w+|concomitant\w*|in patients taking|-treated patients|this patient population)\b/iu.test(
+    [...section.slice(1), text].join(" "),
+  );
 }
 
 /** A sentence that can be read: not a heading in capitals nor a table without stops. Items of a list are short. */
