@@ -1,6 +1,7 @@
 /**
  * Lets one library grow and measures it on the way: passages indexed a second, disk, memory, and for the same questions at each size
- * the first stage, the whole search and the whole `ask` (warm; milliseconds), and a cold start of the command. Prints one JSON line a
+ * the first stage, the whole search and the whole `ask` (warm; milliseconds by the clock, and for the first two also of the processor,
+ * which other work on the machine moves less), and a cold start of the command. Prints one JSON line a
  * size, and last how the times grow: the exponent of the passages that fits best. With --peers, writes the passages and questions
  * beside it for `bench/peers/*`, and prints what those give on the same machine in the same run.
  *
@@ -52,26 +53,39 @@ const questions = questionsFrom(prompts, Number(values.questions));
 const open = () => wire({ folder, starter: false });
 let context = await open();
 
+type Timed = "first" | "search" | "ask" | "firstCpu" | "searchCpu";
+
+/** Milliseconds of the processor that this program has used. */
+function processor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 async function measure(indexSeconds: number, fresh: number): Promise<Record<string, number>> {
   await context.library.close();
   context = await open();
   const { library, lexicon } = context;
   const { passages } = await library.counts();
-  const times: Record<"first" | "search" | "ask", number[]> = { first: [], search: [], ask: [] };
+  const times = { first: [], search: [], ask: [], firstCpu: [], searchCpu: [] } as Record<Timed, number[]>;
   for (const [at, text] of questions.entries()) {
     const question = parseQuestion(text, lexicon, await readAs(text, lexicon, library));
     const terms = [...termsOfUnits(unitsOf(question).units)];
+    const used = processor();
     const began = performance.now();
     await library.search({ tier: "research", terms, limit: 500, perSource: 2 });
     const found = performance.now();
+    const usedForFirst = processor();
     await searchTier(library, question, "research");
     const ranked = performance.now();
+    const usedForSearch = processor();
     await ask.run(context, { question: text });
     // The first questions warm the machine up.
     if (at < 5) continue;
     times.first.push(found - began);
     times.search.push(ranked - found);
     times.ask.push(performance.now() - ranked);
+    times.firstCpu.push(usedForFirst - used);
+    times.searchCpu.push(usedForSearch - usedForFirst);
   }
   const cold = Array.from({ length: 3 }, () => {
     const began = performance.now();
@@ -80,7 +94,7 @@ async function measure(indexSeconds: number, fresh: number): Promise<Record<stri
     });
     return performance.now() - began;
   });
-  const each = (kind: keyof typeof times) => ({
+  const each = (kind: Timed) => ({
     [`${kind}P50`]: quantile(times[kind], 0.5),
     [`${kind}P95`]: quantile(times[kind], 0.95),
     [`${kind}P99`]: quantile(times[kind], 0.99),
@@ -93,6 +107,8 @@ async function measure(indexSeconds: number, fresh: number): Promise<Record<stri
     ...each("first"),
     ...each("search"),
     ...each("ask"),
+    ...each("firstCpu"),
+    ...each("searchCpu"),
     coldMs: Math.round(quantile(cold, 0.5)),
   };
 }
@@ -138,7 +154,9 @@ if (smallest !== undefined && largest !== undefined && smallest !== largest) {
   console.log(
     JSON.stringify({
       exponents: Object.fromEntries(
-        ["firstP95", "searchP95", "askP95", "coldMs"].map((name) => [name, exponent(name)]),
+        ["firstP50", "firstP95", "searchP50", "searchP95", "askP95", "firstCpuP95", "searchCpuP95", "coldMs"].map(
+          (name) => [name, exponent(name)],
+        ),
       ),
     }),
   );

@@ -25,14 +25,18 @@ with open(passages, encoding="utf8") as lines:
 database.commit()
 seconds = time.perf_counter() - began
 times = []
+used = []
 for question in json.load(open(questions, encoding="utf8")):
     words = re.findall(r"\w+", question)
     began = time.perf_counter()
+    processor = time.process_time()
     database.execute(
         "SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT 100", (" OR ".join(f'"{word}"' for word in words),)
     ).fetchall()
     times.append(1000 * (time.perf_counter() - began))
+    used.append(1000 * (time.process_time() - processor))
 times = sorted(times[5:])
-at = lambda share: round(times[min(len(times) - 1, int(share * len(times)))], 1)
+used = sorted(used[5:])
+at = lambda share, of=times: round(of[min(len(of) - 1, int(share * len(of)))], 1)
 size = round(sum(os.path.getsize(place + end) for end in ("", "-wal") if os.path.exists(place + end)) / 2**20)
-print(json.dumps({"peer": f"SQLite FTS5 {sqlite3.sqlite_version}", "passages": count, "passagesPerSecond": round(count / seconds), "diskMB": size, "p50": at(0.5), "p95": at(0.95), "p99": at(0.99)}))
+print(json.dumps({"peer": f"SQLite FTS5 {sqlite3.sqlite_version}", "passages": count, "passagesPerSecond": round(count / seconds), "diskMB": size, "p50": at(0.5), "p95": at(0.95), "p99": at(0.99), "cpuP50": at(0.5, used), "cpuP95": at(0.95, used)}))
