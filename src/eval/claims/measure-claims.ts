@@ -22,6 +22,8 @@ export interface Sureness {
 
 type Probabilities = readonly number[];
 const FOLDS = 5;
+/** Items of other sets count for so much beside the set's own. */
+const FURTHER_COUNT = 0.5;
 
 export function exampleOf(
   reading: Reading,
@@ -57,9 +59,10 @@ export function measureClaims(
     7,
   );
   const mixed = items.map(({ claim }, at) => reading(claim, others[at] ?? []));
-  const by = models === "folds" ? foldModels(items, values, alone, reading, further) : items.map(() => models);
+  const modelsOf = models === "folds" ? foldsOfForm(reading, items, further) : () => models;
+  const by = items.map(({ group }) => modelsOf(group));
   const judged = (pick: "whole" | "claimAlone", rows: readonly Float64Array[]): Probabilities[] =>
-    rows.map((row, at) => probabilitiesBy(scoresBy(by[at]?.[pick] ?? [], row)));
+    rows.map((row, at) => probabilitiesOf(by[at]?.[pick] ?? [], row));
   const told = judged("whole", values);
   const gold = items.map(({ label }) => label);
   const answers = told.map(likeliest);
@@ -84,31 +87,32 @@ export function measureClaims(
   };
 }
 
-function foldModels(
-  items: readonly ClaimItem[],
-  values: readonly Float64Array[],
-  alone: readonly Float64Array[],
+/** Learns over folds of whole groups; gives the models of the fold that a group is left out of. */
+export function foldsOfForm(
   reading: Reading,
+  items: readonly ClaimItem[],
   further: readonly ClaimItem[],
-): FormModels[] {
-  const folds = foldsOf(
-    items.map(({ group }) => group),
-    FOLDS,
-  );
-  const beside = [false, true].map((hidden) => further.map((item) => exampleOf(reading, item, hidden, 0.5)));
-  const models = Array.from({ length: FOLDS }, (_, fold): FormModels => {
-    const learn = (rows: readonly Float64Array[], others: readonly Example[]) =>
-      trainClasses([
-        ...items.flatMap(({ label }, at) =>
-          folds[at] === fold
-            ? []
-            : [{ values: rows[at] ?? new Float64Array(), label: LABELS.indexOf(label), weight: 1 }],
-        ),
-        ...others,
-      ]);
-    return { whole: learn(values, beside[0] ?? []), claimAlone: learn(alone, beside[1] ?? []) };
-  });
-  return folds.map((fold) => models[fold] ?? { whole: [], claimAlone: [] });
+): (group: string) => FormModels {
+  const groups = items.map(({ group }) => group);
+  const folds = foldsOf(groups, FOLDS);
+  const learn = (alone: boolean) => {
+    const own = items.map((item) => exampleOf(reading, item, alone));
+    const beside = further.map((item) => exampleOf(reading, item, alone, FURTHER_COUNT));
+    return Array.from({ length: FOLDS }, (_, fold) =>
+      trainClasses([...own.filter((_one, at) => folds[at] !== fold), ...beside]),
+    );
+  };
+  const [whole, claimAlone] = [learn(false), learn(true)];
+  const foldOf = new Map(groups.map((group, at) => [group, folds[at] ?? 0]));
+  return (group) => {
+    const fold = foldOf.get(group) ?? 0;
+    return { whole: whole[fold] ?? [], claimAlone: claimAlone[fold] ?? [] };
+  };
+}
+
+/** The probability of each label, in the order of `LABELS`. */
+export function probabilitiesOf(model: ClassModel, values: Float64Array): Probabilities {
+  return probabilitiesBy(scoresBy(model, values));
 }
 
 function likeliest(probabilities: Probabilities): ClaimLabel {
