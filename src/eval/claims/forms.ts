@@ -5,7 +5,6 @@ import { signalsOf } from "../../audit/signals/signals.js";
 import { TRAINED_ALONE, TRAINED_JUDGE } from "../../audit/trained-judge.js";
 import { RECORDS_ALONE, RECORDS_WHOLE } from "./trained-records.js";
 import { SUPERIORITY_ALONE, SUPERIORITY_WHOLE } from "./trained-superiority.js";
-import { recordSignals } from "./record-signals.js";
 
 /** A form of task: how claim and evidence are read, what was learnt for it, and how sure a verdict has to be. */
 export interface Form {
@@ -34,7 +33,7 @@ export const SUPERIORITY: Form = {
 };
 /** A statement against a section of trial records. */
 export const RECORDS: Form = {
-  reading: recordSignals,
+  reading: general,
   models: models(RECORDS_WHOLE, RECORDS_ALONE),
   sure: { supports: 0.7, contradicts: 0.7 },
 };
