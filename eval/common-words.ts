@@ -29,10 +29,7 @@ const written = BANDS.map(([share, weight]) => {
   return `  ${weight}: \`\n${wrapped(terms)}  \`,\n`;
 });
 const file = new URL("../src/audit/signals/common-words.ts", import.meta.url);
-writeFileSync(
-  file,
-  readFileSync(file, "utf8").replace(/string>> = \{[^}]*\}/u, `string>> = {\n${written.join("")}}`),
-);
+writeFileSync(file, readFileSync(file, "utf8").replace(/string>> = \{[^}]*\}/u, `string>> = {\n${written.join("")}}`));
 
 function wrapped(terms: readonly string[]): string {
   let lines = "";
