@@ -10,5 +10,10 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   medevidence: async () => (await import("./tasks/medevidence.js")).medevidence,
   pubmedqa: async () => (await import("./tasks/pubmedqa.js")).pubmedqa,
   mutations: async () => (await import("./tasks/mutations.js")).mutations,
+  "check-covid": async () => (await import("./tasks/check-covid.js")).checkCovid,
+  clinifact: async () => (await import("./tasks/clinifact.js")).clinifact,
+  healthver: async () => (await import("./tasks/healthver.js")).healthver,
+  nli4ct: async () => (await import("./tasks/nli4ct.js")).nli4ct,
   regimens: async () => (await import("./tasks/regimens.js")).regimens,
+  "scifact-claims": async () => (await import("./tasks/scifact-claims.js")).scifactClaimsTask,
 };

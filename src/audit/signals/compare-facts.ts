@@ -9,6 +9,9 @@ export const PAIR_SIGNALS = [
   "held",
   "heldStrict",
   "holds",
+  "weightHeld",
+  "weightHolds",
+  "rareMissing",
   "pairsHeld",
   "run",
   "missing",
@@ -76,6 +79,9 @@ export function compareFacts(claim: Facts, evidence: Facts): Record<PairSignal, 
     held: share(shared.length, mine.length),
     heldStrict: share(mine.filter(({ term }) => evidence.terms.has(term)).length, mine.length),
     holds: share(theirs.length - free.length, theirs.length),
+    weightHeld: share(weigh(shared), weigh(mine)),
+    weightHolds: share(weigh(theirs) - weigh(free), weigh(theirs)),
+    rareMissing: missing.filter(({ weight }) => weight >= 0.8).length,
     pairsHeld: share([...claim.pairs].filter((pair) => evidence.pairs.has(pair)).length, claim.pairs.size),
     run: share(longestRun(mine, theirs), mine.length),
     missing: missing.length,
@@ -109,6 +115,10 @@ export function compareFacts(claim: Facts, evidence: Facts): Record<PairSignal, 
     compares: Number(claim.compares) + 2 * Number(evidence.compares),
     swapped: swaps(mine, theirs),
   };
+}
+
+function weigh(words: readonly Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function sharesStart(a: string, b: string): boolean {

@@ -6,12 +6,15 @@ import { quantitiesIn } from "../quantities.js";
 import { strengthsIn } from "../strength.js";
 import type { Pointing, Tone } from "./effect-words.js";
 import { pointingOf, toneOf } from "./effect-words.js";
+import { weightOf } from "./common-words.js";
 import { sameWord } from "./same-words.js";
 
 /** A content word of a sentence: its index term, the term that stands for all that say the same, and what bears on it. */
 export interface Word {
   readonly term: string;
   readonly same: string;
+  /** How much it says that the word is shared, 0.2 to 1. */
+  readonly weight: number;
   /** Its place among the sentence's words, small ones counted. */
   readonly at: number;
   readonly points: readonly Pointing[];
@@ -104,12 +107,13 @@ function read(text: string): Facts {
     if (isStopWord(term) || SMALL.has(term) || /^[\d.]+$/u.test(term)) {
       const points = pointingOf(term);
       if (points.length > 0)
-        words.push({ term: "", same: "", at, points, denied: at - denied <= REACH && at !== denied });
+        words.push({ term: "", same: "", weight: 0, at, points, denied: at - denied <= REACH && at !== denied });
       continue;
     }
     words.push({
       term,
       same: sameWord(term),
+      weight: weightOf(term),
       at,
       points: pointingOf(term),
       denied: at - denied <= REACH && at !== denied,

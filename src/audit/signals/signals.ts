@@ -1,4 +1,5 @@
 import type { PairSignal } from "./compare-facts.js";
+import { aspectsOf, weightHeld } from "./aspects.js";
 import { compareFacts, PAIR_SIGNALS } from "./compare-facts.js";
 import type { Facts } from "./facts.js";
 import { factsOf } from "./facts.js";
@@ -8,6 +9,18 @@ const WHOLE = [
   "sentences",
   "bestPlace",
   "heldByAll",
+  "weightHeldByAll",
+  "outcomeHeld",
+  "outcomeBest",
+  "outcomeNothing",
+  "outcomeSignificant",
+  "outcomeEffect",
+  "subjectHeld",
+  "smallP",
+  "largeP",
+  "nothingNear",
+  "significantNear",
+  "negativeNear",
   "missingInAll",
   "heldSecond",
   "numbersSameAnywhere",
@@ -64,6 +77,16 @@ export function signalsOf(claim: string, evidence: readonly string[]): Signals {
     sentences: Math.min(20, facts.length),
     bestPlace: facts.length === 1 ? 1 : best / (facts.length - 1),
     heldByAll: mine.sames.size === 0 ? 0 : 1 - missing / mine.sames.size,
+    weightHeldByAll: weightHeld(mine.words, all),
+    ...aspectsOf(claim, facts, all),
+    smallP: Math.min(6, evidence.join(" ").match(/\bp\s?(?:-?values?)?\s?(?:<|=|≤|⩽)\s?0?[.·]0[0-4]/giu)?.length ?? 0),
+    largeP: Math.min(
+      6,
+      evidence.join(" ").match(/\bp\s?(?:-?values?)?\s?(?:>|=|≥)\s?0?[.·](?:[1-9]|0[5-9])/giu)?.length ?? 0,
+    ),
+    nothingNear: weighted(pairs, ({ nothingEvidence }) => nothingEvidence),
+    significantNear: weighted(pairs, ({ significant }) => significant),
+    negativeNear: weighted(pairs, ({ negativeEvidence }) => negativeEvidence),
     missingInAll: missing,
     heldSecond: next?.held ?? 0,
     numbersSameAnywhere: Math.max(...pairs.map(({ numbersSame }) => numbersSame)),
@@ -94,7 +117,12 @@ export function signalsOf(claim: string, evidence: readonly string[]): Signals {
 function bearing(pair: Readonly<Record<PairSignal, number>> | undefined): number {
   return pair === undefined
     ? 0
-    : pair.held + 0.3 * pair.heldStrict + 0.5 * pair.pairsHeld + 0.1 * pair.holds + 0.1 * pair.numbersSame;
+    : 0.5 * pair.held +
+        0.5 * pair.weightHeld +
+        0.3 * pair.heldStrict +
+        0.5 * pair.pairsHeld +
+        0.1 * pair.holds +
+        0.1 * pair.numbersSame;
 }
 
 function sum(facts: readonly Facts[], of: (one: Facts) => number): number {

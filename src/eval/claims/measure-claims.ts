@@ -1,0 +1,152 @@
+import type { ClassModel } from "../../audit/class-model.js";
+import { probabilitiesBy, scoresBy } from "../../audit/class-model.js";
+import { foldsOf, shuffled } from "../statistics.js";
+import type { EvalItem, EvalResult, Metrics } from "../task.js";
+import type { ClaimItem, ClaimLabel, ClaimSet } from "./claim-set.js";
+import { LABELS } from "./claim-set.js";
+import type { Example } from "./train-classes.js";
+import { trainClasses } from "./train-classes.js";
+
+/** How one form of task reads a claim and its evidence. */
+export type Reading = (claim: string, evidence: readonly string[]) => Float64Array;
+/** What was learnt with the evidence, and with the claim alone. */
+export interface FormModels {
+  readonly whole: ClassModel;
+  readonly claimAlone: ClassModel;
+}
+/** From which probability on a verdict is given. */
+export interface Sureness {
+  readonly supports: number;
+  readonly contradicts: number;
+}
+
+type Probabilities = readonly number[];
+const FOLDS = 5;
+/** Items of other sets count for so much beside the set's own. */
+const FURTHER_COUNT = 0.5;
+
+export function exampleOf(
+  reading: Reading,
+  { claim, evidence, label }: ClaimItem,
+  alone: boolean,
+  weight = 1,
+): Example {
+  return { values: reading(claim, alone ? [] : evidence), label: LABELS.indexOf(label), weight };
+}
+
+/** Learns both models of a form. */
+export function trainForm(reading: Reading, items: readonly ClaimItem[]): FormModels {
+  const learn = (alone: boolean) => trainClasses(items.map((item) => exampleOf(reading, item, alone)));
+  return { whole: learn(false), claimAlone: learn(true) };
+}
+
+/**
+ * Measures a judge on a set, with its controls: the claim alone (a model that learnt without evidence), the evidence shuffled among the
+ * items, the commonest label. `models` is what was learnt elsewhere; "folds" learns here, over folds of whole groups, with `further`
+ * items of other sets beside them.
+ */
+export function measureClaims(
+  { items, corpus }: ClaimSet,
+  reading: Reading,
+  models: FormModels | "folds",
+  sure: Sureness,
+  further: readonly ClaimItem[] = [],
+): EvalResult {
+  const values = items.map(({ claim, evidence }) => reading(claim, evidence));
+  const alone = items.map(({ claim }) => reading(claim, []));
+  const others = shuffled(
+    items.map(({ evidence }) => evidence),
+    7,
+  );
+  const mixed = items.map(({ claim }, at) => reading(claim, others[at] ?? []));
+  const modelsOf = models === "folds" ? foldsOfForm(reading, items, further) : () => models;
+  const by = items.map(({ group }) => modelsOf(group));
+  const judged = (pick: "whole" | "claimAlone", rows: readonly Float64Array[]): Probabilities[] =>
+    rows.map((row, at) => probabilitiesOf(by[at]?.[pick] ?? [], row));
+  const told = judged("whole", values);
+  const gold = items.map(({ label }) => label);
+  const answers = told.map(likeliest);
+  const commonest = mostCommon(gold);
+  return {
+    n: items.length,
+    metrics: { macro_f1: macroF1(gold, answers), ...sureFigures(gold, told, sure) },
+    controls: {
+      claim_alone: macroF1(gold, judged("claimAlone", alone).map(likeliest)),
+      evidence_shuffled: macroF1(gold, judged("whole", mixed).map(likeliest)),
+      majority: macroF1(
+        gold,
+        gold.map(() => commonest),
+      ),
+    },
+    corpus,
+    items: items.map(({ id, label }, at): EvalItem => ({
+      id,
+      metrics: { right: Number(answers[at] === label) },
+      got: { gold: label, told: answers[at], probabilities: told[at]?.map((one) => Number(one.toFixed(3))) },
+    })),
+  };
+}
+
+/** Learns over folds of whole groups; gives the models of the fold that a group is left out of. */
+export function foldsOfForm(
+  reading: Reading,
+  items: readonly ClaimItem[],
+  further: readonly ClaimItem[],
+): (group: string) => FormModels {
+  const groups = items.map(({ group }) => group);
+  const folds = foldsOf(groups, FOLDS);
+  const learn = (alone: boolean) => {
+    const own = items.map((item) => exampleOf(reading, item, alone));
+    const beside = further.map((item) => exampleOf(reading, item, alone, FURTHER_COUNT));
+    return Array.from({ length: FOLDS }, (_, fold) =>
+      trainClasses([...own.filter((_one, at) => folds[at] !== fold), ...beside]),
+    );
+  };
+  const [whole, claimAlone] = [learn(false), learn(true)];
+  const foldOf = new Map(groups.map((group, at) => [group, folds[at] ?? 0]));
+  return (group) => {
+    const fold = foldOf.get(group) ?? 0;
+    return { whole: whole[fold] ?? [], claimAlone: claimAlone[fold] ?? [] };
+  };
+}
+
+/** The probability of each label, in the order of `LABELS`. */
+export function probabilitiesOf(model: ClassModel, values: Float64Array): Probabilities {
+  return probabilitiesBy(scoresBy(model, values));
+}
+
+function likeliest(probabilities: Probabilities): ClaimLabel {
+  return LABELS[probabilities.indexOf(Math.max(...probabilities))] ?? "neutral";
+}
+
+/** The mean of the labels' F1 over the labels that occur. */
+export function macroF1(gold: readonly ClaimLabel[], told: readonly (ClaimLabel | undefined)[]): number {
+  const labels = LABELS.filter((label) => gold.includes(label));
+  const scores = labels.map((label) => {
+    const right = gold.filter((one, at) => one === label && told[at] === label).length;
+    const all = gold.filter((one) => one === label).length + told.filter((one) => one === label).length;
+    return all === 0 ? 0 : (2 * right) / all;
+  });
+  return scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length);
+}
+
+/** Precision of each verdict where it is given only above a probability, and the share of items with one. */
+export function sureFigures(gold: readonly ClaimLabel[], told: readonly Probabilities[], sure: Sureness): Metrics {
+  const verdicts = told.map(([supports = 0, contradicts = 0]): ClaimLabel =>
+    supports >= sure.supports ? "supports" : contradicts >= sure.contradicts ? "contradicts" : "neutral",
+  );
+  const precision = (label: ClaimLabel) => {
+    const given = verdicts.filter((one) => one === label).length;
+    return given === 0 ? 0 : verdicts.filter((one, at) => one === label && gold[at] === label).length / given;
+  };
+  return {
+    precision_supported: precision("supports"),
+    precision_contradicted: precision("contradicts"),
+    committed: verdicts.filter((one) => one !== "neutral").length / Math.max(1, verdicts.length),
+  };
+}
+
+function mostCommon(labels: readonly ClaimLabel[]): ClaimLabel {
+  const count = (label: ClaimLabel) => labels.filter((one) => one === label).length;
+  return [...LABELS].sort((a, b) => count(b) - count(a))[0] ?? "neutral";
+}
