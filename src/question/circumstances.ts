@@ -1,6 +1,9 @@
 /** Words of a question that tells of one person rather than of people. */
 const OF_A_PERSON =
-  /\b(my (patient|client|resident|mother|father|son|daughter|wife|husband|child|baby)|this patient|mr|mrs|ms|miss|\d{1,3}[- ]?(year|yr|y)s?[- ]?old|\d{1,3} ?(yo|y\/o)|dob|d\.o\.b|mrn|nhs (no|number)|born on)\b/iu;
+  /\b(my (patient|client|resident|mother|father|son|daughter|wife|husband|child|baby)|this patient|\d{1,3}[- ]?(year|yr|y)s?[- ]?old|\d{1,3} ?(yo|y\/o)|dob|d\.o\.b|mrn|nhs (no|number)|born on)\b/iu;
+
+/** A title before a name. MS is a disease, and the case of letters tells the two apart. */
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|mr|mrs)\b\.? \p{Lu}/u;
 
 /** Words by which something is happening now. */
 const NOW =
@@ -10,7 +13,7 @@ const GRAVE =
 
 /** Whether a question tells of one person, so that it may name who that is. */
 export function tellsOfAPerson(text: string): boolean {
-  return OF_A_PERSON.test(text);
+  return OF_A_PERSON.test(text) || TITLED.test(text);
 }
 
 /** Whether a question sounds as if somebody needed help at once. */

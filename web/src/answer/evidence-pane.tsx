@@ -1,4 +1,4 @@
-import type { BundleReference, BundleStatement } from "../../../src/operations/bundle-schema.js";
+import type { BundleReference } from "../../../src/operations/bundle-schema.js";
 import { citationOf } from "../../../src/doors/render/citation.js";
 import { indirectness } from "../../../src/doors/render/difference.js";
 import { TIER_NAMES, designWords, sentenceCase } from "../../../src/doors/render/labels.js";
@@ -18,10 +18,7 @@ export function EvidencePane({ evidence }: { readonly evidence: Evidence }) {
   const { bundle, id } = useOpening();
   const { statement } = evidence;
   const references = bundle.references.filter(({ number }) => evidence.references.includes(number));
-  const passages = passagesOf(
-    { ...evidence, references: [...evidence.references] } as unknown as BundleStatement,
-    bundle.sources,
-  );
+  const passages = passagesOf({ ...evidence, references: [...evidence.references] }, bundle.sources);
   const citations = references.map((reference) => citationOf(reference, bundle.created));
   const written = citations.map(({ parts, identifiers }) =>
     [...parts, ...identifiers.map(({ written: words }) => `${words}.`)].join(" "),
