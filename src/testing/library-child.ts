@@ -13,10 +13,13 @@ const CHILD = `
   const { openSqliteLibrary } = await import(dist + "/adapters/library-sqlite/library.js");
   const { makeSource } = await import(dist + "/domain/source.js");
   const { termsOf } = await import(dist + "/text/analyse.js");
+  const { writeSync } = await import("node:fs");
+  // Not by console: what that cannot write at once it keeps until this busy program rests, and a kill would lose it.
+  const say = (line) => writeSync(1, line + "\\n");
   const versions = { citeside: "0", analyser: "0", lexicon: "0" };
-  const onWait = () => console.log("waiting");
+  const onWait = () => say("waiting");
   const library = await openSqliteLibrary({ folder, versions, onWait, create: work === "add", readOnly: work === "ask" });
-  console.log("open");
+  say("open");
   const documentOf = (number) => {
     const words = Array.from({ length: 60 }, (_, index) => "word" + ((number * 31 + index * index) % 500)).join(" ");
     const blocks = [{ kind: "title", section: [], text: "Document " + number }];
@@ -35,17 +38,17 @@ const CHILD = `
   if (work === "add")
     for (let number = Number(first); number <= Number(last); number += 1) {
       const { outcome } = await library.add(documentOf(number));
-      console.log(outcome + " " + number);
+      say(outcome + " " + number);
     }
   else
     for (let count = 0; count < Number(first); count += 1) {
       const found = await library.search({ tier: "research", terms: termsOf("common"), limit: 10000 });
       const { passages } = await library.statistics("research");
       for (const id of new Set(found.map((one) => one.source))) await library.source(id);
-      console.log("asked " + found.length + " " + passages);
+      say("asked " + found.length + " " + passages);
     }
   await library.close();
-  console.log("closed");
+  say("closed");
 `;
 
 /** A second program that works on a library, from the built package. */
