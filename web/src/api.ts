@@ -12,7 +12,9 @@ import type { maintain } from "../../src/operations/library/maintain.js";
 import type { set } from "../../src/operations/set/set.js";
 import type { show } from "../../src/operations/show/show.js";
 import type { ListedPublication } from "../../src/operations/publication-schema.js";
+import type { removed } from "../../src/operations/library/undo.js";
 import type { verify } from "../../src/operations/verify/verify.js";
+import { askForKey, keyHeaders } from "./key.js";
 
 export type AskInput = z.input<(typeof ask)["input"]>;
 export type Holdings = z.output<(typeof maintain)["output"]>;
@@ -24,6 +26,7 @@ export type MarkList = z.output<(typeof marks)["output"]>;
 export type Replayed = z.output<(typeof replay)["output"]>;
 export type LiveDone = z.output<(typeof live)["output"]>;
 export type FetchDone = z.output<(typeof fetchOperation)["output"]>;
+export type RemovedList = z.output<(typeof removed)["output"]>;
 export type { Account, Audit };
 export interface Listing {
   readonly items: readonly ListedPublication[];
@@ -37,7 +40,7 @@ export class Trouble extends Error {
   override readonly name = "Trouble";
   constructor(
     message: string,
-    readonly kind: "offline" | "refused" | "missing" | "unavailable",
+    readonly kind: "offline" | "refused" | "missing" | "unavailable" | "locked",
     readonly remedy?: string,
   ) {
     super(message);
@@ -50,25 +53,30 @@ const NO_ANSWER = new Trouble(
   "It runs on this machine or in your hospital: start it again (citeside serve), then try once more.",
 );
 
-/** Sends a request to the server. Throws `Trouble` for every answer that is none; an abort passes as it is. */
-export async function send(path: string, init: RequestInit = {}): Promise<Response> {
+/** A request, its headers as a plain record. */
+type Sent = Omit<RequestInit, "headers"> & { readonly headers?: Readonly<Record<string, string>> };
+
+/** Sends a request to the server, with the key where this tab has one. Throws `Trouble` for every answer that is none; an abort passes as it is. */
+export async function send(path: string, init: Sent = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(path, { ...init, headers: { ...keyHeaders(), ...init.headers } });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw NO_ANSWER;
   }
   if (response.ok) return response;
-  throw await troubleOf(response);
+  const trouble = await troubleOf(response);
+  if (trouble.kind === "locked") askForKey(trouble.message);
+  throw trouble;
 }
 
 /** Sends a request and reads its JSON. */
-export async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+export async function request<T>(path: string, init: Sent = {}): Promise<T> {
   return (await (await send(path, init)).json()) as T;
 }
 
-function jsonRequest(body: unknown, signal?: AbortSignal): RequestInit {
+function jsonRequest(body: unknown, signal?: AbortSignal): Sent {
   return {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -77,9 +85,11 @@ function jsonRequest(body: unknown, signal?: AbortSignal): RequestInit {
   };
 }
 
+const KINDS: Readonly<Record<number, Trouble["kind"]>> = { 401: "locked", 404: "missing", 503: "unavailable" };
+
 /** A problem document (RFC 9457) as trouble. */
-export async function troubleOf(response: Response): Promise<Trouble> {
-  const kind = response.status === 404 ? "missing" : response.status === 503 ? "unavailable" : "refused";
+async function troubleOf(response: Response): Promise<Trouble> {
+  const kind = KINDS[response.status] ?? "refused";
   try {
     const problem = (await response.json()) as { detail?: string; remedy?: string };
     return new Trouble(problem.detail ?? `The server said ${response.status}.`, kind, problem.remedy);
@@ -97,17 +107,14 @@ export const getHoldings = (signal?: AbortSignal) => request<Holdings>("/v1/libr
 /** Sends a request that removes or forgets. */
 export const del = <T>(path: string) => request<T>(path, { method: "DELETE" });
 
-/** An answer, and the name under which this server keeps it (null where it keeps none). */
-export interface Given {
-  readonly bundle: Bundle;
-  readonly id: string | null;
-}
+/** What was removed and can be put back. */
+export const getRemoved = (signal?: AbortSignal) => request<RemovedList>("/v1/removed", signal ? { signal } : {});
 
-/** Asks. The answer's name stands in its Location. */
-export async function postAsk(input: AskInput, signal?: AbortSignal): Promise<Given> {
-  const response = await send("/v1/ask", jsonRequest(input, signal));
-  const location = response.headers.get("location");
-  return { bundle: (await response.json()) as Bundle, id: location?.split("/").at(-1) ?? null };
+/** A file that the server wrote: an answer or audit in another form. */
+export async function postExport(wish: unknown): Promise<{ readonly name: string; readonly file: Blob }> {
+  const response = await send("/v1/export", jsonRequest(wish));
+  const name = /filename="([^"]+)"/u.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "citeside";
+  return { name, file: await response.blob() };
 }
 
 export const getAnswers = (query: URLSearchParams, signal?: AbortSignal) =>

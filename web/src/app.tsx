@@ -4,10 +4,12 @@ import { AskPage } from "./ask/ask-page.js";
 import { AnswersPage } from "./answers/answers-page.js";
 import { AuditPage } from "./audit/audit-page.js";
 import { IntendedUse } from "./intended-use.js";
+import { forgetKey, useKeyHeld, useKeyWanted } from "./key.js";
 import { LibraryPage } from "./library/library-page.js";
 import type { Place } from "./router.js";
 import { placeOf, useAddress } from "./router.js";
 import { Empty } from "./ui/notices.js";
+import { KeyForm } from "./ui/key-form.js";
 import { Link } from "./ui/link.js";
 
 interface PageOf {
@@ -39,6 +41,8 @@ export function App() {
     scrollTo(0, 0);
   }, [place.page, known]);
   const Page = known?.page ?? NotHere;
+  const keyHeld = useKeyHeld();
+  const keyWanted = useKeyWanted();
   return (
     <>
       <a className="skip" href="#main">
@@ -62,9 +66,18 @@ export function App() {
         >
           Intended use
         </Link>
+        {keyHeld && (
+          <button type="button" className="quiet" onClick={forgetKey}>
+            Forget key
+          </button>
+        )}
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <Page place={place} />
+        {keyWanted !== undefined && <KeyForm key={keyWanted} why={keyWanted} />}
+        {/* What was typed into the page is still there when the key has been entered. */}
+        <div hidden={keyWanted !== undefined}>
+          <Page place={place} />
+        </div>
       </main>
     </>
   );

@@ -77,7 +77,8 @@ describe.skipIf(why !== undefined)(`answers in a browser${why === undefined ? ""
     const { page, errors } = await openPage(on, "/");
     await askIn(page, "What is calciphylaxis?");
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save as bundle" }).click();
+    await page.getByRole("button", { name: "Save or print…" }).click();
+    await page.getByRole("button", { name: "Bundle (JSON)" }).click();
     const saved = await (await waiting).path();
     await page.goto(`${on.address}/answers/shared`);
     expect(await axeFinds(page)).toEqual([]);

@@ -118,6 +118,43 @@ describe.skipIf(why !== undefined)(`asking in a browser${why === undefined ? "" 
     await answered(page);
   });
 
+  test("what is searched is said while it goes on, and Stop stops it on the server too", async () => {
+    const { page } = await openPage(on, "/");
+    await page.getByText("Searches 84 publications").waitFor();
+    let asked = 0;
+    const lasting = new Promise<void>((done) => setTimeout(done, 60_000));
+    await page.route("**/v1/ask", async (route) => {
+      if (++asked === 1) await lasting;
+      else await route.continue();
+    });
+    await page.getByLabel("Ask a clinical question").fill("Is warfarin useful in calcinosis?");
+    await page.keyboard.press("Enter");
+    await page.getByText("Searching guidelines among 84 publications, 307 passages").waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Stopped.").waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByRole("button", { name: "Ask it again" }).click();
+    await answered(page);
+  });
+
+  test("an answer is narrowed to one journal or body, and says how much that leaves out", async () => {
+    const { page } = await openPage(on, QUESTION);
+    await answered(page);
+    const before = await page.locator(".said").count();
+    await page.getByLabel("Only from").selectOption({ label: "J Am Acad Dermatol (1 reference)" });
+    await page
+      .getByText(/statements? of others than J Am Acad Dermatol (is|are) not shown/u)
+      .first()
+      .waitFor();
+    const said = await page.locator(".said").count();
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(before);
+    // What is not there was counted over everything, and stays.
+    expect(await page.locator(".gap").count()).toBeGreaterThan(0);
+    expect(await axeFinds(page)).toEqual([]);
+  });
+
   test.each([360, 390, 768, 1280, 3840])("nothing runs over the side at %i pixels", async (width) => {
     const { page } = await openPage(on, QUESTION, { width, dark: true });
     await answered(page);

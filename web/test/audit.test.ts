@@ -73,8 +73,10 @@ describe.skipIf(why !== undefined)(`auditing in a browser${why === undefined ? "
     );
     expect(await axeFinds(page)).toEqual([]);
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save as JSON" }).click();
-    expect((await waiting).suggestedFilename()).toBe("handout-md.audit.json");
+    await page.getByRole("button", { name: "Save or print…" }).click();
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByRole("button", { name: "Bundle (JSON)" }).click();
+    expect((await waiting).suggestedFilename()).toBe("citeside-handout-md.json");
     await page.goto(`${on.address}/answers`);
     await page.getByRole("link", { name: "handout.md" }).click();
     await page.locator(".claim.contradicted").first().waitFor();

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -7,11 +7,13 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 
 const CHROMIUM = process.env["CITESIDE_CHROMIUM"] ?? "/usr/bin/chromium";
 const BUILT = join(import.meta.dirname, "../../dist/bin/citeside.js");
+const OFFLINE = { ...process.env, CITESIDE_OFFLINE: "1" };
 const WEB = join(import.meta.dirname, "../../dist/web/index.html");
 
 /** Why the app cannot be tried in a browser here; undefined where it can. */
@@ -28,13 +30,22 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a library (the starter library where none is named) and starts a browser that may reach nothing else. */
-export async function stage(library?: string): Promise<Stage> {
+/** What is served, and how. */
+export interface Served {
+  /** The library's folder; a new one with the starter library where absent. */
+  readonly library?: string;
+  readonly readOnly?: boolean;
+  /** More arguments of `citeside serve`. */
+  readonly args?: readonly string[];
+}
+
+/** Serves a library and starts a browser that may reach nothing else. */
+export async function stage({ library, readOnly = false, args = [] }: Served = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "citeside-web-"));
-  const place = library === undefined ? ["--library", join(folder, "library")] : ["--library", library, "--read-only"];
-  const server = spawn(process.execPath, [BUILT, "serve", "--port", "0", ...place], {
+  const place = ["--library", library ?? join(folder, "library"), ...(readOnly ? ["--read-only"] : [])];
+  const server = spawn(process.execPath, [BUILT, "serve", "--port", "0", ...place, ...args], {
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, CITESIDE_OFFLINE: "1" },
+    env: OFFLINE,
   });
   const address = await listening(server);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
@@ -46,6 +57,15 @@ export async function stage(library?: string): Promise<Stage> {
     await rm(folder, { recursive: true, force: true });
   };
   return { address, browser, close };
+}
+
+/** Runs the built command line to its end, and gives what it wrote. */
+export async function citeside(...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [BUILT, ...args], {
+    env: OFFLINE,
+    maxBuffer: 2 ** 28,
+  });
+  return stdout;
 }
 
 async function listening(server: ChildProcess): Promise<string> {

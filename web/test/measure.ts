@@ -17,7 +17,7 @@ const sizeOf = (ending: string) =>
 const paint: number[] = [];
 const answer: number[] = [];
 const pane: number[] = [];
-const on = await stage(library === undefined || library === "starter" ? undefined : library);
+const on = await stage(library === undefined || library === "starter" ? {} : { library, readOnly: true });
 try {
   for (let run = 0; run < RUNS; run++) {
     const { page } = await openPage(on, "/");

@@ -58,6 +58,7 @@ export const ask = defineOperation({
     const gathered = [];
     for (const tier of TIERS) {
       context.signal?.throwIfAborted();
+      context.report({ stage: "searching", done: gathered.length, total: TIERS.length, unit: "tiers", note: tier });
       const one = await gather(library, question, tier, filter);
       const count = held.byTier[tier];
       const usable = { ...usableIn(held, tier), ...narrowing(filter) };
@@ -72,6 +73,7 @@ export const ask = defineOperation({
       });
       gathered.push({ ...one, count, answer: withLeftOut(composed, question, usable, one.setAside) });
     }
+    context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
     const evidence = gathered.flatMap((one) => one.evidence);
     const patient = input.patient === undefined ? undefined : patientFacts(input.patient);
     const ofAsked = await drugLabels(library, drugsAsked(question));

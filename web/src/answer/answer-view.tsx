@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Bundle } from "../../../src/operations/bundle-schema.js";
 import { answerWarning } from "../../../src/doors/render/currency.js";
-import { NOTICE } from "../../../src/doors/render/labels.js";
+import { NOTICE, counted } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import { searchedOf } from "../../../src/doors/render/searched.js";
 import { Drawer } from "../ui/drawer.js";
+import { bodiesOf, onlyOf } from "./bodies.js";
 import { Conflicts, SafetyNotes } from "./cautions.js";
 import { EvidenceMap } from "./evidence-map.js";
 import { EvidencePane } from "./evidence-pane.js";
@@ -32,6 +33,8 @@ export function AnswerView({
 }) {
   const [opened, setOpened] = useState<Evidence>();
   const [drawer, setDrawer] = useState<"searched" | "map">();
+  const [body, setBody] = useState("");
+  const bodies = bodiesOf(bundle.references);
   const { summary, liveFailed } = searchedOf(bundle);
   const warning = answerWarning(bundle);
   return (
@@ -62,12 +65,32 @@ export function AnswerView({
         </header>
         <SafetyNotes bundle={bundle} />
         <Conflicts bundle={bundle} />
+        {bodies.length > 1 && (
+          <p className="only-of">
+            <label htmlFor="only-of">Only from</label>
+            <select id="only-of" value={body} onChange={({ target }) => setBody(target.value)}>
+              <option value="">all bodies and journals</option>
+              {bodies.map(({ name, count }) => (
+                <option key={name} value={name}>
+                  {plain(name)} ({counted(count, "reference")})
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
         <div className="tiers">
-          {bundle.tiers.map((tier, at) =>
-            tiers !== undefined && !tiers.includes(tier.tier) ? null : (
-              <TierView key={tier.tier} tier={tier} findings={findingsOf(bundle, at)} />
-            ),
-          )}
+          {bundle.tiers.map((tier, at) => {
+            if (tiers !== undefined && !tiers.includes(tier.tier)) return null;
+            const only = body === "" ? undefined : onlyOf(tier, bundle.references, body);
+            return (
+              <TierView
+                key={tier.tier}
+                tier={only?.tier ?? tier}
+                findings={only === undefined ? findingsOf(bundle, at) : undefined}
+                narrowed={only === undefined ? undefined : { ...only, body }}
+              />
+            );
+          })}
         </div>
         <ReferenceList references={bundle.references} created={bundle.created} />
         <footer className="answer-foot">

@@ -1,28 +1,27 @@
-import type { Bundle, BundleStatement } from "../../../src/operations/bundle-schema.js";
+import type { Bundle } from "../../../src/operations/bundle-schema.js";
+import { SAFETY_HEADING, safetyOf } from "../../../src/doors/render/safety.js";
 import { plain } from "../../../src/doors/render/plain.js";
-import { conflictsOf, safetyOf } from "./extras.js";
+import { conflictsOf } from "./extras.js";
 import { Numbers } from "./numbers.js";
 
-const WORDS = { danger: "Danger", warning: "Warning", note: "Note" } as const;
-const quotesOf = (quotes: readonly BundleStatement["quotes"][number][]) => [...quotes];
-
-/** Safety notes, the gravest first, before anything else is said. */
+/** What labels and interaction lists say that matters to the person asked about, the gravest first, before anything else is said. */
 export function SafetyNotes({ bundle }: { readonly bundle: Bundle }) {
-  const order = ["danger", "warning", "note"] as const;
-  const notes = order.flatMap((severity) => safetyOf(bundle).filter((note) => note.severity === severity));
-  if (notes.length === 0) return null;
+  const page = safetyOf(bundle);
+  const notes = bundle.safety ?? [];
+  if (page === undefined) return null;
   return (
     <section className="safety" aria-labelledby="safety">
-      <h2 id="safety">Safety</h2>
+      <h2 id="safety">{SAFETY_HEADING}</h2>
+      <p className="summary">{page.patient}</p>
+      {page.none !== undefined && <p className="none">{page.none}</p>}
       <ul>
-        {notes.map((note) => (
-          <li key={note.text} className={note.severity}>
+        {page.notes.map(({ severity, mark, text, quote, references }, at) => (
+          <li key={`${at} ${text}`} className={severity}>
             <p>
-              <strong>{WORDS[note.severity]}.</strong> {plain(note.text)}{" "}
-              {note.references.length > 0 && (
-                <Numbers evidence={{ text: note.text, quotes: quotesOf(note.quotes), references: note.references }} />
-              )}
+              <strong>{mark}.</strong> {text}{" "}
+              <Numbers evidence={{ text, quotes: notes[at]?.quotes ?? [], references }} />
             </p>
+            <blockquote className="tag">“{quote}”</blockquote>
           </li>
         ))}
       </ul>
@@ -47,8 +46,7 @@ export function Conflicts({ bundle }: { readonly bundle: Bundle }) {
               const text = side.text ?? side.quotes.map((quote) => quote.text).join(" […] ");
               return (
                 <blockquote key={at}>
-                  {plain(text)}{" "}
-                  <Numbers evidence={{ text, quotes: quotesOf(side.quotes), references: side.references }} />
+                  {plain(text)} <Numbers evidence={{ text, quotes: [...side.quotes], references: side.references }} />
                 </blockquote>
               );
             })}

@@ -1,22 +1,37 @@
-import { plain } from "../../../src/doors/render/plain.js";
-import type { Dose } from "./extras.js";
+import { doseLines, doseQuotes } from "../../../src/doors/render/doses.js";
+import { passagesOf } from "../../../src/doors/render/passage.js";
+import type { BundleStatement } from "../../../src/operations/bundle-schema.js";
+import { useOpening } from "./opened.js";
+import { PassageView } from "./passage-view.js";
 
-const GRAVE = new Set(["below", "above", "other indication"]);
-
-/** What a sentence's doses were compared with, where that gave anything to say. */
-export function DoseChecks({ doses }: { readonly doses: readonly Dose[] }) {
-  const checked = doses.filter(({ checks = [] }) => checks.length > 0);
-  if (checked.length === 0) return null;
+/** What a sentence's doses were set beside, a line each; those that differ first. */
+export function DoseLines({ statement, label }: { readonly statement: BundleStatement; readonly label: boolean }) {
+  const lines = doseLines(statement, label);
+  if (lines.length === 0) return null;
   return (
-    <ul className="dose-checks" aria-label="Doses in this sentence, compared">
-      {checked.flatMap(({ text, checks = [] }, dose) =>
-        checks.map((check, at) => (
-          <li key={`${dose} ${text} ${at}`} className={GRAVE.has(check.verdict) ? "grave" : undefined}>
-            {plain(check.text)}
-            {typeof check.against === "number" && ` [${check.against}]`}
-          </li>
-        )),
-      )}
+    <ul className="dose-checks" aria-label="Doses in this sentence">
+      {lines.map(({ text, differs }) => (
+        <li key={text} className={differs ? "grave" : undefined}>
+          {differs && <span aria-hidden="true">≠ </span>}
+          {text}
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** The same with the words that the doses were set beside. */
+export function DoseEvidence({ statement }: { readonly statement: BundleStatement }) {
+  const { bundle } = useOpening();
+  const passages = passagesOf(doseQuotes(statement), bundle.sources);
+  if ((statement.doses ?? []).length === 0) return null;
+  return (
+    <section aria-label="Doses">
+      <h3>Doses</h3>
+      <DoseLines statement={statement} label={false} />
+      {passages.map((passage, at) => (
+        <PassageView key={at} passage={passage} />
+      ))}
+    </section>
   );
 }

@@ -6,8 +6,7 @@ import { passagesOf } from "../../../src/doors/render/passage.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import { CopyButton } from "../ui/copy-button.js";
 import { Link } from "../ui/link.js";
-import { DoseChecks } from "./doses.js";
-import { dosesOf } from "./extras.js";
+import { DoseEvidence } from "./doses.js";
 import { MarkWrong } from "./mark-wrong.js";
 import type { Evidence } from "./opened.js";
 import { useOpening } from "./opened.js";
@@ -55,7 +54,7 @@ export function EvidencePane({ evidence }: { readonly evidence: Evidence }) {
           <dd>{differs === undefined ? "Direct: on the question itself" : sentenceCase(plain(differs))}</dd>
         </dl>
       )}
-      {statement !== undefined && <DoseChecks doses={dosesOf(statement)} />}
+      {statement !== undefined && <DoseEvidence statement={statement} />}
       {references.map((reference, at) => (
         <ReferenceFacts key={reference.number} reference={reference} warnings={citations[at]?.warnings ?? []} />
       ))}

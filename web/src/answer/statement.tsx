@@ -2,8 +2,7 @@ import type { BundleStatement } from "../../../src/operations/bundle-schema.js";
 import { indirectness } from "../../../src/doors/render/difference.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import { tagOf } from "../../../src/doors/render/tag.js";
-import { DoseChecks } from "./doses.js";
-import { dosesOf } from "./extras.js";
+import { DoseLines } from "./doses.js";
 import { Numbers } from "./numbers.js";
 import { evidenceOf, useOpening } from "./opened.js";
 
@@ -12,11 +11,14 @@ export function StatementView({
   statement,
   lead = false,
   underLabel = false,
+  ofLabel = false,
 }: {
   readonly statement: BundleStatement;
   readonly lead?: boolean;
   /** A heading over it says already how it differs from the question. */
   readonly underLabel?: boolean;
+  /** It stands in the tier of labels, whose doses are the measure. */
+  readonly ofLabel?: boolean;
 }) {
   const { bundle, opened, open } = useOpening();
   const evidence = evidenceOf(statement);
@@ -43,7 +45,7 @@ export function StatementView({
         {sources.some(({ kind }) => kind === "note") && <span className="from-note">from a note</span>}
         {differs !== undefined && <span className="differs">{plain(differs)}</span>}
       </p>
-      <DoseChecks doses={dosesOf(statement)} />
+      <DoseLines statement={statement} label={ofLabel} />
     </div>
   );
 }

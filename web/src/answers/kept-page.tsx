@@ -5,13 +5,13 @@ import type { Replayed, Trouble } from "../api.js";
 import { del, getAnswer } from "../api.js";
 import { AuditView } from "../audit/audit-view.js";
 import { go } from "../router.js";
+import { SaveButton } from "../save/save-button.js";
 import { Link } from "../ui/link.js";
 import { Empty, TroubleNotice, Working } from "../ui/notices.js";
 import { ProgressNotice } from "../ui/progress.js";
 import { asTrouble, useLoaded } from "../ui/use-loaded.js";
 import { useWork } from "../ui/use-work.js";
 import { DiffView } from "./diff-view.js";
-import { ShareTools } from "./share-tools.js";
 
 /** An answer or audit as it was given, under its lasting address. */
 export function KeptPage({ id }: { readonly id: string }) {
@@ -20,7 +20,11 @@ export function KeptPage({ id }: { readonly id: string }) {
     return (
       <div className="page">
         <Back />
-        {kept.value.kind === "audit" ? <AuditView audit={kept.value} /> : <KeptAnswer id={id} bundle={kept.value} />}
+        {kept.value.kind === "audit" ? (
+          <AuditView audit={kept.value} id={id} />
+        ) : (
+          <KeptAnswer id={id} bundle={kept.value} />
+        )}
       </div>
     );
   return (
@@ -61,7 +65,7 @@ function KeptAnswer({ id, bundle }: { readonly id: string; readonly bundle: Bund
       <button type="button" onClick={() => void start("/v1/replay", { answer: id })}>
         Ask again today
       </button>
-      <ShareTools bundle={bundle} />
+      <SaveButton document={bundle} id={id} />
       <button type="button" className="quiet" onClick={forget}>
         Forget
       </button>

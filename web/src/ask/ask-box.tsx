@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, SubmitEvent } from "react";
+import type { KeyboardEvent, SubmitEvent } from "react";
 import { useState } from "react";
 import { Filters } from "./filters.js";
 import type { Asked } from "./question-address.js";
@@ -9,12 +9,10 @@ export function AskBox({
   asked,
   ask,
   large = false,
-  children,
 }: {
   readonly asked: Asked;
   readonly ask: (asked: Asked) => void;
   readonly large?: boolean;
-  readonly children?: ReactNode;
 }) {
   const [draft, setDraft] = useState(asked);
   const [missing, setMissing] = useState(false);
@@ -69,7 +67,6 @@ export function AskBox({
           </summary>
           <Filters asked={draft} change={setDraft} />
         </details>
-        {children}
       </div>
     </form>
   );

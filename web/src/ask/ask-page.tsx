@@ -1,22 +1,25 @@
 import { useEffect, useState } from "react";
-import { ShareTools } from "../answers/share-tools.js";
-import { Drawer } from "../ui/drawer.js";
-import { Link } from "../ui/link.js";
-import { LivePanel } from "./live-panel.js";
-import type { Holdings, LiveDone } from "../api.js";
-import { getHoldings, postAsk } from "../api.js";
 import { AnswerView } from "../answer/answer-view.js";
-import { counted } from "../../../src/doors/render/labels.js";
+import type { Holdings, LiveDone } from "../api.js";
+import { getHoldings } from "../api.js";
 import type { Place } from "../router.js";
 import { go } from "../router.js";
-import { TroubleNotice, Working } from "../ui/notices.js";
+import { SaveButton } from "../save/save-button.js";
+import { Drawer } from "../ui/drawer.js";
+import { Link } from "../ui/link.js";
+import { Empty, TroubleNotice } from "../ui/notices.js";
 import type { Loaded } from "../ui/use-loaded.js";
 import { useLoaded } from "../ui/use-loaded.js";
 import { AskBox } from "./ask-box.js";
+import { AskProgress } from "./ask-progress.js";
+import { LivePanel } from "./live-panel.js";
+import { readDraft, usePatientDraft } from "./patient-facts.js";
+import { PatientLine } from "./patient-line.js";
 import type { Asked } from "./question-address.js";
 import { addressOf, askedOf } from "./question-address.js";
 import { remember } from "./recent.js";
 import { Start } from "./start.js";
+import { useAnswer } from "./use-answer.js";
 
 /** The page on which questions are asked and answers read. */
 export function AskPage({ place }: { readonly place: Place }) {
@@ -32,6 +35,7 @@ export function AskPage({ place }: { readonly place: Place }) {
         </div>
       )}
       <AskBox key={addressOf(asked)} asked={asked} ask={(next) => go(addressOf(next))} large={start} />
+      <PatientLine />
       {start ? <Start holdings={holdings} again={again} /> : <Answered asked={asked} holdings={holdings} />}
     </div>
   );
@@ -39,68 +43,58 @@ export function AskPage({ place }: { readonly place: Place }) {
 
 function Answered({ asked, holdings }: { readonly asked: Asked; readonly holdings: Loaded<Holdings> }) {
   const { question, fromYear, toYear, designs, tiers } = asked;
+  const { patient } = readDraft(usePatientDraft());
   const [live, setLive] = useState<{ readonly question: string; readonly done: LiveDone }>();
   const [liveOpen, setLiveOpen] = useState(false);
   const brought = live?.question === question ? live.done : undefined;
-  const input = {
+  const { asking, again, stop } = useAnswer({
     question: brought?.question ?? question,
     ...(brought === undefined ? {} : { live: brought.trail }),
     ...(fromYear === undefined ? {} : { fromYear }),
     ...(toYear === undefined ? {} : { toYear }),
     ...(designs.length === 0 ? {} : { designs: [...designs] }),
-  };
-  const [answer, again] = useLoaded(JSON.stringify(input), (signal) => postAsk(input, signal));
-  const answered = answer.state === "loaded";
+    ...(patient === undefined ? {} : { patient }),
+  });
+  const answered = asking.state === "answered";
   useEffect(() => {
     if (answered) remember(question);
   }, [answered, question]);
-  if (answer.state === "failed")
+  if (asking.state !== "answered")
     return (
       <>
         <h1 className="asked">{question}</h1>
-        <TroubleNotice trouble={answer.trouble} again={again} />
+        {asking.state === "failed" && <TroubleNotice trouble={asking.trouble} again={again} />}
+        {asking.state === "stopped" && (
+          <Empty title="Stopped.">
+            <button type="button" onClick={again}>
+              Ask it again
+            </button>
+          </Empty>
+        )}
+        {asking.state === "running" && (
+          <AskProgress
+            progress={asking.progress}
+            holdings={holdings.state === "loaded" ? holdings.value : undefined}
+            stop={stop}
+          />
+        )}
       </>
     );
-  if (answer.state === "loading")
-    return (
-      <>
-        <h1 className="asked">{question}</h1>
-        <Working>
-          <p>
-            Searching{" "}
-            {holdings.state === "loaded"
-              ? `${counted(holdings.value.publications, "publication")} (${counted(holdings.value.passages, "passage")})`
-              : "the library"}
-            : guidelines, then research, then drug labels.
-          </p>
-          <button type="button" onClick={() => go("/")}>
-            Stop
-          </button>
-        </Working>
-      </>
-    );
-  const { bundle, id } = answer.value;
+  const { bundle, id } = asking;
   const tools = (
     <>
-      <button type="button" onClick={() => setLiveOpen(true)}>
+      <button type="button" aria-haspopup="dialog" onClick={() => setLiveOpen(true)}>
         Search PubMed and others…
       </button>
-      <ShareTools bundle={bundle} />
-      {id !== null && (
-        <Link href={`/answers/${id}`} className="button">
-          Lasting address
-        </Link>
-      )}
+      <SaveButton document={bundle} id={id} />
+      <Link href={`/answers/${id}`} className="button">
+        Lasting address
+      </Link>
     </>
   );
   return (
     <>
-      <AnswerView
-        bundle={bundle}
-        tools={tools}
-        {...(id === null ? {} : { id })}
-        {...(tiers.length === 0 ? {} : { tiers })}
-      />
+      <AnswerView bundle={bundle} tools={tools} id={id} {...(tiers.length === 0 ? {} : { tiers })} />
       <Drawer title="Search outside services" open={liveOpen} close={() => setLiveOpen(false)}>
         <LivePanel
           question={question}

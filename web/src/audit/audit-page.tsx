@@ -15,6 +15,7 @@ export function AuditPage() {
       <div className="page">
         <AuditView
           audit={work.value}
+          id={work.id}
           tools={
             <button type="button" onClick={clear}>
               Audit another text

@@ -8,14 +8,23 @@ import { counted } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import { ReferenceList } from "../answer/references.js";
 import type { Audit } from "../api.js";
-import { download, fileName } from "../ui/download.js";
+import { SaveButton } from "../save/save-button.js";
 import { Drawer } from "../ui/drawer.js";
 import { ClaimPane } from "./claim-pane.js";
 import { MarkedText } from "./marked-text.js";
 import { useStepping } from "./stepping.js";
 
 /** An audit to read: what matters most, the text marked with its verdicts beside it, and each claim's evidence. */
-export function AuditView({ audit, tools }: { readonly audit: Audit; readonly tools?: ReactNode }) {
+export function AuditView({
+  audit,
+  tools,
+  id,
+}: {
+  readonly audit: Audit;
+  readonly tools?: ReactNode;
+  /** The name under which it is kept. */
+  readonly id?: string;
+}) {
   const present = VERDICTS.filter((verdict) => audit.claims.some((claim) => claim.verdict === verdict));
   const [hidden, setHidden] = useState<readonly Verdict[]>([]);
   const shown = audit.claims.filter(({ verdict }) => !hidden.includes(verdict));
@@ -40,15 +49,7 @@ export function AuditView({ audit, tools }: { readonly audit: Audit; readonly to
           >
             Step through
           </button>
-          <button
-            type="button"
-            onClick={() => download(fileName(audit.document.name, "audit.json"), JSON.stringify(audit, null, 2))}
-          >
-            Save as JSON
-          </button>
-          <button type="button" onClick={() => print()}>
-            Print
-          </button>
+          <SaveButton document={audit} {...(id === undefined ? {} : { id })} />
           {tools}
         </div>
       </header>

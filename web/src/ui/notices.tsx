@@ -3,12 +3,14 @@ import type { Trouble } from "../api.js";
 
 /** What went wrong and what to do about it. It is read out when it appears. */
 export function TroubleNotice({ trouble, again }: { readonly trouble: Trouble; readonly again?: () => void }) {
+  // The page asks for the key itself; how a program sends one helps nobody here.
+  const locked = trouble.kind === "locked";
   return (
     <div className="notice trouble" role="alert">
       <p>
-        <strong>{trouble.message}</strong>
+        <strong>{locked ? "The server wanted a key for this." : trouble.message}</strong>
       </p>
-      {trouble.remedy !== undefined && <p>{trouble.remedy}</p>}
+      {trouble.remedy !== undefined && !locked && <p>{trouble.remedy}</p>}
       {again !== undefined && (
         <button type="button" onClick={again}>
           Try again

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Trouble } from "../api.js";
+import { useKeyEpoch } from "../key.js";
 
 /** What became of something that is fetched. */
 export type Loaded<T> =
@@ -18,11 +19,12 @@ export function asTrouble(error: unknown): Trouble {
 
 /**
  * Fetches whenever `key` changes, and again when `again` is called. What was fetched for another key is never shown; the
- * same key keeps what it has while it is fetched again.
+ * same key keeps what it has while it is fetched again. A key of the server that was entered since fetches again, too.
  */
 export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise<T>): readonly [Loaded<T>, () => void] {
   const [held, setHeld] = useState<{ readonly key: string; readonly loaded: Loaded<T> }>({ key, loaded: LOADING });
   const [turn, setTurn] = useState(0);
+  const epoch = useKeyEpoch();
   useEffect(() => {
     const stop = new AbortController();
     load(stop.signal).then(
@@ -36,6 +38,6 @@ export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise
     return () => stop.abort();
     // `load` is made anew with every rendering; what it loads is named by `key`.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, turn]);
+  }, [key, turn, epoch]);
   return [held.key === key ? held.loaded : LOADING, () => setTurn((now) => now + 1)];
 }
