@@ -6,13 +6,23 @@ export function plainClaim(text: string): string {
   return text
     .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu, "$1")
     .replace(/\*{1,3}|`+|(?<=^|\s)_{1,2}(?=\S)|(?<=\S)_{1,2}(?=$|[\s.,;:])/gu, "")
+    .replace(CITED_BY_NAME, "")
+    .replace(CITED_BY_AUTHOR, "")
     .replace(CITED, "")
+    .replace(/,(?:\s*,)+/gu, ",")
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/[\s.;,:]+$/u, "")
     .replace(CONNECTIVE, "")
     .trim();
 }
+
+/** "(PMID: 123)", "doi:10.1/x", an address: what a sentence cites is no part of what it says. */
+const CITED_BY_NAME =
+  /\s?[([](?:see\s+)?(?:PMC\s?ID|PMID|doi|PMC\d|NCT\d|https?:|10\.\d{4})[^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]|\s?\b(?:PMC\s?ID|PMID)[:\s]*(?:PMC)?\d+|\s?\bPMC\d{4,9}\b|\s?\b(?:doi:\s*)?10\.\d{4,9}\/[^\s"<>|]*[^\s"<>|.,;:)\]]|\s?\bhttps?:\/\/[^\s"<>|)\]]*[^\s"<>|)\].,;:]/giu;
+/** "(Smith et al., 2020; Jones and Brown 2019)". */
+const CITED_BY_AUTHOR =
+  /\s?[([](?:see\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:et al\.?|(?:and|&)\s\p{Lu}[\p{L}'’-]+))?,?\s(?:19|20)\d\d[a-z]?(?:;[^()[\]]*)?[)\]]/gu;
 
 /** "[3]", "[3, 4–6]", superscript numbers, and a bare list of numbers at the end of a sentence ("in muscle 2, 3."). */
 const CITED =

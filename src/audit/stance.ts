@@ -7,6 +7,7 @@ import type { ClaimKind } from "./claim.js";
 import { kindOf } from "./claim-kind.js";
 import { compareWords } from "./compare-words.js";
 import type { WordComparison } from "./compare-words.js";
+import { overstatement } from "./overstatement.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
 import type { Question } from "../domain/question.js";
 
@@ -61,7 +62,7 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
   const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
   if (copy) {
-    const over = overstatement(words, candidate.text);
+    const over = overstatement(words, candidate);
     return { ...base, stance: "for", strength: comparison.held, because: over };
   }
   if (unnamed || (part !== undefined && !namesPart(part, candidate, question)))
@@ -79,7 +80,7 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   const relation = relationOf(proposition, candidate, comparison);
   const related = LEAST + (RELATED - LEAST) * Math.max(comparison.held, candidate.coverage);
   if (relation === "for")
-    return { ...base, stance: "for", strength: related, because: overstatement(words, candidate.text) };
+    return { ...base, stance: "for", strength: related, because: overstatement(words, candidate) };
   if (relation === "weaker")
     return {
       ...base,
@@ -95,7 +96,7 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
       ...base,
       stance: clash.some(({ element }) => element === "direction" || element === "negation") ? "none" : "for",
       strength: probabilities.supports * candidate.coverage,
-      because: overstatement(words, candidate.text),
+      because: overstatement(words, candidate),
     };
   return { ...base, stance: "none", strength: 0, because: [] };
 }
@@ -249,23 +250,6 @@ function denialWords(sentence: string): string {
       .exec(sentence)?.[0]
       .trim() ?? "no denial"
   );
-}
-
-/** Words of the claim that go further than the sentence's on the same scale. */
-function overstatement(words: string, sentence: string): Differing[] {
-  const said = strengthsIn(words);
-  const found = strengthsIn(sentence);
-  return (["duty", "certainty"] as const).flatMap((scale) => {
-    const mine = Math.max(0, ...said.filter((one) => one.scale === scale).map(({ level }) => level));
-    const theirs = found.filter((one) => one.scale === scale);
-    const cautious =
-      theirs.find(({ level }) => level === 1) ??
-      found.find(({ scale: any, level }) => any !== "frequency" && level === 1);
-    const strong = said.find((one) => one.scale === scale && one.level === mine);
-    if (mine < 3 || cautious === undefined || strong === undefined || theirs.some(({ level }) => level >= mine))
-      return [];
-    return [{ element: "strength" as const, asked: strong.word, found: cautious.word }];
-  });
 }
 
 /** Whether a claim puts something forward as a thing to do. */

@@ -122,6 +122,8 @@ function isHeading(words: string, before: Line | undefined, next: Line | undefin
   if (/^\*\*[^*]{2,80}\*\*:?$/u.test(words)) return true;
   if (words.length > 90 || words.split(/\s+/u).length > 12 || !/^[\p{Lu}\d]/u.test(words)) return false;
   if (/[.!?;,]["'”)]?$/u.test(words) || next === undefined) return false;
+  // A line that goes on in the next one with a small letter is part of a wrapped paragraph.
+  if (/^\p{Ll}/u.test(next.words)) return false;
   if (marked && !words.endsWith(":") && next.words !== "") return false;
   const alone = before === undefined || before.words === "" || /[.!?:]\W*(?:\d[\d,\s–-]*)?\W*$/u.test(before.words);
   const under = next.words.length > 0 || (before?.words ?? "") === "";

@@ -36,7 +36,7 @@ export function weigh({ candidates, ...proposition }: Proposition, judge: Judge)
     return {
       verdict: "partly",
       differs: chosen.because,
-      why: `The text goes further than its source: “${over?.asked ?? ""}”, where the source says “${over?.found ?? ""}”.`,
+      why: `The text goes further than its source: “${over?.asked ?? ""}”, where the source ${over?.found.startsWith("evidence of") === true ? `is ${over.found}` : `says “${over?.found ?? ""}”`}.`,
       ...shown,
     };
   }

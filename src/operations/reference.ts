@@ -14,6 +14,7 @@ import { browse } from "./sources/browse.js";
 import { find } from "./search/find.js";
 import { removeWithUndo, removed, restore } from "./library/undo.js";
 import { answer, answers, forget } from "./history/answers.js";
+import { claimMarks, markClaim } from "./marks/mark-claim.js";
 import { mark, marks, unmark } from "./marks/marks.js";
 import { diff } from "./diff/diff.js";
 import { replay } from "./diff/replay.js";
@@ -47,6 +48,8 @@ export const OPERATIONS: readonly Described[] = [
   forget,
   mark,
   marks,
+  markClaim,
+  claimMarks,
   unmark,
   maintain,
   doctor,

@@ -10,6 +10,7 @@ import { removeWithUndo, removed, restore } from "./library/undo.js";
 import { add } from "./add/add.js";
 import { fetch } from "./live/fetch.js";
 import { live } from "./live/live.js";
+import { claimMarks, markClaim } from "./marks/mark-claim.js";
 import { mark, marks, unmark } from "./marks/marks.js";
 import { refresh } from "./refresh/refresh.js";
 import { find } from "./search/find.js";
@@ -32,6 +33,8 @@ export const CALLABLES: ReadonlyMap<string, Callable> = new Map(
     callable(forget),
     callable(mark),
     callable(marks),
+    callable(markClaim),
+    callable(claimMarks),
     callable(unmark),
     callable(find),
     callable(sources),

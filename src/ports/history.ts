@@ -41,6 +41,21 @@ export interface Mark {
   readonly publications: readonly string[];
 }
 
+/** A reader's word that the verdict on a claim is wrong; it holds for the claim's words, in whatever text they stand. */
+export interface ClaimMark {
+  readonly id: string;
+  /** The claim's words, white space as single spaces. */
+  readonly claim: string;
+  /** What the claim takes from elsewhere in its text: its subject, where it has none of its own. */
+  readonly of: readonly string[];
+  /** What the verdict should be; "wrong" where the reader does not say. */
+  readonly verdict: string;
+  readonly reason: string;
+  readonly at: string;
+  /** The verdict that was given. */
+  readonly given: string;
+}
+
 export interface RemovedEntry {
   /** Names it when it is put back. */
   readonly undo: string;
@@ -71,13 +86,22 @@ export interface History {
   /** Newest first. */
   list(page: HistoryPage): Promise<{ readonly items: KeptEntry[]; readonly total: number }>;
   kept(id: string): Promise<{ readonly document: unknown; readonly request: unknown } | undefined>;
-  /** Forgets one with its marks, or everything that was asked; gives how many went. */
+  /** Forgets one with its marks, or everything that was asked and marked, and in both cases what was judged; gives how many went. */
   forget(id?: string): Promise<number>;
 
   mark(mark: Mark): Promise<void>;
   /** Newest first; of one answer or of all. */
   marks(answer?: string): Promise<Mark[]>;
+  /** Takes back a mark of either kind. */
   unmark(id: string): Promise<boolean>;
+  markClaim(mark: ClaimMark): Promise<void>;
+  /** Newest first. */
+  claimMarks(): Promise<ClaimMark[]>;
+
+  /** What was judged over one state of the library, by the keys that are held; any JSON values. */
+  judged(snapshot: string, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps what was judged; the last five thousand are kept, and none of another state of the library. */
+  keepJudged(snapshot: string, judged: ReadonlyMap<string, unknown>): Promise<void>;
 
   /** Keeps what was taken out of the library; the last hundred are kept. */
   keepRemoved(removed: Removed): Promise<void>;

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { History, Keeping } from "../../ports/history.js";
-import { sqliteHistory } from "./history.js";
+import { Database } from "./database.js";
+import { HISTORY_FILE, sqliteHistory } from "./history.js";
 
 let folder: string;
 let history: History;
@@ -50,6 +51,42 @@ describe("the history", () => {
     expect((await history.list({ offset: 0, limit: 1 })).items[0]?.wrong).toBe(1);
     expect(await history.forget("a")).toBe(1);
     expect([await history.kept("a"), await history.marks()]).toEqual([undefined, []]);
+  });
+
+  test("keeps marks on claims and what was judged over one state of the library, and forgets both with everything", async () => {
+    const mark = {
+      ...{ id: "m", claim: "c", of: ["gout"], verdict: "wrong", reason: "r", at: "t", given: "supported" },
+    };
+    await history.markClaim(mark);
+    await history.keepJudged("s1", new Map([["k", { verdict: "supported" }]]));
+    await history.close();
+    expect(await history.claimMarks()).toEqual([mark]);
+    expect(await history.judged("s1", ["k", "other"])).toEqual(new Map([["k", { verdict: "supported" }]]));
+    expect((await history.judged("s2", ["k"])).size).toBe(0);
+    await history.keepJudged("s2", new Map([["k2", 1]]));
+    expect((await history.judged("s1", ["k"])).size).toBe(0);
+    expect(await history.unmark("m")).toBe(true);
+    await history.markClaim(mark);
+    await history.forget();
+    expect([await history.claimMarks(), (await history.judged("s2", ["k2"])).size]).toEqual([[], 0]);
+  });
+
+  test("keeps no more than the last five thousand that were judged", async () => {
+    const many = (from: number) =>
+      new Map(Array.from({ length: 3_000 }, (_, at): [string, unknown] => [`k${from + at}`, at]));
+    await history.keepJudged("s", many(0));
+    await history.keepJudged("s", many(3_000));
+    expect((await history.judged("s", ["k999", "k1000", "k5999"])).size).toBe(2);
+  });
+
+  test("a history of format 1 opens with what it holds", async () => {
+    await history.keep(keeping("a", "Gout", "2026-01-01"));
+    await history.close();
+    const file = new Database(join(folder, HISTORY_FILE), "rw");
+    file.script("DROP TABLE claim_marks; DROP TABLE judged; PRAGMA user_version = 1");
+    file.close();
+    expect(await history.claimMarks()).toEqual([]);
+    expect((await history.list({ offset: 0, limit: 9 })).total).toBe(1);
   });
 
   test("is kept by several at once", async () => {

@@ -2,16 +2,26 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { Fault } from "../../domain/fault.js";
-import type { History, HistoryPage, Keeping, KeptEntry, Mark, Removed, RemovedEntry } from "../../ports/history.js";
+import type {
+  ClaimMark,
+  History,
+  HistoryPage,
+  Keeping,
+  KeptEntry,
+  Mark,
+  Removed,
+  RemovedEntry,
+} from "../../ports/history.js";
 import type { Value } from "./database.js";
 import { Database } from "./database.js";
 
 /** Beside `library.db`, so that a copy of that file tells nobody what was asked. */
 export const HISTORY_FILE = "history.db";
-const FORMAT = 1;
+const FORMAT = 2;
 /** How long one waits while another keeps something, in milliseconds. */
 const PATIENCE = 10_000;
 const REMOVED_KEPT = 100;
+const JUDGED_KEPT = 5_000;
 
 const TABLES = `
   CREATE TABLE kept (
@@ -27,6 +37,15 @@ const TABLES = `
   CREATE TABLE removed (
     undo TEXT PRIMARY KEY, publication TEXT NOT NULL, title TEXT NOT NULL, at TEXT NOT NULL, parts BLOB NOT NULL
   ) WITHOUT ROWID;
+`;
+
+/** What format 2 added to format 1. */
+const TABLES_2 = `
+  CREATE TABLE claim_marks (
+    id TEXT PRIMARY KEY, claim TEXT NOT NULL, of TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
+    given TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE judged (place INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, snapshot TEXT NOT NULL, value BLOB NOT NULL);
   PRAGMA user_version = ${FORMAT};
 `;
 
@@ -87,6 +106,8 @@ class SqliteHistory implements History {
       const count = this.count(`kept WHERE ${where}`, values);
       this.database.run(`DELETE FROM kept WHERE ${where}`, values);
       this.database.run("DELETE FROM marks WHERE answer NOT IN (SELECT id FROM kept)");
+      this.database.run("DELETE FROM judged");
+      if (id === undefined) this.database.run("DELETE FROM claim_marks");
       return count;
     });
   }
@@ -111,9 +132,58 @@ class SqliteHistory implements History {
   }
 
   async unmark(id: string): Promise<boolean> {
-    const held = this.count("marks WHERE id = ?", [id]) > 0;
-    this.database.run("DELETE FROM marks WHERE id = ?", [id]);
-    return held;
+    return this.database.writing(() => {
+      const held = this.count("marks WHERE id = ?", [id]) + this.count("claim_marks WHERE id = ?", [id]) > 0;
+      this.database.run("DELETE FROM marks WHERE id = ?", [id]);
+      this.database.run("DELETE FROM claim_marks WHERE id = ?", [id]);
+      return held;
+    });
+  }
+
+  async markClaim({ id, claim, of, verdict, reason, at, given }: ClaimMark): Promise<void> {
+    this.database.run(
+      "INSERT OR REPLACE INTO claim_marks (id, claim, of, verdict, reason, at, given) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [id, claim, JSON.stringify(of), verdict, reason, at, given],
+    );
+  }
+
+  async claimMarks(): Promise<ClaimMark[]> {
+    return this.database
+      .rows<[string, string, string, string, string, string, string]>(
+        "SELECT id, claim, of, verdict, reason, at, given FROM claim_marks ORDER BY at DESC, id",
+      )
+      .map(([id, claim, of, verdict, reason, at, given]) => ({
+        ...{ id, claim, of: JSON.parse(of) as string[], verdict, reason, at, given },
+      }));
+  }
+
+  async judged(snapshot: string, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    const found = new Map<string, unknown>();
+    for (const key of keys) {
+      const [value] = this.database.row<[Uint8Array]>("SELECT value FROM judged WHERE key = ? AND snapshot = ?", [
+        key,
+        snapshot,
+      ]);
+      if (value !== undefined) found.set(key, unpacked(value));
+    }
+    return found;
+  }
+
+  async keepJudged(snapshot: string, judged: ReadonlyMap<string, unknown>): Promise<void> {
+    if (judged.size === 0) return;
+    this.database.writing(() => {
+      this.database.run("DELETE FROM judged WHERE snapshot <> ?", [snapshot]);
+      for (const [key, value] of judged)
+        this.database.run("INSERT OR REPLACE INTO judged (key, snapshot, value) VALUES (?, ?, ?)", [
+          key,
+          snapshot,
+          packed(value),
+        ]);
+      this.database.run(
+        "DELETE FROM judged WHERE place <= (SELECT place FROM judged ORDER BY place DESC LIMIT 1 OFFSET ?)",
+        [JUDGED_KEPT],
+      );
+    });
   }
 
   async keepRemoved({ undo, publication, title, at, parts }: Removed): Promise<void> {
@@ -171,7 +241,11 @@ function openHistory(folder: string): Database {
     if (format() === 0)
       database.writing(() => {
         // Another may have made them while this one waited.
-        if (format() === 0) database.script(TABLES);
+        if (format() === 0) database.script(TABLES + TABLES_2);
+      });
+    if (format() === 1)
+      database.writing(() => {
+        if (format() === 1) database.script(TABLES_2);
       });
     if (format() === FORMAT) return database;
     database.close();

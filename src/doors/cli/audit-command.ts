@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { Fault } from "../../domain/fault.js";
@@ -12,7 +13,7 @@ import type { FailOn } from "./audit-fail-on.js";
 import { auditFiles } from "./audit-files.js";
 import { progressLine } from "./progress.js";
 import type { LibraryOptions } from "./run.js";
-import { withLibrary, withLibraryOptions } from "./run.js";
+import { reportFault, withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
 
 const FORMATS = ["terminal", "markdown", "html", "json"] as const;
@@ -38,7 +39,7 @@ export function auditCommand(program: Command, terminal: Terminal): void {
         .choices(FORMATS)
         .default("terminal"),
     )
-    .option("-o, --output <file>", "write it to a file")
+    .option("-o, --output <file>", "write it to a file; to a folder (or a name that ends in /), a file for each text")
     .option("--full", "show every quote and what was searched for each claim")
     .addOption(
       new Option("--fail-on <list>", `exit with ${AUDIT_FAILED} on any of: ${FAIL_ON.join(", ")}`).argParser(
@@ -47,26 +48,62 @@ export function auditCommand(program: Command, terminal: Terminal): void {
     );
   withLibraryOptions(command).action(async (names: string[], options: AuditOptions) => {
     const line = progressLine(terminal);
+    const files = auditFiles(names);
+    const refused: Fault[] = [];
     const audits = await withLibrary(
       terminal,
       options,
       async (context) => {
         const made: Audit[] = [];
-        for (const file of auditFiles(names)) made.push(await audit.run(context, file));
+        for (const file of files)
+          try {
+            made.push(await audit.run(context, file));
+          } catch (error) {
+            // One of several that cannot be read must not cost the others their audit.
+            if (files.length === 1 || !(error instanceof Fault) || !OF_A_FILE.has(error.code)) throw error;
+            refused.push(error);
+          }
         return made;
       },
       { report: line.report },
     ).finally(line.clear);
-    const toFile = options.output !== undefined;
-    const place = toFile ? { ...terminal, colour: false, width: undefined } : terminal;
-    const text = rendered(audits, options, place);
-    if (options.output === undefined) terminal.out(text);
-    else writeFileSync(options.output, text);
+    write(audits, options, terminal);
     const failed = audits.flatMap((one) => failuresOf(one, options.failOn ?? []));
-    if (failed.length === 0) return;
-    process.exitCode = AUDIT_FAILED;
-    if (options.quiet !== true) for (const reason of failed) terminal.err(`${reason}\n`);
+    if (failed.length > 0) {
+      process.exitCode = AUDIT_FAILED;
+      if (options.quiet !== true) for (const reason of failed) terminal.err(`${reason}\n`);
+    }
+    // A text that was not audited has not passed.
+    for (const fault of refused) process.exitCode = reportFault(terminal, fault);
   });
+}
+
+/** Faults of one file, not of the library. */
+const OF_A_FILE = new Set(["bad-input", "limit-exceeded"]);
+
+const ENDINGS = { terminal: ".audit.txt", markdown: ".audit.md", html: ".audit.html", json: ".audit.json" } as const;
+
+/** Writes audits to the terminal, to one file, or each to a file of its own in a folder. */
+function write(audits: readonly Audit[], options: AuditOptions, terminal: Terminal): void {
+  const { output, format } = options;
+  if (output === undefined) {
+    terminal.out(rendered(audits, options, terminal));
+    return;
+  }
+  const place = { ...terminal, colour: false, width: undefined };
+  if (!/[/\\]$/u.test(output) && statSync(output, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    writeFileSync(output, rendered(audits, options, place));
+    return;
+  }
+  mkdirSync(output, { recursive: true });
+  const taken = new Set<string>();
+  for (const one of audits) {
+    const stem = basename(one.document.name === "-" ? "text" : one.document.name);
+    let name = `${stem}${ENDINGS[format]}`;
+    for (let again = 2; taken.has(name); again++) name = `${stem}-${again}${ENDINGS[format]}`;
+    taken.add(name);
+    writeFileSync(join(output, name), rendered([one], options, place));
+  }
 }
 
 function rendered(audits: readonly Audit[], { format, full }: AuditOptions, terminal: Terminal): string {
@@ -75,7 +112,7 @@ function rendered(audits: readonly Audit[], { format, full }: AuditOptions, term
   if (format === "html") {
     const [only] = audits;
     if (audits.length !== 1 || only === undefined)
-      throw new Fault("bad-input", "HTML is of one text.", "Audit one file at a time, or choose another format.");
+      throw new Fault("bad-input", "HTML is of one text.", "Give --output a folder, which gets a file for each text.");
     return renderAuditHtml(only);
   }
   return audits

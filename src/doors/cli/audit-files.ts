@@ -15,9 +15,11 @@ export function auditFiles(names: readonly string[]): { readonly name: string; r
             .sort()
             .map((one) => join(name, one))
         : [name];
+      if (paths.length === 0) throw new Error("nothing to read");
       return paths.map((path) => ({ name: path, bytes: readFileSync(path) }));
     } catch (cause) {
-      throw new Fault("bad-input", `${name} cannot be read.`, "Name a file, a folder, or - for standard input.", {
+      const why = cause instanceof Error && cause.message === "nothing to read" ? "holds no text" : "cannot be read";
+      throw new Fault("bad-input", `${name} ${why}.`, "Name a file, a folder, or - for standard input.", {
         cause,
       });
     }

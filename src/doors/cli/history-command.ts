@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { answer, answers, forget } from "../../operations/history/answers.js";
-import { marks } from "../../operations/marks/marks.js";
+import { claimMarks } from "../../operations/marks/mark-claim.js";
+import { marks, unmark } from "../../operations/marks/marks.js";
 import { plain } from "../render/plain.js";
 import { countOption } from "./options.js";
 import type { LibraryOptions } from "./run.js";
@@ -16,7 +17,7 @@ interface HistoryOptions extends LibraryOptions {
   readonly output?: string;
 }
 
-/** `citeside history [words] | show <id> | forget [id] | marks`. */
+/** `citeside history [words] | show <id> | forget [id] | marks | unmark <id>`. */
 export function historyCommand(program: Command, terminal: Terminal): void {
   const history = program
     .command("history")
@@ -64,16 +65,34 @@ export function historyCommand(program: Command, terminal: Terminal): void {
     );
     terminal.out(`Forgotten: ${forgotten}.\n`);
   });
-  const wrong = history.command("marks").description(`${marks.summary}.`).addOption(format());
+  const wrong = history
+    .command("marks")
+    .description("List what was marked as wrong, newest first: statements of answers, and verdicts on claims.")
+    .addOption(format());
   withLibraryOptions(wrong).action(async (options: HistoryOptions) => {
-    const { items } = await withLibrary(terminal, options, (context) => marks.run(context, {}));
+    const [items, claims] = await withLibrary(terminal, options, async (context) => [
+      (await marks.run(context, {})).items,
+      (await claimMarks.run(context, {})).items,
+    ]);
     if (options.format === "json") {
-      printJson(terminal, items);
+      printJson(terminal, [...items, ...claims]);
       return;
     }
+    for (const { id, claim, of, given, verdict, reason, at } of claims)
+      terminal.out(
+        `${at.slice(0, 10)}  ${id}  ${given}, marked as ${verdict}\n  “${plain(claim)}”${of.length === 0 ? "" : ` (of: ${plain(of.join(", "))})`}\n  ${plain(reason)}\n`,
+      );
     for (const { answer: its, statement, reason, publications, at } of items)
       terminal.out(
         `${at.slice(0, 10)}  ${its}  ${publications.join(", ")}\n  “${plain(statement)}”\n  ${plain(reason)}\n`,
       );
+  });
+  const taken = history
+    .command("unmark")
+    .description(`${unmark.summary}, or the verdict on a claim.`)
+    .argument("<id>", "as history marks lists it");
+  withLibraryOptions(taken).action(async (id: string, options: HistoryOptions) => {
+    const { removed } = await withLibrary(terminal, options, (context) => unmark.run(context, { id }));
+    terminal.out(`Taken back: ${removed}.\n`);
   });
 }

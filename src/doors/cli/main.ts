@@ -11,6 +11,7 @@ import { exportCommand } from "./export-command.js";
 import { historyCommand } from "./history-command.js";
 import { keysCommand } from "./keys-command.js";
 import { libraryCommand } from "./library-command.js";
+import { markCommand } from "./mark-command.js";
 import { mcpCommand } from "./mcp-command.js";
 import { refreshCommand } from "./refresh-command.js";
 import { reportFault } from "./run.js";
@@ -48,6 +49,7 @@ export function program(terminal: Terminal): Command {
     verifyCommand,
     diffCommand,
     exportCommand,
+    markCommand,
     historyCommand,
     setCommand,
     libraryCommand,

@@ -103,6 +103,8 @@ export const ROUTES: readonly Route[] = [
   route("DELETE", "/v1/answers", "forget", "admin"),
   route("GET", "/v1/marks", "marks", "ask", { parameters: [text("answer", "Only those of this answer")] }),
   route("POST", "/v1/marks", "mark", "ask"),
+  route("GET", "/v1/claim-marks", "claim-marks", "ask"),
+  route("POST", "/v1/claim-marks", "mark-claim", "ask"),
   route("DELETE", "/v1/marks/{id}", "unmark", "ask", { parameters: [inPath("id", "id", "The mark")] }),
   route("POST", "/v1/add", "add", "add", { body: "files", long: true }),
   route("POST", "/v1/live", "live", "add", { long: true }),

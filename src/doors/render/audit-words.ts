@@ -25,7 +25,8 @@ export const SEVERITY_WORDS: Readonly<
 /** What the user holds against a verdict. */
 export function markWords({ mark }: AuditClaim): string | undefined {
   if (mark === null) return undefined;
-  return `Marked by the user as ${VERDICT_WORDS[mark.verdict].word} on ${mark.at.slice(0, 10)}${mark.reason === "" ? "" : `: ${mark.reason}`}`;
+  const as = mark.verdict === "wrong" ? "a wrong verdict" : VERDICT_WORDS[mark.verdict].word;
+  return `Marked by the user as ${as} on ${mark.at.slice(0, 10)}${mark.reason === "" ? "" : `: ${mark.reason}`}`;
 }
 
 /** "12 supported · 3 contradicted", in the order of the verdicts, without those that none has. */

@@ -48,7 +48,9 @@ const searchedSchema = z.object({
 });
 
 export const markSchema = z.object({
-  verdict: z.enum(VERDICTS).describe("What the user says the verdict should be"),
+  verdict: z
+    .enum(["wrong", ...VERDICTS])
+    .describe("What the user says the verdict should be; wrong where only that is said"),
   reason: z.string(),
   at: z.iso.datetime(),
 });

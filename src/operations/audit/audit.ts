@@ -1,30 +1,26 @@
 import { z } from "zod";
 import type { Claim } from "../../audit/claim.js";
 import { claimsOf } from "../../audit/claims.js";
-import { mainSubject } from "../../audit/main-subject.js";
-import type { Stance } from "../../audit/stance.js";
-import { summarise } from "../../audit/summarise.js";
 import { judge } from "../../audit/judge.js";
-import type { Weighed } from "../../audit/weigh.js";
-import { certaintyOf } from "../../appraise/certainty.js";
-import { participants } from "../../appraise/participants.js";
+import { mainSubject } from "../../audit/main-subject.js";
+import { summarise } from "../../audit/summarise.js";
+import { textOfQuotes } from "../../domain/statement.js";
 import { sha256 } from "../../domain/hash.js";
-import { TIERS } from "../../domain/tier.js";
-import type { LibraryCounts } from "../../ports/library.js";
-import { usableIn } from "../ask/left-out.js";
+import { claimKey } from "../marks/mark-claim.js";
 import { defineOperation } from "../operation.js";
-import type { Audit, AuditClaim, AuditFinding, AuditQuote } from "./audit-schema.js";
+import type { Audit, AuditClaim, AuditFinding, AuditMark } from "./audit-schema.js";
 import { AUDIT_FORMAT, auditSchema, markSchema } from "./audit-schema.js";
-import type { FoundFinding } from "./check-citations.js";
 import { checkCitations } from "./check-citations.js";
 import { EvidenceFinder } from "./find-evidence.js";
-import { claimFindings } from "./claim-findings.js";
+import { inContext } from "./in-context.js";
 import type { JudgedClaim } from "./judge-claim.js";
 import { judgeClaim } from "./judge-claim.js";
 import { judgeEvidenceClaim } from "./judge-evidence-claim.js";
-import { inContext } from "./in-context.js";
+import { JudgedCache, judgedKey } from "./judged-cache.js";
 import { QuoteBook } from "./quotes.js";
 import { readGiven } from "./read-text.js";
+import type { ToldClaim, ToldFinding, ToldQuote } from "./told-claim.js";
+import { toldFinding, toldOf } from "./told-claim.js";
 
 /** Audits a text against the library. */
 export const audit = defineOperation({
@@ -55,39 +51,50 @@ export const audit = defineOperation({
     const finder = new EvidenceFinder(library, lexicon);
     const main = mainSubject(audited);
     const claims = claimsOf(audited).map((claim) => inContext(claim, main, lexicon));
-    const judged: JudgedClaim[] = [];
-    for (const claim of claims) {
-      signal?.throwIfAborted();
-      judged.push(
-        claim.kind === "not-checkable"
-          ? notCheckable(claim)
-          : claim.kind === "evidence"
-            ? await judgeEvidenceClaim(claim, { library, lexicon, finder, main, text: audited.text }, signal)
-            : await judgeClaim(claim, finder, judge, main, signal),
-      );
-      context.report({ stage: "judging", done: judged.length, total: claims.length, unit: "claims" });
-    }
-    const found: FoundFinding[] = [
-      ...judged.flatMap(claimFindings),
-      ...(await checkCitations(audited, judged, { library, finder, judge })),
-    ];
-    const book = new QuoteBook();
-    const held = await library.counts();
-    const told = judged.map((one) => toldOf(one, book, held, input.marks ?? []));
-    const findings = found.map((one): AuditFinding => {
-      const { code, severity, start, end, message, claim, stances } = one;
-      return {
-        code,
-        severity,
-        text: audited.text.slice(start, end),
-        start,
-        end,
-        message,
-        claim,
-        quotes: quotesOf(book, stances, "against"),
-      };
-    });
     const snapshot = await library.snapshot();
+    const held = await library.counts();
+    const cache = new JudgedCache(context.history, library, snapshot.id);
+    const keys = claims.map((claim) => judgedKey(claim, main, audited));
+    const known = await cache.held(keys);
+    const told: { readonly claim: Claim; readonly told: ToldClaim<ToldQuote> }[] = [];
+    for (const [at, claim] of claims.entries()) {
+      signal?.throwIfAborted();
+      const key = keys[at] ?? "";
+      const before = known.get(key);
+      if (before === undefined) {
+        const judged =
+          claim.kind === "not-checkable"
+            ? notCheckable(claim)
+            : claim.kind === "evidence"
+              ? await judgeEvidenceClaim(claim, { library, lexicon, finder, main, text: audited.text }, signal)
+              : await judgeClaim(claim, finder, judge, main, signal);
+        const fresh = toldOf(judged, held);
+        told.push({ claim, told: fresh });
+        cache.put(key, fresh);
+      } else told.push({ claim, told: before });
+      context.report({ stage: "judging", done: told.length, total: claims.length, unit: "claims" });
+    }
+    await cache.write();
+    const cited = await checkCitations(audited, claims, { library, finder, judge });
+    const book = new QuoteBook();
+    const stored = (await context.history?.claimMarks().catch(() => [])) ?? [];
+    const marks = new Map<string, AuditMark>([
+      ...stored
+        .toReversed()
+        .map((one): [string, AuditMark] => [claimKey({ text: one.claim, of: one.of }), markSchema.parse(one)]),
+    ]);
+    const given = new Map((input.marks ?? []).map(({ claim, ...mark }) => [claimKey({ text: claim, of: [] }), mark]));
+    const markOf = ({ text, inherits }: Claim) =>
+      given.get(claimKey({ text, of: [] })) ??
+      marks.get(claimKey({ text, of: inherits.map((one) => one.text) })) ??
+      null;
+    const written = told.map((one) => claimOf(one.claim, one.told, book, markOf(one.claim)));
+    const findings = [
+      ...told.flatMap(({ claim, told: its }) =>
+        its.findings.map((one) => findingOf(one, claim.start, claim.id, audited.text, book)),
+      ),
+      ...cited.map((one) => findingOf(toldFinding(one, 0), 0, one.claim, audited.text, book)),
+    ];
     const [newest] = await library.lists();
     const made: Audit = {
       format: AUDIT_FORMAT,
@@ -104,9 +111,9 @@ export const audit = defineOperation({
         retractionList:
           newest === undefined ? null : { title: newest.title, date: newest.date, basis: newest.dateBasis },
       },
-      claims: told,
+      claims: written,
       findings,
-      summary: summarise(told, findings),
+      summary: summarise(written, findings),
       references: book.references(),
       sources: book.sources(),
     };
@@ -126,27 +133,17 @@ function notCheckable(claim: Claim): JudgedClaim {
   };
 }
 
-/** A claim as it is told: verdict, quotes and what was searched. */
-function toldOf(
-  { claim, verdict, why, weighed, parts, doses, found }: JudgedClaim,
-  book: QuoteBook,
-  held: LibraryCounts,
-  marks: readonly ((AuditClaim["mark"] & { readonly claim: string }) | null)[],
-): AuditClaim {
-  const doseStances = doses.flatMap(({ sources, relation }) =>
-    sources
-      .slice(0, 3)
-      .map((candidate) => ({ candidate, side: relation === "within" ? ("for" as const) : ("against" as const) })),
-  );
-  const quotes =
-    weighed === undefined
-      ? []
-      : unique([
-          ...doseStances.map(({ candidate, side }) => book.quote(candidate, side)),
-          ...quotesOf(book, weighed.support, "for"),
-          ...quotesOf(book, weighed.against, "against"),
-        ]);
-  const mark = marks.find((one) => one !== null && one.claim === claim.text.replace(/\s+/gu, " ").trim());
+/** A claim in its place, its quotes numbered. */
+function claimOf(claim: Claim, told: ToldClaim<ToldQuote>, book: QuoteBook, mark: AuditMark | null): AuditClaim {
+  const numbered = (quotes: readonly ToldQuote[]) => quotes.map((quote) => book.quote(quote, quote.stance));
+  const quotes = numbered(told.quotes);
+  const parts = told.parts.map((part) => ({
+    ...part,
+    start: part.start + claim.start,
+    end: part.end + claim.start,
+    quotes: numbered(part.quotes),
+  }));
+  const correction = numbered(told.correction);
   return {
     id: claim.id,
     text: claim.text,
@@ -157,68 +154,28 @@ function toldOf(
     inherits: claim.inherits.map((one) => ({ ...one })),
     hedge: [...claim.hedge],
     negated: claim.negated,
-    verdict,
-    differs: verdict === "supported" || weighed === undefined ? [] : weighed.differs.map((one) => ({ ...one })),
-    why,
-    certainty: certaintyFor(weighed, verdict),
+    verdict: told.verdict,
+    differs: told.differs,
+    why: told.why,
+    certainty: told.certainty,
     quotes,
-    parts: parts.map(({ part, verdict: its, weighed: own }) => ({
-      text: part.text,
-      start: part.start,
-      end: part.end,
-      verdict: its,
-      why: own.why,
-      quotes: unique(
-        its === "contradicted"
-          ? [...quotesOf(book, own.against, "against"), ...quotesOf(book, own.support, "for")]
-          : [...quotesOf(book, own.support, "for"), ...quotesOf(book, own.against, "against")],
-      ),
-    })),
-    searched:
-      found === undefined
-        ? null
-        : {
-            topics: found.question.topics.map(({ label }) => label),
-            tiers: TIERS.map((tier) => {
-              const { publications, passages } = usableIn(held, tier);
-              return { tier, publications, passages, read: found.read[tier] };
-            }),
-          },
-    correction: correctionOf(verdict, quotes),
-    mark: mark === undefined || mark === null ? null : { verdict: mark.verdict, reason: mark.reason, at: mark.at },
+    parts,
+    searched: told.searched,
+    correction: correction.length === 0 ? null : { text: textOfQuotes(correction), quotes: correction },
+    mark: mark === null ? null : { verdict: mark.verdict, reason: mark.reason, at: mark.at },
   };
 }
 
-function quotesOf(book: QuoteBook, stances: readonly Stance[], side: AuditQuote["stance"]): AuditQuote[] {
-  return stances.map(({ candidate }) => book.quote(candidate, side));
-}
-
-function unique(quotes: readonly AuditQuote[]): AuditQuote[] {
-  const seen = new Set<string>();
-  return quotes.filter(
-    ({ source, start, end }) => !seen.has(`${source} ${start} ${end}`) && seen.add(`${source} ${start} ${end}`),
-  );
-}
-
-/** What could stand instead of a wrong claim: the words of what stands against it. */
-function correctionOf(verdict: AuditClaim["verdict"], quotes: readonly AuditQuote[]): AuditClaim["correction"] {
-  if (verdict !== "contradicted" && verdict !== "partly") return null;
-  const against = quotes.filter(({ stance }) => stance === "against");
-  const chosen = (against.length > 0 ? against : verdict === "partly" ? quotes : []).slice(0, 1);
-  return chosen.length === 0 ? null : { text: chosen.map(({ text }) => text).join(" […] "), quotes: chosen };
-}
-
-function certaintyFor(weighed: Weighed | undefined, verdict: AuditClaim["verdict"]): AuditClaim["certainty"] {
-  const stance = verdict === "contradicted" ? weighed?.against[0] : weighed?.support[0];
-  if (stance === undefined) return null;
-  const { publication, block } = stance.candidate;
-  const people = participants(publication.size);
-  const certainty = certaintyOf({
-    design: publication.design,
-    words: `${publication.title} ${publication.size ?? ""}`,
-    ...(people === undefined ? {} : { participants: people }),
-    directness: { kind: "direct" },
-    ...(block.certainty === undefined ? {} : { stated: block.certainty }),
-  });
-  return certainty === undefined ? null : { ...certainty, because: [...certainty.because] };
+function findingOf(
+  { code, severity, start, end, message, quotes }: ToldFinding<ToldQuote>,
+  origin: number,
+  claim: string | null,
+  text: string,
+  book: QuoteBook,
+): AuditFinding {
+  const [from, to] = [start + origin, end + origin];
+  return {
+    ...{ code, severity, text: text.slice(from, to), start: from, end: to, message, claim },
+    quotes: quotes.map((quote) => book.quote(quote, quote.stance)),
+  };
 }

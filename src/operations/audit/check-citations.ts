@@ -1,3 +1,4 @@
+import type { Claim } from "../../audit/claim.js";
 import type { AuditText } from "../../audit/audit-text.js";
 import type { Citation, ListedReference } from "../../audit/citations.js";
 import { citationsOf, listedReferences } from "../../audit/citations.js";
@@ -10,8 +11,7 @@ import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier } from "../../domain/identifier.js";
 import type { Library } from "../../ports/library.js";
 import type { EvidenceFinder } from "./find-evidence.js";
-import type { FindingCode } from "./audit-schema.js";
-import type { JudgedClaim } from "./judge-claim.js";
+import type { AuditQuote, FindingCode } from "./audit-schema.js";
 
 /** Something found beside the verdicts, before its quotes are numbered. */
 export interface FoundFinding {
@@ -22,6 +22,8 @@ export interface FoundFinding {
   readonly message: string;
   readonly claim: string | null;
   readonly stances: readonly Stance[];
+  /** How the quotes stand to the claim; "against" when absent. */
+  readonly stance?: AuditQuote["stance"];
 }
 
 interface Cited {
@@ -33,14 +35,14 @@ interface Cited {
 /** Checks the citations of a text: whether they lead anywhere, to what they say, to nothing retracted, and to what says the same. */
 export async function checkCitations(
   audited: AuditText,
-  claims: readonly JudgedClaim[],
+  claims: readonly Claim[],
   { library, finder, judge }: { readonly library: Library; readonly finder: EvidenceFinder; readonly judge: Judge },
 ): Promise<FoundFinding[]> {
   const citations = citationsOf(audited);
   const listed = listedReferences(audited);
   const findings: FoundFinding[] = [...missing(citations, listed)];
   const claimAt = (start: number) =>
-    claims.findLast(({ claim }) => claim.sentence.start <= start && start <= claim.sentence.end);
+    claims.findLast(({ sentence }) => sentence.start <= start && start <= sentence.end);
   for (const cited of citations.flatMap((one) => citedBy(one, listed)))
     findings.push(...(await checkOne(cited, claimAt(cited.citation.start), { library, finder, judge })));
   for (const entry of listed.filter(({ identifiers }) => identifiers.length > 0)) {
@@ -95,11 +97,11 @@ function citedBy(citation: Citation, listed: readonly ListedReference[]): Cited[
 
 async function checkOne(
   { citation, identifiers }: Cited,
-  judged: JudgedClaim | undefined,
+  claim: Claim | undefined,
   { library, finder, judge }: { readonly library: Library; readonly finder: EvidenceFinder; readonly judge: Judge },
 ): Promise<FoundFinding[]> {
   const [name] = identifiers.map(formatIdentifier);
-  const place = { start: citation.start, end: citation.end, claim: judged?.claim.id ?? null };
+  const place = { start: citation.start, end: citation.end, claim: claim?.id ?? null };
   const held = await heldBy(library, identifiers);
   if (held === undefined)
     return [
@@ -122,12 +124,9 @@ async function checkOne(
         stances: [],
       },
     ];
-  if (judged === undefined || judged.claim.kind === "not-checkable" || held.sources.length === 0) return [];
-  const found = await finder.find(judged.claim.whole, undefined, { publications: [publication.id] });
-  const weighed = weigh(
-    { words: judged.claim.whole, own: plainClaim(judged.claim.text), kind: judged.claim.kind, ...found },
-    judge,
-  );
+  if (claim === undefined || claim.kind === "not-checkable" || held.sources.length === 0) return [];
+  const found = await finder.find(claim.whole, undefined, { publications: [publication.id] });
+  const weighed = weigh({ words: claim.whole, own: plainClaim(claim.text), kind: claim.kind, ...found }, judge);
   if (weighed.verdict === "supported" || weighed.verdict === "indirect" || weighed.verdict === "partly") return [];
   const against = weighed.verdict === "contradicted";
   return [

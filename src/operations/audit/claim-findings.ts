@@ -35,5 +35,30 @@ export function claimFindings({ claim, doses, weighed, parts }: JudgedClaim): Fo
       },
     ];
   });
-  return [...outside, ...advised];
+  return [...outside, ...advised, ...overstated(claim, weighed, parts)];
+}
+
+/** Where the text is surer than the sources that it goes by: "must" against "may", "proven" against evidence of low certainty. */
+function overstated(
+  claim: JudgedClaim["claim"],
+  weighed: JudgedClaim["weighed"],
+  parts: JudgedClaim["parts"],
+): FoundFinding[] {
+  const judged = parts.length > 0 ? parts.map((part) => part.weighed) : weighed === undefined ? [] : [weighed];
+  const [first] = judged.flatMap((one) => {
+    const strength = one.differs.find(({ element }) => element === "strength");
+    return one.verdict !== "partly" || strength === undefined ? [] : [{ strength, support: one.support }];
+  });
+  if (first === undefined) return [];
+  const { strength, support } = first;
+  return [
+    {
+      ...{ start: claim.start, end: claim.end, claim: claim.id },
+      code: "overstated",
+      severity: "warning",
+      message: `The text is surer than its source: “${strength.asked}” where the source ${strength.found.startsWith("evidence of") ? `is ${strength.found}` : `says “${strength.found}”`}.`,
+      stances: support.slice(0, 1),
+      stance: "for",
+    },
+  ];
 }

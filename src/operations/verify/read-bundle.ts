@@ -42,6 +42,20 @@ export function readAnswerOrAudit(input: unknown): Bundle | Audit {
   throw new Fault("bad-input", `This is not a Citeside bundle: ${shown.join("; ")}${more}.`, REMEDY);
 }
 
+/** Reads one audit, or a list of them as an audit of several texts is written, like `readBundle`. */
+export function readAudits(text: string): Audit[] {
+  const value = parseJson(text);
+  return (Array.isArray(value) ? value : [value]).map((one: unknown) => {
+    const read = readAnswerOrAudit(one);
+    if (read.kind === "audit") return read;
+    throw new Fault(
+      "bad-input",
+      "This is an answer, not an audit.",
+      "Give a file that “citeside audit --format json” wrote.",
+    );
+  });
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/u, ""));
