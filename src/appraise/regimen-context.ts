@@ -16,7 +16,7 @@ const REACH: Readonly<Record<DoseRole, number>> = {
   titration: 30,
 };
 const LATER =
-  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b|^[^;.,]{0,12}\b(initially)\b|^\s?\(?(max(?:imum)?\.?)\)/iu;
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b|^\s?\(?(max(?:imum)?\.?)\)/iu;
 
 /** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
 export function roleOf(
@@ -32,7 +32,9 @@ export function roleOf(
     if (role.start < from || role.end > start) return false;
     return (
       start - role.end <= REACH[role.value] &&
-      !/;|\.\s|^[^(]*\)|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(text.slice(role.end, start))
+      !/;|\.\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(
+        text.slice(role.end, start),
+      )
     );
   });
   // "increase to a maximum of": a maximum stands above the others.
@@ -53,7 +55,7 @@ export function roleOf(
 }
 
 const UP_TO =
-  /(?:\b(?:up\sto|less\sthan|lower\sthan|below|under|at\smost|no(?:t)?\s(?:more|greater|higher)\sthan|as\s(?:high|much)\sas)|≤|<=|<)\s?(?:(?:a|an|and\sincluding|total|dose|doses|of|the|daily|dosage)\s){0,4}$/iu;
+  /(?:\b(?:up\sto|less\sthan|lower\sthan|below|under|less\sthan\sor\sequal\sto|at\smost|no(?:t)?\s(?:more|greater|higher)\sthan|as\s(?:high|much)\sas)|≤|<=|<)\s?(?:(?:a|an|and\sincluding|total|dose|doses|of|the|daily|dosage)\s){0,4}$/iu;
 const AT_LEAST =
   /(?:\b(?:at\sleast|more\sthan|greater\sthan|larger\sthan|higher\sthan|above|exceed(?:ing|s|ed)|in\sexcess\sof|a\sminimum\sof|minimum\sof)|≥|>=|>)\s?(?:(?:a|an|or\sequal\sto|total|dose|doses|of|the|daily)\s){0,4}$/iu;
 
@@ -96,7 +98,16 @@ const DAILY_BEFORE =
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =
-  /\b(?:total|cumulative)\s(?:[\p{L}-]+\s){0,2}?(?:dos(?:e|es|age|ages)|amount|consumption)\b[^.;]{0,90}$/iu;
+  /\b(?:total|cumulative)\s(?:[\p{L}-]+\s){0,2}?(?:dos(?:e|es|age|ages)|amount|consumption)\b[^.;]{0,130}$/iu;
+
+/** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
+const PER_AFTER_NAME =
+  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}\s(?:per|\/)\s?(day|hour|minute|week)\b/iu;
+
+function timeOf(word: string): "day" | "hour" | "minute" | "week" {
+  const low = word.toLowerCase();
+  return low === "hour" || low === "minute" || low === "week" ? low : "day";
+}
 
 /** An amount with the time it is the whole of, where "daily dose" or "total dose" says so and the unit does not. */
 export function dailyOf(
@@ -112,6 +123,8 @@ export function dailyOf(
   const ahead = DAILY_BEFORE.exec(before);
   // "180 mg daily dose of X with 5 mg": the words right after one amount are that one's.
   const others = ahead !== null && from > sentence.start && start - from <= 130 && ahead.index <= 1;
+  const named = PER_AFTER_NAME.exec(after);
+  if (named?.[1] !== undefined) return { ...amount, rate: timeOf(named[1]) };
   const daily = (others ? null : ahead) ?? DAILY_AFTER.exec(after);
   const [, first, second, third] = daily ?? [];
   const word = first ?? second ?? third;

@@ -12,20 +12,28 @@ export interface DoseScene {
   readonly product: boolean;
   /** Laboratory work. */
   readonly assay: boolean;
+  /** Somebody named as a person is given it. */
+  readonly person: boolean;
 }
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|drosophila|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|drosophila|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\b(?:calf|heifers)\b/iu;
 /** What gives a human dose in a sentence on animals. */
-const HUMAN = /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$/iu;
+const HUMAN =
+  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhuman\s[^.;]{0,40}\bat\s(?:the|a|doses?\sof)\s$/iu;
+/** Whose dose it is after all. */
+const IN_ANIMALS = /^[^.;,()]{0,12}\bin\s(?:the\s)?(?:rats?|mice|rabbits?|dogs?|monkeys?)\b/iu;
 const GIVING =
-  /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|orally|intraven\w+)\b/iu;
+  /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|(?:glucose|oral)\s(?:tolerance|challenge)|OGTT|orally|intraven\w+)\b/iu;
 const ACT =
   /\b(?:receiv(?:e|es|ed|ing)|given|gave|administered|administer|took|taken|take|randomi[sz]ed|allocated|assigned|treated|consumed|ingested|infused|injected|infiltrated|applied|apply|prescribed|inhaled|chew\w*|swallow\w*|recommended|(?:initial|starting|usual|single|daily|maximum)\sdos\w+|dos(?:e|es|age)\sof)\b/iu;
 const PRODUCT =
   /\b(?:contain(?:s|ed|ing)?|supplied|available|debossed|embossed|imprinted|coded|scored|engraved|packaged?|blister\spacks?|bottles?|vials?|cartons?|NDC|single-use|single-dose\svials?|pre-?filled|syringes?|pens?\b|providing|inactive\singredients?|formulated|each\s(?:tablet|capsule|vial|mL|ml|0\.\d+))\b/iu;
 const ASSAY =
   /\b(?:assays?|ELISA|aliquot(?:s|ed)|buffers?|centrifug\w+|pipett\w+|reagents?|chromatograph\w+|HPLC|spectr\w+|incubated|cultured|supernatants?|antibod(?:y|ies)\s\(|dilutions?|homogeni[sz]\w+|PCR|western\sblot|mobile\sphase|kits?\b|freeze-dried|re-?suspended|harvested|phosphate\sbuffer)\b/iu;
+
+const PERSON =
+  /\b(?:patients?|subjects?|participants?|volunteers?|children|women|men)\b[^.;]{0,30}\b(?:given|received?|administered|treated|took)\b/iu;
 
 /** Looks at a sentence as a whole. */
 export function sceneOf(sentence: string): DoseScene {
@@ -35,6 +43,7 @@ export function sceneOf(sentence: string): DoseScene {
     act: ACT.test(sentence),
     product: PRODUCT.test(sentence),
     assay: ASSAY.test(sentence),
+    person: PERSON.test(sentence),
   };
 }
 
@@ -43,10 +52,10 @@ const VOLUMES = new Set(["mL", "L"]);
 
 /** Right before an amount that something weighs, measures, bleeds or holds. */
 const MEASURED_BEFORE =
-  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}\W{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
+  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}\W{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
-  /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+  /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
 /** The fluid in which something is dissolved, with which something is flushed or rinsed. */
 const DILUENT_BEFORE =
   /\b(?:dissolved|diluted|mixed|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
@@ -56,7 +65,7 @@ const DILUENT_IN = /\b(?:in|with|into|to)\s(?:a\s|about\s|approximately\s)?$/iu;
 /** Steps and shares of a dose, and differences between doses. */
 const STEP_BEFORE =
   /\b(?:increments?|decrements?|steps?|aliquots?|intervals?|multiples|changes?|differences?|differ(?:ed|s)?)\s(?:of|in)\s(?:about\s)?$|\b(?:increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w+|titrat\w+|taper\w+|escalat\w+|adjust\w+|chang\w+)\s(?:\w+\s){0,4}?by\s(?:(?:about|approximately|up\sto|a|an\sadditional|\d[\d.]*\s(?:or|to))\s?)*$/iu;
-const STEP_LATER = /\bby\s(?:up\sto\s)?$/iu;
+const STEP_LATER = /(?<!\bfollowed\s)\bby\s(?:up\sto\s)?$/iu;
 const STEP_AFTER =
   /^[\s-]?(?:\w+\s)?(?:increments?|decrements?|increases?\b|decreases?\b|reductions?\b|steps?\b|aliquots?|portions?\b)/iu;
 const STRENGTH_BEFORE =
@@ -70,6 +79,7 @@ const PREPARATION_BEFORE =
   /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|flurane)\s?\(?$/iu;
 const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
+const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
 const DOSE_BEFORE = /\b(?:dos(?:e|es|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
 
 /**
@@ -89,7 +99,7 @@ export function doubtOf(
   const later = text.slice(listEnd, Math.min(sentence.end, listEnd + 100));
   const { unit, per, rate } = found.amount;
   if (found.strength) return "a strength";
-  if (scene.animals && !HUMAN.test(before)) return "animals";
+  if (scene.animals && (!HUMAN.test(before) || IN_ANIMALS.test(after))) return "animals";
   if (/(?:^|[\s(=,])[-−–]$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
   if (
     STEP_BEFORE.test(before) ||
@@ -102,6 +112,9 @@ export function doubtOf(
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   if (/^\s?(?:\/|per)\s?(?!daily|once|twice)\p{L}/u.test(after)) return "a strength";
   if (unit === "kg" || unit === "L") return "no dose";
+  if (/\b(?:re-?)?prim(?:e|ed|ing)\b[^.;]{0,20}$/iu.test(before)) return "no dose";
+  if (LABEL_PANEL.test(text.slice(sentence.start, sentence.end))) return "a product";
+  if (unit === "unit" && /\balcohol\b/iu.test(before)) return "a measurement";
   if (
     unit === "mL" &&
     rate === "minute" &&
@@ -125,7 +138,7 @@ export function doubtOf(
   )
     return "a product";
   if (scene.product && !attached && !scene.act) return "a product";
-  if (scene.assay && !attached) return "laboratory work";
+  if (scene.assay && !attached && per === undefined && !scene.person) return "laboratory work";
   if (unit === "%") {
     if (FLUIDS.test(after) || !scene.giving || scene.product) return "a percentage";
     return PREPARATION.test(after) || PREPARATION_BEFORE.test(before) ? undefined : "a percentage";

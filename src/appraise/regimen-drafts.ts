@@ -25,7 +25,7 @@ export function isForm({ unit }: Amount): boolean {
 
 /** A bracket that opens after an amount and says it again in other words. */
 const AGAIN =
-  /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose)[.:]?\s?){0,4}$/iu;
+  /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
 const ABOUT = /^(?:,?\s(?:approximately|about|i\.e\.,?|equivalent\sto)\s?|\s?=\s?)$/iu;
 const FORM_OF = /^\s?(?:of|×|x)\s(?:[^,;.()]{0,40}\s)?$/u;
 
@@ -41,7 +41,7 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     const draft: Draft = { found, start: found.start, end: found.end, amount: found.amount };
     const before = kept.at(-1);
     if (counted?.list === found.list) draft.amount = product(draft.amount, counted.by);
-    if (before === undefined || found.strength || before.found.strength) {
+    if (before === undefined || found.strength || before.found.strength || before.amount.unit === "%") {
       kept.push(draft);
       continue;
     }
@@ -89,8 +89,7 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
 /** "two 5 mg tablets": a count in a word before the amount, and the form after it. */
 const COUNT_BEFORE = /\b(two|three|four|five|six)\s$/iu;
 const COUNTS: Readonly<Record<string, string>> = { two: "2", three: "3", four: "4", five: "5", six: "6" };
-const FORM_AFTER =
-  /^[\s-](?:[\p{L}-]+\s){0,2}(?:tablets|capsules|pills|injections|suppositories|sachets|patches|puffs)\b/iu;
+const FORM_AFTER = /^[\s-](?:[\p{L}-]+\s){0,2}(?:tablets|capsules|pills|suppositories|sachets|patches|puffs)\b/iu;
 
 function product(strength: Amount, count: Amount): Amount {
   const { low, high } = strength;

@@ -1,6 +1,9 @@
+import { weightOf } from "../audit/signals/common-words.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { PLAIN_WORDS } from "../text/medical-names.js";
 import { ELEMENTS, FORMS, GIVING, LIGHT, LOOSE, NEED_FIRST, NEVER, PEOPLE, SALTS } from "../text/regimen-drug-words.js";
+import { SUBSTANCES } from "../text/regimen-substances.js";
+import { stem } from "../text/stem.js";
 
 /** A drug's name as a text writes it. */
 export interface FoundName {
@@ -39,25 +42,43 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 }
 
 /** Whether a word can be a drug's name where a name must stand. */
-function canName({ word, low }: Word): boolean {
+function canName({ word, low }: Word, afterOf = false): boolean {
   if (NEVER.has(low.replaceAll(".", "")) || LIGHT.has(low) || GIVING.has(low) || FORMS.has(low) || PLAIN_WORDS.has(low))
     return false;
   if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
   if (/^q\d+[a-z]{1,2}$|^fev\d?$/.test(low)) return false;
   if (word.length === 1) return /^[A-Z]$/.test(word);
-  return (
-    !/(?:ly|ing|ed|tion|tions|ness|ment|ments|ity|ies|itis|osis|[ae]mia|algia|ical)$/.test(low) || isKnown(low, {})
-  );
+  if (isKnown(low, {}) || SALTS.has(low) || NEED_FIRST.test(low)) return true;
+  if (/^[A-Z]{2,}(?:\/[A-Z]{2,})+$/.test(word)) return true;
+  if (/(?:ly|ing|ed|tions?|ness|ments?|ity|ies|itis|osis|[ae]mia|algia|ical|-dose|-week|-day)$/.test(low))
+    return /^(?:decoction|lotion)$/.test(low);
+  return afterOf || !isEveryday(word, low);
+}
+
+/** Words of clinical prose at large, which beside an amount name no drug; two capitals make an abbreviation of one. */
+function isEveryday(word: string, low: string): boolean {
+  return !/[A-Z].*[A-Z]/.test(word) && /^[a-z]{3,}$/.test(low) && weightOf(stem(low)) < 1;
 }
 
 function isKnown(low: string, names: DrugNames): boolean {
-  return looksLikeADrug(low) || names.generics?.has(low) === true || names.isDrug?.(low) === true;
+  return (
+    SUBSTANCES.has(low) || looksLikeADrug(low) || names.generics?.has(low) === true || names.isDrug?.(low) === true
+  );
 }
 
 /** Whether a word says by itself that it is a drug: its ending, the caller's list, or a brand in capitals. */
 export function isDrugWord({ word, low }: Pick<Word, "word" | "low">, names: DrugNames): boolean {
   if (isKnown(low, names) || low.split("/").some((part) => part !== low && isKnown(part, names))) return true;
+  if (/^[A-Z]{2,5}-?\d{3,}\w{0,2}$/.test(word)) return true;
   return /^[A-Z][A-Z-]{4,}$/.test(word) && !NEVER.has(low) && !LIGHT.has(low) && !PLAIN_WORDS.has(low);
+}
+
+/** Whether a word names a drug or substance beyond doubt: by its ending, by a list, or by the caller's. */
+export function isNamedDrug({ low }: Pick<Word, "low">, names: DrugNames): boolean {
+  return (
+    isKnown(low, names) &&
+    !/^(?:vitamin|sodium|potassium|placebo|lactate|tea|antibiotics?|steroids?|opioids?|vaccine)$/.test(low)
+  );
 }
 
 /** The name that ends with the given word: with what it needs before it, without salt and form. */
@@ -99,9 +120,15 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
 }
 
 /** The name that begins with the given word: with the words it cannot do without, without salt and form. */
-function nameBeginning(text: string, words: readonly Word[], at: number, names: DrugNames): FoundName | undefined {
+function nameBeginning(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  names: DrugNames,
+  afterOf = false,
+): FoundName | undefined {
   const first = words[at];
-  if (first === undefined || !canName(first)) return undefined;
+  if (first === undefined || !canName(first, afterOf)) return undefined;
   let last = at;
   while (last - at < 3) {
     const [one, next] = [words[last], words[last + 1]];
@@ -160,7 +187,7 @@ export function nameAfter(
       if (LIGHT.has(word.low) || FORMS.has(word.low) || word.low === "elemental") continue;
       return undefined;
     }
-    const found = nameBeginning(text, words, at, names);
+    const found = nameBeginning(text, words, at, names, /^\sof\s$/u.test(gap[0]));
     if (found !== undefined) return { found, sure: gap[1] !== undefined || isDrugWord(word, names) };
   }
   return undefined;
@@ -193,7 +220,8 @@ export function nameBefore(
       if (inside !== undefined) return { found: inside, beside: near, withIt: false };
       continue;
     }
-    if (/[.;]\s|:\s.{30}/.test(text.slice(word.end, to)) && !/:\s?$/.test(text.slice(word.end, to))) return undefined;
+    const since = text.slice(word.end, to).replace(/^\s?\(n\s?=\s?\d+;\s/, "");
+    if (/[.;]\s|:\s.{30}/.test(since) && !/:\s?$/.test(since)) return undefined;
     steps += 1;
     // "X in a dose of" is no looser than "X at a dose of".
     if (LOOSE.has(word.low) && !/^\s(?:a\s|the\s)?(?:\w+\s)?dos/u.test(text.slice(word.end, to))) near = false;

@@ -1,7 +1,7 @@
 import type { Draft } from "./regimen-drafts.js";
 import { isForm } from "./regimen-drafts.js";
 import type { DrugNames, FoundName } from "./regimen-drugs.js";
-import { isDrugWord, nameAfter, nameBefore, nameOfDose, wordsOf } from "./regimen-drugs.js";
+import { isDrugWord, isNamedDrug, nameAfter, nameBefore, nameOfDose, wordsOf } from "./regimen-drugs.js";
 
 interface Place {
   readonly start: number;
@@ -20,11 +20,20 @@ export function nameDrugs(
   names: DrugNames,
 ): void {
   let previous: Draft | undefined;
+  const only = onlyDrug(text, start, end, names);
   drafts.forEach((draft, at) => {
-    const name = drugOf(text, start, draft, previous, Math.min(end, drafts[at + 1]?.start ?? end), passed, names);
+    const last = drafts.findLast(({ found }) => found.list === draft.found.list);
+    const ahead = last === undefined || last === draft ? undefined : nameAfter(text, last.end, end, names);
+    const name =
+      ahead?.sure === true
+        ? ahead.found
+        : drugOf(text, start, draft, previous, Math.min(end, drafts[at + 1]?.start ?? end), passed, names);
     if (name !== undefined) draft.drug = name;
     previous = draft;
   });
+  // Where the sentence names one drug alone, a dose without another name is its dose.
+  if (only !== undefined && drafts.every(({ drug }) => drug === undefined || drug.name === only.name))
+    for (const draft of drafts) if (!OF_NOTHING.test(text.slice(draft.end, draft.end + 40))) draft.drug ??= only;
   // "75, 150 or 300 mg of X": what is said after the last holds for those before it.
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [one, next] = [drafts[at], drafts[at + 1]];
@@ -32,6 +41,38 @@ export function nameDrugs(
     if (one.found.list === next.found.list || /^,?\s(?:or|to|and)\s$/.test(text.slice(one.end, next.start)))
       one.drug = next.drug;
   }
+}
+
+/** What is given in place of a drug. */
+const OF_NOTHING = /^\s(?:of\s)?(?:(?:the|a|matching|matched|identical)\s)?(?:placebo|vehicle|dummy|study\sdrug)\b/iu;
+
+/** The one drug that a sentence names, where its words leave no doubt that it is one and no other is named. */
+function onlyDrug(text: string, start: number, end: number, names: DrugNames): FoundName | undefined {
+  const found = wordsOf(text, start, end).filter((word) => isNamedDrug(word, names));
+  const [first] = found;
+  if (first === undefined || found.some(({ low }) => low !== first.low)) return undefined;
+  return nameBefore(text, first.start, first.end, names, [])?.found ?? { name: first.low, ...first };
+}
+
+/** The name before the bracket that a place stands in: "X (brand; 0.5%, with a mean dose of 5 mg)". */
+function nameOfBracket(text: string, start: number, at: number, names: DrugNames): FoundName | undefined {
+  let depth = 0;
+  for (let from = at - 1; from >= Math.max(start, at - 260); from -= 1) {
+    const mark = text.charAt(from);
+    if (mark === ")" || mark === "]") depth += 1;
+    else if ((mark === "(" || mark === "[") && depth > 0) depth -= 1;
+    else if (mark === "(" || mark === "[") {
+      const before = nameBefore(text, start, from, names, []);
+      return before !== undefined && (before.beside || isKnownName(text, before.found, names))
+        ? before.found
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+function isKnownName(text: string, { start, end }: FoundName, names: DrugNames): boolean {
+  return wordsOf(text, start, end).some((word) => isDrugWord(word, names));
 }
 
 function drugOf(
@@ -46,6 +87,7 @@ function drugOf(
   const near = passed.filter((one) => one.end > draft.start - 260 && one.start <= draft.start);
   const from = previous?.end ?? start;
   const said = draft.frequency !== undefined && draft.frequency.start >= draft.end ? draft.frequency.end : draft.end;
+  if (OF_NOTHING.test(text.slice(draft.end, draft.end + 40))) return undefined;
   const direct =
     nameAfter(text, draft.end, limit, names) ??
     (said > draft.end && said <= limit ? nameAfter(text, said, limit, names) : undefined);
@@ -57,7 +99,11 @@ function drugOf(
   const taken = before !== undefined && before.found.start === previous?.drug?.start && direct !== undefined;
   const own = before !== undefined && before.found.start >= from && !taken ? before : undefined;
   if (own?.beside === true) return own.found;
-  if (direct !== undefined) return direct.found;
+  const beyondDoubt = own !== undefined && !own.withIt && isKnownName(text, own.found, names);
+  if (direct !== undefined && !(beyondDoubt && !/^\s[a-z]/u.test(text.slice(draft.end, draft.end + 2))))
+    return direct.found;
+  const ofBracket = own === undefined ? nameOfBracket(text, start, draft.start, names) : undefined;
+  if (ofBracket !== undefined) return ofBracket;
   const ofDose = nameOfDose(text, Math.max(start, from), draft.start, names);
   if (own !== undefined) {
     const [word] = wordsOf(text, own.found.start, own.found.end);
@@ -66,7 +112,11 @@ function drugOf(
   }
   if (previous?.drug !== undefined && previous.found.list === draft.found.list) return previous.drug;
   if (ofDose !== undefined) return ofDose;
-  if (previous?.drug !== undefined && carriesOn(text.slice(previous.end, draft.start), names)) return previous.drug;
+  if (
+    previous?.drug !== undefined &&
+    carriesOn(text.slice(previous.end, draft.start), names, draft.role?.value === "maximum" ? 240 : 120)
+  )
+    return previous.drug;
   return before?.found;
 }
 
@@ -78,7 +128,7 @@ function insideForm(text: string, draft: Draft, names: DrugNames): FoundName | u
 }
 
 /** Whether the words between two amounts go on about the same drug: they name no other. */
-function carriesOn(between: string, names: DrugNames): boolean {
-  if (between.length >= 120 || /\b(?:and|or)\s[A-Z]{2,}/.test(between)) return false;
+function carriesOn(between: string, names: DrugNames, farthest: number): boolean {
+  if (between.length >= farthest || /\b(?:and|or)\s[A-Z]{2,}/.test(between)) return false;
   return !wordsOf(between, 0, between.length).some((word) => isDrugWord(word, names));
 }

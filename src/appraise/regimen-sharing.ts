@@ -19,8 +19,9 @@ export interface Shared {
 
 /** What ends the reach of a word on how or how often. */
 const BREAK =
-  /[;]|\.\s(?=[A-Z])|\b(?:[Tt]hen|followed\sby|whereas|while|compared|until|prior|(?:after|before)(?!\s(?:breakfast|lunch|dinner|supper|meals?|food|bed\w*|sleep|each|every)))\b/u;
-const BREAKS_ROUTE = /[;]|\.\s(?=[A-Z])|\b(?:followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
+  /[;]|\.\s(?=[A-Z])|\b(?:[Tt]hen|followed\sby|whereas|while|compared|until|prior(?!\sto\s(?:meals?|food|breakfast|lunch|dinner|bed\w*|sleep))|(?:after|before)(?!\s(?:breakfast|lunch|dinner|supper|meals?|food|bed\w*|sleep|each|every)))\b/u;
+const BREAKS_ROUTE =
+  /[;]|\.\s(?=[A-Z])|\b(?:prior\sto|combination|concomitant|followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
 /** What is done as often, and is no giving. */
 const OTHER_DEEDS =
   /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?)\b/iu;
@@ -52,7 +53,7 @@ export function sharedBy(
     }
     if (
       gap.length > 110 ||
-      /[;]|\b(?:study|trial|follow-?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|improv\w+)\b/iu.test(
+      /[;]|\b(?:study|trial|effects?|seen|evident|occur\w*|follow-?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|improv\w+)\b/iu.test(
         gap,
       )
     )
@@ -191,14 +192,18 @@ function shareRoutes(
       /ly$|^by\s|^per\s|^to\s|^in|^swallow|^[A-Zp.ivsmcuo]{2,5}$|inhalation/.test(word) &&
       !/^(?:intra\p{L}*[^y]|inhaled)$/u.test(word);
     const given =
-      /^\s(?:(?:bolus|slow|continuous|loading|single|administration|route)\s){0,2}(?:dos(?:e|es|ing|age)|administration|injections?|infusions?|route|bolus|use|treatment|therapy|formulation|boluses|medication)\b/iu.test(
+      /^\s(?:(?:bolus|slow|continuous|loading|single|test|administration|route)\s){0,2}(?:dos(?:e|es|ing|age)|administration|injections?|infusions?|route|bolus|use|treatment|therapy|formulation|boluses|medication)\b/iu.test(
         following,
       );
     const last = items.findLastIndex((one) => one.end <= route.start);
     const back = between(items[last], route);
     const ahead = between(route, items[last + 1]);
     const ofPrevious =
-      back !== undefined && (/^\s?\(?(?:of\s)?(?:[\p{L}-]+\s){0,1}$/u.test(back) || back.trim() === "");
+      back !== undefined &&
+      (/^\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
+        back,
+      ) ||
+        back.trim() === "");
     if (ofPrevious && !/^\s(?:or|and|versus)\s/u.test(back)) setList(items, shared, last, route);
     else if (!adverb && !given) {
       // Of two routes before an amount the nearer is its own.

@@ -35,7 +35,7 @@ interface Tail {
 }
 
 const sticky = (pattern: string) => new RegExp(pattern, "uy");
-const OPENING = new RegExp(`(?<![\\p{L}\\p{N}_./^,·]|\\d\\.\\s)(?:${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`, "gu");
+const OPENING = new RegExp(`(?<![\\p{L}\\p{N}_./^,·∙⋅]|\\d:|\\d\\.\\s)(?:${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`, "gu");
 const NUMBER = sticky(`(?:${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`);
 const UNIT = sticky(`[\\s-]?(${UNIT_PATTERN})`);
 const TIMES = sticky(`\\s?[x×*]\\s?(?=\\d)`);
@@ -202,7 +202,7 @@ function amountsOf(text: string, items: readonly Item[], list: number): FoundAmo
   let shared: Item | undefined;
   for (const item of [...kept].reverse()) {
     if (item.unit !== undefined)
-      shared = shared?.unit === item.unit && !item.tail.per && !item.tail.rate ? { ...shared, unit: item.unit } : item;
+      shared = shared?.unit === item.unit && sharesTail(item, shared) ? { ...shared, unit: item.unit } : item;
     const unit = item.unit ?? shared?.unit;
     if (unit === undefined) continue;
     const tail = shared?.tail ?? item.tail;
@@ -238,6 +238,12 @@ function amountsOf(text: string, items: readonly Item[], list: number): FoundAmo
       { ...b, start: a.start, amount: { ...b.amount, ...(a.amount.low === undefined ? {} : { low: a.amount.low }) } },
     ];
   return found;
+}
+
+/** "5 or 10 mg/day" holds for both also as "5 mg or 10 mg/day"; "5000 mg, or 55 mg/kg" are a whole amount and one a kilogram. */
+function sharesTail(item: Item, next: Item): boolean {
+  if (item.tail.per !== undefined || item.tail.rate !== undefined) return false;
+  return next.tail.per === undefined || (!/,\s?or/.test(next.mark) && Number(item.high) < 10 * Number(next.high));
 }
 
 /** The exact product of two decimals. */

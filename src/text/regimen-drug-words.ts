@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 export const LIGHT = set(
   "at a an the of in dose doses dosage dosages is was were be been being are as to from between up than and or either daily total single oral orally " +
     "intravenous intravenously iv i.v subcutaneous subcutaneously sc s.c intramuscular intramuscularly im i.m per os po p.o recommended usual typical normal adult " +
-    "initial starting maintenance loading maximum maximal max mean median fixed low high higher lower constant weekly monthly once twice ranging range greater less more " +
+    "initial starting maintenance loading maximum maximal max mean treatment therapy supplementation supplement supplements monotherapy their his her median fixed low high higher lower constant weekly monthly once twice ranging range greater less more " +
     "approximately about roughly e.g i.e ie eg minimum standard target equivalent rate rates infusion bolus injection injections level levels boluses only " +
     "tablet tablets capsule capsules regimen regimens not exceeding exceed exceeds exceeded above over topical topically vaginal vaginally middle highest lowest day days",
 );
@@ -23,7 +23,7 @@ export const PEOPLE = set("patients patient adults adult subjects children women
 export const SALTS = set(
   "hydrochloride hcl dihydrochloride hydrobromide sodium disodium potassium calcium magnesium acetate maleate tartrate bitartrate succinate besylate besilate mesylate mesilate tosylate " +
     "fumarate sulfate sulphate bisulfate phosphate diphosphate citrate nitrate bromide chloride gluconate lactate malate pamoate stearate cilexetil medoxomil dipropionate propionate furoate " +
-    "valerate butyrate axetil etexilate tromethamine monohydrate dihydrate hydrate trihydrate anhydrous lysine erbumine arginine proxetil marboxil fumarate-based xinafoate",
+    "acetonide valerate butyrate axetil etexilate tromethamine monohydrate dihydrate hydrate trihydrate anhydrous lysine erbumine arginine proxetil marboxil fumarate-based xinafoate",
 );
 /** Salts of these are known by their whole name. */
 export const ELEMENTS = set(
@@ -49,9 +49,10 @@ export const NEVER = set(
     "because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
     "women men girls boys mothers loss set pump " +
     "option options formulation formulations strength strengths hand foot scale score therapy-naive normal-weight healthy volunteers participants subjects plasma serum blood urine safety clearance rat rats " +
+    "pectoris symptomatology optimum puff puffs de la du des el sd se sem ci iqr prophylactic values n mean-dose " +
     "day-1 bw bid bd tid qid qds tds qd od po iv sc im prn approx i ii iii iv human humans mrhd infants neonates steady-state same-day long-term short-term fixed-dose low-dose high-dose open-label double-blind " +
     "it its they this that these those which who whom there here such same none nothing",
 );
 /** Second words of names that need their first. */
 export const NEED_FIRST =
-  /^(?:acid|oil|extract|pegol|alfa|beta|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|fumarate|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue)$/;
+  /^(?:acid|oil|extract|pegol|alfa|beta|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|fumarate|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue)$/;

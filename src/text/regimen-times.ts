@@ -58,6 +58,10 @@ const latinSpelling = Object.keys(LATIN)
   .map((word) => word.split("").join("\\.?\\s?"))
   .join("|");
 
+/** What stands before a short form in capitals that is one: an amount's unit, a form, a bracket after it. */
+const DOSED =
+  /(?:\d|\b(?:mg|g|mcg|kg|m2|units?|IU|mL|ml|tablets?|capsules?|puffs?|drops?|dose|orally|day))[)%]?[\s,]{1,2}$|[µμ]g\s$/u;
+
 /** How often, each with what reads it; where two begin at one place, the earlier in this list is taken. */
 const READINGS: readonly (readonly [RegExp, Reading])[] = [
   [
@@ -113,6 +117,8 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     ),
     (m) => {
       const key = (written: string | undefined) => LATIN[(written ?? "").toLowerCase().replace(/[^a-z]/g, "")];
+      if (/^(?:BD|OD)$/.test(m[1] ?? "") && !DOSED.test(m.input.slice(Math.max(0, m.index - 14), m.index)))
+        return undefined;
       // "BD" and "OD" in capitals are also names; small letters or stops, or a dose right before, tell. The caller sees to nearness.
       return often(range(key(m[1]), key(m[2])), "day");
     },
@@ -158,7 +164,7 @@ export function frequenciesIn(text: string, start: number, end: number): FoundFr
 }
 
 const DURATION = new RegExp(
-  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}[\\s-]?(?:(?:consecutive|full|successive|more)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b`,
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}[\\s-]?(?:(?:consecutive|full|successive|more)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b`,
   "giu",
 );
 

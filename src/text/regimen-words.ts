@@ -62,7 +62,7 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
     /\b(?:maxim(?:um|al)|max\.?)\b(?!\s(?:improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ed|ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
   ],
   ["loading", /\bloading\b|\bloaded\swith\b/giu],
-  ["maintenance", /\bmaintenance\b|\bmaintained\s(?:at|on|with)\b/giu],
+  ["maintenance", /\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid))|\bmaintained\s(?:at|on|with)\b/giu],
   [
     "initial",
     /\b(?:initial|starting)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s)?(?:at|with|on)\b|\binitially\b/giu,
