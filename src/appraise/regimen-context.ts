@@ -104,9 +104,15 @@ const TOTAL_BEFORE =
 const PER_AFTER_NAME =
   /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}\s(?:per|\/)\s?(day|hour|minute|week)\b/iu;
 
+/** "0.1 micrograms alprostadil per kilogram of body weight per minute". */
+const PER_WEIGHT_AFTER_NAME =
+  /^(?:\s(?:of\s)?[\p{L}-]+){1,3}?(?:\/|\sper\s)(?:kg|kilogram)\b(?:\s(?:of\s)?body\sweight)?(?:(?:\/|\sper\s)(day|d|hour|h|minute|min|week)\b)?/iu;
+
 function timeOf(word: string): "day" | "hour" | "minute" | "week" {
   const low = word.toLowerCase();
-  return low === "hour" || low === "minute" || low === "week" ? low : "day";
+  if (low.startsWith("h")) return "hour";
+  if (low.startsWith("m")) return "minute";
+  return low === "week" ? "week" : "day";
 }
 
 /** An amount with the time it is the whole of, where "daily dose" or "total dose" says so and the unit does not. */
@@ -119,10 +125,13 @@ export function dailyOf(
 ): Amount {
   if (amount.rate !== undefined) return amount;
   const before = text.slice(Math.max(sentence.start, from, start - 130), start);
-  const after = text.slice(end, Math.min(sentence.end, end + 40));
+  const after = text.slice(end, Math.min(sentence.end, end + 80));
   const ahead = DAILY_BEFORE.exec(before);
   // "180 mg daily dose of X with 5 mg": the words right after one amount are that one's.
   const others = ahead !== null && from > sentence.start && start - from <= 130 && ahead.index <= 1;
+  const weighed = PER_WEIGHT_AFTER_NAME.exec(after);
+  if (weighed !== null && amount.per === undefined)
+    return { ...amount, per: "kg", ...(weighed[1] === undefined ? {} : { rate: timeOf(weighed[1]) }) };
   const named = PER_AFTER_NAME.exec(after);
   if (named?.[1] !== undefined) return { ...amount, rate: timeOf(named[1]) };
   const daily = (others ? null : ahead) ?? DAILY_AFTER.exec(after);

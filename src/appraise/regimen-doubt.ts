@@ -17,7 +17,7 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|drosophila|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\b(?:calf|heifers)\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|drosophila|pups|dams|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\b(?:calf|heifers)\b/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
   /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhuman\s[^.;]{0,40}\bat\s(?:the|a|doses?\sof)\s$/iu;
@@ -79,6 +79,8 @@ const PREPARATION_BEFORE =
   /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|flurane)\s?\(?$/iu;
 const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
+const PRODUCT_LIST =
+  /^\W*(?:(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b[^.;]{0,16}$)/iu;
 const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
 const DOSE_BEFORE = /\b(?:dos(?:e|es|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
 
@@ -113,6 +115,9 @@ export function doubtOf(
   if (/^\s?(?:\/|per)\s?(?!daily|once|twice)\p{L}/u.test(after)) return "a strength";
   if (unit === "kg" || unit === "L") return "no dose";
   if (/\b(?:re-?)?prim(?:e|ed|ing)\b[^.;]{0,20}$/iu.test(before)) return "no dose";
+  if (unit === "g" && /^[^()]{0,60}\b(?:Ltd|Inc|GmbH|Pharma\w*|Labs?|Laborator\w+)\b[^()]*\)/u.test(after))
+    return "a product";
+  if (PRODUCT_LIST.test(text.slice(sentence.start, sentence.end)) && !attached) return "a product";
   if (LABEL_PANEL.test(text.slice(sentence.start, sentence.end))) return "a product";
   if (unit === "unit" && /\balcohol\b/iu.test(before)) return "a measurement";
   if (

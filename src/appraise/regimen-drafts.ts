@@ -26,6 +26,7 @@ export function isForm({ unit }: Amount): boolean {
 /** A bracket that opens after an amount and says it again in other words. */
 const AGAIN =
   /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
+const COUNTED_AGAIN = /\(\s?(?:two|three|four|\d)\s(?:puffs|inhalations|tablets|capsules|sprays)\sof\s$/iu;
 const ABOUT = /^(?:,?\s(?:approximately|about|i\.e\.,?|equivalent\sto)\s?|\s?=\s?)$/iu;
 const FORM_OF = /^\s?(?:of|×|x)\s(?:[^,;.()]{0,40}\s)?$/u;
 
@@ -57,6 +58,7 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
         kept[kept.length - 1] = draft;
         continue;
       }
+      if (COUNTED_AGAIN.test(between)) continue;
       if (before.amount.unit !== draft.amount.unit || /\b(?:given|each|as)\b/i.test(between)) continue;
     }
     if (

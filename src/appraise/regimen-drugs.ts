@@ -35,7 +35,7 @@ const WORD = /(?:[56]-(?=[A-Z]{2}))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-+.](?=[\p
 export function wordsOf(text: string, start: number, end: number): Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
     word: match[0],
-    low: match[0].toLowerCase(),
+    low: match[0].toLowerCase().replace(/['’]s$/u, ""),
     start: match.index + start,
     end: match.index + start + match[0].length,
   }));
@@ -50,7 +50,10 @@ function canName({ word, low }: Word, afterOf = false): boolean {
   if (word.length === 1) return /^[A-Z]$/.test(word);
   if (isKnown(low, {}) || SALTS.has(low) || NEED_FIRST.test(low)) return true;
   if (/^[A-Z]{2,}(?:\/[A-Z]{2,})+$/.test(word)) return true;
-  if (/(?:ly|ing|ed|tions?|ness|ments?|ity|ies|itis|osis|[ae]mia|algia|ical|-dose|-week|-day)$/.test(low))
+  if (
+    !/^[A-Z]{2,}$/.test(word) &&
+    /(?:ly|ing|ed|tions?|ness|ments?|ity|ies|itis|osis|[ae]mia|algia|ical|-dose|-week|-day)$/.test(low)
+  )
     return /^(?:decoction|lotion)$/.test(low);
   return afterOf || !isEveryday(word, low);
 }
@@ -166,7 +169,7 @@ function nameBeginning(
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -188,6 +191,7 @@ export function nameAfter(
       return undefined;
     }
     const found = nameBeginning(text, words, at, names, /^\sof\s$/u.test(gap[0]));
+    if (gap[0].startsWith(")") && !isDrugWord(word, names)) return undefined;
     if (found !== undefined) return { found, sure: gap[1] !== undefined || isDrugWord(word, names) };
   }
   return undefined;
@@ -231,6 +235,10 @@ export function nameBefore(
       continue;
     }
     if (LIGHT.has(word.low)) continue;
+    // "X and 5% dextrose injection": what X comes in.
+    if (/^(?:dextrose|glucose)$/.test(word.low) && /\b(?:and|in)\s\d+\s?%\s$/u.test(text.slice(start, word.start)))
+      continue;
+    if (/^\s?-?treated\b/u.test(text.slice(word.end, to))) return undefined;
     if (GIVING.has(word.low)) {
       near = false;
       continue;
@@ -279,7 +287,7 @@ function bracketed(text: string, start: number, end: number): { start: number; e
 }
 
 const DOSE_OF =
-  /\b(?:dos(?:e|es|age|ages|ing)(?:\s(?:regimen|range))?|use|rate|infusion|amount)\sof\s(?:(?:the|oral|intravenous|IV|subcutaneous)\s){0,2}$|\b(?:[Tt]he|recommended|maximum|starting|initial)\s$/u;
+  /\b(?:dos(?:e|es|age|ages|ing)(?:\s(?:regimen|range))?|use|rate|infusion|amount)\sof\s(?:(?:the|oral|intravenous|IV|subcutaneous)\s){0,2}$|\b(?:[Tt]he|recommended|maximum|starting|initial)\s(?:(?:mean|median|average|total|daily)\s){0,2}$/u;
 
 /** The drug whose dose a sentence says it speaks of: "the recommended dose of X for … is", "the recommended X dose … is". */
 export function nameOfDose(text: string, start: number, to: number, names: DrugNames): FoundName | undefined {

@@ -46,22 +46,35 @@ export function nameDrugs(
 /** What is given in place of a drug. */
 const OF_NOTHING = /^\s(?:of\s)?(?:(?:the|a|matching|matched|identical)\s)?(?:placebo|vehicle|dummy|study\sdrug)\b/iu;
 
+/** What stands before a drug that the dose of another is told beside. */
+const WITH_OTHERS =
+  /\b(?:(?:(?:co-?)?administ\w+|combin\w+|concomitant\w*|concurrent\w*|coadministration|together|interact\w*|compar\w+)\s(?:with|of|to)|(?:not|already|if|while|when)\s\w+|without|inhibitors?|than)\s(?:\w+\s)?$/iu;
+
 /** The one drug that a sentence names, where its words leave no doubt that it is one and no other is named. */
 function onlyDrug(text: string, start: number, end: number, names: DrugNames): FoundName | undefined {
   const found = wordsOf(text, start, end).filter((word) => isNamedDrug(word, names));
   const [first] = found;
   if (first === undefined || found.some(({ low }) => low !== first.low)) return undefined;
+  if (WITH_OTHERS.test(text.slice(Math.max(start, first.start - 60), first.start))) return undefined;
   return nameBefore(text, first.start, first.end, names, [])?.found ?? { name: first.low, ...first };
 }
 
 /** The name before the bracket that a place stands in: "X (brand; 0.5%, with a mean dose of 5 mg)". */
-function nameOfBracket(text: string, start: number, at: number, names: DrugNames): FoundName | undefined {
+function nameOfBracket(
+  text: string,
+  start: number,
+  at: number,
+  since: number,
+  names: DrugNames,
+): FoundName | undefined {
   let depth = 0;
   for (let from = at - 1; from >= Math.max(start, at - 260); from -= 1) {
     const mark = text.charAt(from);
     if (mark === ")" || mark === "]") depth += 1;
     else if ((mark === "(" || mark === "[") && depth > 0) depth -= 1;
     else if (mark === "(" || mark === "[") {
+      if (/\b(?:group|arm)\s[\w-]+\s?$/iu.test(text.slice(Math.max(start, from - 24), from))) return undefined;
+      if (since > from) return undefined;
       const before = nameBefore(text, start, from, names, []);
       return before !== undefined && (before.beside || isKnownName(text, before.found, names))
         ? before.found
@@ -102,7 +115,10 @@ function drugOf(
   const beyondDoubt = own !== undefined && !own.withIt && isKnownName(text, own.found, names);
   if (direct !== undefined && !(beyondDoubt && !/^\s[a-z]/u.test(text.slice(draft.end, draft.end + 2))))
     return direct.found;
-  const ofBracket = own === undefined ? nameOfBracket(text, start, draft.start, names) : undefined;
+  const ofBracket =
+    own === undefined
+      ? nameOfBracket(text, start, draft.start, previous?.drug === undefined ? start : previous.start, names)
+      : undefined;
   if (ofBracket !== undefined) return ofBracket;
   const ofDose = nameOfDose(text, Math.max(start, from), draft.start, names);
   if (own !== undefined) {

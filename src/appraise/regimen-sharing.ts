@@ -120,6 +120,16 @@ function shareFrequencies(
     if (reachesBack && free && !turns && !(ofNext && back.length > 1)) {
       (shared[last] as Shared).frequency = frequency;
       after[last] = true;
+      if (
+        /\b(?:all|both|each)\s(?:given|administered|taken|of\sthem)?\s?$/iu.test(
+          text.slice(frequency.start - 24, frequency.start),
+        )
+      )
+        for (let at = last - 1; at >= 0 && !/;/.test(between(items[at], items[at + 1]) ?? ";"); at -= 1)
+          if (shared[at]?.frequency === undefined) {
+            (shared[at] as Shared).frequency = frequency;
+            after[at] = true;
+          }
     } else if ((!reachesBack || turns || ofNext) && reachesNext && shared[last + 1]?.frequency === undefined)
       (shared[last + 1] as Shared).frequency = frequency;
   }
@@ -162,6 +172,10 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;
   // "a single dose of 100 mg A, 5 mg B or placebo": names stand between the members.
   if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
+  if (/[[\]]/u.test(gap)) return false;
+  // "aspirin 81 mg and clopidogrel 75 mg daily": the names of both stand between.
+  if (!forward && /^\s?(?:of\s)?(?:[\p{L}\d-]+\s){0,3}(?:,|and|plus|\+)\s(?:[\p{L}\d-]+\s){0,3}$/u.test(gap))
+    return true;
   return /\b(?:or|versus|vs)\b/iu.test(gap) || /^\s?(?:\([^()]*\))?,?\s(?:and|to)?\s?(?:then\s)?$/iu.test(gap);
 }
 
@@ -200,11 +214,11 @@ function shareRoutes(
     const ahead = between(route, items[last + 1]);
     const ofPrevious =
       back !== undefined &&
-      (/^\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
+      (/^,?\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
         back,
       ) ||
         back.trim() === "");
-    if (ofPrevious && !/^\s(?:or|and|versus)\s/u.test(back)) setList(items, shared, last, route);
+    if (ofPrevious && !/^\s(?:or|and|versus)\s/u.test(back) && !/ly$/u.test(word)) setList(items, shared, last, route);
     else if (!adverb && !given) {
       // Of two routes before an amount the nearer is its own.
       const next = items[last + 1];

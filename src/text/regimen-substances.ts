@@ -13,20 +13,20 @@ export const SUBSTANCES = set(`
   carbimazole carboplatin carnitine carotene carvedilol casein ceftriaxone cellulose celecoxib chloral chlorambucil chloramphenicol
   chlordiazepoxide chlorhexidine chloroform chloroquine chlorpheniramine chlorpromazine cholecalciferol chondroitin choline cimetidine
   cinnamon cisatracurium cisplatin citicoline citrulline clindamycin clobazam clomiphene clomipramine clonazepam clonidine clopidogrel
-  clozapine coal cocaine cocoa codeine coffee colchicine colecalciferol colistin collagen colloid copper cortisol cortisone cranberry
-  creatine creatinine curcumin cyanocobalamin cyclophosphamide cyclosporin cyclosporine cyproheptadine cysteine cytarabine dabigatran
+  clozapine cocaine cocoa codeine coffee colchicine colecalciferol colistin collagen colloid copper cortisone cranberry
+  creatine curcumin cyanocobalamin cyclophosphamide cyclosporin cyclosporine cyproheptadine cysteine cytarabine dabigatran
   dacarbazine danazol dantrolene dapsone daptomycin daunorubicin desflurane desmopressin dexamethasone dexamphetamine dexmedetomidine dextran
   dextromethorphan dextrose dha diazepam diazoxide diclofenac digitoxin digoxin dihydroartemisinin dihydroergotamine diltiazem
   diphenhydramine dipyridamole dipyrone disulfiram dobutamine docetaxel domperidone donepezil dopamine doxapram doxepin doxorubicin
   doxycycline droperidol echinacea edta ephedrine epinephrine ergocalciferol ergometrine ergotamine erythritol erythropoietin
   esketamine esmolol estradiol estrogen ethambutol ethanol ether ethionamide ethosuximide etomidate etoposide everolimus exenatide ezetimibe
-  fentanyl ferritin fibrinogen fish flavonoids flaxseed flecainide fluconazole flucytosine fludarabine flumazenil fluoride fluorouracil
+  fentanyl fibrinogen fish flavonoids flaxseed flecainide fluconazole flucytosine fludarabine flumazenil fluoride fluorouracil
   fluoxetine folate folinate fosfomycin fosphenytoin fructose furosemide gabapentin gallamine garlic gelatin gemcitabine gentamicin
   ginger ginkgo ginseng glatiramer gliclazide glibenclamide glimepiride glipizide glucagon glucosamine glucose glutamine glutathione
   glyburide glycerin glycerol glyceryl glycine glycopyrrolate glycopyrronium gonadotropin gonadotrophin griseofulvin guanfacine haloperidol
   halothane hcg heparin heroin honey hyaluronan hyaluronate hyaluronidase hydralazine hydrochlorothiazide hydrocodone hydrocortisone hydromorphone
   hydroquinone hydroxychloroquine hydroxyurea hydroxyzine hyoscine ibuprofen ifosfamide iloprost imatinib imipenem imipramine
-  immunoglobulin indapamide indomethacin indigo infliximab inositol insulin interferon inulin iodine iohexol ipratropium irinotecan iron
+  immunoglobulin indapamide indomethacin infliximab inositol insulin interferon inulin iodine iohexol ipratropium irinotecan iron
   isoflavone isoflavones isoflurane isoniazid isoproterenol isosorbide ivabradine ivermectin ketamine ketoconazole ketorolac labetalol
   lactate lactose lactulose lamotrigine lanolin lapatinib latanoprost leucine leucovorin leuprolide leuprorelin levetiracetam levocarnitine
   levodopa levonorgestrel levothyroxine lidocaine lignocaine linezolid liothyronine lisdexamfetamine lithium loperamide lorazepam lsd
@@ -45,7 +45,7 @@ export const SUBSTANCES = set(`
   propafenone propofol propolis propranolol propylthiouracil prostaglandin protamine pseudoephedrine psilocybin psyllium pyrazinamide
   pyridostigmine pyridoxine pyrimethamine quercetin quetiapine quinidine quinine raloxifene ramipril ranitidine ranolazine rasagiline rasburicase
   remifentanil resveratrol retinol retinoin ribavirin riboflavin rice rifampicin rifampin rifaximin riluzole risperidone rituximab rocuronium
-  roflumilast ropivacaine salbutamol salicylate saccharin scopolamine selegiline selenium senna sennoside sennosides serotonin sertraline
+  roflumilast ropivacaine salbutamol salicylate saccharin scopolamine selegiline selenium senna sennoside sennosides sertraline
   sevelamer sevoflurane sildenafil silymarin simethicone simvastatin sirolimus sodium somatropin somatostatin sorbitol sotalol soy soya
   spirulina spironolactone sterol sterols stevia streptokinase streptomycin strontium succinylcholine sucralfate sucrose sufentanil
   sulfadiazine sulfadoxine sulfamethoxazole sulfasalazine sulpiride sulphadoxine suxamethonium tacrolimus tamoxifen tamsulosin taurine
@@ -56,6 +56,6 @@ export const SUBSTANCES = set(`
   vinblastine vincristine vinorelbine vitamin voriconazole vortioxetine warfarin whey xylitol xylocaine yeast yoghurt yogurt zidovudine zinc
   acetic acetylsalicylic aminocaproic ascorbic citric docosahexaenoic eicosapentaenoic ellagic ferulic folic folinic fusidic gallic hyaluronic lactic linoleic
   linolenic lipoic mefenamic mycophenolic nalidixic nicotinic oleic pantothenic retinoic salicylic ursodeoxycholic
-  ziprasidone zoledronate zoledronic zolmitriptan zonisamide corticosteroid corticosteroids steroid steroids antibiotic antibiotics opioid opioids
+  estrogens fenoldopam oestrogen oestrogens progestin progestins ziprasidone zoledronate zoledronic zolmitriptan zonisamide corticosteroid corticosteroids steroid steroids antibiotic antibiotics opioid opioids
   opiate statin statins antipsychotic haloperidol immunoglobulins glucocorticoid glucocorticoids bisphosphonate bisphosphonates vaccine
 `);

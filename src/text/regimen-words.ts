@@ -41,7 +41,7 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
 
 /** What makes of a route's word something else: an organ, a device, a finding, another drug's class. */
 const NOT_ROUTE =
-  /^[\s-](?:anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\swith)|space|needle|placement|group|insertion|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
+  /^[\s-](?:anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\swith)|space|needle|placement|group|insertion|nerves?\b|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
 
 /** Every route that a text names between two places, in order. */
 export function routesIn(text: string, start: number, end: number): Said<Route>[] {
@@ -62,7 +62,10 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
     /\b(?:maxim(?:um|al)|max\.?)\b(?!\s(?:improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ed|ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
   ],
   ["loading", /\bloading\b|\bloaded\swith\b/giu],
-  ["maintenance", /\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid))|\bmaintained\s(?:at|on|with)\b/giu],
+  [
+    "maintenance",
+    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|\bmaintained\s(?:at|on|with)\b/giu,
+  ],
   [
     "initial",
     /\b(?:initial|starting)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s)?(?:at|with|on)\b|\binitially\b/giu,
