@@ -84,6 +84,11 @@ describe("what is no dose of a person is not read", () => {
     "In all, 35% of patients were treated once.",
     "Creatinine clearance was below 30 mL/min in those treated.",
     "Patients with a birth weight below 1,500 g were treated.",
+    "Tablets: 25 mg, 50 mg, 100 mg (3)",
+    "PRINCIPAL DISPLAY PANEL - 20 mg Tablets",
+    "If not used for 6 weeks, re-prime the pump with 2 sprays.",
+    "Insulin was administered with a 3-mL Optiset pen.",
+    "Weekly alcohol consumption above 14 units was recorded in those treated.",
   ])("%s", (text) => {
     expect(readRegimens(text)).toEqual([]);
   });
@@ -98,6 +103,57 @@ describe("what is no dose of a person is not read", () => {
       { amount: mg("80"), frequency: perDay("1") },
     ]);
   });
+});
+
+describe("numbers that would make a dose many times too high or low are read right or left alone", () => {
+  const amounts = (text: string) => readRegimens(text).map(({ amount }) => amount.value);
+  test("a middle dot is a decimal point", () => {
+    expect(amounts("They received digoxin 0·125 mg daily.")).toEqual([mg("0.125")]);
+  });
+  test("a whole amount is not taken for one a kilogram beside it", () => {
+    expect(amounts("Patients took ATP (5000 mg, or 55 mg/kg).")).toEqual([mg("5000"), { ...mg("55"), per: "kg" }]);
+  });
+  test("a space parts thousands where the next figure is a nought", () => {
+    expect(amounts("They received 20 000 IU of cholecalciferol.")).toEqual([{ ...one("20000"), unit: "IU" }]);
+  });
+  test("“2 500 mg”, two thousand five hundred or two of five hundred, is left alone", () => {
+    expect(amounts("They received 2 500 mg of amoxicillin daily.")).toEqual([]);
+  });
+  test("“2 × 106”, whose power was raised in print, is left alone", () => {
+    expect(amounts("They received nystatin 2 × 106 U/day by mouth.")).toEqual([]);
+  });
+  test("“1/2 mg” is a half", () => {
+    expect(amounts("Start with metolazone 1/2 mg once daily.")).toEqual([mg("0.5")]);
+  });
+  test("an amount for each kilogram and minute with the drug's name between", () => {
+    expect(amounts("Begin with 0.1 micrograms alprostadil per kilogram of body weight per minute.")).toEqual([
+      { ...one("0.1"), unit: "mcg", per: "kg", rate: "minute" },
+    ]);
+  });
+  test("an amount a day with the drug's name between", () => {
+    expect(amounts("Group 1 received 5 mg solifenacin per day.")).toEqual([{ ...mg("5"), rate: "day" }]);
+  });
+});
+
+describe("the drug of a dose", () => {
+  const drugs = (text: string) => readRegimens(text).map(({ drug }) => drug?.value);
+  test.each([
+    ["Bupivacaine (Marcaine; 0.5%, with a mean dose of 1.5 mg/kg) was injected.", ["bupivacaine"]],
+    ["They received lactulose (Medilax, up to 30 g daily).", ["lactulose"]],
+    ["They received warfarin or 150, 220, or 300 mg of dabigatran.", ["dabigatran", "dabigatran", "dabigatran"]],
+    ["When given with ciclosporin, limit the dose to 5 mg once daily.", [undefined]],
+    ["After heroin the group received 5 ml of placebo daily.", [undefined]],
+    ["A dose of 1 mg was used in 12 patients treated for angioedema.", [undefined]],
+    ["The different doses (5 mg daily) were well tolerated.", [undefined]],
+    ["Ketamine's action was short when it was used in doses of 125 µg/kg.", ["ketamine"]],
+  ])("%s", (text, names) => {
+    expect(drugs(text)).toEqual(names);
+  });
+});
+
+test("a frequency said of all is each one's", () => {
+  const text = "They took lansoprazole 30 mg, amoxicillin 1 g and clarithromycin 500 mg (all given twice daily).";
+  expect(readRegimens(text).map(({ frequency }) => frequency?.value)).toEqual([perDay("2"), perDay("2"), perDay("2")]);
 });
 
 test("a volume has its strength and no second amount", () => {

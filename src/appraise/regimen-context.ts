@@ -94,7 +94,7 @@ export function strengthOf(text: string, { end }: Placed, limit: number): Said<s
 }
 
 const DAILY_BEFORE =
-  /\b(?:(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?dos(?:e|es|age|ages)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+  /\b(?:(?<!(?:once|twice)[\s-])(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?dos(?:e|es|age|ages)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =
@@ -106,7 +106,7 @@ const PER_AFTER_NAME =
 
 /** "0.1 micrograms alprostadil per kilogram of body weight per minute". */
 const PER_WEIGHT_AFTER_NAME =
-  /^(?:\s(?:of\s)?[\p{L}-]+){1,3}?(?:\/|\sper\s)(?:kg|kilogram)\b(?:\s(?:of\s)?body\sweight)?(?:(?:\/|\sper\s)(day|d|hour|h|minute|min|week)\b)?/iu;
+  /^(?:\s(?:of\s)?(?:\d[\d.]*\s?%\s)?[\p{L}-]+){1,3}?(?:\/|\sper\s)(?:kg|kilogram)\b(?:\s(?:of\s)?body\sweight)?(?:(?:\/|\sper\s)(day|d|hour|h|minute|min|week)\b)?/iu;
 
 function timeOf(word: string): "day" | "hour" | "minute" | "week" {
   const low = word.toLowerCase();

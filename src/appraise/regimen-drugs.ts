@@ -52,7 +52,9 @@ function canName({ word, low }: Word, afterOf = false): boolean {
   if (/^[A-Z]{2,}(?:\/[A-Z]{2,})+$/.test(word)) return true;
   if (
     !/^[A-Z]{2,}$/.test(word) &&
-    /(?:ly|ing|ed|tions?|ness|ments?|ity|ies|itis|osis|[ae]mia|algia|ical|-dose|-week|-day)$/.test(low)
+    /(?:ly|ing|ed|tions?|ness|ments?|ity|ies|itis|osis|[ae]mia|algia|ical|o?edema|pathy|plegia|rrh?ea|emesis|stenosis|syndrome|urticaria|-dose|-week|-day)$/.test(
+      low,
+    )
   )
     return /^(?:decoction|lotion)$/.test(low);
   return afterOf || !isEveryday(word, low);
@@ -169,7 +171,7 @@ function nameBeginning(
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -255,6 +257,8 @@ export function nameBefore(
     if (!near && !known && !short && !done) return undefined;
     const beside = /^[\s,(:®™]*$/u.test(text.slice(found.end, to));
     const led = words[words.findIndex((one) => one.start === found.start) - 1]?.low ?? "";
+    // "its use for CSDH": what it is given for.
+    if (!known && !beside && /^(?:for|in)$/.test(led)) return undefined;
     return { found, beside, withIt: /^(?:on|with|taking)$/.test(led) };
   }
   return undefined;

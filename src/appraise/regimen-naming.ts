@@ -31,9 +31,21 @@ export function nameDrugs(
     if (name !== undefined) draft.drug = name;
     previous = draft;
   });
+  const named = new Set(drafts.flatMap(({ drug }) => (drug === undefined ? [] : [drug.name])));
+  const [single] = drafts.flatMap(({ drug }) => drug ?? []);
+  if (named.size === 1 && single !== undefined && only === undefined && isKnownName(text, single, names))
+    if (
+      !wordsOf(text, start, end).some(
+        (word) =>
+          isDrugWord(word, names) &&
+          (word.start < single.start || word.end > single.end) &&
+          !single.name.includes(word.low),
+      )
+    )
+      for (const draft of drafts) if (!isOthers(text.slice(draft.end, draft.end + 40))) draft.drug ??= single;
   // Where the sentence names one drug alone, a dose without another name is its dose.
   if (only !== undefined && drafts.every(({ drug }) => drug === undefined || drug.name === only.name))
-    for (const draft of drafts) if (!OF_NOTHING.test(text.slice(draft.end, draft.end + 40))) draft.drug ??= only;
+    for (const draft of drafts) if (!isOthers(text.slice(draft.end, draft.end + 40))) draft.drug ??= only;
   // "75, 150 or 300 mg of X": what is said after the last holds for those before it.
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [one, next] = [drafts[at], drafts[at + 1]];
@@ -45,10 +57,17 @@ export function nameDrugs(
 
 /** What is given in place of a drug. */
 const OF_NOTHING = /^\s(?:of\s)?(?:(?:the|a|matching|matched|identical)\s)?(?:placebo|vehicle|dummy|study\sdrug)\b/iu;
+/** Whether what follows an amount says that it is no dose of the drug the sentence names: a placebo's, or "for PB". */
+function isOthers(after: string): boolean {
+  return OF_NOTHING.test(after) || /^\sfor\s[A-Z]{2,}\b/u.test(after);
+}
 
 /** What stands before a drug that the dose of another is told beside. */
 const WITH_OTHERS =
   /\b(?:(?:(?:co-?)?administ\w+|combin\w+|concomitant\w*|concurrent\w*|coadministration|together|interact\w*|compar\w+)\s(?:with|of|to)|(?:not|already|if|while|when)\s\w+|without|inhibitors?|than)\s(?:\w+\s)?$/iu;
+
+/** "75–300 mg/day for sertraline". */
+const FOR_DRUG = /^\sfor\s(\p{L}{4,})/u;
 
 /** The one drug that a sentence names, where its words leave no doubt that it is one and no other is named. */
 function onlyDrug(text: string, start: number, end: number, names: DrugNames): FoundName | undefined {
@@ -58,6 +77,9 @@ function onlyDrug(text: string, start: number, end: number, names: DrugNames): F
   if (WITH_OTHERS.test(text.slice(Math.max(start, first.start - 60), first.start))) return undefined;
   return nameBefore(text, first.start, first.end, names, [])?.found ?? { name: first.low, ...first };
 }
+
+/** A group, or what somebody is treated for, before a bracket. */
+const NO_HEAD = /\b(?:(?:group|arm)|(?:treatment|therapy|management|prevention|prophylaxis)\s(?:of|for))\s[\w-]+\s?$/iu;
 
 /** The name before the bracket that a place stands in: "X (brand; 0.5%, with a mean dose of 5 mg)". */
 function nameOfBracket(
@@ -73,7 +95,7 @@ function nameOfBracket(
     if (mark === ")" || mark === "]") depth += 1;
     else if ((mark === "(" || mark === "[") && depth > 0) depth -= 1;
     else if (mark === "(" || mark === "[") {
-      if (/\b(?:group|arm)\s[\w-]+\s?$/iu.test(text.slice(Math.max(start, from - 24), from))) return undefined;
+      if (NO_HEAD.test(text.slice(Math.max(start, from - 40), from))) return undefined;
       if (since > from) return undefined;
       const before = nameBefore(text, start, from, names, []);
       return before !== undefined && (before.beside || isKnownName(text, before.found, names))
@@ -105,13 +127,24 @@ function drugOf(
     nameAfter(text, draft.end, limit, names) ??
     (said > draft.end && said <= limit ? nameAfter(text, said, limit, names) : undefined);
   if (direct?.sure === true) return direct.found;
+  const meant = FOR_DRUG.exec(text.slice(draft.end, Math.min(limit, draft.end + 50)));
+  if (meant?.[1] !== undefined && isNamedDrug({ low: meant[1].toLowerCase() }, names)) {
+    const at = draft.end + meant[0].length - meant[1].length;
+    return { name: meant[1].toLowerCase(), start: at, end: at + meant[1].length };
+  }
   const inside = isForm(draft.amount) ? insideForm(text, draft, names) : undefined;
   if (inside !== undefined) return inside;
   const before = nameBefore(text, start, draft.start, names, near);
   // The name right after one amount is not the name before the next, where that has its own.
   const taken = before !== undefined && before.found.start === previous?.drug?.start && direct !== undefined;
   const own = before !== undefined && before.found.start >= from && !taken ? before : undefined;
-  if (own?.beside === true) return own.found;
+  if (own?.beside === true) {
+    // "lactulose (Medilax, up to 75 mL)": the generic name before the bracket is the better one.
+    const head = isKnownName(text, own.found, names)
+      ? undefined
+      : nameOfBracket(text, start, own.found.start, start, names);
+    return head !== undefined && isNamedDrug({ low: head.name.split(" ")[0] ?? "" }, names) ? head : own.found;
+  }
   const beyondDoubt = own !== undefined && !own.withIt && isKnownName(text, own.found, names);
   if (direct !== undefined && !(beyondDoubt && !/^\s[a-z]/u.test(text.slice(draft.end, draft.end + 2))))
     return direct.found;

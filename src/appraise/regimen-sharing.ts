@@ -141,7 +141,9 @@ function shareFrequencies(
       own !== undefined &&
       own.frequency === undefined &&
       single !== null &&
-      /^\s(?:[\p{L}-]+\s)?dose\b/iu.test(text.slice(item.end, item.end + 24))
+      /^\s(?:[\p{L}-]+\s)?(?:dose|administration|injection|infusion|bolus)\b/iu.test(
+        text.slice(item.end, item.end + 24),
+      )
     )
       own.frequency = { value: "once", start: item.start - single[0].length, end: item.start - single[0].length + 6 };
   });

@@ -35,9 +35,16 @@ interface Tail {
 }
 
 const sticky = (pattern: string) => new RegExp(pattern, "uy");
-const OPENING = new RegExp(`(?<![\\p{L}\\p{N}_./^,·∙⋅]|\\d:|\\d\\.\\s)(?:${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`, "gu");
-const NUMBER = sticky(`(?:${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`);
+/** "2 500 mg" may be two thousand five hundred or two of five hundred, and is neither. */
+const PARTED = String.raw`(?!(?<=(?<![\d.,])\d{1,3}[ \u00a0\u2009\u202f])\d{3}(?![\d.,]))(?!(?<=[x×*]\s?)10(?:\^|[3-9]|1[0-2])(?!\d|\.))`;
+const OPENING = new RegExp(
+  `${PARTED}(?<![\\p{L}\\p{N}_./^,·∙⋅]|\\d:|\\d\\.\\s)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
+  "gu",
+);
+const NUMBER = sticky(`(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`);
 const UNIT = sticky(`[\\s-]?(${UNIT_PATTERN})`);
+/** "2 × 106 U" has lost its raised six. */
+const POWER = sticky(`\\s?[x×*]\\s?10(?:\\^|[3-9]|1[0-2])(?!\\d|\\.)`);
 const TIMES = sticky(`\\s?[x×*]\\s?(?=\\d)`);
 const DEVIATION = sticky(`\\s?(?:±|\\+\\/-|\\+\\/−)\\s?${DIGITS}`);
 const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?=\\d)`);
@@ -114,6 +121,7 @@ function chainAt(text: string, from: number): Item[] {
     };
     const deviation = match(DEVIATION, text, item.end);
     if (deviation !== null) item = { ...item, deviates: true, end: item.end + deviation[0].length };
+    if (match(POWER, text, item.end) !== null) return [];
     const times = match(TIMES, text, item.end);
     const unit = match(UNIT, text, item.end);
     if (unit?.[1] !== undefined) {

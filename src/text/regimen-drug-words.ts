@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 export const LIGHT = set(
   "at a an the of in dose doses dosage dosages is was were be been being are as to from between up than and or either daily total single oral orally " +
     "intravenous intravenously iv i.v subcutaneous subcutaneously sc s.c intramuscular intramuscularly im i.m per os po p.o recommended usual typical normal adult " +
-    "initial starting maintenance loading maximum maximal max mean treatment therapy supplementation supplement supplements monotherapy their his her median fixed low high higher lower constant weekly monthly once twice ranging range greater less more " +
+    "initial starting maintenance loading maximum maximal max mean treatment therapy supplementation supplement supplements monotherapy alone their his her median fixed low high higher lower constant weekly monthly once twice ranging range greater less more " +
     "approximately about roughly e.g i.e ie eg minimum standard target equivalent rate rates infusion bolus injection injections level levels boluses only " +
     "tablet tablets capsule capsules regimen regimens not exceeding exceed exceeds exceeded above over topical topically vaginal vaginally middle highest lowest day days",
 );
@@ -49,7 +49,7 @@ export const NEVER = set(
     "because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
     "women men girls boys mothers loss set pump " +
     "option options formulation formulations strength strengths hand foot scale score therapy-naive normal-weight healthy volunteers participants subjects plasma serum blood urine safety clearance rat rats " +
-    "μg µg ug upward downward upwards beads regime wk forte hyperbaric isobaric heavy plain crushed mealtime aqueous crystalline ground generic pectoris symptomatology optimum puff puffs de la du des el sd se sem ci iqr prophylactic values n mean-dose " +
+    "kj kcal pca iv-pca μg µg ug upward downward upwards beads regime wk forte hyperbaric isobaric heavy plain crushed mealtime aqueous crystalline ground generic pectoris symptomatology optimum puff puffs de la du des el sd se sem ci iqr prophylactic values n mean-dose " +
     "day-1 bw bid bd tid qid qds tds qd od po iv sc im prn approx i ii iii iv human humans mrhd infants neonates steady-state same-day long-term short-term fixed-dose low-dose high-dose open-label double-blind " +
     "it its they this that these those which who whom there here such same none nothing",
 );

@@ -123,6 +123,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
       return often(range(key(m[1]), key(m[2])), "day");
     },
   ],
+  [new RegExp(`\\b(${COUNT})[\\s-]weekly\\b`, "giu"), (m) => every(range(m[1], undefined), "week")],
   [new RegExp(`\\b(${COUNT})[\\s-]?hourly\\b`, "giu"), (m) => every(range(m[1], undefined), "hour")],
   [
     new RegExp(

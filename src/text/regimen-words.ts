@@ -43,6 +43,10 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
 const NOT_ROUTE =
   /^[\s-](?:anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\swith)|space|needle|placement|group|insertion|nerves?\b|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
 
+/** What makes a number of "IV". */
+const ROMAN =
+  /\b(?:I{1,3}|through|phase|grade|stage|class|type|study|studies|factor|group)\s?(?:[-–,]|and|or|to)?\s?$/iu;
+
 /** Every route that a text names between two places, in order. */
 export function routesIn(text: string, start: number, end: number): Said<Route>[] {
   const piece = text.slice(start, end);
@@ -50,6 +54,7 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
   for (const [value, pattern] of ROUTE_WORDS)
     for (const match of piece.matchAll(pattern)) {
       const at = match.index + start;
+      if (match[0] === "IV" && ROMAN.test(piece.slice(Math.max(0, match.index - 20), match.index))) continue;
       if (NOT_ROUTE.test(text.slice(at + match[0].length, at + match[0].length + 30))) continue;
       found.push({ value, start: at, end: at + match[0].length });
     }
