@@ -118,7 +118,7 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
   const from = words[first];
   if (from === undefined) return undefined;
   return {
-    name: text.slice(from.start, word.end).toLowerCase().replace(/\s+/g, " "),
+    name: text.slice(from.start, word.end).toLowerCase().replace(/\s+/g, " ").replace(/['’]s$/u, ""),
     start: from.start,
     end: word.end,
   };
@@ -162,7 +162,7 @@ function nameBeginning(
   const end = words[last];
   if (end === undefined) return undefined;
   return {
-    name: text.slice(first.start, end.end).toLowerCase().replace(/\s+/g, " "),
+    name: text.slice(first.start, end.end).toLowerCase().replace(/\s+/g, " ").replace(/['’]s$/u, ""),
     start: first.start,
     end: end.end,
   };
