@@ -75,14 +75,18 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
     if (frequency !== undefined && draft.amount.rate === "day" && isDaily(frequency.value))
       if (/^\w+$/.test(text.slice(frequency.start, frequency.end))) delete draft.frequency;
   });
+  // In a sentence on animals the route is theirs.
+  if (sceneOf(text.slice(start, end)).animals) for (const draft of drafts) delete draft.route;
   nameDrugs(text, sentence, drafts, [...all, ...frequencies], names);
-  return withMaximum(drafts.filter(isSaidOf).map((draft) => regimenOf(draft, names)));
+  return withMaximum(drafts.filter((draft) => isSaidOf(text, draft)).map((draft) => regimenOf(draft, names)));
 }
 
 /** Grams, volumes and units of nothing that is named, with nothing said of how or when, are too many other things. */
-function isSaidOf({ amount, drug, role, frequency, route }: Draft): boolean {
+function isSaidOf(text: string, { amount, drug, role, frequency, route, start }: Draft): boolean {
+  if ([drug, role, frequency, route].some((part) => part !== undefined)) return true;
+  if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
   return (
-    [drug, role, frequency, route].some((part) => part !== undefined) || !["g", "mL", "unit", "%"].includes(amount.unit)
+    amount.rate !== undefined && /\bdos(?:e|es|age)\b[^.;]{0,40}$/iu.test(text.slice(Math.max(0, start - 60), start))
   );
 }
 

@@ -57,7 +57,7 @@ export function roleOf(
 const UP_TO =
   /(?:\b(?:up\sto|less\sthan|lower\sthan|below|under|less\sthan\sor\sequal\sto|at\smost|no(?:t)?\s(?:more|greater|higher)\sthan|as\s(?:high|much)\sas)|≤|<=|<)\s?(?:(?:a|an|and\sincluding|total|dose|doses|of|the|daily|dosage)\s){0,4}$/iu;
 const AT_LEAST =
-  /(?:\b(?:at\sleast|more\sthan|greater\sthan|larger\sthan|higher\sthan|above|exceed(?:ing|s|ed)|in\sexcess\sof|a\sminimum\sof|minimum\sof)|≥|>=|>)\s?(?:(?:a|an|or\sequal\sto|total|dose|doses|of|the|daily)\s){0,4}$/iu;
+  /(?:\b(?:at\sleast|more\sthan|greater\sthan|larger\sthan|higher\sthan|above|beyond|exceed(?:ing|s|ed)|in\sexcess\sof|a\sminimum\sof|minimum\sof)|≥|>=|>)\s?(?:(?:a|an|or\sequal\sto|total|dose|doses|of|the|daily)\s){0,4}$/iu;
 
 /** An amount with what bounds it: "up to 480 mg" has no low end. A maximum is one number. The words that bound it belong to its place. */
 export function boundsOf(
@@ -94,7 +94,7 @@ export function strengthOf(text: string, { end }: Placed, limit: number): Said<s
 }
 
 const DAILY_BEFORE =
-  /\b(?:(?<!(?:once|twice)[\s-])(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?dos(?:e|es|age|ages)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+  /\b(?:(?<!(?:once|twice)[\s-]|consecutive\s)(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?dos(?:e|es|age|ages)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =
@@ -138,6 +138,10 @@ export function dailyOf(
   const [, first, second, third] = daily ?? [];
   const word = first ?? second ?? third;
   if (word !== undefined) return { ...amount, rate: /week/i.test(word) ? "week" : "day" };
-  if (TOTAL_BEFORE.test(before)) return { ...amount, rate: "total" };
+  if (
+    TOTAL_BEFORE.test(before) ||
+    /\bdos(?:e|es|age)\b[^.;]{0,60}\bover\sthe\s(?:entire\s|whole\s)?course\sof\b[^.;]{0,30}$/iu.test(before)
+  )
+    return { ...amount, rate: "total" };
   return amount;
 }

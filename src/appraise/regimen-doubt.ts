@@ -17,11 +17,12 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|drosophila|pups|dams|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
-  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhuman\s[^.;]{0,40}\bat\s(?:the|a|doses?\sof)\s$/iu;
+  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\bat\s(?:the|a|doses?\sof)\s$/iu;
 /** Whose dose it is after all. */
+const IN_PERSON = /^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
 const IN_ANIMALS = /^[^.;,()]{0,12}\bin\s(?:the\s)?(?:rats?|mice|rabbits?|dogs?|monkeys?)\b/iu;
 const GIVING =
   /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|(?:glucose|oral)\s(?:tolerance|challenge)|OGTT|orally|intraven\w+)\b/iu;
@@ -52,7 +53,7 @@ const VOLUMES = new Set(["mL", "L"]);
 
 /** Right before an amount that something weighs, measures, bleeds or holds. */
 const MEASURED_BEFORE =
-  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}\W{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
+  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}\W{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
   /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
@@ -71,7 +72,7 @@ const STEP_AFTER =
 const STRENGTH_BEFORE =
   /\b(?:contain(?:s|ing|ed)?|providing|provides?|equivalent\sto|coded|each\s(?:tablet|tab\.?|capsule|cap\.?|vial|dose|puff|mL|ml|\d[\d.]*\s?mL)(?:\sof\s[\w®]+)?(?:\scontain(?:s|ing))?:?|strengths?(?:\sof)?:?|available\s(?:as|in|containing)(?:\s[\w-]+){0,3}|supplied\sas)\s?[(~]?(?:(?:from|a|about|approximately|the\sequivalent\sof|:)\s?)*$/iu;
 const STRENGTH_AFTER =
-  /^(?:[\s-](?:of\s[\p{L}]+\s)?(?:(?:film-coated|coated|round|white|oral|scored|strength|extended-release|USP|[\p{L}]+)\s){0,2}(?:tablets?|capsules?|vials?|pens?|syringes?|bottles?|patches)(?:\s[\p{L}]+){0,2}?\s?(?::|,?\s?(?:are|is|were|was)\s(?!given|administered|taken|used|prescribed|received)))|^(?:,?\s?USP)?\)?,?\s(?:is|are)\s(?:also\s)?indicated\b/iu;
+  /^(?:[\s-](?:of\s[\p{L}]+\s)?(?:(?:film-coated|coated|round|white|oral|scored|strength|extended-release|USP|[\p{L}]+)\s){0,2}(?:tablets?|capsules?|vials?|pens?|syringes?|bottles?|patches)(?:\s[\p{L}]+){0,2}?\s?(?::|,?\s?(?:are|is|were|was)\s(?!given|administered|taken|used|prescribed|received)))|^(?:,?\s?USP)?\)?,?\s(?:is|are)\s(?:[\p{L}-]+\s){0,3}indicated\b/iu;
 /** A percentage is a dose where what is given is named by it. */
 const PREPARATION =
   /^\s?(?:\([^()]{0,20}\)\s)?(?:[\p{L}-]+\s){0,4}?(?:ointments?|creams?|gels?|lotions?|mouth-?(?:wash(?:es)?|rinses?)|eye\s?drops?|drops|foams?|shampoos?|sprays?|pastes?|varnish|emulsion|solutions?|suspensions?|toothpaste|dentifrice)\b/iu;
@@ -82,7 +83,7 @@ const FLUIDS =
 const PRODUCT_LIST =
   /^\W*(?:(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b[^.;]{0,16}$)/iu;
 const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
-const DOSE_BEFORE = /\b(?:dos(?:e|es|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
+const DOSE_BEFORE = /\b(?:dos(?:e|es|ed|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
 
 /**
  * Why an amount of a sentence is no regimen's, in a word; nothing where it may be one. `attached` tells that a frequency, route or
@@ -101,7 +102,7 @@ export function doubtOf(
   const later = text.slice(listEnd, Math.min(sentence.end, listEnd + 100));
   const { unit, per, rate } = found.amount;
   if (found.strength) return "a strength";
-  if (scene.animals && (!HUMAN.test(before) || IN_ANIMALS.test(after))) return "animals";
+  if (scene.animals && (!(HUMAN.test(before) || IN_PERSON.test(after)) || IN_ANIMALS.test(after))) return "animals";
   if (/(?:^|[\s(=,])[-−–]$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
   if (
     STEP_BEFORE.test(before) ||
@@ -113,6 +114,8 @@ export function doubtOf(
   if (MEASURED_AFTER.test(after)) return "a measurement";
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   if (/^\s?(?:\/|per)\s?(?!daily|once|twice)\p{L}/u.test(after)) return "a strength";
+  if (VOLUMES.has(unit) && /\b(?:was|were|is|are)\s?[≥≤<>]=?\s?$/u.test(before)) return "a measurement";
+  if (/\bstandard\sdrinks?\b/iu.test(before)) return "a measurement";
   if (unit === "kg" || unit === "L") return "no dose";
   if (/\b(?:re-?)?prim(?:e|ed|ing)\b[^.;]{0,20}$/iu.test(before)) return "no dose";
   if (unit === "g" && /^[^()]{0,60}\b(?:Ltd|Inc|GmbH|Pharma\w*|Labs?|Laborator\w+)\b[^()]*\)/u.test(after))

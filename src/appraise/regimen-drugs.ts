@@ -29,7 +29,8 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /(?:[56]-(?=[A-Z]{2}))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-+.](?=[\p{L}\p{N}])|\/(?=\p{L}))*/gu;
+const WORD =
+  /(?:[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-+.](?=[\p{L}\p{N}])|\/(?=\p{L}))*/gu;
 
 /** The words of a piece of text with their places. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
@@ -66,20 +67,29 @@ function isEveryday(word: string, low: string): boolean {
 }
 
 function isKnown(low: string, names: DrugNames): boolean {
+  const bare = low.replace(/^[56]-|s$/gu, "");
   return (
-    SUBSTANCES.has(low) || looksLikeADrug(low) || names.generics?.has(low) === true || names.isDrug?.(low) === true
+    SUBSTANCES.has(low) ||
+    SUBSTANCES.has(bare) ||
+    looksLikeADrug(bare) ||
+    names.generics?.has(low) === true ||
+    names.isDrug?.(low) === true
   );
 }
+
+/** What a drug is called before it has a name. */
+const CODE = /^[A-Z]{2,5}-?\d{3,}\w{0,2}$/;
 
 /** Whether a word says by itself that it is a drug: its ending, the caller's list, or a brand in capitals. */
 export function isDrugWord({ word, low }: Pick<Word, "word" | "low">, names: DrugNames): boolean {
   if (isKnown(low, names) || low.split("/").some((part) => part !== low && isKnown(part, names))) return true;
-  if (/^[A-Z]{2,5}-?\d{3,}\w{0,2}$/.test(word)) return true;
+  if (CODE.test(word)) return true;
   return /^[A-Z][A-Z-]{4,}$/.test(word) && !NEVER.has(low) && !LIGHT.has(low) && !PLAIN_WORDS.has(low);
 }
 
 /** Whether a word names a drug or substance beyond doubt: by its ending, by a list, or by the caller's. */
-export function isNamedDrug({ low }: Pick<Word, "low">, names: DrugNames): boolean {
+export function isNamedDrug({ word, low }: Pick<Word, "low"> & Partial<Word>, names: DrugNames): boolean {
+  if (word !== undefined && CODE.test(word)) return true;
   return (
     isKnown(low, names) &&
     !/^(?:vitamin|sodium|potassium|placebo|lactate|tea|antibiotics?|steroids?|opioids?|vaccine)$/.test(low)
@@ -118,7 +128,11 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
   const from = words[first];
   if (from === undefined) return undefined;
   return {
-    name: text.slice(from.start, word.end).toLowerCase().replace(/\s+/g, " ").replace(/['’]s$/u, ""),
+    name: text
+      .slice(from.start, word.end)
+      .toLowerCase()
+      .replace(/\s+/g, " ")
+      .replace(/['’]s$/u, ""),
     start: from.start,
     end: word.end,
   };
@@ -162,7 +176,11 @@ function nameBeginning(
   const end = words[last];
   if (end === undefined) return undefined;
   return {
-    name: text.slice(first.start, end.end).toLowerCase().replace(/\s+/g, " ").replace(/['’]s$/u, ""),
+    name: text
+      .slice(first.start, end.end)
+      .toLowerCase()
+      .replace(/\s+/g, " ")
+      .replace(/['’]s$/u, ""),
     start: first.start,
     end: end.end,
   };
@@ -171,7 +189,7 @@ function nameBeginning(
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -192,7 +210,11 @@ export function nameAfter(
       if (LIGHT.has(word.low) || FORMS.has(word.low) || word.low === "elemental") continue;
       return undefined;
     }
-    const found = nameBeginning(text, words, at, names, /^\sof\s$/u.test(gap[0]));
+    // "450 IU of exogenous gonadotropins": what kind of it is left off.
+    const next = words[at + 1];
+    if (/(?:ed|al|ous)$/u.test(word.low) && next !== undefined && !isDrugWord(word, names) && isDrugWord(next, names))
+      continue;
+    const found = nameBeginning(text, words, at, names, /\sof\s(?:physiological\s|normal\s)?$/u.test(gap[0]));
     if (gap[0].startsWith(")") && !isDrugWord(word, names)) return undefined;
     if (found !== undefined) return { found, sure: gap[1] !== undefined || isDrugWord(word, names) };
   }
@@ -237,9 +259,6 @@ export function nameBefore(
       continue;
     }
     if (LIGHT.has(word.low)) continue;
-    // "X and 5% dextrose injection": what X comes in.
-    if (/^(?:dextrose|glucose)$/.test(word.low) && /\b(?:and|in)\s\d+\s?%\s$/u.test(text.slice(start, word.start)))
-      continue;
     if (/^\s?-?treated\b/u.test(text.slice(word.end, to))) return undefined;
     if (GIVING.has(word.low)) {
       near = false;
@@ -247,6 +266,9 @@ export function nameBefore(
     }
     const found = nameEnding(text, words, at, names);
     if (found === undefined) return undefined;
+    // "X and 5% dextrose injection": what X comes in.
+    if (/^(?:dextrose|glucose)$/.test(found.name) && /\b(?:and|in)\s\d+\s?%\s$/u.test(text.slice(start, found.start)))
+      continue;
     const known = wordsOf(text, found.start, found.end).some((one) => isDrugWord(one, names)) || SALTS.has(word.low);
     // "RA patients received 40 mg": over people, only a drug beyond doubt is believed; otherwise an abbreviation may be one.
     const short = !people && /^[A-Z][A-Z0-9-]{1,6}$/.test(word.word);

@@ -163,7 +163,11 @@ function drugOf(
   if (ofDose !== undefined) return ofDose;
   if (
     previous?.drug !== undefined &&
-    carriesOn(text.slice(previous.end, draft.start), names, draft.role?.value === "maximum" ? 240 : 120)
+    carriesOn(
+      text.slice(Math.max(previous.end, Math.min(previous.drug.end, draft.start)), draft.start),
+      names,
+      draft.role?.value === "maximum" ? 240 : 120,
+    )
   )
     return previous.drug;
   return before?.found;

@@ -47,8 +47,13 @@ export function sharedBy(
     if (gap === undefined) {
       const [next] = items;
       const ahead = between(duration, next);
-      if (ahead !== undefined && ahead.length <= 60 && !BREAK.test(ahead) && shared[0] !== undefined)
+      if (ahead !== undefined && ahead.length <= 60 && !BREAK.test(ahead) && shared[0] !== undefined) {
         shared[0].duration = duration;
+        // "6-week treatment with X 5 mg, Y 10 mg or placebo": all that follow.
+        if (/(?:course|treatment|regimen)$/iu.test(text.slice(duration.start, duration.end)))
+          for (let at = 1; at < items.length && !BREAK.test(between(items[at - 1], items[at]) ?? ";"); at += 1)
+            (shared[at] as Shared).duration = duration;
+      }
       continue;
     }
     if (
@@ -58,6 +63,19 @@ export function sharedBy(
       )
     )
       continue;
+    // "a 14 day regimen with 120 mg of X": the next amount's.
+    const words = text.slice(duration.start, duration.end);
+    const next = between(duration, items[last + 1]);
+    if (
+      /(?:course|treatment|regimen)$|\sof\s?$/iu.test(words) &&
+      next !== undefined &&
+      next.length <= 60 &&
+      !BREAK.test(next) &&
+      (/^\s?(?:of|with)\b/u.test(next) || /of\s?$/iu.test(words))
+    ) {
+      (shared[last + 1] as Shared).duration ??= duration;
+      continue;
+    }
     for (let at = last; at >= 0; at -= 1) {
       const own = shared[at];
       if (own === undefined || own.duration !== undefined) break;
@@ -185,6 +203,7 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
 function belongsToDose(text: string, { written, end }: FoundFrequency): boolean {
   return (
     /^(?:daily|weekly|monthly)$/iu.test(written) &&
+    !/\bconsecutive\s$/iu.test(text.slice(Math.max(0, end - written.length - 14), end - written.length)) &&
     /^\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance)\b/iu.test(
       text.slice(end, end + 50),
     )
@@ -201,12 +220,14 @@ function shareRoutes(
   between: Between,
 ): void {
   const general: Said<Route>[] = [];
+  const onward = new Set<Said<Route>>();
   for (const route of routes) {
     const word = text.slice(route.start, route.end);
     const following = text.slice(route.end, Math.min(sentence.end, route.end + 24));
     const adverb =
-      /ly$|^by\s|^per\s|^to\s|^in|^swallow|^[A-Zp.ivsmcuo]{2,5}$|inhalation/.test(word) &&
-      !/^(?:intra\p{L}*[^y]|inhaled)$/u.test(word);
+      /\bvia\s(?:(?:the|an?)\s)?$/u.test(text.slice(Math.max(sentence.start, route.start - 10), route.start)) ||
+      (/ly$|^by\s|^per\s|^to\s|^in|^swallow|^[A-Zp.ivsmcuo]{2,5}$|inhalation/.test(word) &&
+        !/^(?:intra\p{L}*[^y]|inhaled)$/u.test(word));
     const given =
       /^\s(?:(?:bolus|slow|continuous|loading|single|test|administration|route)\s){0,2}(?:dos(?:e|es|ing|age)|administration|injections?|infusions?|route|bolus|use|treatment|therapy|formulation|boluses|medication)\b/iu.test(
         following,
@@ -216,11 +237,21 @@ function shareRoutes(
     const ahead = between(route, items[last + 1]);
     const ofPrevious =
       back !== undefined &&
-      (/^,?\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
+      (/^,?\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or|plus|with|then|via|by|as|followed)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
         back,
       ) ||
         back.trim() === "");
-    if (ofPrevious && !/^\s(?:or|and|versus)\s/u.test(back) && !/ly$/u.test(word)) setList(items, shared, last, route);
+    // "subcutaneous infusion of X at 10 ng/kg/min": the next amount's.
+    const ofNext =
+      /^\s(?:[\p{L}-]+\s)?(?:infusions?|injections?|administration)\sof\s/iu.test(following) &&
+      ahead !== undefined &&
+      ahead.length <= 90 &&
+      !/\b(?:after|before|following)\b/iu.test(ahead);
+    if (ofNext) {
+      general.push(route);
+      onward.add(route);
+    } else if (ofPrevious && !/^\s(?:or|and|versus)\s/u.test(back) && !/ly$/u.test(word))
+      setList(items, shared, last, route);
     else if (!adverb && !given) {
       // Of two routes before an amount the nearer is its own.
       const next = items[last + 1];
@@ -237,7 +268,11 @@ function shareRoutes(
     const reachesBack = back !== undefined && back.length <= 130 && !BREAKS_ROUTE.test(back);
     const reachesNext = ahead !== undefined && ahead.length <= 80 && !BREAKS_ROUTE.test(ahead);
     const alone = general.every(({ value }) => value === one?.value);
-    if (reachesBack && !(reachesNext && /,\s(?:\w+\s){0,3}$|\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(back)))
+    if (
+      reachesBack &&
+      !onward.has(route) &&
+      !(reachesNext && /,\s(?:\w+\s){0,3}$|\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(back))
+    )
       for (let at = last; at >= 0; at -= 1) {
         if (shared[at]?.route === undefined) (shared[at] as Shared).route = route;
         const gap = between(items[at - 1], items[at]);

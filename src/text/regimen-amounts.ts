@@ -36,7 +36,7 @@ interface Tail {
 
 const sticky = (pattern: string) => new RegExp(pattern, "uy");
 /** "2 500 mg" may be two thousand five hundred or two of five hundred, and is neither. */
-const PARTED = String.raw`(?!(?<=(?<![\d.,])\d{1,3}[ \u00a0\u2009\u202f])\d{3}(?![\d.,]))(?!(?<=[x×*]\s?)10(?:\^|[3-9]|1[0-2])(?!\d|\.))`;
+const PARTED = String.raw`(?!(?<=(?<![\p{L}\d.,])\d{1,3}[ \u00a0\u2009\u202f])\d{3}(?![\d.,]))(?!(?<=[x×*]\s?)10(?:\^|[3-9]|1[0-2])(?!\d|\.))`;
 const OPENING = new RegExp(
   `${PARTED}(?<![\\p{L}\\p{N}_./^,·∙⋅]|\\d:|\\d\\.\\s)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
   "gu",
@@ -50,7 +50,7 @@ const DEVIATION = sticky(`\\s?(?:±|\\+\\/-|\\+\\/−)\\s?${DIGITS}`);
 const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?=\\d)`);
 const LIST = sticky(`,?\\s(?:and\\/or|and|or|versus|vs\\.?)\\s(?=\\d)|,\\s(?=\\d)|\\s?\\/\\s?(?=\\d)`);
 const PER_WEIGHT = sticky(
-  `(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙]\\s?)(?:\\d{1,2}\\s)?(?:kg|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?weight|BW|bw|b\\.w\\.))?`,
+  `(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙]\\s?)(?:\\d{1,2}\\s)?(?:[Kk][Gg]|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?weight|BW|bw|b\\.w\\.))?`,
 );
 const PER_AREA = sticky(
   `(?:\\s?\\/\\s?|\\s?per\\s)(?:m\\s?2|m²|m\\^2|square met(?:er|re))(?![\\p{L}\\p{N}])(?:\\s(?:of\\s)?(?:body[\\s-]?surface(?:\\sarea)?|BSA))?|\\s?m\\s?(?:[-−–]\\s?2|⁻²)`,

@@ -108,6 +108,11 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     /\bq\s?\.?\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s?(h|hrs?|hours?|d|w|wks?|weeks?|m|mo)\b\.?/giu,
     (m) => every(range(m[1], m[2]), m[3]?.toLowerCase() === "m" ? "month" : m[3]),
   ],
+  [/\bq-(\d{1,2})-?(h|hrs?|hours?)\b/giu, (m) => every(range(m[1], undefined), m[2])],
+  [
+    /(?<=\d\s?(?:mg|mcg|g|IU|mL|ml|units?)(?:\/kg)?(?:\s\p{L}{3,})?)\s?(?:\/|\bper)\s?(4|6|8|12|48|72)[\s-]?h(?:ours?|rs?)?\b/giu,
+    (m) => every(range(m[1], undefined), "hour"),
+  ],
   [/\bq\s?(h|d|w|wk|mo)\b/giu, (m) => often(same("1"), timeUnitOf(m[1] ?? ""))],
   [/\bq\.?o\.?d\b\.?/giu, () => every(same("2"), "day")],
   [
@@ -165,7 +170,7 @@ export function frequenciesIn(text: string, start: number, end: number): FoundFr
 }
 
 const DURATION = new RegExp(
-  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}[\\s-]?(?:(?:consecutive|full|successive|more)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b`,
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}[\\s-]?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b|(?<=\\bfor\\s)(${COUNT})[\\s-](day|week|month)\\streatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
   "giu",
 );
 
@@ -173,8 +178,8 @@ const DURATION = new RegExp(
 export function durationsIn(text: string, start: number, end: number): Said<Span>[] {
   const found: Said<Span>[] = [];
   for (const match of text.slice(start, end).matchAll(DURATION)) {
-    const bounds = range(match[2] ?? match[5] ?? match[8], match[3] ?? match[6]);
-    const unit = timeUnitOf(match[4] ?? match[7] ?? match[9] ?? "");
+    const bounds = range(match[2] ?? match[5] ?? match[8] ?? match[10] ?? match[12], match[3] ?? match[6]);
+    const unit = timeUnitOf(match[4] ?? match[7] ?? match[9] ?? match[11] ?? match[13] ?? "");
     // "over 3 days" and "within 2 weeks" tell a time in which something happens as often as a length of treatment.
     if (bounds === undefined || unit === undefined || /^(?:over|within)/i.test(match[0])) continue;
     const limit = (match[1] ?? "").toLowerCase();
