@@ -85,8 +85,9 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
 function isSaidOf(text: string, { amount, drug, role, frequency, route, start }: Draft): boolean {
   if ([drug, role, frequency, route].some((part) => part !== undefined)) return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
-  return (
-    amount.rate !== undefined && /\bdos(?:e|es|age)\b[^.;]{0,40}$/iu.test(text.slice(Math.max(0, start - 60), start))
+  if (amount.rate === undefined && amount.per === undefined) return false;
+  return /\b(?:dos(?:e|es|age)\b[^.;]{0,40}|(?:consum|supplement|ingest)\w*\s(?:of\s)?)$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
   );
 }
 

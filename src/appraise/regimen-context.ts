@@ -16,7 +16,7 @@ const REACH: Readonly<Record<DoseRole, number>> = {
   titration: 30,
 };
 const LATER =
-  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b|^\s?\(?(max(?:imum)?\.?)\)/iu;
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)\)/iu;
 
 /** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
 export function roleOf(
@@ -30,6 +30,9 @@ export function roleOf(
     // "including but not limited to" limits nothing.
     if (/^limit/iu.test(text.slice(role.start, role.end)) && start - role.end > 15) return false;
     if (role.start < from || role.end > start) return false;
+    // "Following the initial dose, titrate to": another dose's.
+    if (/\b(?:[Ff]ollowing|[Aa]fter)\s(?:(?:the|an?)\s)?$/u.test(text.slice(Math.max(0, role.start - 16), role.start)))
+      return false;
     return (
       start - role.end <= REACH[role.value] &&
       !/;|\.\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(
@@ -41,7 +44,7 @@ export function roleOf(
   const found = near.find(({ value }) => value === "maximum") ?? near.at(-1);
   if (found !== undefined) return found;
   const match = LATER.exec(text.slice(end, Math.min(limit, end + 70)));
-  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").toLowerCase();
+  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? "").toLowerCase();
   if (match === null || word === "" || /\d\s?(?:mg|g|mcg|mL|µg|μg|IU|units?)\b/.test(match[0])) return undefined;
   const value: DoseRole = word.startsWith("max")
     ? "maximum"
@@ -77,7 +80,7 @@ export function boundsOf(
   const after = text.slice(end, Math.min(limit, end + 24));
   const less = /^\s?(?:or|and)\s(?:less|lower|below|under|smaller)\b/iu.exec(after);
   if (less !== null) return { start, end: end + less[0].length, amount: upper };
-  const more = /^\s?(?:or|and)\s(?:more|higher|greater|above|over|larger)\b/iu.exec(after);
+  const more = /^\s?(?:or|and)\s(?:more|higher|greater|above|over|larger)\b(?!\sdoses?\b)/iu.exec(after);
   if (more !== null) return { start, end: end + more[0].length, amount: lower };
   return { start, end, amount };
 }
@@ -94,7 +97,7 @@ export function strengthOf(text: string, { end }: Placed, limit: number): Said<s
 }
 
 const DAILY_BEFORE =
-  /\b(?:(?<!(?:once|twice)[\s-]|consecutive\s)(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?dos(?:e|es|age|ages)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?dos(?:e|es|age|ages)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =
@@ -102,7 +105,7 @@ const TOTAL_BEFORE =
 
 /** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
 const PER_AFTER_NAME =
-  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}\s(?:per|\/)\s?(day|hour|minute|week)\b/iu;
+  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week)\b/iu;
 
 /** "0.1 micrograms alprostadil per kilogram of body weight per minute". */
 const PER_WEIGHT_AFTER_NAME =

@@ -17,10 +17,10 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
-  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\bat\s(?:the|a|doses?\sof)\s$/iu;
+  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:the|an?|doses?\sof)\s$/iu;
 /** Whose dose it is after all. */
 const IN_PERSON = /^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
 const IN_ANIMALS = /^[^.;,()]{0,12}\bin\s(?:the\s)?(?:rats?|mice|rabbits?|dogs?|monkeys?)\b/iu;
@@ -53,7 +53,7 @@ const VOLUMES = new Set(["mL", "L"]);
 
 /** Right before an amount that something weighs, measures, bleeds or holds. */
 const MEASURED_BEFORE =
-  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}\W{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
+  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
   /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
@@ -80,6 +80,7 @@ const PREPARATION_BEFORE =
   /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|flurane)\s?\(?$/iu;
 const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
+const FOOD_AFTER = /^\s(?:or\smore\s)?(?:of\s)?(?:pure\s)?(?:ethanol|alcohol|fruits?|vegetables?|red\smeat|meat)\b/iu;
 const PRODUCT_LIST =
   /^\W*(?:(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b[^.;]{0,16}$)/iu;
 const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
@@ -115,6 +116,8 @@ export function doubtOf(
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   if (/^\s?(?:\/|per)\s?(?!daily|once|twice)\p{L}/u.test(after)) return "a strength";
   if (VOLUMES.has(unit) && /\b(?:was|were|is|are)\s?[≥≤<>]=?\s?$/u.test(before)) return "a measurement";
+  if (/\bintakes?\b[^.;]{0,60}$/iu.test(before) && !DOSED.test(before) && !scene.act) return "a measurement";
+  if (unit === "g" && FOOD_AFTER.test(after)) return "a measurement";
   if (/\bstandard\sdrinks?\b/iu.test(before)) return "a measurement";
   if (unit === "kg" || unit === "L") return "no dose";
   if (/\b(?:re-?)?prim(?:e|ed|ing)\b[^.;]{0,20}$/iu.test(before)) return "no dose";

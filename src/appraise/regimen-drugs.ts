@@ -30,13 +30,16 @@ interface Word {
 }
 
 const WORD =
-  /(?:[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-+.](?=[\p{L}\p{N}])|\/(?=\p{L}))*/gu;
+  /(?:[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-–+.](?=[\p{L}\p{N}])|\/(?=\p{L}))*/gu;
 
 /** The words of a piece of text with their places. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
     word: match[0],
-    low: match[0].toLowerCase().replace(/['’]s$/u, ""),
+    low: match[0]
+      .toLowerCase()
+      .replace(/['’]s$/u, "")
+      .replace(/(?<=.)(?:\/(?:d|day|kg))+$/u, ""),
     start: match.index + start,
     end: match.index + start + match[0].length,
   }));
@@ -92,7 +95,7 @@ export function isNamedDrug({ word, low }: Pick<Word, "low"> & Partial<Word>, na
   if (word !== undefined && CODE.test(word)) return true;
   return (
     isKnown(low, names) &&
-    !/^(?:vitamin|sodium|potassium|placebo|lactate|tea|antibiotics?|steroids?|opioids?|vaccine)$/.test(low)
+    !/^(?:vitamin|saline|sodium|potassium|placebo|lactate|tea|antibiotics?|steroids?|opioids?|vaccine)$/.test(low)
   );
 }
 
@@ -111,6 +114,10 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
   }
   const word = words[core];
   if (word === undefined || !canName(word)) return undefined;
+  // "lanreotide Autogel 120 mg": a name of the preparation after that of the drug.
+  const led = before(core);
+  if (led !== undefined && !isDrugWord(word, names) && /^[A-Z].{3}/.test(word.word) && isNamedDrug(led, names))
+    return { name: led.low, start: led.start, end: led.end };
   let first = core;
   const needs = (at: number) => {
     const one = words[at];
@@ -132,7 +139,7 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
       .slice(from.start, word.end)
       .toLowerCase()
       .replace(/\s+/g, " ")
-      .replace(/['’]s$/u, ""),
+      .replace(/['’]s$|(?:\/(?:d|day|kg))+$/u, ""),
     start: from.start,
     end: word.end,
   };
@@ -180,7 +187,7 @@ function nameBeginning(
       .slice(first.start, end.end)
       .toLowerCase()
       .replace(/\s+/g, " ")
-      .replace(/['’]s$/u, ""),
+      .replace(/['’]s$|(?:\/(?:d|day|kg))+$/u, ""),
     start: first.start,
     end: end.end,
   };
@@ -189,7 +196,7 @@ function nameBeginning(
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what

@@ -21,7 +21,7 @@ export interface Shared {
 const BREAK =
   /[;]|\.\s(?=[A-Z])|\b(?:[Tt]hen|followed\sby|whereas|while|compared|until|prior(?!\sto\s(?:meals?|food|breakfast|lunch|dinner|bed\w*|sleep))|(?:after|before)(?!\s(?:breakfast|lunch|dinner|supper|meals?|food|bed\w*|sleep|each|every)))\b/u;
 const BREAKS_ROUTE =
-  /[;]|\.\s(?=[A-Z])|\b(?:prior\sto|combination|concomitant|followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
+  /[;]|\.\s(?=[A-Z])|\b(?:prior\sto|before|after|combination|concomitant|followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
 /** What is done as often, and is no giving. */
 const OTHER_DEEDS =
   /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?)\b/iu;
@@ -122,6 +122,7 @@ function shareFrequencies(
       ahead !== undefined &&
       ahead.length <= 60 &&
       !BREAK.test(ahead) &&
+      !/^\sdoses\sof\s[\p{L}-]+,/u.test(ahead) &&
       !/^\s?(?:[,;)]|(?:and|or|plus|then)\b)/u.test(ahead);
     const turns =
       back !== undefined &&
@@ -159,7 +160,7 @@ function shareFrequencies(
       own !== undefined &&
       own.frequency === undefined &&
       single !== null &&
-      /^\s(?:[\p{L}-]+\s)?(?:dose|administration|injection|infusion|bolus)\b/iu.test(
+      /^\s(?:[\p{L}-]+\s)?(?:doses?|administration|injection|infusion|bolus)\b/iu.test(
         text.slice(item.end, item.end + 24),
       )
     )
@@ -191,7 +192,7 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   if (a.amount.rate !== undefined) return false;
   if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;
   // "a single dose of 100 mg A, 5 mg B or placebo": names stand between the members.
-  if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
+  if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?\s?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
   if (/[[\]]/u.test(gap)) return false;
   // "aspirin 81 mg and clopidogrel 75 mg daily": the names of both stand between.
   if (!forward && /^\s?(?:of\s)?(?:[\p{L}\d-]+\s){0,3}(?:,|and|plus|\+)\s(?:[\p{L}\d-]+\s){0,3}$/u.test(gap))
@@ -232,6 +233,7 @@ function shareRoutes(
       /^\s(?:(?:bolus|slow|continuous|loading|single|test|administration|route)\s){0,2}(?:dos(?:e|es|ing|age)|administration|injections?|infusions?|route|bolus|use|treatment|therapy|formulation|boluses|medication)\b/iu.test(
         following,
       );
+    if (inClosedBracket(text, sentence, route, items)) continue;
     const last = items.findLastIndex((one) => one.end <= route.start);
     const back = between(items[last], route);
     const ahead = between(route, items[last + 1]);
@@ -285,6 +287,15 @@ function shareRoutes(
         if (!alone || gap === undefined || gap.length > 80 || BREAKS_ROUTE.test(gap)) break;
       }
   }
+}
+
+/** "X (oral or subcutaneous) with Y 4 g": a route in a bracket without an amount is that of the name before it. */
+function inClosedBracket(text: string, sentence: Place, { start, end }: Place, items: readonly Item[]): boolean {
+  const open = text.lastIndexOf("(", start);
+  const close = text.indexOf(")", end);
+  if (open < sentence.start || close < 0 || close > sentence.end || text.slice(open, start).includes(")")) return false;
+  if (close - open > 40 || items.some((one) => one.start > open && one.end <= close)) return false;
+  return / or /.test(text.slice(open, close));
 }
 
 function setList(items: readonly Item[], shared: Shared[], at: number, route: Said<Route>): void {

@@ -50,7 +50,7 @@ const DEVIATION = sticky(`\\s?(?:±|\\+\\/-|\\+\\/−)\\s?${DIGITS}`);
 const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?=\\d)`);
 const LIST = sticky(`,?\\s(?:and\\/or|and|or|versus|vs\\.?)\\s(?=\\d)|,\\s(?=\\d)|\\s?\\/\\s?(?=\\d)`);
 const PER_WEIGHT = sticky(
-  `(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙]\\s?)(?:\\d{1,2}\\s)?(?:[Kk][Gg]|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?weight|BW|bw|b\\.w\\.))?`,
+  `(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙]\\s?)(?:\\d{1,2}\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?weight|BW|bw|b\\.w\\.))?`,
 );
 const PER_AREA = sticky(
   `(?:\\s?\\/\\s?|\\s?per\\s)(?:m\\s?2|m²|m\\^2|square met(?:er|re))(?![\\p{L}\\p{N}])(?:\\s(?:of\\s)?(?:body[\\s-]?surface(?:\\sarea)?|BSA))?|\\s?m\\s?(?:[-−–]\\s?2|⁻²)`,

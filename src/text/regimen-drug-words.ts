@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 export const LIGHT = set(
   "at a an the of in dose doses dosage dosages is was were be been being are as to from between up than and or either daily total single oral orally " +
     "intravenous intravenously iv i.v subcutaneous subcutaneously sc s.c intramuscular intramuscularly im i.m per os po p.o recommended usual typical normal adult " +
-    "initial starting maintenance loading maximum maximal max mean treatment therapy supplementation supplement supplements monotherapy alone their his her median fixed low high higher lower constant weekly monthly once twice ranging range greater less more " +
+    "initial starting maintenance loading maximum maximal max mean treatment therapy supplementation supplement supplements monotherapy formula formulation one two three four alone their his her median fixed low high higher lower constant weekly monthly once twice ranging range greater less more " +
     "approximately about roughly e.g i.e ie eg minimum standard target equivalent rate rates infusion bolus injection injections level levels boluses only " +
     "tablet tablets capsule capsules regimen regimens not exceeding exceed exceeds exceeded above over topical topically vaginal vaginally middle highest lowest day days",
 );
@@ -38,7 +38,7 @@ export const FORMS = set(
 /** What never names a drug in the place of one. */
 export const NEVER = set(
   "placebo prior ldl-c hdl-c vehicle control controls comparator active study arm arms group groups cohort cohorts combination combinations monotherapy agent agents product products substance compound compounds " +
-    "concentration concentrations volume volumes bolus boluses aliquot aliquots increments solution body weight fraction versus vs respectively randomised randomized increments supplementation " +
+    "concentration concentrations volume volumes bolus boluses aliquot aliquots increments body weight fraction versus vs respectively randomised randomized increments supplementation " +
     "supplement supplements prophylaxis rescue induction anesthesia anaesthesia intervention interventions arthritis diet diets meal food water regimen schedule exposure multiple concomitant " +
     "simultaneous adjuvant subsequent additional repeated consecutive divided equal premedication pretreatment efficacy response responses reduction increase decrease hypokalemia protein fat energy " +
     "carbohydrate carbohydrates results result cycle cycles course courses mg mcg kg ml baseline week weeks subsequently followed plus minus with without lower highest lowest middle largest larger smaller " +
@@ -49,10 +49,10 @@ export const NEVER = set(
     "because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
     "women men girls boys mothers loss set pump " +
     "option options formulation formulations strength strengths hand foot scale score therapy-naive normal-weight healthy volunteers participants subjects plasma serum blood urine safety clearance rat rats " +
-    "auc cmax tmax kj kcal pca iv-pca μg µg ug upward downward upwards beads regime wk forte hyperbaric isobaric heavy plain crushed mealtime aqueous crystalline ground generic pectoris symptomatology optimum puff puffs de la du des el sd se sem ci iqr prophylactic values n mean-dose " +
+    "t2d t1d t2dm t1dm copd cad chd chf acs stemi nstemi dvt vte sle ibd ibs gerd adhd mdd ocd ptsd ckd esrd aki hcv hbv hpv nafld nash ards bph oab nsclc pcos gdm auc cmax tmax kj kcal pca iv-pca μg µg ug upward downward upwards beads regime wk forte hyperbaric isobaric heavy plain crushed mealtime aqueous crystalline ground generic pectoris symptomatology optimum puff puffs de la du des el sd se sem ci iqr prophylactic values n mean-dose " +
     "day-1 bw bid bd tid qid qds tds qd od po iv sc im prn approx i ii iii iv human humans mrhd infants neonates steady-state same-day long-term short-term fixed-dose low-dose high-dose open-label double-blind " +
     "it its they this that these those which who whom there here such same none nothing",
 );
 /** Second words of names that need their first. */
 export const NEED_FIRST =
-  /^(?:acid|oil|extract|pegol|alfa|beta|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|fumarate|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue)$/;
+  /^(?:acid|oil|extract|pegol|(?:alfa|alpha|beta|gamma)(?:-?\d\w?)?|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|fumarate|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue)$/;

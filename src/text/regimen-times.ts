@@ -128,6 +128,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
       return often(range(key(m[1]), key(m[2])), "day");
     },
   ],
+  [new RegExp(`\\b(${COUNT})\\sdaily\\sdoses\\b`, "giu"), (m) => often(range(m[1], undefined), "day")],
   [new RegExp(`\\b(${COUNT})[\\s-]weekly\\b`, "giu"), (m) => every(range(m[1], undefined), "week")],
   [new RegExp(`\\b(${COUNT})[\\s-]?hourly\\b`, "giu"), (m) => every(range(m[1], undefined), "hour")],
   [
@@ -138,7 +139,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => often(range(m[1], m[2]), "day"),
   ],
   [
-    /\b(?:as\s)?(?:a|one|the)?\s?(?:single|one-time|single-dose|stat)(?:[\s-](?:oral|intravenous|i\.?v\.?|intramuscular|subcutaneous|subconjunctival|intravitreal|intra-?articular|bolus|intrathecal|epidural|loading|preoperative|pre-emptive|preemptive|daily))?[\s-](?:dose|doses|injection|administration|infusion|bolus|instillation|application|treatment)\b|\bsingle-dose\b|\b(?:one|1)\sdose\b|\bas\sa\sone-off\b|\bgiven\sonce\b|\bonly\sonce\b|\bonce\sonly\b/giu,
+    /\b(?:as\s)?(?:a|one|the)?\s?(?:single|one-time|single-dose|stat)(?:[\s-](?:oral|intravenous|i\.?v\.?|intramuscular|subcutaneous|subconjunctival|intravitreal|intra-?articular|bolus|intrathecal|epidural|loading|preoperative|pre-emptive|preemptive|daily))?[\s-](?:dose|doses|injection|administration|infusion|bolus|instillation|application|treatment)\b|\bsingle-dose\b|\b(?:one|1)\sdose\b|\bas\sa\sone-off\b|\bgiven\sonce\b(?!\s(?:daily|weekly|monthly|a|per|every|each|or)\b)|\bonly\sonce\b|\bonce\sonly\b/giu,
     (m) => (/daily/i.test(m[0]) ? often(same("1"), "day") : "once"),
   ],
   [
@@ -170,7 +171,7 @@ export function frequenciesIn(text: string, start: number, end: number): FoundFr
 }
 
 const DURATION = new RegExp(
-  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}[\\s-]?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b|(?<=\\bfor\\s)(${COUNT})[\\s-](day|week|month)\\streatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b|(?<=\\bfor\\s)(${COUNT})[\\s-](day|week|month)\\streatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
   "giu",
 );
 

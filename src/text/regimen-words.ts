@@ -9,7 +9,10 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
     /\b[Ss]ub-?cutaneous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:S\.C\.|SC|SQ|sc|s\.c\.|subQ|subcut)(?![\p{L}\p{N}])/gu,
   ],
   ["intramuscular", /\b[Ii]ntra-?muscular(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.M\.|IM|i\.m\.|im)(?![\p{L}\p{N}])/gu],
-  ["intravenous", /\b[Ii]ntra-?venous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.V\.|IV|i\.v\.|i\/v|iv)(?![\p{L}\p{N}])/gu],
+  [
+    "intravenous",
+    /\b[Ii]ntra-?venous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.\s?V\.|IV|i\.\s?v\.|i\/v|iv)(?![\p{L}\p{N}])/gu,
+  ],
   ["intradermal", /\b[Ii]ntra-?dermal(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:i\.d\.)(?![\p{L}\p{N}])/gu],
   ["intrathecal", /\b[Ii]ntra-?thecal(?:ly)?\b/gu],
   ["epidural", /\b[Ee]pidural(?:ly)?\b/gu],
@@ -41,7 +44,7 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
 
 /** What makes of a route's word something else: an organ, a device, a finding, another drug's class. */
 const NOT_ROUTE =
-  /^[\s-](?:anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\swith)|space|needle|placement|group|insertion|nerves?\b|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
+  /^[\s-](?:anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose(?![\s-](?:tolerance|challenge|load))|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\swith)|space|needle|placement|group|insertion|nerves?\b|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
 
 /** What makes a number of "IV". */
 const ROMAN =
@@ -55,7 +58,8 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
     for (const match of piece.matchAll(pattern)) {
       const at = match.index + start;
       if (match[0] === "IV" && ROMAN.test(piece.slice(Math.max(0, match.index - 20), match.index))) continue;
-      if (NOT_ROUTE.test(text.slice(at + match[0].length, at + match[0].length + 30))) continue;
+      const via = /\bvia\s(?:(?:the|an?)\s)?$/u.test(piece.slice(Math.max(0, match.index - 10), match.index));
+      if (!via && NOT_ROUTE.test(text.slice(at + match[0].length, at + match[0].length + 30))) continue;
       found.push({ value, start: at, end: at + match[0].length });
     }
   return found.sort((a, b) => a.start - b.start);
@@ -77,7 +81,7 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   ],
   [
     "titration",
-    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing)?|doubled|switched)\b(?:[^.;]{0,80}?)\b(?:to|up\sto)\b/giu,
+    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing)?|doubled|switched|augmented)\b(?:[^.;]{0,80}?)\b(?:to|up\sto|towards?)\b/giu,
   ],
 ];
 
