@@ -16,7 +16,7 @@ const REACH: Readonly<Record<DoseRole, number>> = {
   titration: 30,
 };
 const LATER =
-  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)\)/iu;
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
 
 /** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
 export function roleOf(
@@ -105,7 +105,7 @@ const TOTAL_BEFORE =
 
 /** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
 const PER_AFTER_NAME =
-  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week)\b/iu;
+  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week)\b/iu;
 
 /** "0.1 micrograms alprostadil per kilogram of body weight per minute". */
 const PER_WEIGHT_AFTER_NAME =

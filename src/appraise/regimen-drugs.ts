@@ -278,7 +278,9 @@ export function nameBefore(
       continue;
     const known = wordsOf(text, found.start, found.end).some((one) => isDrugWord(one, names)) || SALTS.has(word.low);
     // "RA patients received 40 mg": over people, only a drug beyond doubt is believed; otherwise an abbreviation may be one.
-    const short = !people && /^[A-Z][A-Z0-9-]{1,6}$/.test(word.word);
+    // "Patients in the SG received": a group.
+    const group = /\bin\s(?:the\s)?$/iu.test(text.slice(Math.max(0, word.start - 8), word.start));
+    const short = !people && !group && /^[A-Z][A-Z0-9-]{1,6}$/.test(word.word);
     // "X was started at": what something is done to is what is given.
     const done =
       !people &&

@@ -193,9 +193,12 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;
   // "a single dose of 100 mg A, 5 mg B or placebo": names stand between the members.
   if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?\s?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
-  if (/[[\]]/u.test(gap)) return false;
+  if (/[[\]]|\b(?:week|day|month)s?\s\d/iu.test(gap)) return false;
   // "aspirin 81 mg and clopidogrel 75 mg daily": the names of both stand between.
-  if (!forward && /^\s?(?:of\s)?(?:[\p{L}\d-]+\s){0,3}(?:,|and|plus|\+)\s(?:[\p{L}\d-]+\s){0,3}$/u.test(gap))
+  if (
+    !forward &&
+    /^\s?(?:of\s)?(?:[\p{L}\d-]+\s){0,2}(?:[\p{L}\d-]+\s?)?(?:,|\band|\bplus|\+)\s(?:[\p{L}\d-]+\s){0,3}$/u.test(gap)
+  )
     return true;
   return /\b(?:or|versus|vs)\b/iu.test(gap) || /^\s?(?:\([^()]*\))?,?\s(?:and|to)?\s?(?:then\s)?$/iu.test(gap);
 }

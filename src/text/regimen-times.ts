@@ -114,6 +114,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(range(m[1], undefined), "hour"),
   ],
   [/\bq\s?(h|d|w|wk|mo)\b/giu, (m) => often(same("1"), timeUnitOf(m[1] ?? ""))],
+  [/\be\.?o\.?w\b\.?/giu, () => every(same("2"), "week")],
   [/\bq\.?o\.?d\b\.?/giu, () => every(same("2"), "day")],
   [
     new RegExp(
@@ -139,7 +140,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => often(range(m[1], m[2]), "day"),
   ],
   [
-    /\b(?:as\s)?(?:a|one|the)?\s?(?:single|one-time|single-dose|stat)(?:[\s-](?:oral|intravenous|i\.?v\.?|intramuscular|subcutaneous|subconjunctival|intravitreal|intra-?articular|bolus|intrathecal|epidural|loading|preoperative|pre-emptive|preemptive|daily))?[\s-](?:dose|doses|injection|administration|infusion|bolus|instillation|application|treatment)\b|\bsingle-dose\b|\b(?:one|1)\sdose\b|\bas\sa\sone-off\b|\bgiven\sonce\b(?!\s(?:daily|weekly|monthly|a|per|every|each|or)\b)|\bonly\sonce\b|\bonce\sonly\b/giu,
+    /\b(?:as\s)?(?:a|one|the)?\s?(?:single|one-time|single-dose|stat)(?:[\s-](?:oral|intravenous|i\.?v\.?|intramuscular|subcutaneous|subconjunctival|intravitreal|intra-?articular|bolus|intrathecal|epidural|loading|preoperative|pre-emptive|preemptive|daily))?[\s-](?:dose|doses|injection|administration|infusion|bolus|instillation|application|treatment)\b|\bsingle-dose\b|(?<!at\sleast\s)\b(?:one|1)\sdose\b|\bas\sa\sone-off\b|\bgiven\sonce\b(?!\s(?:daily|weekly|monthly|a|per|every|each|or)\b)|\bonly\sonce\b|\bonce\sonly\b/giu,
     (m) => (/daily/i.test(m[0]) ? often(same("1"), "day") : "once"),
   ],
   [
@@ -147,7 +148,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     () => often(same("1"), "day"),
   ],
   [
-    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|activit|practice|routine))/giu,
+    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|practice|routine))/giu,
     (m) => often(same("1"), ADVERBS[(m[1] ?? "").toLowerCase()]),
   ],
 ];
