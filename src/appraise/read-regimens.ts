@@ -7,11 +7,11 @@ import { boundsOf, dailyOf, roleOf, strengthOf } from "./regimen-context.js";
 import { doubtOf, sceneOf } from "./regimen-doubt.js";
 import type { Draft } from "./regimen-drafts.js";
 import { draftsOf } from "./regimen-drafts.js";
-import type { DrugNames } from "./regimen-drugs.js";
+import type { DrugNames } from "./regimen-drug-word.js";
 import { nameDrugs } from "./regimen-naming.js";
 import { sharedBy } from "./regimen-sharing.js";
 
-export type { DrugNames } from "./regimen-drugs.js";
+export type { DrugNames } from "./regimen-drug-word.js";
 
 interface Place {
   readonly start: number;

@@ -58,9 +58,9 @@ export function roleOf(
 }
 
 const UP_TO =
-  /(?:\b(?:up\sto|less\sthan|lower\sthan|below|under|less\sthan\sor\sequal\sto|at\smost|no(?:t)?\s(?:more|greater|higher)\sthan|as\s(?:high|much)\sas)|≤|<=|<)\s?(?:(?:a|an|and\sincluding|total|dose|doses|of|the|daily|dosage)\s){0,4}$/iu;
+  /(?:\b(?:up\sto|(?<!no(?:t)?\s)(?:less|lower)\sthan|below|under|less\sthan\sor\sequal\sto|at\smost|no(?:t)?\s(?:more|greater|higher)\sthan|as\s(?:high|much)\sas)|≤|<=|<)\s?(?:(?:a|an|and\sincluding|total|dose|doses|of|the|daily|dosage)\s){0,4}$/iu;
 const AT_LEAST =
-  /(?:\b(?:at\sleast|more\sthan|greater\sthan|larger\sthan|higher\sthan|above|beyond|exceed(?:ing|s|ed)|in\sexcess\sof|a\sminimum\sof|minimum\sof)|≥|>=|>)\s?(?:(?:a|an|or\sequal\sto|total|dose|doses|of|the|daily)\s){0,4}$/iu;
+  /(?:\b(?:at\sleast|no(?:t)?\s(?:less|lower)\sthan|more\sthan|greater\sthan|larger\sthan|higher\sthan|above|beyond|exceed(?:ing|s|ed)|in\sexcess\sof|a\sminimum\sof|minimum\sof)|≥|>=|>)\s?(?:(?:a|an|or\sequal\sto|total|dose|doses|of|the|daily)\s){0,4}$/iu;
 
 /** An amount with what bounds it: "up to 480 mg" has no low end. A maximum is one number. The words that bound it belong to its place. */
 export function boundsOf(
@@ -105,15 +105,16 @@ const TOTAL_BEFORE =
 
 /** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
 const PER_AFTER_NAME =
-  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week)\b/iu;
+  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week|month)\b/iu;
 
 /** "0.1 micrograms alprostadil per kilogram of body weight per minute". */
 const PER_WEIGHT_AFTER_NAME =
   /^(?:\s(?:of\s)?(?:\d[\d.]*\s?%\s)?[\p{L}-]+){1,3}?(?:\/|\sper\s)(?:kg|kilogram)\b(?:\s(?:of\s)?body\sweight)?(?:(?:\/|\sper\s)(day|d|hour|h|minute|min|week)\b)?/iu;
 
-function timeOf(word: string): "day" | "hour" | "minute" | "week" {
+function timeOf(word: string): "day" | "hour" | "minute" | "week" | "month" {
   const low = word.toLowerCase();
   if (low.startsWith("h")) return "hour";
+  if (low === "month") return "month";
   if (low.startsWith("m")) return "minute";
   return low === "week" ? "week" : "day";
 }

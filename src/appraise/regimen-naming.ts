@@ -1,7 +1,9 @@
 import type { Draft } from "./regimen-drafts.js";
 import { isForm } from "./regimen-drafts.js";
-import type { DrugNames, FoundName } from "./regimen-drugs.js";
-import { isDrugWord, isNamedDrug, nameAfter, nameBefore, nameOfDose, wordsOf } from "./regimen-drugs.js";
+import type { DrugNames } from "./regimen-drug-word.js";
+import { isDrugWord, isNamedDrug, wordsOf } from "./regimen-drug-word.js";
+import type { FoundName } from "./regimen-drugs.js";
+import { nameAfter, nameBefore, nameOfDose } from "./regimen-drugs.js";
 
 interface Place {
   readonly start: number;

@@ -139,6 +139,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     ),
     (m) => often(range(m[1], m[2]), "day"),
   ],
+  [/\bdaily\s(?:in|as)\s(?:a\ssingle\sdose|single\sdoses?)\b/giu, () => often(same("1"), "day")],
   [
     /\b(?:as\s)?(?:a|one|the)?\s?(?:single|one-time|single-dose|stat)(?:[\s-](?:oral|intravenous|i\.?v\.?|intramuscular|subcutaneous|subconjunctival|intravitreal|intra-?articular|bolus|intrathecal|epidural|loading|preoperative|pre-emptive|preemptive|daily))?[\s-](?:dose|doses|injection|administration|infusion|bolus|instillation|application|treatment)\b|\bsingle-dose\b|(?<!at\sleast\s)\b(?:one|1)\sdose\b|\bas\sa\sone-off\b|\bgiven\sonce\b(?!\s(?:daily|weekly|monthly|a|per|every|each|or)\b)|\bonly\sonce\b|\bonce\sonly\b/giu,
     (m) => (/daily/i.test(m[0]) ? often(same("1"), "day") : "once"),

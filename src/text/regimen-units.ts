@@ -55,7 +55,7 @@ export function timeUnitOf(written: string): TimeUnit | undefined {
 }
 
 /** Digits as they are written in doses: "1,500", "0.5", "7·5", "20 000" (a plain space only before a nought: "2 500 mg" may be two of 500). */
-export const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0\u2009\u202f]0\d\d|[\u00a0\u2009\u202f]\d{3}){1,3}(?![\d.,])|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?![\d,])|\d{1,9}(?:[.·∙⋅]\d{1,6})?(?![\d]|,\d))`;
+export const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0\u2009\u202f]0\d\d|[\u00a0\u2009\u202f]\d{3}){1,3}(?![\d.,])|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?![\d,])|\d{1,9}(?:[.·∙⋅\u0387]\d{1,6})?(?![\d]|,\d))`;
 const WORDS: Readonly<Record<string, string>> = {
   half: "0.5",
   "one-half": "0.5",
@@ -86,7 +86,7 @@ export function decimalOf(written: string): string | undefined {
   const word = WORDS[written.toLowerCase()];
   if (word !== undefined) return word;
   const [, whole, part = ""] =
-    /^(\d+)(?:\.(\d+))?$/.exec(written.replaceAll(/[,\u00a0\u2009\u202f ]/g, "").replace(/[·∙⋅]/, ".")) ?? [];
+    /^(\d+)(?:\.(\d+))?$/.exec(written.replaceAll(/[,\u00a0\u2009\u202f ]/g, "").replace(/[·∙⋅\u0387]/, ".")) ?? [];
   if (whole === undefined) return undefined;
   const fraction = part.replace(/0+$/, "");
   return `${whole.replace(/^0+(?=\d)/, "")}${fraction === "" ? "" : `.${fraction}`}`;
