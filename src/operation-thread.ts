@@ -24,6 +24,7 @@ export class OperationThread {
   private worker: Worker | undefined;
   private going: Going | undefined;
   private numbers = 0;
+  private made = 0;
 
   /** `mayEnd`: whether a call that will not stop may be ended with its thread; never for one that writes. */
   constructor(
@@ -31,14 +32,16 @@ export class OperationThread {
     private readonly mayEnd: boolean,
   ) {}
 
-  get busy(): boolean {
-    return this.going !== undefined;
+  /** Whether it has its library open and has made a call with it. */
+  get warm(): boolean {
+    return this.worker !== undefined && this.made > 0;
   }
 
   /** Makes a call; the thread must not be busy. */
   async make(call: Call): Promise<Done> {
     const stop = new Int32Array(new SharedArrayBuffer(4));
     const number = ++this.numbers;
+    if (this.worker === undefined) this.made = 0;
     const worker = (this.worker ??= this.begin());
     let cut: NodeJS.Timeout | undefined;
     const cancel = () => {
@@ -74,8 +77,12 @@ export class OperationThread {
   private heard(message: FromOperation): void {
     const { going } = this;
     if (message.kind === "open" || going?.number !== message.number) return;
-    if (message.kind === "progress") going.call.report?.(message.progress);
-    else if (message.kind === "done") going.resolve({ bytes: message.bytes, id: message.id });
+    if (message.kind === "progress") {
+      going.call.report?.(message.progress);
+      return;
+    }
+    this.made++;
+    if (message.kind === "done") going.resolve({ bytes: message.bytes, id: message.id });
     else if (message.code === "internal") going.reject(new ThreadFailure(message.stack ?? message.message));
     else going.reject(new Fault(message.code, message.message, message.remedy));
   }

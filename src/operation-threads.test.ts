@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -53,7 +53,7 @@ describe("threads", () => {
     stop.abort();
     await expect(waiting).rejects.toMatchObject({ code: "cancelled" });
     await Promise.all(going);
-    expect(runner.load()).toEqual({ running: 0, waiting: 0, room: 3 });
+    expect(runner.load()).toMatchObject({ running: 0, waiting: 0, room: 3, full: false });
   });
 
   test("what one writes the others read at once, and a removal taken back gives the same answer", async () => {
@@ -65,4 +65,28 @@ describe("threads", () => {
     await runner.run({ operation: "restore", input: { undo } });
     expect((await ask("What is calcific myopathy?")).id).toBe(before.id);
   });
+});
+
+test("a mark and a change by the owner do not wait for a long upload", async () => {
+  const done: string[] = [];
+  const answer = await ask("What is calcific myopathy?");
+  const { tiers } = JSON.parse(new TextDecoder().decode(answer.bytes)) as {
+    tiers: { sections: { statements: { text: string }[] }[] }[];
+  };
+  const statement = tiers.flatMap(({ sections }) => sections.flatMap(({ statements }) => statements))[0]?.text ?? "";
+  const many = join(folder, "many.nbib");
+  const record = (at: number) =>
+    `PMID- ${900_000 + at}\nTI  - Trial ${at} of rest\nAB  - Rest helped ${at} of 900 adults.\nDP  - 2020\n`;
+  writeFileSync(many, Array.from({ length: 1500 }, (_, at) => record(at)).join("\n"));
+  const noted = (name: string, work: Promise<unknown>) => work.then(() => done.push(name));
+  await Promise.all([
+    noted("add", runner.run({ operation: "add", input: {}, files: [{ name: "many.nbib", path: many }] })),
+    noted("mark", runner.run({ operation: "mark", input: { answer: answer.id, statement, reason: "No." } })),
+    noted(
+      "set",
+      runner.run({ operation: "set", input: { publication: "local:G18", what: "tier", value: "research" } }),
+    ),
+  ]);
+  expect(done.at(-1)).toBe("add");
+  await runner.run({ operation: "set", input: { publication: "local:G18", what: "tier", value: "none" } });
 });

@@ -48,6 +48,15 @@ export interface Context {
   readonly signal?: AbortSignal;
 }
 
+/** What an operation does to the world. */
+export interface Effects {
+  readonly reads: boolean;
+  readonly writes: boolean;
+  readonly network: boolean;
+  /** What it writes lies in the history alone: it waits for nobody who writes to the library. */
+  readonly historyAlone?: true;
+}
+
 /** A use case, declared once; command line, HTTP, MCP and the reference documentation derive from it. */
 export interface Operation<In extends ZodType, Out extends ZodType> {
   readonly name: string;
@@ -55,14 +64,16 @@ export interface Operation<In extends ZodType, Out extends ZodType> {
   readonly summary: string;
   readonly input: In;
   readonly output: Out;
-  readonly effects: { readonly reads: boolean; readonly writes: boolean; readonly network: boolean };
+  readonly effects: Effects;
   readonly errors: readonly FaultCode[];
   readonly run: (context: Context, input: output<In>) => Promise<output<Out>>;
 }
 
-/** Declares an operation; it only helps the compiler to see its types. */
+/** Declares an operation. One that only reads does so at one content of the library, whatever is added meanwhile. */
 export function defineOperation<In extends ZodType, Out extends ZodType>(
   operation: Operation<In, Out>,
 ): Operation<In, Out> {
-  return operation;
+  const { reads, writes, network } = operation.effects;
+  if (!reads || writes || network) return operation;
+  return { ...operation, run: (context, input) => context.library.steadily(() => operation.run(context, input)) };
 }

@@ -17,7 +17,7 @@ export function ownThreadRunner(context: Context, inputsFrom: InputsFrom = noFil
         call,
         inputsFrom,
       ),
-    load: () => ({ running: 0, waiting: 0, room: 1 }),
+    load: () => ({ running: 0, waiting: 0, room: 1, wait: 0, full: false }),
     close: async () => {
       await context.history?.close();
       await context.library.close();

@@ -5,6 +5,7 @@ import { audit } from "./audit/audit.js";
 import { doctor } from "./doctor/doctor.js";
 import { fetch } from "./live/fetch.js";
 import { live } from "./live/live.js";
+import { holdings } from "./library/holdings.js";
 import { maintain } from "./library/maintain.js";
 import type { Operation } from "./operation.js";
 import { refresh } from "./refresh/refresh.js";
@@ -51,6 +52,7 @@ export const OPERATIONS: readonly Described[] = [
   markClaim,
   claimMarks,
   unmark,
+  holdings,
   maintain,
   doctor,
 ];

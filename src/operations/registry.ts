@@ -5,7 +5,7 @@ import { replay } from "./diff/replay.js";
 import { answer, answers, forget } from "./history/answers.js";
 import { auditAndKeep } from "./history/audit-and-keep.js";
 import { askAndKeep } from "./history/ask-and-keep.js";
-import { maintain } from "./library/maintain.js";
+import { holdings } from "./library/holdings.js";
 import { removeWithUndo, removed, restore } from "./library/undo.js";
 import { add } from "./add/add.js";
 import { fetch } from "./live/fetch.js";
@@ -48,6 +48,6 @@ export const CALLABLES: ReadonlyMap<string, Callable> = new Map(
     callable(live),
     callable(fetch),
     callable(refresh),
-    callable(maintain),
+    callable(holdings),
   ].map((one) => [one.name, one]),
 );

@@ -15,6 +15,8 @@ export interface Call {
   readonly files?: readonly SpooledFile[];
   readonly report?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Goes before all that wait, and is never refused. */
+  readonly urgent?: true;
 }
 
 /** What an operation gave. */
@@ -31,12 +33,16 @@ export interface Load {
   readonly waiting: number;
   /** Calls that may wait at most; the next is refused. */
   readonly room: number;
+  /** How long a call that came now would wait, in milliseconds, as far as can be told. */
+  readonly wait: number;
+  /** Whether a call that came now would be refused. */
+  readonly full: boolean;
 }
 
 /**
  * Runs operations by name for doors that many use at once.
- * - Operations that write run one after the other, those that read beside them.
- * - Refuses with the Fault `too-busy` at once when more would wait than it can hold.
+ * - Operations that write do so in turns, those that read beside them.
+ * - Refuses with the Fault `TooBusy` at once when more would wait than it can hold, or longer than it lets them.
  * - A call whose signal is aborted rejects with the Fault `cancelled`; one that waits is never begun.
  */
 export interface Runner {

@@ -193,6 +193,12 @@ export interface Library {
   /** How much there is; with a filter, of what passes it (`sources` and `withoutText` are always of all). */
   counts(filter?: Filter): Promise<LibraryCounts>;
   snapshot(): Promise<Snapshot>;
+  /**
+   * Does `work`, and all that it reads is of one content, whatever others write to the library meanwhile: an answer is made of what
+   * its snapshot names. Views may nest. What is written through this same Library waits until no view is open; `work` itself may
+   * write nothing.
+   */
+  steadily<Result>(work: () => Promise<Result>): Promise<Result>;
 
   /** The statistics of a tier. */
   statistics(tier: Tier): Promise<TierStatistics>;

@@ -8,7 +8,7 @@ import type { answers } from "../../src/operations/history/answers.js";
 import type { fetch as fetchOperation } from "../../src/operations/live/fetch.js";
 import type { live } from "../../src/operations/live/live.js";
 import type { marks } from "../../src/operations/marks/marks.js";
-import type { maintain } from "../../src/operations/library/maintain.js";
+import type { holdings } from "../../src/operations/library/holdings.js";
 import type { set } from "../../src/operations/set/set.js";
 import type { show } from "../../src/operations/show/show.js";
 import type { ListedPublication } from "../../src/operations/publication-schema.js";
@@ -17,7 +17,7 @@ import type { verify } from "../../src/operations/verify/verify.js";
 import { askForKey, keyHeaders } from "./key.js";
 
 export type AskInput = z.input<(typeof ask)["input"]>;
-export type Holdings = z.output<(typeof maintain)["output"]>;
+export type Holdings = z.output<(typeof holdings)["output"]>;
 export type Shown = z.output<(typeof show)["output"]>;
 export type Verified = z.output<(typeof verify)["output"]>;
 export type SetInput = z.input<(typeof set)["input"]>;

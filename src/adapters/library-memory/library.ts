@@ -252,6 +252,11 @@ export class MemoryLibrary implements Library {
     };
   }
 
+  /** Nobody else writes to it. */
+  steadily<Result>(work: () => Promise<Result>): Promise<Result> {
+    return work();
+  }
+
   async snapshot(): Promise<Snapshot> {
     const { entries } = this.contents;
     const texts = entries.flatMap(({ publication, override, texts: held }) =>

@@ -56,6 +56,16 @@ export class Database {
     return this.engine.inTransaction ? work() : this.within("BEGIN", work);
   }
 
+  /** From here to `end`, everything is read of one state of the file. */
+  begin(): void {
+    this.engine.exec("BEGIN");
+  }
+
+  end(): void {
+    // After an error the engine may have ended it by itself.
+    if (this.engine.inTransaction) this.engine.exec("COMMIT");
+  }
+
   /** Does `work` wholly or not at all. Throws the engine's SQLITE_BUSY when another connection writes. */
   writing<Result>(work: () => Result): Result {
     return this.within("BEGIN IMMEDIATE", work);

@@ -35,7 +35,9 @@ import { namingPhrases, searchPassages, searchTogether, similarTo, statisticsOf 
 import { countsOf, takeIn } from "./term-counts.js";
 import { readText } from "./texts.js";
 import { forgetInputs, tracesOf, writeTrace } from "./traces.js";
+import type { Turn } from "./turns.js";
 import { writeInTurn } from "./turns.js";
+import { Views } from "./views.js";
 
 /** How to open a library on disk. */
 export interface SqliteLibraryOptions {
@@ -68,20 +70,22 @@ class SqliteLibrary implements Library {
   readonly readOnly: boolean;
   private named?: { readonly changes: unknown; readonly snapshot: Snapshot };
   private wrote = false;
-  private readonly turn: { readonly patience: number; readonly onWait: () => void };
+  private readonly views: Views;
+  private readonly turn: Turn;
 
   constructor(
     private readonly opened: Opened,
     private readonly options: SqliteLibraryOptions,
   ) {
     this.place = options.folder;
+    this.views = new Views(opened.database);
     this.readOnly = opened.readOnly;
     let waited = false;
     const onWait = () => {
       if (!waited) options.onWait?.();
       waited = true;
     };
-    this.turn = { patience: options.patience ?? 600_000, onWait };
+    this.turn = { patience: options.patience ?? 600_000, onWait, free: () => this.views.none() };
   }
 
   private get database() {
@@ -245,6 +249,10 @@ class SqliteLibrary implements Library {
       this.named = { changes, snapshot };
       return snapshot;
     });
+  }
+
+  steadily<Result>(work: () => Promise<Result>) {
+    return this.views.within(work);
   }
 
   async statistics(tier: Tier) {

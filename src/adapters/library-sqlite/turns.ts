@@ -7,14 +7,24 @@ import type { Opened } from "./open.js";
 const SHORTEST_WAIT = 2;
 const LONGEST_WAIT = 40;
 
-/** Does a change in one transaction, waiting for its turn while another connection writes. Other work goes on meanwhile. */
+export interface Turn {
+  readonly patience: number;
+  readonly onWait: () => void;
+  readonly free: () => Promise<void>;
+}
+
+/**
+ * Does a change in one transaction, waiting for its turn while another connection writes, and while this one is not `free`. Other
+ * work goes on meanwhile.
+ */
 export async function writeInTurn<Result>(
   { database, file }: Opened,
-  { patience, onWait }: { readonly patience: number; readonly onWait: () => void },
+  { patience, onWait, free }: Turn,
   work: () => Result,
 ): Promise<Result> {
   const started = performance.now();
   for (let wait = SHORTEST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 1.5)) {
+    await free();
     try {
       return database.writing(work);
     } catch (error) {

@@ -25,6 +25,7 @@ interface ServeOptions extends LibraryOptions {
   readonly history: boolean;
   readonly threads?: number;
   readonly waiting?: number;
+  readonly longestWait?: number;
   readonly maxUpload: number;
 }
 
@@ -49,8 +50,13 @@ export function serveCommand(program: Command, terminal: Terminal): void {
     .option("--require-key", "ask for keys on this machine too")
     .option("--insecure-no-auth", "ask nobody for a key, though others can reach it")
     .option("--no-history", "keep nothing of what is asked")
-    .option("--threads <count>", "threads that answer (as many as processors, 8 at most)", countOption)
+    .option("--threads <count>", "threads that answer (as many as processors, 2 at least and 8 at most)", countOption)
     .option("--waiting <count>", "questions that may wait for one (256); the next is told to come back", countOption)
+    .option(
+      "--longest-wait <seconds>",
+      "what a question may have to wait (4); one more is told to come back",
+      countOption,
+    )
     .option("--max-upload <megabytes>", "largest upload", countOption, DEFAULT_SETTINGS.uploadBytes / 1024 / 1024);
   withLibraryOptions(command).action((options: ServeOptions) =>
     stoppable((signal) => serve(terminal, options, signal)),
@@ -80,6 +86,7 @@ async function serve(terminal: Terminal, options: ServeOptions, signal: AbortSig
     {
       ...(options.threads === undefined ? {} : { threads: options.threads }),
       ...(options.waiting === undefined ? {} : { room: options.waiting }),
+      ...(options.longestWait === undefined ? {} : { patience: options.longestWait * 1000 }),
     },
   );
   const settings: Settings = {

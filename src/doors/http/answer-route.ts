@@ -18,7 +18,6 @@ export interface Answering {
   readonly settings: Settings;
   readonly keys?: Keyring;
   readonly jobs: Jobs;
-  readonly onFault: (error: unknown) => void;
 }
 
 /** Answers a request for a route: as JSON, or as events where the route is long and the client wants them. */
@@ -34,7 +33,7 @@ export async function answerRoute(route: Route, { req }: Context, using: Answeri
     }
   };
   if (route.long && /\btext\/event-stream\b/.test(req.header("accept") ?? ""))
-    return using.jobs.stream((report, signal) => work({ report, signal }), using.onFault);
+    return using.jobs.stream(route.scope, (report, signal) => work({ report, signal }));
   return jsonAnswer(route, req.raw, await work({ signal: req.raw.signal }));
 }
 

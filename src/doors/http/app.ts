@@ -6,12 +6,12 @@ import type { Runner } from "../../operations/runner.js";
 import { API_STYLE, apiPage } from "./api-page.js";
 import { answerRoute } from "./answer-route.js";
 import { answerExport } from "./answer-export.js";
-import { refuseStrangers } from "./guard.js";
+import { refuseKeyless, refuseStrangers } from "./guard.js";
 import type { Keyring } from "./keyring.js";
-import { TooMany } from "./keyring.js";
 import { Jobs } from "./long-work.js";
 import { openApi } from "./openapi.js";
 import { problemResponse } from "./problem.js";
+import { Readiness } from "./readiness.js";
 import { ROUTES } from "./routes.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
 import type { Settings } from "./settings.js";
@@ -34,12 +34,12 @@ export interface Parts {
 export function httpApp(parts: Parts): Hono {
   const { runner, settings, web, log } = parts;
   const app = new Hono();
-  const jobs = new Jobs();
   const onFault = (error: unknown) => {
     if (!(error instanceof Fault) && !(error instanceof Error && error.name === "AbortError"))
       log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
 
+  const jobs = new Jobs(onFault);
   app.use(async (context, next) => {
     const { req } = context;
     const origin = req.raw.headers.get("origin");
@@ -60,19 +60,13 @@ export function httpApp(parts: Parts): Hono {
   });
   app.onError((error) => {
     onFault(error);
-    return problemResponse(error, error instanceof TooMany ? error.seconds : undefined);
+    return problemResponse(error);
   });
   app.notFound(({ req }) => notFound(req.method, req.path, req.raw, web));
 
   app.get("/v1/health", () => Response.json({ status: "ok", version: settings.version }));
-  app.get("/v1/ready", async () => {
-    const { running, waiting, room } = runner.load();
-    const reads = await runner.run({ operation: "browse", input: { limit: 1 } }).then(
-      () => true,
-      () => false,
-    );
-    return Response.json({ ready: reads, running, waiting, room }, { status: reads ? 200 : 503 });
-  });
+  const readiness = new Readiness(runner);
+  app.get("/v1/ready", () => readiness.answer());
   let described: Record<string, unknown> | undefined;
   const document = () => (described ??= openApi(settings.version));
   const typed = (text: string, type: string) => new Response(text, { headers: { "content-type": type } });
@@ -81,12 +75,15 @@ export function httpApp(parts: Parts): Hono {
   app.get("/v1/docs.css", () => typed(API_STYLE, "text/css; charset=utf-8"));
   for (const route of ROUTES) {
     const path = route.path.replace(/\{(\w+)\}/g, ":$1{.+}");
-    app.on(route.method, path, (context: Context) => answerRoute(route, context, { ...parts, jobs, onFault }));
+    app.on(route.method, path, (context: Context) => answerRoute(route, context, { ...parts, jobs }));
   }
   app.post("/v1/export", (context) => answerExport(context.req.raw, parts));
   app.delete("/v1/jobs/:job", ({ req }) => {
-    if (jobs.stop(req.param("job"))) return Response.json({ stopped: req.param("job") });
-    throw new Fault("not-found", "No work of that name goes on.");
+    const job = req.param("job");
+    // Whoever knows no key is told nothing of what goes on; whoever may not do such work may not stop it.
+    refuseKeyless(req.raw, jobs.scopeOf(job) ?? "ask", parts.keys);
+    if (!jobs.stop(job)) throw new Fault("not-found", "No work of that name goes on.");
+    return Response.json({ stopped: job });
   });
   return app;
 }

@@ -197,6 +197,11 @@ const object = (properties: Json): Json => ({ type: "object", properties, requir
 const text = { type: "string" };
 const count = { type: "integer", minimum: 0 };
 
+const READY = object({
+  ...{ ready: { type: "boolean" }, running: count, waiting: count, room: count },
+  wait: { ...count, description: "Seconds that a question would wait now" },
+});
+
 /** Addresses that no operation stands behind. */
 const OTHERS: Record<string, Json> = {
   "/v1/export": {
@@ -233,8 +238,11 @@ const OTHERS: Record<string, Json> = {
         tags: ["server"],
       },
       responses: {
-        ...ok(object({ ready: { type: "boolean" }, running: count, waiting: count, room: count })),
-        "503": { description: "The library cannot be read" },
+        ...ok(READY),
+        "503": {
+          description: "The library cannot be read, or there is no room for a question",
+          content: { "application/json": { schema: READY } },
+        },
         ...problemsOf(["not-allowed"]),
       },
     },
@@ -245,7 +253,10 @@ const OTHERS: Record<string, Json> = {
       parameters: [
         { name: "job", in: "path", required: true, description: "As the event “started” names it", schema: text },
       ],
-      responses: { ...ok(object({ stopped: text })), ...problemsOf(["not-found", "not-allowed"]) },
+      responses: {
+        ...ok(object({ stopped: text })),
+        ...problemsOf(["no-key", "not-found", "not-allowed", "too-many-requests"]),
+      },
     },
   },
 };

@@ -1,6 +1,8 @@
 import { Fault } from "../../domain/fault.js";
 import type { FaultCode } from "../../domain/fault.js";
+import { TooBusy } from "../../operations/too-busy.js";
 import { FAULT_TABLE } from "../exit-codes.js";
+import { TooMany } from "./keyring.js";
 
 /** An error as RFC 9457 has it, with the fault's code and what to do about it. */
 export interface Problem {
@@ -14,7 +16,6 @@ export interface Problem {
 
 /** Seconds after which a client may try again, for faults that pass by themselves. */
 const RETRY_AFTER: Partial<Record<FaultCode, number>> = {
-  "too-busy": 2,
   "too-slow": 10,
   "library-busy": 10,
   "service-quota": 60,
@@ -40,10 +41,10 @@ function asFault(error: unknown): Fault {
   return new Fault("internal", "Citeside has a fault of its own.", "Look into the server's log, and report it.");
 }
 
-/** The answer for an error. `retryAfter` (seconds) stands above what the code has. */
-export function problemResponse(error: unknown, retryAfter?: number): Response {
+/** The answer for an error. */
+export function problemResponse(error: unknown): Response {
   const problem = problemOf(error);
-  const wait = retryAfter ?? RETRY_AFTER[problem.code];
+  const wait = error instanceof TooMany || error instanceof TooBusy ? error.seconds : RETRY_AFTER[problem.code];
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {

@@ -15,7 +15,7 @@ export function parametersOf(
         `There is no parameter “${name}”.`,
         known.size === 0 ? "This address takes none." : `There are: ${[...known].join(", ")}.`,
       );
-  const input: Record<string, unknown> = { ...route.fixed };
+  const input: Record<string, unknown> = {};
   for (const parameter of route.parameters) {
     const values = parameter.place === "path" ? [path[parameter.name] ?? ""] : query.getAll(parameter.name);
     const value = valueOf(

@@ -22,8 +22,6 @@ export interface Route {
   readonly body: "none" | "question" | "bundle" | "text" | "files";
   /** Whether the answer may come as a stream of events. */
   readonly long: boolean;
-  /** The field of the operation's input that is always so. */
-  readonly fixed?: Readonly<Record<string, unknown>>;
   /** Answers say under which address what they gave is kept. */
   readonly kept?: true;
 }
@@ -79,7 +77,7 @@ export const ROUTES: readonly Route[] = [
   route("POST", "/v1/replay", "replay", "ask", { body: "bundle", long: true }),
   route("POST", "/v1/diff", "diff", "ask", { body: "bundle" }),
   route("POST", "/v1/verify", "verify", "ask", { body: "bundle" }),
-  route("GET", "/v1/library", "library", "ask", { fixed: { task: "info" } }),
+  route("GET", "/v1/library", "holdings", "ask"),
   route("GET", "/v1/sources", "browse", "ask", {
     parameters: [
       text("words", "Only publications whose title has all these words"),

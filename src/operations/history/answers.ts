@@ -63,7 +63,7 @@ export const forget = defineOperation({
   summary: "Forget a kept answer or audit with its marks, or all of them",
   input: z.object({ id: z.string().optional().describe("Absent: everything that was asked") }),
   output: z.object({ forgotten: z.int().nonnegative() }),
-  effects: { reads: true, writes: true, network: false },
+  effects: { reads: true, writes: true, network: false, historyAlone: true },
   errors: ["not-found"],
   run: async (context, { id }) => {
     if (id !== undefined) await keptUnder(context, id);

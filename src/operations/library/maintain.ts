@@ -1,28 +1,7 @@
 import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
-import { LIST_STALE_DAYS, ageInDays } from "../../domain/list-age.js";
-import { LIST_DATE_BASES } from "../../domain/retraction-list.js";
 import { defineOperation } from "../operation.js";
-
-const countsSchema = z.object({
-  place: z.string(),
-  publications: z.int(),
-  sources: z.int(),
-  passages: z.int(),
-  withoutText: z.int().describe("Publications known by records alone, which are never quoted"),
-  retractionLists: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      date: z.string(),
-      dateBasis: z.enum(LIST_DATE_BASES),
-      entries: z.int(),
-      days: z.int().describe("How old it is"),
-      stale: z.boolean().describe(`True when it is older than ${LIST_STALE_DAYS} days`),
-    }),
-  ),
-  snapshot: z.string(),
-});
+import { holdings } from "./holdings.js";
 
 /** Takes a publication or a retraction list out of the library. */
 export const remove = defineOperation({
@@ -54,29 +33,17 @@ export const maintain = defineOperation({
     task: z.enum(["info", "rebuild", "backup", "compact"]),
     to: z.string().optional().describe("Where a backup goes: a folder that holds no library yet"),
   }),
-  output: countsSchema,
+  output: holdings.output.extend({ place: z.string() }),
   effects: { reads: true, writes: true, network: false },
   errors: ["bad-input", "library-read-only", "library-busy", "library-damaged"],
-  run: async ({ library, report, now }, { task, to }) => {
+  run: async (context, { task, to }) => {
+    const { library, report } = context;
     if (task === "rebuild") await library.rebuild((done, total) => report({ stage: "rebuilding", done, total, unit: "sources" }));
     if (task === "compact") await library.compact();
     if (task === "backup") {
       if (to === undefined) throw new Fault("bad-input", "A backup needs a place to go to.", "citeside library backup <folder>");
       await library.backup(to);
     }
-    const { publications, sources, passages, withoutText } = await library.counts();
-    const retractionLists = (await library.lists()).map((list) => {
-      const days = ageInDays(list.date, now());
-      return { ...list, days, stale: days > LIST_STALE_DAYS };
-    });
-    return {
-      place: library.place,
-      publications,
-      sources,
-      passages,
-      withoutText,
-      retractionLists,
-      snapshot: (await library.snapshot()).id,
-    };
+    return { place: library.place, ...(await holdings.run(context, {})) };
   },
 });

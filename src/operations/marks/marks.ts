@@ -29,7 +29,7 @@ export const mark = defineOperation({
     reason: z.string().trim().min(1).max(LONGEST_REASON),
   }),
   output: markSchema,
-  effects: { reads: true, writes: true, network: false },
+  effects: { reads: true, writes: true, network: false, historyAlone: true },
   errors: ["not-found", "bad-input"],
   run: async (context, { answer, statement, reason }) => {
     const found = statementOf((await keptUnder(context, answer)).document, statement);
@@ -61,7 +61,7 @@ export const unmark = defineOperation({
   summary: "Take back that a statement is wrong",
   input: z.object({ id: z.string() }),
   output: z.object({ removed: z.string() }),
-  effects: { reads: true, writes: true, network: false },
+  effects: { reads: true, writes: true, network: false, historyAlone: true },
   errors: ["not-found"],
   run: async (context, { id }) => {
     if (!(await historyOf(context).unmark(id)))
