@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "../../domain/fault.js";
 import { Database } from "./database.js";
-import { asFault, isRefused } from "./faults.js";
+import { asFault, isBusy, isRefused } from "./faults.js";
 import { migrate } from "./migrate.js";
 import { checkSchema, createSchema, formatOf, isEmpty, SCHEMA_VERSION } from "./schema.js";
 
@@ -11,6 +11,7 @@ export const LIBRARY_FILE = "library.db";
 
 /** How long opening waits for another program that is just creating or closing the same library, in milliseconds. */
 const OPENING_PATIENCE = 10_000;
+const PAUSE = 20;
 
 export interface Opened {
   readonly database: Database;
@@ -30,9 +31,22 @@ export function openFile(
     if (missing) mkdirSync(folder, { recursive: true });
     if (options.readOnly || (!missing && !mayWrite(folder, file)))
       return { database: openToRead(file, options.citeside), file, readOnly: true };
-    return openToWrite(file, options);
+    return patiently(() => openToWrite(file, options));
   } catch (error) {
     throw asFault(systemFault(error, folder), file);
+  }
+}
+
+/** The engine does not wait for its turn where two make a new file a library at once, whatever patience it is given. */
+function patiently<Result>(work: () => Result): Result {
+  const end = performance.now() + OPENING_PATIENCE;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
   }
 }
 
