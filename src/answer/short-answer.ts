@@ -1,128 +1,110 @@
-import { sentences } from "../text/sentences.js";
-import { termsOf } from "../text/analyse.js";
-import { isStopWord } from "../text/stop-words.js";
+import type { Tree } from "../rank/trees.js";
+import { scoreBy } from "../rank/trees.js";
+import type { ShortCandidate, ShortSentence, ShortText } from "./short-candidates.js";
+import { shortCandidates } from "./short-candidates.js";
+import { questionSignals, shortSignals } from "./short-signals.js";
 
-/** A text that may answer, best first in a list of them. */
-export interface ShortText {
-  readonly text: string;
-  /** How well it was found, from 0 to 1. */
-  readonly rank: number;
+/** What was learnt of how experts answer from texts (`eval/train-short-answers.ts`). */
+export interface ShortModel {
+  /** Gives, from a sentence's signals, the share of its word pairs that an expert's answer would hold. */
+  readonly share: readonly Tree[];
+  /** Gives, from `lengthSignals`, the logarithm of the words that an expert's answer would have. */
+  readonly length: readonly Tree[];
+  /** What the trees add to. */
+  readonly baseShare: number;
+  readonly baseLength: number;
+  /** How much of the expected length counts: less makes answers shorter. */
+  readonly lengthShare: number;
 }
 
-/** A sentence of one of the texts: `text.slice(start, end)`. */
-export interface ShortSentence {
-  readonly text: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What each signal adds to a sentence's score; searched for on every seventh of the public BioASQ questions with their experts' snippets. */
-export interface ShortWeights {
-  readonly asked: number;
-  readonly central: number;
-  readonly rank: number;
-  readonly early: number;
-  /** Taken off for the share of its word pairs that were said before. */
-  readonly said: number;
-  /** A sentence below this share of the best one's score is not added. */
-  readonly worth: number;
-  /** Words above which a sentence is taken to be long, each costing `long`. */
-  readonly readable: number;
-  readonly long: number;
-  /** Words after which no sentence is added. */
-  readonly enough: number;
-}
-
-export const SHORT_WEIGHTS: ShortWeights = {
-  asked: 1,
-  central: 0.3,
-  rank: 4,
-  early: 0.3,
-  said: 1,
-  worth: 0.45,
-  readable: 40,
-  long: 0.005,
-  enough: 120,
-};
-
-interface Scored extends ShortSentence {
-  readonly pairs: ReadonlySet<string>;
-  readonly words: number;
-  readonly score: number;
-}
+/** A sentence of which less than this share is new is not added. */
+const NEW = 0.3;
 
 /**
- * Chooses whole sentences, at most `mostWords` words together, that speak of what was asked and of what the texts say in common, each
- * saying something new; in order of their worth. A sentence longer than that is never taken.
+ * Chooses whole sentences, at most `mostWords` words together, best first: each is added for as long as the expected F of the answer's
+ * word pairs against an expert's grows (the expected hits are the model's shares of what is new in each sentence). None for no text.
  */
 export function shortAnswer(
   question: string,
   texts: readonly ShortText[],
   mostWords: number,
-  weights: ShortWeights = SHORT_WEIGHTS,
+  model: ShortModel,
 ): ShortSentence[] {
-  const scored = scoreAll(question, texts, weights);
-  const chosen: Scored[] = [];
-  const said = new Set<string>();
-  let words = 0;
-  let first = 0;
-  let rest = scored.filter((one) => one.words <= mostWords);
-  while (rest.length > 0) {
-    const gain = (one: Scored) => one.score - weights.said * shareOf(one.pairs, said);
-    const best = rest.reduce((a, b) => (gain(b) > gain(a) ? b : a));
-    if (chosen.length === 0) first = best.score;
-    else if (gain(best) < weights.worth * first) break;
-    chosen.push(best);
-    words += best.words;
-    if (words >= weights.enough) break;
-    for (const pair of best.pairs) said.add(pair);
-    rest = rest.filter((one) => one !== best && words + one.words <= mostWords && shareOf(one.pairs, said) < 0.7);
-  }
-  return chosen.map(({ text, start, end }) => ({ text, start, end }));
-}
-
-function scoreAll(question: string, texts: readonly ShortText[], weights: ShortWeights): Scored[] {
-  const asked = new Set(termsOf(question).filter((term) => !isStopWord(term)));
-  const drafts = texts.flatMap(({ text, rank }, at) =>
-    sentences(text).map(({ start, end }, place) => {
-      const terms = termsOf(text.slice(start, end)).filter((term) => !isStopWord(term));
-      return { text: at, start, end, rank, place, terms: new Set(terms), pairs: pairsOf(terms), words: terms.length };
-    }),
+  const candidates = shortCandidates(texts);
+  const signals = shortSignals(question, texts, candidates);
+  const shares = signals.map((one) => shareBy(model, one));
+  const expected = Math.exp(
+    model.baseLength + scoreBy(model.length, lengthSignals(question, texts, candidates, shares)),
   );
-  // A term in few of the sentences tells more; a pair in several texts is what they have in common.
-  const holding = new Map<string, number>();
-  const textsWith = new Map<string, Set<number>>();
-  for (const { terms, text } of drafts)
-    for (const term of terms) {
-      holding.set(term, (holding.get(term) ?? 0) + 1);
-      const held = textsWith.get(term);
-      if (held === undefined) textsWith.set(term, new Set([text]));
-      else held.add(text);
+  return choose(candidates, shares, expected * model.lengthShare, mostWords).map(({ text, start, end }) => ({
+    text,
+    start,
+    end,
+  }));
+}
+
+/** The share that the model expects of a sentence with these signals, from 0.01 to 1. */
+export function shareBy({ share, baseShare }: Pick<ShortModel, "share" | "baseShare">, signals: Float64Array): number {
+  return Math.min(1, Math.max(0.01, baseShare + scoreBy(share, signals)));
+}
+
+/** From what an answer's length is expected: the question's signals, the numbers and lengths of texts and sentences, the best shares. */
+export function lengthSignals(
+  question: string,
+  texts: readonly ShortText[],
+  candidates: readonly ShortCandidate[],
+  shares: readonly number[],
+): Float64Array {
+  const order = candidates.map(({ words }, at) => ({ words: words.length, share: shares[at] ?? 0 }));
+  order.sort((a, b) => b.share - a.share);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const [first, second, third] = order;
+  const top = [first, second, third].flatMap((one) => (one === undefined ? [] : [one]));
+  const words = order.map((one) => one.words);
+  return Float64Array.from([
+    ...questionSignals(question),
+    texts.length,
+    candidates.length,
+    mean(words),
+    first?.words ?? 0,
+    mean(top.map((one) => one.words)),
+    first?.share ?? 0,
+    mean(top.map(({ share }) => share)),
+    mean(order.map(({ share }) => share)),
+    order.reduce((sum, one) => sum + one.words * one.share, 0),
+    words.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
+  ]);
+}
+
+function choose(
+  candidates: readonly ShortCandidate[],
+  shares: readonly number[],
+  expected: number,
+  mostWords: number,
+): ShortCandidate[] {
+  const chosen: ShortCandidate[] = [];
+  const said = new Set<string>();
+  let [words, pairs, hits, worth] = [0, 0, 0, 0];
+  const rest = new Set(candidates.keys());
+  for (;;) {
+    let best: { at: number; one: ShortCandidate; worth: number; hits: number; pairs: number } | undefined;
+    for (const at of rest) {
+      const one = candidates[at];
+      if (one === undefined || words + one.words.length > mostWords) continue;
+      const own = one.words.length - 1;
+      let fresh = 0;
+      for (const [pair, times] of one.pairs) if (!said.has(pair)) fresh += times;
+      if (chosen.length > 0 && fresh / own < NEW) continue;
+      const now = { hits: hits + (shares[at] ?? 0) * fresh, pairs: pairs + own };
+      const f = (2 * now.hits) / (now.pairs + expected);
+      if (best === undefined || f > best.worth) best = { at, one, worth: f, ...now };
     }
-  const idf = (term: string) => Math.log(1 + drafts.length / (1 + (holding.get(term) ?? 0)));
-  const whole = [...asked].reduce((sum, term) => sum + idf(term), 0);
-  return drafts.map((one) => {
-    const { text, start, end, terms, pairs, rank, place } = one;
-    const held = [...asked].reduce((sum, term) => sum + (terms.has(term) ? idf(term) : 0), 0);
-    const common = [...terms].reduce((sum, term) => sum + ((textsWith.get(term)?.size ?? 1) - 1), 0);
-    const words = texts[text]?.text.slice(start, end).split(/\s+/u).length ?? 0;
-    const score =
-      weights.asked * (whole === 0 ? 0 : held / whole) +
-      weights.central * (common / (Math.max(5, terms.size) * Math.max(1, texts.length - 1))) +
-      weights.rank * rank +
-      weights.early / (1 + place) -
-      weights.long * Math.max(0, words - weights.readable);
-    return { text, start, end, pairs, words, score };
-  });
-}
-
-function pairsOf(terms: readonly string[]): Set<string> {
-  return new Set(terms.slice(1).map((term, at) => `${terms[at] ?? ""} ${term}`));
-}
-
-function shareOf(pairs: ReadonlySet<string>, said: ReadonlySet<string>): number {
-  if (pairs.size === 0) return 1;
-  let shared = 0;
-  for (const pair of pairs) if (said.has(pair)) shared++;
-  return shared / pairs.size;
+    if (best === undefined || (chosen.length > 0 && best.worth <= worth)) return chosen;
+    ({ worth, hits, pairs } = best);
+    words += best.one.words.length;
+    for (const pair of best.one.pairs.keys()) said.add(pair);
+    chosen.push(best.one);
+    rest.delete(best.at);
+  }
 }

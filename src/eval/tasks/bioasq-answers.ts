@@ -1,22 +1,17 @@
-import { z } from "zod";
-import type { ShortText, ShortWeights } from "../../answer/short-answer.js";
-import { SHORT_WEIGHTS, shortAnswer } from "../../answer/short-answer.js";
+import type { ShortModel } from "../../answer/short-answer.js";
+import { shortAnswer } from "../../answer/short-answer.js";
+import type { ShortText } from "../../answer/short-candidates.js";
+import { CHOSEN_TEXTS, FOUND_TEXTS } from "../../answer/short-models.js";
 import { Fault } from "../../domain/fault.js";
-import { blockText } from "../../domain/source.js";
-import type { Library } from "../../ports/library.js";
-import type { Answered } from "../retrieval.js";
 import { drawn, search } from "../retrieval.js";
 import { bestRouge2, rougeWords } from "../rouge.js";
 import { meansOf, shuffled } from "../statistics.js";
 import type { EvalItem, EvalTask } from "../task.js";
 import { bioasqSet, readBioasq } from "./bioasq.js";
+import { chosenTexts, foundTexts } from "./bioasq-texts.js";
 
 /** Words that an answer may have. */
-const MOST_WORDS = 120;
-/** Publications whose passages an answer is made of. */
-const PUBLICATIONS = 10;
-/** Documents may be snippets of one abstract; an answer sees the best passages of each. */
-const PASSAGES_EACH = 2;
+export const MOST_WORDS = 120;
 
 /** Short answers made of what was found (or, with `gold-snippets`, of what experts chose), beside those that experts wrote. */
 export const bioasqAnswers: EvalTask = {
@@ -27,7 +22,7 @@ export const bioasqAnswers: EvalTask = {
     if (request.split !== "all")
       throw new Fault("bad-input", `bioasq-answers has no part named “${request.split}”.`, "Its one part is “all”.");
     const gold = request.settings["gold-snippets"] !== undefined;
-    const weights = weightsOf(request.settings);
+    const model = gold ? CHOSEN_TEXTS : FOUND_TEXTS;
     const { questions, hash } = readBioasq(request.data);
     const byId = new Map(questions.map((one) => [one.id, one]));
     const asked = drawn(
@@ -43,9 +38,9 @@ export const bioasqAnswers: EvalTask = {
       for (const { id, text } of asked) {
         const texts =
           context === undefined
-            ? ranked((byId.get(id)?.snippets ?? []).map((one) => one.text))
-            : await textsOf(context.library, await search(context, text));
-        found.push({ id, texts, answer: answerOf(text, texts, weights) });
+            ? chosenTexts(byId.get(id)?.snippets ?? [])
+            : await foundTexts(context.library, await search(context, text));
+        found.push({ id, texts, answer: answerOf(text, texts, model) });
         if (found.length % 200 === 0) request.say(`${found.length} of ${asked.length} questions`);
       }
       const score = (answers: readonly string[]): EvalItem[] =>
@@ -75,8 +70,9 @@ export const bioasqAnswers: EvalTask = {
   },
 };
 
-function answerOf(question: string, texts: readonly ShortText[], weights: ShortWeights): string {
-  return shortAnswer(question, texts, MOST_WORDS, weights)
+/** The chosen sentences as one text. */
+export function answerOf(question: string, texts: readonly ShortText[], model: ShortModel): string {
+  return shortAnswer(question, texts, MOST_WORDS, model)
     .map(({ text, start, end }) => texts[text]?.text.slice(start, end) ?? "")
     .join(" ");
 }
@@ -87,32 +83,4 @@ function firstWords(texts: readonly ShortText[]): string {
     .flatMap(({ text }) => text.split(/\s+/u))
     .slice(0, MOST_WORDS)
     .join(" ");
-}
-
-function ranked(texts: readonly string[]): ShortText[] {
-  const own = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== "");
-  return own.map((text, at) => ({ text, rank: 1 / (1 + at) }));
-}
-
-/** The best passages of the first publications. */
-async function textsOf(library: Library, { ranking }: Answered): Promise<ShortText[]> {
-  const texts: string[] = [];
-  for (const { passages } of ranking.slice(0, PUBLICATIONS))
-    for (const { source: id, passage } of passages.slice(0, PASSAGES_EACH)) {
-      const source = await library.source(id);
-      if (source !== undefined)
-        for (const { index } of source.blocks.filter(
-          ({ start, end, kind }) => start >= passage.start && end <= passage.end && kind !== "heading",
-        ))
-          texts.push(blockText(source, index));
-    }
-  return ranked(texts);
-}
-
-const settingSchema = z.coerce.number();
-
-/** The reviewed weights with those that were set for exploring. */
-function weightsOf(settings: Readonly<Record<string, string>>): ShortWeights {
-  const set = Object.entries(settings).filter(([name]) => name in SHORT_WEIGHTS);
-  return { ...SHORT_WEIGHTS, ...Object.fromEntries(set.map(([name, value]) => [name, settingSchema.parse(value)])) };
 }
