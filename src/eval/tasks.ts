@@ -14,6 +14,7 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   clinifact: async () => (await import("./tasks/clinifact.js")).clinifact,
   healthver: async () => (await import("./tasks/healthver.js")).healthver,
   nli4ct: async () => (await import("./tasks/nli4ct.js")).nli4ct,
+  interactions: async () => (await import("./tasks/interactions.js")).interactions,
   regimens: async () => (await import("./tasks/regimens.js")).regimens,
   "scifact-claims": async () => (await import("./tasks/scifact-claims.js")).scifactClaimsTask,
 };

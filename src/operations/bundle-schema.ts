@@ -223,7 +223,14 @@ export const bundleSchema = z
       }),
     ),
     patient: z
-      .object({ text: z.string().describe("In one line"), told: patientSchema })
+      .object({
+        text: z.string().describe("In one line"),
+        told: patientSchema,
+        read: z
+          .array(z.object({ fact: z.string(), words: z.string() }))
+          .optional()
+          .describe("Facts that were read from the question, with its words"),
+      })
       .optional()
       .describe("What was told of the person; it changes no evidence"),
     safety: z.array(safetySchema).optional().describe("The most dangerous first; there where a person was told of"),

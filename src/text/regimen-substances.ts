@@ -56,6 +56,6 @@ export const SUBSTANCES = set(`
   vinblastine vincristine vinorelbine vitamin voriconazole vortioxetine warfarin whey xylitol xylocaine yeast yoghurt yogurt zidovudine zinc
   acetic acetylsalicylic aminocaproic ascorbic citric docosahexaenoic eicosapentaenoic ellagic ferulic folic folinic fusidic gallic hyaluronic lactic linoleic
   linolenic lipoic mefenamic mycophenolic nalidixic nicotinic oleic pantothenic retinoic salicylic ursodeoxycholic
-  estrogens fenoldopam saline oestrogen oestrogens progestin progestins ziprasidone zoledronate zoledronic zolmitriptan zonisamide corticosteroid corticosteroids steroid steroids antibiotic antibiotics opioid opioids
+  estrogens fenoldopam sacubitril saline oestrogen oestrogens progestin progestins ziprasidone zoledronate zoledronic zolmitriptan zonisamide corticosteroid corticosteroids steroid steroids antibiotic antibiotics opioid opioids
   opiate statin statins antipsychotic haloperidol immunoglobulins glucocorticoid glucocorticoids bisphosphonate bisphosphonates vaccine
 `);

@@ -9,10 +9,10 @@ import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
 import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
-import { patientWords } from "../../domain/patient.js";
 import { labelTier } from "../../answer/label-tier.js";
 import { drugLabels, drugsAsked } from "./drug-labels.js";
-import { patientFacts, patientSchema } from "./patient-schema.js";
+import { brandsAsked, withGenerics } from "./brands.js";
+import { patientSchema } from "./patient-schema.js";
 import { safetyNotes } from "./safety-notes.js";
 import { crossCheck } from "./cross-check.js";
 import { askedOf } from "./asked.js";
@@ -20,6 +20,7 @@ import { countTier, gather } from "./gather.js";
 import { usableIn, withLeftOut } from "./left-out.js";
 import { narrowing } from "./narrowing.js";
 import { readAs } from "./read-as.js";
+import { personOf, withoutFacts } from "./told.js";
 import { withMore } from "./reading-length.js";
 
 /** Answers a question from the library. */
@@ -53,7 +54,11 @@ export const ask = defineOperation({
     parseQuestion(input.question, lexicon);
     const asked = askedOf(input.question, lexicon);
     const parsed = parseQuestion(asked.text, lexicon, await readAs(asked.text, lexicon, library));
-    const question = { ...parsed, remarks: [...asked.remarks, ...parsed.remarks] };
+    const person = await personOf(library, asked.text, lexicon, input.patient);
+    const question = withoutFacts(
+      withGenerics({ ...parsed, remarks: [...asked.remarks, ...parsed.remarks] }, await brandsAsked(library, parsed)),
+      person,
+    );
     const held = await library.counts(filter);
     const gathered = [];
     for (const tier of TIERS) {
@@ -75,7 +80,7 @@ export const ask = defineOperation({
     }
     context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
     const evidence = gathered.flatMap((one) => one.evidence);
-    const patient = input.patient === undefined ? undefined : patientFacts(input.patient);
+    const patient = person?.facts;
     const ofAsked = await drugLabels(library, drugsAsked(question));
     const checked = await crossCheck(
       library,
@@ -125,9 +130,16 @@ export const ask = defineOperation({
     context.report({ stage: "answered", done: answer.tiers.flatMap(statementsOf).length, unit: "statements" });
     const made = withMore(bundleOf(answer, context.now(), await library.lists()));
     const bundle =
-      input.patient === undefined || patient === undefined
+      person === undefined
         ? made
-        : { ...made, patient: { text: patientWords(patient), told: input.patient } };
+        : {
+            ...made,
+            patient: {
+              text: person.text,
+              told: person.told,
+              ...(person.read.length === 0 ? {} : { read: [...person.read] }),
+            },
+          };
     return input.live === undefined ? bundle : { ...bundle, live: input.live };
   },
 });

@@ -9,6 +9,12 @@ describe("askedOf", () => {
     expect(asked.text).toContain("apixaban has hematuria");
     expect(asked.remarks).toEqual(["Taken out of the question, for it may tell who the person is: name"]);
   });
+  it.each([
+    ["My patient Mr Smith, 74, on apixaban has hematuria", "My patient, a man, 74, on apixaban has hematuria"],
+    ["Can Mrs Jones take ibuprofen with warfarin?", "Can this woman take ibuprofen with warfarin?"],
+  ])("leaves no title without its name: %s", (told, left) => {
+    expect(askedOf(told, lexiconOf({})).text).toBe(left);
+  });
   it("leaves a question alone that tells of nobody", () => {
     expect(askedOf("Is Crohn disease treated with infliximab?", lexiconOf({}))).toEqual({
       text: "Is Crohn disease treated with infliximab?",

@@ -12,6 +12,22 @@ export interface Asked {
 export const EMERGENCY_REMARK =
   "This reads like an emergency. Citeside is not made for emergencies: call for help first. What the library holds follows.";
 
+/** A title whose name was taken out: "My patient Mr, 74" is "My patient, a man, 74", "can Mrs take" is "can this woman take". */
+function untitled(text: string): string {
+  return text
+    .replace(
+      /(\b(?:patient|client|resident)),?\s(Mr|Mrs|Ms|Miss|mr|mrs)\b\.?(?=\s*[,;:.?!)]|\s+\p{Ll}|\s*$)/gu,
+      "$1, a $2",
+    )
+    .replace(
+      /(?<=, a )(Mr|Mrs|Ms|Miss|mr|mrs)\b|\b(Mr|Mrs|Ms|Miss|mr|mrs)\b\.?(?=\s*[,;:.?!)]|\s+\p{Ll}|\s*$)/gu,
+      (title, after) => {
+        const word = /^mr\b/iu.test(title) ? "man" : "woman";
+        return after === undefined ? `this ${word}` : word;
+      },
+    );
+}
+
 /** Takes out who a question tells of, and says so; says what Citeside is not for where a question sounds like an emergency. */
 export function askedOf(question: string, lexicon: Lexicon): Asked {
   const remarks = soundsLikeAnEmergency(question) ? [EMERGENCY_REMARK] : [];
@@ -20,5 +36,8 @@ export function askedOf(question: string, lexicon: Lexicon): Asked {
   // An age of 90 and more is only made coarser; what stands instead of it stays.
   if (removed.length === 0 || !/[\p{L}\p{N}]/u.test(text)) return { text: question, remarks };
   const kinds = [...new Set(removed.map(({ kind }) => kind))].join(", ");
-  return { text, remarks: [...remarks, `Taken out of the question, for it may tell who the person is: ${kinds}`] };
+  return {
+    text: untitled(text),
+    remarks: [...remarks, `Taken out of the question, for it may tell who the person is: ${kinds}`],
+  };
 }

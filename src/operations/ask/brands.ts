@@ -1,0 +1,59 @@
+import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
+import { sameDrugName } from "../../domain/drug-names.js";
+import type { Naming, Question } from "../../domain/question.js";
+import type { Library } from "../../ports/library.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
+import { termsOf } from "../../text/analyse.js";
+import { drugLabels } from "./drug-labels.js";
+
+/** A brand that a question names, with the drug that a label in the library says it is. */
+export interface AskedBrand {
+  readonly brand: string;
+  readonly generic: string;
+  /** The label's title. */
+  readonly label: string;
+}
+
+/** Plain words looked up at most: a question names few brands. */
+const MOST_WORDS = 6;
+
+/** The brands among the plain words of a question, as the library's labels name them; drugs of one ingredient only. */
+export async function brandsAsked(library: Library, { topics }: Question): Promise<AskedBrand[]> {
+  const words = topics
+    .filter(({ kind, label }) => kind === "word" && /^[\p{L}-]{4,}$/u.test(label) && !looksLikeADrug(label))
+    .slice(0, MOST_WORDS);
+  if (words.length === 0) return [];
+  const held = await library.documentFrequencies("label", [...new Set(words.flatMap(({ label }) => termsOf(label)))]);
+  const found: AskedBrand[] = [];
+  for (const { label: word } of words) {
+    if (!termsOf(word).some((term) => (held.get(term) ?? 0) > 0)) continue;
+    const low = word.toLowerCase();
+    const [first] = await drugLabels(library, [low]);
+    const facts = first?.publication.label;
+    const [generic] = facts === undefined ? [] : drugsOfLabel(facts).map(sameDrugName);
+    if (first === undefined || generic === undefined || generic === sameDrugName(bareDrug(word))) continue;
+    found.push({ brand: word, generic, label: first.publication.title });
+  }
+  return found;
+}
+
+/** A question whose brands are asked for by their generic names as well, and that says so. */
+export function withGenerics(question: Question, brands: readonly AskedBrand[]): Question {
+  if (brands.length === 0) return question;
+  const topics = question.topics.map((topic) => {
+    const known = brands.find(({ brand }) => brand === topic.label);
+    if (known === undefined) return topic;
+    const own: Naming = { label: known.generic, relation: "same", allOf: [[termsOf(known.generic)]] };
+    return { ...topic, label: known.generic, kind: "drug" as const, key: true, names: [own, ...topic.names] };
+  });
+  return {
+    ...question,
+    topics: topics.filter(({ label }, at) => topics.findIndex((other) => other.label === label) === at),
+    remarks: [
+      ...question.remarks,
+      ...brands.map(
+        ({ brand, generic, label }) => `“${brand}” is ${generic}, by its label in the library (“${label}”)`,
+      ),
+    ],
+  };
+}

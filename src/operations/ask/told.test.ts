@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { contextOf, libraryWith } from "../../testing/asking.js";
+import { lexiconOf } from "../../testing/lexicons.js";
+import { sample } from "../../testing/samples.js";
+import { ask } from "./ask.js";
+import { personOf } from "./told.js";
+
+const LEXICON = lexiconOf({});
+const label = (id: string, brand: string, generic: string, text: string) =>
+  sample({
+    identifiers: [`spl:${id}`],
+    title: `${brand} (${generic}) tablets`,
+    kind: "label",
+    sections: { Contraindications: [text] },
+    facts: {
+      tier: "label",
+      design: "label",
+      label: {
+        setId: id,
+        brands: [brand],
+        generics: [generic],
+        ingredients: [],
+        routes: [],
+        forms: [],
+        marketing: [],
+        classes: [],
+        otc: false,
+      },
+    },
+  });
+const labels = () =>
+  libraryWith([
+    label("11111111-1111-1111-1111-111111111111", "Calmo", "exampliprazole", "Calmo tablets are given once daily."),
+    label("22222222-2222-2222-2222-222222222222", "Other", "othermab", "Other is given with Calmo never."),
+  ]);
+const run = async (question: string, more: object = {}) =>
+  ask.run(contextOf(await labels(), LEXICON), { question, ...more });
+
+describe("a person told of in the question", () => {
+  it("is in the answer with the words that the facts were read from", async () => {
+    const { patient } = await run("My patient, 74, on apixaban, eGFR 28: what dose of othermab?");
+    expect(patient).toEqual({
+      text: "74 years; eGFR 28; takes apixaban (read from the question: “patient, 74”, “eGFR 28”, “apixaban”)",
+      told: { age: 74, eGFR: 28, drugs: ["apixaban"] },
+      read: [
+        { fact: "age", words: "patient, 74" },
+        { fact: "eGFR", words: "eGFR 28" },
+        { fact: "drugs", words: "apixaban" },
+      ],
+    });
+  });
+  it("gives way to what was told beside the question, and lists are put together", async () => {
+    const { patient } = await run("My patient, 74, takes apixaban: what dose of othermab?", {
+      patient: { age: 75, drugs: ["digoxin"] },
+    });
+    expect(patient?.told).toEqual({ age: 75, drugs: ["digoxin", "apixaban"] });
+  });
+  it("takes a brand that a label in the library knows", async () => {
+    const person = await personOf(await labels(), "My patient takes Calmo and Zorbax", LEXICON);
+    expect(person?.facts.drugs).toEqual(["calmo"]);
+  });
+  it("is nobody in a question about people", async () => {
+    expect((await run("Dose of othermab in renal impairment")).patient).toBeUndefined();
+  });
+  it("leaves what is taken already and what is measured out of what is searched for, and says so", async () => {
+    const { question } = await run("My patient, 74, on apixaban, eGFR 28: what dose of othermab?");
+    expect(question.topics.map(({ label: asked }) => asked)).toEqual(["othermab"]);
+    expect(question.remarks).toContain("Taken already, so only looked at for safety: apixaban");
+  });
+  it("keeps the drug that is taken where no other is asked about", async () => {
+    const { question } = await run("My patient on apixaban has hematuria, what now?");
+    expect(question.topics.map(({ label: asked }) => asked)).toContain("apixaban");
+  });
+});
+
+describe("a drug asked about by its brand alone", () => {
+  it("is asked for by its generic name as well, and that is said", async () => {
+    const { question } = await run("Calmo dose in renal impairment");
+    expect(question.remarks).toContain(
+      "“Calmo” is exampliprazole, by its label in the library (“Calmo (exampliprazole) tablets”)",
+    );
+    expect(question.topics[0]).toEqual({
+      label: "exampliprazole",
+      kind: "drug",
+      searched: ["exampliprazole", "Calmo"],
+    });
+  });
+  it("stays a word where no label has it for a brand", async () => {
+    expect((await run("Zorbax dose")).question.remarks).toEqual([]);
+  });
+});

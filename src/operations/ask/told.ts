@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import type { Lexicon } from "../../domain/lexicon.js";
+import type { PatientFacts } from "../../domain/patient.js";
+import { bareDrug } from "../../answer/dose-evidence.js";
+import { sameDrugName } from "../../domain/drug-names.js";
+import { patientWords } from "../../domain/patient.js";
+import type { Question, Topic } from "../../domain/question.js";
+import type { Library } from "../../ports/library.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
+import { termsOf } from "../../text/analyse.js";
+import { tellsOfOne, toldPatient, type ToldFact } from "../../question/told-patient.js";
+import { drugLabels } from "./drug-labels.js";
+import { patientFacts, type patientSchema } from "./patient-schema.js";
+
+type Told = z.infer<typeof patientSchema>;
+
+/** The person asked about: what was told beside the question and what the question tells. */
+export interface Person {
+  readonly facts: PatientFacts;
+  readonly told: Told;
+  /** In one line, with the words of the question that facts were read from. */
+  readonly text: string;
+  readonly read: readonly ToldFact[];
+}
+
+/**
+ * The facts of the person asked about: those told beside the question stand, the question's own are added to them. A name after "on" or "takes"
+ * that nothing knows as a drug counts where a label in the library has it for a brand. Nothing where nobody is told of.
+ */
+export async function personOf(
+  library: Library,
+  question: string,
+  lexicon: Lexicon,
+  told?: Told,
+): Promise<Person | undefined> {
+  const asked = tellsOfOne(question) ? toldPatient(question, lexicon) : undefined;
+  const given = told === undefined ? undefined : patientFacts(told);
+  if (asked === undefined || asked.read.length + asked.unknown.length === 0)
+    return told === undefined || given === undefined
+      ? undefined
+      : { facts: given, told, text: patientWords(given), read: [] };
+  const brands: string[] = [];
+  for (const name of asked.unknown)
+    if ((await drugLabels(library, [name.toLowerCase()])).length > 0) brands.push(name.toLowerCase());
+  const own: PatientFacts = { ...asked.facts, drugs: [...asked.facts.drugs, ...brands] };
+  const read = [
+    ...asked.read.filter(({ fact }) => Array.isArray(own[fact]) || given?.[fact] === undefined),
+    ...brands.map((words): ToldFact => ({ fact: "drugs", words })),
+  ];
+  if (read.length === 0 && given === undefined) return undefined;
+  const facts: PatientFacts = {
+    ...own,
+    ...given,
+    drugs: union(given?.drugs, own.drugs),
+    allergies: union(given?.allergies, own.allergies),
+    conditions: union(given?.conditions, own.conditions),
+  };
+  const from = [...new Set(read.map(({ words }) => `“${words}”`))].join(", ");
+  return {
+    facts,
+    told: toldOf(facts),
+    text: `${patientWords(facts)}${from === "" ? "" : ` (read from the question: ${from})`}`,
+    read,
+  };
+}
+
+function union(first: readonly string[] = [], second: readonly string[] = []): string[] {
+  return [...new Map([...first, ...second].map((name) => [name.toLowerCase(), name])).values()];
+}
+
+/** Facts as they are told: empty lists are left out. */
+function toldOf({ drugs, allergies, conditions, ...rest }: PatientFacts): Told {
+  return {
+    ...rest,
+    ...(drugs.length === 0 ? {} : { drugs: [...drugs] }),
+    ...(allergies.length === 0 ? {} : { allergies: [...allergies] }),
+    ...(conditions.length === 0 ? {} : { conditions: [...conditions] }),
+  };
+}
+
+/** Facts that are measured: their words are numbers and units, and no text is found by them. */
+const MEASURED: ReadonlySet<keyof PatientFacts> = new Set(["age", "weight", "eGFR"]);
+
+/**
+ * A question without what it only tells of the person: measured values are no topics, nor are drugs that are taken already where another drug is
+ * asked about. It says so of the drugs.
+ */
+export function withoutFacts(question: Question, person: Person | undefined): Question {
+  if (person === undefined || person.read.length === 0) return question;
+  const measured = new Set(person.read.flatMap(({ fact, words }) => (MEASURED.has(fact) ? termsOf(words) : [])));
+  const isMeasured = ({ kind, label }: Topic) =>
+    (kind === "word" || kind === "test") && termsOf(label).every((term) => measured.has(term));
+  const taken = new Set(person.facts.drugs.map((name) => sameDrugName(bareDrug(name))));
+  const isTaken = ({ kind, label, names }: Topic) =>
+    (kind === "drug" || looksLikeADrug(label)) &&
+    [label, ...names.map((name) => name.label)].some((name) => taken.has(sameDrugName(bareDrug(name))));
+  const isAsked = (topic: Topic) => (topic.kind === "drug" || looksLikeADrug(topic.label)) && !isTaken(topic);
+  const another = question.topics.some(isAsked);
+  const left = question.topics.filter((topic) => !isMeasured(topic) && !(another && isTaken(topic)));
+  if (!left.some(({ key }) => key)) return question;
+  const dropped = question.topics.filter((topic) => another && isTaken(topic)).map(({ label }) => label);
+  return {
+    ...question,
+    topics: left,
+    remarks: [
+      ...question.remarks,
+      ...(dropped.length === 0 ? [] : [`Taken already, so only looked at for safety: ${dropped.join(", ")}`]),
+    ],
+  };
+}

@@ -1,0 +1,167 @@
+import type { Lexicon } from "../domain/lexicon.js";
+import type { PatientFacts } from "../domain/patient.js";
+import { termsOf } from "../text/analyse.js";
+import { SUBSTANCES } from "../text/regimen-substances.js";
+import { conceptIndex } from "./concept-index.js";
+import { looksLikeADrug } from "./inn-stems.js";
+import { NEGATED, listAfter } from "./told-lists.js";
+
+/** A fact of a person with the words of the question it was read from. */
+export interface ToldFact {
+  readonly fact: keyof PatientFacts;
+  readonly words: string;
+}
+
+/** What a question tells of one person. */
+export interface ToldPatient {
+  readonly facts: PatientFacts;
+  readonly read: readonly ToldFact[];
+  /** Names in the place of a drug's that nothing here knows; a library's labels may know them as brands. */
+  readonly unknown: readonly string[];
+}
+
+const NUMBER = String.raw`(\d{1,3}(?:\.\d{1,2})?)`;
+/** "74-year-old", "aged 74", "74 yo", "74F", "my patient, 74, …"; the unit is years unless said. */
+const AGES: readonly RegExp[] = [
+  new RegExp(String.raw`\b${NUMBER}[\s-]?(years?|yrs?|y|months?|mo|weeks?|wk|days?)[\s-](?:old|of age)\b`, "iu"),
+  new RegExp(String.raw`\b${NUMBER}\s?(y)\/?o\b`, "iu"),
+  new RegExp(String.raw`\b(?:aged?|age:)\s${NUMBER}(?:\s(years?|months?|weeks?|days?))?\b(?!\s?(?:-|–|to)\s?\d)`, "iu"),
+  new RegExp(
+    String.raw`\b(?:patient|client|resident|man|woman|boy|girl|lady|gentleman|mother|father|son|daughter|wife|husband|child|baby|he|she)(?:\sis|\swas)?,?\s${NUMBER}(?:\s(years?|months?))?(?=\s?[,;.)?]|\s(?:on|with|taking|who|and)\b)`,
+    "iu",
+  ),
+  /\b(\d{1,3})\s?(?:[MF])\b/u,
+];
+const OVER_89 = /\bover 89\b/iu;
+const YEARS_OF: readonly (readonly [RegExp, number])[] = [
+  [/^mo/iu, 12],
+  [/^w/iu, 52],
+  [/^d/iu, 365],
+];
+
+const FEMALE =
+  /\b(?:woman|female|girl|lady|mother|wife|daughter|grandmother|sister|aunt|[Ss]he|[Hh]er|Mrs|Miss)\b|\b\d{1,3}\s?F\b/u;
+const MALE =
+  /\b(?:man|male|boy|gentleman|father|husband|son|grandfather|brother|uncle|[Hh]e|him|[Hh]is|Mr)\b|\b\d{1,3}\s?M\b/u;
+const PREGNANT =
+  /\b(?:\d{1,2}\s?(?:weeks?|wks?|months?)['’]?\s)?pregnan(?:t|cy)\b|\b\d{1,2}\s?(?:weeks?|wks?)['’]?\s(?:of\s)?gestation\b|\bin her (?:first|second|third) trimester\b/iu;
+const NURSING = /\bbreast-?\s?feed(?:s|ing)\b|\blactating\b|\bnursing (?:her|a)\b/iu;
+const EGFR = new RegExp(
+  String.raw`\b(?:e?GFR|CrCl|CLcr|creatinine clearance)\b[\s:=~]*(?:of|is|was|at|about|around|approximately)?\s?([<>≤≥]?)\s?${NUMBER}(?!\s?(?:%|mg))`,
+  "iu",
+);
+const WEIGHT = new RegExp(String.raw`(?<![\d./])\b${NUMBER}\s?kg\b(?!\s?\/)`, "iu");
+const LIVER =
+  /\b(?:(?:decompensated |compensated |alcoholic )?cirrhosis|child[- ]pugh(?: class)? [ABC]|(?:severe |moderate |mild )?(?:hepatic|liver) (?:impairment|failure|disease|insufficiency))\b/iu;
+
+const DIALYSIS = /\bon (?:(?:peritoneal |maintenance |chronic )?(?:ha?emo)?dialysis)\b/iu;
+
+/** What makes a question one about a person: somebody spoken of, an age with a sex, or a measured filtration. */
+const ONE =
+  /\b(?:my|this|our|the|a) (?:\d{1,3}[\s-]year[\s-]old )?(?:patient|client|resident|mother|father|son|daughter|wife|husband|child|baby|man|woman|boy|girl|lady|gentleman)\b|\b\d{1,3}[\s-]?(?:years?|yrs?|y|months?|weeks?)[\s-]old\b|\b\d{1,3}\s?(?:yo|y\/o)\b|\b\d{1,3}[MF]\b|\b(?:he|she) (?:is|takes|has|was)\b|\bMrs?\b/u;
+
+/** Whether a question tells of one person, whose facts may be taken from it. */
+export function tellsOfOne(question: string): boolean {
+  return ONE.test(question.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) || EGFR.test(question);
+}
+
+/**
+ * What a question tells of one person: age, sex, pregnancy, breast-feeding, eGFR, weight, liver, what is taken, allergies and
+ * conditions, each with its words. What is denied ("not pregnant", "no allergies", "without diabetes") is left out. Of drugs and conditions only
+ * names that the lexicon, WHO's stems or a list of substances know are facts; other names after "on" or "takes" are `unknown`.
+ */
+export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
+  const read: ToldFact[] = [];
+  const facts: { -readonly [K in keyof PatientFacts]: PatientFacts[K] } = { drugs: [], allergies: [], conditions: [] };
+  const take = <K extends keyof PatientFacts>(fact: K, value: NonNullable<PatientFacts[K]>, words: string) => {
+    facts[fact] = value;
+    read.push({ fact, words: words.trim() });
+  };
+  const age = ageOf(question);
+  if (age !== undefined) take("age", age.years, age.words);
+  const [female, male] = [FEMALE.exec(question), MALE.exec(question)];
+  if (female !== null && male === null) take("sex", "female", female[0]);
+  if (male !== null && female === null) take("sex", "male", male[0]);
+  const pregnant = affirmed(question, PREGNANT);
+  if (pregnant !== undefined && tellsOfHer(question, pregnant)) take("pregnant", true, pregnant);
+  const nursing = affirmed(question, NURSING);
+  if (nursing !== undefined) take("breastfeeding", true, nursing);
+  const kidneys = EGFR.exec(question);
+  if (kidneys !== null) {
+    const value = Number(kidneys[2]);
+    const filtration = /[<]/u.test(kidneys[1] ?? "") ? Math.max(0, value - 1) : value;
+    if (filtration <= 250) take("eGFR", filtration, kidneys[0]);
+  }
+  const weight = WEIGHT.exec(question);
+  if (weight !== null && Number(weight[1]) > 0) take("weight", Number(weight[1]), weight[0]);
+  const liver = affirmed(question, LIVER);
+  if (liver !== undefined) take("hepatic", liver.toLowerCase(), liver);
+  const isDrug = (name: string) => knows(name, lexicon, "drug");
+  const allergies = unique(
+    [...listAfter(question, "allergy")].filter((name) => isDrug(name) || isSubstanceClass(name)),
+  );
+  if (allergies.length > 0) take("allergies", allergies, allergies.join(", "));
+  const taken = unique(listAfter(question, "drugs")).filter((name) => !allergies.includes(name));
+  const drugs = taken.filter(isDrug);
+  if (drugs.length > 0) take("drugs", drugs, drugs.join(", "));
+  const conditions = unique([
+    ...listAfter(question, "conditions").filter((name) => isCondition(name, lexicon) && !LIVER.test(name)),
+    ...(affirmed(question, DIALYSIS) === undefined ? [] : ["dialysis"]),
+  ]);
+  if (conditions.length > 0) take("conditions", conditions, conditions.join(", "));
+  return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^\p{Lu}[\p{L}-]{2,}$/u.test(name)) };
+}
+
+function ageOf(question: string): { readonly years: number; readonly words: string } | undefined {
+  const old = OVER_89.exec(question);
+  if (old !== null) return { years: 90, words: old[0] };
+  for (const pattern of AGES) {
+    const match = pattern.exec(question);
+    const value = Number(match?.[1]);
+    if (match === null || !(value >= 0)) continue;
+    const per = YEARS_OF.find(([unit]) => unit.test(match[2] ?? ""))?.[1] ?? 1;
+    const years = Math.round((value / per) * 100) / 100;
+    if (years <= 130) return { years, words: match[0] };
+  }
+  return undefined;
+}
+
+function affirmed(question: string, pattern: RegExp): string | undefined {
+  const match = pattern.exec(question);
+  if (match === null || NEGATED.test(question.slice(Math.max(0, match.index - 24), match.index))) return undefined;
+  return match[0];
+}
+
+/** "Is X safe in pregnancy?" asks of all; "she is pregnant", "20 weeks pregnant" tells of one. */
+function tellsOfHer(question: string, words: string): boolean {
+  return (
+    /pregnant|gestation|trimester/iu.test(words) && !/\bpregnant (?:women|patients|people|mothers)\b/iu.test(question)
+  );
+}
+
+const CLASSES =
+  /^(?:penicillins?|sulfa|sulfonamides?|sulphonamides?|cephalosporins?|nsaids?|latex|eggs?|peanuts?|soya?|contrast|iodine|macrolides?|quinolones?|statins?)$/iu;
+
+function isSubstanceClass(name: string): boolean {
+  return CLASSES.test(name);
+}
+
+function knows(name: string, lexicon: Lexicon, kind: "drug" | "condition"): boolean {
+  const ids = conceptIndex(lexicon).byName.get(termsOf(name).join(" ")) ?? [];
+  if (ids.some((id) => lexicon.concepts.get(id)?.kind === kind)) return true;
+  if (kind !== "drug") return false;
+  const low = name.toLowerCase();
+  return low.split(/[\s-]+/u).some((word) => looksLikeADrug(word) || SUBSTANCES.has(word));
+}
+
+/** Endings and heads of names of diseases. */
+const DISEASE =
+  /(?:itis|osis|[ae]mia|uria|oma|pathy|plegia|trophy|megaly|algia|penia|cytosis|lithiasis|stenosis|edema|syndrome|disease|disorder|failure|insufficiency|infarction|fibrillation|flutter|hypertension|hypotension|diabetes(?: mellitus)?|asthma|copd|stroke|cancer|epilepsy|seizures?|depression|migraine|gout|ulcers?|bleeding|thrombosis|embolism|arrest|block|porphyria|glaucoma|dialysis|transplant)$/iu;
+
+function isCondition(name: string, lexicon: Lexicon): boolean {
+  return knows(name, lexicon, "condition") || DISEASE.test(name);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
