@@ -76,7 +76,7 @@ test("a mark and a change by the owner do not wait for a long upload", async () 
   const statement = tiers.flatMap(({ sections }) => sections.flatMap(({ statements }) => statements))[0]?.text ?? "";
   const many = join(folder, "many.nbib");
   const record = (at: number) =>
-    `PMID- ${900_000 + at}\nTI  - Trial ${at} of rest\nAB  - Rest helped ${at} of 900 adults.\nDP  - 2020\n`;
+    `PMID- ${900_000 + at}\nTI  - Trial ${at} of rest\nDP  - 2020\nAB  - Rest helped ${at} of 900 adults.\nSO  - J Rest. 2020.\n`;
   writeFileSync(many, Array.from({ length: 1500 }, (_, at) => record(at)).join("\n"));
   const noted = (name: string, work: Promise<unknown>) => work.then(() => done.push(name));
   await Promise.all([

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FaultCode } from "../../domain/fault.js";
 import { FAULT_CODES } from "../../domain/fault.js";
 import type { Callable } from "../../operations/callable.js";
 import { CALLABLES } from "../../operations/registry.js";
@@ -53,18 +54,7 @@ export function openApi(version: string): Json {
           }),
         ),
       },
-      responses: Object.fromEntries(
-        FAULT_CODES.map((code) => [
-          code,
-          {
-            description: FAULT_TABLE[code].meaning,
-            ...([429, 503].includes(FAULT_TABLE[code].http)
-              ? { headers: { "Retry-After": { schema: { type: "integer" }, description: "Seconds" } } }
-              : {}),
-            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-          },
-        ]),
-      ),
+      responses: Object.fromEntries([...namedIn({ ...paths, ...OTHERS })].map((code) => [code, problemOf([code])])),
     },
   };
 }
@@ -88,6 +78,10 @@ function callableOf({ operation }: Route): Callable {
   return found;
 }
 
+/** Told in words, not as a second content of the same status: clients made from the document would give either for each answer. */
+const EVENTS =
+  " With “Accept: text/event-stream” it is answered as events: started, progress, and result (with this answer as its data) or problem.";
+
 /** "AskInput" of the operation "ask". */
 function nameOf({ operation }: Route): string {
   return operation.charAt(0).toUpperCase() + operation.slice(1);
@@ -101,16 +95,7 @@ function operationOf(route: Route, { summary, errors }: Callable): Json {
     ...(route.kept === true
       ? { headers: { Location: { schema: { type: "string" }, description: "Where it is kept" } } }
       : {}),
-    content: {
-      "application/json": { schema: { $ref: `#/components/schemas/${name}Output` } },
-      ...(route.long
-        ? {
-            "text/event-stream": {
-              schema: { type: "string", description: "started, progress, and result or problem" },
-            },
-          }
-        : {}),
-    },
+    content: { "application/json": { schema: { $ref: `#/components/schemas/${name}Output` } } },
   };
   return {
     operationId: `${route.method.toLowerCase()}${route.path
@@ -118,7 +103,7 @@ function operationOf(route: Route, { summary, errors }: Callable): Json {
       .replace(/\{(\w+)\}/g, "by-$1")
       .replace(/[^a-z]+(\w)/gi, (_, letter: string) => letter.toUpperCase())}`,
     summary,
-    description: `Needs the scope “${route.scope}” where keys are asked for.`,
+    description: `Needs the scope “${route.scope}” where keys are asked for.${route.long ? EVENTS : ""}`,
     tags: [route.scope],
     ...(route.parameters.length === 0 ? {} : { parameters: route.parameters.map(parameterOf) }),
     ...requestBody(route, name),
@@ -164,25 +149,38 @@ function requestBody({ body }: Route, name: string): Json {
 }
 
 /** One response a status; where several faults share it, their meanings together. */
-function problemsOf(codes: readonly (keyof typeof FAULT_TABLE)[]): Json {
-  const byStatus = new Map<number, (keyof typeof FAULT_TABLE)[]>();
+function problemsOf(codes: readonly FaultCode[]): Json {
+  const byStatus = new Map<number, FaultCode[]>();
   for (const code of codes) {
     const { http } = FAULT_TABLE[code];
     byStatus.set(http, [...(byStatus.get(http) ?? []), code]);
   }
   return Object.fromEntries(
-    [...byStatus].map(([status, all]): [string, Json] => {
-      const [only] = all;
-      if (all.length === 1 && only !== undefined) return [String(status), { $ref: `#/components/responses/${only}` }];
-      return [
-        String(status),
-        {
-          description: all.map((code) => `${code}: ${FAULT_TABLE[code].meaning}`).join(". "),
-          content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-        },
-      ];
-    }),
+    [...byStatus].map(([status, all]): [string, Json] => [
+      String(status),
+      all.length === 1 ? { $ref: `#/components/responses/${all.join("")}` } : problemOf(all),
+    ]),
   );
+}
+
+/** The response of a problem that may be any of these. */
+function problemOf(codes: readonly FaultCode[]): Json {
+  const [only] = codes;
+  const waits = codes.some((code) => [429, 503].includes(FAULT_TABLE[code].http));
+  return {
+    description:
+      codes.length === 1 && only !== undefined
+        ? FAULT_TABLE[only].meaning
+        : codes.map((code) => `${code}: ${FAULT_TABLE[code].meaning}`).join(". "),
+    ...(waits ? { headers: { "Retry-After": { schema: { type: "integer" }, description: "Seconds" } } } : {}),
+    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+  };
+}
+
+/** The faults whose response something refers to. */
+function namedIn(paths: Json): Set<FaultCode> {
+  const text = JSON.stringify(paths);
+  return new Set(FAULT_CODES.filter((code) => text.includes(`"#/components/responses/${code}"`)));
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {

@@ -36,7 +36,7 @@ export const markClaim = defineOperation({
     given: z.enum(VERDICTS).describe("The verdict that the audit gives"),
   }),
   output: claimMarkSchema,
-  effects: { reads: true, writes: true, network: false },
+  effects: { reads: true, writes: true, network: false, historyAlone: true },
   errors: ["not-found", "bad-input"],
   run: async (context, { claim, of, verdict, reason, given }) => {
     const id = sha256(claimKey({ text: claim, of })).slice(0, 24);
