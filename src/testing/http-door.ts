@@ -3,17 +3,21 @@ import { Fault } from "../domain/fault.js";
 import { httpApp } from "../doors/http/app.js";
 import { DEFAULT_SETTINGS } from "../doors/http/settings.js";
 import { ownThreadRunner } from "../operations/own-thread-runner.js";
+import { spooledInputs } from "../wiring.js";
 import type { Context } from "../operations/operation.js";
 
+type Parts = Parameters<typeof httpApp>[0];
+
 /** The HTTP door over a context, asked without a socket. */
-export function doorOver(context: Context, more: Partial<Parameters<typeof httpApp>[0]["settings"]> = {}): Hono {
+export function doorOver(context: Context, more: Partial<Parts["settings"]> = {}, parts: Partial<Parts> = {}): Hono {
   return httpApp({
-    runner: ownThreadRunner(context),
+    runner: ownThreadRunner(context, spooledInputs),
     print: () => Promise.reject(new Fault("not-installed", "No Chromium.")),
     settings: { ...DEFAULT_SETTINGS, host: "127.0.0.1", version: "0.0.0", ...more },
     log: (line) => {
       throw new Error(`a fault of its own: ${line}`);
     },
+    ...parts,
   });
 }
 
