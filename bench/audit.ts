@@ -81,7 +81,9 @@ async function conclusions(library: Library): Promise<string[]> {
   const texts: string[] = [];
   for (const { sources } of held.filter((_, at) => at % step === 0)) {
     const source = await library.source(sources[0]?.id ?? "");
-    const last = source?.blocks.findLast(({ section, kind }) => kind === "paragraph" && /abstract/iu.test(section[0] ?? ""));
+    const last = source?.blocks.findLast(
+      ({ section, kind }) => kind === "paragraph" && /abstract/iu.test(section[0] ?? ""),
+    );
     if (source !== undefined && last !== undefined) texts.push(blockText(source, last.index));
   }
   return texts;
