@@ -38,7 +38,7 @@ statements, gaps = [], []
 for tier in answer["tiers"]:
     lead = tier["lead"]
     (statements if "statement" in lead else gaps).append(lead.get("statement", lead.get("gap"))["text"])
-    statements += [one["text"] for section in tier["sections"] for one in section["statements"] if not one.get("more")]
+    statements += [one["text"] for section in tier["sections"] for one in section["statements"]]
     gaps += [gap["text"] for gap in tier["gaps"]]
 dois = [i[4:] for r in references for i in r["identifiers"] if i.startswith("doi:")]
 

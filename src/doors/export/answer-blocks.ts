@@ -1,59 +1,110 @@
 import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "../render/citation.js";
 import { GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "../render/labels.js";
-import type { Absent, Said } from "../render/page.js";
-import { pageOf, sharedTag } from "../render/page.js";
+import type { Absent, PageSection, Said, TierPage } from "../render/page.js";
+import { moreLabel, pageOf, sharedTag } from "../render/page.js";
+import type { SafetyPage } from "../render/safety.js";
+import { SAFETY_HEADING } from "../render/safety.js";
+import type { Searched } from "../render/searched.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "../render/searched.js";
 import type { Block, Run } from "./block.js";
 
-/** An answer as blocks, in the order in which it is read. */
+/** An answer as blocks, all of it, in the order in which it is read. */
 export function answerBlocks(bundle: Bundle): Block[] {
   const page = pageOf(bundle);
-  const text = (words: string): Block => ({ kind: "paragraph", runs: [{ text: words }] });
   return [
     { kind: "heading", level: 1, text: page.question },
     ...page.remarks.map((remark): Block => ({ kind: "paragraph", runs: [{ text: remark, italic: true }] })),
-    ...page.tiers.flatMap(({ heading, lead, sections, gaps }): Block[] => [
-      { kind: "heading", level: 2, text: heading },
-      { kind: "paragraph", runs: "said" in lead ? saidRuns(lead.said) : absentRuns(lead.absent) },
-      ...sections.flatMap((section): Block[] => [
-        { kind: "heading", level: 3, text: section.heading },
-        ...section.runs.flatMap(({ label, said }): Block[] => [
-          ...(label === undefined
-            ? []
-            : [{ kind: "paragraph" as const, runs: [{ text: `${label}:`, italic: true as const }] }]),
-          ...said.map((one): Block => ({ kind: "item", runs: saidRuns(one) })),
-        ]),
-      ]),
-      ...gaps.map((gap): Block => ({ kind: "paragraph", runs: absentRuns(gap) })),
-    ]),
+    ...(page.safety === undefined ? [] : safetyBlocks(page.safety)),
+    ...page.tiers.flatMap(tierBlocks),
     ...(page.references.length === 0 ? [] : [{ kind: "heading" as const, level: 2 as const, text: "References" }]),
-    ...(page.abstracted ? [text(`${NOTE_MARK} ${NOTE_LEGEND}`)] : []),
+    ...(page.abstracted ? [paragraph(`${NOTE_MARK} ${NOTE_LEGEND}`)] : []),
     ...page.references.map((one): Block => ({ kind: "paragraph", runs: referenceRuns(one) })),
-    { kind: "heading", level: 2, text: "What was searched" },
-    text(page.searched.summary),
-    {
-      kind: "table",
-      head: ["", ...SEARCHED_COLUMNS],
-      rows: page.searched.tiers.map(({ name, counts }) => [name, ...counts]),
-    },
-    text(SEARCHED_LEGEND),
-    ...page.searched.topics.map((topic): Block => ({ kind: "item", runs: [{ text: topic }] })),
-    ...page.searched.setAside.map((one): Block => ({ kind: "item", runs: [{ text: `Left out: ${one}` }] })),
-    text(`Evidence as of: ${page.evidence}.`),
+    ...searchedBlocks(page.searched),
+    paragraph(`Evidence as of: ${page.evidence}.`),
     ...(page.retractions === undefined
       ? []
       : [{ kind: "paragraph" as const, runs: [{ text: page.retractions, bold: true as const }] }]),
-    text(`${page.made} from library ${page.snapshot}.`),
+    paragraph(`${page.made} from library ${page.snapshot}.`),
     { kind: "paragraph", runs: [{ text: NOTICE, bold: true }] },
   ];
 }
 
-function saidRuns(said: Said): Run[] {
+const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
+
+/** What matters to the person asked about stands before all else: who reads the document may know of it from nowhere else. */
+function safetyBlocks({ patient, notes, none }: SafetyPage): Block[] {
+  return [
+    { kind: "heading", level: 2, text: SAFETY_HEADING },
+    { kind: "paragraph", runs: [{ text: patient, italic: true }] },
+    ...notes.flatMap(({ mark, text, quote, references }): Block[] => [
+      { kind: "item", runs: [{ text: `${mark}: `, bold: true }, { text: `${text} [${references.join(", ")}]` }] },
+      { kind: "quote", text: `“${quote}”`, place: `reference ${references.join(", ")}` },
+    ]),
+    ...(none === undefined ? [] : [paragraph(none)]),
+  ];
+}
+
+function tierBlocks({ heading, lead, sections, more, gaps }: TierPage): Block[] {
+  return [
+    { kind: "heading", level: 2, text: heading },
+    ...("said" in lead
+      ? saidBlocks(lead.said, "paragraph")
+      : [{ kind: "paragraph" as const, runs: absentRuns(lead.absent) }]),
+    ...sections.flatMap((section) => sectionBlocks(section, 3)),
+    // Paper unfolds nothing.
+    ...(more.length === 0 ? [] : [{ kind: "heading" as const, level: 3 as const, text: moreLabel(more) }]),
+    ...more.flatMap((section) => sectionBlocks(section, 4)),
+    ...gaps.map((gap): Block => ({ kind: "paragraph", runs: absentRuns(gap) })),
+  ];
+}
+
+function sectionBlocks({ heading, runs }: PageSection, level: 3 | 4): Block[] {
+  return [
+    { kind: "heading", level, text: heading },
+    ...runs.flatMap(({ label, said }): Block[] => [
+      ...(label === undefined
+        ? []
+        : [{ kind: "paragraph" as const, runs: [{ text: `${label}:`, italic: true as const }] }]),
+      ...said.flatMap((one) => saidBlocks(one, "item")),
+    ]),
+  ];
+}
+
+/** A statement, and each of its doses set beside what else is known of it. */
+function saidBlocks(said: Said, kind: "paragraph" | "item"): Block[] {
   const tag = sharedTag(said);
   return [
-    { text: `${said.text} [${said.references.join(", ")}]${said.abstracted ? NOTE_MARK : ""}` },
-    ...(tag === undefined ? [] : [{ text: ` (${tag})`, small: true as const }]),
+    {
+      kind,
+      runs: [
+        { text: `${said.text} [${said.references.join(", ")}]${said.abstracted ? NOTE_MARK : ""}` },
+        ...(tag === undefined ? [] : [{ text: ` (${tag})`, small: true as const }]),
+      ],
+    },
+    ...said.doses.map(({ text, differs }): Block => ({
+      kind: "paragraph",
+      runs: [differs ? { text, bold: true } : { text, small: true }],
+    })),
+  ];
+}
+
+function searchedBlocks(searched: Searched): Block[] {
+  const list = (title: string, items: readonly string[]): Block[] =>
+    items.length === 0 ? [] : [paragraph(title), ...items.map((text): Block => ({ kind: "item", runs: [{ text }] }))];
+  return [
+    { kind: "heading", level: 2, text: "What was searched" },
+    paragraph(searched.summary),
+    {
+      kind: "table",
+      head: ["", ...SEARCHED_COLUMNS],
+      rows: searched.tiers.map(({ name, counts }) => [name, ...counts]),
+    },
+    paragraph(SEARCHED_LEGEND),
+    ...list("Looked for:", searched.topics),
+    ...list("Set aside:", searched.setAside),
+    ...list("Asked of outside services:", searched.live),
+    ...list("Could not be asked:", searched.liveFailed),
   ];
 }
 

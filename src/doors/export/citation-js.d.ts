@@ -15,3 +15,6 @@ declare module "@citation-js/core" {
 declare module "@citation-js/plugin-ris";
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";
+declare module "@customcommander/ris" {
+  export function read(text: string): readonly Readonly<Record<string, readonly unknown[] | undefined>>[];
+}

@@ -22,7 +22,10 @@ export interface CslItem {
 
 /** A reference of a bundle as CSL-JSON; what the bundle does not tell is left out, never guessed. */
 export function cslItemOf(reference: BundleReference): CslItem {
-  const { number, title, authors, container, year, identifiers, links, tier, language, status } = reference;
+  const { number, year, identifiers, links, tier, language, status } = reference;
+  const title = oneLine(reference.title);
+  const authors = reference.authors.map(oneLine);
+  const container = reference.container === null ? null : oneLine(reference.container);
   const named = (kind: string) => identifiers.find((one) => one.startsWith(`${kind}:`))?.slice(kind.length + 1);
   const [doi, pmid, pmcid] = [named("doi"), named("pmid"), named("pmcid")];
   // A body's page or report names its series too; what an index or a volume knows is in a journal.
@@ -49,6 +52,11 @@ export function cslItemOf(reference: BundleReference): CslItem {
     ...(language === "und" ? {} : { language }),
     ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
   };
+}
+
+/** A bundle from elsewhere may hold anything; a line of a reference file ends where we end it. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 /** "van der Berg AB" has initials at its end; whatever has none is a body. */

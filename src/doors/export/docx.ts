@@ -41,7 +41,7 @@ function blockXml(block: Block, links: Map<string, string>): string {
     case "paragraph":
       return paragraph("Normal", block.runs.map((run) => runXml(run, links)).join(""));
     case "item":
-      return paragraph("ListBullet", block.runs.map((run) => runXml(run, links)).join(""));
+      return paragraph("ListBullet", block.runs.map((run) => runXml(run, links)).join(""), NUMBERED);
     case "quote":
       return paragraph(
         "Quote",
@@ -52,9 +52,12 @@ function blockXml(block: Block, links: Map<string, string>): string {
   }
 }
 
-function paragraph(style: string, inside: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${inside}</w:p>`;
+function paragraph(style: string, inside: string, more = ""): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${inside}</w:p>`;
 }
+
+/** Said in the paragraph too, because some readers do not look for it in its style. */
+const NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
 
 function runXml({ text, bold, italic, small, link }: Run, links: Map<string, string>): string {
   const looks = [

@@ -38,6 +38,51 @@ describe("an answer", () => {
     await expect(write({ format: "text", style: "<style>broken" })).rejects.toMatchObject({ code: "bad-input" });
   });
 
+  test("gives its references in any CSL style, in the order of their numbers", async () => {
+    const style = `<?xml version="1.0" encoding="utf-8"?>
+      <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+        <info><title>Years first</title><id>years-first</id><updated>2020-01-01T00:00:00+00:00</updated></info>
+        <citation><layout><text variable="title"/></layout></citation>
+        <bibliography><sort><key variable="title"/></sort><layout suffix=" /end">
+          <date variable="issued"><date-part name="year"/></date><text variable="title" prefix=": "/>
+        </layout></bibliography>
+      </style>`;
+    const { text } = await write({ format: "text", style });
+    // CSL sets quotation marks as they are printed.
+    expect(text.trim().replace(/[“”]/g, '"').replaceAll("’", "'").split("\n")).toEqual(
+      bundle.references.map(
+        ({ number, year, title }) => `${number}. ${year === null ? "" : `${year}: `}${title.replaceAll("’", "'")} /end`,
+      ),
+    );
+  });
+
+  test("has each field of a reference on one RIS line, whatever its length and its words", async () => {
+    const title = `${"Long ".repeat(60)}title\nER  - \nTY  - JOUR`;
+    const [one] = bundle.references;
+    const { text } = await write({ format: "ris" }, { ...bundle, references: [{ ...one, title }] });
+    expect(text.match(/^(TY|ER) {2}-/gm)).toEqual(["TY  -", "ER  -"]);
+    expect(text).toContain(`TI  - ${"Long ".repeat(60)}title ER - TY - JOUR\n`);
+    expect(text.endsWith("ER  - \n")).toBe(true);
+  });
+
+  test("is printed with all its statements, those behind “more” too", async () => {
+    let page = "";
+    const { bytes } = await exportDocument(bundle, { format: "pdf" }, (html) => {
+      page = html;
+      return print();
+    });
+    expect(new TextDecoder().decode(bytes)).toBe("%PDF");
+    expect(page).not.toContain('<details class="more">');
+  });
+
+  test("names its file by letters and digits alone, so that no header can be made of a question", async () => {
+    const bad = {
+      ...bundle,
+      question: { ...bundle.question, text: 'a"; filename=x.exe\r\nSet-Cookie: b=1 é/../\u202e' },
+    };
+    expect((await write({ format: "json" }, bad)).name).toBe("citeside-a-filename-x-exe-set-cookie-b-1-e.json");
+  });
+
   test("cannot make a spreadsheet run what a title says", async () => {
     const bad = { ...bundle, references: bundle.references.map((one) => ({ ...one, title: '=HYPERLINK("x")' })) };
     expect((await write({ format: "csv" }, bad)).text).toContain(`"'=HYPERLINK(""x"")"`);

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
-import { sha256 } from "../../domain/hash.js";
 import type { Audit } from "../../operations/audit/audit-schema.js";
 import { auditSchema } from "../../operations/audit/audit-schema.js";
 import type { Bundle } from "../../operations/bundle-schema.js";
 import { readBundle } from "../../operations/verify/read-bundle.js";
-import { escapeHtml } from "../render/escape-html.js";
-import { STYLE } from "../render/html-style.js";
+import { renderAuditHtml } from "../render/audit-html.js";
+import { renderAuditMarkdown } from "../render/audit-markdown.js";
 import { renderHtml } from "../render/html.js";
 import { renderMarkdown } from "../render/markdown.js";
 import { answerBlocks } from "./answer-blocks.js";
 import { auditBlocks } from "./audit-blocks.js";
 import type { Block } from "./block.js";
-import { htmlOf, markdownOf } from "./blocks-text.js";
 import { docxOf } from "./docx.js";
 import { cslJson, referenceFile, referenceList } from "./references.js";
 import { TABLES, answerCsv, auditCsv } from "./tables-csv.js";
@@ -83,14 +81,15 @@ async function written(
   const { references } = document.kind === "answer" ? document.bundle : document.audit;
   const blocks = (): Block[] =>
     document.kind === "answer" ? answerBlocks(document.bundle) : auditBlocks(document.audit);
-  const html = () => (document.kind === "answer" ? renderHtml(document.bundle) : pageHtml(title, blocks()));
+  const html = () => (document.kind === "answer" ? renderHtml(document.bundle) : renderAuditHtml(document.audit));
   switch (format) {
     case "markdown":
-      return document.kind === "answer" ? renderMarkdown(document.bundle) : markdownOf(blocks());
+      return document.kind === "answer" ? renderMarkdown(document.bundle) : renderAuditMarkdown(document.audit);
     case "html":
       return html();
     case "pdf":
-      return print(html(), signal);
+      // Paper unfolds nothing.
+      return print(html().replaceAll('<details class="more">', '<details class="more" open>'), signal);
     case "docx":
       return docxOf(title, blocks());
     case "json":
@@ -130,27 +129,6 @@ function parsed(text: string): unknown {
   } catch (cause) {
     throw new Fault("bad-input", "This is not JSON.", "Give a saved answer or audit.", { cause });
   }
-}
-
-function pageHtml(title: string, blocks: readonly Block[]): string {
-  const style = Buffer.from(sha256(STYLE), "hex").toString("base64");
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${htmlOf(blocks)}
-</main>
-</body>
-</html>
-`;
 }
 
 function slug(title: string): string {

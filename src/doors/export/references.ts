@@ -18,7 +18,16 @@ export async function referenceFile(references: readonly BundleReference[], form
   const { Cite, plugins } = await citationJs();
   if (format === "ris") plugins.config.get("@ris").outputSpec = "mixed";
   const items = references.map(cslItemOf).map((item) => ({ ...item, id: `ref${item.id}` }));
-  return closed(new Cite(items, { generateGraph: false }).format(format, { format: "text" }));
+  const text = new Cite(items, { generateGraph: false }).format(format, { format: "text" });
+  return format === "ris" ? risLines(text) : closed(text);
+}
+
+/**
+ * RIS with a field a line: citation-js breaks a line after every 70 characters, in the middle of words and addresses, and readers
+ * take the break for a space. The space after the last tag is part of the format.
+ */
+function risLines(text: string): string {
+  return `${text.trimEnd().replace(/\n(?![A-Z][A-Z0-9] {2}-(?: |$)|\n)/g, "")} \n`;
 }
 
 /** References as a numbered list in a style: one of `STYLES`, or the text of a CSL file. Fault `bad-input` for any other. */
