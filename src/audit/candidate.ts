@@ -25,6 +25,8 @@ export interface Proposition {
   readonly words: string;
   /** Its own words, without what it inherits; a sentence that holds them as they are says them. */
   readonly own?: string;
+  /** What it is about, where that is known; a sentence for it or against it must name that. */
+  readonly subject?: string;
   readonly kind: ClaimKind;
   /** The member of an enumeration that it is about; a sentence for it must name that. */
   readonly part?: string;

@@ -7,7 +7,11 @@ const BACKWARD =
 const BARE_VERB =
   /^(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|leading|resulting|causing|requires?|needs?|need|not|avoid|take|use|start|give|monitor|consider|considering|identifying|addressing|recognizing|usually|typically|often|also|\p{L}{3,}ed (?:with|by|in|from|as|to|for|after|through))\b/iu;
 const VERB =
-  /\s(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|refers?|includes?|causes?|leads?|requires?|needs?|remains?|reduces?|increases?|improves?|prevents?|affects?|occurs?|involves?|works?|acts?|treats?|inhibits?|presents?|results?|helps?)\s/iu;
+  /\s(?:is|are|was|were|can|cannot|may|might|must|should|could|has|have|had|will|would|does|did|do|refers?|includes?|causes?|leads?|led|requires?|needs?|remain(?:s|ed)?|reduce[sd]?|increase[sd]?|decrease[sd]?|improve[sd]?|prevent(?:s|ed)?|lower(?:s|ed)?|raise[sd]?|slow(?:s|ed)?|shorten(?:s|ed)?|relieve[sd]?|worsen(?:s|ed)?|protect(?:s|ed)?|affect(?:s|ed)?|occur(?:s|red)?|involve[sd]?|works?|acts?|treats?|inhibit(?:s|ed)?|induce[sd]?|activate[sd]?|generate[sd]?|produce[sd]?|encode[sd]?|contains?|presents?|result(?:s|ed)?|help(?:s|ed)?|show(?:s|ed)?|failed|cure[sd]?|halve[sd]?)\s/iu;
+
+/** "Patients with reduced kidney function": the word taken for a verb was none. */
+const UNFINISHED =
+  /(?:^|\s)(?:with|without|of|in|for|by|and|or|the|an?|to|from|on|at|not|more|most|very|that|which)$/iu;
 
 /** Longer subjects than this are clauses of their own. Words. */
 const LONGEST = 9;
@@ -29,7 +33,7 @@ export function subjectOf(sentence: string): string | undefined {
   if (verb === null || verb.index === 0) return undefined;
   const subject = rest.slice(0, verb.index).trim();
   const words = subject.split(/\s+/u).length;
-  return subject === "" || words > LONGEST || /[,;:]/u.test(subject) ? undefined : subject;
+  return subject === "" || words > LONGEST || /[,;:]/u.test(subject) || UNFINISHED.test(subject) ? undefined : subject;
 }
 
 /** The words of the headings above a claim that name its matter, the innermost first. */

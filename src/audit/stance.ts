@@ -5,9 +5,11 @@ import type { Candidate, Differing, Proposition } from "./candidate.js";
 import type { Facet } from "../domain/facet.js";
 import type { ClaimKind } from "./claim.js";
 import { kindOf } from "./claim-kind.js";
+import { clausesOf } from "./clauses.js";
 import { compareWords } from "./compare-words.js";
 import type { WordComparison } from "./compare-words.js";
 import { overstatement } from "./overstatement.js";
+import { namesSubject } from "./subject-named.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
 import type { Question } from "../domain/question.js";
 
@@ -47,16 +49,17 @@ const NAMES_AGAINST = 0.7;
 
 /** Tells how one sentence stands to a claim. */
 export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
-  const { words, own, question, part } = proposition;
-  const comparison = compareWords(words, candidate.text);
+  const { words, own, subject, question, part } = proposition;
+  const about = subject === undefined || namesSubject(subject, candidate, question.topics);
+  const comparison = nearestComparison(proposition, candidate.text, about);
   const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
   const directness = directnessOf(question.topics, named, subjectOf(candidate));
   // What a plain word that is not named would differ in cannot be told; how much of the claim is named is weighed besides.
   const plain = new Set(question.topics.filter(({ kind }) => kind === "word").map(({ label }) => label));
   const differs = directness.kind === "indirect" ? directness.differs.filter(({ asked }) => !plain.has(asked)) : [];
-  const copy = comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
+  const copy = about && comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
-  if (own !== undefined && saysAsIs(own, candidate.text))
+  if (own !== undefined && about && saysAsIs(own, candidate.text))
     return { ...base, copy: true, stance: "for", strength: 1, because: [] };
   const clash = clashOf(words, comparison, candidate.text, copy);
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
@@ -65,7 +68,7 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
     const over = overstatement(words, candidate);
     return { ...base, stance: "for", strength: comparison.held, because: over };
   }
-  if (unnamed || (part !== undefined && !namesPart(part, candidate, question)))
+  if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question)))
     return { ...base, stance: "none", strength: 0, because: [] };
   if (advises(words) && againstIt(candidate, question))
     return {
@@ -99,6 +102,27 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
       because: overstatement(words, candidate),
     };
   return { ...base, stance: "none", strength: 0, because: [] };
+}
+
+/** A clause of a long sentence is a copy only of what it says nearly in full. */
+const CLAUSE_HELD = 0.75;
+const CLAUSE_HOLDS = 0.6;
+
+/** The comparison with the sentence; with its clause that says the claim's own words nearly in full, where the whole says much besides. */
+function nearestComparison(
+  { words, own }: Omit<Proposition, "candidates">,
+  sentence: string,
+  about: boolean,
+): WordComparison {
+  const whole = compareWords(words, sentence);
+  if (!about || own === undefined || whole.held < CLAUSE_HELD || whole.holds >= COPY_HOLDS) return whole;
+  const clauses = clausesOf(sentence, 0, sentence.length);
+  if (clauses.length < 2) return whole;
+  const near = clauses
+    .map(({ start, end }) => compareWords(own, sentence.slice(start, end)))
+    .filter(({ held, holds }) => held >= CLAUSE_HELD && holds >= CLAUSE_HOLDS)
+    .sort((a, b) => b.held + b.holds - a.held - a.holds);
+  return near[0] ?? whole;
 }
 
 /** A clause of fewer terms than this stands in many sentences by chance. */

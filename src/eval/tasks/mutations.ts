@@ -40,7 +40,7 @@ export const mutations: EvalTask = {
   name: "mutations",
   summary: "true sentences with a number, unit, denial, drug, population or strength changed: what an audit catches",
   data: "Task*/*golden.json, each {questions: [{id, snippets, ideal_answer}]}",
-  run: async ({ data, split, libraryOf, say }) => {
+  run: async ({ data, split, libraryOf, say, settings }) => {
     if (split !== "all") throw new Fault("bad-input", `mutations has no part “${split}”.`, "Use --split all.");
     const { questions, hash } = readBioasq(data);
     const chosen = questions.filter((_, at) => at % EVERY === 0);
@@ -50,7 +50,11 @@ export const mutations: EvalTask = {
     });
     try {
       const answers = idealAnswers(data, new Set(chosen.map(({ id }) => id)));
-      const made = [...drawn(await noteSentences(context), "notes", context), ...drawn(answers, "answers", context)];
+      const shift = Number(settings["draw"] ?? 0);
+      const made = [
+        ...drawn(await noteSentences(context), "notes", context, shift),
+        ...drawn(answers, "answers", context, shift),
+      ];
       say(`${made.length} mutations`);
       const items: EvalItem[] = [];
       for (const [at, one] of made.entries()) {
@@ -97,8 +101,8 @@ function caught(kind: MutationKind, verdict: Verdict): boolean {
   return verdict !== "supported";
 }
 
-/** The verdict on a sentence: the gravest of its claims. */
-async function verdictOn(context: Context, text: string): Promise<Verdict> {
+/** The verdict on a sentence: the gravest of its claims. Nothing that was judged before, by other rules, is remembered. */
+async function verdictOn({ history: _, ...context }: Context, text: string): Promise<Verdict> {
   const { claims } = await audit.run(context, { name: "text", text });
   const order: readonly Verdict[] = ["contradicted", "partly", "indirect", "supported", "not-found", "not-checkable"];
   return order.find((verdict) => claims.some((claim) => claim.verdict === verdict)) ?? "not-checkable";
@@ -128,8 +132,8 @@ function idealAnswers(folder: string, ids: ReadonlySet<string>): string[] {
     .flatMap((text) => sentences(text).map(({ start, end }) => text.slice(start, end)));
 }
 
-/** The mutations made of sentences, `OF_EACH` of every kind, spread over the sentences. */
-function drawn(all: readonly string[], from: Mutation["from"], { lexicon }: Context): Mutation[] {
+/** The mutations made of sentences, `OF_EACH` of every kind, spread over the sentences; with a shift, of their neighbours. */
+function drawn(all: readonly string[], from: Mutation["from"], { lexicon }: Context, shift: number): Mutation[] {
   const usable = all.filter((text) => text.length >= 40 && text.length <= 320 && standsAlone(text));
   const named = usable.flatMap((text) => text.match(/\p{L}{6,}/gu) ?? []).map((word) => word.toLowerCase());
   const listed = [...lexicon.concepts.values()]
@@ -147,8 +151,9 @@ function drawn(all: readonly string[], from: Mutation["from"], { lexicon }: Cont
       return text === undefined || text === twin ? [] : [{ kind, from, twin, text }];
     });
     const step = Math.max(1, made.length / OF_EACH);
-    return Array.from({ length: Math.min(OF_EACH, made.length) }, (_, at) => made[Math.floor(at * step)]).filter(
-      (one): one is Mutation => one !== undefined,
-    );
+    return Array.from(
+      { length: Math.min(OF_EACH, made.length) },
+      (_, at) => made[(Math.floor(at * step) + shift) % made.length],
+    ).filter((one): one is Mutation => one !== undefined);
   });
 }

@@ -72,6 +72,32 @@ describe("auditing a text", () => {
     expect(unknown?.searched?.tiers.map(({ publications }) => publications)).toEqual([1, 1, 0]);
   });
 
+  test("does not take what a source says of another thing for support, however alike the rest is", async () => {
+    expect(await verdicts("Turmeric reduced migraine attacks by 44% in 80 adults over 12 weeks.")).not.toContain(
+      "supported",
+    );
+    const claims = (await audited("Turmeric is a spice, and reduced migraine attacks over 12 weeks.")).claims;
+    expect(claims.map(({ verdict }) => verdict)).not.toContain("supported");
+  });
+
+  test("finds a changed number in a clause of a long sentence", async () => {
+    const long = madeNote({
+      id: "pmid:444",
+      title: "Erenumab",
+      says: {
+        treatment: [
+          "Erenumab is an antibody against a receptor of a peptide that nerve endings release during attacks of headache, which may halve the attacks in 40% of those who take it.",
+        ],
+      },
+    });
+    const own = contextOf(await libraryWith([long]), LEXICON);
+    const verdictOf = async (text: string) =>
+      (await audit.run(own, { name: "note.md", text })).claims.map(({ verdict }) => verdict);
+    expect(await verdictOf("Erenumab may halve the attacks in 40% of those who take it.")).toEqual(["supported"]);
+    expect(await verdictOf("Erenumab may halve the attacks in 70% of those who take it.")).toEqual(["contradicted"]);
+    expect(await verdictOf("Aspirin may halve the attacks in 70% of those who take it.")).toEqual(["not-found"]);
+  });
+
   test("names what a guideline advises against, and a dose above what is given", async () => {
     const { findings, summary } = await audited(
       "Feverfew is a treatment option for migraine. Give propranolol 400 mg twice daily for migraine.",

@@ -1,5 +1,6 @@
 import type { Candidate } from "../../audit/candidate.js";
 import type { Claim, ClaimPart, Verdict } from "../../audit/claim.js";
+import { subjectOf } from "../../audit/claim-subject.js";
 import { combineParts } from "../../audit/combine-parts.js";
 import type { CheckedDose } from "../../audit/dose-check.js";
 import { checkDoses } from "../../audit/dose-check.js";
@@ -33,12 +34,16 @@ export async function judgeClaim(
   signal?: AbortSignal,
 ): Promise<JudgedClaim> {
   const found = await finder.find(claim.whole, signal);
-  const whole = weigh({ words: claim.whole, own: plainClaim(claim.text), kind: claim.kind, ...found }, judge);
+  const own = plainClaim(claim.text);
+  const about = subjectOfClaim(claim);
+  const subject = about === undefined ? {} : { subject: about };
+  const whole = weigh({ words: claim.whole, own, ...subject, kind: claim.kind, ...found }, judge);
   const parts = [];
   for (const part of claim.parts.slice(0, MOST_PARTS)) {
     const words = wordsOfPart(claim, part);
-    const own = await finder.find(words, signal);
-    parts.push({ part, weighed: weigh({ words, kind: claim.kind, part: plainClaim(part.text), ...own }, judge) });
+    const its = await finder.find(words, signal);
+    const proposition = { words, ...subject, kind: claim.kind, part: plainClaim(part.text) };
+    parts.push({ part, weighed: weigh({ ...proposition, ...its }, judge) });
   }
   const verbatim = whole.verdict === "supported" && whole.support.some(({ copy }) => copy);
   const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
@@ -49,6 +54,12 @@ export async function judgeClaim(
       ? combineParts(judged.map(({ part, verdict }) => ({ text: plainClaim(part.text), verdict })))
       : { verdict: whole.verdict, why: whole.why };
   return { claim, ...withDoses(combined, doses), weighed: whole, parts: copied ? [] : judged, doses, found };
+}
+
+/** What a claim is about: what it takes from the text before it, else its own subject; a subject that is enumerated is judged part by part. */
+function subjectOfClaim(claim: Claim): string | undefined {
+  const inherited = claim.inherits.find(({ from }) => from === "sentence" || from === "heading");
+  return inherited?.text ?? subjectOf(plainClaim(claim.text));
 }
 
 /** The claim with one member of its enumeration only. */
