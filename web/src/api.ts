@@ -9,6 +9,7 @@ import type { fetch as fetchOperation } from "../../src/operations/live/fetch.js
 import type { live } from "../../src/operations/live/live.js";
 import type { marks } from "../../src/operations/marks/marks.js";
 import type { holdings } from "../../src/operations/library/holdings.js";
+import type { refresh } from "../../src/operations/refresh/refresh.js";
 import type { set } from "../../src/operations/set/set.js";
 import type { show } from "../../src/operations/show/show.js";
 import type { ListedPublication } from "../../src/operations/publication-schema.js";
@@ -26,6 +27,7 @@ export type MarkList = z.output<(typeof marks)["output"]>;
 export type Replayed = z.output<(typeof replay)["output"]>;
 export type LiveDone = z.output<(typeof live)["output"]>;
 export type FetchDone = z.output<(typeof fetchOperation)["output"]>;
+export type RefreshDone = z.output<(typeof refresh)["output"]>;
 export type RemovedList = z.output<(typeof removed)["output"]>;
 export type { Account, Audit };
 export interface Listing {

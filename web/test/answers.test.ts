@@ -18,13 +18,18 @@ describe.skipIf(why !== undefined)(`answers in a browser${why === undefined ? ""
     await page.getByRole("heading", { name: "From the Guidelines" }).waitFor();
   };
 
+  const openKept = async (page: Page) => {
+    await page.getByRole("button", { name: "Save, print, share…" }).click();
+    await page.getByRole("link", { name: /\/answers\/[0-9a-f]{24}$/u }).click();
+    await page.getByText(/^As given on /u).waitFor();
+  };
+
   test("an empty history says so; what is asked is kept at an address that lasts, and is forgotten when told", async () => {
     const { page, errors } = await openPage(on, "/answers");
     await page.getByText("Nothing was asked yet.").waitFor();
     expect(await axeFinds(page)).toEqual([]);
     await askIn(page, "What is calciphylaxis?");
-    await page.getByRole("link", { name: "Lasting address" }).click();
-    await page.getByText(/^As given on /u).waitFor();
+    await openKept(page);
     const lasting = page.url();
     await page.getByRole("link", { name: "Answers", exact: true }).first().click();
     await page.getByRole("link", { name: "What is calciphylaxis?" }).waitFor();
@@ -41,7 +46,7 @@ describe.skipIf(why !== undefined)(`answers in a browser${why === undefined ? ""
   test("an answer is asked again of today's library, and what a lost publication changed is said", async () => {
     const { page } = await openPage(on, "/");
     await askIn(page, "Is warfarin useful in calcinosis?");
-    await page.getByRole("link", { name: "Lasting address" }).click();
+    await openKept(page);
     await page.getByRole("button", { name: "Ask again today" }).click();
     await page.getByText("Today’s library gives the same answer").waitFor();
     const lasting = page.url();
@@ -77,7 +82,7 @@ describe.skipIf(why !== undefined)(`answers in a browser${why === undefined ? ""
     const { page, errors } = await openPage(on, "/");
     await askIn(page, "What is calciphylaxis?");
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save or print…" }).click();
+    await page.getByRole("button", { name: "Save, print, share…" }).click();
     await page.getByRole("button", { name: "Bundle (JSON)" }).click();
     const saved = await (await waiting).path();
     await page.goto(`${on.address}/answers/shared`);

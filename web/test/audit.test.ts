@@ -73,7 +73,7 @@ describe.skipIf(why !== undefined)(`auditing in a browser${why === undefined ? "
     );
     expect(await axeFinds(page)).toEqual([]);
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save or print…" }).click();
+    await page.getByRole("button", { name: "Save, print, share…" }).click();
     expect(await axeFinds(page)).toEqual([]);
     await page.getByRole("button", { name: "Bundle (JSON)" }).click();
     expect((await waiting).suggestedFilename()).toBe("citeside-handout-md.json");

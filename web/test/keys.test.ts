@@ -33,7 +33,7 @@ describe.skipIf(why !== undefined)(`a server with keys${why === undefined ? "" :
     await page.goto(`${on.address}/?q=What+is+calciphylaxis%3F`);
     await page.getByRole("heading", { name: "From the Guidelines" }).waitFor();
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save or print…" }).click();
+    await page.getByRole("button", { name: "Save, print, share…" }).click();
     await page.getByRole("button", { name: "RIS" }).click();
     expect((await waiting).suggestedFilename()).toBe("citeside-what-is-calciphylaxis.ris");
     await page.keyboard.press("Escape");

@@ -6,7 +6,7 @@ import { contextOf, libraryWith, readingWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { inputOf } from "../../testing/readers.js";
 import type { Context } from "../operation.js";
-import { emptyAccount } from "./account.js";
+import { emptyAccount } from "./account-sum.js";
 import { add } from "./add.js";
 
 function noteText(key: string, sentence: string): string {

@@ -8,7 +8,7 @@ import type { Library, Origin } from "../../ports/library.js";
 import type { Live } from "../../ports/live.js";
 import type { LiveSource, LiveWish } from "../../ports/live-source.js";
 import type { Input } from "../../ports/reader.js";
-import { emptyAccount, takeInAccount } from "../add/account.js";
+import { emptyAccount, takeInAccount } from "../add/account-sum.js";
 import type { Account } from "../add/account.js";
 import { add } from "../add/add.js";
 import type { Context } from "../operation.js";

@@ -39,7 +39,7 @@ export function AskBox({
           id="question"
           rows={large ? 2 : 1}
           value={draft.question}
-          placeholder="For example: is warfarin useful in calcinosis?"
+          placeholder="As you would ask a colleague"
           aria-invalid={missing}
           aria-describedby={missing ? "question-missing" : undefined}
           onChange={({ target }) => setDraft({ ...draft, question: target.value })}

@@ -6,7 +6,6 @@ import type { Place } from "../router.js";
 import { go } from "../router.js";
 import { SaveButton } from "../save/save-button.js";
 import { Drawer } from "../ui/drawer.js";
-import { Link } from "../ui/link.js";
 import { Empty, TroubleNotice } from "../ui/notices.js";
 import type { Loaded } from "../ui/use-loaded.js";
 import { useLoaded } from "../ui/use-loaded.js";
@@ -87,9 +86,6 @@ function Answered({ asked, holdings }: { readonly asked: Asked; readonly holding
         Search PubMed and others…
       </button>
       <SaveButton document={bundle} id={id} />
-      <Link href={`/answers/${id}`} className="button">
-        Lasting address
-      </Link>
     </>
   );
   return (

@@ -32,7 +32,15 @@ export function AuditPage() {
     void start("/v1/audit", form);
   };
   return (
-    <div className="page ask-start">
+    <div
+      className="page ask-start"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        // Wherever on the page it falls; left to itself the browser would open the file in place of the page.
+        event.preventDefault();
+        if (work.state !== "running") dropped([...event.dataTransfer.files]);
+      }}
+    >
       <div className="welcome">
         <h1>Does the evidence bear this out?</h1>
         <p>

@@ -8,6 +8,7 @@ import { PassageView } from "../answer/passage-view.js";
 import type { Audit } from "../api.js";
 import { CopyButton } from "../ui/copy-button.js";
 import { Link } from "../ui/link.js";
+import { MarkVerdict } from "./mark-verdict.js";
 
 type Claim = Audit["claims"][number];
 type AuditQuote = Claim["quotes"][number];
@@ -99,6 +100,7 @@ export function ClaimPane({
         </section>
       )}
       {mark !== undefined && <p className="legend">{mark}</p>}
+      <MarkVerdict key={claim.id} claim={claim} />
       {searched !== undefined && <p className="legend">{searched}</p>}
     </div>
   );

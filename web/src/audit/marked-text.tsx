@@ -1,4 +1,4 @@
-import { VERDICT_WORDS } from "../../../src/doors/render/audit-words.js";
+import { VERDICT_WORDS, markWords } from "../../../src/doors/render/audit-words.js";
 import { plain, visible } from "../../../src/doors/render/plain.js";
 import type { Audit } from "../api.js";
 import type { Line } from "./lay-out.js";
@@ -67,6 +67,7 @@ function MarkedLine({
               <span>
                 <b>{VERDICT_WORDS[claim.verdict].word}</b>
                 <span className="unseen">: {plain(claim.text)}</span> <span className="why">{plain(claim.why)}</span>
+                {claim.mark !== null && <span className="marked-by"> {markWords(claim)}</span>}
               </span>
             </button>
             {audit.findings

@@ -20,10 +20,10 @@ export function AccountView({ account }: { readonly account: Account }) {
   return (
     <div className="account notice" role="status">
       <p>
-        <strong>{complete ? "Done." : "Stopped before the end; adding the same again goes on."}</strong>
+        <strong>{complete ? "Done." : "Stopped before the end. What was read until then is in the library, though not all is counted here; adding the same again goes on."}</strong>
       </p>
       <ul>
-        {said.length === 0 && <li>Nothing was added.</li>}
+        {said.length === 0 && complete && <li>Nothing was added.</li>}
         {said.map(([count, one, several]) => (
           <li key={one}>{counted(count, one, several)}</li>
         ))}

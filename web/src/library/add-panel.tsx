@@ -1,43 +1,40 @@
 import { useId, useState } from "react";
-import type { Account, FetchDone } from "../api.js";
+import type { FetchDone } from "../api.js";
 import { TroubleNotice } from "../ui/notices.js";
 import { ProgressNotice } from "../ui/progress.js";
 import { useWork } from "../ui/use-work.js";
 import { AccountView } from "./account-view.js";
 import { DropPlace } from "./drop-place.js";
 import { PlannedView } from "./planned-view.js";
+import type { AddingFiles } from "./use-adding.js";
 
 /** Adds files, a folder, or what outside services have under an identifier or a query. */
-export function AddPanel({ added }: { readonly added: () => void }) {
+export function AddPanel({ files, added }: { readonly files: AddingFiles; readonly added: () => void }) {
   return (
     <div className="add-panel">
-      <AddFiles added={added} />
+      <AddFiles files={files} />
       <AddFetched added={added} />
     </div>
   );
 }
 
-function AddFiles({ added }: { readonly added: () => void }) {
-  const { work, start, stop } = useWork<Account>();
-  const add = (files: readonly File[]) => {
-    const form = new FormData();
-    for (const file of files) form.append("file", file, file.webkitRelativePath || file.name);
-    void start("/v1/add", form).then((account) => {
-      if (account !== undefined) added();
-    });
-  };
+function AddFiles({ files: { adding, add, stop } }: { readonly files: AddingFiles }) {
   return (
     <section aria-labelledby="add-files">
       <h3 id="add-files">From this computer</h3>
-      {work.state === "running" ? (
-        <ProgressNotice progress={work.progress} first="Sending the files…" stop={stop} />
+      {adding.state === "running" ? (
+        <ProgressNotice progress={adding.progress} first={`Sending ${adding.what}…`} stop={stop} />
       ) : (
         <DropPlace take={add} folders>
           PDF, Word, web pages, JATS, PubMed, labels, references and retraction lists; archives too.
         </DropPlace>
       )}
-      {work.state === "failed" && <TroubleNotice trouble={work.trouble} />}
-      {work.state === "done" && <AccountView account={work.value} />}
+      {adding.state === "ended" && (
+        <>
+          {adding.trouble !== undefined && <TroubleNotice trouble={adding.trouble} />}
+          <AccountView account={adding.account} />
+        </>
+      )}
     </section>
   );
 }

@@ -25,6 +25,7 @@ export function DropPlace({ take, folders = false, children }: DropPlaceProps) {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
+        event.stopPropagation();
         setOver(false);
         void filesOf(event.dataTransfer).then((files) => {
           if (files.length > 0) take(files);

@@ -5,11 +5,15 @@ import { retractionsWarning } from "../../../src/doors/render/currency.js";
 import type { Place } from "../router.js";
 import { Drawer } from "../ui/drawer.js";
 import { TroubleNotice } from "../ui/notices.js";
+import { ProgressNotice } from "../ui/progress.js";
 import { useLoaded } from "../ui/use-loaded.js";
 import { AddPanel } from "./add-panel.js";
 import { PublicationList } from "./publication-list.js";
 import { PublicationPage } from "./publication-page.js";
+import { RefreshPanel } from "./refresh-panel.js";
+import { RemovedPanel } from "./removed-panel.js";
 import { UndoNotice } from "./undo-notice.js";
+import { useAdding } from "./use-adding.js";
 
 /** What the library holds, or one publication of it. */
 export function LibraryPage({ place }: { readonly place: Place }) {
@@ -18,7 +22,10 @@ export function LibraryPage({ place }: { readonly place: Place }) {
 
 function Shelf({ query }: { readonly query: URLSearchParams }) {
   const [holdings, again] = useLoaded("holdings", getHoldings);
-  const [adding, setAdding] = useState(false);
+  const [drawer, setDrawer] = useState<"add" | "refresh" | "removed">();
+  const close = () => setDrawer(undefined);
+  // Held here, so that closing the drawer neither stops the work nor loses sight of it.
+  const files = useAdding(again);
   const held = holdings.state === "loaded" ? holdings.value : undefined;
   const newest = held?.retractionLists.toSorted((a, b) => a.days - b.days)[0];
   const warning =
@@ -29,7 +36,12 @@ function Shelf({ query }: { readonly query: URLSearchParams }) {
           new Date().toISOString(),
         );
   return (
-    <div className="page">
+    <div
+      className="page"
+      onDragEnter={({ dataTransfer }) => {
+        if (dataTransfer.types.includes("Files")) setDrawer("add");
+      }}
+    >
       <div className="page-head">
         <div>
           <h1>Library</h1>
@@ -40,9 +52,17 @@ function Shelf({ query }: { readonly query: URLSearchParams }) {
             </p>
           )}
         </div>
-        <button type="button" className="primary" onClick={() => setAdding(true)}>
-          Add publications
-        </button>
+        <div className="buttons">
+          <button type="button" className="primary" aria-haspopup="dialog" onClick={() => setDrawer("add")}>
+            Add publications
+          </button>
+          <button type="button" aria-haspopup="dialog" onClick={() => setDrawer("refresh")}>
+            Look for retractions…
+          </button>
+          <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => setDrawer("removed")}>
+            Removed lately
+          </button>
+        </div>
       </div>
       {holdings.state === "failed" && <TroubleNotice trouble={holdings.trouble} again={again} />}
       {warning !== undefined && <p className="notice">{warning}</p>}
@@ -51,10 +71,23 @@ function Shelf({ query }: { readonly query: URLSearchParams }) {
           Retraction list: {newest.title}, as of {newest.date} ({counted(newest.days, "day")} old).
         </p>
       )}
+      {drawer !== "add" && files.adding.state === "running" && (
+        <ProgressNotice
+          progress={files.adding.progress}
+          first={`Sending ${files.adding.what}…`}
+          stop={files.stop}
+        />
+      )}
       <UndoNotice changed={again} />
       <PublicationList query={query} snapshot={held?.snapshot ?? ""} empty={held?.publications === 0} />
-      <Drawer title="Add publications" open={adding} close={() => setAdding(false)}>
-        <AddPanel added={again} />
+      <Drawer title="Add publications" open={drawer === "add"} close={close}>
+        <AddPanel files={files} added={again} />
+      </Drawer>
+      <Drawer title="Retractions and newer versions" open={drawer === "refresh"} close={close}>
+        <RefreshPanel done={again} />
+      </Drawer>
+      <Drawer title="Removed lately" open={drawer === "removed"} close={close}>
+        <RemovedPanel changed={again} />
       </Drawer>
     </div>
   );

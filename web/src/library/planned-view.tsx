@@ -2,6 +2,9 @@ import type { LiveDone } from "../api.js";
 import { counted } from "../../../src/doors/render/labels.js";
 import { SERVICE_TITLES } from "../../../src/ports/http.js";
 
+/** Requests shown one by one. */
+const MOST = 50;
+
 /** Requests as they would be sent, word for word. */
 export function PlannedView({ planned }: { readonly planned: LiveDone["planned"] }) {
   return (
@@ -12,7 +15,7 @@ export function PlannedView({ planned }: { readonly planned: LiveDone["planned"]
           : `${counted(planned.length, "request")} would be sent, and nothing else:`}
       </p>
       <ul>
-        {planned.map(({ service, method, address, form }, at) => (
+        {planned.slice(0, MOST).map(({ service, method, address, form }, at) => (
           <li key={at}>
             <strong>{SERVICE_TITLES[service]}</strong>
             <code>
@@ -24,6 +27,7 @@ export function PlannedView({ planned }: { readonly planned: LiveDone["planned"]
             </code>
           </li>
         ))}
+        {planned.length > MOST && <li>and {counted(planned.length - MOST, "more of the same kind", "more of the same kind")}</li>}
       </ul>
     </div>
   );

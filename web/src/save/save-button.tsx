@@ -10,9 +10,9 @@ export function SaveButton({ document, id }: { readonly document: Bundle | Audit
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Save or print…
+        Save, print, share…
       </button>
-      <Drawer title="Save or print" open={open} close={() => setOpen(false)}>
+      <Drawer title="Save, print, share" open={open} close={() => setOpen(false)}>
         <SavePanel document={document} {...(id === undefined ? {} : { id })} />
       </Drawer>
     </>
