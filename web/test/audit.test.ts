@@ -60,6 +60,31 @@ describe.skipIf(why !== undefined)(`auditing in a browser${why === undefined ? "
     expect(await pane.locator(".claim-text").textContent()).toMatch(/^Calciphylaxis/u);
   });
 
+  test("a verdict is marked as wrong, and the mark stands beside it when the claim is audited again", async () => {
+    const { page, errors } = await openPage(on, "/audit");
+    const audited = async () => {
+      await page.getByLabel("Paste the text").fill("Blue light heals calcinosis in every patient.");
+      await page.getByRole("button", { name: "Audit this text" }).click();
+      await page.locator(".margin .verdict").first().waitFor();
+    };
+    await audited();
+    await page.locator(".margin .verdict").first().click();
+    await page.getByText("This verdict is wrong").click();
+    await page.getByLabel("It should be").selectOption({ label: "Contradicted" });
+    await page.getByLabel("Why?").fill("No light reaches it.");
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByRole("button", { name: "Note it" }).click();
+    await page.getByText(/^Noted on this machine/u).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Audit another text" }).click();
+    await audited();
+    expect(await page.locator(".margin .verdict").first().textContent()).toMatch(
+      /Marked by the user as contradicted on .*: No light reaches it\./u,
+    );
+    expect(await axeFinds(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   test("a dropped file is read, the audit is saved as JSON and kept among the answers", async () => {
     const { page, errors } = await openPage(on, "/audit", { width: 390, height: 844, dark: true });
     await page.getByLabel("Choose a file").setInputFiles({

@@ -95,6 +95,45 @@ describe.skipIf(why !== undefined)(`the library in a browser${why === undefined 
     expect(errors).toEqual([]);
   });
 
+  test("what was removed is put back later, too; what is asked about retractions is shown before it is sent", async () => {
+    const { page, errors } = await openPage(on, "/library/pmid:28099971");
+    await page.getByText("Set by hand", { exact: true }).click();
+    await page.getByRole("button", { name: "Remove from the library" }).click();
+    await page.getByRole("button", { name: "Remove it" }).click();
+    await page.getByText("Removed: Warfarin-Associated Nonuremic Calciphylaxis").waitFor();
+    // Another tab, another day.
+    const { page: later } = await openPage(on, "/library");
+    await later.getByRole("button", { name: "Removed lately" }).click();
+    const drawer = later.getByRole("dialog", { name: "Removed lately" });
+    await drawer.getByText("Warfarin-Associated Nonuremic Calciphylaxis").first().waitFor();
+    expect(await axeFinds(later)).toEqual([]);
+    await drawer.getByRole("button", { name: /^Put back ?: Warfarin-Associated/u }).click();
+    await drawer.getByText("Put back: Warfarin-Associated Nonuremic Calciphylaxis").first().waitFor();
+    await drawer.getByText("Nothing that was removed can be put back.").waitFor();
+    await later.keyboard.press("Escape");
+    await later.getByRole("button", { name: "Look for retractions…" }).click();
+    await later.getByText(/publications can be asked about/u).waitFor();
+    await later.getByText(/requests? would be sent, and nothing else/u).waitFor();
+    expect(await axeFinds(later)).toEqual([]);
+    await later.getByRole("button", { name: "Send this, and look" }).click();
+    await later.getByText("The network is forbidden by CITESIDE_OFFLINE, and nothing was asked.").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("files dropped on the page are added", async () => {
+    const { page } = await openPage(on, "/library");
+    await page.getByText(/publications, \d+ passages/u).waitFor();
+    const dropped = await page.evaluateHandle((html) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([html.replaceAll("gout", "bursitis")], "bursitis.html", { type: "text/html" }));
+      return transfer;
+    }, PAGE);
+    await page.dispatchEvent(".page", "dragenter", { dataTransfer: dropped });
+    await page.getByRole("dialog", { name: "Add publications" }).waitFor();
+    await page.dispatchEvent(".drop", "drop", { dataTransfer: dropped });
+    await page.getByText("1 new publication").waitFor();
+  });
+
   test("what a search of PubMed would send is shown before anything is sent", async () => {
     const { page } = await openPage(on, "/library");
     await page.getByRole("button", { name: "Add publications" }).click();
