@@ -1,7 +1,7 @@
 import type { Account } from "./account.js";
 
 /** Refusals and remarks listed one by one; beyond this they are only counted. */
-export const MOST_LISTED = 10_000;
+const MOST_LISTED = 10_000;
 
 /** An account of nothing yet. */
 export function emptyAccount(): Account {
@@ -33,4 +33,16 @@ export function takeInAccount(whole: Account, part: Account): void {
   const room = (listed: readonly unknown[]) => Math.max(0, MOST_LISTED - listed.length);
   whole.refusals.push(...part.refusals.slice(0, room(whole.refusals)));
   whole.remarks.push(...part.remarks.slice(0, room(whole.remarks)));
+}
+
+/** Notes a refusal. */
+export function refuse(account: Account, { name, code, message }: Account["refusals"][number]): void {
+  account.refused++;
+  account.refusedBy[code] = (account.refusedBy[code] ?? 0) + 1;
+  if (account.refusals.length < MOST_LISTED) account.refusals.push({ name, code, message });
+}
+
+/** Notes what to know of something that was read. */
+export function remark(account: Account, name: string, remarks: readonly string[]): void {
+  for (const message of remarks) if (account.remarks.length < MOST_LISTED) account.remarks.push({ name, message });
 }

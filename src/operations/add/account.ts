@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { REFUSAL_CODES } from "../../ports/reader.js";
-import { MOST_LISTED } from "./account-sum.js";
 
 const lineSchema = z.object({ name: z.string(), message: z.string() });
 const count = z.int().nonnegative();
@@ -29,18 +28,6 @@ export const accountSchema = z.object({
   complete: z.boolean().describe("False when it was stopped before the end; adding again goes on"),
 });
 export type Account = z.infer<typeof accountSchema>;
-
-/** Notes a refusal. */
-export function refuse(account: Account, { name, code, message }: Account["refusals"][number]): void {
-  account.refused++;
-  account.refusedBy[code] = (account.refusedBy[code] ?? 0) + 1;
-  if (account.refusals.length < MOST_LISTED) account.refusals.push({ name, code, message });
-}
-
-/** Notes what to know of something that was read. */
-export function remark(account: Account, name: string, remarks: readonly string[]): void {
-  for (const message of remarks) if (account.remarks.length < MOST_LISTED) account.remarks.push({ name, message });
-}
 
 /** What an account would be if the same input were read again: everything in it is held by now. */
 export function accountOfSame(part: Account, from: string, to: string): Account {

@@ -6,8 +6,8 @@ import type { Document, Input, Read, Refusal } from "../../ports/reader.js";
 import { DEFAULT_LIMITS } from "../../ports/reader.js";
 import { defineOperation } from "../operation.js";
 import type { Account } from "./account.js";
-import { emptyAccount, takeInAccount } from "./account-sum.js";
-import { accountSchema, refuse, remark } from "./account.js";
+import { accountSchema } from "./account.js";
+import { emptyAccount, takeInAccount, refuse, remark } from "./account-sum.js";
 import { readInputs } from "./read-inputs.js";
 import { accountText, markInputs, readingSignature } from "./seen-inputs.js";
 
