@@ -1,4 +1,5 @@
 import type { Facet } from "./facet.js";
+import type { Findings } from "./finding.js";
 import type { Gap } from "./gap.js";
 import { InvariantError } from "./fault.js";
 import type { Publication } from "./publication.js";
@@ -79,6 +80,8 @@ export interface Answer {
   /** Years of the oldest and newest publication cited; absent when none has a year. */
   readonly evidence?: { readonly oldest: number; readonly newest: number };
   readonly trail: Trail;
+  /** What the studies of the research tier found, where the question asks whether something works. */
+  readonly findings?: Findings;
   /** What matters to the person asked about, the most dangerous first; absent where nobody was told of. */
   readonly safety?: readonly SafetyNote[];
 }
@@ -112,6 +115,7 @@ export function makeAnswer(draft: {
   readonly publications: ReadonlyMap<string, Publication>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly trail: Trail;
+  readonly findings?: Findings;
   readonly safety?: readonly SafetyNote[];
 }): Answer {
   const { question, snapshot, tiers, trail } = draft;
@@ -123,6 +127,11 @@ export function makeAnswer(draft: {
     quotes.forEach((quote, at) => cite(publications[at] ?? "", quote.source));
     for (const { quote, publication } of (doses ?? []).flatMap(({ checks }) => checks))
       if (quote !== undefined && publication !== undefined) cite(publication, quote.source);
+  }
+  for (const { quote, publication } of draft.findings?.rows ?? []) {
+    if (draft.publications.get(publication)?.tier !== "research")
+      throw new InvariantError(`${publication} is not of the research tier and has no place among findings`);
+    cite(publication, quote.source);
   }
   for (const { quote, publication } of draft.safety ?? []) cite(publication, quote.source);
   const references = [...cited].map(([id, sources], at) => ({
@@ -143,6 +152,7 @@ export function makeAnswer(draft: {
     sources,
     ...(evidence === undefined ? {} : { evidence }),
     trail,
+    ...(draft.findings === undefined ? {} : { findings: draft.findings }),
     ...(draft.safety === undefined ? {} : { safety: draft.safety }),
   }) as unknown as Answer;
 }

@@ -4,6 +4,7 @@ import { DESIGNS } from "../domain/design.js";
 import { DIRECTNESS_ELEMENTS } from "../domain/directness.js";
 import { DOSE_VERDICTS } from "../domain/dose.js";
 import { FACETS } from "../domain/facet.js";
+import { AGREEMENTS, CONCLUSIONS, DIRECTIONS } from "../domain/finding.js";
 import { GAP_KINDS } from "../domain/gap.js";
 import { STATUS_KINDS } from "../domain/publication.js";
 import { LIST_DATE_BASES } from "../domain/retraction-list.js";
@@ -55,6 +56,12 @@ const doseSchema = z
   })
   .describe("A dose that the statement prints, set beside the label's and the other tiers'");
 
+const certaintySchema = z.object({
+  level: z.enum(CERTAINTY_LEVELS),
+  basis: z.enum(["stated", "inferred"]),
+  because: z.array(z.string()),
+});
+
 export const statementSchema = z
   .object({
     text: z.string().min(1).describe("The quotes' words, joined by “ […] ” where there are several, and nothing else"),
@@ -63,10 +70,7 @@ export const statementSchema = z
       kind: z.enum(["direct", "indirect", "none"]),
       differs: z.array(differenceSchema).describe("What differs from the question; empty when direct"),
     }),
-    certainty: z
-      .object({ level: z.enum(CERTAINTY_LEVELS), basis: z.enum(["stated", "inferred"]), because: z.array(z.string()) })
-      .nullable()
-      .describe("GRADE's word, or null where it does not apply"),
+    certainty: certaintySchema.nullable().describe("GRADE's word, or null where it does not apply"),
     references: z.array(z.int().positive()).min(1).describe("Number of the reference for each quote"),
     quotes: z.array(quoteSchema).min(1),
     doses: z.array(doseSchema).optional(),
@@ -89,6 +93,45 @@ export const gapSchema = z
   .object({ kind: z.enum(GAP_KINDS), text: z.string().min(1), count: countSchema, next: z.string().optional() })
   .describe("A computed absence, with the count it was made from");
 
+const welcomeSchema = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
+
+export const findingsSchema = z
+  .object({
+    rows: z.array(
+      z.object({
+        study: z.int().positive().describe("Number of the reference"),
+        design: z.enum(DESIGNS),
+        n: z.int().nonnegative().nullable().describe("People studied"),
+        intervention: z.string().min(1).describe("In the words of the question"),
+        comparator: z.string().nullable().describe("In the words of the study, null where it does not tell"),
+        outcome: z.string().min(1).describe("In the words of the question"),
+        direction: z.enum(DIRECTIONS).describe("Better or worse for people than what it is compared with"),
+        effect: z.string().nullable().describe("Effect size with its interval, as printed in the quote"),
+        certainty: certaintySchema.nullable(),
+        quote: quoteSchema.describe("The sentence of the study that it was read from"),
+        read: z
+          .object({
+            intervention: z.string(),
+            comparator: z.string(),
+            outcome: z.string(),
+            welcome: welcomeSchema.describe(
+              "1: more of the outcome is welcome, -1: less of it, 0: only “improved” and the like tell",
+            ),
+            whole: z.boolean().describe("Any outcome of a condition answers"),
+          })
+          .describe("The words by which the quote was read; “verify” reads it again by them"),
+      }),
+    ),
+    conclusion: z.object({
+      answer: z.enum(CONCLUSIONS),
+      counts: z.record(z.enum(DIRECTIONS), z.int().nonnegative()),
+      agreement: z.enum(AGREEMENTS),
+      certainty: z.enum(CERTAINTY_LEVELS).nullable(),
+      text: z.string().min(1),
+    }),
+  })
+  .describe("What each study found, a row each, and what they come to: worked out from the rows alone");
+
 export const tierSchema = z.object({
   tier: z.enum(TIERS),
   lead: z.union([z.object({ statement: statementSchema }), z.object({ gap: gapSchema })]),
@@ -101,6 +144,7 @@ export const tierSchema = z.object({
     }),
   ),
   gaps: z.array(gapSchema),
+  findings: findingsSchema.optional().describe("There where the question asks whether something works"),
 });
 
 export const referenceSchema = z.object({
@@ -241,6 +285,7 @@ export const bundleSchema = z
 export type Bundle = z.infer<typeof bundleSchema>;
 export type BundleStatement = z.infer<typeof statementSchema>;
 export type BundleDose = z.infer<typeof doseSchema>;
+export type BundleFindings = z.infer<typeof findingsSchema>;
 export type BundleGap = z.infer<typeof gapSchema>;
 export type BundleTier = z.infer<typeof tierSchema>;
 export type BundleReference = z.infer<typeof referenceSchema>;

@@ -1,6 +1,7 @@
 import type { Answer, Lead, Reference } from "../domain/answer.js";
 import { statementsOf } from "../domain/answer.js";
 import type { StatedDose } from "../domain/dose.js";
+import type { Findings } from "../domain/finding.js";
 import type { Gap } from "../domain/gap.js";
 import { formatIdentifier, identifierLink } from "../domain/identifier.js";
 import { InvariantError } from "../domain/fault.js";
@@ -9,7 +10,15 @@ import type { Source } from "../domain/source.js";
 import { blockText } from "../domain/source.js";
 import type { Statement } from "../domain/statement.js";
 import type { HeldList } from "../ports/library.js";
-import type { Bundle, BundleDose, BundleGap, BundleReference, BundleSource, BundleStatement } from "./bundle-schema.js";
+import type {
+  Bundle,
+  BundleDose,
+  BundleFindings,
+  BundleGap,
+  BundleReference,
+  BundleSource,
+  BundleStatement,
+} from "./bundle-schema.js";
 import { BUNDLE_FORMAT } from "./bundle-schema.js";
 
 /** Makes the bundle of an answer; `lists` are the library's retraction lists, newest first. `created` (ISO 8601) is the only part that is not decided by question and library. */
@@ -52,6 +61,9 @@ export function bundleOf(answer: Answer, created: string, lists: readonly HeldLi
         statements: statements.map(statement),
       })),
       gaps: tier.gaps.map(gapOf),
+      ...(tier.tier !== "research" || answer.findings === undefined
+        ? {}
+        : { findings: findingsOf(answer.findings, numbers) }),
     })),
     references: answer.references.map((reference) => referenceOf(reference, answer.sources)),
     sources: answer.sources.map((source) => sourceOf(source, answer)),
@@ -102,6 +114,19 @@ function doseOf(dose: StatedDose, numbers: ReadonlyMap<string, number>): BundleD
       text,
       quote: quote === undefined ? null : quoteOf(quote),
     })),
+  };
+}
+
+function findingsOf({ rows, conclusion }: Findings, numbers: ReadonlyMap<string, number>): BundleFindings {
+  return {
+    rows: rows.map(({ publication, quote, certainty, read, ...row }) => ({
+      study: need(numbers.get(publication), publication),
+      ...row,
+      certainty: certainty === null ? null : { ...certainty, because: [...certainty.because] },
+      quote: quoteOf(quote),
+      read: { ...read },
+    })),
+    conclusion: { ...conclusion, counts: { ...conclusion.counts } },
   };
 }
 
@@ -163,7 +188,7 @@ function sourceOf(source: Source, answer: Answer): BundleSource {
       ...all,
       ...doses.flatMap(({ checks }) => checks.flatMap(({ quote }) => quote ?? [])),
     ]);
-  const quotes = [...said, ...(answer.safety ?? []).map(({ quote }) => quote)];
+  const quotes = [...said, ...[...(answer.findings?.rows ?? []), ...(answer.safety ?? [])].map(({ quote }) => quote)];
   const quoted = new Set(quotes.filter((quote) => quote.source === source.id).map(({ block }) => block));
   const publication = answer.references.find(({ sources }) => sources.includes(source.id))?.publication.id;
   return quotedSource(source, need(publication, source.id), quoted);

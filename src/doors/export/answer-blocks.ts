@@ -1,5 +1,7 @@
 import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "../render/citation.js";
+import type { FindingsPage } from "../render/finding-table.js";
+import { FINDINGS_COLUMNS, FINDINGS_HEADING } from "../render/finding-table.js";
 import { GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "../render/labels.js";
 import type { Absent, PageSection, Said, TierPage } from "../render/page.js";
 import { moreLabel, pageOf, sharedTag } from "../render/page.js";
@@ -45,12 +47,13 @@ function safetyBlocks({ patient, notes, none }: SafetyPage): Block[] {
   ];
 }
 
-function tierBlocks({ heading, lead, sections, more, gaps }: TierPage): Block[] {
+function tierBlocks({ heading, lead, sections, more, gaps, findings }: TierPage): Block[] {
   return [
     { kind: "heading", level: 2, text: heading },
     ...("said" in lead
       ? saidBlocks(lead.said, "paragraph")
       : [{ kind: "paragraph" as const, runs: absentRuns(lead.absent) }]),
+    ...(findings === undefined ? [] : findingBlocks(findings)),
     ...sections.flatMap((section) => sectionBlocks(section, 3)),
     // Paper unfolds nothing.
     ...(more.length === 0 ? [] : [{ kind: "heading" as const, level: 3 as const, text: moreLabel(more) }]),
@@ -68,6 +71,18 @@ function sectionBlocks({ heading, runs }: PageSection, level: 3 | 4): Block[] {
         : [{ kind: "paragraph" as const, runs: [{ text: `${label}:`, italic: true as const }] }]),
       ...said.flatMap((one) => saidBlocks(one, "item")),
     ]),
+  ];
+}
+
+/** The table of what studies found; the words of each row stand below it. */
+function findingBlocks({ rows, summary }: FindingsPage): Block[] {
+  return [
+    { kind: "heading", level: 3, text: FINDINGS_HEADING },
+    { kind: "paragraph", runs: [{ text: summary }] },
+    ...(rows.length === 0
+      ? []
+      : [{ kind: "table" as const, head: FINDINGS_COLUMNS, rows: rows.map(({ cells }) => cells) }]),
+    ...rows.map(({ study, quote }): Block => ({ kind: "quote", text: `“${quote}”`, place: `reference ${study}` })),
   ];
 }
 

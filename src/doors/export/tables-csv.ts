@@ -34,26 +34,19 @@ function answerTable(bundle: Bundle, table: TableName): Table {
 }
 
 const TAKEN: Partial<Record<TableName, (bundle: Bundle) => Table>> = {
-  findings: (bundle) => {
-    const rows = bundle.tiers.flatMap((tier) =>
-      listIn(tier, "findings", "rows").map((row) => ({ tier: tier.tier, row })),
-    );
-    const columns = [
-      "study",
-      "design",
-      "n",
-      "intervention",
-      "comparator",
-      "outcome",
-      "direction",
-      "effect",
-      "statement",
-    ];
-    return {
-      head: ["tier", ...columns],
-      rows: rows.map(({ tier, row }) => [tier, ...columns.map((name) => cellOf(row[name]))]),
-    };
-  },
+  findings: ({ tiers }) => ({
+    head: [
+      ...["tier", "study", "design", "n", "intervention", "comparator", "outcome", "direction", "effect", "certainty"],
+      "quote",
+    ],
+    rows: tiers.flatMap(({ tier, findings }) =>
+      (findings?.rows ?? []).map((row) => [
+        ...[tier, row.study, row.design, row.n, row.intervention, row.comparator, row.outcome],
+        ...[row.direction, row.effect, row.certainty === null ? "" : `${row.certainty.level} (${row.certainty.basis})`],
+        row.quote.text,
+      ]),
+    ),
+  }),
   doses: (bundle) => {
     const said = bundle.tiers.flatMap(({ tier, lead, sections }) =>
       [...("statement" in lead ? [lead.statement] : []), ...sections.flatMap(({ statements }) => statements)].flatMap(

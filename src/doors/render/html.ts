@@ -2,6 +2,8 @@ import { sha256 } from "../../domain/hash.js";
 import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import { escapeHtml as escape } from "./escape-html.js";
+import type { FindingsPage } from "./finding-table.js";
+import { FINDINGS_COLUMNS, FINDINGS_HEADING } from "./finding-table.js";
 import { STYLE } from "./html-style.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES, sentenceCase } from "./labels.js";
 import type { Absent, Page, Said, PageSection, TierPage } from "./page.js";
@@ -52,13 +54,31 @@ ${searchedHtml(page)}
 `;
 }
 
-function tierHtml({ tier, heading, lead, sections, more, gaps }: TierPage): string {
+function tierHtml({ tier, heading, lead, sections, more, gaps, findings }: TierPage): string {
   return `<section aria-labelledby="${tier}">
 <h2 id="${tier}">${escape(heading)}</h2>
 ${"said" in lead ? `<div class="lead">${saidHtml(lead.said)}</div>` : absentHtml(lead.absent)}
-${sections.map(sectionHtml).join("\n")}
+${findings === undefined ? "" : `${findingsHtml(findings, tier)}\n`}${sections.map(sectionHtml).join("\n")}
 ${more.length === 0 ? "" : `<details class="more"><summary>${escape(moreLabel(more))}</summary>\n${more.map(sectionHtml).join("\n")}\n</details>\n`}${gaps.map(absentHtml).join("\n")}
 </section>`;
+}
+
+function findingsHtml({ rows, summary }: FindingsPage, tier: string): string {
+  const id = `findings-${tier}`;
+  const cell = (text: string, at: number, study: number) =>
+    at === 0
+      ? `<th scope="row"><a class="number" href="#reference-${study}">${escape(text)}</a></th>`
+      : `<td>${escape(text)}</td>`;
+  const body = rows.map(
+    ({ study, cells, quote }) =>
+      `<tr>${cells.map((text, at) => cell(text, at, study)).join("")}</tr>
+<tr class="words"><td colspan="${FINDINGS_COLUMNS.length}" dir="auto"><q>${escape(quote)}</q></td></tr>`,
+  );
+  const table = `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table class="findings">
+<thead><tr>${FINDINGS_COLUMNS.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
+<tbody>${body.join("\n")}</tbody>
+</table></div>`;
+  return `<h3 id="${id}">${FINDINGS_HEADING}</h3>\n<p>${escape(summary)}</p>${rows.length === 0 ? "" : `\n${table}`}`;
 }
 
 function sectionHtml({ heading, runs }: PageSection): string {

@@ -1,6 +1,8 @@
 import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import { escapeMarkdown as escape, markdownLink } from "./escape-markdown.js";
+import type { FindingsPage } from "./finding-table.js";
+import { FINDINGS_COLUMNS, FINDINGS_HEADING } from "./finding-table.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
 import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
 import { moreLabel, pageOf, sharedTag } from "./page.js";
@@ -44,12 +46,25 @@ function tierBlocks(tier: TierPage): string[] {
   return [
     `## ${escape(tier.heading)}`,
     "said" in lead ? saidLines(lead.said, "") : absentLines(lead.absent),
+    ...(tier.findings === undefined ? [] : findingBlocks(tier.findings)),
     ...tier.sections.flatMap((section) => sectionBlocks(section, "###")),
     ...(tier.more.length === 0
       ? []
       : [`### ${escape(moreLabel(tier.more))}`, ...tier.more.flatMap((section) => sectionBlocks(section, "####"))]),
     ...tier.gaps.map(absentLines),
   ];
+}
+
+function findingBlocks({ rows, summary }: FindingsPage): string[] {
+  const columns = [...FINDINGS_COLUMNS, "In its words"];
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => escape(cell).replace(/(?<!\\)\|/gu, "\\|")).join(" | ")} |`;
+  const table = [
+    line(columns),
+    `|${" --- |".repeat(columns.length)}`,
+    ...rows.map(({ cells, quote }) => line([...cells, quote])),
+  ];
+  return [`### ${FINDINGS_HEADING}`, escape(summary), ...(rows.length === 0 ? [] : [table.join("\n")])];
 }
 
 function sectionBlocks({ heading, runs }: PageSection, level: string): string[] {

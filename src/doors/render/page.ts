@@ -6,6 +6,8 @@ import { answerWarning } from "./currency.js";
 import { indirectness } from "./difference.js";
 import type { DoseLine } from "./doses.js";
 import { doseLines, doseQuotes } from "./doses.js";
+import type { FindingsPage } from "./finding-table.js";
+import { findingsPage } from "./finding-table.js";
 import { TIER_HEADINGS } from "./labels.js";
 import type { QuotedPassage } from "./passage.js";
 import { passagesOf } from "./passage.js";
@@ -61,6 +63,8 @@ export interface TierPage {
   /** What stands behind “more”, under the same headings. */
   readonly more: readonly PageSection[];
   readonly gaps: readonly Absent[];
+  /** What each study found, where the question asks whether something works. */
+  readonly findings?: FindingsPage;
 }
 
 /** A bundle as a reader meets it: the same parts in the same order, whether on a terminal, in Markdown or in HTML. */
@@ -95,6 +99,7 @@ export function pageOf(bundle: Bundle): Page {
     sections: sectionsOf(bundle, tier, false),
     more: sectionsOf(bundle, tier, true),
     gaps: tier.gaps.map(absentOf),
+    ...(tier.findings === undefined ? {} : { findings: findingsPage(tier.findings) }),
   }));
   const warning = answerWarning(bundle);
   const safety = safetyOf(bundle);

@@ -1,5 +1,7 @@
 import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
+import type { FindingsPage } from "./finding-table.js";
+import { FINDINGS_HEADING, rowLine } from "./finding-table.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
 import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
 import { moreLabel, pageOf, sharedTag } from "./page.js";
@@ -70,9 +72,21 @@ function tierBlocks(tier: TierPage, setting: Setting): string[][] {
   const first = "said" in lead ? saidLines(lead.said, "", setting) : absentLines(lead.absent, setting);
   return [
     [...headed(tier.heading, setting), ...first],
+    ...(tier.findings === undefined ? [] : [findingLines(tier.findings, setting)]),
     ...tier.sections.map((section) => sectionLines(section, setting)),
     ...moreBlocks(tier, setting),
     ...tier.gaps.map((gap) => absentLines(gap, setting)),
+  ];
+}
+
+function findingLines({ rows, summary }: FindingsPage, { width, style }: Setting): string[] {
+  return [
+    style.strong(FINDINGS_HEADING),
+    ...wrapped(summary, width, "  "),
+    ...rows.flatMap(({ cells, quote }) => [
+      ...wrapped(rowLine(cells), width, "  • "),
+      ...wrapped(style.dim(`“${quote}”`), width, "    "),
+    ]),
   ];
 }
 

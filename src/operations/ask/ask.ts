@@ -2,6 +2,7 @@ import { z } from "zod";
 import { makeAnswer, statementsOf } from "../../domain/answer.js";
 import { DESIGNS } from "../../domain/design.js";
 import { TIERS } from "../../domain/tier.js";
+import { findingTable } from "../../answer/finding-table.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import type { Filter } from "../../ports/library.js";
 import { LONGEST_QUESTION, parseQuestion } from "../../question/parse.js";
@@ -101,6 +102,10 @@ export const ask = defineOperation({
         ? undefined
         : await safetyNotes(library, { question, patient, printed, all: input.allInteractions === true });
     const labels = [...ofAsked, ...checked.labels, ...(safety?.quoted ?? [])];
+    const findings = findingTable(
+      question,
+      gathered.flatMap((one) => (one.ranked.tier === "research" ? one.evidence : [])),
+    );
     const answer = makeAnswer({
       question,
       snapshot: await library.snapshot(),
@@ -109,6 +114,7 @@ export const ask = defineOperation({
       sources: new Map(
         [...evidence.flatMap(({ sources }) => sources), ...labels].map(({ source }) => [source.id, source]),
       ),
+      ...(findings === undefined ? {} : { findings }),
       ...(safety === undefined ? {} : { safety: safety.notes }),
       trail: {
         topics: question.topics.map(({ label, names }) => ({

@@ -4,12 +4,13 @@ import type { Bundle, BundleStatement, BundleTier } from "../bundle-schema.js";
 export const WORDS_BEFORE_MORE = 350;
 
 /**
- * Marks what stands behind “more”: leads are always shown, then harms, then the first statement of every section, then the second and
+ * Marks what stands behind “more”: leads and what studies found are always shown, then harms, then the first statement of every section, then the second and
  * so on, as far as the words reach; nothing is dropped. A section whose statements are all behind it is marked itself.
  */
 export function withMore(bundle: Bundle, most: number = WORDS_BEFORE_MORE): Bundle {
   const leads = bundle.tiers.flatMap(({ lead }) => ("statement" in lead ? [lead.statement] : []));
-  let left = most - leads.reduce((sum, one) => sum + wordsOf(one), 0);
+  const tabled = bundle.tiers.flatMap(({ findings }) => (findings?.rows ?? []).map(({ quote }) => quote));
+  let left = most - [...leads, ...tabled].reduce((sum, one) => sum + wordsOf(one), 0);
   const places = bundle.tiers.flatMap(({ sections }) =>
     sections.flatMap(({ statements }) => statements.map((statement, at) => ({ statement, at }))),
   );
@@ -41,6 +42,6 @@ function turn({ statement, at }: { readonly statement: BundleStatement; readonly
   return statement.facet === "harm" ? Math.min(at, 1) - 1 : at;
 }
 
-function wordsOf({ text }: BundleStatement): number {
+function wordsOf({ text }: { readonly text: string }): number {
   return text.split(/\s+/u).length;
 }

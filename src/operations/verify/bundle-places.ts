@@ -38,7 +38,7 @@ export function quotesIn(
     ...placed.value.quotes.map((quote, at) => ({ where: `${placed.where}.quotes[${at}]`, quote })),
     ...doseQuotesIn(placed).map(({ where, quote }) => ({ where: `${where}.quote`, quote })),
   ]);
-  return [...said, ...safetyQuotesIn(bundle)];
+  return [...said, ...findingQuotesIn(bundle), ...safetyQuotesIn(bundle)];
 }
 
 type BundleQuote = BundleStatement["quotes"][number];
@@ -58,6 +58,17 @@ export function doseQuotesIn({ where, value }: Placed<BundleStatement>): BesideQ
         ? []
         : [{ where: `${where}.doses[${dose}].checks[${check}]`, reference: against, quote }],
     ),
+  );
+}
+
+/** The quotes of the tables of findings. */
+export function findingQuotesIn(bundle: Bundle): BesideQuote[] {
+  return bundle.tiers.flatMap(({ findings }, at) =>
+    (findings?.rows ?? []).map(({ study, quote }, row) => ({
+      where: `tiers[${at}].findings.rows[${row}].quote`,
+      reference: study,
+      quote,
+    })),
   );
 }
 
@@ -81,5 +92,5 @@ export function citationsIn(bundle: Bundle): { readonly reference: number; reado
     }),
     ...doseQuotesIn(placed),
   ]);
-  return [...said, ...safetyQuotesIn(bundle)];
+  return [...said, ...findingQuotesIn(bundle), ...safetyQuotesIn(bundle)];
 }

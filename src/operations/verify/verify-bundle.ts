@@ -1,5 +1,6 @@
 import type { Bundle } from "../bundle-schema.js";
 import { statementsIn } from "./bundle-places.js";
+import { checkFindings } from "./check-findings.js";
 import { checkReferences } from "./check-references.js";
 import { checkSources } from "./check-sources.js";
 import { checkStatements } from "./check-statements.js";
@@ -21,7 +22,13 @@ export interface Checked {
  * library that holds them; what no hash covers (titles, years, designs, certainty) is not proved by this.
  */
 export function verifyBundle(bundle: Bundle): Failure[] {
-  return [...checkSources(bundle), ...checkStatements(bundle), ...checkReferences(bundle), ...checkTiers(bundle)];
+  return [
+    ...checkSources(bundle),
+    ...checkStatements(bundle),
+    ...checkReferences(bundle),
+    ...checkTiers(bundle),
+    ...checkFindings(bundle),
+  ];
 }
 
 /** Counts what `verifyBundle` looks at. */

@@ -1,0 +1,170 @@
+import { comparedIn, controlIn } from "../appraise/comparator.js";
+import { welcomeOf } from "../appraise/finding-direction.js";
+import type { StudyRead } from "../appraise/finding-study.js";
+import { worthOfOutcome } from "../appraise/finding-words.js";
+import type { FindingWords } from "../domain/finding.js";
+import type { Publication } from "../domain/publication.js";
+import type { Question, Topic } from "../domain/question.js";
+import type { EffectAsked } from "../question/effect-asked.js";
+import { nearestNaming } from "../rank/naming.js";
+import type { TermText } from "../rank/term-text.js";
+import { termText } from "../rank/term-text.js";
+import { analyse, termsOf } from "../text/analyse.js";
+
+/** A sentence that speaks of how a study was made, not of what came out. */
+export const METHOD =
+  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|will be|outcomes? (?:was|were|measures?))\b/iu;
+/** An arm called by its part in the study, or both of them. */
+const ARM =
+  /\b(?:intervention|treatment|treated|experimental|active|verum) (?:groups?|arms?)\b|\bbetween (?:the )?(?:two |treatment |study )?(?:groups|arms)\b/iu;
+/** What stands right before something that was given beside what was tried, and right after what was tried with something else. */
+const GIVEN_WITH =
+  /(?:\b(?:with|plus|and|receiving|treated with|treatment with|taking|using|users|on|combined with|combination (?:with|of)|added to|addition to|adjunct to|or)|[+/&])\s*(?:the |an? |oral |intravenous |topical )?$/iu;
+const WITH_MORE =
+  /^\s*(?:\+|\/|&|plus\b|combined with\b|in combination\b|with or without\b|and (?!placebo|controls?\b|sham|usual|standard|the (?:control|placebo)))/iu;
+const TOGETHER =
+  /\b(?:combin\w+|mixtures?|co-?administ\w+|multi-?(?:component|vitamin|nutrient|strain)\w*|bundles?|packages?)\b/iu;
+const BETWEEN = /\s(?:versus|vs\.?|compared (?:with|to)|than|or)\s/giu;
+/** Other words for what is counted in trials, as index terms. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
+  ["mortality death deaths died dead fatality", "survival survive survived surviving"].flatMap((line) => {
+    const terms = termsOf(line);
+    return terms.map((term) => [term, terms] as const);
+  }),
+);
+
+/** How one study names what was asked. */
+export interface StudyNaming {
+  /** Whether a sentence, with the study's title, names what was tried and what for, and nothing was given on both sides. */
+  readonly names: (sentence: string) => boolean;
+  /** The words by which the sentence is read. */
+  readonly wordsFor: (sentence: string) => FindingWords;
+}
+
+/** Nothing where the study's title and aims do not name what was tried, it is of other people, or both sides were given it. */
+export function namingIn(
+  { topics }: Question,
+  asked: EffectAsked,
+  publication: Publication,
+  study: StudyRead,
+): StudyNaming | undefined {
+  const { title, about = "", population = "", keywords = [] } = publication;
+  const inFull = withLongForms(study);
+  const terms = (...texts: readonly string[]) => termText(termsOf(texts.map(inFull).join(" ; ")));
+  const said = study.sentences.map(({ text }) => text);
+  const whole = terms(title, about, population, ...keywords, ...said);
+  const purpose = terms(title, ...said.filter((text) => METHOD.test(text)));
+  const inTitle = terms(title);
+  const people = topics.filter(({ kind }) => kind === "population");
+  if (![...asked.where, ...people].every((topic) => isNamed(whole, topic))) return undefined;
+  if (!asked.tried.every((topic) => isNamed(purpose, topic)) || isBesideOther(asked, title, true)) return undefined;
+  const intervention = wordsOf(asked.words.tried, asked.tried, whole, study);
+  const also = asked.more.flatMap((term) => ALSO.get(term) ?? []);
+  const outcome = [wordsOf(asked.words.aim, asked.aim, whole, study), ...also].join(" ");
+  const welcome = welcomeBy(asked);
+  const names = (sentence: string) => {
+    const text = terms(sentence);
+    const either = (topic: Topic) => isNamed(text, topic) || isNamed(inTitle, topic);
+    const holds = (term: string) => (ALSO.get(term) ?? [term]).some((one) => text.has(one));
+    const arm = asked.tried.every((topic) => isNamed(inTitle, topic)) && ARM.test(sentence);
+    const last = asked.aim.at(-1);
+    const aimed = asked.whole || (last !== undefined && isNamed(text, last)) || asked.more.some(holds);
+    return (
+      aimed &&
+      [...asked.tried, ...asked.aim, ...asked.against].every(either) &&
+      asked.more.every((term) => holds(term) || inTitle.has(term)) &&
+      (arm || asked.tried.some((topic) => isNamed(text, topic))) &&
+      !isBesideOther(asked, sentence, false)
+    );
+  };
+  const wordsFor = (sentence: string): FindingWords => ({
+    intervention,
+    comparator: comparatorOf(asked, [sentence, title, said.join(" ")], terms) ?? "",
+    outcome,
+    welcome,
+    whole: asked.whole,
+  });
+  return { names, wordsFor };
+}
+
+function isNamed(text: TermText, topic: Topic): boolean {
+  const relation = nearestNaming(text, topic)?.relation;
+  return relation === "same" || relation === "narrower";
+}
+
+/** A text with the long form behind each short form that the study explains. */
+function withLongForms({ abbreviations }: StudyRead): (text: string) => string {
+  const known = abbreviations.map(({ short, long }) => ({
+    long,
+    pattern: new RegExp(`(?<![\\w-])${short.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")}(?![\\w-])`, "u"),
+  }));
+  return (text) => known.reduce((all, { pattern, long }) => (pattern.test(text) ? `${all} ; ${long}` : all), text);
+}
+
+/** The words asked, the names by which the study calls the same, and its short forms of them. */
+function wordsOf(asked: string, topics: readonly Topic[], whole: TermText, { abbreviations }: StudyRead): string {
+  const names = topics.flatMap((topic) => {
+    const naming = nearestNaming(whole, topic);
+    const phrases = naming === undefined || naming.relation === "underlying" ? [] : naming.allOf.flat();
+    return phrases.filter((phrase) => whole.names(phrase)).flat();
+  });
+  const own = termsOf(asked).join(" ");
+  const short = abbreviations.filter(({ long }) => own.includes(termsOf(long).join(" "))).map((one) => one.short);
+  return [...new Set([...asked.split(/\s+/u), ...names, ...short])].join(" ");
+}
+
+function welcomeBy({ wanted, words, whole }: EffectAsked): FindingWords["welcome"] {
+  if (wanted === "more") return 1;
+  if (wanted === "less" && !whole) return -1;
+  const sure = welcomeOf(words.aim);
+  return sure !== 0 || whole ? sure : worthOfOutcome(words.aim);
+}
+
+/** What it was compared with: as asked, else as the sentence, the title or the whole says; nothing where that is what was tried itself. */
+function comparatorOf(
+  { words, tried }: EffectAsked,
+  texts: readonly [sentence: string, title: string, whole: string],
+  terms: (text: string) => TermText,
+): string | undefined {
+  if (words.against !== null) return words.against;
+  const [sentence, title] = texts;
+  for (const text of [sentence, title]) {
+    const compared = comparedIn(text);
+    if (compared.some((one) => tried.some((topic) => isNamed(terms(one), topic)))) return undefined;
+    const [first] = compared;
+    if (first !== undefined) return first;
+  }
+  return texts.map(controlIn).find((one) => one !== undefined);
+}
+
+/** Whether words say that what was tried was given together with something else, or on both sides of a comparison. */
+function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTitle: boolean): boolean {
+  const spans = tried.flatMap((topic) => mentionsOf(topic, words));
+  if (spans.length === 0) return false;
+  const sides = [...words.matchAll(BETWEEN)].map(({ index }) => index);
+  const side = (at: number) => sides.filter((cut) => cut < at).length;
+  if (new Set(spans.map(({ start }) => side(start))).size > 1) return true;
+  if (isTitle && TOGETHER.test(words) && !TOGETHER.test(asked.tried)) return true;
+  return spans.some(({ start, end }) => {
+    const [before, after] = [words.slice(0, start), words.slice(end)];
+    // What is asked may be of several words, each of them a topic: they stand beside each other.
+    const within = spans.some((one) => one.end <= start && one.end >= start - 5) ? "" : before;
+    const on = spans.some((one) => one.start >= end && one.start <= end + 5) ? "" : after;
+    return GIVEN_WITH.test(within) || WITH_MORE.test(on) || (isTitle && (/,\s*$/u.test(within) || /^\s*,/u.test(on)));
+  });
+}
+
+/** Where words name a topic, by its own name or a narrower one. */
+function mentionsOf({ names }: Topic, words: string): { readonly start: number; readonly end: number }[] {
+  const terms = analyse(words);
+  const phrases = names
+    .filter(({ relation }) => relation === "same" || relation === "narrower")
+    .flatMap(({ allOf }) => allOf.flat());
+  return phrases.flatMap((phrase) =>
+    terms.flatMap(({ start }, at) => {
+      const last = terms[at + phrase.length - 1];
+      const is = phrase.length > 0 && phrase.every((term, offset) => terms[at + offset]?.term === term);
+      return is && last !== undefined ? [{ start, end: last.end }] : [];
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import { certaintyOf } from "../appraise/certainty.js";
+import { directionIn } from "../appraise/finding-direction.js";
+import { findInStudy } from "../appraise/finding-reader.js";
+import type { StudyRead, StudySentence } from "../appraise/finding-study.js";
+import { readStudy } from "../appraise/finding-study.js";
+import { participants } from "../appraise/participants.js";
+import type { Design } from "../domain/design.js";
+import type { Direction, Finding, FindingWords } from "../domain/finding.js";
+import { makeQuote } from "../domain/quote.js";
+import type { Question } from "../domain/question.js";
+import { blockAt } from "../domain/source.js";
+import type { EffectAsked } from "../question/effect-asked.js";
+import type { Evidence, SourceEvidence } from "./evidence.js";
+import { analyse, termsOf } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
+import { gist } from "./evidence.js";
+import { METHOD, namingIn } from "./finding-naming.js";
+
+/** Designs that compare or sum up comparisons; what others tell is quoted in the answer and not counted. */
+const COUNTED: ReadonlySet<Design> = new Set<Design>([
+  "systematic review",
+  "meta-analysis",
+  "randomised trial",
+  "other trial",
+  "cohort",
+  "case-control",
+]);
+/** Titles of what has no result yet, and of what was done to animals or cells, which never stand as clinical evidence. */
+const OF_NO_RESULT =
+  /\b(?:protocol|study design|trial design|rationale|design of|dogs?|canine|cats?|feline|mice|mouse|rats?|murine|pigs?|piglets?|sheep|rabbits?|horses?|cows?|calves|cattle|chickens?|broilers?|zebrafish|in vitro)\b/iu;
+/** Parts of an abstract that tell no result of its own. */
+const BEFORE_RESULTS =
+  /background|introduction|objective|aims?\b|purpose|method|design|setting|participants|patients|interventions?|measure|context|rationale|hypothes|importance|registration|funding/iu;
+/** What a sentence says of studies to come or of what was adjusted for is no result. */
+const NO_RESULT =
+  /\b(?:future|further|adjust\w+|recommend\w*|warrant\w*|cost-?effective\w*|incremental cost|willing\w*)\b/iu;
+const COMPARES = /\b(?:than|compar\w+|versus|vs\.?|between|differ\w*|superior|inferior|better|worse|effective)\b/iu;
+/** Longer sentences tell of too many things. Characters. */
+const LONGEST = 700;
+
+/** Reads what a study says to the question; nothing where it does not name what was asked, or where both sides were given it. */
+export function rowOf(question: Question, asked: EffectAsked, { publication, sources }: Evidence): Finding | undefined {
+  const { design, title, size } = publication;
+  const [source] = [...sources].sort((a, b) => gist(b.source).length - gist(a.source).length);
+  if (source === undefined || !COUNTED.has(design) || OF_NO_RESULT.test(title)) return undefined;
+  const study = readStudy(source.source.text, gist(source.source));
+  const naming = namingIn(question, asked, publication, study);
+  if (naming === undefined) return undefined;
+  const told = resultsIn(study, source)
+    .filter((one) => mayTell(one) && naming.names(one.text))
+    .map((sentence) => {
+      const read = naming.wordsFor(sentence.text);
+      return { sentence, read, direction: directionOf(sentence, read, study) };
+    });
+  const sure = told.filter(({ direction }) => direction !== "unclear");
+  // A study whose sentences say different things is not counted by one of them.
+  const agree = new Set(sure.map(({ direction }) => direction)).size === 1;
+  const [best] = (agree ? sure : told).sort(
+    (a, b) => worth(b.sentence) - worth(a.sentence) || a.sentence.start - b.sentence.start,
+  );
+  if (best === undefined) return undefined;
+  const n = participants(size);
+  return {
+    publication: publication.id,
+    design,
+    n: n ?? null,
+    intervention: asked.words.tried,
+    comparator: best.read.comparator === "" ? null : best.read.comparator,
+    outcome: asked.words.aim,
+    direction: agree ? best.direction : "unclear",
+    effect: effectIn(best.sentence, best.read),
+    certainty:
+      certaintyOf({
+        design,
+        words: `${title} ${size ?? ""}`,
+        directness: { kind: "direct" },
+        ...(n === undefined ? {} : { participants: n }),
+      }) ?? null,
+    quote: makeQuote(source.source, best.sentence.start, best.sentence.end),
+    read: best.read,
+  };
+}
+
+/** What the words say, where what was learnt from annotated trials does not speak against it. */
+function directionOf({ text }: StudySentence, read: FindingWords, study: StudyRead): Direction {
+  const direction = read.comparator === "" ? "unclear" : directionIn(text, read);
+  if (direction === "unclear") return direction;
+  const { likely } = findInStudy(study, read);
+  const same = likely["no difference"];
+  if (direction === "no difference") return same >= LEAST_SAME ? direction : "unclear";
+  const against = likely[(direction === "better") === read.welcome > 0 ? "decreased" : "increased"];
+  return same >= MOST_SAME || (read.welcome !== 0 && against >= MOST_AGAINST) ? "unclear" : direction;
+}
+
+/** Below, or from, these likelihoods the learnt reader speaks against what the words say. */
+const LEAST_SAME = 0.3;
+const MOST_SAME = 0.75;
+const MOST_AGAINST = 0.6;
+
+/** The sentences that may tell a result: not those of a part that comes before it nor, in an abstract in one piece, those up to the method. */
+function resultsIn({ sentences }: StudyRead, { source }: SourceEvidence): readonly StudySentence[] {
+  if (source.kind === "note") return sentences;
+  const pathOf = ({ start }: StudySentence) => blockAt(source, start)?.section ?? [];
+  const body = sentences.filter(({ place }) => place !== "title");
+  if (body.some((one) => pathOf(one).length > 1))
+    return body.filter((one) => !BEFORE_RESULTS.test(pathOf(one).slice(1).join(" / ")));
+  const method = body.findIndex(({ text }) => METHOD.test(text) || /\brandom(?:i[sz]ed|ly)\b/iu.test(text));
+  return body.slice(method === -1 ? Math.ceil(body.length / 2) : method + 1);
+}
+
+function mayTell({ place, text, cues, ps, effects }: StudySentence): boolean {
+  const tells =
+    ps.length + effects.length > 0 || (cues.length > 0 && COMPARES.test(text)) || place === "abstract conclusion";
+  return (
+    tells &&
+    cues.length + ps.length > 0 &&
+    place !== "title" &&
+    !METHOD.test(text) &&
+    !NO_RESULT.test(text) &&
+    text.length < LONGEST
+  );
+}
+
+/** Numbers with their intervals say most, then p values, then a conclusion. */
+function worth({ effects, ps, place }: StudySentence): number {
+  return (effects.length > 0 ? 4 : 0) + (ps.length > 0 ? 2 : 0) + (place === "abstract conclusion" ? 1 : 0);
+}
+
+/** The effect size printed for the outcome: with an interval, the first after the outcome's words; nothing where that cannot be told. */
+function effectIn({ text, effects }: StudySentence, { outcome, whole }: FindingWords): string | null {
+  const bounded = effects.filter(
+    ({ low, scale, text: own }) => low !== undefined && (scale !== "number" || /\bC(?:r)?I/u.test(own)),
+  );
+  if (whole || bounded.length === 1) return bounded.length === 1 ? (bounded[0]?.text ?? null) : null;
+  const wanted = new Set(termsOf(outcome).filter((term) => !isStopWord(term)));
+  const named = analyse(text).find(({ term }) => wanted.has(term));
+  return bounded.find(({ start }) => named !== undefined && start > named.end)?.text ?? null;
+}

@@ -1,0 +1,28 @@
+/** Words before what something was compared with. */
+const AGAINST =
+  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:in|with|for|on|after|among|by|those (?:in|on|with|of|receiving)))?|versus|vs\.?|relative to|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|receiving|of) )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|groups?|arms?|\d)\b))/giu;
+const CONTROLS: readonly (readonly [RegExp, string])[] = [
+  [/\bplacebo\b/iu, "placebo"],
+  [/\bsham\b/iu, "sham"],
+  [/\busual care\b/iu, "usual care"],
+  [/\bstandard (?:care|treatment|therapy)\b/iu, "standard care"],
+  [/\bwait(?:ing)?[- ]list/iu, "waiting list"],
+  [/\bno (?:treatment|intervention|supplementation)\b|\buntreated\b/iu, "no treatment"],
+  [/\b(?:normal )?saline\b/iu, "saline"],
+  [
+    /\bcontrol (?:group|arm|subject|condition|diet|participant|patient)s?\b|\bcontrols\b|\b(?:versus|vs\.?|than|the) control\b(?! of)/iu,
+    "control",
+  ],
+];
+
+/** What the words say that something was compared with, in their own words, in order. */
+export function comparedIn(text: string): string[] {
+  return [...text.matchAll(AGAINST)]
+    .map(([, words = ""]) => words.trim())
+    .filter((words) => !/^(?:that|those|the|other|each|all|both|before|baseline|half|one|two|any)\b/iu.test(words));
+}
+
+/** The kind of control that the words name, most telling first. */
+export function controlIn(text: string): string | undefined {
+  return CONTROLS.find(([pattern]) => pattern.test(text))?.[1];
+}
