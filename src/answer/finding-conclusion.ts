@@ -45,7 +45,8 @@ export function concludeFindings(rows: readonly Concluded[]): FindingConclusion 
 type Counts = FindingConclusion["counts"];
 
 function wordsFor(answer: FindingConclusion["answer"], told: number, counts: Counts): string {
-  if (answer === "yes") return "Those that could be counted say that it does.";
+  if (answer === "yes")
+    return `Those that could be counted say${agreementOf(told, counts) === "all" ? "" : ", for the most part,"} that it does.`;
   if (answer === "no") return "None of those that could be counted says that it does.";
   if (answer === "insufficient") return "From this nothing can be said.";
   if (told === 1) return "One study alone is too little to say yes or no.";

@@ -17,9 +17,12 @@ export const METHOD =
 /** An arm called by its part in the study, or both of them. */
 const ARM =
   /\b(?:intervention|treatment|treated|experimental|active|verum) (?:groups?|arms?)\b|\bbetween (?:the )?(?:two |treatment |study )?(?:groups|arms)\b/iu;
-/** What stands right before something that was given beside what was tried, and right after what was tried with something else. */
+/** What stands right before something that was given beside what was tried: in a sentence, and in a title, where "with" says as much. */
 const GIVEN_WITH =
-  /(?:\b(?:with|plus|and|receiving|treated with|treatment with|taking|using|users|on|combined with|combination (?:with|of)|added to|addition to|adjunct to|or)|[+/&])\s*(?:the |an? |oral |intravenous |topical )?$/iu;
+  /(?:\b(?:plus|and|combined with|(?:in )?combination (?:with|of)|added to|addition to|adjunct to|or)|[+/&])\s*(?:the |an? |oral |intravenous |topical )?$/iu;
+const GIVEN_WITH_IN_TITLE =
+  /\b(?:with|receiving|treated with|treatment with|taking|using|users|on)\s*(?:the |an? |oral |intravenous |topical )?$/iu;
+/** What stands right after what was tried together with something else. */
 const WITH_MORE =
   /^\s*(?:\+|\/|&|plus\b|combined with\b|in combination\b|with or without\b|and (?!placebo|controls?\b|sham|usual|standard|the (?:control|placebo)))/iu;
 const TOGETHER =
@@ -150,7 +153,12 @@ function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTi
     // What is asked may be of several words, each of them a topic: they stand beside each other.
     const within = spans.some((one) => one.end <= start && one.end >= start - 5) ? "" : before;
     const on = spans.some((one) => one.start >= end && one.start <= end + 5) ? "" : after;
-    return GIVEN_WITH.test(within) || WITH_MORE.test(on) || (isTitle && (/,\s*$/u.test(within) || /^\s*,/u.test(on)));
+    return (
+      GIVEN_WITH.test(within) ||
+      WITH_MORE.test(on) ||
+      (isTitle && GIVEN_WITH_IN_TITLE.test(within)) ||
+      (isTitle && (/,\s*$/u.test(within) || /^\s*,/u.test(on)))
+    );
   });
 }
 

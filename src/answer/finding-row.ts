@@ -131,8 +131,11 @@ function effectIn({ text, effects }: StudySentence, { outcome, whole }: FindingW
   const bounded = effects.filter(
     ({ low, scale, text: own }) => low !== undefined && (scale !== "number" || /\bC(?:r)?I/u.test(own)),
   );
-  if (whole || bounded.length === 1) return bounded.length === 1 ? (bounded[0]?.text ?? null) : null;
+  const [only] = bounded;
+  const intervals = text.match(/\bC(?:r)?I\b|confidence interval/gu)?.length ?? 0;
+  if (only !== undefined && bounded.length === 1 && intervals <= 1) return only.text.trim();
+  if (whole) return null;
   const wanted = new Set(termsOf(outcome).filter((term) => !isStopWord(term)));
   const named = analyse(text).find(({ term }) => wanted.has(term));
-  return bounded.find(({ start }) => named !== undefined && start > named.end)?.text ?? null;
+  return bounded.find(({ start }) => named !== undefined && start > named.end)?.text.trim() ?? null;
 }

@@ -64,6 +64,7 @@ const MORE_OF_IT = "(?:greater|larger|more(?: pronounced| marked)?|higher|strong
 function inFewerWords(text: string): string {
   return text
     .replace(/\((?=[^()]*\b(?:defined|i\.e\.|indicating|e\.g\.)\b)[^()]*\)/giu, "")
+    .replace(/\b((?:reduced|decreased|lowered|improved|relieved)\b[^.;]{0,60}) more than\b/giu, "$1 than")
     .replace(
       /\b(?:with|without|and|had)(?: (?:no|any|few|minimal))?(?: [\w-]+){0,2} (?:adverse|side)[ -](?:effects?|events?|reactions?)\b/giu,
       "",

@@ -37,7 +37,16 @@ export function findingsPage({ rows, conclusion }: BundleFindings): FindingsPage
 }
 
 /** A row in one line: "[1] randomised trial, 62 people: zinc against placebo, common cold: better (RR 0.8, 95% CI 0.7 to 0.9)". */
-export function rowLine([study = "", design = "", n = "", tried = "", against = "", outcome = "", result = "", effect = ""]: readonly string[]): string {
+export function rowLine([
+  study = "",
+  design = "",
+  n = "",
+  tried = "",
+  against = "",
+  outcome = "",
+  result = "",
+  effect = "",
+]: readonly string[]): string {
   const people = n === NOT_TOLD ? "" : `, ${n} people`;
   const compared = against === NOT_TOLD ? "" : ` against ${against}`;
   return `${study} ${design}${people}: ${tried}${compared}, ${outcome}: ${result}${effect === NOT_TOLD ? "" : ` (${effect})`}`;

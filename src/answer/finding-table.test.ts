@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { askLibrary, libraryWith, tierOf } from "../testing/asking.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { madeNote } from "../testing/notes.js";
+
+const LEXICON = lexiconOf({
+  zinc: { kind: "drug" },
+  honey: { kind: "drug" },
+  asthma: {},
+  cough: { kind: "finding" },
+});
+
+async function rowsFor(question: string, title: string, sentence: string, design = "randomised trial" as const) {
+  const note = madeNote({
+    id: "pmid:2",
+    design,
+    title,
+    about: "asthma",
+    size: "184 adults",
+    says: { treatment: [sentence] },
+  });
+  const bundle = await askLibrary(await libraryWith([note]), LEXICON, question);
+  return tierOf(bundle, "research").findings?.rows;
+}
+
+const ASKED = "Does zinc reduce cough in asthma?";
+const TRIAL = "Zinc for cough in asthma: a placebo-controlled trial";
+
+test("a study whose sentence names what was asked makes a row, with its number of people and its effect as printed", async () => {
+  const said = "Cough was less frequent with zinc than with placebo (RR 0.70, 95% CI 0.60 to 0.82).";
+  const [row, ...more] = (await rowsFor(ASKED, TRIAL, said)) ?? [];
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({
+    study: 1,
+    design: "randomised trial",
+    n: 184,
+    intervention: "zinc",
+    comparator: "placebo",
+    outcome: "cough",
+    direction: "better",
+    effect: "RR 0.70, 95% CI 0.60 to 0.82",
+    quote: { text: said },
+  });
+});
+
+test.each([
+  ["speaks of another outcome", TRIAL, "Fever was less frequent with zinc than with placebo."],
+  ["tries something else", "Honey for cough in asthma", "Cough was less frequent with honey than with placebo."],
+  [
+    "gives it on both sides",
+    "Zinc with honey versus zinc for cough in asthma",
+    "Cough was less frequent with zinc and honey than with zinc.",
+  ],
+  [
+    "gives it beside something else",
+    "Honey added to zinc for cough in asthma",
+    "Cough was less frequent with zinc than with placebo.",
+  ],
+  ["was done in animals", "Zinc for cough in asthma of mice", "Cough was less frequent with zinc than with placebo."],
+  [
+    "has no result yet",
+    "Zinc for cough in asthma: study protocol",
+    "Cough is less frequent with zinc than with placebo.",
+  ],
+])("a study that %s makes none", async (_, title, sentence) => {
+  expect(await rowsFor(ASKED, title, sentence)).toEqual([]);
+});
+
+test("a direction is not told without something that it was compared with", async () => {
+  const rows = await rowsFor(ASKED, "Zinc for cough in asthma", "Zinc reduces cough (p = 0.01).");
+  expect(rows?.map(({ comparator, direction }) => [comparator, direction])).toEqual([[null, "unclear"]]);
+});
+
+test("a question that does not ask whether something works has no table", async () => {
+  expect(
+    await rowsFor("What is asthma?", TRIAL, "Cough was less frequent with zinc than with placebo."),
+  ).toBeUndefined();
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { comparedIn, controlIn } from "./comparator.js";
+
+test.each([
+  ["Pain was lower with zinc than with placebo (p = 0.01).", ["placebo"]],
+  ["Zinc versus honey for the common cold: a trial", ["honey"]],
+  ["Zinc was better compared to usual care in adults.", ["usual care"]],
+  ["Pain did not differ between the groups over time.", []],
+  ["Pain was lower than before.", []],
+])("what %s compares with", (text, words) => {
+  expect(comparedIn(text)).toEqual(words);
+});
+
+test.each([
+  ["a double-blind, placebo-controlled trial", "placebo"],
+  ["the control group", "control"],
+  ["glycaemic control improved", undefined],
+])("the control of “%s”", (text, control) => {
+  expect(controlIn(text)).toBe(control);
+});

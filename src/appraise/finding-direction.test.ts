@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import type { FindingWords } from "../domain/finding.js";
+import { directionIn, welcomeOf } from "./finding-direction.js";
+
+const PAIN: FindingWords = { intervention: "zinc", comparator: "placebo", outcome: "pain", welcome: -1, whole: false };
+
+describe("the direction of a sentence", () => {
+  test.each([
+    ["Zinc reduced pain more than placebo (P < 0.001).", "better"],
+    ["Pain was higher with zinc than with placebo (p = 0.01).", "worse"],
+    ["Pain was lower with placebo than with zinc (p = 0.01).", "worse"],
+    ["Zinc relieves pain.", "better"],
+    ["Pain did not differ between zinc and placebo.", "no difference"],
+    ["Reductions in pain were significantly greater with zinc than with placebo (p = 0.02).", "better"],
+    ["Zinc reduced pain compared with placebo, without adverse effects.", "better"],
+  ])("%s: %s", (text, direction) => {
+    expect(directionIn(text, PAIN)).toBe(direction);
+  });
+
+  test.each([
+    ["it hedges", "Zinc may reduce pain compared with placebo."],
+    ["it limits", "Only in men did zinc reduce pain compared with placebo."],
+    ["its p value is not below 0.05", "Pain was lower with zinc than with placebo (P = 0.25)."],
+    ["its interval holds no difference", "Pain was lower with zinc than with placebo (RR 0.9, 95% CI 0.7 to 1.1)."],
+    ["it says two things", "Zinc reduced pain compared with placebo but not with honey."],
+    ["it tells of both arms before and after", "Pain fell from 6.4 to 2.4 with zinc and 6.3 to 2.2 with placebo."],
+    ["it compares nothing", "Pain was reduced in the zinc group."],
+    ["it tells of a plan", "We hypothesised that zinc reduces pain compared with placebo."],
+  ])("is unclear where %s", (_, text) => {
+    expect(directionIn(text, PAIN)).toBe("unclear");
+  });
+
+  test("goes by the outcome's own words where a condition as a whole is asked of", () => {
+    const asked: FindingWords = { ...PAIN, outcome: "asthma", welcome: 0, whole: true };
+    expect(directionIn("Exacerbations were fewer with zinc than with placebo.", asked)).toBe("better");
+    expect(directionIn("Serum ferritin was higher with zinc than with placebo.", asked)).toBe("unclear");
+  });
+});
+
+test.each([
+  ["pain", -1],
+  ["survival", 1],
+  ["pain relief", 0],
+  ["time to recovery", 0],
+  ["serum ferritin", 0],
+])("more of %s is welcome: %s", (words, welcome) => {
+  expect(welcomeOf(words)).toBe(welcome);
+});
