@@ -1,6 +1,7 @@
 import type { Diff } from "../../operations/diff/diff-schema.js";
 import { TIER_HEADINGS } from "./labels.js";
 import { plain } from "./plain.js";
+import { SAFETY_HEADING } from "./safety.js";
 import type { Style } from "../cli/terminal.js";
 
 /** What two answers say differently, for a terminal; `style` colours a piece of text. */
@@ -28,7 +29,12 @@ export function renderDiff(diff: Diff, style: (style: Style, text: string) => st
     const same = `${kept} ${kept === 1 ? "statement" : "statements"} as before`;
     return lines.length === 0 ? [] : [`\n${style("bold", TIER_HEADINGS[tier])} (${same})`, ...lines];
   });
+  const safety = [
+    ...diff.safety.gained.map((text) => `${style("green", "+")} ${plain(text)}`),
+    ...diff.safety.lost.map((text) => `${style("red", "−")} ${plain(text)}`),
+  ];
+  const person = safety.length === 0 ? [] : [`\n${style("bold", SAFETY_HEADING)}`, ...safety];
   const changed = diff.publications.changed.map(({ id, title, what }) => `${id} ${plain(title)}: ${plain(what)}`);
   const cited = changed.length === 0 ? [] : [`\n${style("bold", "Cited publications")}`, ...changed];
-  return `${[...head, ...tiers, ...cited].join("\n")}\n`;
+  return `${[...head, ...person, ...tiers, ...cited].join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Library } from "../../ports/library.js";
 import type { Bundle } from "../bundle-schema.js";
 import type { Told } from "./compare.js";
+import { dosesOf } from "./compare.js";
 
 /** What became of a cited publication. */
 export interface PublicationChange {
@@ -51,6 +52,7 @@ export class Because {
       ...(one.certainty?.level === two.certainty?.level
         ? []
         : [`certainty ${one.certainty?.level ?? "not given"} before, ${two.certainty?.level ?? "not given"} now`]),
+      ...(dosesOf(one) === dosesOf(two) ? [] : ["its doses stand otherwise to the label’s and the other tiers’"]),
       ...(before.facet === after.facet ? [] : [`under ${before.facet} before, ${after.facet} now`]),
       ...[...after.publications].filter((id) => !before.publications.includes(id)).map((id) => `${id} says it now`),
       ...[...before.publications]

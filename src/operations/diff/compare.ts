@@ -62,8 +62,17 @@ function toldIn(bundle: Bundle, tier: Tier): Told[] {
 }
 
 /** Everything about a statement that a reader would want to know to have changed, its words and numbers apart. */
-function standing({ facet, publications, statement: { directness, certainty } }: Told): string {
-  return JSON.stringify([facet, [...publications].sort(), directness, certainty?.level, certainty?.basis]);
+function standing({ facet, publications, statement }: Told): string {
+  const { directness, certainty } = statement;
+  return JSON.stringify([
+    ...[facet, [...publications].sort(), directness, certainty?.level, certainty?.basis],
+    dosesOf(statement),
+  ]);
+}
+
+/** What a statement's doses were set beside, and how they stood to it. */
+export function dosesOf({ doses = [] }: BundleStatement): string {
+  return JSON.stringify(doses.map(({ text, checks }) => [text, checks.map((check) => [check.verdict, check.text])]));
 }
 
 /** Lost and gained statements of one publication that share most words; each in one pair, the nearest first. */

@@ -12,6 +12,9 @@ export const diffSchema = z.object({
   created: z.object({ before: z.string(), after: z.string() }),
   snapshot: z.object({ before: z.string(), after: z.string() }),
   citeside: z.object({ before: z.string(), after: z.string() }),
+  safety: z
+    .object({ gained: z.array(z.string()), lost: z.array(z.string()) })
+    .describe("Safety notes on the person asked about"),
   tiers: z.array(
     z.object({
       tier: z.enum(TIERS),

@@ -82,3 +82,30 @@ test("an answer is replayed under its own question and narrowing, and both are k
   expect((await context.history.kept(id))?.request).toEqual({ fromYear: 1990 });
   await context.history.close();
 });
+
+test("safety notes that came or went are told", async () => {
+  const library = await libraryWith([FIRST]);
+  const before = await askLibrary(library, LEXICON, QUESTION);
+  const text = "Colchicine with clarithromycin: contraindicated.";
+  const noted = { ...before, safety: [{ severity: "danger" as const, text, quotes: [], references: [] }] };
+  const { same, safety } = await diffOf(before, noted, library);
+  expect([same, safety]).toEqual([false, { gained: [text], lost: [] }]);
+  expect((await diffOf(noted, before, library)).safety).toEqual({ gained: [], lost: [text] });
+});
+
+test("a question asked again is asked of the same person, whether the answer was kept or is given", async () => {
+  const context = { ...contextOf(await libraryWith([FIRST]), LEXICON), history: smallHistory() };
+  const patient = { drugs: ["clarithromycin"] };
+  const before = await askAndKeep.run(context, { question: QUESTION, patient });
+  for (const answer of [bundleId(before), before])
+    expect((await replay.run(context, { answer })).bundle.patient?.told).toEqual(patient);
+  await context.history.close();
+});
+
+test("a question is kept as it was answered, without what names a person", async () => {
+  const context = { ...contextOf(await libraryWith([FIRST]), LEXICON), history: smallHistory() };
+  await askAndKeep.run(context, { question: "Mrs Jane Miller, MRN 1234567: does colchicine help gout?" });
+  const { items } = await context.history.list({ offset: 0, limit: 1 });
+  expect(items[0]?.title).not.toMatch(/Miller|1234567/);
+  await context.history.close();
+});

@@ -41,17 +41,27 @@ export async function diffOf(before: Bundle, after: Bundle, library: Library): P
     gaps: { gained: [...gaps.gained], lost: [...gaps.lost] },
   }));
   const publications = because.publications();
+  const safety = safetyDiff(before, after);
   const moved = tiers.some(
     ({ gained, lost, changed, gaps }) =>
       gained.length + lost.length + changed.length + gaps.gained.length + gaps.lost.length > 0,
   );
   return {
-    same: !moved && Object.values(publications).every((list) => list.length === 0),
+    same:
+      !moved &&
+      safety.gained.length + safety.lost.length === 0 &&
+      Object.values(publications).every((list) => list.length === 0),
     question: { before: before.question.text, after: after.question.text },
     created: { before: before.created, after: after.created },
     snapshot: { before: before.library.snapshot, after: after.library.snapshot },
     citeside: { before: before.citeside, after: after.citeside },
+    safety,
     tiers,
     publications,
   };
+}
+
+function safetyDiff(before: Bundle, after: Bundle): Diff["safety"] {
+  const [then, now] = [before, after].map(({ safety = [] }) => safety.map(({ text }) => text)) as [string[], string[]];
+  return { gained: now.filter((text) => !then.includes(text)), lost: then.filter((text) => !now.includes(text)) };
 }

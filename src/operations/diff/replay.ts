@@ -8,7 +8,7 @@ import { defineOperation } from "../operation.js";
 import { diffOf } from "./diff.js";
 import { diffSchema } from "./diff-schema.js";
 
-const narrowed = ask.input.pick({ fromYear: true, toYear: true, designs: true });
+const narrowed = ask.input.pick({ fromYear: true, toYear: true, designs: true, patient: true, allInteractions: true });
 
 /** Asks an old question of the library as it is today. */
 export const replay = defineOperation({
@@ -23,7 +23,8 @@ export const replay = defineOperation({
   run: async (context, { answer }) => {
     const before = await bundleFrom(context, answer);
     const isKept = typeof answer === "string" && isBundleId(answer.trim());
-    const request = isKept ? (await keptUnder(context, answer.trim())).request : {};
+    // A bundle tells of the person asked about; how else the question was narrowed only the history knows.
+    const request = isKept ? (await keptUnder(context, answer.trim())).request : { patient: before.patient?.told };
     const narrowing = narrowed.safeParse(request);
     const bundle = await askAndKeep.run(context, {
       question: before.question.text,

@@ -8,11 +8,12 @@ export const askAndKeep = defineOperation({
   ...ask,
   run: async (context, input) => {
     const bundle = await ask.run(context, input);
-    const { question, ...request } = input;
+    const { question: _, ...request } = input;
     await context.history?.keep({
       id: bundleId(bundle),
       kind: "answer",
-      title: question.trim(),
+      // As it was answered: without what names a person.
+      title: bundle.question.text,
       at: bundle.created,
       snapshot: bundle.library.snapshot,
       statements: statementsIn(bundle).length,
