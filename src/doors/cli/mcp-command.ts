@@ -12,7 +12,7 @@ export function mcpCommand(program: Command, terminal: Terminal): void {
     .command("mcp")
     .summary("Serve the library to a language model's client over MCP")
     .description(
-      "Serves the tools ask, audit, find, publication and verify over MCP on standard input and output. Uses no network.",
+      "Serves the tools ask, audit, find, publication, verify and mark over MCP on standard input and output. Uses no network.",
     );
   withLibraryOptions(command).action((options: LibraryOptions) =>
     stoppable((signal) =>

@@ -1,20 +1,25 @@
 import { z } from "zod";
 import { TIERS } from "../../domain/tier.js";
-import type { Bundle, BundleReference, BundleStatement } from "../../operations/bundle-schema.js";
+import type { Bundle, BundleReference, BundleStatement, BundleTier } from "../../operations/bundle-schema.js";
 import { bundleId } from "../../operations/history/bundle-id.js";
 import { citationOf } from "../render/citation.js";
 import { indirectness } from "../render/difference.js";
+import { doseLines } from "../render/doses.js";
 import { NOTICE, TIER_HEADINGS } from "../render/labels.js";
+import type { SafetyPage } from "../render/safety.js";
+import { safetyOf } from "../render/safety.js";
 import { answerUri, publicationUri } from "./uris.js";
 
-/** Statements of a section that a model's context gets; the answer's resource has all. */
-const MOST_OF_SECTION = 6;
+/** Statements of a tier that a model's context gets at least, where those before “more” are fewer. */
+const FEWEST = 3;
 
 const statementSchema = z.object({
   text: z.string().describe("Words of the sources, unchanged"),
+  section: z.string().nullable().describe("The heading it stands under; null for what leads its tier"),
   references: z.array(z.int()).describe("Numbers to cite it by"),
   certainty: z.string().nullable().describe("GRADE's word, and whether the source states it or it was inferred"),
   indirect: z.string().nullable().describe("How it differs from the question; null when it speaks directly to it"),
+  doses: z.array(z.string()).describe("Each dose it prints, set beside the label's and the other tiers'"),
 });
 
 export const referenceViewSchema = z.object({
@@ -26,11 +31,18 @@ export const referenceViewSchema = z.object({
   warnings: z.array(z.string()),
 });
 
+const safetyViewSchema = z.object({
+  patient: z.string(),
+  notes: z.array(z.object({ severity: z.string(), text: z.string(), quote: z.string(), references: z.array(z.int()) })),
+  none: z.string().nullable().describe("Said where there is no note: that this is no all-clear"),
+});
+
 /** An answer as a model's context wants it. */
 export const answerViewSchema = z.object({
   answer: z.string().describe("Names the answer as a resource"),
   question: z.string(),
   remarks: z.array(z.string()),
+  safety: safetyViewSchema.nullable().describe("What labels and interaction lists say against it in this person"),
   tiers: z.array(
     z.object({
       tier: z.enum(TIERS),
@@ -45,24 +57,28 @@ export const answerViewSchema = z.object({
 });
 export type AnswerView = z.infer<typeof answerViewSchema>;
 
-/** Makes the short form of an answer. */
+/** Makes the short form of an answer: what a reader meets before asking for more. */
 export function answerView(bundle: Bundle): AnswerView {
-  const tiers = bundle.tiers.map(({ tier, lead, sections, gaps }) => {
-    const first = "statement" in lead ? [lead.statement] : [];
-    const shown = unique([...first, ...sections.flatMap(({ statements }) => statements.slice(0, MOST_OF_SECTION))]);
-    const all = unique([...first, ...sections.flatMap(({ statements }) => statements)]);
+  const safety = safetyOf(bundle);
+  const cited = new Set((safety?.notes ?? []).flatMap(({ references }) => references));
+  const tiers = bundle.tiers.map((tier) => {
+    const all = placedOf(tier);
+    const first = all.filter(({ statement }) => statement.more !== true);
+    const shown = first.length >= FEWEST ? first : all.slice(0, FEWEST);
+    for (const { statement } of shown)
+      for (const { references } of [statement, ...doseLines(statement)]) for (const one of references) cited.add(one);
     return {
-      tier,
+      tier: tier.tier,
       statements: shown.map(statementView),
       more: all.length - shown.length,
-      gaps: [...("gap" in lead ? [lead.gap.text] : []), ...gaps.map(({ text }) => text)],
+      gaps: [...("gap" in tier.lead ? [tier.lead.gap.text] : []), ...tier.gaps.map(({ text }) => text)],
     };
   });
-  const cited = new Set(tiers.flatMap(({ statements }) => statements.flatMap(({ references }) => references)));
   return {
     answer: answerUri(bundleId(bundle)),
     question: bundle.question.text,
     remarks: [...bundle.question.remarks],
+    safety: safety === undefined ? null : safetyView(safety),
     tiers,
     references: bundle.references
       .filter(({ number }) => cited.has(number))
@@ -72,16 +88,46 @@ export function answerView(bundle: Bundle): AnswerView {
   };
 }
 
+interface Placed {
+  readonly section: string | null;
+  readonly statement: BundleStatement;
+}
+
+/** Every statement of a tier once, in the order in which it is read. */
+function placedOf({ lead, sections }: BundleTier): Placed[] {
+  const all: Placed[] = [
+    ...("statement" in lead ? [{ section: null, statement: lead.statement }] : []),
+    ...sections.flatMap(({ heading, statements }) => statements.map((statement) => ({ section: heading, statement }))),
+  ];
+  return all.filter((one, at) => all.findIndex(({ statement }) => statement.text === one.statement.text) === at);
+}
+
+function safetyView({ patient, notes, none }: SafetyPage): z.infer<typeof safetyViewSchema> {
+  return {
+    patient,
+    notes: notes.map(({ severity, text, quote, references }) => ({
+      ...{ severity, text, quote },
+      references: [...new Set(references)],
+    })),
+    none: none ?? null,
+  };
+}
+
 /** The short form as text, for clients that read no structure. */
-export function answerText({ question, remarks, tiers, references, notice }: AnswerView): string {
+export function answerText({ question, remarks, safety, tiers, references, notice }: AnswerView): string {
   return [
     question,
     ...remarks,
+    ...(safety === null ? [] : safetyLines(safety)),
     ...tiers.flatMap(({ tier, statements, more, gaps }) => [
       `\n${TIER_HEADINGS[tier]}`,
-      ...statements.map(({ text, references: numbers, certainty, indirect }) => {
+      ...statements.flatMap(({ text, section, references: numbers, certainty, indirect, doses }, at) => {
         const tags = [certainty, indirect].filter((one) => one !== null).join("; ");
-        return `- ${text} [${numbers.join(", ")}]${tags === "" ? "" : ` (${tags})`}`;
+        return [
+          ...(section === null || section === statements[at - 1]?.section ? [] : [`${section}:`]),
+          `- ${text} [${numbers.join(", ")}]${tags === "" ? "" : ` (${tags})`}`,
+          ...doses.map((dose) => `  ${dose}`),
+        ];
       }),
       ...(more === 0 ? [] : [`(${more} more in the answer's resource)`]),
       ...gaps.map((gap) => `Gap: ${gap}`),
@@ -104,15 +150,23 @@ export function referenceView(reference: BundleReference, created: string): z.in
   };
 }
 
-function statementView({ text, references, certainty, directness }: BundleStatement) {
+function safetyLines({ patient, notes, none }: z.infer<typeof safetyViewSchema>): string[] {
+  return [
+    `\nFor this patient (${patient})`,
+    ...notes.map(
+      ({ severity, text, quote, references }) => `- ${severity}: ${text} [${references.join(", ")}]: “${quote}”`,
+    ),
+    ...(none === null ? [] : [none]),
+  ];
+}
+
+function statementView({ section, statement }: Placed): AnswerView["tiers"][number]["statements"][number] {
+  const { text, references, certainty, directness } = statement;
   return {
-    text,
+    ...{ text, section },
     references: [...new Set(references)],
     certainty: certainty === null ? null : `${certainty.level} certainty, ${certainty.basis}`,
     indirect: indirectness(directness) ?? null,
+    doses: doseLines(statement).map((dose) => dose.text),
   };
-}
-
-function unique(statements: readonly BundleStatement[]): BundleStatement[] {
-  return [...new Map(statements.map((one) => [one.text, one])).values()];
 }

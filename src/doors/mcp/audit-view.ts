@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Audit } from "../../operations/audit/audit-schema.js";
+import type { Audit, AuditClaim } from "../../operations/audit/audit-schema.js";
 import { bundleId } from "../../operations/history/bundle-id.js";
-import { countWords } from "../render/audit-words.js";
+import { countWords, markWords } from "../render/audit-words.js";
 import { referenceView, referenceViewSchema } from "./answer-view.js";
 import { answerUri } from "./uris.js";
 
@@ -18,22 +18,37 @@ export const auditViewSchema = z.object({
       why: z.string(),
       quotes: z.array(z.object({ text: z.string(), reference: z.int(), stance: z.string() })),
       correction: z.string().nullable().describe("What could stand instead, made of quotes"),
+      marked: z.string().nullable().describe("What the user holds against the verdict"),
     }),
   ),
   references: z.array(referenceViewSchema),
 });
 export type AuditView = z.infer<typeof auditViewSchema>;
 
-/** Makes the short form of an audit; a claim's two best quotes. */
+/** The verdicts that stand on what speaks against the claim. */
+const AGAINST: ReadonlySet<AuditClaim["verdict"]> = new Set(["contradicted", "partly"]);
+
+/** A claim's two quotes that bear its verdict most: what speaks against it first where that decides. */
+function quotesOf({ verdict, quotes }: AuditClaim) {
+  const first = AGAINST.has(verdict) ? "against" : "for";
+  const ordered = [
+    ...quotes.filter(({ stance }) => stance === first),
+    ...quotes.filter(({ stance }) => stance !== first),
+  ];
+  return ordered.slice(0, 2).map(({ text, reference, stance }) => ({ text, reference, stance }));
+}
+
+/** Makes the short form of an audit. */
 export function auditView(audit: Audit): AuditView {
   return {
     audit: answerUri(bundleId(audit)),
     summary: countWords(audit.summary.counts),
     findings: audit.findings.map(({ severity, message, text }) => ({ severity, message, text })),
-    claims: audit.claims.map(({ id, text, verdict, why, quotes, correction }) => ({
-      ...{ id, text, verdict, why },
-      quotes: quotes.slice(0, 2).map(({ text: words, reference, stance }) => ({ text: words, reference, stance })),
-      correction: correction?.text ?? null,
+    claims: audit.claims.map((claim) => ({
+      ...{ id: claim.id, text: claim.text, verdict: claim.verdict, why: claim.why },
+      quotes: quotesOf(claim),
+      correction: claim.correction?.text ?? null,
+      marked: markWords(claim) ?? null,
     })),
     references: audit.references.map((one) => referenceView(one, audit.created)),
   };
@@ -44,11 +59,13 @@ export function auditText({ summary, findings, claims, references }: AuditView):
   return [
     summary,
     ...findings.map(({ severity, message, text }) => `${severity}: ${message} “${text}”`),
-    ...claims.map(({ text, verdict, why, quotes }) =>
+    ...claims.map(({ text, verdict, why, quotes, correction, marked }) =>
       [
         `\n${verdict}: ${text}`,
         `  ${why}`,
         ...quotes.map((one) => `  ${one.stance}: “${one.text}” [${one.reference}]`),
+        ...(correction === null ? [] : [`  instead: ${correction}`]),
+        ...(marked === null ? [] : [`  ${marked}`]),
       ].join("\n"),
     ),
     "\nReferences",

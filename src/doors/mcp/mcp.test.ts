@@ -5,6 +5,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AnswerView } from "./answer-view.js";
+import type { AuditView } from "./audit-view.js";
 
 const folder = mkdtempSync(join(tmpdir(), "citeside-mcp-"));
 const client = new Client({ name: "test", version: "1" });
@@ -25,13 +26,14 @@ const linksOf = (content: unknown) =>
   );
 const textOf = (content: unknown) => (content as { text?: string }[])[0]?.text ?? "";
 
-test("every tool says what it takes and gives, and that it changes nothing", async () => {
+test("every tool says what it takes and gives, and only one changes anything", async () => {
   const { tools } = await client.listTools();
-  expect(tools.map(({ name }) => name).sort()).toEqual(["ask", "audit", "find", "publication", "verify"]);
-  for (const { outputSchema, annotations } of tools) {
+  expect(tools.map(({ name }) => name).sort()).toEqual(["ask", "audit", "find", "mark", "publication", "verify"]);
+  for (const { name, outputSchema, annotations } of tools) {
     expect(outputSchema?.type).toBe("object");
-    expect(annotations?.readOnlyHint).toBe(true);
+    expect(annotations).toMatchObject({ readOnlyHint: name !== "mark", destructiveHint: false, openWorldHint: false });
   }
+  expect(client.getInstructions()).toContain("a gap means that the library has nothing");
 });
 
 test("a question is answered with numbers to cite, its sources can be read, and the answer verifies", async () => {
@@ -64,11 +66,53 @@ test("publications are found and read piece by piece", async () => {
   expect(piece.text.length).toBeLessThanOrEqual(piece.characters);
 });
 
-test("a text is audited claim by claim", async () => {
-  const { structuredContent } = await call("audit", {
-    text: "Minocycline is used for calcinosis in systemic sclerosis.",
+test("what matters to a person stands before the tiers, and that nothing was found is no all-clear", async () => {
+  const { structuredContent, content } = await call("ask", {
+    question: "Can diltiazem be used for calcinosis?",
+    patient: { age: 80, drugs: ["warfarin"] },
   });
-  expect(structuredContent).toMatchObject({ claims: [{ id: "c1" }] });
+  const { safety } = structuredContent as AnswerView;
+  expect(safety?.patient).toContain("80 years");
+  expect(safety?.none ?? safety?.notes[0]?.quote).toMatch(/./);
+  expect(textOf(content).indexOf("For this patient")).toBeLessThan(textOf(content).indexOf("From the Guidelines"));
+});
+
+test("a text is audited claim by claim, what contradicts a claim is shown, and the audit can be read and verified", async () => {
+  const text = "Warfarin should be used for calcinosis cutis in systemic sclerosis.";
+  const { structuredContent, content } = await call("audit", { text, name: "a note" });
+  const view = structuredContent as AuditView;
+  expect(view.claims).toMatchObject([{ id: "c1", text, verdict: "contradicted" }]);
+  expect(view.claims[0]?.quotes[0]?.stance).toBe("against");
+  const [uri = ""] = linksOf(content);
+  const { contents } = await client.readResource({ uri });
+  expect(JSON.parse((contents[0] as { text: string }).text)).toMatchObject({ kind: "audit", document: { text } });
+  expect((await call("verify", { answer: uri })).structuredContent).toMatchObject({ verified: true, failures: [] });
+});
+
+test("what was answered is listed as resources, by its question", async () => {
+  const { resources } = await client.listResources();
+  expect(resources.map(({ name }) => name)).toContain("Does minocycline help calcinosis?");
+  expect(resources.map(({ name }) => name)).toContain("a note");
+  const { resourceTemplates } = await client.listResourceTemplates();
+  expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate).sort()).toEqual([
+    "citeside://answers/{id}",
+    "citeside://publications/{id}",
+  ]);
+  await expect(client.readResource({ uri: "citeside://answers/000000000000000000000000" })).rejects.toThrow();
+});
+
+test("the user's word that a statement or a verdict is wrong is kept, and shown with the next audit", async () => {
+  const asked = (await call("ask", { question: "Does minocycline help calcinosis?" })).structuredContent as AnswerView;
+  const text = asked.tiers.flatMap(({ statements }) => statements)[0]?.text ?? "";
+  const marked = await call("mark", { answer: asked.answer, text, reason: "The study was withdrawn." });
+  expect(marked.structuredContent).toMatchObject({ text, reason: "The study was withdrawn." });
+  expect((await call("mark", { answer: asked.answer, text: "Else.", reason: "x" })).isError).toBe(true);
+
+  const claim = "Warfarin should be used for calcinosis cutis in systemic sclerosis.";
+  const { audit } = (await call("audit", { text: claim })).structuredContent as AuditView;
+  await call("mark", { answer: audit, text: claim, reason: "Our clinic does.", verdict: "supported" });
+  const again = (await call("audit", { text: claim })).structuredContent as AuditView;
+  expect(again.claims[0]?.marked).toContain("Our clinic does.");
 });
 
 test("what cannot be done is told in words, as an error of the tool", async () => {

@@ -1,11 +1,8 @@
-import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
-import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
-import { Fault } from "../../domain/fault.js";
 import { TIERS } from "../../domain/tier.js";
 import { ask } from "../../operations/ask/ask.js";
 import { checked } from "../../operations/callable.js";
-import { answer } from "../../operations/history/answers.js";
 import { askAndKeep } from "../../operations/history/ask-and-keep.js";
 import { auditAndKeep } from "../../operations/history/audit-and-keep.js";
 import { keptUnder } from "../../operations/history/history-of.js";
@@ -14,15 +11,15 @@ import type { Context } from "../../operations/operation.js";
 import { find } from "../../operations/search/find.js";
 import { show } from "../../operations/show/show.js";
 import { verify } from "../../operations/verify/verify.js";
-import { FAULT_TABLE } from "../exit-codes.js";
 import { answerText, answerView, answerViewSchema } from "./answer-view.js";
 import { auditText, auditView, auditViewSchema } from "./audit-view.js";
-import { publicationUri } from "./uris.js";
+import { registerMark } from "./mark-tool.js";
+import { pieceOf, pieceSchema } from "./publication-view.js";
+import { registerResources } from "./resources.js";
+import { told } from "./told.js";
+import { idOfUri, publicationUri } from "./uris.js";
 
 const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
-/** Characters of a publication's text in one piece. */
-const PIECE = 12_000;
-
 const foundSchema = z.object({
   tiers: z.array(
     z.object({
@@ -40,19 +37,6 @@ const foundSchema = z.object({
     }),
   ),
   remarks: z.array(z.string()),
-});
-const pieceSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  tier: z.enum(TIERS),
-  design: z.string(),
-  year: z.int().nullable(),
-  status: z.string(),
-  identifiers: z.array(z.string()),
-  text: z.string(),
-  offset: z.int(),
-  next: z.int().nullable().describe("The offset of the next piece; null at the end"),
-  characters: z.int(),
 });
 const verifiedSchema = z.object({
   verified: z.boolean(),
@@ -78,7 +62,7 @@ export function mcpServer(context: Context, version: string): McpServer {
     {
       title: "Ask the library",
       description: `${ask.summary}.`,
-      inputSchema: ask.input.pick({ question: true, fromYear: true, toYear: true, designs: true }).shape,
+      inputSchema: ask.input.pick({ question: true, fromYear: true, toYear: true, designs: true, patient: true }).shape,
       outputSchema: answerViewSchema.shape,
       annotations: READS,
     },
@@ -165,26 +149,11 @@ export function mcpServer(context: Context, version: string): McpServer {
     async ({ id, offset }) =>
       told(async () => {
         const shown = await show.run(context, { id });
-        const whole = textOf(shown);
-        const from = Math.min(offset ?? 0, whole.length);
-        const end = Math.min(whole.length, from + PIECE);
-        const { title, tier, design, year, status, identifiers } = shown;
-        const view = {
-          id: shown.id,
-          title,
-          tier,
-          design,
-          year,
-          status: status.kind,
-          identifiers,
-          text: whole.slice(from, end),
-          offset: from,
-          next: end < whole.length ? end : null,
-          characters: whole.length,
-        };
+        const view = pieceOf(shown, offset ?? 0);
+        const { title, design, year, status } = view;
         return {
           view,
-          text: `${title} (${design}, ${year ?? "no year"}, ${status.kind})\n\n${view.text}`,
+          text: `${title} (${design}, ${year ?? "no year"}, ${status})\n\n${view.text}`,
           links: [{ uri: publicationUri(shown.id), name: title }],
         };
       }),
@@ -204,7 +173,7 @@ export function mcpServer(context: Context, version: string): McpServer {
     },
     async ({ answer: given }) =>
       told(async () => {
-        const id = typeof given === "string" ? given.trim().replace(/^citeside:\/\/answers\//, "") : "";
+        const id = typeof given === "string" ? idOfUri(given) : "";
         const bundle = isBundleId(id) ? (await keptUnder(context, id)).document : given;
         const { verified, checked: counts, failures, library, snapshot } = await verify.run(context, { bundle });
         const { statements, quotes, references } = counts;
@@ -223,59 +192,7 @@ export function mcpServer(context: Context, version: string): McpServer {
         };
       }),
   );
-  server.registerResource(
-    "publication",
-    new ResourceTemplate("citeside://publications/{id}", { list: undefined }),
-    { title: "A publication of the library", description: "Its whole text", mimeType: "text/plain" },
-    async (uri, { id }) => {
-      const shown = await show.run(context, { id: decodeURIComponent(String(id)) });
-      return { contents: [{ uri: uri.href, mimeType: "text/plain", text: `${shown.title}\n\n${textOf(shown)}` }] };
-    },
-  );
-  server.registerResource(
-    "answer",
-    new ResourceTemplate("citeside://answers/{id}", { list: undefined }),
-    {
-      title: "An answer or audit that was given",
-      description: "Its whole bundle, which can be verified",
-      mimeType: "application/json",
-    },
-    async (uri, { id }) => {
-      const document = await answer.run(context, { id: String(id) });
-      return { contents: [{ uri: uri.href, mimeType: "application/json", text: JSON.stringify(document) }] };
-    },
-  );
+  registerMark(server, context);
+  registerResources(server, context);
   return server;
-}
-
-/** What a tool gives: structure, the same as text, and links to what it stands on. A fault is told to the model in words. */
-async function told(
-  work: () => Promise<{
-    readonly view: Record<string, unknown>;
-    readonly text: string;
-    readonly links: readonly { readonly uri: string; readonly name: string }[];
-  }>,
-): Promise<CallToolResult> {
-  try {
-    const { view, text, links } = await work();
-    return {
-      structuredContent: view,
-      content: [
-        { type: "text", text },
-        ...links.map(({ uri, name }) => ({ type: "resource_link" as const, uri, name })),
-      ],
-    };
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    const { code, message, remedy } = error;
-    const words = [FAULT_TABLE[code].meaning, message, remedy].flatMap((one) => one ?? []).join("\n");
-    return { isError: true, content: [{ type: "text", text: `${code}: ${words}` }] };
-  }
-}
-
-/** The newest text of a publication, block by block, headings marked. */
-function textOf({ texts }: Awaited<ReturnType<(typeof show)["run"]>>): string {
-  return (texts[0]?.blocks ?? [])
-    .map(({ kind, text }) => (kind === "heading" || kind === "title" ? `# ${text}` : text))
-    .join("\n");
 }

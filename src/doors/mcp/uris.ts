@@ -7,3 +7,8 @@ export function publicationUri(id: string): string {
 export function answerUri(id: string): string {
   return `citeside://answers/${id}`;
 }
+
+/** The id of an answer or audit, from its address or as it stands. */
+export function idOfUri(given: string): string {
+  return given.trim().replace(/^citeside:\/\/answers\//, "");
+}
