@@ -2,7 +2,7 @@ import { formatIdentifier, identifier, type Identifier } from "../../domain/iden
 import { sha256 } from "../../domain/hash.js";
 import type { PublicationFacts } from "../../domain/publication.js";
 import { readDesign } from "../../text/read-design.js";
-import { sizeInAbstract } from "../../text/read-size.js";
+import { studySize } from "../../text/study-size.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
 import { attribute, elementsIn, find, findAll, within, type XmlElement } from "../xml/element.js";
 import { authorsOf } from "./jats-authors.js";
@@ -25,7 +25,7 @@ export function jatsFacts(article: XmlElement, title: string, abstract: string, 
   const date = publicationDate(meta);
   const year = date?.slice(0, 4);
   const { design, basis, tier } = readDesign({ types, title, abstract, methods });
-  const size = sizeInAbstract(abstract);
+  const size = studySize(abstract);
   const relations = jatsRelations(meta, articleType, title);
   const retracted = retractedInTitle(title);
   const keywords = findAll(meta, "kwd-group", "kwd")

@@ -6,7 +6,7 @@ import { canonicalBlock } from "../../domain/source.js";
 import { indexTitle } from "../../text/index-title.js";
 import { marcLanguage } from "../../text/marc-language.js";
 import { readDesign } from "../../text/read-design.js";
-import { sizeInAbstract } from "../../text/read-size.js";
+import { studySize } from "../../text/study-size.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
 import { looseDate } from "../references/reference-date.js";
 
@@ -42,7 +42,7 @@ export function medlineFacts(fields: MedlineFields): PublicationFacts {
   const { design, basis, tier } = readDesign({ types, title, abstract, mesh });
   const date = looseDate(first("DP") ?? first("DEP") ?? "");
   const revised = compactDate(first("LR") ?? "") ?? date;
-  const size = sizeInAbstract(abstract);
+  const size = studySize(abstract);
   const said = retractedInTitle(title);
   const relations = Object.entries(RELATIONS).flatMap(([tag, kind]) => all(tag).map((text) => relationOf(kind, text)));
   const keywords = all("OT").map((word) => word.replace(/^\*/, ""));

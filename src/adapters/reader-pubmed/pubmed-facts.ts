@@ -2,7 +2,7 @@ import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, identifier } from "../../domain/identifier.js";
 import type { MeshHeading, PublicationFacts } from "../../domain/publication.js";
 import { readDesign } from "../../text/read-design.js";
-import { sizeInAbstract } from "../../text/read-size.js";
+import { studySize } from "../../text/study-size.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
 import { indexTitle } from "../../text/index-title.js";
 import { marcLanguage } from "../../text/marc-language.js";
@@ -42,7 +42,7 @@ export function pubmedFacts(record: XmlElement): PublicationFacts {
   const mesh = meshOf(citation);
   const abstract = findAll(article, "Abstract", "AbstractText").map(textIn).join(" ");
   const { design, basis, tier } = readDesign({ types, title, abstract, mesh });
-  const size = sizeInAbstract(abstract);
+  const size = studySize(abstract);
   const keywords = findAll(citation, "KeywordList", "Keyword")
     .map(textIn)
     .filter((word) => word !== "");

@@ -7,7 +7,7 @@ import { uniqueIdentifiers } from "../../domain/retraction-list.js";
 import { canonicalBlock, makeSource } from "../../domain/source.js";
 import { readDesign } from "../../text/read-design.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
-import { sizeInAbstract } from "../../text/read-size.js";
+import { studySize } from "../../text/study-size.js";
 import type { Read, Refusal } from "../../ports/reader.js";
 import { abstractBlocks, isAbstract, isCutOff } from "./abstract-parts.js";
 
@@ -82,7 +82,7 @@ export function refusedReference({ file, where }: ReferencePlace, code: Refusal[
 function factsOf(reference: Reference): PublicationFacts {
   const { title, date, types, abstract = "", language = "und" } = reference;
   const { design, basis, tier } = readDesign({ types, title, abstract });
-  const size = sizeInAbstract(abstract);
+  const size = studySize(abstract);
   const retracted = retractedInTitle(title);
   const words = Object.fromEntries(
     (["container", "volume", "issue", "pages", "link"] as const)
