@@ -1,5 +1,6 @@
 import { facetsByWords } from "../appraise/facet-words.js";
 import { directnessOf } from "../appraise/directness.js";
+import { asksOfLaboratory, tellsOfLaboratory } from "../appraise/laboratory.js";
 import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
 import type { Facet } from "../domain/facet.js";
@@ -106,6 +107,8 @@ function candidate(
   const text = source.text.slice(start, end);
   const words = text.split(" ").length;
   if (words < FEWEST_WORDS || words > LONGEST_WORDS) return undefined;
+  // What was found in animals or cells is no clinical evidence, whoever tells of it.
+  if (source.kind !== "label" && tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return undefined;
   if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return undefined;
   const sentenceTerms = termsOf(text);
   const asText = termText(sentenceTerms);

@@ -1,3 +1,9 @@
+import { peopleIn } from "../text/read-size.js";
+
+/** A count of people in words or of people by another name: "Sixteen participants", "114 heavy smokers". */
+const COUNTED =
+  /^(?:\d[\d,\u2009\u00a0]*|[A-Z]?[a-z]+(?:[- ][a-z]+){0,4}) (?:[\p{L}\p{N},‐‑’'-]+ ){0,7}?(?:patients|participants|subjects|volunteers|individuals|people|persons|women|men|males|females|adults|children|infants|newborns|neonates|babies|adolescents|students|residents|couples|nurses|workers|athletes|players|musicians|girls|boys|mothers|smokers|veterans|survivors|parturients|recipients|families|wearers|caregivers|teachers)\b/u;
+
 /**
  * How many people a publication is about, read from its own statement of size ("30 studies, 288 patients"); nothing when it
  * gives no number of people.
@@ -11,6 +17,7 @@ export function participants(size: string | undefined): number | undefined {
   ];
   const numbers = counts.map((match) => Number((match[1] ?? "").replace(/\D/gu, ""))).filter((n) => n > 0);
   if (numbers.length > 0) return Math.max(...numbers);
+  if (COUNTED.test(size)) return peopleIn(size) || undefined;
   const alone = /^\D{0,4}(\d+)\D{0,3}$/u.exec(size);
   return alone === null ? undefined : Number(alone[1]);
 }

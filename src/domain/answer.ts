@@ -37,7 +37,7 @@ export interface SetAside {
   readonly publication: string;
   readonly title: string;
   readonly why: string;
-  readonly status: "retracted" | "superseded";
+  readonly status: "retracted" | "superseded" | "laboratory";
 }
 
 /** What was searched in one tier, so that anybody can judge what absence means. */

@@ -9,6 +9,7 @@ import { GAP_KINDS } from "../domain/gap.js";
 import { STATUS_KINDS } from "../domain/publication.js";
 import { LIST_DATE_BASES } from "../domain/retraction-list.js";
 import { QUESTION_FORMS } from "../domain/question.js";
+import { POPULATIONS } from "../appraise/read-population.js";
 import { SEVERITIES } from "../domain/safety.js";
 import { BLOCK_KINDS, SOURCE_KINDS } from "../domain/source.js";
 import { TIERS } from "../domain/tier.js";
@@ -164,6 +165,20 @@ export const referenceSchema = z.object({
   design: z.enum(DESIGNS),
   size: z.string().nullable(),
   population: z.string().nullable(),
+  appraisal: z
+    .object({
+      design: z.string().nullable().describe("The words or type that the design was read from"),
+      size: z
+        .object({ people: z.int().positive(), quote: quoteSchema })
+        .nullable()
+        .describe("How many took part, with the words that say so"),
+      population: z
+        .object({ of: z.array(z.enum(POPULATIONS)).min(1), quote: quoteSchema })
+        .nullable()
+        .describe("Who or what it was done in, with the first words that say so"),
+    })
+    .optional()
+    .describe("What the study is, read from the Source that is quoted; absent for other tiers"),
   status: z.object({
     kind: z.enum(STATUS_KINDS),
     by: z.array(z.string()).optional(),

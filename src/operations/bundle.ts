@@ -1,3 +1,4 @@
+import { appraisalOf, type Appraisal } from "../appraise/appraisal.js";
 import type { Answer, Lead, Reference } from "../domain/answer.js";
 import { statementsOf } from "../domain/answer.js";
 import type { StatedDose } from "../domain/dose.js";
@@ -28,6 +29,7 @@ export function bundleOf(answer: Answer, created: string, lists: readonly HeldLi
   const lead = (one: Lead) => ("statement" in one ? { statement: statement(one.statement) } : { gap: gapOf(one.gap) });
   const { question, snapshot, trail } = answer;
   const [newest] = lists;
+  const appraisals = appraisalsOf(answer);
   return {
     format: BUNDLE_FORMAT,
     kind: "answer",
@@ -65,8 +67,14 @@ export function bundleOf(answer: Answer, created: string, lists: readonly HeldLi
         ? {}
         : { findings: findingsOf(answer.findings, numbers) }),
     })),
-    references: answer.references.map((reference) => referenceOf(reference, answer.sources)),
-    sources: answer.sources.map((source) => sourceOf(source, answer)),
+    references: answer.references.map((reference) => {
+      const appraisal = appraisals.get(reference.publication.id);
+      return {
+        ...referenceOf(reference, answer.sources),
+        ...(appraisal === undefined ? {} : { appraisal: appraisalIn(appraisal) }),
+      };
+    }),
+    sources: answer.sources.map((source) => sourceOf(source, answer, [...appraisals.values()].flatMap(quotesOf))),
     evidence: answer.evidence ?? null,
     ...(answer.safety === undefined
       ? {}
@@ -181,14 +189,42 @@ export function referenceOf({ number, publication, sources }: Reference, all: re
   };
 }
 
-function sourceOf(source: Source, answer: Answer): BundleSource {
+/** What the studies are that are cited, by the first of their Sources that says anything of it. */
+function appraisalsOf({ references, sources }: Answer): Map<string, Appraisal> {
+  return new Map(
+    references.flatMap(({ publication, sources: own }) => {
+      if (publication.tier !== "research") return [];
+      const read = sources.filter(({ id }) => own.includes(id)).map((source) => appraisalOf(publication, source));
+      const best = read.find(({ size, population }) => size !== undefined || population !== undefined) ?? read[0];
+      return best === undefined ? [] : [[publication.id, best] as const];
+    }),
+  );
+}
+
+function quotesOf({ size, population }: Appraisal): Quote[] {
+  return [size?.quote, population?.quote].flatMap((quote) => quote ?? []);
+}
+
+function appraisalIn({ design, size, population }: Appraisal): NonNullable<BundleReference["appraisal"]> {
+  return {
+    design: design ?? null,
+    size: size === undefined ? null : { people: size.people, quote: quoteOf(size.quote) },
+    population: population === undefined ? null : { of: [...population.of], quote: quoteOf(population.quote) },
+  };
+}
+
+function sourceOf(source: Source, answer: Answer, read: readonly Quote[]): BundleSource {
   const said = answer.tiers
     .flatMap(statementsOf)
     .flatMap(({ quotes: all, doses = [] }) => [
       ...all,
       ...doses.flatMap(({ checks }) => checks.flatMap(({ quote }) => quote ?? [])),
     ]);
-  const quotes = [...said, ...[...(answer.findings?.rows ?? []), ...(answer.safety ?? [])].map(({ quote }) => quote)];
+  const quotes = [
+    ...said,
+    ...[...(answer.findings?.rows ?? []), ...(answer.safety ?? [])].map(({ quote }) => quote),
+    ...read,
+  ];
   const quoted = new Set(quotes.filter((quote) => quote.source === source.id).map(({ block }) => block));
   const publication = answer.references.find(({ sources }) => sources.includes(source.id))?.publication.id;
   return quotedSource(source, need(publication, source.id), quoted);

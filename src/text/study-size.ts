@@ -15,7 +15,7 @@ const TOOK =
   /\b(?:randomi[sz]ed|randomly|enrolled|recruited|included|allocated|assigned|participated|took part|studied|analy[sz]ed|evaluated|examined|divided|selected|entered|admitted|treated|followed|underwent|consumed|completed|genotyped|investigated|were given|received|restricted to|data (?:from|on|were)|obtained (?:from|for)|provided for|collected from|samples? of|there were|measured|randomi[sz]ation|total (?:number )?of|group of|in (?:this|a|our) (?:[\p{L}-]+[ ,]+){0,6}(?:trial|study|cohort))\b/iu;
 /** What says that they are not, or that only some of them did. */
 const NOT_THESE =
-  /\b(?:will|planned|aims? to|proposed|previous(?:ly)?|earlier|reported that|screened|approached|invited|eligible (?!\p{L}+ (?:[\p{L}-]+ ){0,5}(?:were )?random)|assessed for|worldwide|annually|each year|per year|every year|estimated|population of|prevalence|simulat\w+|model(?:l)?ed|hypothetical|of (?:whom|these|those|which)|remaining|dropped|withdrew|died|lost to|required|needed|to detect|database (?:of|from|consisting)|respondents)\b|^(?:of|among)\b/iu;
+  /\b(?:will|planned|aims? to|proposed|previous(?:ly)?|earlier|reported that|screened|approached|invited|eligible (?!\p{L}+ (?:[\p{L}-]+ ){0,5}(?:were )?random)|assessed for|worldwide|annually|each year|per year|every year|estimated|population of|prevalence|simulat\w+|model(?:l)?ed|hypothetical|of (?:whom|these|those|which)|remaining|dropped|withdrew|died|lost to|was \d+(?:\.\d+)?%|required|needed|to detect|database (?:of|from|consisting)|respondents)\b|^(?:of|among)\b/iu;
 const EACH = /\b(?:each|per|every) (?:group|arm|condition|cluster|school|community)\b|\bin each\b/iu;
 /** A database or register of people, of whom some were taken. */
 const FROM_LISTS = /\b(?:database|register|registry)\b[^.;]{0,60}\b(?:of|from|consisting of|with|including) $/iu;
@@ -30,7 +30,8 @@ const N = /(?:\(|[;,] )\s?n\s?=\s?(\d{1,3}(?:,\d{3})+|\d{1,6})\b/giu;
 export function studySize(abstract: string): string | undefined {
   const text = abstract.replace(/\s+/gu, " ");
   const plain = sizeInAbstract(abstract);
-  if (plain !== undefined && !FROM_LISTS.test(text.slice(0, text.indexOf(plain)))) return plain;
+  if (plain !== undefined && !FROM_LISTS.test(text.slice(0, text.indexOf(plain))) && !isNeeded(text, plain))
+    return plain;
   const sentences = text.split(/(?<=[.!?;]) (?=[\p{Lu}\d(])/u);
   const counts = sentences.flatMap((sentence) => countsOf(sentence));
   const most = Math.max(0, ...counts.map(({ people }) => people));
@@ -44,7 +45,7 @@ export function studySize(abstract: string): string | undefined {
 
 /** What is put into arms and is no person. */
 const OF_OTHERS =
-  /\b(?:services|pharmacies|schools|practices|clusters|hospitals|communities|villages|wards|clinics|centres|centers|eyes|teeth|specimens|samples|rats|mice|dogs)\b/iu;
+  /\b(?:services|pharmacies|schools|practices|clusters|hospitals|communities|villages|wards|clinics|centres|centers|GPs|sheep|hamsters|rabbits|pigs|piglets|lambs|eyes|teeth|specimens|samples|rats|mice|dogs)\b/iu;
 const ASSIGNED = new RegExp(`assigned (\\d{1,5}) ${PEOPLE} to [^,;.]{1,60} and (\\d{1,5}) to\\b`, "iu");
 /** "12 subjects in the active group and 14 in the placebo group", "19 and 18 women, respectively". */
 const TWO_GROUPS = new RegExp(
@@ -52,6 +53,12 @@ const TWO_GROUPS = new RegExp(
   "iu",
 );
 const PAIR = new RegExp(`(?:included|comprised|of|with) (\\d{1,5}) and (\\d{1,5}) ${PEOPLE},? respectively`, "iu");
+
+/** "A sample of 1120 patients is required". */
+function isNeeded(text: string, words: string): boolean {
+  const from = text.indexOf(words) + words.length;
+  return /^[^.;]{0,40}\b(?:is|are|would be) (?:required|needed|necessary)\b/iu.test(text.slice(from, from + 80));
+}
 
 interface Count {
   readonly words: string;
@@ -100,8 +107,7 @@ function armsOf(sentence: string): { readonly words: string; readonly people: nu
     if (one >= 5 && other >= 5 && Math.max(one, other) <= 3 * Math.min(one, other))
       return { words: `${one + other} people (${one} and ${other})`, people: one + other };
   }
-  if (!/\b(?:randomi[sz]ed|randomly|assigned|allocated|divided|received|completed|compared)\b/iu.test(sentence))
-    return undefined;
+  if (!/\b(?:randomi[sz]ed|randomly|assigned|allocated|divided|compared|included)\b/iu.test(sentence)) return undefined;
   if (/\bwill\b|\bplanned\b/iu.test(sentence)) return undefined;
   const all = [...sentence.matchAll(N)].map(([, digits = ""]) => Number(digits.replaceAll(",", "")));
   if (all.length === 1 && /\b(?:randomi[sz]ed|randomly|assigned|allocated|included)\b/iu.test(sentence)) {

@@ -92,7 +92,16 @@ function identifierWords(text: string): string {
   }
 }
 
-function remarksOf({ design, size, population, language, abstracted, seen }: BundleReference): string[] {
+function remarksOf({
+  design,
+  size,
+  population: told,
+  appraisal,
+  language,
+  abstracted,
+  seen,
+}: BundleReference): string[] {
+  const population = told ?? appraisal?.population?.of.join(" and ") ?? null;
   const what = sentenceCase([designWords(design), ...(size === null ? [] : [plain(size)])].join(", "));
   const foreign = foreignLanguage(language);
   const from = seen === null ? "" : `, written from ${plain(seen).replace(/ seen$/u, "")}`;

@@ -15,6 +15,7 @@ import { drugLabels, drugsAsked } from "./drug-labels.js";
 import { brandsAsked, withGenerics } from "./brands.js";
 import { patientSchema } from "./patient-schema.js";
 import { safetyNotes } from "./safety-notes.js";
+import { withoutLaboratory } from "./clinical.js";
 import { crossCheck } from "./cross-check.js";
 import { askedOf } from "./asked.js";
 import { countTier, gather } from "./gather.js";
@@ -65,7 +66,7 @@ export const ask = defineOperation({
     for (const tier of TIERS) {
       context.signal?.throwIfAborted();
       context.report({ stage: "searching", done: gathered.length, total: TIERS.length, unit: "tiers", note: tier });
-      const one = await gather(library, question, tier, filter);
+      const one = withoutLaboratory(question.text, await gather(library, question, tier, filter));
       const count = held.byTier[tier];
       const usable = { ...usableIn(held, tier), ...narrowing(filter) };
       const composed = await composeTier({

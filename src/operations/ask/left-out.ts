@@ -72,7 +72,7 @@ export function leftOutGap(tier: Tier, question: Question, held: Held, setAside:
     ...(held.only === undefined ? {} : { only: held.only }),
   };
   return makeGap("left-out", count, (said) => {
-    const kinds = (["retracted", "superseded"] as const).flatMap((status) => {
+    const kinds = (["retracted", "superseded", "laboratory"] as const).flatMap((status) => {
       const number = setAside.filter((one) => one.status === status).length;
       return number === 0 ? [] : counted(tier, number).replace(" ", ` ${status} `);
     });

@@ -38,7 +38,17 @@ export function quotesIn(
     ...placed.value.quotes.map((quote, at) => ({ where: `${placed.where}.quotes[${at}]`, quote })),
     ...doseQuotesIn(placed).map(({ where, quote }) => ({ where: `${where}.quote`, quote })),
   ]);
-  return [...said, ...findingQuotesIn(bundle), ...safetyQuotesIn(bundle)];
+  return [...said, ...findingQuotesIn(bundle), ...safetyQuotesIn(bundle), ...appraisalQuotesIn(bundle)];
+}
+
+/** The quotes that size and population of studies were read from. */
+export function appraisalQuotesIn(bundle: Bundle): BesideQuote[] {
+  return bundle.references.flatMap(({ number, appraisal }, at) =>
+    (["size", "population"] as const).flatMap((part) => {
+      const quote = appraisal?.[part]?.quote;
+      return quote === undefined ? [] : [{ where: `references[${at}].appraisal.${part}`, reference: number, quote }];
+    }),
+  );
 }
 
 type BundleQuote = BundleStatement["quotes"][number];

@@ -1,0 +1,30 @@
+import { asksOfLaboratory, isLaboratory } from "../../appraise/laboratory.js";
+import type { Gathered } from "./gather.js";
+
+/**
+ * What was gathered without studies in animals, cells or tissues, which never stand as clinical evidence; they are named among what was left out. A question
+ * that asks of them keeps them.
+ */
+export function withoutLaboratory(question: string, gathered: Gathered): Gathered {
+  if (asksOfLaboratory(question)) return gathered;
+  const isAside = ({ publication, sources }: Gathered["evidence"][number]) =>
+    isLaboratory(
+      publication,
+      sources.map(({ source }) => source),
+    );
+  const aside = gathered.evidence.filter(isAside);
+  if (aside.length === 0) return gathered;
+  return {
+    ...gathered,
+    evidence: gathered.evidence.filter((one) => !aside.includes(one)),
+    setAside: [
+      ...gathered.setAside,
+      ...aside.map(({ publication: { id, title } }) => ({
+        publication: id,
+        title,
+        why: "done in animals, cells or tissues",
+        status: "laboratory" as const,
+      })),
+    ],
+  };
+}
