@@ -46,7 +46,7 @@ export const TITLE_WORDS: readonly DesignWords[] = [
     ),
     // What farmers, owners and patients have to do with animals is about people.
     unless:
-      /\b(?:allerg\w+|sensiti[sz]ation|owners?|farmers?|exposure to|bites?|bitten|meta-?\s?analys[ei]s|review)\b/i,
+      /\b(?:allerg\w+|sensiti[sz]ation|owners?|farmers?|exposure to|bites?|bitten|meta-?\s?analys[ei]s|review)\b|\bin (?:healthy |adult |[A-Z]\w+ )*(?:patients|subjects|volunteers|humans|participants|women|men|children|adults)\b/i,
   },
   { design: "meta-analysis", pattern: /\bmeta-?\s?analys[ei]s\b|\bmeta-?regression\b/i, unless: /\bprotocol\b/i },
   {
@@ -59,6 +59,12 @@ export const TITLE_WORDS: readonly DesignWords[] = [
     design: "unknown",
     pattern:
       /\bqualitative\b|\bfocus groups?\b|\b(?:semi-structured|in-depth) interviews?\b|\bprocess evaluation\b|\bpsychometric\w*\b|\bmeasurement properties\b|\b(?:test[–-]retest|inter-?rater|intra-?rater) reliability\b|\b(?:reliability and validity|validity and reliability)\b|\bstatistical power\b|\bsample size (?:calculation|estimation)\b/i,
+  },
+  // A survey of those who took part in a trial is a survey.
+  {
+    design: "cross-sectional",
+    pattern: /^(?:an? |the )?(?:[\w-]+ ){0,2}survey (?:of|among)\b/i,
+    unless: /\b(?:longitudinal|cross-?\s?sectional)\b/i,
   },
   { design: "genetic association", pattern: /\bgenome-?\s?wide association\b|\bmendelian randomi[sz]ation\b/i },
   {
