@@ -3,6 +3,7 @@ import type { Design } from "../../domain/design.js";
 import { askLibrary, libraryWith, statementsIn, tierOf } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { sample } from "../../testing/samples.js";
+import { verifyBundle } from "../verify/verify-bundle.js";
 
 const LEXICON = lexiconOf({ kumis: { kind: "drug" }, gout: {} });
 const study = (id: string, design: Design, title: string, abstract: string) =>
@@ -61,11 +62,17 @@ describe("the appraisal of a study", () => {
       sections: { Abstract: ["In all, 120 patients were randomised. Kumis improved gout compared with placebo."] },
       facts: { design: "randomised trial", designBasis: "abstract: randomised", size: "120 patients", year: 2020 },
     });
-    const { references } = await askLibrary(await libraryWith([trial]), LEXICON, QUESTION);
+    const bundle = await askLibrary(await libraryWith([trial]), LEXICON, QUESTION);
+    const { references } = bundle;
     expect(references[0]?.appraisal).toMatchObject({
       design: "abstract: randomised",
       size: { people: 120, quote: { text: "120 patients" } },
       population: { of: ["older people"], quote: { text: "older adults" } },
     });
+    expect(verifyBundle(bundle)).toEqual([]);
+    const moved = structuredClone(bundle);
+    const quote = moved.references[0]?.appraisal?.size?.quote;
+    if (quote !== undefined) quote.text = "999 patients";
+    expect(verifyBundle(moved).map(({ where }) => where)).toEqual(["references[0].appraisal.size.text"]);
   });
 });

@@ -1,6 +1,6 @@
 import { identifierLink, parseIdentifier } from "../../domain/identifier.js";
 import type { Bundle } from "../bundle-schema.js";
-import { citationsIn, statementsIn } from "./bundle-places.js";
+import { appraisalQuotesIn, citationsIn, statementsIn } from "./bundle-places.js";
 import type { Failure } from "./failure.js";
 
 /** Checks the reference list: numbered in order of first use, each cited, each with exactly the Sources quoted from it. */
@@ -62,7 +62,7 @@ function* checkIdentifiers({ references }: Bundle): Generator<Failure> {
 function* checkOwners(bundle: Bundle): Generator<Failure> {
   const quotes = [
     ...statementsIn(bundle).flatMap(({ value }) => value.quotes),
-    ...citationsIn(bundle).map(({ quote }) => quote),
+    ...[...citationsIn(bundle), ...appraisalQuotesIn(bundle)].map(({ quote }) => quote),
   ];
   for (const [at, { id, publication, blocks }] of bundle.sources.entries()) {
     const where = `sources[${at}]`;
