@@ -12,6 +12,7 @@ import { overstatement } from "./overstatement.js";
 import { namesSubject } from "./subject-named.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
 import type { Question } from "../domain/question.js";
+import { swapped } from "./swapped.js";
 
 /** What a judge makes of a claim and sentences; `best` is the index of the sentence that decided. */
 export interface JudgedLabel {
@@ -56,7 +57,10 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   const directness = directnessOf(question.topics, named, subjectOf(candidate));
   // What a plain word that is not named would differ in cannot be told; how much of the claim is named is weighed besides.
   const plain = new Set(question.topics.filter(({ kind }) => kind === "word").map(({ label }) => label));
-  const differs = directness.kind === "indirect" ? directness.differs.filter(({ asked }) => !plain.has(asked)) : [];
+  const differs = [
+    ...(directness.kind === "indirect" ? directness.differs.filter(({ asked }) => !plain.has(asked)) : []),
+    ...swapped(words, candidate.text, comparison, question.topics, candidate.named),
+  ];
   const copy = about && comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
   if (own !== undefined && about && saysAsIs(own, candidate.text))

@@ -30,7 +30,9 @@ export function weigh({ candidates, ...proposition }: Proposition, judge: Judge)
     return { verdict: "contradicted", differs: [...worst.because, ...worst.differs], why: againstWhy(worst), ...shown };
   if (best === undefined) return { verdict: "not-found", differs: [], why: notFoundWhy(), support: [], against: [] };
   const direct = support.filter(({ differs }) => differs.length === 0);
-  const chosen = direct[0] ?? best;
+  // The claim's own words said of another drug or other people tell more than a looser sentence on what it names.
+  const nearer = best.copy && best.differs.length > 0 && direct[0]?.copy !== true;
+  const chosen = nearer ? best : (direct[0] ?? best);
   if (chosen.because.length > 0) {
     const [over] = chosen.because;
     return {
