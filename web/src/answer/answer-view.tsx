@@ -98,6 +98,10 @@ export function AnswerView({
             <strong>{NOTICE}</strong>
           </p>
           {warning !== undefined && <p className="warning">{warning}</p>}
+          <p className="legend">
+            Answered on {bundle.created.slice(0, 10)} by Citeside {bundle.citeside} from library{" "}
+            <code>{bundle.library.snapshot.slice(0, 17)}…</code>
+          </p>
         </footer>
       </article>
       <Drawer title="Evidence" open={opened !== undefined} close={() => setOpened(undefined)} beside>

@@ -18,15 +18,20 @@ export function GapView({ gap }: { readonly gap: BundleGap }) {
   );
 }
 
-/** What the command line does is a page here. */
-const ADD = /citeside add <file or folder>\.?/u;
+/** What the command line does is a page here; on paper it is nothing. */
+const ADD = /(Add [^.]*?)citeside add <file or folder>\.?/u;
 
 function NextStep({ next }: { readonly next: string }) {
-  const [before = "", after] = next.split(ADD);
+  const [before = "", add, after] = next.split(ADD);
   return (
-    <p className="next">
+    <p className={before.trim() === "" && add !== undefined ? "next screen-only" : "next"}>
       Next: {before}
-      {after !== undefined && <Link href="/library">add publications</Link>}
+      {add !== undefined && (
+        <span className="screen-only">
+          {add}
+          <Link href="/library">add publications</Link>
+        </span>
+      )}
       {after}
     </p>
   );
