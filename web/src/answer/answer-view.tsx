@@ -7,10 +7,9 @@ import { plain } from "../../../src/doors/render/plain.js";
 import { searchedOf } from "../../../src/doors/render/searched.js";
 import { Drawer } from "../ui/drawer.js";
 import { bodiesOf, onlyOf } from "./bodies.js";
-import { Conflicts, SafetyNotes } from "./cautions.js";
+import { SafetyNotes } from "./safety-notes.js";
 import { EvidenceMap } from "./evidence-map.js";
 import { EvidencePane } from "./evidence-pane.js";
-import { findingsOf } from "./extras.js";
 import type { Evidence } from "./opened.js";
 import { OpeningContext } from "./opened.js";
 import { ReferenceList } from "./references.js";
@@ -64,7 +63,6 @@ export function AnswerView({
           </div>
         </header>
         <SafetyNotes bundle={bundle} />
-        <Conflicts bundle={bundle} />
         {bodies.length > 1 && (
           <p className="only-of">
             <label htmlFor="only-of">Only from</label>
@@ -79,14 +77,14 @@ export function AnswerView({
           </p>
         )}
         <div className="tiers">
-          {bundle.tiers.map((tier, at) => {
+          {bundle.tiers.map((tier) => {
             if (tiers !== undefined && !tiers.includes(tier.tier)) return null;
             const only = body === "" ? undefined : onlyOf(tier, bundle.references, body);
             return (
               <TierView
                 key={tier.tier}
                 tier={only?.tier ?? tier}
-                findings={only === undefined ? findingsOf(bundle, at) : undefined}
+                findings={only === undefined ? tier.findings : undefined}
                 narrowed={only === undefined ? undefined : { ...only, body }}
               />
             );

@@ -1,42 +1,37 @@
 import { useState } from "react";
+import { FINDINGS_COLUMNS, FINDINGS_HEADING, findingsPage } from "../../../src/doors/render/finding-table.js";
+import { sentenceCase } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
+import type { BundleFindings } from "../../../src/operations/bundle-schema.js";
 import { SortHead } from "../ui/sort-head.js";
-import type { FindingRow, Findings } from "./extras.js";
+import { Numbers } from "./numbers.js";
 
-type Column = keyof FindingRow;
-const COLUMNS: readonly (readonly [Column, string])[] = [
-  ["study", "Study"],
-  ["design", "Design"],
-  ["n", "People"],
-  ["intervention", "Treatment"],
-  ["comparator", "Compared with"],
-  ["outcome", "Outcome"],
-  ["direction", "Result"],
-  ["effect", "Effect as printed"],
-];
-const ARROWS = { better: "▲", worse: "▼", "no difference": "＝", unclear: "?" } as const;
+/** What each column is put in order by, in the order of `FINDINGS_COLUMNS`. */
+const KEYS = ["study", "design", "n", "intervention", "comparator", "outcome", "direction", "effect"] as const;
+/** Results in the order in which they sort, with the sign that tells them apart without colour. */
+const SIGNS = { better: "▲", worse: "▼", "no difference": "＝", unclear: "?" } as const;
 
-/** Results of studies side by side; every column sorts. */
-export function FindingsTable({ findings, tier }: { readonly findings: Findings; readonly tier: string }) {
-  const [by, setBy] = useState<{ readonly column: Column; readonly down: boolean }>({ column: "study", down: false });
-  const rows = [...findings.rows].sort((a, b) => (by.down ? -1 : 1) * compared(a[by.column], b[by.column]));
-  if (rows.length === 0 && findings.conclusion == null) return null;
+/** What each study found, side by side: every column sorts, and every result opens the words that it was read from. */
+export function FindingsTable({ findings, tier }: { readonly findings: BundleFindings; readonly tier: string }) {
+  const [by, setBy] = useState<{ readonly column: number; readonly down: boolean }>({ column: 0, down: false });
+  const { rows, summary } = findingsPage(findings);
+  const key = KEYS[by.column] ?? "study";
+  const order = findings.rows
+    .map((row, at) => ({ row, at }))
+    .sort((a, b) => (by.down ? -1 : 1) * compared(a.row[key], b.row[key]) || a.at - b.at);
+  const id = `findings-${tier}`;
   return (
     <div className="findings">
-      <h3 id={`findings-${tier}`}>What the studies found</h3>
-      {findings.conclusion != null && (
-        <p className={`conclusion ${findings.conclusion.answer}`}>
-          <strong>{findings.conclusion.answer}</strong> {plain(findings.conclusion.text)}
-        </p>
-      )}
+      <h3 id={id}>{FINDINGS_HEADING}</h3>
+      <p className="conclusion">{summary}</p>
       {rows.length > 0 && (
-        <div className="scrolls" role="region" aria-labelledby={`findings-${tier}`} tabIndex={0}>
+        <div className="scrolls" role="region" aria-labelledby={id} tabIndex={0}>
           <table>
             <thead>
               <tr>
-                {COLUMNS.map(([column, name]) => (
+                {FINDINGS_COLUMNS.map((name, column) => (
                   <SortHead
-                    key={column}
+                    key={name}
                     name={name}
                     sorted={by.column === column ? (by.down ? "descending" : "ascending") : "none"}
                     sort={() => setBy({ column, down: by.column === column && !by.down })}
@@ -45,23 +40,27 @@ export function FindingsTable({ findings, tier }: { readonly findings: Findings;
               </tr>
             </thead>
             <tbody>
-              {rows.map((row, at) => (
-                <tr key={at}>
-                  <td>
-                    <a href={`#reference-${row.study}`}>[{row.study}]</a>
-                  </td>
-                  <td>{row.design}</td>
-                  <td>{row.n ?? "–"}</td>
-                  <td>{plain(row.intervention)}</td>
-                  <td>{row.comparator === null ? "–" : plain(row.comparator)}</td>
-                  <td>{plain(row.outcome)}</td>
-                  <td className={row.direction.replace(" ", "-")}>
-                    <span aria-hidden="true">{ARROWS[row.direction]} </span>
-                    {row.direction}
-                  </td>
-                  <td>{row.effect === null ? "–" : plain(row.effect)}</td>
-                </tr>
-              ))}
+              {order.map(({ row, at }) => {
+                const [, design = "", n = "", tried = "", against = "", outcome = "", , effect = ""] =
+                  rows[at]?.cells ?? [];
+                return (
+                  <tr key={at}>
+                    <td>
+                      <Numbers evidence={{ text: row.quote.text, quotes: [row.quote], references: [row.study] }} />
+                    </td>
+                    <td>{design}</td>
+                    <td>{n}</td>
+                    <td>{tried}</td>
+                    <td>{against}</td>
+                    <td>{outcome}</td>
+                    <td className={row.direction.replace(" ", "-")}>
+                      <span aria-hidden="true">{SIGNS[row.direction]} </span>
+                      {sentenceCase(plain(row.direction))}
+                    </td>
+                    <td>{effect}</td>
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
         </div>

@@ -3,7 +3,6 @@ import { TIER_HEADINGS, counted } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import { runsOf } from "../../../src/doors/render/runs.js";
 import { TierMark } from "../ui/tier-mark.js";
-import type { Findings } from "./extras.js";
 import { FindingsTable } from "./findings.js";
 import { GapView } from "./gap.js";
 import { StatementView } from "./statement.js";
@@ -27,7 +26,7 @@ export function TierView({
   narrowed,
 }: {
   readonly tier: BundleTier;
-  readonly findings: Findings | undefined;
+  readonly findings: BundleTier["findings"];
   readonly narrowed?: Narrowed | undefined;
 }) {
   const more = tier.sections.filter(behindMore);

@@ -56,7 +56,12 @@ function tablesOf(document: Bundle | Audit): readonly Form[] {
     ...("statement" in lead ? [lead.statement] : []),
     ...sections.flatMap((section) => section.statements),
   ]);
-  return statements.some(({ doses = [] }) => doses.length > 0)
-    ? [{ label: "Doses (CSV)", format: "csv", table: "doses" }]
-    : [];
+  return [
+    ...(document.tiers.some(({ findings }) => (findings?.rows ?? []).length > 0)
+      ? [{ label: "Findings (CSV)", format: "csv", table: "findings" }]
+      : []),
+    ...(statements.some(({ doses = [] }) => doses.length > 0)
+      ? [{ label: "Doses (CSV)", format: "csv", table: "doses" }]
+      : []),
+  ];
 }

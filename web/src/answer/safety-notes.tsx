@@ -1,7 +1,5 @@
 import type { Bundle } from "../../../src/operations/bundle-schema.js";
 import { SAFETY_HEADING, safetyOf } from "../../../src/doors/render/safety.js";
-import { plain } from "../../../src/doors/render/plain.js";
-import { conflictsOf } from "./extras.js";
 import { Numbers } from "./numbers.js";
 
 /** What labels and interaction lists say that matters to the person asked about, the gravest first, before anything else is said. */
@@ -25,34 +23,6 @@ export function SafetyNotes({ bundle }: { readonly bundle: Bundle }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** Sources that disagree, both sides quoted. */
-export function Conflicts({ bundle }: { readonly bundle: Bundle }) {
-  const conflicts = conflictsOf(bundle);
-  if (conflicts.length === 0) return null;
-  return (
-    <section className="conflicts" aria-labelledby="conflicts">
-      <h2 id="conflicts">
-        <span aria-hidden="true">≠ </span>Where sources disagree
-      </h2>
-      {conflicts.map((conflict) => (
-        <div key={conflict.text} className="conflict">
-          <p>{plain(conflict.text)}</p>
-          <div className="sides">
-            {conflict.statements.map((side, at) => {
-              const text = side.text ?? side.quotes.map((quote) => quote.text).join(" […] ");
-              return (
-                <blockquote key={at}>
-                  {plain(text)} <Numbers evidence={{ text, quotes: [...side.quotes], references: side.references }} />
-                </blockquote>
-              );
-            })}
-          </div>
-        </div>
-      ))}
     </section>
   );
 }
