@@ -9,7 +9,7 @@ import { Numbers } from "./numbers.js";
 /** What each column is put in order by, in the order of `FINDINGS_COLUMNS`. */
 const KEYS = ["study", "design", "n", "intervention", "comparator", "outcome", "direction", "effect"] as const;
 /** Results in the order in which they sort, with the sign that tells them apart without colour. */
-const SIGNS = { better: "▲", worse: "▼", "no difference": "＝", unclear: "?" } as const;
+const SIGNS = { better: "▲", worse: "▼", "no difference": "=", unclear: "?" } as const;
 
 /** What each study found, side by side: every column sorts, and every result opens the words that it was read from. */
 export function FindingsTable({ findings, tier }: { readonly findings: BundleFindings; readonly tier: string }) {
