@@ -4,33 +4,25 @@ import { participants } from "../appraise/participants.js";
 import type { Lead, Section, TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
 import type { Facet } from "../domain/facet.js";
+import { FACETS } from "../domain/facet.js";
 import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
-import type { Publication } from "../domain/publication.js";
-import type { Naming, Question } from "../domain/question.js";
+import type { Question } from "../domain/question.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import type { Tier } from "../domain/tier.js";
+import { absence, leadingGap, unsettledTopic } from "./absence.js";
+import { TO_THE_POINT, aboutIt, admissible, keepingToThePoint, withoutOthers } from "./admissible.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { findCandidates } from "./find-candidates.js";
-import type { Closest, Held, TierCount, TopicCount } from "./gaps.js";
-import {
-  emptySectionsGap,
-  emptyTierGap,
-  notAnsweredGap,
-  notNamedGap,
-  onlyIndirectGap,
-  unnamedWordsGap,
-  unsettledTermGap,
-} from "./gaps.js";
+import type { Held, TierCount } from "./gaps.js";
+import { emptySectionsGap, emptyTierGap, unnamedWordsGap } from "./gaps.js";
+import { leadOf } from "./lead.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
-import { isIntervention, share } from "./relevance.js";
 import { byScore, select } from "./select.js";
-import { tellsOnlyTheMethod } from "./sentence-roles.js";
-import { recommendationIn } from "../text/recommendation.js";
 
 export interface TierRequest {
   readonly question: Question;
@@ -44,6 +36,8 @@ export interface TierRequest {
   readonly weights: readonly number[];
   /** Publications that bear on the question, read. */
   readonly evidence: readonly Evidence[];
+  /** Publications that were read and do not bear on it, though they name something of it; the first ones. */
+  readonly besides?: readonly Evidence[];
 }
 
 /** Facets to which GRADE's words apply: claims on what is so, not on what is unknown or planned. */
@@ -59,31 +53,9 @@ const GRADED: readonly Facet[] = [
   "monitoring",
 ];
 
-/**
- * Statements on the harm of a drug count whatever it was given for, and a label's whatever they are about; all else must come from
- * a publication that names the key topics, or all but one where none names them all.
- */
-function admissible(question: Question, near: boolean, { facet, publicationNamed, publication }: Candidate): boolean {
-  if (publication.tier === "label") return true;
-  const missing = question.topics.filter((topic, at) => topic.key && publicationNamed[at] === undefined);
-  if (missing.length === 0 || (near && missing.length === 1)) return true;
-  return facet === "harm" && question.topics.some(({ kind }) => kind === "drug") && !missing.some(isIntervention);
-}
-
-/** Where some speak of most of the question, those that speak of less than this share of what they do are beside the point. */
-const TO_THE_POINT = { whole: 0.5, near: 0.9 } as const;
-
-function keepingToThePoint(
-  question: Question,
-  weights: readonly number[],
-  candidates: readonly Candidate[],
-  point: number,
-): Candidate[] {
-  const ofDrug = question.topics.some(({ kind }) => kind === "drug");
-  const spoken = candidates.map(({ publicationNamed }) => share(weights, publicationNamed));
-  const most = Math.max(0, ...spoken);
-  return candidates.filter((one, at) => (spoken[at] ?? 0) >= point * most || (ofDrug && one.harm) || one.underlying);
-}
+/** Where what was found in animals and cells stands, apart from what was found in people. */
+const LABORATORY = "In the laboratory, which is no clinical evidence";
+const MOST_LABORATORY = 2;
 
 /** Composes what one tier says: its lead, its sections, and the gaps between. */
 export async function composeTier(request: TierRequest): Promise<TierAnswer> {
@@ -92,7 +64,10 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const plan = planSections(question, tier);
   const facets = plan.flatMap((section) => section.facets);
   const bestScore = Math.max(0, ...evidence.map(({ score }) => score));
-  const all = evidence.flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one));
+  const found = aboutIt(question, tier, evidence).flatMap((one) =>
+    findCandidates({ question, lexicon, weights, facets, bestScore }, one),
+  );
+  const all = found.filter(({ publication }) => publication.design !== "laboratory");
   const whole = all.filter((candidate) => admissible(question, false, candidate));
   // What only comes near the question is shown where nothing speaks of the whole of it.
   const near = !whole.some(({ harm, underlying }) => !harm && !underlying);
@@ -103,119 +78,43 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     near ? TO_THE_POINT.near : TO_THE_POINT.whole,
   );
 
+  const fitting = withoutOthers(candidates);
+
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
   const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
-  const first = unsettled === undefined ? leadOf(request, plan, candidates) : undefined;
+  const first = unsettled === undefined ? leadOf(request, plan, fitting) : undefined;
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
   const missing: string[] = [];
   for (const section of plan) {
-    const fitting = candidates.filter(
+    const ofSection = fitting.filter(
       ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
-    const chosen = select(fitting, section.most, taken);
+    const chosen = select(ofSection, section.most, taken);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))
       missing.push(section.heading);
   }
+  const laboratory = select(
+    found.filter((one) => one.publication.design === "laboratory" && admissible(question, false, one)),
+    MOST_LABORATORY,
+    taken,
+  );
+  if (laboratory.length > 0) {
+    taken.push(...laboratory);
+    sections.push(sectionOf(question, { heading: LABORATORY, facets: FACETS }, laboratory));
+  }
   if (taken.length === 0) return silent(tier, absence(await request.count(), request));
   const lead: Lead =
     first !== undefined
       ? { statement: statementOf(first) }
-      : { gap: leadingGap(await request.count(), question, candidates) };
+      : { gap: leadingGap(await request.count(), question, fitting) };
   return makeTierAnswer({ tier, lead, sections, gaps: [...gapsOf(request, missing)] });
-}
-
-/** Why no statement leads: the term is unsettled, everything is indirect, or nothing says what was asked to be told. */
-function leadingGap(count: TierCount, question: Question, candidates: readonly Candidate[]): Gap {
-  const unsettled = unsettledTopic(count);
-  if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
-  const direct = candidates.some(({ directness, underlying }) => !underlying && directness.kind === "direct");
-  return direct ? notAnsweredGap(count, question) : onlyIndirectGap(count);
-}
-
-/** A term asked about that nobody in the tier uses for anything. */
-function unsettledTopic(count: TierCount): TopicCount | undefined {
-  return count.topics.find(({ topic, asked, denying }) => topic.unsettled && asked.length === denying.length);
-}
-
-/** What to say where no sentence answers: that nothing names what was asked, or that what names it does not answer. */
-function absence(count: TierCount, { question, evidence }: TierRequest): Gap {
-  const unsettled = unsettledTopic(count);
-  if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
-  const closest = closestOf(question, evidence);
-  return count.namingAllAnyhow === 0 ? notNamedGap(count, closest) : notAnsweredGap(count, question, closest);
-}
-
-/** Publications that are shown to somebody whose question nothing answers. */
-const MOST_CLOSEST = 3;
-
-/** Of what was read, the first publications that name at least two of the key topics, or the one there is, most of them first. */
-function closestOf({ topics }: Question, evidence: readonly Evidence[]): Closest[] {
-  const keys = topics.flatMap(({ key }, at) => (key ? [at] : []));
-  return evidence
-    .map(({ publication, named }) => ({
-      id: publication.id,
-      title: publication.title,
-      names: keys.flatMap((at) => (isAsked(named[at]) ? [topics[at]?.label ?? ""] : [])),
-    }))
-    .filter(({ names }) => names.length >= Math.min(2, Math.max(1, keys.length)))
-    .sort((a, b) => b.names.length - a.names.length)
-    .slice(0, MOST_CLOSEST);
-}
-
-function isAsked(naming: Naming | undefined): boolean {
-  return naming?.relation === "same" || naming?.relation === "narrower";
 }
 
 function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
   return makeTierAnswer({ tier, lead: { gap }, sections: [], gaps: [] });
-}
-
-/**
- * The best direct statement of the first asked section that has one; a recommendation or a finding, not an afterthought. Where
- * research is asked what something is, only a sentence that says so may lead.
- */
-function leadOf(
-  { question, tier }: TierRequest,
-  plan: readonly PlannedSection[],
-  candidates: readonly Candidate[],
-): Candidate | undefined {
-  const direct = candidates.filter((one) => !one.underlying && one.directness.kind === "direct");
-  const defining = question.form === "broad" && tier === "research";
-  for (const { facets, asked } of plan) {
-    if (!asked) continue;
-    const [best] = direct
-      .filter(
-        ({ facet, text }) => (defining ? facet === "definition" : facets.includes(facet)) && !tellsOnlyTheMethod(text),
-      )
-      .sort((a, b) => recommendedFirst(a, b) || order(facets, a, b) || byScore(a, b));
-    if (best !== undefined || defining) return best;
-  }
-  return undefined;
-}
-
-/** A guideline is asked for what it recommends: the user's own protocol first, then what is said as a recommendation, then all else. */
-function recommendedFirst(a: Candidate, b: Candidate): number {
-  return recommending(b) - recommending(a);
-}
-
-function recommending({ publication, text, source, facet }: Candidate): number {
-  if (publication.tier !== "guideline" || facet === "definition") return 0;
-  const recommends = recommendationIn(text, [], { own: source.kind !== "note" }) !== undefined;
-  return (recommends ? 1 : 0) + (recommends && isLocal(publication) ? 1 : 0);
-}
-
-/** Whether a publication is known by nothing but a name that its owner gave: a protocol of the house. */
-function isLocal({ identifiers }: Publication): boolean {
-  return identifiers.length > 0 && identifiers.every(({ scheme }) => scheme === "local");
-}
-
-/** In a section of several facets its first one leads, when what is found on it is nearly as good. */
-function order(facets: readonly Facet[], a: Candidate, b: Candidate): number {
-  const late = ({ facet }: Candidate) => 0.25 * facets.indexOf(facet);
-  return b.score - late(b) - (a.score - late(a));
 }
 
 function statementOf(candidate: Candidate): Statement {
@@ -236,7 +135,11 @@ function statementOf(candidate: Candidate): Statement {
 }
 
 /** Facets in the plan's order, meanings together, better designs first. */
-function sectionOf(question: Question, { heading, facets }: PlannedSection, chosen: readonly Candidate[]): Section {
+function sectionOf(
+  question: Question,
+  { heading, facets }: Pick<PlannedSection, "heading" | "facets">,
+  chosen: readonly Candidate[],
+): Section {
   const meanings = question.topics.flatMap(({ names }) => names.map(({ label }) => label));
   const place = ({ meanings: [first] }: Candidate) => (first === undefined ? -1 : meanings.indexOf(first));
   const ordered = [...chosen].sort(

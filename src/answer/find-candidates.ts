@@ -5,7 +5,6 @@ import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
 import type { Facet } from "../domain/facet.js";
 import type { Concept, Lexicon } from "../domain/lexicon.js";
-import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import { conceptIndex, findConcepts } from "../question/concept-index.js";
@@ -13,15 +12,14 @@ import { namingsIn, nearestNaming } from "../rank/naming.js";
 import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
-import { recommendationIn } from "../text/recommendation.js";
 import { isHarm, polarity } from "../text/polarity.js";
 import { sentences } from "../text/sentences.js";
-import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
-import { isIntervention, share } from "./relevance.js";
-import { labelOpening, reportsAResult, statesAnAim, worthOfSection } from "./sentence-roles.js";
+import { share } from "./relevance.js";
+import { labelOpening, worthOfSection } from "./sentence-roles.js";
+import { couldBeQuoted, keepsToTheIntervention, leavesOutTheOutcome, namesTheWords, speaksOf } from "./speaks-of.js";
 
 /** What each signal adds to a candidate's score; set by reading answers, not learnt. */
 const WEIGHT = {
@@ -39,6 +37,8 @@ const WEIGHT = {
   direct: 0.4,
   /** It speaks of a condition that was not asked about, too. */
   drift: -0.3,
+  /** It says in so many words what was asked of the facet. */
+  tells: 0.5,
   /** The source itself calls it strong or first choice. */
   strong: 0.2,
   /** Each word above a readable length. */
@@ -47,6 +47,11 @@ const WEIGHT = {
 
 /** Words by which sources mark their strongest recommendations and evidence. */
 const STRONG = /\b(strength A|grade (A|1[AB]?)|level (I|1)[AB]?|1A|1B|strong(ly)? recommend\w*|first[- ]line)\b/u;
+
+/** Words by which a sentence answers what is asked most of a facet: which harms and how often, how much of a drug. */
+const TELLS: Partial<Record<Facet, RegExp>> = {
+  harm: /\b(?:most (?:common|frequent)(?:ly reported)?|common|frequent|serious|severe|grade (?:3|III))\b.{0,40}\b(?:adverse|side[- ]effects?|toxicit\w+|AEs?)\b|\b(?:adverse|side[- ]effects?|toxicit\w+|AEs?)\b.{0,40}\b(?:were|included?|such as|occurred|was reported)\b/iu,
+};
 
 const INTERVENTIONS: ReadonlySet<Concept["kind"]> = new Set(["drug", "procedure", "test"]);
 
@@ -115,6 +120,7 @@ function candidate(
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   if (!speaksOf(question, named) && !speaksOf(question, byTitle)) return undefined;
+  if (source.kind !== "note" && !namesTheWords(question, named, evidence.subject)) return undefined;
   if (leavesOutTheOutcome(question, named, evidence.named)) return undefined;
   const concepts = conceptsIn(lexicon, sentenceTerms);
   const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
@@ -140,6 +146,7 @@ function candidate(
     WEIGHT.design * designWeight(publication.design, facet.facet) +
     WEIGHT.recency * recency +
     WEIGHT.direct * (directness.kind === "direct" ? 1 : 0) +
+    WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0) +
     WEIGHT.drift * (drifts(request, concepts) ? 1 : 0) +
     WEIGHT.strong * (STRONG.test(text) ? 1 : 0) +
     WEIGHT.longWord * Math.max(0, words - READABLE_WORDS);
@@ -185,46 +192,6 @@ function context(source: Source, evidence: Evidence): Evidence["named"] {
 function whatItIsAbout({ topics }: Question, source: Source, evidence: Evidence): Evidence["named"] {
   const around = context(source, evidence);
   return topics.map(({ kind }, at) => (kind === "population" ? around[at] : evidence.subject[at]));
-}
-
-/** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
-function keepsToTheIntervention(
-  question: Question,
-  named: Candidate["named"],
-  subject: Candidate["named"],
-  interventions: readonly string[],
-): boolean {
-  const asked = question.topics.flatMap((topic, at) => (topic.key && isIntervention(topic) ? [at] : []));
-  if (asked.length === 0 || asked.some((at) => named[at] !== undefined)) return true;
-  return interventions.length === 0 && asked.every((at) => subject[at] !== undefined);
-}
-
-/**
- * A statement must itself name something that was asked: one key topic where there are key topics. A note's sentences are about
- * what the note says it is about.
- */
-function speaksOf(question: Question, named: readonly (Naming | undefined)[]): boolean {
-  const keys = question.topics.map((topic, at) => ({ topic, naming: named[at] })).filter(({ topic }) => topic.key);
-  return (keys.length === 0 ? named : keys.map(({ naming }) => naming)).some((naming) => naming !== undefined);
-}
-
-/** "The aim of this trial" reads alone under its reference; "They will" does not. */
-const REFERS_BACK = /^(it|they|these|those|such|however|therefore|thus|moreover|in addition|hence)\b/iu;
-
-/** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
-function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
-  if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text);
-  // A guideline answers by what it recommends; "we" are those whose guideline it is, and the reference names them.
-  if (tier === "guideline" && recommendationIn(text, [], { own: true }) !== undefined) return !REFERS_BACK.test(text);
-  return standsAlone(text) && !statesAnAim(text) && (question.form !== "effect" || reportsAResult(text));
-}
-
-/** Asked about an outcome, a sentence on other outcomes of the same study is no answer. */
-function leavesOutTheOutcome(question: Question, named: Candidate["named"], publications: Candidate["named"]): boolean {
-  const asked = question.topics.flatMap(({ key, kind }, at) =>
-    key && kind === "finding" && publications[at] !== undefined ? [at] : [],
-  );
-  return asked.length > 0 && asked.every((at) => named[at] === undefined);
 }
 
 /** The block's own facet where it has one; else the surest of the sentence's words that the plan has room for. */

@@ -27,7 +27,8 @@ export type Bearing = "whole" | "near" | "beside" | "none";
 /**
  * How a publication bears on a question:
  * - `whole`: it names every key topic or, where the question has none, most of its words;
- * - `near`: all its key topics but one, two of its topics at the least, most of its weight, and what was asked to be done;
+ * - `near`: all its key topics but one, two of its topics at the least, most of its weight, and what was asked to be done; of
+ *   things that are set against one another, one is enough;
  * - `beside`: a label that names the drugs asked, whatever it gives them for, or a publication about them, for their harms.
  * Only `whole` can be direct; the others are shown as indirect, `near` only where nothing is `whole`.
  */
@@ -44,11 +45,23 @@ export function bearingOf(
   if (keys.length === 0) return share(weights, named) >= ENOUGH ? "whole" : "none";
   const missing = keys.filter(({ naming }) => naming === undefined);
   if (missing.length === 0) return "whole";
+  if (comesNear(question, keys, missing)) return "near";
   if (missing.some(({ topic }) => isIntervention(topic))) return "none";
   const drugs = keys.filter(({ topic }) => topic.kind === "drug");
   if (drugs.length > 0 && (tier === "label" || drugs.every(({ about }) => about !== undefined)))
     return missing.length === 1 && isNear(weights, named) && tier !== "label" ? "near" : "beside";
   return missing.length === 1 && isNear(weights, named) ? "near" : "none";
+}
+
+interface Key {
+  readonly topic: Topic;
+  readonly naming: Naming | undefined;
+}
+
+/** Of things that are set against one another, what speaks of one comes near, where it speaks of all else. */
+function comesNear({ compared = [] }: Question, keys: readonly Key[], missing: readonly Key[]): boolean {
+  const set = keys.filter(({ topic }) => compared.includes(topic.label));
+  return missing.every((one) => set.includes(one)) && set.some(({ naming }) => naming !== undefined);
 }
 
 function isNear(weights: readonly number[], named: readonly (Naming | undefined)[]): boolean {

@@ -8,6 +8,11 @@ const CUES: readonly { readonly facet: Facet; readonly sure: number; readonly cu
     cue: /\b\d[\d.,–-]*\s?(mg|mcg|µg|μg|g|mL|IU|units?)(\/(kg|m2|m²|day|d|h|dose))*\b.*\b(daily|once|twice|times|every|per day|\/day|weekly|orally|intravenous\w*|maximum|dose)\b/iu,
   },
   {
+    facet: "dose",
+    sure: 0.7,
+    cue: /\b(?:(?:once|twice|three times|four times)[- ](?:daily|weekly|monthly|a (?:day|week|month))|alternate[- ]day|(?:daily|weekly|monthly|intermittent) (?:[\w-]+ )?(?:supplement\w*|doses?|dosing|regimens?|administration|schedules?|injections?))\b/iu,
+  },
+  {
     facet: "harm",
     sure: 0.9,
     cue: /\b(adverse|side effects?|toxicit\w+|contra-?indicat\w+|serious events?|withdr(ew|awn|awals?)|poorly tolerated|bleeding|mortality was (higher|increased)|complications?)\b/iu,
@@ -43,7 +48,7 @@ const CUES: readonly { readonly facet: Facet; readonly sure: number; readonly cu
     cue: /\b(caus(e|es|ed)|due to|pathogenesis|risk factors?|associated with (an )?(increased|higher) risk|predict\w+|mechanisms?)\b/iu,
   },
   { facet: "prevention", sure: 0.65, cue: /\b(prevent\w*|prophyla\w+|reduc\w+ the (risk|incidence|rate))\b/iu },
-  { facet: "monitoring", sure: 0.6, cue: /\b(monitor\w*|follow-?up visits?|surveillance)\b/iu },
+  { facet: "monitoring", sure: 0.6, cue: /\b(monitor\w*|follow-?up visits?|surveillance|every (?:\d+|two|three|four|five|six|other|few) (?:years?|months?|weeks?)|annual(?:ly)?|yearly|once a year)\b/iu },
   {
     facet: "clinical feature",
     sure: 0.55,

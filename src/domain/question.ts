@@ -40,6 +40,8 @@ export interface Question {
   /** What is asked about the topics, most wanted first; empty when the question is broad. */
   readonly facets: readonly Facet[];
   readonly topics: readonly Topic[];
+  /** Labels of the topics that are set against one another ("A or B", "A versus B"); absent where none are. */
+  readonly compared?: readonly string[];
   /** What was understood differently from what was typed ("read “myopahty” as “myopathy”"). */
   readonly remarks: readonly string[];
 }

@@ -5,25 +5,28 @@ import type { Facet } from "../domain/facet.js";
 export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp }[] = [
   {
     facet: "dose",
-    cue: /\b(dos(e|es|ed|ing|age|ages)|how much|how many (mg|milligrams|tablets)|posology|titrat\w+)\b/iu,
+    cue: /\b(dos(e|es|ed|ing|age|ages)|how much(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+)\b|\bhow (often|frequently)\b(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "harm",
-    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|risks? of|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
+    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|risks? of|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
   },
   {
     facet: "diagnosis",
     cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|ing|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?)\b/iu,
   },
   { facet: "prevention", cue: /\b(prevent\w*|prophyla\w+|avoid(ed|ance)?)\b/iu },
-  { facet: "monitoring", cue: /\b(monitor\w*|follow-?up|surveillance|how often .* (check|measure)\w*)\b/iu },
+  {
+    facet: "monitoring",
+    cue: /\b(monitor\w*|follow-?up|surveillance)\b|\bhow (often|frequently) (should|must|shall|to|do (we|I|you))\b(?!.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+  },
   {
     facet: "prognosis",
     cue: /\b(prognos\w+|outlook|survival|mortality|life expectancy|natural history|long-term outcomes?)\b/iu,
   },
   {
     facet: "clinical feature",
-    cue: /\b(symptoms?|signs?|clinical features?|present(s|ation|ing)|manifest\w*|how (common|frequent)|prevalence|incidence|frequency)\b/iu,
+    cue: /\b(symptoms?|signs?|clinical features?|present(s|ation|ing)|manifest\w*|how (common|frequent)|how often (do|does|is|are|did)|prevalence|incidence|frequency)\b/iu,
   },
   {
     facet: "cause",
@@ -42,7 +45,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
 
 /** Questions that ask whether something does something. */
 export const EFFECT_CUES =
-  /^(do(es)?|is|are|can|could|should|will|would|has|have)\b|\b(effects?|efficacy|effective(ness)?|benefits?|useful|help(s|ful)?|reduc\w+|improv\w+|lower(s|ed|ing)?|increas\w+|versus|vs\.?|compared|better|works?|impact)\b/iu;
+  /^(do(es)?|is|are|can|could|should|will|would|has|have)\b|\b(effects?|efficacy|effective(ness)?|benefits?|useful|help(s|ful)?|reduc\w+|improv\w+|lower(s|ed|ing)?|increas\w+|versus|vs\.?|compared|better|works?|impact|best|most effective|safest|(drug|treatment) of choice|first choice|preferred)\b/iu;
 
 /** "What is X?", "tell me about X": everything is wanted. */
 export const BROAD_CUES =
@@ -56,7 +59,7 @@ export const CARRIERS: readonly string[] = [
   "use used uses using usage useful usefulness effective effectiveness effect effects efficacy benefit benefits beneficial help helps helpful work works working impact role",
   "reduce reduces reduced reducing reduction improve improves improved improving improvement improvements increase increases increased increasing lower lowers lowered lowering",
   "versus vs compare compared comparison between tell explain describe overview information please need needed give given get take taking make made",
-  "patient patients people person persons case cases someone individuals subjects",
+  "pls please patient patients people person persons case cases someone individuals subjects",
   "often much many common commonly typical typically usually really currently current today new now",
   "option options approach approaches choice first line second way ways thing things",
   "after before during while when if not no yes has have had been being be so into over under per via",

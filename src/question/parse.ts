@@ -1,17 +1,13 @@
 import type { Facet } from "../domain/facet.js";
-import type { Concept, Lexicon } from "../domain/lexicon.js";
+import type { Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
 import { Fault } from "../domain/fault.js";
 import { analyse, termsOf } from "../text/analyse.js";
-import { conceptIndex, findConcepts } from "./concept-index.js";
 import { BROAD_CUES, CARRIER_TERMS, EFFECT_CUES, FACET_CUES } from "./cues.js";
-import { expand } from "./expand.js";
-import { wordTopics } from "./word-topics.js";
+import { INTERVENTIONS, masked, topicsOf } from "./topics.js";
 
 /** Longer questions are refused: a question is not a document. */
 export const LONGEST_QUESTION = 10_000;
-/** So many topics at most are searched for; the first ones of the question. */
-const MOST_TOPICS = 24;
 
 /** Whether a word carries a question without being what it is about ("what", "effect", "patients"). */
 export function isCarrier(word: string): boolean {
@@ -23,7 +19,13 @@ export function isCue(word: string): boolean {
   return FACET_CUES.some(({ cue }) => cue.test(word));
 }
 
-const INTERVENTIONS: readonly Topic["kind"][] = ["drug", "procedure", "test"];
+/** A question's text in canonical form: NFC, every run of white space or control characters one space, none at the ends. */
+export function canonicalQuestion(raw: string): string {
+  return raw
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
 
 /**
  * Parses a question: its topics (concepts of the lexicon, then plain words), the facets asked, and its form.
@@ -34,10 +36,7 @@ export function parseQuestion(
   lexicon: Lexicon,
   readAs: ReadonlyMap<string, string> = new Map(),
 ): Question {
-  const text = raw
-    .normalize("NFC")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
+  const text = canonicalQuestion(raw);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Fault(
       "bad-input",
@@ -51,9 +50,17 @@ export function parseQuestion(
       "Ask about one thing at a time.",
     );
   const { corrected, remarks } = correct(text, readAs);
-  const topics = topicsOf(corrected, lexicon);
-  const facets = facetsAsked(corrected);
-  return { text, form: formOf(corrected, facets, topics), facets, topics, remarks };
+  const { topics, compared, interventions, linked } = topicsOf(corrected, lexicon);
+  // "Cognitive behavioural therapy" names what is done; it does not ask for a therapy.
+  const facets = facetsAsked(masked(corrected, interventions));
+  return {
+    text,
+    form: formOf(corrected, facets, topics, linked),
+    facets,
+    topics,
+    remarks,
+    ...(compared.length === 0 ? {} : { compared }),
+  };
 }
 
 function correct(text: string, readAs: ReadonlyMap<string, string>): { corrected: string; remarks: string[] } {
@@ -75,49 +82,11 @@ function facetsAsked(text: string): Facet[] {
   return FACET_CUES.flatMap(({ facet, cue }) => (cue.test(text) ? [facet] : []));
 }
 
-function formOf(text: string, facets: readonly Facet[], topics: readonly Topic[]): Question["form"] {
+function formOf(text: string, facets: readonly Facet[], topics: readonly Topic[], linked: boolean): Question["form"] {
   const about = topics.filter(({ kind }) => kind !== "population");
   const pairs = about.length > 1 && about.some(({ kind }) => INTERVENTIONS.includes(kind));
   const asksEffect = EFFECT_CUES.test(text) && !BROAD_CUES.test(text);
   // "Is X a useful treatment of Y?" asks for an effect; "treatment of Y" asks for a facet.
   if (facets.length > 0 && !(asksEffect && pairs && facets.every((facet) => facet === "treatment"))) return "facet";
-  return asksEffect || pairs || about.length > 2 ? "effect" : "broad";
-}
-
-function topicsOf(text: string, lexicon: Lexicon): Topic[] {
-  const terms = analyse(text);
-  const mentions = findConcepts(
-    conceptIndex(lexicon),
-    terms.map(({ term }) => term),
-  );
-  const topics: Topic[] = [];
-  const add = (topic: Topic) => {
-    if (!topics.some(({ label }) => label === topic.label)) topics.push(topic);
-  };
-  let at = 0;
-  for (const mention of mentions) {
-    for (const topic of wordTopics(text, terms.slice(at, mention.start), terms[mention.start])) add(topic);
-    const concepts = mention.concepts.flatMap((id) => lexicon.concepts.get(id) ?? []);
-    const before = text.slice(0, terms[mention.start]?.start);
-    if (concepts.length > 0) add(conceptTopic(lexicon, concepts, before));
-    at = mention.end;
-  }
-  for (const topic of wordTopics(text, terms.slice(at))) add(topic);
-  return topics.slice(0, MOST_TOPICS);
-}
-
-/** "After cardiac surgery", "during dialysis": a procedure so named is who is asked about, not what is to be done. */
-const CIRCUMSTANCE =
-  /\b(after|following|before|during|undergoing|post|in|awaiting)(\s+(the|an?|patients|people|adults|children|undergoing|having))*\s+$/iu;
-
-function conceptTopic(lexicon: Lexicon, concepts: readonly Concept[], before: string): Topic {
-  const [first] = concepts;
-  const circumstance = first?.kind === "procedure" && CIRCUMSTANCE.test(before);
-  return {
-    label: first?.preferred ?? "",
-    kind: circumstance ? "condition" : (first?.kind ?? "other"),
-    names: concepts.flatMap((concept) => expand(lexicon, concept)),
-    key: first !== undefined && first.kind !== "population" && first.kind !== "other",
-    unsettled: concepts.some(({ mayMean }) => mayMean.length > 0),
-  };
+  return asksEffect || pairs || about.length > 2 || (linked && !BROAD_CUES.test(text)) ? "effect" : "broad";
 }

@@ -23,7 +23,7 @@ interface WordGroup {
 
 /** Somebody's age says who is asked about, not what: "a 74-year-old", "aged 6 months", "80 yo". */
 const AGE =
-  /\b(?:aged?\s+)?\d{1,3}[\s-]*(?:years?|yrs?|months?|weeks?|days?)[\s-]*(?:olds?|of age)\b|\baged\s+\d{1,3}(?:\s*(?:years?|months?|weeks?|days?))?\b|\b\d{1,3}[\s-]?(?:y\/?o|m\/?o)\b/giu;
+  /\b(?:aged?\s+)?\d{1,3}[\s-]*(?:years?|yrs?|months?|weeks?|days?)[\s-]*(?:olds?|of age)\b|\baged\s+\d{1,3}(?:\s*(?:years?|months?|weeks?|days?))?\b|\b\d{1,3}[\s-]?(?:y\/?o|m\/?o)\b|\b(?:under|over|below|above|younger than|older than|less than|more than)\s+(?:the age of\s+)?\d{1,3}(?:\s*(?:years?|yrs?|months?|weeks?))?\b(?!\s*(?:mg|g|kg|mL|mmol|%))|(?<=\b(?:patient|client|woman|man|girl|boy|child|mother|father|son|daughter|wife|husband|resident|male|female)(?: is)?,? )\d{1,3}\b(?!\s*(?:mg|g|kg|mL|mmol|%))/giu;
 
 /** Abbreviations and names with digits ("HLA", "p53") are what a question is about, unless it is all in capitals. */
 function isName(text: string, { start, end }: Term): boolean {

@@ -5,7 +5,8 @@ import { TIERS } from "../../domain/tier.js";
 import { findingTable } from "../../answer/finding-table.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import type { Filter } from "../../ports/library.js";
-import { LONGEST_QUESTION, parseQuestion } from "../../question/parse.js";
+import { withMainWords } from "../../question/main-words.js";
+import { LONGEST_QUESTION, canonicalQuestion, parseQuestion } from "../../question/parse.js";
 import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
 import { liveTrailSchema } from "../live/live-schema.js";
@@ -55,12 +56,10 @@ export const ask = defineOperation({
     };
     parseQuestion(input.question, lexicon);
     const asked = askedOf(input.question, lexicon);
-    const parsed = parseQuestion(asked.text, lexicon, await readAs(asked.text, lexicon, library));
+    const parsed = parseQuestion(asked.words, lexicon, await readAs(asked.words, lexicon, library));
     const person = await personOf(library, asked.text, lexicon, input.patient);
-    const question = withoutFacts(
-      withGenerics({ ...parsed, remarks: [...asked.remarks, ...parsed.remarks] }, await brandsAsked(library, parsed)),
-      person,
-    );
+    const told = { ...parsed, text: canonicalQuestion(asked.text), remarks: [...asked.remarks, ...parsed.remarks] };
+    const question = withMainWords(withoutFacts(withGenerics(told, await brandsAsked(library, parsed)), person));
     const held = await library.counts(filter);
     const gathered = [];
     for (const tier of TIERS) {
@@ -77,6 +76,7 @@ export const ask = defineOperation({
         count: () => countTier(library, question, tier, filter),
         weights: one.ranked.weights,
         evidence: one.evidence,
+        besides: one.besides,
       });
       gathered.push({ ...one, count, answer: withLeftOut(composed, question, usable, one.setAside) });
     }

@@ -18,10 +18,15 @@ describe("askedOf", () => {
   it("leaves a question alone that tells of nobody", () => {
     expect(askedOf("Is Crohn disease treated with infliximab?", lexiconOf({}))).toEqual({
       text: "Is Crohn disease treated with infliximab?",
+      words: "Is Crohn disease treated with infliximab?",
       remarks: [],
     });
   });
   it("says what it is not for in an emergency", () => {
-    expect(askedOf("Chest pain right now, help", lexiconOf({})).remarks).toEqual([EMERGENCY_REMARK]);
+    expect(askedOf("Chest pain right now, help", lexiconOf({}))).toEqual({
+      text: "Chest pain right now, help",
+      words: "Chest pain",
+      remarks: [EMERGENCY_REMARK],
+    });
   });
 });

@@ -1,10 +1,12 @@
 import type { Lexicon } from "../../domain/lexicon.js";
-import { soundsLikeAnEmergency, tellsOfAPerson } from "../../question/circumstances.js";
+import { soundsLikeAnEmergency, tellsOfAPerson, withoutCry } from "../../question/circumstances.js";
 import { withoutPersons } from "../live/cleaned.js";
 
 /** A question as it is answered and kept. */
 export interface Asked {
   readonly text: string;
+  /** The words of it that are searched for: without a cry for help. */
+  readonly words: string;
   /** What a reader must know of it. */
   readonly remarks: readonly string[];
 }
@@ -30,14 +32,23 @@ function untitled(text: string): string {
 
 /** Takes out who a question tells of, and says so; says what Citeside is not for where a question sounds like an emergency. */
 export function askedOf(question: string, lexicon: Lexicon): Asked {
-  const remarks = soundsLikeAnEmergency(question) ? [EMERGENCY_REMARK] : [];
-  if (!tellsOfAPerson(question)) return { text: question, remarks };
+  const urgent = soundsLikeAnEmergency(question);
+  const { text, remarks } = withoutWho(question, lexicon);
+  return {
+    text,
+    words: urgent ? withoutCry(text) : text,
+    remarks: [...(urgent ? [EMERGENCY_REMARK] : []), ...remarks],
+  };
+}
+
+function withoutWho(question: string, lexicon: Lexicon): Pick<Asked, "text" | "remarks"> {
+  if (!tellsOfAPerson(question)) return { text: question, remarks: [] };
   const { text, removed } = withoutPersons(question, lexicon);
   // An age of 90 and more is only made coarser; what stands instead of it stays.
-  if (removed.length === 0 || !/[\p{L}\p{N}]/u.test(text)) return { text: question, remarks };
+  if (removed.length === 0 || !/[\p{L}\p{N}]/u.test(text)) return { text: question, remarks: [] };
   const kinds = [...new Set(removed.map(({ kind }) => kind))].join(", ");
   return {
     text: untitled(text),
-    remarks: [...remarks, `Taken out of the question, for it may tell who the person is: ${kinds}`],
+    remarks: [`Taken out of the question, for it may tell who the person is: ${kinds}`],
   };
 }

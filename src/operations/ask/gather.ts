@@ -1,5 +1,6 @@
 import type { SetAside } from "../../domain/answer.js";
 import type { Found } from "../../domain/found.js";
+import type { Publication } from "../../domain/publication.js";
 import type { Naming, Phrase, Question, Topic } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
 import type { Tier } from "../../domain/tier.js";
@@ -41,9 +42,13 @@ export interface Gathered {
   readonly ranked: RankedTier;
   /** Publications that bear on the question. */
   readonly evidence: readonly Evidence[];
+  /** The first publications that were read and do not bear on it, though they name something of it. */
+  readonly besides: readonly Evidence[];
   readonly read: number;
   readonly setAside: readonly SetAside[];
 }
+
+const MOST_BESIDES = 6;
 
 /** Searches one tier and reads the publications that may answer. */
 export async function gather(library: Library, question: Question, tier: Tier, filter: Filter): Promise<Gathered> {
@@ -57,6 +62,7 @@ export async function gather(library: Library, question: Question, tier: Tier, f
   const ranked = rankTier(question, { tier, found, statistics, frequencies });
   const setAside: SetAside[] = [];
   const bearings: Record<"whole" | "near" | "beside", Evidence[]> = { whole: [], near: [], beside: [] };
+  const besides: Evidence[] = [];
   let read = 0;
   let characters = 0;
   let beyond = 0;
@@ -77,13 +83,25 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     read++;
     characters += sources.reduce((sum, { source }) => sum + source.text.length, 0);
     const bearing = bearingOf(question, tier, ranked.weights, one.named, one.subject);
-    if (bearing === "none") continue;
+    if (bearing === "none") {
+      if (besides.length < MOST_BESIDES && isNamedAtAll(question, one) && !(await isAside(library, held.publication)))
+        besides.push(one);
+      continue;
+    }
     const aside = await asideOf(library, held.publication);
     if (aside === undefined) bearings[bearing].push(one);
     else if (aside !== "excluded") setAside.push(aside);
   }
   const { whole, near, beside } = bearings;
-  return { ranked, evidence: [...whole, ...near, ...beside], read, setAside };
+  return { ranked, evidence: [...whole, ...near, ...beside], besides, read, setAside };
+}
+
+function isNamedAtAll({ topics }: Question, { subject }: Evidence): boolean {
+  return topics.some(({ key }, at) => key && subject[at] !== undefined);
+}
+
+async function isAside(library: Library, publication: Publication): Promise<boolean> {
+  return (await asideOf(library, publication)) !== undefined;
 }
 
 /**

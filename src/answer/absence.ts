@@ -1,0 +1,58 @@
+import type { Gap } from "../domain/gap.js";
+import type { Naming, Question } from "../domain/question.js";
+import type { Candidate } from "./candidate.js";
+import type { Evidence } from "./evidence.js";
+import type { Closest, TierCount, TopicCount } from "./gaps.js";
+import { notAnsweredGap, notNamedGap, onlyIndirectGap, unsettledTermGap } from "./gaps.js";
+
+/** Why no statement leads: the term is unsettled, everything is indirect, or nothing says what was asked to be told. */
+export function leadingGap(count: TierCount, question: Question, candidates: readonly Candidate[]): Gap {
+  const unsettled = unsettledTopic(count);
+  if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
+  const direct = candidates.some(({ directness, underlying }) => !underlying && directness.kind === "direct");
+  return direct ? notAnsweredGap(count, question) : onlyIndirectGap(count);
+}
+
+/** A term asked about that nobody in the tier uses for anything. */
+export function unsettledTopic(count: TierCount): TopicCount | undefined {
+  return count.topics.find(({ topic, asked, denying }) => topic.unsettled && asked.length === denying.length);
+}
+
+/** What to say where no sentence answers: that nothing names what was asked, or that what names it does not answer. */
+export function absence(count: TierCount, { question, evidence, besides = [] }: Read): Gap {
+  const unsettled = unsettledTopic(count);
+  if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
+  const closest = closestOf(question, [...evidence, ...besides]);
+  return count.namingAllAnyhow === 0 ? notNamedGap(count, closest) : notAnsweredGap(count, question, closest);
+}
+
+interface Read {
+  readonly question: Question;
+  readonly evidence: readonly Evidence[];
+  readonly besides?: readonly Evidence[];
+}
+
+/** Publications that are shown to somebody whose question nothing answers. */
+const MOST_CLOSEST = 3;
+
+/**
+ * Of what was read, the first publications that name at least two of the key topics, most of them first; of a question with one or
+ * two, those whose own subject one of them is.
+ */
+function closestOf({ topics }: Question, evidence: readonly Evidence[]): Closest[] {
+  const keys = topics.flatMap(({ key }, at) => (key ? [at] : []));
+  return evidence
+    .map(({ publication, named, subject }) => ({
+      id: publication.id,
+      title: publication.title,
+      names: keys.flatMap((at) => (isAsked(named[at]) ? [topics[at]?.label ?? ""] : [])),
+      about: keys.some((at) => isAsked(subject[at])),
+    }))
+    .filter(({ names, about }) => names.length >= 2 || (names.length === 1 && about && keys.length <= 2))
+    .sort((a, b) => b.names.length - a.names.length)
+    .slice(0, MOST_CLOSEST);
+}
+
+function isAsked(naming: Naming | undefined): boolean {
+  return naming?.relation === "same" || naming?.relation === "narrower";
+}

@@ -1,0 +1,71 @@
+import type { Question } from "../domain/question.js";
+import type { Tier } from "../domain/tier.js";
+import type { Candidate } from "./candidate.js";
+import type { Evidence } from "./evidence.js";
+import { isIntervention, share } from "./relevance.js";
+
+/**
+ * Statements on the harm of a drug count whatever it was given for, and a label's whatever they are about; all else must come from
+ * a publication that names the key topics, or all but one where none names them all.
+ */
+export function admissible(
+  question: Question,
+  near: boolean,
+  { facet, publicationNamed, publication }: Candidate,
+): boolean {
+  if (publication.tier === "label") return true;
+  const missing = question.topics.filter((topic, at) => topic.key && publicationNamed[at] === undefined);
+  if (missing.length === 0 || (near && (missing.length === 1 || onlyCompared(question, missing)))) return true;
+  return facet === "harm" && question.topics.some(({ kind }) => kind === "drug") && !missing.some(isIntervention);
+}
+
+function onlyCompared({ compared = [] }: Question, missing: Question["topics"]): boolean {
+  return compared.length > missing.length && missing.every(({ label }) => compared.includes(label));
+}
+
+/** Where some speak of most of the question, those that speak of less than this share of what they do are beside the point. */
+export const TO_THE_POINT = { whole: 0.5, near: 0.9 } as const;
+
+export function keepingToThePoint(
+  question: Question,
+  weights: readonly number[],
+  candidates: readonly Candidate[],
+  point: number,
+): Candidate[] {
+  const ofDrug = question.topics.some(({ kind }) => kind === "drug");
+  const spoken = candidates.map(({ publicationNamed }) => share(weights, publicationNamed));
+  const most = Math.max(0, ...spoken);
+  return candidates.filter((one, at) => (spoken[at] ?? 0) >= point * most || (ofDrug && one.harm) || one.underlying);
+}
+
+/** With so many direct statements of articles, findings in other people than those asked about are left out, harms not. */
+const ENOUGH_DIRECT = 2;
+
+export function withoutOthers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const direct = candidates.filter(
+    ({ directness, underlying, harm }) => !underlying && !harm && directness.kind === "direct",
+  );
+  if (direct.length < ENOUGH_DIRECT) return candidates;
+  return candidates.filter(
+    ({ source, directness, harm, underlying }) =>
+      source.kind === "note" ||
+      harm ||
+      underlying ||
+      directness.kind !== "indirect" ||
+      directness.differs.every(({ element }) => element !== "population"),
+  );
+}
+
+/**
+ * Asked what something is, research that is about it: thousands of articles name a common complaint, or a disease, among others. A
+ * note says what it is about; where no article is about it, all are read.
+ */
+export function aboutIt({ form, topics }: Question, tier: Tier, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (form !== "broad" || tier !== "research") return evidence;
+  const about = evidence.filter(
+    ({ subject, sources }) =>
+      sources.some(({ source }) => source.kind === "note") ||
+      topics.every(({ key }, at) => !key || subject[at] !== undefined),
+  );
+  return topics.some(({ key }) => key) ? about : evidence;
+}

@@ -1,0 +1,99 @@
+import type { Facet } from "../domain/facet.js";
+import type { Publication } from "../domain/publication.js";
+import type { Question } from "../domain/question.js";
+import type { Tier } from "../domain/tier.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
+import { recommendationIn } from "../text/recommendation.js";
+import type { Candidate } from "./candidate.js";
+import type { PlannedSection } from "./plan.js";
+import { byScore } from "./select.js";
+import { tellsOnlyTheMethod } from "./sentence-roles.js";
+
+/** What a lead is chosen for. */
+export interface LeadRequest {
+  readonly question: Question;
+  readonly tier: Tier;
+  /** How much of the question each topic carries. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * The best direct statement of the first asked section that has one; a recommendation or a finding, not an afterthought. Where
+ * research is asked what something is, only a sentence that says so may lead.
+ */
+export function leadOf(
+  { question, tier, weights }: LeadRequest,
+  plan: readonly PlannedSection[],
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const direct = candidates.filter(
+    (one) => !one.underlying && one.directness.kind === "direct" && namesWhatWeighs(question, weights, one),
+  );
+  const defining = question.form === "broad" && tier === "research";
+  for (const { facets, asked } of plan) {
+    if (!asked) continue;
+    const [best] = direct
+      .filter(
+        (one) =>
+          (!seeksTheBest(question) || one.publication.tier !== "research" || PREFERS.test(one.text)) &&
+          (defining ? one.facet === "definition" && defines(question, one) : facets.includes(one.facet)) &&
+          !tellsOnlyTheMethod(one.text),
+      )
+      .sort((a, b) => recommendedFirst(a, b) || order(facets, a, b) || byScore(a, b));
+    if (best !== undefined || defining) return best;
+  }
+  return undefined;
+}
+
+/** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
+const PREFERS =
+  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%|comparable|similar (?:efficacy|effects?|outcomes?|rates?))\b/iu;
+
+function seeksTheBest({ text }: Question): boolean {
+  return /\b(?:best|most effective|safest|preferred|of choice|first[- ](?:line|choice))\b|^which (?:\S+ )?(?:drugs?|treatments?|therap\w+|antibiotics?|agents?|medicines?|regimens?)\b/iu.test(
+    text,
+  );
+}
+
+const DEFINING = /\b(?:is|are|was|were|refers? to|means|defined|characteri[sz]ed)\b/iu;
+
+/** Whether a sentence defines what was asked about, not something else in words that name it; a note's own word is taken for it. */
+function defines({ topics }: Question, { text, facetSure }: Candidate): boolean {
+  if (facetSure === 1) return true;
+  const subject = termText(termsOf(text.slice(0, DEFINING.exec(text)?.index ?? 0)));
+  return topics.every((topic) => !topic.key || nearestNaming(subject, topic) !== undefined);
+}
+
+/** A word of the question that carries this share of it must be named by what leads. */
+const WEIGHTY = 0.25;
+
+/** Whether a sentence or its publication names every weighty word of the question, be it a key topic or not. */
+function namesWhatWeighs({ topics }: Question, weights: readonly number[], { publicationNamed }: Candidate): boolean {
+  return topics.every(
+    ({ kind }, at) => kind !== "word" || (weights[at] ?? 0) < WEIGHTY || publicationNamed[at] !== undefined,
+  );
+}
+
+/** A guideline is asked for what it recommends: the user's own protocol first, then what is said as a recommendation, then all else. */
+function recommendedFirst(a: Candidate, b: Candidate): number {
+  return recommending(b) - recommending(a);
+}
+
+function recommending({ publication, text, source, facet }: Candidate): number {
+  if (publication.tier !== "guideline" || facet === "definition") return 0;
+  const recommends = recommendationIn(text, [], { own: source.kind !== "note" }) !== undefined;
+  return (recommends ? 1 : 0) + (recommends && isLocal(publication) ? 1 : 0);
+}
+
+/** Whether a publication is known by nothing but a name that its owner gave: a protocol of the house. */
+export function isLocal({ identifiers }: Publication): boolean {
+  return identifiers.length > 0 && identifiers.every(({ scheme }) => scheme === "local");
+}
+
+/** In a section of several facets its first one leads, when what is found on it is nearly as good. */
+function order(facets: readonly Facet[], a: Candidate, b: Candidate): number {
+  const late = ({ facet }: Candidate) => 0.25 * facets.indexOf(facet);
+  return b.score - late(b) - (a.score - late(a));
+}

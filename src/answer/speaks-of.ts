@@ -1,0 +1,65 @@
+import type { Publication } from "../domain/publication.js";
+import type { Naming, Question } from "../domain/question.js";
+import { recommendationIn } from "../text/recommendation.js";
+import { standsAlone } from "../text/standalone.js";
+import type { Candidate } from "./candidate.js";
+import { isIntervention } from "./relevance.js";
+import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
+
+/** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
+export function keepsToTheIntervention(
+  question: Question,
+  named: Candidate["named"],
+  subject: Candidate["named"],
+  interventions: readonly string[],
+): boolean {
+  const asked = question.topics.flatMap((topic, at) => (topic.key && isIntervention(topic) ? [at] : []));
+  if (asked.length === 0 || asked.some((at) => named[at] !== undefined)) return true;
+  return interventions.length === 0 && asked.every((at) => subject[at] !== undefined);
+}
+
+/**
+ * A statement must itself name something that was asked: one key topic where there are key topics. A note's sentences are about
+ * what the note says it is about.
+ */
+export function speaksOf(question: Question, named: readonly (Naming | undefined)[]): boolean {
+  const keys = question.topics.map((topic, at) => ({ topic, naming: named[at] })).filter(({ topic }) => topic.key);
+  return (keys.length === 0 ? named : keys.map(({ naming }) => naming)).some((naming) => naming !== undefined);
+}
+
+/** Of so many plain words that a question is about, a sentence may leave out one. */
+const WORDS_TO_SPARE = 3;
+
+/** Plain words are no concepts, and only together are they what was asked: a sentence or what its text is about must name them. */
+export function namesTheWords({ topics }: Question, named: Candidate["named"], subject: Candidate["named"]): boolean {
+  const words = topics.flatMap(({ key, kind }, at) => (key && kind === "word" ? [named[at] ?? subject[at]] : []));
+  return words.filter((naming) => naming === undefined).length <= (words.length >= WORDS_TO_SPARE ? 1 : 0);
+}
+
+/** "The aim of this trial" reads alone under its reference; "They will" does not. */
+const REFERS_BACK = /^(it|they|these|those|such|however|therefore|thus|moreover|in addition|hence)\b/iu;
+
+/** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
+export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
+  if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text);
+  // A guideline answers by what it recommends; "we" are those whose guideline it is, and the reference names them.
+  if (tier === "guideline" && recommendationIn(text, [], { own: true }) !== undefined) return !REFERS_BACK.test(text);
+  return (
+    standsAlone(text) &&
+    !statesAnAim(text) &&
+    !tellsOnlyTheMethod(text) &&
+    (question.form !== "effect" || reportsAResult(text))
+  );
+}
+
+/** Asked about an outcome, a sentence on other outcomes of the same study is no answer. */
+export function leavesOutTheOutcome(
+  question: Question,
+  named: Candidate["named"],
+  publications: Candidate["named"],
+): boolean {
+  const asked = question.topics.flatMap(({ key, kind }, at) =>
+    key && kind === "finding" && publications[at] !== undefined ? [at] : [],
+  );
+  return asked.length > 0 && asked.every((at) => named[at] === undefined);
+}

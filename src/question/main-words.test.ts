@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readLexicon } from "../adapters/lexicon-files/lexicon-files.js";
+import { withMainWords } from "./main-words.js";
+import { parseQuestion } from "./parse.js";
+
+const LEXICON = readLexicon(join(import.meta.dirname, "../../lexicon"));
+
+/** The topics, a star before those that a source must name. */
+const topics = (text: string) =>
+  withMainWords(parseQuestion(text, LEXICON)).topics.map(({ label, key }) => `${key ? "*" : ""}${label}`);
+
+describe("a source must name what a question is about", () => {
+  test.each<[string, string[]]>([
+    ["apixaban hematuria", ["*apixaban", "*hematuria"]],
+    ["metformin or insulin for gestational diabetes?", ["*metformin", "*insulin", "*gestational", "*diabetes"]],
+    ["chest pain", ["*chest", "*pain"]],
+    ["treatment of severe falciparum malaria", ["severe", "*falciparum", "*malaria"]],
+    ["Which test confirms dermatomyositis?", ["*dermatomyositis"]],
+    ["Should warfarin be stopped in calciphylaxis?", ["*warfarin", "*calciphylaxis"]],
+    ["ibuprofen for a child under 2", ["*ibuprofen", "children"]],
+    ["my patient, 74, on apixaban, has hematuria", ["*apixaban", "*hematuria"]],
+    // Nothing else to go by.
+    ["right or wrong?", ["*right", "*wrong"]],
+  ])("%s", (text, expected) => {
+    expect(topics(text)).toEqual(expected);
+  });
+
+  test("a story of many words is left to how rare its words are", () => {
+    expect(
+      topics("farmer bitten yesterday swollen fingers purple blisters spreading elbow vomiting").filter((one) =>
+        one.startsWith("*"),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("what is set against one another is told", () => {
+  test.each<[string, readonly string[] | undefined]>([
+    ["metformin or insulin for gestational diabetes?", ["metformin", "insulin"]],
+    ["Is surgery or lithotripsy better for calcinosis cutis?", ["surgery", "lithotripsy"]],
+    ["Is apixaban better than warfarin in atrial fibrillation?", ["apixaban", "warfarin"]],
+    ["difference between prednisone and prednisolone", ["prednisone", "prednisolone"]],
+    ["albuterol vs budesonide in asthma", ["salbutamol", "budesonide"]],
+    [
+      "artemether-lumefantrine versus dihydroartemisinin-piperaquine for malaria",
+      ["artemether", "lumefantrine", "dihydroartemisinin", "piperaquine"],
+    ],
+    ["warfarin and calciphylaxis", undefined],
+    ["exercise in women or men with gout", undefined],
+  ])("%s", (text, expected) => {
+    expect(parseQuestion(text, LEXICON).compared).toEqual(expected);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Question, Topic } from "../domain/question.js";
+
+/** Words that tell what is done or how, and that no source need use for its own. */
+const PASSING = new Set(
+  "affect affects affected alter alters altered induce induces induced worsen worsens worsened influence influences influenced trigger triggers provoke provokes confirm confirms confirmed stop stops stopped stopping start starts started starting continue continued continues hold held switch switched switching change changed changes add added adding lead leads led result results resulting show shows shown prove proves proven happen happens happened occur occurs allow allowed possible necessary required indicated contraindicated right wrong left correct appropriate last lasts lasting say says said know known want wants wanted try tried trying got getting keep kept put look looking seem seems mean means matter matters relevant usual usually daily once twice per day days week weeks month months year years hour hours time times minute minutes long short high low big small far soon late early ago since within until still also just really very too enough only ever never please thanks hello hi dear regards ok okay anyone somebody someone everybody difference differences worth medicine medicines drug drugs tablet tablets pill pills thing latest current currently took take taken takes taking give given gives giving use using risk risks rate rates level levels outcome outcomes".split(
+    " ",
+  ),
+);
+
+/** What a disease is like: a source on the disease may leave it out and is still to the point. */
+const DESCRIBING = new Set(
+  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous topical".split(
+    " ",
+  ),
+);
+
+/** With more words than this a question tells a story, and which of them matter is left to how rare they are. */
+const MOST_WORDS = 7;
+
+function says(topic: Topic, words: ReadonlySet<string>): boolean {
+  return topic.kind === "word" && words.has(topic.label.toLowerCase());
+}
+
+/**
+ * The question with its main words made what a source must name: every plain word of a short question but those that only describe;
+ * words that carry no subject are no longer looked for, unless there is nothing else.
+ */
+export function withMainWords(question: Question): Question {
+  const held = question.topics.filter(
+    (topic) => topic.key || !(says(topic, PASSING) || (topic.kind === "word" && /^[\d.,]+$/u.test(topic.label))),
+  );
+  const topics = held.length === 0 ? question.topics : held;
+  if (topics.filter(({ kind }) => kind === "word").length > MOST_WORDS) return { ...question, topics };
+  const main = topics.map((topic) =>
+    topic.kind === "word" && !says(topic, DESCRIBING) ? { ...topic, key: true } : topic,
+  );
+  return { ...question, topics: main };
+}
