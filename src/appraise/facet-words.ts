@@ -48,7 +48,11 @@ const CUES: readonly { readonly facet: Facet; readonly sure: number; readonly cu
     cue: /\b(caus(e|es|ed)|due to|pathogenesis|risk factors?|associated with (an )?(increased|higher) risk|predict\w+|mechanisms?)\b/iu,
   },
   { facet: "prevention", sure: 0.65, cue: /\b(prevent\w*|prophyla\w+|reduc\w+ the (risk|incidence|rate))\b/iu },
-  { facet: "monitoring", sure: 0.6, cue: /\b(monitor\w*|follow-?up visits?|surveillance|every (?:\d+|two|three|four|five|six|other|few) (?:years?|months?|weeks?)|annual(?:ly)?|yearly|once a year)\b/iu },
+  {
+    facet: "monitoring",
+    sure: 0.6,
+    cue: /\b(monitor\w*|follow-?up visits?|surveillance|every (?:\d+|two|three|four|five|six|other|few) (?:years?|months?|weeks?)|annual(?:ly)?|yearly|once a year)\b/iu,
+  },
   {
     facet: "clinical feature",
     sure: 0.55,
