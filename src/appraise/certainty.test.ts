@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { CERTAINTY_LEVELS } from "../domain/certainty.js";
 import { describe, expect, test } from "vitest";
 import type { Certainty } from "../domain/certainty.js";
 import type { Design } from "../domain/design.js";
@@ -113,4 +115,26 @@ test("a source's own word stands, whatever the design", () => {
     certaintyOf({ design: "case report", words: "", participants: 1, directness: INDIRECT, stated: "moderate" }),
   ).toEqual(stated);
   expect(certaintyOf({ design: "guideline", words: "", directness: DIRECT, stated: "moderate" })).toEqual(stated);
+});
+
+test("what a source states and what is inferred are never mixed, for any study", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...DESIGNS),
+      fc.option(fc.nat(5000), { nil: undefined }),
+      fc.option(fc.constantFrom(...CERTAINTY_LEVELS), { nil: undefined }),
+      (design, participants, stated) => {
+        const found = certaintyOf({
+          design,
+          words: "",
+          directness: { kind: "direct" },
+          ...(participants === undefined ? {} : { participants }),
+          ...(stated === undefined ? {} : { stated }),
+        });
+        if (stated !== undefined)
+          expect(found).toEqual({ level: stated, basis: "stated", because: ["the source states it"] });
+        else expect(found?.basis ?? "inferred").toBe("inferred");
+      },
+    ),
+  );
 });

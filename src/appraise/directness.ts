@@ -15,6 +15,11 @@ const ELEMENT_OF_KIND: Readonly<Record<Topic["kind"], Difference["element"]>> = 
   word: "outcome",
 };
 
+/** The element of GRADE's directness that a topic is. */
+export function elementOf({ kind }: Topic): Difference["element"] {
+  return ELEMENT_OF_KIND[kind];
+}
+
 /** What `found` says when the source names nothing in the place of what was asked, or names it only in another part. */
 export const NOT_NAMED = "not named";
 export const NAMED_ELSEWHERE = "named elsewhere in the study";
@@ -45,7 +50,7 @@ export function directnessOf(
     if (!topic.key && topic.kind !== "population") return;
     if (isAsAsked(named[at])) return;
     const naming = named[at] ?? elsewhere[at];
-    const element = ELEMENT_OF_KIND[topic.kind];
+    const element = elementOf(topic);
     const found = isAsAsked(naming)
       ? NAMED_ELSEWHERE
       : (naming?.label ??

@@ -70,6 +70,17 @@ export const statementSchema = z
     directness: z.object({
       kind: z.enum(["direct", "indirect", "none"]),
       differs: z.array(differenceSchema).describe("What differs from the question; empty when direct"),
+      named: z
+        .array(
+          z.object({
+            element: z.enum(DIRECTNESS_ELEMENTS),
+            asked: z.string(),
+            where: z.enum(["sentence", "title"]).describe("The sentence itself, or its publication’s title"),
+            words: z.string().describe("The words that name it"),
+          }),
+        )
+        .optional()
+        .describe("What of the question is named as asked, with the words; what is named elsewhere only is not here"),
     }),
     certainty: certaintySchema.nullable().describe("GRADE's word, or null where it does not apply"),
     references: z.array(z.int().positive()).min(1).describe("Number of the reference for each quote"),

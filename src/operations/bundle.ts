@@ -1,4 +1,5 @@
 import { appraisalOf, type Appraisal } from "../appraise/appraisal.js";
+import { namedElements } from "../appraise/named-elements.js";
 import type { Answer, Lead, Reference } from "../domain/answer.js";
 import { statementsOf } from "../domain/answer.js";
 import type { StatedDose } from "../domain/dose.js";
@@ -25,7 +26,16 @@ import { BUNDLE_FORMAT } from "./bundle-schema.js";
 /** Makes the bundle of an answer; `lists` are the library's retraction lists, newest first. `created` (ISO 8601) is the only part that is not decided by question and library. */
 export function bundleOf(answer: Answer, created: string, lists: readonly HeldList[] = []): Bundle {
   const numbers = new Map(answer.references.map(({ number, publication }) => [publication.id, number]));
-  const statement = (one: Statement) => statementOf(one, numbers);
+  const titles = new Map(answer.references.map(({ publication: { id, title } }) => [id, title]));
+  const statement = (one: Statement) => {
+    const made = statementOf(one, numbers);
+    const named = namedElements(
+      answer.question.topics,
+      one.text,
+      one.publications.map((id) => titles.get(id) ?? "").join(" "),
+    );
+    return named.length === 0 ? made : { ...made, directness: { ...made.directness, named } };
+  };
   const lead = (one: Lead) => ("statement" in one ? { statement: statement(one.statement) } : { gap: gapOf(one.gap) });
   const { question, snapshot, trail } = answer;
   const [newest] = lists;

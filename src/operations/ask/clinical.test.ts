@@ -69,6 +69,11 @@ describe("the appraisal of a study", () => {
       size: { people: 120, quote: { text: "120 patients" } },
       population: { of: ["older people"], quote: { text: "older adults" } },
     });
+    const [statement] = statementsIn(tierOf(bundle, "research"));
+    expect(statement?.directness.named).toEqual([
+      { element: "intervention", asked: "kumis", where: "sentence", words: "Kumis" },
+      { element: "condition", asked: "gout", where: "sentence", words: "gout" },
+    ]);
     expect(verifyBundle(bundle)).toEqual([]);
     const moved = structuredClone(bundle);
     const quote = moved.references[0]?.appraisal?.size?.quote;

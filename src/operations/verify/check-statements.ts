@@ -28,6 +28,11 @@ export function* checkStatements(bundle: Bundle): Generator<Failure> {
             ? "The statement is called indirect, but nothing is said to differ."
             : `The statement is called ${directness.kind === "none" ? "no evidence" : "direct"}, but something is said to differ.`,
       };
+    for (const [at, { where: place, words }] of (directness.named ?? []).entries()) {
+      const titles = bundle.references.filter(({ number }) => references.includes(number)).map(({ title }) => title);
+      if (!(place === "sentence" ? text : titles.join(" ")).includes(words))
+        yield { where: `${where}.directness.named[${at}]`, problem: `“${words}” does not stand in the ${place}.` };
+    }
     for (const [at, quote] of quotes.entries()) {
       yield* checkQuote(bundle, quote, `${where}.quotes[${at}]`);
       const number = references[at];
