@@ -12,7 +12,7 @@ import type { ClaimItem } from "../src/eval/claims/claim-set.js";
 import { clinifactSet } from "../src/eval/claims/clinifact.js";
 import type { Form } from "../src/eval/claims/forms.js";
 import { GENERAL, RECORDS, SUPERIORITY } from "../src/eval/claims/forms.js";
-import { trainForm } from "../src/eval/claims/measure-claims.js";
+import { sureFrom, toldByFolds, trainForm } from "../src/eval/claims/measure-claims.js";
 import { nli4ctSet } from "../src/eval/claims/nli4ct.js";
 import { trainingItems } from "../src/eval/claims/training-parts.js";
 import { writeTree } from "../src/rank/trees.js";
@@ -23,6 +23,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const corpora = positionals[0] ?? "../shared/corpora";
+
+/** How often a sure verdict is to be right. */
+const PRECISION = 0.8;
 
 interface Learning {
   readonly form: Form;
@@ -51,13 +54,18 @@ for (const [name, { form, items, file }] of Object.entries(LEARNINGS)) {
   if (values.form !== undefined && values.form !== name) continue;
   const all = await items();
   const { whole, claimAlone } = trainForm(form.reading, all);
+  const sure = sureFrom(
+    all.map(({ label }) => label),
+    toldByFolds(form.reading, all),
+    PRECISION,
+  );
   const url = new URL(file, import.meta.url);
   const models = [whole, claimAlone];
   writeFileSync(
     url,
     readFileSync(url, "utf8").replace(/= \[[^;]*\];/gu, () => `= [\n${written(models.shift() ?? [])}];`),
   );
-  console.log(`${name}: learnt from ${all.length} items`);
+  console.log(`${name}: learnt from ${all.length} items; by folds, ${PRECISION} are right from ${JSON.stringify(sure)} on`);
 }
 
 function written(model: ClassModel): string {

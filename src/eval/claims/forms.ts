@@ -2,6 +2,7 @@ import type { Reading } from "./measure-claims.js";
 import type { FormModels, Sureness } from "./measure-claims.js";
 import { readModel } from "../../audit/class-model.js";
 import { signalsOf } from "../../audit/signals/signals.js";
+import { SUPERIORITY_SIGNALS, superioritySignals } from "../../audit/signals/superiority.js";
 import { TRAINED_ALONE, TRAINED_JUDGE } from "../../audit/trained-judge.js";
 import { RECORDS_ALONE, RECORDS_WHOLE } from "./trained-records.js";
 import { SUPERIORITY_ALONE, SUPERIORITY_WHOLE } from "./trained-superiority.js";
@@ -13,6 +14,11 @@ export interface Form {
   readonly sure: Sureness;
 }
 
+/** Signals of the claim's own form beside the general ones. */
+const superiority: Reading = (claim, evidence) => {
+  const own = superioritySignals(claim, evidence);
+  return Float64Array.from([...signalsOf(claim, evidence).values, ...SUPERIORITY_SIGNALS.map((name) => own[name])]);
+};
 const general: Reading = (claim, evidence) => signalsOf(claim, evidence).values;
 const models = (whole: readonly (readonly string[])[], alone: readonly (readonly string[])[]): FormModels => ({
   whole: readModel(whole),
@@ -27,9 +33,9 @@ export const GENERAL: Form = {
 };
 /** "A is superior to B in terms of C" against a paper. */
 export const SUPERIORITY: Form = {
-  reading: general,
+  reading: superiority,
   models: models(SUPERIORITY_WHOLE, SUPERIORITY_ALONE),
-  sure: { supports: 0.7, contradicts: 0.7 },
+  sure: { supports: 0.72, contradicts: 0.7 },
 };
 /** A statement against a section of trial records. */
 export const RECORDS: Form = {

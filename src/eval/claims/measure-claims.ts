@@ -146,6 +146,34 @@ export function sureFigures(gold: readonly ClaimLabel[], told: readonly Probabil
   };
 }
 
+/** The fewest verdicts that a threshold is read off. */
+const FEWEST = 20;
+
+/**
+ * From which probability on each verdict is right as often as wanted, by what was told of items that were not learnt from; the least such
+ * probability, 1.01 (never) where there is none.
+ */
+export function sureFrom(gold: readonly ClaimLabel[], told: readonly Probabilities[], precision: number): Sureness {
+  const least = (label: ClaimLabel, which: number) => {
+    const order = told
+      .map((one, at) => ({ sure: one[which] ?? 0, right: gold[at] === label }))
+      .sort((a, b) => b.sure - a.sure);
+    let [right, found] = [0, 1.01];
+    order.forEach((one, at) => {
+      right += Number(one.right);
+      if (at + 1 >= FEWEST && right / (at + 1) >= precision) found = one.sure;
+    });
+    return found;
+  };
+  return { supports: least("supports", 0), contradicts: least("contradicts", 1) };
+}
+
+/** What a form tells of its own training items, each by models that did not learn from its group. */
+export function toldByFolds(reading: Reading, items: readonly ClaimItem[]): Probabilities[] {
+  const models = foldsOfForm(reading, items, []);
+  return items.map(({ claim, evidence, group }) => probabilitiesOf(models(group).whole, reading(claim, evidence)));
+}
+
 function mostCommon(labels: readonly ClaimLabel[]): ClaimLabel {
   const count = (label: ClaimLabel) => labels.filter((one) => one === label).length;
   return [...LABELS].sort((a, b) => count(b) - count(a))[0] ?? "neutral";
