@@ -2,16 +2,31 @@ import type { Tree } from "../rank/trees.js";
 import { readTree, scoreBy } from "../rank/trees.js";
 
 /** For each class the trees whose leaves add up to its score. */
-export type ClassModel = readonly (readonly Tree[])[];
+export type ClassTrees = readonly (readonly Tree[])[];
 
-/** Reads a model written as a list of trees for each class. */
-export function readModel(written: readonly (readonly string[])[]): ClassModel {
-  return written.map((trees) => trees.map(readTree));
+/** What was learnt, twice: small trees, and a row of weights for each class, the last of a row for the constant 1. Both count the same. */
+export interface ClassModel {
+  readonly trees: ClassTrees;
+  readonly rows: readonly (readonly number[])[];
 }
 
-/** The score of each class by a model. */
-export function scoresBy(model: ClassModel, values: ArrayLike<number>): number[] {
-  return model.map((trees) => scoreBy(trees, values));
+/** A model as it is written down. */
+export interface WrittenModel {
+  readonly trees: readonly (readonly string[])[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+export function readModel({ trees, rows }: WrittenModel): ClassModel {
+  return { trees: trees.map((list) => list.map(readTree)), rows };
+}
+
+/** The probability of each class: the mean of what the trees and the weights say. */
+export function likelyBy({ trees, rows }: ClassModel, values: ArrayLike<number>): number[] {
+  const byTrees = probabilitiesBy(trees.map((list) => scoreBy(list, values)));
+  const byRows = probabilitiesBy(
+    rows.map((row) => row.reduce((sum, weight, at) => sum + weight * (at < row.length - 1 ? (values[at] ?? 0) : 1), 0)),
+  );
+  return byTrees.map((one, at) => (one + (byRows[at] ?? 0)) / 2);
 }
 
 /** Scores as probabilities that add up to 1 (softmax). */

@@ -34,6 +34,8 @@ it("counts verdicts only where they are sure", () => {
     precision_supported: 0.5,
     precision_contradicted: 1,
     committed: 0.75,
+    surest_supported: 1,
+    surest_contradicted: 1,
   });
 });
 
@@ -50,8 +52,9 @@ it("learns the same from the same items", () => {
 });
 
 it("reads a model and gives probabilities that add up to 1", () => {
-  const model = readModel([["(0 0.5 1 -1)"], ["0"], ["0"]]);
+  const model = readModel({ trees: [["(0 0.5 1 -1)"], ["0"], ["0"]], rows: [[1, 0], [0, 0], [0, 0]] });
   const [supports = 0, contradicts = 0, neutral = 0] = probabilitiesOf(model, Float64Array.of(0));
-  expect(supports).toBeCloseTo(0.5761, 4);
+  // The mean of e / (e + 2) by the trees and 1 / 3 by the weights.
+  expect(supports).toBeCloseTo((0.5761 + 1 / 3) / 2, 4);
   expect(supports + contradicts + neutral).toBeCloseTo(1, 9);
 });

@@ -1,5 +1,5 @@
 import type { ClassModel } from "../../audit/class-model.js";
-import { probabilitiesBy, scoresBy } from "../../audit/class-model.js";
+import { likelyBy } from "../../audit/class-model.js";
 import { foldsOf, shuffled } from "../statistics.js";
 import type { EvalItem, EvalResult, Metrics } from "../task.js";
 import type { ClaimItem, ClaimLabel, ClaimSet } from "./claim-set.js";
@@ -18,8 +18,11 @@ export interface FormModels {
 export interface Sureness {
   readonly supports: number;
   readonly contradicts: number;
+  /** The probability of "neutral" counts so many times, for sets in which it is more or less common; 1 where nothing is said. */
+  readonly neutral?: number;
 }
 
+const NOTHING: ClassModel = { trees: [], rows: [] };
 type Probabilities = readonly number[];
 const FOLDS = 5;
 /** Items of other sets count for so much beside the set's own. */
@@ -62,7 +65,7 @@ export function measureClaims(
   const modelsOf = models === "folds" ? foldsOfForm(reading, items, further) : () => models;
   const by = items.map(({ group }) => modelsOf(group));
   const judged = (pick: "whole" | "claimAlone", rows: readonly Float64Array[]): Probabilities[] =>
-    rows.map((row, at) => probabilitiesOf(by[at]?.[pick] ?? [], row));
+    rows.map((row, at) => tilted(probabilitiesOf(by[at]?.[pick] ?? NOTHING, row), sure.neutral));
   const told = judged("whole", values);
   const gold = items.map(({ label }) => label);
   const answers = told.map(likeliest);
@@ -106,13 +109,25 @@ export function foldsOfForm(
   const foldOf = new Map(groups.map((group, at) => [group, folds[at] ?? 0]));
   return (group) => {
     const fold = foldOf.get(group) ?? 0;
-    return { whole: whole[fold] ?? [], claimAlone: claimAlone[fold] ?? [] };
+    return { whole: whole[fold] ?? NOTHING, claimAlone: claimAlone[fold] ?? NOTHING };
   };
 }
 
 /** The probability of each label, in the order of `LABELS`. */
 export function probabilitiesOf(model: ClassModel, values: Float64Array): Probabilities {
-  return probabilitiesBy(scoresBy(model, values));
+  return likelyBy(model, values);
+}
+
+function tilted([supports = 0, contradicts = 0, neutral = 0]: Probabilities, factor = 1): Probabilities {
+  const all = supports + contradicts + factor * neutral;
+  return [supports / all, contradicts / all, (factor * neutral) / all];
+}
+
+/** How many times "neutral" should count for the best F1 on items that were not learnt from. */
+export function bestNeutral(gold: readonly ClaimLabel[], told: readonly Probabilities[]): number {
+  const factors = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.4, 1.6, 1.8, 2, 2.3, 2.6, 3];
+  const score = (factor: number) => macroF1(gold, told.map((one) => likeliest(tilted(one, factor))));
+  return factors.reduce((best, one) => (score(one) > score(best) ? one : best), 1);
 }
 
 function likeliest(probabilities: Probabilities): ClaimLabel {
@@ -143,7 +158,16 @@ export function sureFigures(gold: readonly ClaimLabel[], told: readonly Probabil
     precision_supported: precision("supports"),
     precision_contradicted: precision("contradicts"),
     committed: verdicts.filter((one) => one !== "neutral").length / Math.max(1, verdicts.length),
+    surest_supported: surest(gold, told, "supports", 0),
+    surest_contradicted: surest(gold, told, "contradicts", 1),
   };
+}
+
+/** How often the surest eighth of the items has a label, so that both verdicts make up a quarter. */
+function surest(gold: readonly ClaimLabel[], told: readonly Probabilities[], label: ClaimLabel, which: number): number {
+  const order = [...told.keys()].sort((a, b) => (told[b]?.[which] ?? 0) - (told[a]?.[which] ?? 0) || a - b);
+  const first = order.slice(0, Math.max(1, Math.round(told.length / 8)));
+  return first.filter((at) => gold[at] === label).length / first.length;
 }
 
 /** The fewest verdicts that a threshold is read off. */
@@ -169,8 +193,12 @@ export function sureFrom(gold: readonly ClaimLabel[], told: readonly Probabiliti
 }
 
 /** What a form tells of its own training items, each by models that did not learn from its group. */
-export function toldByFolds(reading: Reading, items: readonly ClaimItem[]): Probabilities[] {
-  const models = foldsOfForm(reading, items, []);
+export function toldByFolds(
+  reading: Reading,
+  items: readonly ClaimItem[],
+  further: readonly ClaimItem[] = [],
+): Probabilities[] {
+  const models = foldsOfForm(reading, items, further);
   return items.map(({ claim, evidence, group }) => probabilitiesOf(models(group).whole, reading(claim, evidence)));
 }
 

@@ -1,5 +1,5 @@
 import { CHECK_COVID_LAYOUT, checkCovidSet } from "../claims/check-covid.js";
-import { GENERAL } from "../claims/forms.js";
+import { NEWS } from "../claims/forms.js";
 import { measureForm } from "../claims/measure-form.js";
 import type { EvalTask } from "../task.js";
 
@@ -9,5 +9,5 @@ export const checkCovid: EvalTask = {
   summary: "Supported, contradicted or neither: claims of news against a named abstract",
   data: CHECK_COVID_LAYOUT,
   run: (request) =>
-    Promise.resolve(measureForm(request, "check-covid", checkCovidSet(request.data, request.split), GENERAL)),
+    Promise.resolve(measureForm(request, "check-covid", checkCovidSet(request.data, request.split), NEWS)),
 };

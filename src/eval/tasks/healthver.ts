@@ -1,5 +1,5 @@
 import { HEALTHVER_LAYOUT, healthverSet } from "../claims/healthver.js";
-import { GENERAL } from "../claims/forms.js";
+import { PUBLIC } from "../claims/forms.js";
 import { measureForm } from "../claims/measure-form.js";
 import type { EvalTask } from "../task.js";
 
@@ -9,5 +9,5 @@ export const healthver: EvalTask = {
   summary: "Supported, contradicted or neither: claims of the public against statements of papers",
   data: HEALTHVER_LAYOUT,
   run: (request) =>
-    Promise.resolve(measureForm(request, "healthver", healthverSet(request.data, request.split), GENERAL)),
+    Promise.resolve(measureForm(request, "healthver", healthverSet(request.data, request.split), PUBLIC)),
 };

@@ -1,0 +1,11 @@
+import { RELATION_SIGNALS, relationSignals } from "./relation.js";
+import { SIGNALS, signalsOf } from "./signals.js";
+
+/** The names of what `generalReading` gives, in order. */
+export const READING: readonly string[] = [...SIGNALS, ...RELATION_SIGNALS];
+
+/** All that a claim and a passage say to each other, as the learnt judge takes it. */
+export function generalReading(claim: string, evidence: readonly string[]): Float64Array {
+  const relation = relationSignals(claim, evidence);
+  return Float64Array.from([...signalsOf(claim, evidence).values, ...RELATION_SIGNALS.map((name) => relation[name])]);
+}
