@@ -65,25 +65,37 @@ const LEARNINGS: Readonly<Record<string, Learning>> = {
 for (const [name, { form, items, file, sets }] of Object.entries(LEARNINGS)) {
   if (values.form !== undefined && values.form !== name) continue;
   const all = await items();
-  const { whole, claimAlone } = trainForm(form.reading, all);
+  const { whole, claimAlone } = trainForm(form.reading, all, form.training);
   const url = new URL(file, import.meta.url);
   const models = [whole, claimAlone];
   writeFileSync(
     url,
-    readFileSync(url, "utf8").replace(/= [[{][^;]*;/gu, () => `= ${written(models.shift() ?? { trees: [], rows: [] })};`),
+    readFileSync(url, "utf8").replace(
+      /= [[{][^;]*;/gu,
+      () => `= ${written(models.shift() ?? { trees: [], rows: [] })};`,
+    ),
   );
   console.log(`${name}: learnt from ${all.length} items`);
   for (const [set, load] of Object.entries(sets)) {
     const own = await load();
     const gold = own.map(({ label }) => label);
-    const told = toldByFolds(form.reading, own, name === "general" ? trainingItems(corpora, set) : []);
+    const told = toldByFolds(form.reading, own, name === "general" ? trainingItems(corpora, set) : [], form.training);
     const neutral = bestNeutral(gold, told);
-    console.log(`  ${set}, by folds: ${PRECISION} right from ${JSON.stringify(sureFrom(gold, told, PRECISION))} on, neutral ${neutral}, f1 ${macroF1(gold, told.map(([s = 0, c = 0, n = 0]) => LABELS[[s, c, n * neutral].indexOf(Math.max(s, c, n * neutral))] ?? "neutral")).toFixed(3)}`);
+    console.log(
+      `  ${set}, by folds: ${PRECISION} right from ${JSON.stringify(sureFrom(gold, told, PRECISION))} on, neutral ${neutral}, f1 ${macroF1(
+        gold,
+        told.map(
+          ([s = 0, c = 0, n = 0]) => LABELS[[s, c, n * neutral].indexOf(Math.max(s, c, n * neutral))] ?? "neutral",
+        ),
+      ).toFixed(3)}`,
+    );
   }
 }
 
 function written({ trees, rows }: ClassModel): string {
-  const list = trees.map((one) => `    [\n${one.map((tree) => `      "${writeTree(tree)}",\n`).join("")}    ],\n`).join("");
+  const list = trees
+    .map((one) => `    [\n${one.map((tree) => `      "${writeTree(tree)}",\n`).join("")}    ],\n`)
+    .join("");
   const weights = rows.map((row) => `    [${row.join(", ")}],\n`).join("");
   return `{\n  trees: [\n${list}  ],\n  rows: [\n${weights}  ],\n}`;
 }

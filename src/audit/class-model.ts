@@ -4,7 +4,10 @@ import { readTree, scoreBy } from "../rank/trees.js";
 /** For each class the trees whose leaves add up to its score. */
 export type ClassTrees = readonly (readonly Tree[])[];
 
-/** What was learnt, twice: small trees, and a row of weights for each class, the last of a row for the constant 1. Both count the same. */
+/**
+ * What was learnt: small trees, and a row of weights for each class, the last of a row for the constant 1. Where there are both, both count
+ * the same; there may be no rows.
+ */
 export interface ClassModel {
   readonly trees: ClassTrees;
   readonly rows: readonly (readonly number[])[];
@@ -23,6 +26,7 @@ export function readModel({ trees, rows }: WrittenModel): ClassModel {
 /** The probability of each class: the mean of what the trees and the weights say. */
 export function likelyBy({ trees, rows }: ClassModel, values: ArrayLike<number>): number[] {
   const byTrees = probabilitiesBy(trees.map((list) => scoreBy(list, values)));
+  if (rows.length === 0) return byTrees;
   const byRows = probabilitiesBy(
     rows.map((row) => row.reduce((sum, weight, at) => sum + weight * (at < row.length - 1 ? (values[at] ?? 0) : 1), 0)),
   );

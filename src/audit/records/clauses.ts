@@ -10,7 +10,8 @@ export interface RecordClause {
 
 const SPLIT =
   /,? \b(?:whereas|while|but|however|although|though)\b,? ?|; |,? and (?=(?:no|none|only|there|\d+(?:%| cases?| patients?| in| participants?)|one|two) (?:[^,.]{0,50})(?:trial|cohort|patient|case|in ))(?<!\b(?:cohorts?|arms?|groups?) 1 and )|, and (?=(?:the|in|at|for|cohort|a) )|, (?=(?:with|for|in|the|none|no|only|\d|there|of|cohort)\b[^,]{6,}(?:trial|cohort))/giu;
-const DENIED = /\b(?:no|not|none|neither|nor|never|without|nobody|zero|cannot|lack(?:s|ed)?|n['’]t|fail(?:s|ed)? to)\b/iu;
+const DENIED =
+  /\b(?:no|not|none|neither|nor|never|without|nobody|zero|cannot|lack(?:s|ed)?|n['’]t|fail(?:s|ed)? to)\b/iu;
 
 /** Cuts a statement into clauses; a clause that names no trial speaks of those named before. */
 export function recordClauses(statement: string, two: boolean): RecordClause[] {
@@ -31,7 +32,8 @@ export function recordClauses(statement: string, two: boolean): RecordClause[] {
 export function trialsOf(text: string): number[] {
   const first = text.search(/\bprimary (?:clinical )?trial\b/iu);
   const second = text.search(/\bsecondary (?:clinical )?trial\b/iu);
-  if (/\bboth (?:clinical )?(?:trials|studies)\b|\bthese (?:trials|studies)\b|\beither trial\b/iu.test(text)) return [0, 1];
+  if (/\bboth (?:clinical )?(?:trials|studies)\b|\bthese (?:trials|studies)\b|\beither trial\b/iu.test(text))
+    return [0, 1];
   const found = [
     { at: first, which: 0 },
     { at: second, which: 1 },
@@ -40,8 +42,15 @@ export function trialsOf(text: string): number[] {
 }
 
 function groupsOf(text: string): number[] {
-  if (/\b(?:both|either|neither|all|each) (?:of the )?(?:cohort|arm|group)s?\b|\b(?:cohorts?|arms?|groups?) 1 (?:and|or) 2\b/iu.test(text)) return [0, 1];
-  const found = [...text.matchAll(/\b(?:cohort|arm|group|intervention) (\d)\b/giu)].map((match) => Number(match[1]) - 1);
+  if (
+    /\b(?:both|either|neither|all|each) (?:of the )?(?:cohort|arm|group)s?\b|\b(?:cohorts?|arms?|groups?) 1 (?:and|or) 2\b/iu.test(
+      text,
+    )
+  )
+    return [0, 1];
+  const found = [...text.matchAll(/\b(?:cohort|arm|group|intervention) (\d)\b/giu)].map(
+    (match) => Number(match[1]) - 1,
+  );
   return [...new Set(found)];
 }
 
@@ -63,12 +72,34 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const WORDS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, single: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20,
+  a: 1,
+  an: 1,
+  one: 1,
+  single: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
 };
 const NUMBER =
   /\b(\d+)\/(\d+)\b(?! ?\()|\b(half|a third|one third|two thirds|a quarter|one quarter|three quarters)\b|(\d+(?:[.,]\d+)*) ?(%|percent|per cent)?|\b(an?(?= (?:day|week|month|year)\b)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a single)\b/giu;
 const SHARE: Readonly<Record<string, number>> = {
-  half: 50, "a third": 33.33, "one third": 33.33, "two thirds": 66.67, "a quarter": 25, "one quarter": 25, "three quarters": 75,
+  half: 50,
+  "a third": 33.33,
+  "one third": 33.33,
+  "two thirds": 66.67,
+  "a quarter": 25,
+  "one quarter": 25,
+  "three quarters": 75,
 };
 
 /** The numbers of a clause, those that only name an arm, a grade or a day left out. */
@@ -76,7 +107,12 @@ export function numbersOf(text: string): SaidNumber[] {
   return [...text.matchAll(NUMBER)].flatMap((match): SaidNumber[] => {
     const before = text.slice(Math.max(0, match.index - 28), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-    if (/\b(?:cohort|arm|group|intervention|grade|stage|type|phase|class|day|days|HER|ECOG|cohorts 1 and|arms 1 and|CA|IL) ?-?$/iu.test(before)) return [];
+    if (
+      /\b(?:cohort|arm|group|intervention|grade|stage|type|phase|class|day|days|HER|ECOG|cohorts 1 and|arms 1 and|CA|IL) ?-?$/iu.test(
+        before,
+      )
+    )
+      return [];
     if (/^[-–]?(?:[a-z]{2,}\d|\d)/u.test(after)) return [];
     const [, top, bottom, share, digits, percent, word] = match;
     const value =
@@ -87,28 +123,40 @@ export function numbersOf(text: string): SaidNumber[] {
           : digits !== undefined
             ? Number(digits.replace(/,/gu, ""))
             : (WORDS[(word ?? "").toLowerCase().replace("a ", "")] ?? 1);
-    const compare = /\b(?:at least|a minimum of|minimum|no (?:less|fewer) than|or more|≥|>=)\s?$/iu.test(before) || /^ ?(?:or (?:more|above|over|older)|and (?:over|above|older))/iu.test(after)
-      ? ">="
-      : /\b(?:at most|up to|a maximum of|maximum|no more than|not more than|≤|<=)\s?$/iu.test(before) || /^ ?(?:or (?:less|fewer|under|below|younger))/iu.test(after)
-        ? "<="
-        : /\b(?:more than|over|above|greater than|exceed(?:s|ing|ed)?|higher than|older than|>)\s?(?:a |the )?$/iu.test(before)
-          ? ">"
-          : /\b(?:less than|under|below|fewer than|lower than|within|younger than|<)\s?(?:a |the )?$/iu.test(before)
-            ? "<"
-            : /\b(?:about|around|approximately|roughly|nearly|almost|just (?:over|under))\s?$/iu.test(before)
-              ? "~"
-              : "=";
+    const compare =
+      /\b(?:at least|a minimum of|minimum|no (?:less|fewer) than|or more|≥|>=)\s?$/iu.test(before) ||
+      /^ ?(?:or (?:more|above|over|older)|and (?:over|above|older))/iu.test(after)
+        ? ">="
+        : /\b(?:at most|up to|a maximum of|maximum|no more than|not more than|≤|<=)\s?$/iu.test(before) ||
+            /^ ?(?:or (?:less|fewer|under|below|younger))/iu.test(after)
+          ? "<="
+          : /\b(?:more than|over|above|greater than|exceed(?:s|ing|ed)?|higher than|older than|>)\s?(?:a |the )?$/iu.test(
+                before,
+              )
+            ? ">"
+            : /\b(?:less than|under|below|fewer than|lower than|within|younger than|<)\s?(?:a |the )?$/iu.test(before)
+              ? "<"
+              : /\b(?:about|around|approximately|roughly|nearly|almost|just (?:over|under))\s?$/iu.test(before)
+                ? "~"
+                : "=";
     return [
       {
         value,
         compare,
         percent: top !== undefined || share !== undefined || percent !== undefined,
         days: DAYS.find(([unit]) => unit.test(after))?.[1] ?? 0,
-        difference: /^ ?(?:%|\w+)? ?(?:\w+ )?(?:more|fewer|less|higher|lower|difference|greater|longer|shorter)\b/iu.test(after) || /\bdifference of (?:\w+ )?$/iu.test(before),
+        difference:
+          /^ ?(?:%|\w+)? ?(?:\w+ )?(?:more|fewer|less|higher|lower|difference|greater|longer|shorter)\b/iu.test(
+            after,
+          ) || /\bdifference of (?:\w+ )?$/iu.test(before),
       },
     ];
   });
 }
+
+/** "than" between two things that are compared, not before a number ("less than 5 %"). */
+export const THAN =
+  /\bthan\b(?! (?:about |approximately )?(?:\d|an? |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b|twenty\b|half\b|once\b|twice\b))/iu;
 
 /** Whether a number stands as it is said. */
 export function holds({ compare, value }: SaidNumber, found: number): boolean {

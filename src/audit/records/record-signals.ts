@@ -9,7 +9,18 @@ import type { TrialSection } from "./record.js";
 import { sectionOf, wordsOf } from "./record.js";
 import { checkResults } from "./results.js";
 
-const WAYS = ["compare", "same", "number", "percent", "none", "some", "most", "only", "twice", "unread"] as const satisfies readonly ClauseVerdict["by"][];
+const WAYS = [
+  "compare",
+  "same",
+  "number",
+  "percent",
+  "none",
+  "some",
+  "most",
+  "only",
+  "twice",
+  "unread",
+] as const satisfies readonly ClauseVerdict["by"][];
 
 /** What a statement and the named section of one trial record or two say to each other; in the order of `recordSignals`. */
 export const RECORD_SIGNALS: readonly string[] = [
@@ -53,9 +64,26 @@ export function recordSignals(statement: string, lines: readonly string[]): numb
   const sections = cut === -1 ? [sectionOf(lines)] : [sectionOf(lines.slice(0, cut)), sectionOf(lines.slice(cut + 1))];
   const kind = sections[0]?.kind ?? "criteria";
   const clauses = recordClauses(statement, sections.length === 2);
-  const verdicts = lines.length === 0 ? [] : clauses.flatMap((clause, at) => (kind === "events" ? [checkEvents(clause, sections, clauses[at - 1]?.text)] : kind === "results" ? [checkResults(clause, sections)] : []));
+  const verdicts =
+    lines.length === 0
+      ? []
+      : clauses.flatMap((clause, at) =>
+          kind === "events"
+            ? [checkEvents(clause, sections, clauses[at - 1]?.text)]
+            : kind === "results"
+              ? [checkResults(clause, sections)]
+              : [],
+        );
   const falling = verdicts.filter(({ stands }) => stands < 0);
-  const criteria = kind === "criteria" && lines.length > 0 ? clauses.flatMap((clause) => clause.trials.flatMap((trial) => { const section = sections[trial]; return section === undefined ? [] : [criteriaSignals(clause, section)]; })) : [];
+  const criteria =
+    kind === "criteria" && lines.length > 0
+      ? clauses.flatMap((clause) =>
+          clause.trials.flatMap((trial) => {
+            const section = sections[trial];
+            return section === undefined ? [] : [criteriaSignals(clause, section)];
+          }),
+        )
+      : [];
   const over = (name: keyof CriteriaSignals) => criteria.map((one) => one[name]);
   const least = (list: readonly number[]) => (list.length === 0 ? 0 : Math.min(...list));
   const mean = (list: readonly number[]) => (list.length === 0 ? 0 : list.reduce((a, b) => a + b, 0) / list.length);
@@ -94,14 +122,21 @@ export function recordSignals(statement: string, lines: readonly string[]): numb
   ];
 }
 
-const GENERAL = new Set(wordsOf("primary secondary trial trials cohort patients participants intervention group receive received receives use used uses administer administered testing test both neither study studies different same all only group groups subjects arm treatment treatments"));
+const GENERAL = new Set(
+  wordsOf(
+    "primary secondary trial trials cohort patients participants intervention group receive received receives use used uses administer administered testing test both neither study studies different same all only group groups subjects arm treatment treatments",
+  ),
+);
 
 /** How much of what a clause names stands in the sections of the trials it names, in their best lines, and in the other trial's. */
 function namingOf(clause: RecordClause, sections: readonly TrialSection[]) {
   const spoken = [...new Set(wordsOf(clause.text))].filter((word) => !GENERAL.has(word));
   const all = spoken.reduce((sum, word) => sum + weightOf(word), 0);
-  const share = (words: ReadonlySet<string>) => (all === 0 ? 0.5 : spoken.reduce((sum, word) => sum + (words.has(word) ? weightOf(word) : 0), 0) / all);
-  const numbers = (clause.text.replace(/\b(?:cohort|arm|group) \d\b/giu, "").match(/\d+(?:\.\d+)?/gu) ?? []).filter((one, at, list) => list.indexOf(one) === at);
+  const share = (words: ReadonlySet<string>) =>
+    all === 0 ? 0.5 : spoken.reduce((sum, word) => sum + (words.has(word) ? weightOf(word) : 0), 0) / all;
+  const numbers = (clause.text.replace(/\b(?:cohort|arm|group) \d\b/giu, "").match(/\d+(?:\.\d+)?/gu) ?? []).filter(
+    (one, at, list) => list.indexOf(one) === at,
+  );
   const held = (text: string) => {
     const there = new Set(text.match(/\d+(?:\.\d+)?/gu) ?? []);
     return numbers.length === 0 ? 0.5 : numbers.filter((one) => there.has(one)).length / numbers.length;

@@ -1,4 +1,5 @@
 import { RELATION_SIGNALS, relationSignals } from "./relation.js";
+import type { Signals } from "./signals.js";
 import { SIGNALS, signalsOf } from "./signals.js";
 
 /** The names of what `generalReading` gives, in order. */
@@ -6,6 +7,15 @@ export const READING: readonly string[] = [...SIGNALS, ...RELATION_SIGNALS];
 
 /** All that a claim and a passage say to each other, as the learnt judge takes it. */
 export function generalReading(claim: string, evidence: readonly string[]): Float64Array {
+  return readingOf(claim, evidence, signalsOf(claim, evidence));
+}
+
+/** The same, where a part was read before. */
+export function readingOf(
+  claim: string,
+  evidence: readonly string[],
+  { values }: Pick<Signals, "values">,
+): Float64Array {
   const relation = relationSignals(claim, evidence);
-  return Float64Array.from([...signalsOf(claim, evidence).values, ...RELATION_SIGNALS.map((name) => relation[name])]);
+  return Float64Array.from([...values, ...RELATION_SIGNALS.map((name) => relation[name])]);
 }

@@ -103,7 +103,8 @@ export const SUPERIORITY_SIGNALS = [
 ] as const;
 type Name = (typeof SUPERIORITY_SIGNALS)[number];
 
-const CONCLUDES = /^\W*(?:conclusions?|interpretation|significance)\b|\bconclusion(?:s)?\b|^(?:in conclusion|thus|therefore|we conclude|these (?:results|findings|data)|this (?:study|trial))\b/iu;
+const CONCLUDES =
+  /^\W*(?:conclusions?|interpretation|significance)\b|\bconclusion(?:s)?\b|^(?:in conclusion|thus|therefore|we conclude|these (?:results|findings|data)|this (?:study|trial))\b/iu;
 
 /** Holds a claim of superiority against the sentences of an abstract, its title first. All zero for a claim of another form. */
 export function superioritySignals(claim: string, evidence: readonly string[]): Record<Name, number> {
@@ -117,7 +118,11 @@ export function superioritySignals(claim: string, evidence: readonly string[]): 
   const wide = (words: string) => {
     const lower = words.toLowerCase();
     const more = shorts.flatMap(({ short, long }) =>
-      lower.includes(long.toLowerCase()) ? [short] : new RegExp(`\\b${short.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")}\\b`, "u").test(words) ? [long] : [],
+      lower.includes(long.toLowerCase())
+        ? [short]
+        : new RegExp(`\\b${short.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")}\\b`, "u").test(words)
+          ? [long]
+          : [],
     );
     return [words, ...more].join(" ");
   };
@@ -126,7 +131,12 @@ export function superioritySignals(claim: string, evidence: readonly string[]): 
   const last = body.slice(-3).filter((one, at, list) => CONCLUDES.test(one) || at === list.length - 1);
   const conclusion = last.join(" ");
   const inConclusion = new Set(termsOf(wide(conclusion)));
-  const { likely, evidence: found, prepared, values: weighed } = findInStudy(study, {
+  const {
+    likely,
+    evidence: found,
+    prepared,
+    values: weighed,
+  } = findInStudy(study, {
     intervention: said.arm,
     comparator: said.other,
     outcome: said.outcome,
@@ -139,7 +149,8 @@ export function superioritySignals(claim: string, evidence: readonly string[]): 
   const of = (sentences: StudyRead["sentences"]) =>
     sentences.length === 0
       ? 0.5
-      : findInStudy({ ...study, sentences }, { intervention: said.arm, comparator: said.other, outcome: said.outcome }).likely["no difference"];
+      : findInStudy({ ...study, sentences }, { intervention: said.arm, comparator: said.other, outcome: said.outcome })
+          .likely["no difference"];
   const best = found[0];
   const direction = prepared.worth;
   const cues = study.sentences.flatMap((one) => one.cues);
@@ -166,21 +177,35 @@ export function superioritySignals(claim: string, evidence: readonly string[]): 
     outcomeAll: share(said.outcome, all, 0),
     outcomeRareAll: share(said.outcome, all, 0.6),
     outcomeConclusion: share(said.outcome, inConclusion, 0),
-    outcomeBest: Math.max(0, ...study.sentences.map(({ terms }) => share(said.outcome, new Set(terms.map(({ term }) => term)), 0))),
+    outcomeBest: Math.max(
+      0,
+      ...study.sentences.map(({ terms }) => share(said.outcome, new Set(terms.map(({ term }) => term)), 0)),
+    ),
     timeHeld: numbersHeld(said.time, text),
     numbersHeld: numbersHeld(claim, text),
     up: likely.increased,
     down: likely.decreased,
     same: likely["no difference"],
     worth: direction,
-    asClaimed: direction === 0 ? Math.max(likely.increased, likely.decreased) : direction > 0 ? likely.increased : likely.decreased,
+    asClaimed:
+      direction === 0
+        ? Math.max(likely.increased, likely.decreased)
+        : direction > 0
+          ? likely.increased
+          : likely.decreased,
     against: direction === 0 ? 0 : direction > 0 ? likely.decreased : likely.increased,
     outcomeNamed: best?.named.outcome ?? 0,
     armNamed: best?.named.intervention ?? 0,
     otherNamed: best?.named.comparator ?? 0,
     relevance: best?.likely ?? 0,
-    significantThere: near(found.map(({ sentence }) => sentence), true),
-    notSignificantThere: near(found.map(({ sentence }) => sentence), false),
+    significantThere: near(
+      found.map(({ sentence }) => sentence),
+      true,
+    ),
+    notSignificantThere: near(
+      found.map(({ sentence }) => sentence),
+      false,
+    ),
     ps: Math.min(10, ps.length),
     psSignificant: Math.min(8, ps.filter(({ significant }) => significant).length),
     psNot: Math.min(8, ps.filter(({ significant }) => !significant).length),
@@ -192,20 +217,28 @@ export function superioritySignals(claim: string, evidence: readonly string[]): 
     conclusionNull: count(endCues, "null", "not significant"),
     conclusionBad: count(endCues, "bad"),
     primaryThere: Math.min(3, primary.length),
-    primaryGood: count(primaryCues, "good", "significant") + Math.min(4, primary.flatMap((one) => one.ps).filter(({ significant }) => significant).length),
-    primaryNull: count(primaryCues, "null", "not significant") + Math.min(4, primary.flatMap((one) => one.ps).filter(({ significant }) => !significant).length),
+    primaryGood:
+      count(primaryCues, "good", "significant") +
+      Math.min(4, primary.flatMap((one) => one.ps).filter(({ significant }) => significant).length),
+    primaryNull:
+      count(primaryCues, "null", "not significant") +
+      Math.min(4, primary.flatMap((one) => one.ps).filter(({ significant }) => !significant).length),
     randomised: has(/\brandomi[sz]/giu),
     placebo: has(/\bplacebo|double-?blind|sham\b/giu),
     trial: has(/\btrial\b|\bphase (?:I|2|3|II|III)\b|NCT\d{8}/gu),
     protocol: has(/\b(?:protocol|rationale|will be|study design|design of|we describe|planned)\b/giu),
     review: has(/\b(?:review|meta-analysis|literature|consensus|guidelines?)\b/giu),
     animal: has(/\b(?:mice|mouse|rats?|murine|in vitro|cells?|animals?)\b/giu),
-    observed: has(/\b(?:retrospective|cohort|cross-sectional|case-control|survey|prevalence|validat\w+|reliability|psychometric)\b/giu),
+    observed: has(
+      /\b(?:retrospective|cohort|cross-sectional|case-control|survey|prevalence|validat\w+|reliability|psychometric)\b/giu,
+    ),
     pharmacokinetic: has(/\b(?:pharmacokinetic\w*|AUC|Cmax|bioavailability)\b/gu),
     length: Math.min(25, evidence.length),
     safety: Number(/\b(?:adverse|safety|mortality|death|bleeding|toxicity|complications?)\b/iu.test(said.outcome)),
     outcomeWords: Math.min(20, termsOf(said.outcome).length),
-    ...Object.fromEntries(SUPERIORITY_SIGNALS.filter((name) => name.includes(".")).map((name, at) => [name, told[at] ?? 0])),
+    ...Object.fromEntries(
+      SUPERIORITY_SIGNALS.filter((name) => name.includes(".")).map((name, at) => [name, told[at] ?? 0]),
+    ),
     sameWithoutOthers: of(study.sentences.filter(({ cues: own, ps: values }) => own.length + values.length > 0)),
     sameOfConclusion: of(end),
     sameOfPrimary: of(primary),
@@ -217,14 +250,17 @@ function near(sentences: readonly StudyRead["sentences"][number][], significant:
   return sentences.reduce((sum, { ps, cues }, at) => {
     const told =
       ps.filter((one) => one.significant === significant).length +
-      cues.filter(({ kind }) => (significant ? kind === "significant" : kind === "null" || kind === "not significant")).length;
+      cues.filter(({ kind }) => (significant ? kind === "significant" : kind === "null" || kind === "not significant"))
+        .length;
     return sum + Math.min(3, told) / (1 + at);
   }, 0);
 }
 
 /** The share of the words of at least a weight that terms hold, by weight; one half where there are no such words. */
 function share(words: string, terms: ReadonlySet<string>, least: number): number {
-  const wanted = [...new Set(termsOf(words))].filter((term) => !isStopWord(term) && !/^\d/u.test(term) && weightOf(term) >= least);
+  const wanted = [...new Set(termsOf(words))].filter(
+    (term) => !isStopWord(term) && !/^\d/u.test(term) && weightOf(term) >= least,
+  );
   const all = wanted.reduce((sum, term) => sum + weightOf(term), 0);
   return all === 0 ? 0.5 : wanted.reduce((sum, term) => sum + (terms.has(term) ? weightOf(term) : 0), 0) / all;
 }

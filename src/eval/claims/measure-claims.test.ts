@@ -52,7 +52,14 @@ it("learns the same from the same items", () => {
 });
 
 it("reads a model and gives probabilities that add up to 1", () => {
-  const model = readModel({ trees: [["(0 0.5 1 -1)"], ["0"], ["0"]], rows: [[1, 0], [0, 0], [0, 0]] });
+  const model = readModel({
+    trees: [["(0 0.5 1 -1)"], ["0"], ["0"]],
+    rows: [
+      [1, 0],
+      [0, 0],
+      [0, 0],
+    ],
+  });
   const [supports = 0, contradicts = 0, neutral = 0] = probabilitiesOf(model, Float64Array.of(0));
   // The mean of e / (e + 2) by the trees and 1 / 3 by the weights.
   expect(supports).toBeCloseTo((0.5761 + 1 / 3) / 2, 4);

@@ -4,8 +4,8 @@ import { foldsOf, shuffled } from "../statistics.js";
 import type { EvalItem, EvalResult, Metrics } from "../task.js";
 import type { ClaimItem, ClaimLabel, ClaimSet } from "./claim-set.js";
 import { LABELS } from "./claim-set.js";
-import type { Example } from "./train-classes.js";
-import { trainClasses } from "./train-classes.js";
+import type { ClassTraining, Example } from "./train-classes.js";
+import { CLASS_TRAINING, trainClasses } from "./train-classes.js";
 
 /** How one form of task reads a claim and its evidence. */
 export type Reading = (claim: string, evidence: readonly string[]) => Float64Array;
@@ -38,8 +38,16 @@ export function exampleOf(
 }
 
 /** Learns both models of a form. */
-export function trainForm(reading: Reading, items: readonly ClaimItem[]): FormModels {
-  const learn = (alone: boolean) => trainClasses(items.map((item) => exampleOf(reading, item, alone)));
+export function trainForm(
+  reading: Reading,
+  items: readonly ClaimItem[],
+  training: ClassTraining = CLASS_TRAINING,
+): FormModels {
+  const learn = (alone: boolean) =>
+    trainClasses(
+      items.map((item) => exampleOf(reading, item, alone)),
+      training,
+    );
   return { whole: learn(false), claimAlone: learn(true) };
 }
 
@@ -54,6 +62,7 @@ export function measureClaims(
   models: FormModels | "folds",
   sure: Sureness,
   further: readonly ClaimItem[] = [],
+  training: ClassTraining = CLASS_TRAINING,
 ): EvalResult {
   const values = items.map(({ claim, evidence }) => reading(claim, evidence));
   const alone = items.map(({ claim }) => reading(claim, []));
@@ -62,7 +71,7 @@ export function measureClaims(
     7,
   );
   const mixed = items.map(({ claim }, at) => reading(claim, others[at] ?? []));
-  const modelsOf = models === "folds" ? foldsOfForm(reading, items, further) : () => models;
+  const modelsOf = models === "folds" ? foldsOfForm(reading, items, further, training) : () => models;
   const by = items.map(({ group }) => modelsOf(group));
   const judged = (pick: "whole" | "claimAlone", rows: readonly Float64Array[]): Probabilities[] =>
     rows.map((row, at) => tilted(probabilitiesOf(by[at]?.[pick] ?? NOTHING, row), sure.neutral));
@@ -95,6 +104,7 @@ export function foldsOfForm(
   reading: Reading,
   items: readonly ClaimItem[],
   further: readonly ClaimItem[],
+  training: ClassTraining = CLASS_TRAINING,
 ): (group: string) => FormModels {
   const groups = items.map(({ group }) => group);
   const folds = foldsOf(groups, FOLDS);
@@ -102,7 +112,7 @@ export function foldsOfForm(
     const own = items.map((item) => exampleOf(reading, item, alone));
     const beside = further.map((item) => exampleOf(reading, item, alone, FURTHER_COUNT));
     return Array.from({ length: FOLDS }, (_, fold) =>
-      trainClasses([...own.filter((_one, at) => folds[at] !== fold), ...beside]),
+      trainClasses([...own.filter((_one, at) => folds[at] !== fold), ...beside], training),
     );
   };
   const [whole, claimAlone] = [learn(false), learn(true)];
@@ -126,7 +136,11 @@ function tilted([supports = 0, contradicts = 0, neutral = 0]: Probabilities, fac
 /** How many times "neutral" should count for the best F1 on items that were not learnt from. */
 export function bestNeutral(gold: readonly ClaimLabel[], told: readonly Probabilities[]): number {
   const factors = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.4, 1.6, 1.8, 2, 2.3, 2.6, 3];
-  const score = (factor: number) => macroF1(gold, told.map((one) => likeliest(tilted(one, factor))));
+  const score = (factor: number) =>
+    macroF1(
+      gold,
+      told.map((one) => likeliest(tilted(one, factor))),
+    );
   return factors.reduce((best, one) => (score(one) > score(best) ? one : best), 1);
 }
 
@@ -197,8 +211,9 @@ export function toldByFolds(
   reading: Reading,
   items: readonly ClaimItem[],
   further: readonly ClaimItem[] = [],
+  training: ClassTraining = CLASS_TRAINING,
 ): Probabilities[] {
-  const models = foldsOfForm(reading, items, further);
+  const models = foldsOfForm(reading, items, further, training);
   return items.map(({ claim, evidence, group }) => probabilitiesOf(models(group).whole, reading(claim, evidence)));
 }
 

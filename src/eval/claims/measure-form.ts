@@ -10,9 +10,9 @@ export function measureForm(
   request: EvalRequest,
   task: string,
   set: ClaimSet,
-  { reading, models, sure }: Form,
+  { reading, models, sure, training }: Form,
 ): EvalResult {
   if (!learntFrom(task, request.split)) return measureClaims(set, reading, models, sure);
   request.say("This part was learnt from: judged by folds of whole groups.");
-  return measureClaims(set, reading, "folds", sure, trainingItems(dirname(request.data), task));
+  return measureClaims(set, reading, "folds", sure, trainingItems(dirname(request.data), task), training);
 }

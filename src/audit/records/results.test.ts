@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { recordClauses } from "./clauses.js";
+import { sectionOf } from "./record.js";
+import { armResults, checkResults } from "./results.js";
+
+const SURVIVAL = sectionOf([
+  "Outcome Measurement:",
+  "Progression-Free Survival (PFS)",
+  "Time frame: 2 years",
+  "Results 1:",
+  "Arm/Group Title: Lapatinib",
+  "Arm/Group Description: [Not Specified]",
+  "Overall Number of Participants Analyzed: 146",
+  "Median (95% Confidence Interval)",
+  "Unit of Measure: months  4.7        (3.7 to 5.7)",
+  "Results 2:",
+  "Arm/Group Title: Placebo",
+  "Arm/Group Description: [Not Specified]",
+  "Overall Number of Participants Analyzed: 145",
+  "Median (95% Confidence Interval)",
+  "Unit of Measure: months  3.8        (3.8 to 5.6)",
+]);
+const stands = (statement: string) =>
+  recordClauses(statement, false).map((clause) => checkResults(clause, [SURVIVAL]).stands);
+
+it("reads the arms of a results section", () => {
+  expect(armResults(SURVIVAL).map(({ of, values }) => ({ of, values }))).toEqual([
+    { of: 146, values: [4.7] },
+    { of: 145, values: [3.8] },
+  ]);
+});
+
+it("checks which arm did better, named or numbered", () => {
+  expect(stands("The lapatinib group of the primary trial had a longer PFS than the placebo group.")).toEqual([1]);
+  expect(stands("Cohort 2 of the primary trial had a longer PFS than cohort 1.")).toEqual([-1]);
+});
+
+it("checks a number of one arm", () => {
+  expect(stands("The median PFS in the placebo group of the primary trial was 3.8 months.")).toEqual([1]);
+  expect(stands("The median PFS in the placebo group of the primary trial was 4.7 months.")).toEqual([-1]);
+});
+
+it("takes a length of time into the record's unit", () => {
+  expect(stands("Patients in the placebo group of the primary trial had a median PFS of less than a year.")).toEqual([
+    1,
+  ]);
+});
