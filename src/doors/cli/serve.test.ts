@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { Served } from "../../testing/served.js";
 import { served } from "../../testing/served.js";
@@ -187,5 +188,38 @@ describe("a server that others can reach", () => {
     const [id = ""] = citeside("keys", "list", "--library", folder).split(" ");
     citeside("keys", "remove", id, "--library", folder);
     expect((await fetch(`${here}/v1/library`, { headers })).status).toBe(401);
+  });
+});
+
+describe("what somebody sends to do harm", () => {
+  test("a file that unpacks to more than is allowed is refused, and nothing else suffers", async () => {
+    const { base } = await start(newFolder(), "--no-starter");
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array(gzipSync(Buffer.alloc(80_000_000, "0")))]), "../../bomb.txt.gz");
+    const account = await (await fetch(`${base}/v1/add`, { method: "POST", body: form })).json();
+    expect(account).toMatchObject({
+      added: 0,
+      refused: 1,
+      refusals: [{ name: "bomb.txt.gz!bomb.txt", code: "over-limit" }],
+    });
+    expect((await fetch(`${base}/v1/ready`)).status).toBe(200);
+  });
+
+  test("a style that would take for ever is ended, and others are answered meanwhile", async () => {
+    const { base } = await start(newFolder());
+    const bundle: unknown = await (await post(base, "/v1/ask", QUESTION)).json();
+    const macro = (at: number) => `<macro name="m${at}">${`<text macro="m${at + 1}"/>`.repeat(2)}</macro>`;
+    const style = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>x</title><id>x</id><updated>2020-01-01T00:00:00+00:00</updated></info>
+      ${Array.from({ length: 40 }, (_, at) => macro(at)).join("")}<macro name="m40"><text variable="title"/></macro>
+      <citation><layout><text variable="title"/></layout></citation><bibliography><layout><text macro="m0"/></layout></bibliography></style>`;
+    let ended = false;
+    const styled = post(base, "/v1/export", { what: bundle, format: "text", style }).finally(() => (ended = true));
+    expect((await fetch(`${base}/v1/health`)).status).toBe(200);
+    expect((await post(base, "/v1/ask", QUESTION)).status).toBe(200);
+    expect(ended).toBe(false);
+    expect([(await styled).status, await (await styled).json()]).toEqual([
+      400,
+      expect.objectContaining({ code: "bad-input" }),
+    ]);
   });
 });

@@ -12,7 +12,8 @@ import { answerBlocks } from "./answer-blocks.js";
 import { auditBlocks } from "./audit-blocks.js";
 import type { Block } from "./block.js";
 import { docxOf } from "./docx.js";
-import { cslJson, referenceFile, referenceList } from "./references.js";
+import { cslJson, isOwnStyle, referenceFile, referenceList } from "./references.js";
+import { listInOwnThread } from "./style-thread.js";
 import { TABLES, answerCsv, auditCsv } from "./tables-csv.js";
 
 /** Formats with their media types and the ends of their files' names. */
@@ -97,7 +98,9 @@ async function written(
     case "csl":
       return cslJson(references);
     case "text":
-      return referenceList(references, style ?? "vancouver");
+      return style !== undefined && isOwnStyle(style)
+        ? listInOwnThread(references, style)
+        : referenceList(references, style ?? "vancouver");
     case "csv":
       return document.kind === "answer"
         ? answerCsv(document.bundle, table ?? "references")

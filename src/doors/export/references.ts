@@ -30,11 +30,16 @@ function risLines(text: string): string {
   return `${text.trimEnd().replace(/\n(?![A-Z][A-Z0-9] {2}-(?: |$)|\n)/g, "")} \n`;
 }
 
+/** Whether a style is given as the text of a CSL file. */
+export function isOwnStyle(style: string): boolean {
+  return style.trimStart().startsWith("<");
+}
+
 /** References as a numbered list in a style: one of `STYLES`, or the text of a CSL file. Fault `bad-input` for any other. */
 export async function referenceList(references: readonly BundleReference[], style: string): Promise<string> {
   const { Cite, plugins } = await citationJs();
   const { templates } = plugins.config.get("@csl");
-  const template = style.trimStart().startsWith("<") ? `own-${sha256(style).slice(0, 12)}` : style;
+  const template = isOwnStyle(style) ? `own-${sha256(style).slice(0, 12)}` : style;
   if (template !== style) {
     if (style.length > LARGEST_STYLE || !/<style\b/.test(style))
       throw new Fault(
