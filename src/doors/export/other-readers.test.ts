@@ -148,3 +148,23 @@ function decoded(html: string): string {
     .replace(/<[^>]+>/g, " ")
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"' })[name] ?? "'");
 }
+
+test("the table of findings is written as CSV, each with the words that it was read from", async () => {
+  const trial = join(folder, "trial.nbib");
+  const sentence = "Colchicine reduced gout flares compared with placebo (RR 0.50, 95% CI 0.30 to 0.80).";
+  writeFileSync(
+    trial,
+    `PMID- 900001\nDP  - 2020\nTI  - Colchicine against placebo for flares of gout\nAB  - METHODS: 120 adults were randomised to colchicine or placebo. RESULTS: ${sentence}\nPT  - Randomized Controlled Trial\nSO  - J Gout. 2020.\n`,
+  );
+  citeside("add", trial);
+  const answer: unknown = JSON.parse(citeside("ask", "Does colchicine reduce gout flares?", "--format", "json"));
+  const lines = (await write(answer, { format: "csv", table: "findings" })).toString("utf8").split("\r\n");
+  expect(lines[0]).toBe(
+    "tier,study,publication,design,n,intervention,comparator,outcome,direction,effect,certainty,quote",
+  );
+  const row = lines.find((line) => line.includes("pmid:900001")) ?? "";
+  expect(row).toMatch(
+    /^research,\d+,pmid:900001,randomised trial,120,colchicine,placebo,gout flares,better,"RR 0\.50, 95% CI 0\.30 to 0\.80",/,
+  );
+  expect(row.endsWith(`,"${sentence}"`)).toBe(true);
+});

@@ -29,45 +29,66 @@ export function auditCsv({ claims, references }: Audit, table: TableName): strin
 }
 
 function answerTable(bundle: Bundle, table: TableName): Table {
-  const rowsOf = TAKEN[table];
-  return rowsOf === undefined ? referenceTable(bundle.references) : rowsOf(bundle);
+  if (table === "findings") return findingTable(bundle);
+  return table === "doses" ? doseTable(bundle) : referenceTable(bundle.references);
 }
 
-const TAKEN: Partial<Record<TableName, (bundle: Bundle) => Table>> = {
-  findings: ({ tiers }) => ({
+/** What each study found, a row each, with the words that it was read from. */
+function findingTable({ tiers, references }: Bundle): Table {
+  const publicationOf = (number: number) => references.find((one) => one.number === number)?.publication ?? null;
+  return {
     head: [
-      ...["tier", "study", "design", "n", "intervention", "comparator", "outcome", "direction", "effect", "certainty"],
-      "quote",
+      ...[
+        "tier",
+        "study",
+        "publication",
+        "design",
+        "n",
+        "intervention",
+        "comparator",
+        "outcome",
+        "direction",
+        "effect",
+      ],
+      ...["certainty", "quote"],
     ],
     rows: tiers.flatMap(({ tier, findings }) =>
       (findings?.rows ?? []).map((row) => [
-        ...[tier, row.study, row.design, row.n, row.intervention, row.comparator, row.outcome],
-        ...[row.direction, row.effect, row.certainty === null ? "" : `${row.certainty.level} (${row.certainty.basis})`],
+        ...[
+          tier,
+          row.study,
+          publicationOf(row.study),
+          row.design,
+          row.n,
+          row.intervention,
+          row.comparator,
+          row.outcome,
+        ],
+        ...[row.direction, row.effect],
+        row.certainty === null ? null : `${row.certainty.level} (${row.certainty.basis})`,
         row.quote.text,
       ]),
     ),
-  }),
-  doses: (bundle) => {
-    const said = bundle.tiers.flatMap(({ tier, lead, sections }) =>
+  };
+}
+
+/** Every dose that a statement prints, with how it stands to the label's and the other tiers'. */
+function doseTable({ tiers }: Bundle): Table {
+  return {
+    head: ["tier", "references", "drug", "text", "indication", "route", "frequency", "perDay", "checks", "statement"],
+    rows: tiers.flatMap(({ tier, lead, sections }) =>
       [...("statement" in lead ? [lead.statement] : []), ...sections.flatMap(({ statements }) => statements)].flatMap(
-        (statement) => listIn(statement, "doses").map((dose) => ({ tier, dose, statement })),
+        (statement) =>
+          (statement.doses ?? []).map((dose) => [
+            ...[tier, statement.references.join(" "), dose.drug, dose.text, dose.indication, cellOf(dose.route)],
+            ...[cellOf(dose.frequency), cellOf(dose.perDay)],
+            dose.checks.map(({ against, verdict }) => `${against}: ${verdict}`).join("; "),
+            statement.text,
+          ]),
       ),
-    );
-    const columns = ["drug", "text", "indication", "route", "frequency", "perDay"];
-    return {
-      head: ["tier", "references", ...columns, "checks", "statement"],
-      rows: said.map(({ tier, dose, statement }) => [
-        tier,
-        statement.references.join(" "),
-        ...columns.map((name) => cellOf(dose[name])),
-        listIn(dose, "checks")
-          .map((check) => `${cellOf(check["against"])}: ${cellOf(check["verdict"])}`)
-          .join("; "),
-        statement.text,
-      ]),
-    };
-  },
-};
+    ),
+  };
+}
 
 function referenceTable(references: Bundle["references"]): Table {
   return {
@@ -98,17 +119,6 @@ function referenceTable(references: Bundle["references"]): Table {
       ...[one.size, one.status.kind, one.identifiers.join(" ")],
     ]),
   };
-}
-
-/** A list of objects under a path; empty where an older bundle has none. */
-function listIn(value: object, ...path: readonly string[]): Record<string, unknown>[] {
-  const found = path.reduce<unknown>(
-    (at, name) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[name] : undefined),
-    value,
-  );
-  return Array.isArray(found)
-    ? found.filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null)
-    : [];
 }
 
 function cellOf(value: unknown): string {

@@ -1,10 +1,17 @@
 import { z } from "zod";
 import { TIERS } from "../../domain/tier.js";
-import type { Bundle, BundleReference, BundleStatement, BundleTier } from "../../operations/bundle-schema.js";
+import type {
+  Bundle,
+  BundleFindings,
+  BundleReference,
+  BundleStatement,
+  BundleTier,
+} from "../../operations/bundle-schema.js";
 import { bundleId } from "../../operations/history/bundle-id.js";
 import { citationOf } from "../render/citation.js";
 import { indirectness } from "../render/difference.js";
 import { doseLines } from "../render/doses.js";
+import { FINDINGS_HEADING, findingsPage, rowLine } from "../render/finding-table.js";
 import { NOTICE, TIER_HEADINGS } from "../render/labels.js";
 import type { SafetyPage } from "../render/safety.js";
 import { safetyOf } from "../render/safety.js";
@@ -47,6 +54,13 @@ export const answerViewSchema = z.object({
     z.object({
       tier: z.enum(TIERS),
       statements: z.array(statementSchema),
+      findings: z
+        .object({
+          summary: z.string().describe("What the rows come to, how sure that is, and that they are read by rule"),
+          rows: z.array(z.object({ text: z.string(), quote: z.string(), reference: z.int() })),
+        })
+        .nullable()
+        .describe("What each study found, where the question asks whether something works"),
       more: z.int().describe("Statements that are in the answer's resource only"),
       gaps: z.array(z.string()).describe("What the library does not have, with what was counted"),
     }),
@@ -67,9 +81,11 @@ export function answerView(bundle: Bundle): AnswerView {
     const shown = first.length >= FEWEST ? first : all.slice(0, FEWEST);
     for (const { statement } of shown)
       for (const { references } of [statement, ...doseLines(statement)]) for (const one of references) cited.add(one);
+    for (const { study } of tier.findings?.rows ?? []) cited.add(study);
     return {
       tier: tier.tier,
       statements: shown.map(statementView),
+      findings: tier.findings === undefined ? null : findingsView(tier.findings),
       more: all.length - shown.length,
       gaps: [...("gap" in tier.lead ? [tier.lead.gap.text] : []), ...tier.gaps.map(({ text }) => text)],
     };
@@ -102,6 +118,11 @@ function placedOf({ lead, sections }: BundleTier): Placed[] {
   return all.filter((one, at) => all.findIndex(({ statement }) => statement.text === one.statement.text) === at);
 }
 
+function findingsView(findings: BundleFindings): AnswerView["tiers"][number]["findings"] {
+  const { rows, summary } = findingsPage(findings);
+  return { summary, rows: rows.map(({ study, cells, quote }) => ({ text: rowLine(cells), quote, reference: study })) };
+}
+
 function safetyView({ patient, notes, none }: SafetyPage): z.infer<typeof safetyViewSchema> {
   return {
     patient,
@@ -119,7 +140,7 @@ export function answerText({ question, remarks, safety, tiers, references, notic
     question,
     ...remarks,
     ...(safety === null ? [] : safetyLines(safety)),
-    ...tiers.flatMap(({ tier, statements, more, gaps }) => [
+    ...tiers.flatMap(({ tier, statements, findings, more, gaps }) => [
       `\n${TIER_HEADINGS[tier]}`,
       ...statements.flatMap(({ text, section, references: numbers, certainty, indirect, doses }, at) => {
         const tags = [certainty, indirect].filter((one) => one !== null).join("; ");
@@ -129,6 +150,12 @@ export function answerText({ question, remarks, safety, tiers, references, notic
           ...doses.map((dose) => `  ${dose}`),
         ];
       }),
+      ...(findings === null
+        ? []
+        : [
+            `${FINDINGS_HEADING}: ${findings.summary}`,
+            ...findings.rows.map(({ text, quote }) => `- ${text}: “${quote}”`),
+          ]),
       ...(more === 0 ? [] : [`(${more} more in the answer's resource)`]),
       ...gaps.map((gap) => `Gap: ${gap}`),
     ]),

@@ -12,8 +12,14 @@ export function renderDiff(diff: Diff, style: (style: Style, text: string) => st
     `${diff.created.before.slice(0, 10)} → ${diff.created.after.slice(0, 10)}; ${before === after ? "the same library" : "another library content"}`,
   ];
   if (diff.same) return `${[...head, "Nothing differs."].join("\n")}\n`;
-  const tiers = diff.tiers.flatMap(({ tier, gained, lost, changed, kept, gaps }) => {
+  const tiers = diff.tiers.flatMap(({ tier, gained, lost, changed, kept, gaps, conclusion }) => {
     const lines = [
+      ...(conclusion.before === conclusion.after
+        ? []
+        : [
+            `${style("yellow", "~")} ${plain(conclusion.after ?? "No table of findings.")}`,
+            `    before: ${plain(conclusion.before ?? "no table of findings")}`,
+          ]),
       ...gained.map(({ text, because }) => `${style("green", "+")} ${plain(text)}\n    ${plain(because)}`),
       ...lost.map(({ text, because }) => `${style("red", "−")} ${plain(text)}\n    ${plain(because)}`),
       ...changed.map((one) =>

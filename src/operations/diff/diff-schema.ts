@@ -22,6 +22,9 @@ export const diffSchema = z.object({
       lost: z.array(toldSchema.extend({ because: z.string() })),
       changed: z.array(z.object({ before: toldSchema, after: toldSchema, because: z.string() })),
       kept: z.int().nonnegative(),
+      conclusion: z
+        .object({ before: z.string().nullable(), after: z.string().nullable() })
+        .describe("What the table of findings came to; null where there was none"),
       gaps: z.object({ gained: z.array(z.string()), lost: z.array(z.string()) }),
     }),
   ),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Tier } from "../../domain/tier.js";
 import type { Library } from "../../ports/library.js";
 import type { Bundle } from "../bundle-schema.js";
 import { bundleFrom } from "../history/history-of.js";
@@ -38,12 +39,14 @@ export async function diffOf(before: Bundle, after: Bundle, library: Library): P
       because: because.changed(pair.before, pair.after),
     })),
     kept,
+    conclusion: { before: conclusionOf(before, tier), after: conclusionOf(after, tier) },
     gaps: { gained: [...gaps.gained], lost: [...gaps.lost] },
   }));
   const publications = because.publications();
   const safety = safetyDiff(before, after);
   const moved = tiers.some(
-    ({ gained, lost, changed, gaps }) =>
+    ({ gained, lost, changed, gaps, conclusion }) =>
+      conclusion.before !== conclusion.after ||
       gained.length + lost.length + changed.length + gaps.gained.length + gaps.lost.length > 0,
   );
   return {
@@ -59,6 +62,10 @@ export async function diffOf(before: Bundle, after: Bundle, library: Library): P
     tiers,
     publications,
   };
+}
+
+function conclusionOf({ tiers }: Bundle, tier: Tier): string | null {
+  return tiers.find((one) => one.tier === tier)?.findings?.conclusion.text ?? null;
 }
 
 function safetyDiff(before: Bundle, after: Bundle): Diff["safety"] {
