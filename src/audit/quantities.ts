@@ -108,9 +108,11 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   half: 0.5,
 };
 
-const NUMBER = String.raw`\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?:\.\d+)?|\d+(?:[.·]\d+)?`;
+/** Decimal signs: the stop, and the raised dots that some journals print (U+00B7, U+2219, U+22C5). */
+const POINT = ".·∙⋅";
+const NUMBER = String.raw`\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?:[${POINT}]\d+)?|\d+(?:[${POINT}]\d+)?|[${POINT}]\d+`;
 const SHAPE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b(?:[\s-]([\p{L}]+))?`,
+  String.raw`(?<![\p{L}\d,/${POINT}-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b(?:[\s-]([\p{L}]+))?`,
   "giu",
 );
 
@@ -179,5 +181,5 @@ function round(value: number): number {
 }
 
 function number(text: string | undefined): number {
-  return Number((text ?? "").replace(/[,\u202f\u00a0]/gu, "").replace("·", "."));
+  return Number((text ?? "").replace(/[,\u202f\u00a0]/gu, "").replace(/[·∙⋅]/u, "."));
 }
