@@ -38,7 +38,8 @@ const ADDRESS = /\bhttps?:\/\/[^\s"<>|)\]]+/gu;
 
 /** Where numbers stand for references: "[2, 3]", superscripts, "text 2, 3." */
 const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
-const RAISED = /(?<=[\p{L}.,;)])([¹²³⁰⁴-⁹]+(?:[,⁻–-][¹²³⁰⁴-⁹]+)*)/gu;
+const RAISED =
+  /(?<=[\p{L}.,;)])(?<!(?:^|[\s\d/(])(?:k|c|m|d|µ|μ|n)?[mMgGsSlL])(?<!\d)([¹²³⁰⁴-⁹]+(?:[,⁻–-][¹²³⁰⁴-⁹]+)*)/gu;
 const BARE = /(?<=\p{L}{3,}|[)%])\s(\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*)(?=\.?\s*$|\.\s+\p{Lu}|[,.]\s+(?=\p{Ll}|may\b))/gmu;
 /** "for 6", "stage 2": a number that counts or names, and is no reference. */
 const COUNTED =

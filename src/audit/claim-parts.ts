@@ -25,6 +25,10 @@ const SEPARATOR = /,?\s+(?:and|or)\s+|,\s+(?:as well as\s+|and\s+|or\s+|potentia
 const STOPS =
   /\b(?:is|are|was|were|be|been|can|may|might|must|should|will|has|have|had|which|that|who|such as|including|includes?|like|to reduce|to maintain|in some|among others|but|although|with)\b/iu;
 
+/** "Once", "500 mg", "usually started": no member of an enumeration, but words of a dose. */
+const DOSED =
+  /\b(?:once|twice|daily|weekly|started|increased|reduced|given|taken|followed)\b|\d\s?(?:mg|mcg|g|ml|%)\b/iu;
+
 /** The spans of the members of the list that a comma at `place` belongs to. */
 function listAround(text: string, place: number): [number, number][] | undefined {
   const leads = [
@@ -48,7 +52,8 @@ function listAround(text: string, place: number): [number, number][] | undefined
   for (const [at, after] of separators) {
     if (at < start) continue;
     const member = text.slice(start, at);
-    if (wordCount(member) > LONGEST || STOPS.test(member)) return finish(members, isStrong, closed);
+    if (wordCount(member) > LONGEST || STOPS.test(member) || DOSED.test(member))
+      return finish(members, isStrong, closed);
     members.push(trim(text, start, at));
     start = after;
     if (/\b(?:and|or)\b/iu.test(text.slice(at, after))) {
@@ -57,6 +62,7 @@ function listAround(text: string, place: number): [number, number][] | undefined
       const next = separators.find(([later]) => later >= after);
       const tail = text.slice(after, next !== undefined && /^,/u.test(text.slice(next[0])) ? next[0] : text.length);
       const end = after + endOfMember(tail);
+      if (DOSED.test(text.slice(after, end))) return finish(members, isStrong, false);
       if (end > after) members.push(trim(text, after, end));
       const more = /^,?\s+as well as\s+/iu.exec(text.slice(end));
       if (more === null) break;
@@ -74,7 +80,7 @@ function finish(members: [number, number][], isStrong: boolean, closed: boolean)
 /** Where the last member ends: before a clause, a relative, a preposition that goes on, or after `LONGEST` words. */
 function endOfMember(tail: string): number {
   const stop =
-    /[.;:\d[]|,\s|\s(?:is|are|was|were|can|may|might|should|must|which|that|who|in|for|to|as|such|during|among|with|at|on|but|although|by|leading)\s/iu.exec(
+    /[.;:\d[]|,\s|\s(?:is|are|was|were|can|may|might|should|must|which|that|who|in|for|to|as|such|during|among|with|at|on|but|although|by|leading|has|have|had|do|does|will|promotes?|lowers?|reduces?|increases?|causes?|improves?|prevents?|leads?|affects?|requires?|needs?|inhibits?|acts?|works?|helps?|treats?|remains?|relieves?|controls?|slows?|raises?|decreases?)\s/iu.exec(
       tail,
     );
   const cut = stop === null ? tail : tail.slice(0, stop.index);

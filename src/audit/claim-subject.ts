@@ -3,7 +3,7 @@ import { plainClaim } from "./plain-claim.js";
 
 /** Openings that stand for something said before. */
 const BACKWARD =
-  /^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|the (?:condition|exact causes?(?! of)|disease|disorder|drug|medication|treatment|syndrome|infection|therapy|approach|agent|latter|former|patients?|(?:diagnosis|prognosis|symptoms?|pathogenesis|use)(?! of))|here|there|another|other (?:\w+ ){0,2}(?:options?|treatments?|causes?|symptoms?)|both|(?:treatment|diagnosis|symptoms|management|prevention|prognosis|causes|side effects|complications|dosage|dose)(?! (?:for|of|with|in)))\b/iu;
+  /^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|the (?:condition|exact causes?(?! of)|disease|disorder|drug|medication|treatment|syndrome|infection|therapy|approach|agent|latter|former|patients?|(?:diagnosis|prognosis|symptoms?|pathogenesis|use)(?! of))|here|there|another|other (?:\w+ ){0,2}(?:options?|treatments?|causes?|symptoms?)|both|(?:treatment|diagnosis|symptoms|management|prevention|prognosis|causes|side effects|complications|dosage|dose)(?! (?:for|of|with|in)\b))\b/iu;
 const BARE_VERB =
   /^(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|leading|resulting|causing|requires?|needs?|need|not|avoid|take|use|start|give|monitor|consider|considering|identifying|addressing|recognizing|usually|typically|often|also|\p{L}{3,}ed (?:with|by|in|from|as|to|for|after|through))\b/iu;
 const VERB =
@@ -12,6 +12,10 @@ const VERB =
 /** "Patients with reduced kidney function": the word taken for a verb was none. */
 const UNFINISHED =
   /(?:^|\s)(?:with|without|of|in|for|by|and|or|the|an?|to|from|on|at|not|more|most|very|that|which)$/iu;
+
+/** Words that name no matter. */
+const NOBODY =
+  /^(?:you|we|i|he|she|one|people|patients|doctors?|clinicians?|physicians?|some|many|most|more|nothing|everyone)\b/iu;
 
 /** Longer subjects than this are clauses of their own. Words. */
 const LONGEST = 9;
@@ -31,23 +35,49 @@ export function subjectOf(sentence: string): string | undefined {
     );
   const verb = VERB.exec(rest);
   if (verb === null || verb.index === 0) return undefined;
-  const subject = rest.slice(0, verb.index).trim();
+  const subject = rest
+    .slice(0, verb.index)
+    .replace(/\s?\([^()]*\)/gu, "")
+    .trim();
   const words = subject.split(/\s+/u).length;
-  return subject === "" || words > LONGEST || /[,;:]/u.test(subject) || UNFINISHED.test(subject) ? undefined : subject;
+  return subject === "" ||
+    words > LONGEST ||
+    /[,;:|]/u.test(subject) ||
+    NOBODY.test(subject) ||
+    UNFINISHED.test(subject)
+    ? undefined
+    : subject;
 }
+
+/** Words before "of", "for" or "in" that only say what part of a matter, or what kind of text, follows. */
+const LEADING =
+  /^(?:(?:an?|the|some|common|current|first-line|modern|practical|brief|short|new|safe|use of|what is|what are|how to|about|understanding|managing|treating|preventing|diagnosing|approach(?:es)? to|introduction to|guide to|overview of|summary of)\s+)+/iu;
+const GENERIC =
+  /^(?:(?:and|or|the|drug|medical|clinical|pharmacological|non-pharmacological)\s+|(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|management|diagnosis|prevention|prophylaxis|causes?|symptoms?|signs|features?|prognosis|options?|approach(?:es)?|guide|overview|summary|care|dos(?:e|es|ing|ages?)|advice|recommendations?|guidelines?|evidence|facts|use|role|risk factors?|complications?|monitoring|side effects?|pathogenesis|epidemiology|information|notes?)(?:\s+|,\s*|$))+$/iu;
 
 /** The words of the headings above a claim that name its matter, the innermost first. */
 export function headingSubject(section: readonly string[]): string | undefined {
   for (const heading of [...section].reverse()) {
-    const words = heading
-      .replace(/^[\d.]+\s*/u, "")
-      .replace(/:$/u, "")
-      .trim();
-    if (words === "" || FACET_HEADING.test(words)) continue;
-    const of = /\b(?:of|for|in|with)\s+(?:the\s+)?(.{3,60})$/iu.exec(words)?.[1];
-    return of ?? words;
+    const words = matterOf(heading);
+    if (words !== undefined) return words;
   }
   return undefined;
+}
+
+/** What a heading is on: "Asthma: an overview", "Managing asthma in children" and "Drugs for asthma" are on asthma. */
+function matterOf(heading: string): string | undefined {
+  const words = heading
+    .replace(/^[\d.]+\s*/u, "")
+    .replace(/\s?\([^()]*\)/gu, "")
+    .replace(/[:?]\s*$/u, "")
+    .trim();
+  const [before = "", after] = words.split(/\s*[:–—]\s+/u);
+  const main = after !== undefined && FACET_HEADING.test(before) ? after : before;
+  if (main === "" || FACET_HEADING.test(main)) return undefined;
+  const plain = main.replace(LEADING, "");
+  const of = /^(.*?)\b(?:of|for|in|with)\s+(?:the\s+)?(.{3,60})$/iu.exec(plain);
+  if (of !== null && GENERIC.test(`${of[1] ?? ""} `.trimStart())) return of[2];
+  return FACET_HEADING.test(plain) ? undefined : plain;
 }
 
 /** What "which" stands for: the words after the last comma, verb or "such as" before it. */

@@ -41,7 +41,9 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
         const noun = clause.leans === "noun" && before !== undefined ? nounBefore(before) : undefined;
         before = raw;
         const heading = headingSubject(block.section);
-        const inherits = inherited(words, clause.leans !== "no", noun ?? subject, heading, main);
+        // A row of a table is said of what its heading names.
+        const needs = block.kind === "row" || needsSubject(words, clause.leans !== "no");
+        const inherits = needs ? inherited(words, noun ?? subject, heading, main) : [];
         const whole = withInherited(words, inherits);
         const kind = kindOf(words, readRegimens(whole, drugs).length > 0);
         claims.push({
@@ -82,7 +84,6 @@ function flatBlock(text: string, { start, end }: AuditBlock): string {
 /** What a claim takes from elsewhere: the sentence before, else the heading; and the text's main matter where none of it is named. */
 function inherited(
   words: string,
-  leans: boolean,
   subject: string | undefined,
   heading: string | undefined,
   main: string | undefined,
@@ -90,11 +91,10 @@ function inherited(
   const inherits: Inherited[] = [];
   const named = (what: string) =>
     [words, ...inherits.map(({ text }) => text)].join(" ").toLowerCase().includes(what.toLowerCase());
-  const needs = needsSubject(words, leans);
-  if (needs && subject !== undefined && !named(subject)) inherits.push({ text: subject, from: "sentence" });
-  if (needs && subject === undefined && heading !== undefined && !named(heading))
+  if (subject !== undefined && !named(subject)) inherits.push({ text: subject, from: "sentence" });
+  if (subject === undefined && heading !== undefined && !named(heading))
     inherits.push({ text: heading, from: "heading" });
-  if (main !== undefined && needs && !named(main) && !sharesWord(inherits, main))
+  if (main !== undefined && !named(main) && !sharesWord(inherits, main))
     inherits.push({ text: main, from: "document" });
   return inherits;
 }

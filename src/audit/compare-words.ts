@@ -10,6 +10,8 @@ export interface WordComparison {
   /** Share of the claim's content words that the sentence holds, and of the sentence's that the claim holds; 0 to 1. */
   readonly held: number;
   readonly holds: number;
+  /** Content words of the claim. */
+  readonly words: number;
   /** Content words of the claim that the sentence lacks, and the other way round, as written. */
   readonly missing: readonly string[];
   readonly added: readonly string[];
@@ -104,6 +106,7 @@ export function compareWords(claim: string, sentence: string): WordComparison {
   return {
     held: share(missing.length, a.content.size),
     holds: share(added.length, b.content.size),
+    words: a.content.size,
     missing: missing.map(([, word]) => word),
     added: added.map(([, word]) => word),
     numbers,

@@ -4,13 +4,14 @@ import { statedRegimens } from "../appraise/check-regimen.js";
 import type { DrugNames } from "../appraise/read-regimens.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
+import { quantitiesIn } from "./quantities.js";
 
 /** A regimen of the text with what sources give for the same drug. */
 export interface CheckedDose {
   readonly regimen: Regimen;
   /** Its place in the text that was read. */
   readonly text: string;
-  readonly relation: DoseVerdict["relation"] | "not found";
+  readonly relation: DoseVerdict["relation"] | "partly above" | "partly below" | "not found";
   readonly because: string;
   /** The sentences that the relation rests on. */
   readonly sources: readonly Candidate[];
@@ -44,7 +45,8 @@ export function checkDoses(
       against.map(({ other }) => withoutIndication(other)),
     );
     const sources = verdict.references.flatMap((at) => against[at]?.candidate ?? []);
-    if (direct.length === 0 && verdict.relation !== "above")
+    const maximum = verdict.references.some((at) => against[at]?.other.regimen.role?.value === "maximum");
+    if (direct.length === 0 && !(verdict.relation === "above" && maximum && isOfficial(sources)))
       return {
         regimen,
         text,
@@ -52,8 +54,49 @@ export function checkDoses(
         because: "The doses found are for something else.",
         sources: against.map(({ candidate }) => candidate),
       };
-    return { regimen, text, relation: verdict.relation, because: sentenceOf(verdict.because), sources };
+    const because = sentenceOf(verdict.because);
+    if (verdict.relation !== "above" && verdict.relation !== "below")
+      return { regimen, text, relation: verdict.relation, because, sources };
+    if (verdict.relation === "below" && givesAmount(regimen, against))
+      return { regimen, text, relation: "within", because: "A source gives the same amount.", sources };
+    const reach = compareRegimens(
+      withoutIndication({ ...stated, regimen: nearEnd(regimen, verdict.relation) }),
+      against.map(({ other }) => withoutIndication(other)),
+    );
+    const whole = reach.relation === verdict.relation || isOfficial(sources);
+    return {
+      regimen,
+      text,
+      relation: whole ? verdict.relation : (`partly ${verdict.relation}` as const),
+      because,
+      sources,
+    };
   });
+}
+
+/** Whether one of the sources is a label or guideline, whose dose is a rule; what a study gave is only what it gave. */
+function isOfficial(sources: readonly Candidate[]): boolean {
+  return sources.some(({ publication }) => publication.tier !== "research");
+}
+
+/** A range by its end that is nearer to what others give: the lower one where it lies above them. */
+function nearEnd(regimen: Regimen, relation: "above" | "below"): Regimen {
+  const { amount } = regimen;
+  const { low, high } = amount.value;
+  const end = relation === "above" ? low : high;
+  if (end === undefined) return regimen;
+  return { ...regimen, amount: { ...amount, value: { ...amount.value, low: end, high: end } } };
+}
+
+/** Whether a sentence gives the regimen's amount of the drug among several ("10 and 25 mg once daily"), which a comparison of one may miss. */
+function givesAmount({ amount }: Regimen, against: readonly { readonly candidate: Candidate }[]): boolean {
+  const own = quantitiesIn(`${amount.value.low}–${amount.value.high} ${amount.value.unit}`)[0];
+  if (own === undefined) return false;
+  return against.some(({ candidate }) =>
+    quantitiesIn(candidate.text).some(
+      (one) => one.low === own.low && one.high === own.high && (one.unit === own.unit || one.unit === ""),
+    ),
+  );
 }
 
 function withoutIndication({ regimen, population }: StatedRegimen): StatedRegimen {

@@ -7,17 +7,28 @@ import { sentences } from "../text/sentences.js";
 const OFTEN = 2;
 
 /**
- * What a text as a whole is about: the subject that most of its sentences and headings name, the longer one of equals; nothing where
- * no subject comes twice.
+ * What a text as a whole is about: what its title (or what was asked in a chat) is on, where the text names that again; else the subject
+ * that most of its sentences and headings name, the longer one of equals; nothing where no subject comes twice.
  */
 export function mainSubject({ text, blocks }: AuditText): string | undefined {
-  const counts = new Map<string, { readonly as: string; count: number }>();
+  const low = text.toLowerCase();
+  const named = (subject: string) => low.split(subject.toLowerCase()).length - 1;
+  const [opening] = blocks.filter(({ kind }) => kind !== "reference");
+  if (opening?.kind === "heading") {
+    const title = headingSubject([text.slice(opening.start, opening.end)]);
+    if (title !== undefined && named(title) >= OFTEN) return title;
+  }
+  if (opening?.kind === "asked") {
+    const asked =
+      /\b(?:for|of|with|about|treat|cause|is|are|in)\s+(?:an?\s+|the\s+)?([\p{L}][\p{L}\s-]{2,50}?)[?.!\s]*$/iu.exec(
+        text.slice(opening.start, opening.end),
+      )?.[1];
+    if (asked !== undefined && named(asked) >= OFTEN) return asked;
+  }
+  const counts = new Map<string, string>();
   const take = (subject: string | undefined) => {
     if (subject === undefined || !/\p{L}{3}/u.test(subject)) return;
-    const key = subject.toLowerCase();
-    const held = counts.get(key);
-    if (held === undefined) counts.set(key, { as: subject, count: 1 });
-    else held.count++;
+    if (!counts.has(subject.toLowerCase())) counts.set(subject.toLowerCase(), subject);
   };
   for (const block of blocks) {
     if (block.kind === "heading") take(headingSubject([text.slice(block.start, block.end)]));
@@ -25,9 +36,8 @@ export function mainSubject({ text, blocks }: AuditText): string | undefined {
       for (const { start, end } of sentences(text, block.start, block.end))
         take(subjectOf(plainClaim(text.slice(start, end))));
   }
-  const low = text.toLowerCase();
-  const [best] = [...counts.entries()]
-    .map(([key, { as, count }]) => ({ as, count: Math.max(count, low.split(key).length - 1), key }))
+  const [best] = [...counts]
+    .map(([key, as]) => ({ as, count: named(as), key }))
     .filter(({ count }) => count >= OFTEN)
     .sort((a, b) => b.count - a.count || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
   return best?.as;

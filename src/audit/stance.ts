@@ -1,6 +1,7 @@
 import { directnessOf } from "../appraise/directness.js";
+import { tellsOnlyTheMethod } from "../answer/sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
-import { directionOf } from "../text/recommendation-direction.js";
+import { againstIt, forbidsAlone, putsForward } from "./advised-against.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
 import type { Facet } from "../domain/facet.js";
 import type { ClaimKind } from "./claim.js";
@@ -41,6 +42,8 @@ export interface Stance {
 /** A sentence is a copy when it holds this share of the claim's content words and they make up this share of its own. */
 const COPY_HELD = 0.66;
 const COPY_HOLDS = 0.45;
+/** A claim of fewer content words than this ("dopamine is preferred") is found by chance. */
+const FEWEST_WORDS = 3;
 /** The judge must be so sure to be believed, for and against. */
 const SURE_FOR = 0.6;
 const SURE_AGAINST = 0.8;
@@ -61,10 +64,12 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
     ...(directness.kind === "indirect" ? directness.differs.filter(({ asked }) => !plain.has(asked)) : []),
     ...swapped(words, candidate.text, comparison, question.topics, candidate.named),
   ];
-  const copy = about && comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
+  const copy =
+    about && comparison.words >= FEWEST_WORDS && comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
   if (own !== undefined && about && saysAsIs(own, candidate.text))
     return { ...base, copy: true, stance: "for", strength: 1, because: [] };
+  if (ofAnotherDrug(candidate, question)) return { ...base, copy: false, stance: "none", strength: 0, because: [] };
   const clash = clashOf(words, comparison, candidate.text, copy);
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
   const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
@@ -74,7 +79,7 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   }
   if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question)))
     return { ...base, stance: "none", strength: 0, because: [] };
-  if (advises(words) && againstIt(candidate, question))
+  if (putsForward(words) && againstIt(candidate, question))
     return {
       ...base,
       stance: "against",
@@ -95,13 +100,18 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
       strength: related - 0.1,
       because: [{ element: "strength", asked: "put forward", found: denialWords(candidate.text) }],
     };
+  if (comparison.words < FEWEST_WORDS || tellsOnlyTheMethod(candidate.text))
+    return { ...base, stance: "none", strength: 0, because: [] };
   const { label, probabilities } = judge(words, [candidate.text]);
   if (label === "contradicts" && probabilities.contradicts >= SURE_AGAINST && candidate.coverage >= NAMES_AGAINST)
     return { ...base, stance: "against", strength: probabilities.contradicts * candidate.coverage, because: clash };
   if (label === "supports" && probabilities.supports >= SURE_FOR && candidate.coverage >= NAMES_FOR)
     return {
       ...base,
-      stance: clash.some(({ element }) => element === "direction" || element === "negation") ? "none" : "for",
+      stance:
+        clash.some(({ element }) => element === "direction" || element === "negation") || forbidsAlone(words, candidate)
+          ? "none"
+          : "for",
       strength: probabilities.supports * candidate.coverage,
       because: overstatement(words, candidate),
     };
@@ -127,6 +137,14 @@ function nearestComparison(
     .filter(({ held, holds }) => held >= CLAUSE_HELD && holds >= CLAUSE_HOLDS)
     .sort((a, b) => b.held + b.holds - a.held - a.holds);
   return near[0] ?? whole;
+}
+
+/** Whether a sentence stands in a drug's label and the claim names no drug that it speaks of. */
+function ofAnotherDrug({ publication, named, about }: Candidate, { topics }: Question): boolean {
+  return (
+    publication.tier === "label" &&
+    !topics.some(({ kind }, at) => kind === "drug" && (named[at] !== undefined || about[at] !== undefined))
+  );
 }
 
 /** A clause of fewer terms than this stands in many sentences by chance. */
@@ -200,12 +218,20 @@ const LISTED = /\b(?:options?|include[sd]?|including|may include|such as|used|tr
  */
 function relationOf(
   { words, kind, question, part }: Omit<Proposition, "candidates">,
-  { text, named, coverage, block }: Candidate,
+  candidate: Candidate,
   { denies, opposite, held }: WordComparison,
 ): "for" | "weaker" | undefined {
-  const concepts = question.topics.flatMap((topic, at) => (topic.key && topic.kind !== "word" ? [named[at]] : []));
-  if (concepts.length + (part === undefined ? 0 : 1) < 2 || concepts.includes(undefined) || opposite !== undefined)
-    return undefined;
+  const { text, named, coverage, block } = candidate;
+  const keys = question.topics.flatMap((topic, at) =>
+    topic.key && topic.kind !== "word" ? [{ topic, naming: named[at] }] : [],
+  );
+  const concepts = keys.map(({ naming }) => naming);
+  // Beside the member of an enumeration, what that member is said of must be named too.
+  const besides = part === undefined ? keys.length - 1 : keys.filter(({ topic }) => !partNames(part, topic)).length;
+  if (besides < 1 || concepts.includes(undefined) || opposite !== undefined) return undefined;
+  // A note's sentence is about what it names; in an article or label much is named in passing.
+  if (block.facet === undefined && (held < HELD_IN_PASSING || tellsOnlyTheMethod(text))) return undefined;
+  if (forbidsAlone(words, candidate)) return undefined;
   const its = block.facet === undefined ? kindOf(text, false) : KIND_OF_FACET[block.facet];
   if (!ALIKE.some((kinds) => kinds.includes(kind) && kinds.includes(its))) return undefined;
   if (kind === "definition" || Math.max(coverage, held) < (part === undefined ? LEAST_WHOLE : LEAST_NAMED))
@@ -219,6 +245,8 @@ function relationOf(
 const UNCONVINCING =
   /\b(?:none|not|no|nor|without)\b.{0,30}\b(?:convinc\w+|consistent\w*|works?|proven|effective|benefi\w+|prevents?|reduces?)\b|\b(?:unreliable|conflicting|disappointing|unproven|unconvincing)\b/iu;
 
+/** An article's sentence that names the concepts must hold this share of the claim's content words. */
+const HELD_IN_PASSING = 0.6;
 /** A sentence that names the concepts must name this share of the claim's weight besides. */
 const LEAST_NAMED = 0.25;
 const LEAST_WHOLE = 0.33;
@@ -227,15 +255,20 @@ const LEAST_WHOLE = 0.33;
 function namesPart(part: string, { text, named }: Candidate, question: Question): boolean {
   const { held } = compareWords(part, text);
   if (held >= 0.6) return true;
-  const low = part.toLowerCase();
   return question.topics.some(
-    ({ label, names, key }, at) =>
-      key &&
+    (topic, at) =>
+      topic.key &&
       named[at] !== undefined &&
       named[at].relation !== "underlying" &&
       named[at].relation !== "may-mean" &&
-      [label, ...names.map((one) => one.label)].some((name) => low.includes(name.toLowerCase())),
+      partNames(part, topic),
   );
+}
+
+/** Whether a member of an enumeration is, or names, a topic. */
+function partNames(part: string, { label, names }: Question["topics"][number]): boolean {
+  const low = part.toLowerCase();
+  return [label, ...names.map((one) => one.label)].some((name) => low.includes(name.toLowerCase()));
 }
 
 /** The pair of `direction` that says how often something is. */
@@ -277,33 +310,5 @@ function denialWords(sentence: string): string {
     /\b(?:no|not|never|neither|nor|cannot|without|none|lack(?:s|ed)?|\p{L}+n['’]t|fail(?:s|ed)? to|against)\b[^.;]{0,40}/iu
       .exec(sentence)?.[0]
       .trim() ?? "no denial"
-  );
-}
-
-/** Whether a claim puts something forward as a thing to do. */
-function advises(words: string): boolean {
-  return (
-    !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|risk|harm|adverse|side effects?)\b/iu.test(
-      words,
-    ) &&
-    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily)\b/iu.test(
-      words,
-    )
-  );
-}
-
-/** Whether a sentence, or the block it stands in, advises against something the claim names in it. */
-function againstIt({ text, block, named }: Candidate, question: Question): boolean {
-  const doing = question.topics.some(
-    ({ kind }, at) => (kind === "drug" || kind === "procedure") && named[at]?.relation === "same",
-  );
-  if (!doing) return false;
-  const direction =
-    block.recommends ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false });
-  return (
-    direction === "against" ||
-    /\b(?:should (?:not|never) be (?:used|given|offered)|is not recommended|are not recommended|advised? against|must not be (?:used|given))\b/iu.test(
-      text,
-    )
   );
 }

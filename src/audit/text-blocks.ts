@@ -84,7 +84,9 @@ export function textBlocks(name: string, text: string): AuditText {
       return;
     }
     if (words.startsWith("|")) {
-      if (!/^[|\s:-]+$/u.test(words)) begin("row", line.start, line.end);
+      const head = /^[|\s:-]+$/u.test(lines[at + 1]?.words ?? "x");
+      if (head) close();
+      else if (!/^[|\s:-]+$/u.test(words)) begin("row", line.start, line.end);
       return;
     }
     if (isHeading(words, underHeading() ? undefined : lines[at - 1], lines[at + 1], marked)) {

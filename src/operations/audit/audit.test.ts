@@ -12,6 +12,7 @@ const LEXICON = lexiconOf({
   propranolol: { kind: "drug", preferred: "propranolol" },
   feverfew: { kind: "drug", preferred: "feverfew" },
   epilepsy: { kind: "condition", preferred: "epilepsy" },
+  pregnancy: { kind: "population", preferred: "pregnancy" },
 });
 
 let context: Context;
@@ -32,6 +33,13 @@ beforeAll(async () => {
       design: "guideline",
       title: "Migraine in adults",
       says: { treatment: ["Feverfew should not be used in migraine."] },
+    }),
+    madeNote({
+      id: "pmid:444",
+      title: "Propranolol (INDERAL) tablets",
+      tier: "label",
+      design: "label",
+      says: { harm: ["It may cause fetal harm when taken in pregnancy."] },
     }),
     madeNote({
       id: "pmid:333",
@@ -69,7 +77,7 @@ describe("auditing a text", () => {
     expect(epilepsy?.differs[0]).toMatchObject({ element: "condition", asked: "epilepsy" });
     const [unknown] = (await audited("Turmeric improves the taste of curry.")).claims;
     expect(unknown?.verdict).toBe("not-found");
-    expect(unknown?.searched?.tiers.map(({ publications }) => publications)).toEqual([1, 1, 0]);
+    expect(unknown?.searched?.tiers.map(({ publications }) => publications)).toEqual([1, 1, 1]);
   });
 
   test("does not take what a source says of another thing for support, however alike the rest is", async () => {
@@ -109,6 +117,11 @@ describe("auditing a text", () => {
     expect(summary.first).toHaveLength(2);
   });
 
+  test("puts what a label says against its drug in some people against advice for them, and for them only", async () => {
+    expect(await verdicts("Propranolol is recommended in pregnancy.")).toEqual(["contradicted"]);
+    expect(await verdicts("Propranolol is recommended in children.")).toEqual(["not-found"]);
+  });
+
   test("checks citations: retracted, of another paper, unknown, and numbers that lead nowhere", async () => {
     const codes = async (text: string) => (await audited(text)).findings.map(({ code }) => code);
     expect(await codes("Propranolol cured migraine (PMID: 333).")).toContain("citation-retracted");
@@ -124,7 +137,9 @@ describe("auditing a text", () => {
 
   test("counts what it is told of the evidence", async () => {
     expect(await verdicts("There are no guidelines on migraine.")).toEqual(["contradicted"]);
-    expect(await verdicts("There are no guidelines on epilepsy.")).toEqual(["supported"]);
+    // Of epilepsy the library knows nothing at all, so it cannot tell.
+    expect(await verdicts("There are no guidelines on epilepsy.")).toEqual(["not-found"]);
+    expect(await verdicts("There are no systematic reviews on migraine.")).toEqual(["supported"]);
   });
 
   test("never quotes what is retracted, and shows what the user holds against a verdict", async () => {

@@ -1,16 +1,18 @@
 import type { FoundFinding } from "./check-citations.js";
 import type { JudgedClaim } from "./judge-claim.js";
 
+const OUTSIDE = new Set(["above", "below", "partly above", "partly below"]);
+
 /** What is found in a judged claim beside its verdict: a dose outside of the evidence, and what a source advises against. */
 export function claimFindings({ claim, doses, weighed, parts }: JudgedClaim): FoundFinding[] {
   const place = { start: claim.start, end: claim.end, claim: claim.id };
   const outside = doses
-    .filter(({ relation }) => relation === "above" || relation === "below")
+    .filter(({ relation }) => OUTSIDE.has(relation))
     .map(({ text, relation, because, regimen }): FoundFinding => ({
       ...place,
       code: "dose-outside",
       severity: relation === "above" ? "danger" : "warning",
-      message: `The dose of ${regimen.drug?.value ?? "the drug"}, “${text}”, is ${relation} what sources give. ${because}`,
+      message: `The dose of ${regimen.drug?.value ?? "the drug"}, “${text}”, is ${relation.replace("partly", "in part")} what sources give. ${because}`,
       stances: [],
     }));
   const advised = [

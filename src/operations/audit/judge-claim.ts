@@ -8,7 +8,7 @@ import { plainClaim } from "../../audit/plain-claim.js";
 import type { Judge } from "../../audit/stance.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { weigh } from "../../audit/weigh.js";
-import type { Question } from "../../domain/question.js";
+import type { Question, Topic } from "../../domain/question.js";
 import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
 
 /** A claim with all that was found for it. */
@@ -82,15 +82,22 @@ async function dosesOf(
 ): Promise<CheckedDose[]> {
   const read = checkDoses(claim.whole, []);
   const plain = await finder.find(claim.whole, signal);
-  const named = plain.question.topics.some(({ kind, key }) => kind === "condition" && key);
+  const named = conditionsOf(plain.question).length > 0;
   const { question, candidates } =
     named || main === undefined ? plain : await finder.find(`${claim.whole} (${main})`, signal);
   const more: Candidate[] = [...candidates];
-  const conditions = question.topics.filter(({ kind }) => kind === "condition").map(({ label }) => label);
+  const conditions = conditionsOf(question);
   for (const drug of new Set(read.flatMap(({ regimen }) => regimen.drug?.value ?? []))) {
-    const found = await finder.find(`${drug} dose mg daily ${conditions.join(" ")}`, signal);
+    const found = await finder.find(
+      `${drug} dose mg daily ${conditions.map((at) => question.topics[at]?.label ?? "").join(" ")}`,
+      signal,
+    );
     for (const candidate of found.candidates)
-      more.push({ ...candidate, named: finder.namesIn(candidate.text, question), about: [] });
+      more.push({
+        ...candidate,
+        named: finder.namesIn(candidate.text, question),
+        about: finder.namesIn(aboutOf(candidate), question),
+      });
   }
   const seen = new Set<string>();
   const unique = more.filter(
@@ -100,14 +107,21 @@ async function dosesOf(
     claim.whole,
     unique,
     {},
-    (candidate) => conditions.length > 0 && namesConditions(candidate, question),
+    ({ named, about }) =>
+      conditions.length > 0 && conditions.every((at) => named[at] !== undefined || about[at] !== undefined),
   );
 }
 
-function namesConditions({ named, about }: Candidate, { topics }: Question): boolean {
-  return topics.every(
-    ({ kind, key }, at) => kind !== "condition" || !key || named[at] !== undefined || about[at] !== undefined,
-  );
+/** What a publication says it is about; a label is of many uses, which its title does not tell. */
+function aboutOf({ publication: { title, about = "", population = "" } }: Candidate): string {
+  return [title, about, population].join(" . ");
+}
+
+/** The places of the topics that say what a dose is for: conditions, else the plain words after "for" or "in". */
+function conditionsOf({ topics }: Question): number[] {
+  const of = (kind: Topic["kind"]) => topics.flatMap((topic, at) => (topic.key && topic.kind === kind ? [at] : []));
+  const conditions = of("condition");
+  return conditions.length > 0 ? conditions : of("word");
 }
 
 /** A dose outside of what sources give for the same matter contradicts the claim; one that nothing is found for leaves it "partly" at best. */
@@ -118,6 +132,9 @@ function withDoses(
   const outside = doses.filter(({ relation }) => relation === "above" || relation === "below");
   if (outside.length > 0)
     return { verdict: "contradicted", why: outside.map(({ text, because }) => `“${text}”: ${because}`).join(" ") };
+  const partly = doses.filter(({ relation }) => relation === "partly above" || relation === "partly below");
+  if (partly.length > 0)
+    return { verdict: "partly", why: partly.map(({ text, because }) => `“${text}”: ${because}`).join(" ") };
   const within = doses.filter(({ relation }) => relation === "within");
   const loose = doses.filter(({ relation }) => relation !== "within");
   if (doses.length > 0 && loose.length === 0 && judged.verdict === "not-found")

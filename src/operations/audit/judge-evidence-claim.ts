@@ -120,27 +120,32 @@ export async function judgeEvidenceClaim(
     direct > 0
       ? `${direct} of the library’s ${held} ${what} name ${topics}`
       : `${anyhow} of the library’s ${held} ${what} speak of what ${topics} may mean, none by that name`;
+  const none = `None of the library’s ${held} ${what} names ${topics}`;
+  // A library that hardly knows the matter cannot tell that there is nothing on it.
+  const knows = direct + anyhow > 0 || (await knowsMatter(library, asked));
+  const absent = () =>
+    knows
+      ? judged("supported", `${none}, though it knows the matter.`, [])
+      : judged(
+          "not-found",
+          `${none}; it hardly knows the matter, and whether there is any elsewhere cannot be told.`,
+          [],
+        );
   switch (said.says) {
     case "none":
-      if (direct + anyhow === 0)
-        return judged("supported", `None of the library’s ${held} ${what} names ${topics}.`, []);
+      if (direct + anyhow === 0) return absent();
       return example.length === 0
         ? judged("not-found", `${counted}; none of their sentences found speaks of all of it.`, [])
         : judged("contradicted", `${counted}.`, [], example);
     case "unsupported":
-      if (direct + anyhow === 0)
-        return judged("supported", `None of the library’s ${held} ${what} names ${topics}.`, []);
+      if (direct + anyhow === 0) return absent();
       return example.length === 0
         ? judged("not-found", `${counted}; none of their sentences found speaks of all of it.`, [])
         : judged("partly", `${counted}; what they say is quoted.`, [], example);
     case "some":
       return direct > 0 && example.length > 0
         ? judged("supported", `${counted}.`, example)
-        : judged(
-            "not-found",
-            direct + anyhow === 0 ? `None of the library’s ${held} ${what} names ${topics}.` : `${counted}.`,
-            [],
-          );
+        : judged("not-found", direct + anyhow === 0 ? `${none}.` : `${counted}.`, []);
   }
 }
 
@@ -168,6 +173,18 @@ async function counts(library: Library, question: Question, filter: Filter) {
     held += count.publications;
   }
   return { direct, anyhow, held };
+}
+
+/** So many publications on each condition that a claim names (or, without one, on each topic) make a library that knows the matter. */
+const KNOWN_FROM = 3;
+
+async function knowsMatter(library: Library, { topics, ...question }: Question): Promise<boolean> {
+  const conditions = topics.filter(({ kind }) => kind === "condition");
+  for (const topic of conditions.length > 0 ? conditions : topics) {
+    const { direct, anyhow } = await counts(library, { ...question, topics: [topic] }, {});
+    if (direct + anyhow < KNOWN_FROM) return false;
+  }
+  return true;
 }
 
 function inEach([first = [], ...rest]: readonly (readonly string[])[]): number {
