@@ -15,6 +15,12 @@ const VERB = String.raw`(?:is|are|was|were|can|may|might|must|should|could|has|h
 const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }[] = [
   { shape: /;\s+/gu, leans: "no" },
   { shape: /(?:,|\s[–—])\s+(?:which|who)\s+/gu, leans: "noun" },
+  {
+    shape:
+      /,\s+(?=with (?:sessions|doses|courses?|visits|a (?:focus|dose|target|goal|duration|typical|recommended|usual|maximum))\b)/gu,
+    leans: "subject",
+  },
+  { shape: /\s+(?=due to (?:the |a )?(?:lack|absence|paucity|limited|insufficient)\b)/gu, leans: "subject" },
   { shape: /,\s+(?:thereby\s+)?(?=(?:leading to|resulting in|causing)\s)/gu, leans: "subject" },
   {
     shape: new RegExp(
@@ -67,7 +73,7 @@ function isClause(words: string, leans: Clause["leans"]): boolean {
   return (
     hasVerb(words) ||
     FINITE.test(words) ||
-    (leans !== "no" && /\b(?:leading|resulting|causing|supported|needed)\b/u.test(words)) ||
+    (leans !== "no" && /\b(?:leading|resulting|causing|supported|needed|with|due to)\b/u.test(words)) ||
     /^\p{Lu}\p{Ll}+ing\b/u.test(words.trim())
   );
 }

@@ -15,7 +15,7 @@ function strong(text: string): (Strength & { readonly at: number })[] {
 
 /**
  * Where a claim goes further than a sentence that bears it out: "must", "proven" or "always" where the sentence says "may", "option"
- * or "some", or where its evidence is of very low certainty, or is said to be of low; nothing where it is as sure.
+ * or "some", or where its evidence is of very low certainty, or is said to be of low; nothing where it is as sure. What a study found is no duty.
  */
 export function overstatement(words: string, { text, block, publication }: Candidate): Differing[] {
   const found = strengthsIn(text);
@@ -27,6 +27,8 @@ export function overstatement(words: string, { text, block, publication }: Candi
       theirs.find((one) => one.level < level && (scale === "frequency" || one.level === 1)) ??
       (scale === "frequency" ? undefined : found.find((one) => one.scale !== "frequency" && one.level === 1));
     if (cautious !== undefined) return [{ element: "strength" as const, asked: word, found: cautious.word }];
+    if (scale === "duty" && publication.tier === "research" && theirs.length === 0)
+      return [{ element: "strength" as const, asked: word, found: "evidence of a result, not of a duty" }];
     const size = participants(publication.size);
     const certainty = certaintyOf({
       design: publication.design,

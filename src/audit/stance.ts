@@ -12,7 +12,7 @@ import type { WordComparison } from "./compare-words.js";
 import { overstatement } from "./overstatement.js";
 import { namesSubject } from "./subject-named.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
-import type { Question } from "../domain/question.js";
+import type { Naming, Question } from "../domain/question.js";
 import { swapped } from "./swapped.js";
 
 /** What a judge makes of a claim and sentences; `best` is the index of the sentence that decided. */
@@ -227,14 +227,15 @@ function relationOf(
   );
   const concepts = keys.map(({ naming }) => naming);
   // Beside the member of an enumeration, what that member is said of must be named too.
-  const besides = part === undefined ? keys.length - 1 : keys.filter(({ topic }) => !partNames(part, topic)).length;
+  const besides =
+    part === undefined ? keys.length - 1 : keys.filter(({ topic }) => !partNames(part, topic, false)).length;
   if (besides < 1 || concepts.includes(undefined) || opposite !== undefined) return undefined;
   // A note's sentence is about what it names; in an article or label much is named in passing.
   if (block.facet === undefined && (held < HELD_IN_PASSING || tellsOnlyTheMethod(text))) return undefined;
   if (forbidsAlone(words, candidate)) return undefined;
   const its = block.facet === undefined ? kindOf(text, false) : KIND_OF_FACET[block.facet];
   if (!ALIKE.some((kinds) => kinds.includes(kind) && kinds.includes(its))) return undefined;
-  if (kind === "definition" || Math.max(coverage, held) < (part === undefined ? LEAST_WHOLE : LEAST_NAMED))
+  if (kind === "definition" || Math.max(coverage, held) < leastNamed(part, concepts, block.facet !== undefined))
     return undefined;
   if (!denies) return "for";
   if (concepts.some((naming) => naming?.relation === "underlying") || !UNCONVINCING.test(text)) return undefined;
@@ -250,6 +251,15 @@ const HELD_IN_PASSING = 0.6;
 /** A sentence that names the concepts must name this share of the claim's weight besides. */
 const LEAST_NAMED = 0.25;
 const LEAST_WHOLE = 0.33;
+/** A note's sentence that names both concepts as such may leave out more: "severe", "necessary". */
+const LEAST_BOTH = 0.2;
+
+function leastNamed(part: string | undefined, concepts: readonly (Naming | undefined)[], note: boolean): number {
+  if (part !== undefined) return LEAST_NAMED;
+  const both =
+    concepts.length >= 2 && concepts.every((one) => one?.relation === "same" || one?.relation === "narrower");
+  return note && both ? LEAST_BOTH : LEAST_WHOLE;
+}
 
 /** Whether a sentence names the member of an enumeration: as the concept that it is, or by most of its words. */
 function namesPart(part: string, { text, named }: Candidate, question: Question): boolean {
@@ -265,10 +275,12 @@ function namesPart(part: string, { text, named }: Candidate, question: Question)
   );
 }
 
-/** Whether a member of an enumeration is, or names, a topic. */
-function partNames(part: string, { label, names }: Question["topics"][number]): boolean {
+/** Whether a member of an enumeration is, or names, a topic; with `loosely`, also something narrower or related. */
+function partNames(part: string, { label, names }: Question["topics"][number], loosely = true): boolean {
   const low = part.toLowerCase();
-  return [label, ...names.map((one) => one.label)].some((name) => low.includes(name.toLowerCase()));
+  return [label, ...names.filter(({ relation }) => loosely || relation === "same").map((one) => one.label)].some(
+    (name) => low.includes(name.toLowerCase()),
+  );
 }
 
 /** The pair of `direction` that says how often something is. */
@@ -307,7 +319,7 @@ function seldomClash(
 
 function denialWords(sentence: string): string {
   return (
-    /\b(?:no|not|never|neither|nor|cannot|without|none|lack(?:s|ed)?|\p{L}+n['’]t|fail(?:s|ed)? to|against)\b[^.;]{0,40}/iu
+    /\b(?:no|not|never|neither|nor|cannot|without|none|lack(?:s|ed)?|\p{L}+n['’]t|fail(?:s|ed)? to|against)\b[^.,;(]{0,60}(?![\p{L}\d])/iu
       .exec(sentence)?.[0]
       .trim() ?? "no denial"
   );

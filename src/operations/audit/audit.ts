@@ -67,7 +67,14 @@ export const audit = defineOperation({
             ? notCheckable(claim)
             : claim.kind === "evidence"
               ? await judgeEvidenceClaim(claim, { library, lexicon, finder, main, text: audited.text }, signal)
-              : await judgeClaim(claim, finder, judge, main, signal);
+              : await judgeClaim(
+                  claim,
+                  finder,
+                  judge,
+                  main,
+                  signal,
+                  audited.text.slice(claim.sentence.start, claim.start),
+                );
         const fresh = toldOf(judged, held);
         told.push({ claim, told: fresh });
         cache.put(key, fresh);

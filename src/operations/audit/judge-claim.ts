@@ -32,6 +32,7 @@ export async function judgeClaim(
   judge: Judge,
   main: string | undefined,
   signal?: AbortSignal,
+  before = "",
 ): Promise<JudgedClaim> {
   const found = await finder.find(claim.whole, signal);
   const own = plainClaim(claim.text);
@@ -43,7 +44,8 @@ export async function judgeClaim(
     const words = wordsOfPart(claim, part);
     const its = await finder.find(words, signal);
     const proposition = { words, ...subject, kind: claim.kind, part: plainClaim(part.text) };
-    parts.push({ part, weighed: weigh({ ...proposition, ...its }, judge) });
+    const weighed = weigh({ ...proposition, ...its }, judge);
+    parts.push({ part, weighed: forUnderlying(weighed, its.question, underlyingIn(before)) });
   }
   const verbatim = whole.verdict === "supported" && whole.support.some(({ copy }) => copy);
   const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
@@ -61,6 +63,34 @@ function subjectOfClaim(claim: Claim): string | undefined {
   const inherited = claim.inherits.find(({ from }) => from === "sentence" || from === "heading");
   return inherited?.text ?? subjectOf(plainClaim(claim.text));
 }
+
+/** "The underlying connective tissue disease" that the clauses before a claim say is treated. */
+function underlyingIn(before: string): string | undefined {
+  return /\b(?:treat\w*|manag\w+|address\w*|control\w*)\b.{0,40}?\bunderlying ([\p{L}\s-]+?)(?=[,.;]|\s(?:and|or|may|which|with)\b|$)/iu
+    .exec(before)?.[1]
+    ?.trim();
+}
+
+/**
+ * A drug listed for the underlying disease, of which the sources found speak only for what that disease causes: it is `indirect`, and
+ * says so.
+ */
+function forUnderlying(weighed: Weighed, { topics }: Question, underlying: string | undefined): Weighed {
+  const [best] = weighed.support;
+  if (underlying === undefined || best === undefined || !HELD.has(weighed.verdict)) return weighed;
+  const named = topics.flatMap(({ kind }, at) => (kind === "condition" ? (best.candidate.named[at] ?? []) : []));
+  const [found] = named;
+  if (found === undefined || named.some(({ relation }) => relation === "underlying")) return weighed;
+  if (best.candidate.text.toLowerCase().includes(underlying.toLowerCase())) return weighed;
+  return {
+    ...weighed,
+    verdict: "indirect",
+    differs: [{ element: "condition", asked: `the underlying ${underlying}`, found: found.label }, ...weighed.differs],
+    why: `A source puts it forward for ${found.label}, not for the underlying ${underlying}.`,
+  };
+}
+
+const HELD: ReadonlySet<Verdict> = new Set<Verdict>(["supported", "indirect"]);
 
 /** The claim with one member of its enumeration only. */
 function wordsOfPart(claim: Claim, part: ClaimPart): string {

@@ -111,10 +111,12 @@ export async function judgeEvidenceClaim(
   );
   const what = WORDS[said.kind ?? "any"];
   const topics = asked.topics.map(({ label }) => `“${label}”`).join(" and ");
+  // What only says that something is not there is no evidence on it.
+  const telling = naming.filter((one) => !ABSENT.test(one.text));
   const example = best(
     said.kind === undefined
-      ? naming
-      : naming.filter(({ publication }) => DESIGNS_OF[said.kind ?? "trial"].includes(publication.design)),
+      ? telling
+      : telling.filter(({ publication }) => DESIGNS_OF[said.kind ?? "trial"].includes(publication.design)),
   );
   const counted =
     direct > 0
@@ -174,6 +176,9 @@ async function counts(library: Library, question: Question, filter: Filter) {
   }
   return { direct, anyhow, held };
 }
+
+const ABSENT =
+  /\b(?:no|not|none|nor|without|lack\w*)\b.{0,25}\b(?:listed|mention\w*|named|address\w*|seen|available|covered|stud(?:y|ies|ied)|trials?|evidence|data|guidelines?|reviews?)\b/iu;
 
 /** So many publications on each condition that a claim names (or, without one, on each topic) make a library that knows the matter. */
 const KNOWN_FROM = 3;
