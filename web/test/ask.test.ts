@@ -86,6 +86,28 @@ describe.skipIf(why !== undefined)(`asking in a browser${why === undefined ? "" 
     await page.getByText("The same as a table").click();
     expect(await page.locator(".map tbody tr").count()).toBe(references);
     expect(await axeFinds(page)).toEqual([]);
+    await points.first().click();
+    const pane = page.getByRole("dialog", { name: "Evidence", exact: true });
+    expect(await pane.getByRole("region", { name: "Reference 1" }).count()).toBe(1);
+    expect(await pane.locator("mark").count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Evidence");
+    expect(errors).toEqual([]);
+  });
+
+  test("the doses of an answer stand in a table that sorts, and each opens the sentence it stands in", async () => {
+    const { page, errors } = await openPage(on, "/?q=What+is+the+dose+of+prednisolone+in+juvenile+dermatomyositis%3F");
+    await answered(page);
+    await page.getByRole("button", { name: /^Doses \(\d\)$/u }).click();
+    const table = page.getByRole("dialog", { name: "Doses" });
+    const doses = () => table.locator("tbody tr td:nth-child(2)").allTextContents();
+    await table.getByRole("button", { name: "Dose", exact: true }).click();
+    expect(await doses()).toEqual(["0.5–1 mg/kg/day", "40–60 mg"]);
+    await table.getByRole("button", { name: "Dose", exact: true }).click();
+    expect(await doses()).toEqual(["40–60 mg", "0.5–1 mg/kg/day"]);
+    expect(await axeFinds(page)).toEqual([]);
+    await table.locator(".numbers").first().click();
+    expect(await page.locator(".drawer[open] mark").first().textContent()).toContain("40–60 mg");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Evidence");
     expect(errors).toEqual([]);
   });
 

@@ -26,6 +26,31 @@ const SCENES: Readonly<Record<string, readonly [path: string, ready: (page: Page
       await page.locator(".tier.research .said .numbers").first().click();
     },
   ],
+  patient: [
+    QUESTION,
+    async (page) => {
+      await answered(page);
+      await page.getByRole("button", { name: "About a patient…" }).click();
+      await page.getByLabel("Age (years)").fill("74");
+      await page.getByLabel("eGFR").fill("28");
+      await page.getByLabel("Takes already").fill("warfarin, allopurinol");
+    },
+  ],
+  map: [
+    QUESTION,
+    async (page) => {
+      await answered(page);
+      await page.getByRole("button", { name: "Evidence map" }).click();
+      await page.locator(".point").first().waitFor();
+    },
+  ],
+  save: [
+    QUESTION,
+    async (page) => {
+      await answered(page);
+      await page.getByRole("button", { name: "Save, print, share…" }).click();
+    },
+  ],
   audit: [
     "/audit",
     async (page) => {
@@ -34,7 +59,13 @@ const SCENES: Readonly<Record<string, readonly [path: string, ready: (page: Page
       await page.locator(".claim").first().waitFor();
     },
   ],
-  library: ["/library", (page) => page.locator(".publications > li").nth(5).waitFor()],
+  library: [
+    "/library",
+    async (page) => {
+      await page.locator(".publications > li").nth(5).waitFor();
+      await page.getByText("84 publications, 307 passages").waitFor();
+    },
+  ],
   publication: ["/library/pmid:31302187", (page) => page.locator(".block").first().waitFor()],
   answers: ["/answers", (page) => page.locator(".publications > li").first().waitFor()],
 };

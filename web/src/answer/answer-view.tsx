@@ -8,12 +8,14 @@ import { searchedOf } from "../../../src/doors/render/searched.js";
 import { Drawer } from "../ui/drawer.js";
 import { bodiesOf, onlyOf } from "./bodies.js";
 import { SafetyNotes } from "./safety-notes.js";
+import { DoseTable, dosesIn } from "./dose-table.js";
 import { EvidenceMap } from "./evidence-map.js";
 import { EvidencePane } from "./evidence-pane.js";
 import type { Evidence } from "./opened.js";
-import { OpeningContext } from "./opened.js";
+import { OpeningContext, evidenceOf } from "./opened.js";
 import { ReferenceList } from "./references.js";
 import { SearchedView } from "./searched-view.js";
+import { statementsIn } from "./statements-in.js";
 import { TierView } from "./tier-view.js";
 
 /** An answer to read: what must be known first, then tier by tier, then its references. */
@@ -31,13 +33,18 @@ export function AnswerView({
   readonly id?: string;
 }) {
   const [opened, setOpened] = useState<Evidence>();
-  const [drawer, setDrawer] = useState<"searched" | "map">();
+  const [drawer, setDrawer] = useState<"searched" | "map" | "doses">();
   const [body, setBody] = useState("");
   const bodies = bodiesOf(bundle.references);
   const { summary, liveFailed } = searchedOf(bundle);
   const warning = answerWarning(bundle);
+  const openEvidence = (evidence: Evidence) => {
+    setDrawer(undefined);
+    setOpened(evidence);
+  };
+  const doses = dosesIn(bundle).length;
   return (
-    <OpeningContext value={{ bundle, opened, open: setOpened, ...(id === undefined ? {} : { id }) }}>
+    <OpeningContext value={{ bundle, opened, open: openEvidence, ...(id === undefined ? {} : { id }) }}>
       <article className={opened === undefined ? "answer" : "answer with-pane"}>
         <header className="answer-head">
           <h1>{plain(bundle.question.text)}</h1>
@@ -59,6 +66,11 @@ export function AnswerView({
             <button type="button" onClick={() => setDrawer("map")} disabled={bundle.references.length === 0}>
               Evidence map
             </button>
+            {doses > 0 && (
+              <button type="button" onClick={() => setDrawer("doses")}>
+                Doses ({doses})
+              </button>
+            )}
             {tools}
           </div>
         </header>
@@ -102,9 +114,6 @@ export function AnswerView({
           </p>
         </footer>
       </article>
-      <Drawer title="Evidence" open={opened !== undefined} close={() => setOpened(undefined)} beside>
-        {opened !== undefined && <EvidencePane evidence={opened} />}
-      </Drawer>
       <Drawer title="What was searched" open={drawer === "searched"} close={() => setDrawer(undefined)}>
         <SearchedView bundle={bundle} />
       </Drawer>
@@ -113,9 +122,18 @@ export function AnswerView({
           bundle={bundle}
           openReference={(number) => {
             setDrawer(undefined);
-            document.getElementById(`reference-${number}`)?.scrollIntoView({ block: "center" });
+            const said = statementsIn(bundle.tiers).find(({ references }) => references.includes(number));
+            if (said !== undefined) setOpened(evidenceOf(said));
+            else document.getElementById(`reference-${number}`)?.scrollIntoView({ block: "center" });
           }}
         />
+      </Drawer>
+      <Drawer title="Doses" open={drawer === "doses"} close={() => setDrawer(undefined)}>
+        <DoseTable bundle={bundle} />
+      </Drawer>
+      {/* Last, so that it takes the focus from the map that opens it. */}
+      <Drawer title="Evidence" open={opened !== undefined} close={() => setOpened(undefined)} beside>
+        {opened !== undefined && <EvidencePane evidence={opened} />}
       </Drawer>
     </OpeningContext>
   );

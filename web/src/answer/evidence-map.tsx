@@ -27,7 +27,7 @@ export function EvidenceMap({
   const map = evidenceMap(bundle.references);
   const height = TOP + map.rows.length * ROW + 34;
   const xOf = ({ along, among }: MapPoint) =>
-    (along < 0 ? LEFT + 16 : LEFT + 50 + along * (WIDTH - LEFT - 90)) + (among % 4) * 7;
+    (along < 0 ? LEFT + 16 : LEFT + 84 + along * (WIDTH - LEFT - 124)) + (among % 4) * 7;
   const yOf = ({ row, among }: MapPoint) => TOP + row * ROW + ROW / 2 + ((among % 3) - 1) * (among === 0 ? 0 : 7);
   const middle = Math.round((map.first + map.last) / 2);
   const ticks = [...new Set([map.first, middle, map.last])];
@@ -64,7 +64,7 @@ export function EvidenceMap({
               x={
                 LEFT +
                 50 +
-                (map.last === map.first ? 0.5 : (year - map.first) / (map.last - map.first)) * (WIDTH - LEFT - 90)
+                (map.last === map.first ? 0.5 : (year - map.first) / (map.last - map.first)) * (WIDTH - LEFT - 124)
               }
               y={height - 8}
               textAnchor="middle"
@@ -73,6 +73,11 @@ export function EvidenceMap({
               {year}
             </text>
           ))}
+          {map.points.some(({ along }) => along < 0) && (
+            <text aria-hidden="true" x={LEFT + 16} y={height - 8} textAnchor="middle" className="axis">
+              no year
+            </text>
+          )}
           {map.points.map((point) => (
             <g
               key={point.number}

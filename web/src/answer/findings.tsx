@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { FINDINGS_COLUMNS, FINDINGS_HEADING, findingsPage } from "../../../src/doors/render/finding-table.js";
 import { sentenceCase } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import type { BundleFindings } from "../../../src/operations/bundle-schema.js";
 import { SortHead } from "../ui/sort-head.js";
+import { useSorting } from "../ui/use-sorting.js";
 import { Numbers } from "./numbers.js";
 
 /** What each column is put in order by, in the order of `FINDINGS_COLUMNS`. */
@@ -13,12 +13,11 @@ const SIGNS = { better: "▲", worse: "▼", "no difference": "=", unclear: "?" 
 
 /** What each study found, side by side: every column sorts, and every result opens the words that it was read from. */
 export function FindingsTable({ findings, tier }: { readonly findings: BundleFindings; readonly tier: string }) {
-  const [by, setBy] = useState<{ readonly column: number; readonly down: boolean }>({ column: 0, down: false });
   const { rows, summary } = findingsPage(findings);
-  const key = KEYS[by.column] ?? "study";
-  const order = findings.rows
-    .map((row, at) => ({ row, at }))
-    .sort((a, b) => (by.down ? -1 : 1) * compared(a.row[key], b.row[key]) || a.at - b.at);
+  const { sorted, headOf } = useSorting(
+    findings.rows.map((row, at) => ({ row, cells: rows[at]?.cells ?? [] })),
+    ({ row }) => KEYS.map((key) => row[key]),
+  );
   const id = `findings-${tier}`;
   return (
     <div className="findings">
@@ -30,19 +29,13 @@ export function FindingsTable({ findings, tier }: { readonly findings: BundleFin
             <thead>
               <tr>
                 {FINDINGS_COLUMNS.map((name, column) => (
-                  <SortHead
-                    key={name}
-                    name={name}
-                    sorted={by.column === column ? (by.down ? "descending" : "ascending") : "none"}
-                    sort={() => setBy({ column, down: by.column === column && !by.down })}
-                  />
+                  <SortHead key={name} name={name} {...headOf(column)} />
                 ))}
               </tr>
             </thead>
             <tbody>
-              {order.map(({ row, at }) => {
-                const [, design = "", n = "", tried = "", against = "", outcome = "", , effect = ""] =
-                  rows[at]?.cells ?? [];
+              {sorted.map(({ row, cells }, at) => {
+                const [, design = "", n = "", tried = "", against = "", outcome = "", , effect = ""] = cells;
                 return (
                   <tr key={at}>
                     <td>
@@ -67,9 +60,4 @@ export function FindingsTable({ findings, tier }: { readonly findings: BundleFin
       )}
     </div>
   );
-}
-
-function compared(a: string | number | null, b: string | number | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
 }

@@ -1,5 +1,6 @@
 import type { BundleReference } from "../../../src/operations/bundle-schema.js";
 import { citationOf } from "../../../src/doors/render/citation.js";
+import { Link } from "../ui/link.js";
 
 /** The list of references, Vancouver style, with what must be known of each. */
 export function ReferenceList({
@@ -33,7 +34,12 @@ export function ReferenceList({
                   </span>
                 ))}
               </p>
-              <p className="about">{remarks.join(" ")}</p>
+              <p className="about">
+                {remarks.join(" ")}{" "}
+                <Link className="screen-only" href={`/library/${encodeURIComponent(reference.publication)}`}>
+                  In the library<span className="unseen">: reference {number}</span>
+                </Link>
+              </p>
               {warnings.map((warning) => (
                 <p key={warning} className="warning">
                   {warning}

@@ -1,4 +1,5 @@
 import type { Bundle } from "../../../src/operations/bundle-schema.js";
+import { statementsIn } from "../answer/statements-in.js";
 import type { Audit } from "../api.js";
 
 /** One file that can be had, as the server's export takes it. */
@@ -52,10 +53,7 @@ export function groupsOf(document: Bundle | Audit): readonly FormGroup[] {
 
 function tablesOf(document: Bundle | Audit): readonly Form[] {
   if (document.kind === "audit") return [{ label: "Claims (CSV)", format: "csv", table: "claims" }];
-  const statements = document.tiers.flatMap(({ lead, sections }) => [
-    ...("statement" in lead ? [lead.statement] : []),
-    ...sections.flatMap((section) => section.statements),
-  ]);
+  const statements = statementsIn(document.tiers);
   return [
     ...(document.tiers.some(({ findings }) => (findings?.rows ?? []).length > 0)
       ? [{ label: "Findings (CSV)", format: "csv", table: "findings" }]
