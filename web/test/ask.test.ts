@@ -99,7 +99,7 @@ describe.skipIf(why !== undefined)(`asking in a browser${why === undefined ? "" 
     await answered(page);
     await page.getByRole("button", { name: /^Doses \(\d\)$/u }).click();
     const table = page.getByRole("dialog", { name: "Doses" });
-    const doses = () => table.locator("tbody tr td:nth-child(2)").allTextContents();
+    const doses = () => table.locator("tbody tr td:nth-child(3)").allTextContents();
     await table.getByRole("button", { name: "Dose", exact: true }).click();
     expect(await doses()).toEqual(["0.5–1 mg/kg/day", "40–60 mg"]);
     await table.getByRole("button", { name: "Dose", exact: true }).click();

@@ -1,4 +1,5 @@
 import type { Tier } from "../../../src/domain/tier.js";
+import { indirectness } from "../../../src/doors/render/difference.js";
 import { TIER_NAMES } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import type { Bundle, BundleDose, BundleStatement } from "../../../src/operations/bundle-schema.js";
@@ -14,7 +15,10 @@ interface DoseRow {
   readonly dose: BundleDose;
 }
 
-const COLUMNS = ["Drug", "Dose", "For", "Route", "How often", "A day", "Tier", "Set beside others"] as const;
+const COLUMNS = [
+  ...["Drug", "Dose", "For", "On the question", "Route", "How often", "A day", "Tier"],
+  "Set beside others",
+] as const;
 const DIFFER = new Set(["above", "below", "other indication"]);
 
 /** Every dose that an answer prints, in the order in which it is read. */
@@ -39,28 +43,30 @@ export function DoseTable({ bundle }: { readonly bundle: Bundle }) {
         <table>
           <thead>
             <tr>
+              <th scope="col">Source</th>
               {COLUMNS.map((name, column) => (
                 <SortHead key={name} name={name} {...headOf(column)} />
               ))}
-              <th scope="col">Source</th>
             </tr>
           </thead>
           <tbody>
             {sorted.map((row, at) => (
               <tr key={at}>
+                <td>
+                  <Numbers evidence={evidenceOf(row.statement)} />
+                </td>
                 {cellsOf(row).map((cell, column) => (
                   <td
                     key={COLUMNS[column]}
                     className={
-                      column === 7 && row.dose.checks.some(({ verdict }) => DIFFER.has(verdict)) ? "worse" : undefined
+                      column === COLUMNS.length - 1 && row.dose.checks.some(({ verdict }) => DIFFER.has(verdict))
+                        ? "worse"
+                        : undefined
                     }
                   >
                     {cell === null ? "–" : plain(cell)}
                   </td>
                 ))}
-                <td>
-                  <Numbers evidence={evidenceOf(row.statement)} />
-                </td>
               </tr>
             ))}
           </tbody>
@@ -70,13 +76,13 @@ export function DoseTable({ bundle }: { readonly bundle: Bundle }) {
   );
 }
 
-function cellsOf({ tier, dose }: DoseRow): readonly (string | null)[] {
+function cellsOf({ tier, statement, dose }: DoseRow): readonly (string | null)[] {
   const { drug, text, indication, route, frequency, perDay, checks } = dose;
   const said = checks.map((check) =>
     typeof check.against === "number" ? `${check.text} [${check.against}]` : check.text,
   );
   return [
-    ...[drug, text, indication, route, frequency, perDay],
+    ...[drug, text, indication, indirectness(statement.directness) ?? "direct", route, frequency, perDay],
     ...[TIER_NAMES[tier], said.length === 0 ? null : said.join("; ")],
   ];
 }
