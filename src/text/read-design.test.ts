@@ -149,6 +149,12 @@ describe("readDesign", () => {
     );
   });
 
+  it("does not believe a case report on many people", () => {
+    const witness = { types: ["Case Report"], title: "Rehabilitation in heart failure" };
+    expect(readDesign({ ...witness, abstract: "34 patients took part in rehabilitation." }).design).toBe("unknown");
+    expect(readDesign({ ...witness, abstract: "We report a 45-year-old man." }).design).toBe("case report");
+  });
+
   it("puts only guidelines and consensus recommendations into the guideline tier", () => {
     expect(read(["Practice Guideline"], "Gout")).toBe("guideline, guideline, publication type: Practice Guideline");
     expect(read(["Guidelines and Guidance"], "Gout")).toBe("research, unknown");

@@ -5,6 +5,8 @@ import type { Tier } from "../domain/tier.js";
 import { ABSTRACT_WORDS, METHODS_WORDS } from "./design-abstract-words.js";
 import { TITLE_WORDS } from "./design-title-words.js";
 import { type DesignFound, firstFound } from "./design-words.js";
+import { peopleIn } from "./read-size.js";
+import { studySize } from "./study-size.js";
 
 /** What a document says of its own design, in its own words. */
 export interface DesignWitness {
@@ -97,7 +99,10 @@ class Words {
   }
 }
 
-function found({ types, title, methods = "", mesh = [] }: DesignWitness, words: Words): Found {
+/** So many people at least are no case report. */
+const MANY = 10;
+
+function found({ types, title, abstract, methods = "", mesh = [] }: DesignWitness, words: Words): Found {
   if (isNotice(types)) return { design: "unknown" };
   const { named } = words;
   const firm = meaningOfTypes(types, true);
@@ -111,7 +116,9 @@ function found({ types, title, methods = "", mesh = [] }: DesignWitness, words: 
       ? sharpened(named.design, `title: ${named.words}`, withinTrial(title, words.told))
       : of("title", named);
   const told = withinTrial(title, words.told);
-  if (loose !== undefined) return sharpened(loose.design, `publication type: ${loose.type}`, told);
+  // An archive's "case report" on many people is none, and what it is only its words can say.
+  const isMany = loose?.design === "case report" && peopleIn(studySize(abstract) ?? "") >= MANY;
+  if (loose !== undefined && !isMany) return sharpened(loose.design, `publication type: ${loose.type}`, told);
   // What was done stands in the abstract; MeSH names designs also for studies within trials.
   if (told?.design === "randomised trial") return of("abstract", told);
   const headed = meshDesign(mesh);

@@ -72,7 +72,15 @@ describe("each tier leads with", () => {
     );
     expect(lead(bundle, "research")).toBe("Colchicine eased gout in 7 of 9 children.");
     const [first, ...others] = statementsIn(tierOf(bundle, "research"));
-    expect(first?.directness).toEqual({ kind: "direct", differs: [] });
+    expect(first?.directness).toEqual({
+      kind: "direct",
+      differs: [],
+      named: [
+        { element: "intervention", asked: "colchicine", where: "sentence", words: "Colchicine" },
+        { element: "condition", asked: "gout", where: "sentence", words: "gout" },
+        { element: "population", asked: "children", where: "sentence", words: "children" },
+      ],
+    });
     expect(others.map(({ directness }) => directness.differs.map(({ element, asked }) => [element, asked]))).toEqual([
       [["population", "children"]],
     ]);
@@ -205,7 +213,11 @@ describe("nothing unwelcome is dropped", () => {
     expect(statementsIn(tierOf(bundle, "label")).map(({ text, directness }) => [text, directness])).toEqual([
       [
         "For hypertension in adults, start propranolol at 40 mg twice daily.",
-        { kind: "indirect", differs: [{ element: "condition", asked: "migraine", found: "hypertension" }] },
+        {
+          kind: "indirect",
+          differs: [{ element: "condition", asked: "migraine", found: "hypertension" }],
+          named: [{ element: "intervention", asked: "propranolol", where: "sentence", words: "propranolol" }],
+        },
       ],
     ]);
   });
