@@ -3,6 +3,7 @@ import type { Directness } from "../domain/directness.js";
 import type { Facet } from "../domain/facet.js";
 import type { Publication } from "../domain/publication.js";
 import type { Naming } from "../domain/question.js";
+import type { StatedRecommendation } from "../domain/recommendation.js";
 import type { Source } from "../domain/source.js";
 
 /** A sentence that could become a statement, with all that decides whether it does. */
@@ -34,5 +35,7 @@ export interface Candidate {
   readonly negative: boolean;
   readonly harm: boolean;
   readonly stated?: Certainty["level"];
+  /** Present where it is a guideline's recommendation. */
+  readonly recommendation?: StatedRecommendation;
   readonly score: number;
 }

@@ -20,6 +20,7 @@ import { findCandidates } from "./find-candidates.js";
 import type { Held, TierCount } from "./gaps.js";
 import { emptySectionsGap, emptyTierGap, unnamedWordsGap } from "./gaps.js";
 import { leadOf } from "./lead.js";
+import { newerVersions } from "./recommends.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
 import { byScore, select } from "./select.js";
@@ -64,9 +65,11 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const plan = planSections(question, tier);
   const facets = plan.flatMap((section) => section.facets);
   const bestScore = Math.max(0, ...evidence.map(({ score }) => score));
-  const found = aboutIt(question, tier, evidence).flatMap((one) =>
-    findCandidates({ question, lexicon, weights, facets, bestScore }, one),
-  );
+  const newer =
+    tier === "guideline" ? newerVersions(evidence.map(({ publication }) => publication)) : new Map<string, string>();
+  const found = aboutIt(question, tier, evidence)
+    .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one))
+    .map((one) => withNewer(one, newer));
   const all = found.filter(({ publication }) => publication.design !== "laboratory");
   const whole = all.filter((candidate) => admissible(question, false, candidate));
   // What only comes near the question is shown where nothing speaks of the whole of it.
@@ -113,12 +116,20 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   return makeTierAnswer({ tier, lead, sections, gaps: [...gapsOf(request, missing)] });
 }
 
+function withNewer(candidate: Candidate, newer: ReadonlyMap<string, string>): Candidate {
+  const { recommendation, publication } = candidate;
+  const title = newer.get(publication.id);
+  return recommendation === undefined || title === undefined
+    ? candidate
+    : { ...candidate, recommendation: { ...recommendation, newer: title } };
+}
+
 function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
   return makeTierAnswer({ tier, lead: { gap }, sections: [], gaps: [] });
 }
 
 function statementOf(candidate: Candidate): Statement {
-  const { publication, source, start, end, facet, stated, directness } = candidate;
+  const { publication, source, start, end, facet, stated, directness, recommendation } = candidate;
   const people = participants(publication.size);
   const certainty = certaintyOf({
     design: publication.design,
@@ -130,8 +141,14 @@ function statementOf(candidate: Candidate): Statement {
   return makeStatement([{ quote: makeQuote(source, start, end), publication }], {
     facet,
     directness,
+    ...(recommendation === undefined ? {} : { recommendation }),
     ...(certainty === undefined || !GRADED.includes(facet) ? {} : { certainty }),
   });
+}
+
+/** The user's own protocol before others, an older version of a guideline after all. */
+function standing({ recommendation }: Candidate): number {
+  return recommendation?.local === true ? 1 : recommendation?.newer === undefined ? 0 : -1;
 }
 
 /** Facets in the plan's order, meanings together, better designs first. */
@@ -146,6 +163,7 @@ function sectionOf(
     (a, b) =>
       place(a) - place(b) ||
       facets.indexOf(a.facet) - facets.indexOf(b.facet) ||
+      standing(b) - standing(a) ||
       designWeight(b.publication.design, b.facet) - designWeight(a.publication.design, a.facet) ||
       byScore(a, b),
   );

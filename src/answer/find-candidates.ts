@@ -17,6 +17,7 @@ import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
+import { recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
 import { couldBeQuoted, keepsToTheIntervention, leavesOutTheOutcome, namesTheWords, speaksOf } from "./speaks-of.js";
@@ -39,6 +40,8 @@ const WEIGHT = {
   drift: -0.3,
   /** It says in so many words what was asked of the facet. */
   tells: 0.5,
+  /** A guideline recommends it: what to do comes before what not to do. */
+  recommends: 0.15,
   /** The source itself calls it strong or first choice. */
   strong: 0.2,
   /** Each word above a readable length. */
@@ -119,15 +122,25 @@ function candidate(
   const asText = termText(sentenceTerms);
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
-  if (!speaksOf(question, named) && !speaksOf(question, byTitle)) return undefined;
+  const recommendation = recommendationOf(evidence.publication, source, block, text);
+  const ofSubject =
+    recommendation !== undefined &&
+    underItsSubject(block) &&
+    question.topics.every(({ key }, at) => !key || (named[at] ?? evidence.subject[at]) !== undefined);
+  if (!speaksOf(question, named) && !speaksOf(question, byTitle) && !ofSubject) return undefined;
   if (source.kind !== "note" && !namesTheWords(question, named, evidence.subject)) return undefined;
   if (leavesOutTheOutcome(question, named, evidence.named)) return undefined;
   const concepts = conceptsIn(lexicon, sentenceTerms);
   const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
   if (!keepsToTheIntervention(question, named, context(source, evidence), interventions)) return undefined;
-  const facet = facetOf(request, block, evidence.publication.design, text);
+  const [asked] = question.facets;
+  const facet =
+    facetOf(request, block, evidence.publication.design, text) ??
+    (ofSubject && asked !== undefined ? { facet: asked, sure: 0.5 } : undefined);
   if (facet === undefined) return undefined;
   const { publication } = evidence;
+  // Under a guideline's title its recommendations need not name its subject again.
+  const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? evidence.subject[at]);
   const meanings = meaningsOf(request, asText, evidence);
   const directness = directnessOf(
     question.topics,
@@ -138,7 +151,8 @@ function candidate(
   const year = publication.year ?? RECENCY.from;
   const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
   const score =
-    WEIGHT.sentence * share(weights, named) +
+    WEIGHT.sentence * share(weights, spoken) +
+    WEIGHT.recommends * (recommendation?.direction === "for" ? 1 : 0) +
     WEIGHT.publication * share(weights, evidence.named) +
     WEIGHT.rank * (evidence.score / Math.max(request.bestScore, Number.MIN_VALUE)) +
     WEIGHT.facet * facet.sure +
@@ -169,6 +183,7 @@ function candidate(
     negative: polarity(text).negative,
     harm: facet.facet === "harm" || isHarm(text),
     ...(block.certainty === undefined ? {} : { stated: block.certainty }),
+    ...(recommendation === undefined ? {} : { recommendation }),
     score,
   };
 }

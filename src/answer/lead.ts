@@ -1,11 +1,9 @@
 import type { Facet } from "../domain/facet.js";
-import type { Publication } from "../domain/publication.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
-import { recommendationIn } from "../text/recommendation.js";
 import type { Candidate } from "./candidate.js";
 import type { PlannedSection } from "./plan.js";
 import { byScore } from "./select.js";
@@ -81,15 +79,9 @@ function recommendedFirst(a: Candidate, b: Candidate): number {
   return recommending(b) - recommending(a);
 }
 
-function recommending({ publication, text, source, facet }: Candidate): number {
-  if (publication.tier !== "guideline" || facet === "definition") return 0;
-  const recommends = recommendationIn(text, [], { own: source.kind !== "note" }) !== undefined;
-  return (recommends ? 1 : 0) + (recommends && isLocal(publication) ? 1 : 0);
-}
-
-/** Whether a publication is known by nothing but a name that its owner gave: a protocol of the house. */
-export function isLocal({ identifiers }: Publication): boolean {
-  return identifiers.length > 0 && identifiers.every(({ scheme }) => scheme === "local");
+function recommending({ recommendation, facet }: Candidate): number {
+  if (recommendation === undefined || facet === "definition") return 0;
+  return recommendation.local ? 3 : recommendation.newer === undefined ? 2 : 1;
 }
 
 /** In a section of several facets its first one leads, when what is found on it is nearly as good. */

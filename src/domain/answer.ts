@@ -1,3 +1,4 @@
+import type { Conflict } from "./conflict.js";
 import type { Facet } from "./facet.js";
 import type { Findings } from "./finding.js";
 import type { Gap } from "./gap.js";
@@ -82,6 +83,8 @@ export interface Answer {
   readonly trail: Trail;
   /** What the studies of the research tier found, where the question asks whether something works. */
   readonly findings?: Findings;
+  /** Where its sources disagree. */
+  readonly conflicts?: readonly Conflict[];
   /** What matters to the person asked about, the most dangerous first; absent where nobody was told of. */
   readonly safety?: readonly SafetyNote[];
 }
@@ -116,6 +119,8 @@ export function makeAnswer(draft: {
   readonly sources: ReadonlyMap<string, Source>;
   readonly trail: Trail;
   readonly findings?: Findings;
+  /** Where its sources disagree. */
+  readonly conflicts?: readonly Conflict[];
   readonly safety?: readonly SafetyNote[];
 }): Answer {
   const { question, snapshot, tiers, trail } = draft;
@@ -133,6 +138,8 @@ export function makeAnswer(draft: {
       throw new InvariantError(`${publication} is not of the research tier and has no place among findings`);
     cite(publication, quote.source);
   }
+  for (const { quote, publication } of (draft.conflicts ?? []).flatMap(({ sides }) => sides))
+    cite(publication, quote.source);
   for (const { quote, publication } of draft.safety ?? []) cite(publication, quote.source);
   const references = [...cited].map(([id, sources], at) => ({
     number: at + 1,
@@ -153,6 +160,7 @@ export function makeAnswer(draft: {
     ...(evidence === undefined ? {} : { evidence }),
     trail,
     ...(draft.findings === undefined ? {} : { findings: draft.findings }),
+    ...(draft.conflicts === undefined || draft.conflicts.length === 0 ? {} : { conflicts: draft.conflicts }),
     ...(draft.safety === undefined ? {} : { safety: draft.safety }),
   }) as unknown as Answer;
 }

@@ -5,6 +5,7 @@ import type { StatedDose } from "./dose.js";
 import type { Facet } from "./facet.js";
 import type { Publication } from "./publication.js";
 import type { Quote } from "./quote.js";
+import type { StatedRecommendation } from "./recommendation.js";
 import type { Tier } from "./tier.js";
 
 declare const statementBrand: unique symbol;
@@ -21,6 +22,8 @@ export interface Statement {
   readonly directness: Directness;
   /** Absent where GRADE's words do not apply: labels, classifications, recommendations without a stated certainty. */
   readonly certainty?: Certainty;
+  /** Present where it is a guideline's recommendation. */
+  readonly recommendation?: StatedRecommendation;
   /** Every dose that its text prints, each set beside the others' (`withDoses`). */
   readonly doses?: readonly StatedDose[];
 }
@@ -34,6 +37,7 @@ export interface StatementMarks {
   readonly facet: Facet;
   readonly directness: Directness;
   readonly certainty?: Certainty;
+  readonly recommendation?: StatedRecommendation;
 }
 
 /** What stands between two quotes of one statement. */

@@ -11,7 +11,7 @@ import { LIST_DATE_BASES } from "../domain/retraction-list.js";
 import { QUESTION_FORMS } from "../domain/question.js";
 import { POPULATIONS } from "../appraise/read-population.js";
 import { SEVERITIES } from "../domain/safety.js";
-import { BLOCK_KINDS, SOURCE_KINDS } from "../domain/source.js";
+import { RECOMMENDS, BLOCK_KINDS, SOURCE_KINDS } from "../domain/source.js";
 import { TIERS } from "../domain/tier.js";
 import { patientSchema } from "./ask/patient-schema.js";
 import { liveTrailSchema } from "./live/live-schema.js";
@@ -63,6 +63,17 @@ const certaintySchema = z.object({
   because: z.array(z.string()),
 });
 
+const recommendationSchema = z.object({
+  body: z.string().optional().describe("Who says it"),
+  country: z.string().optional().describe("Where the body's own name says it speaks for"),
+  population: z.string().optional(),
+  direction: z.enum(RECOMMENDS),
+  strength: z.string().optional().describe("As printed"),
+  evidence: z.string().optional().describe("Level or certainty of evidence as printed"),
+  local: z.boolean().describe("A protocol of the library's owner"),
+  newer: z.string().optional().describe("A newer version by the same body that the library holds"),
+});
+
 export const statementSchema = z
   .object({
     text: z.string().min(1).describe("The quotes' words, joined by “ […] ” where there are several, and nothing else"),
@@ -85,6 +96,7 @@ export const statementSchema = z
     certainty: certaintySchema.nullable().describe("GRADE's word, or null where it does not apply"),
     references: z.array(z.int().positive()).min(1).describe("Number of the reference for each quote"),
     quotes: z.array(quoteSchema).min(1),
+    recommendation: recommendationSchema.optional().describe("There where it is a guideline's recommendation"),
     doses: z.array(doseSchema).optional(),
     more: z.literal(true).optional().describe("Stands behind “more”: a reader meets it when asking for more"),
   })
@@ -249,6 +261,27 @@ const safetySchema = z
   })
   .describe("What a label or interaction list says that matters to the person asked about");
 
+const conflictSchema = z
+  .object({
+    text: z.string().min(1).describe("What they disagree on, in our words"),
+    statements: z
+      .array(
+        z.object({
+          text: z.string().min(1).describe("The quote's words"),
+          quotes: z.array(quoteSchema).length(1),
+          references: z.array(z.int().positive()).length(1),
+        }),
+      )
+      .length(2),
+    differs: z.array(
+      z.object({
+        element: z.enum(["population", "dose", "outcome", "comparator", "date", "body"]),
+        values: z.array(z.string()).length(2),
+      }),
+    ),
+  })
+  .describe("Two sources that say opposite things of the same treatment and outcome");
+
 const setAsideSchema = z.object({ publication: z.string(), title: z.string(), why: z.string() });
 
 /** An answer as one file that can be verified without the library it was made from. */
@@ -303,6 +336,7 @@ export const bundleSchema = z
       })
       .optional()
       .describe("What was told of the person; it changes no evidence"),
+    conflicts: z.array(conflictSchema).optional().describe("Where sources of the answer disagree"),
     safety: z.array(safetySchema).optional().describe("The most dangerous first; there where a person was told of"),
     live: liveTrailSchema.optional().describe("Present when outside services were asked before the answer was made"),
   })

@@ -86,6 +86,19 @@ export function bundleOf(answer: Answer, created: string, lists: readonly HeldLi
     }),
     sources: answer.sources.map((source) => sourceOf(source, answer, [...appraisals.values()].flatMap(quotesOf))),
     evidence: answer.evidence ?? null,
+    ...(answer.conflicts === undefined
+      ? {}
+      : {
+          conflicts: answer.conflicts.map(({ text, sides, differs }) => ({
+            text,
+            statements: sides.map(({ quote, publication }) => ({
+              text: quote.text,
+              quotes: [quoteOf(quote)],
+              references: [need(numbers.get(publication), publication)],
+            })),
+            differs: differs.map(({ element, values }) => ({ element, values: [...values] })),
+          })),
+        }),
     ...(answer.safety === undefined
       ? {}
       : {
@@ -104,7 +117,7 @@ export function bundleOf(answer: Answer, created: string, lists: readonly HeldLi
 }
 
 function statementOf(statement: Statement, numbers: ReadonlyMap<string, number>): BundleStatement {
-  const { text, facet, directness, certainty, quotes, publications, doses = [] } = statement;
+  const { text, facet, directness, certainty, quotes, publications, recommendation, doses = [] } = statement;
   return {
     text,
     facet,
@@ -115,6 +128,7 @@ function statementOf(statement: Statement, numbers: ReadonlyMap<string, number>)
     certainty: certainty === undefined ? null : { ...certainty, because: [...certainty.because] },
     references: publications.map((id) => need(numbers.get(id), id)),
     quotes: quotes.map(quoteOf),
+    ...(recommendation === undefined ? {} : { recommendation: { ...recommendation } }),
     ...(doses.length === 0 ? {} : { doses: doses.map((dose) => doseOf(dose, numbers)) }),
   };
 }
@@ -232,7 +246,11 @@ function sourceOf(source: Source, answer: Answer, read: readonly Quote[]): Bundl
     ]);
   const quotes = [
     ...said,
-    ...[...(answer.findings?.rows ?? []), ...(answer.safety ?? [])].map(({ quote }) => quote),
+    ...[
+      ...(answer.findings?.rows ?? []),
+      ...(answer.safety ?? []),
+      ...(answer.conflicts ?? []).flatMap(({ sides }) => sides),
+    ].map(({ quote }) => quote),
     ...read,
   ];
   const quoted = new Set(quotes.filter((quote) => quote.source === source.id).map(({ block }) => block));

@@ -9,6 +9,8 @@ import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES, sentenc
 import type { Absent, Page, Said, PageSection, TierPage } from "./page.js";
 import { moreLabel, pageOf } from "./page.js";
 import type { QuotedPassage } from "./passage.js";
+import type { ConflictPage } from "./conflicts.js";
+import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
 import type { SafetyPage } from "./safety.js";
 import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
@@ -40,6 +42,7 @@ ${page.remarks.map((remark) => `<p class="remark">${escape(remark)}</p>`).join("
 </header>
 <main>
 ${page.safety === undefined ? "" : safetyHtml(page.safety)}
+${page.conflicts.length === 0 ? "" : conflictsHtml(page.conflicts)}
 ${page.tiers.map(tierHtml).join("\n")}
 ${referencesHtml(page)}
 ${searchedHtml(page)}
@@ -88,6 +91,23 @@ ${said.map((one) => `<li>${saidHtml(one)}</li>`).join("\n")}
 </ul>`,
   );
   return `<h3>${escape(heading)}</h3>\n${lists.join("\n")}`;
+}
+
+function conflictsHtml(conflicts: readonly ConflictPage[]): string {
+  const each = conflicts.map(({ text, sides, differs }) => {
+    const quotes = sides.map(
+      ({ quote, references }) =>
+        `<li>“${escape(quote)}” ${references
+          .map((one) => `<a class="number" href="#reference-${one}" aria-label="Reference ${one}">[${one}]</a>`)
+          .join(" ")}</li>`,
+    );
+    return `<p class="warning"><span aria-hidden="true">${CONFLICT_MARK} </span>${escape(text)}</p>
+<ul>${quotes.join("\n")}</ul>${differs === undefined ? "" : `\n<p class="legend">${escape(differs)}</p>`}`;
+  });
+  return `<section id="conflicts" aria-labelledby="conflicts-heading">
+<h2 id="conflicts-heading">${CONFLICTS_HEADING}</h2>
+${each.join("\n")}
+</section>`;
 }
 
 function safetyHtml({ patient, notes, none }: SafetyPage): string {

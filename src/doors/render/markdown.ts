@@ -6,6 +6,8 @@ import { FINDINGS_COLUMNS, FINDINGS_HEADING } from "./finding-table.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
 import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
 import { moreLabel, pageOf, sharedTag } from "./page.js";
+import type { ConflictPage } from "./conflicts.js";
+import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
 import type { SafetyPage } from "./safety.js";
 import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
@@ -17,6 +19,7 @@ export function renderMarkdown(bundle: Bundle): string {
     ...page.remarks.map((remark) => `*${escape(remark)}*`),
     `# ${escape(page.question)}`,
     ...(page.safety === undefined ? [] : safetyBlocks(page.safety)),
+    ...(page.conflicts.length === 0 ? [] : conflictBlocks(page.conflicts)),
     ...page.tiers.flatMap(tierBlocks),
     ...referenceBlocks(page),
     ...searchedBlocks(page),
@@ -26,6 +29,20 @@ export function renderMarkdown(bundle: Bundle): string {
     `**${escape(NOTICE)}**`,
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function conflictBlocks(conflicts: readonly ConflictPage[]): string[] {
+  return [
+    `## ${CONFLICTS_HEADING}`,
+    ...conflicts.map(({ text, sides, differs }) =>
+      [
+        `**${CONFLICT_MARK} ${escape(text)}**`,
+        "",
+        ...sides.map(({ quote, references }) => `- “${escape(quote)}” \\[${references.join(", ")}\\]`),
+        ...(differs === undefined ? [] : ["", `*${escape(differs)}*`]),
+      ].join("\n"),
+    ),
+  ];
 }
 
 function safetyBlocks({ patient, notes, none }: SafetyPage): string[] {

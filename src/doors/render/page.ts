@@ -5,6 +5,8 @@ import { citationOf } from "./citation.js";
 import { answerWarning } from "./currency.js";
 import { indirectness } from "./difference.js";
 import type { DoseLine } from "./doses.js";
+import type { ConflictPage } from "./conflicts.js";
+import { conflictsOf } from "./conflicts.js";
 import { doseLines, doseQuotes } from "./doses.js";
 import type { FindingsPage } from "./finding-table.js";
 import { findingsPage } from "./finding-table.js";
@@ -73,6 +75,7 @@ export interface Page {
   readonly remarks: readonly string[];
   /** What matters to the person asked about; absent where nobody was told of. */
   readonly safety?: SafetyPage;
+  readonly conflicts: readonly ConflictPage[];
   readonly tiers: readonly TierPage[];
   readonly references: readonly Citation[];
   /** True when anything is quoted from a note. */
@@ -106,6 +109,7 @@ export function pageOf(bundle: Bundle): Page {
   return {
     question: plain(bundle.question.text),
     remarks: bundle.question.remarks.map(plain),
+    conflicts: conflictsOf(bundle),
     ...(safety === undefined ? {} : { safety }),
     tiers,
     references: bundle.references.map((reference) => citationOf(reference, bundle.created)),

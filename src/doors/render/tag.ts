@@ -23,6 +23,25 @@ function certaintyInWords(certainty: BundleStatement["certainty"]): string[] {
   return certainty === null ? [] : [`${certainty.level} certainty (${certainty.basis})`];
 }
 
+/** "recommendation of the U.S. Preventive Services Task Force (United States), for men and women, grade or strength B". */
+function recommendationInWords(recommendation: BundleStatement["recommendation"]): string[] {
+  if (recommendation === undefined) return [];
+  const { body, country, population, strength, evidence, local, newer } = recommendation;
+  const who = local
+    ? ["local document"]
+    : body === undefined
+      ? []
+      : [country === undefined ? body : `${body} (${country})`];
+  const parts = [
+    ...who,
+    ...(population === undefined ? [] : [`for ${population}`]),
+    ...(strength === undefined ? [] : [`strength ${strength}`]),
+    ...(evidence === undefined ? [] : [`evidence ${evidence}`]),
+    ...(newer === undefined ? [] : [`superseded by ${newer}`]),
+  ];
+  return parts.length === 0 ? [] : [`recommendation: ${parts.join(", ")}`];
+}
+
 /**
  * What a reader should know beside a statement, as short phrases: what kind of publication says it, how sure that is, and in
  * which language it was said, as of a moment (ISO 8601). `references` and `sources` are those that the statement quotes.
@@ -37,6 +56,7 @@ export function tagOf(
   const publications = [...new Set(references.map((reference) => publicationInWords(reference, created)))];
   return [
     ...(publications.length === 0 ? [] : [publications.join("; ")]),
+    ...recommendationInWords(statement.recommendation),
     ...certaintyInWords(statement.certainty),
     ...(languages.length === 0 ? [] : [`in ${languages.join(" and ")}`]),
   ];

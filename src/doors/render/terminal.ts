@@ -5,6 +5,8 @@ import { FINDINGS_HEADING, rowLine } from "./finding-table.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
 import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
 import { moreLabel, pageOf, sharedTag } from "./page.js";
+import type { ConflictPage } from "./conflicts.js";
+import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
 import type { SafetyPage } from "./safety.js";
 import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
@@ -38,6 +40,7 @@ export function renderTerminal(bundle: Bundle, options: TerminalOptions = {}): s
     page.remarks.flatMap((remark) => wrapped(setting.style.dim(remark), setting.width)),
     wrapped(setting.style.strong(page.question), setting.width),
     ...(page.safety === undefined ? [] : [safetyLines(page.safety, setting)]),
+    ...(page.conflicts.length === 0 ? [] : [conflictLines(page.conflicts, setting)]),
     ...page.tiers.flatMap((tier) => tierBlocks(tier, setting)),
     ...referenceBlocks(page, setting),
     ...searchedBlocks(page, setting),
@@ -52,6 +55,18 @@ export function renderTerminal(bundle: Bundle, options: TerminalOptions = {}): s
 /** A heading that shows as one without colour: with a rule of its own length. */
 function headed(heading: string, { style }: Setting): string[] {
   return [style.heading(heading), style.dim("─".repeat(heading.length))];
+}
+
+function conflictLines(conflicts: readonly ConflictPage[], setting: Setting): string[] {
+  const { width, style } = setting;
+  return [
+    ...headed(CONFLICTS_HEADING, setting),
+    ...conflicts.flatMap(({ text, sides, differs }) => [
+      ...wrapped(style.warning(text), width, `${CONFLICT_MARK} `),
+      ...sides.flatMap(({ quote, references }) => wrapped(`“${quote}” [${references.join(", ")}]`, width, "  ")),
+      ...(differs === undefined ? [] : wrapped(style.dim(differs), width, "  ")),
+    ]),
+  ];
 }
 
 function safetyLines({ patient, notes, none }: SafetyPage, setting: Setting): string[] {

@@ -11,6 +11,7 @@ import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
 import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
+import { conflictsIn } from "../../answer/conflicts.js";
 import { labelTier } from "../../answer/label-tier.js";
 import { drugLabels, drugsAsked } from "./drug-labels.js";
 import { brandsAsked, withGenerics } from "./brands.js";
@@ -107,11 +108,13 @@ export const ask = defineOperation({
       question,
       gathered.flatMap((one) => (one.ranked.tier === "research" ? one.evidence : [])),
     );
+    const publications = new Map([...evidence, ...labels].map(({ publication }) => [publication.id, publication]));
     const answer = makeAnswer({
       question,
       snapshot: await library.snapshot(),
       tiers,
-      publications: new Map([...evidence, ...labels].map(({ publication }) => [publication.id, publication])),
+      publications,
+      conflicts: conflictsIn(question, tiers, findings, publications),
       sources: new Map(
         [...evidence.flatMap(({ sources }) => sources), ...labels].map(({ source }) => [source.id, source]),
       ),

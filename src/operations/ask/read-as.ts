@@ -55,7 +55,13 @@ export async function readAs(question: string, lexicon: Lexicon, library: Librar
       continue;
     }
     if (typed.length < SHORTEST) continue;
-    const known = [...words.values()].find((word) => editDistance(word.toLowerCase(), typed, 1) <= 1);
+    const asTyped = question.slice(start, end);
+    const known = [...words.values()].find(
+      // An abbreviation ("CREST") is no word that somebody mistyped another ("chest") for.
+      (word) =>
+        (asTyped === typed.toUpperCase() || word !== word.toUpperCase()) &&
+        editDistance(word.toLowerCase(), typed, 1) <= 1,
+    );
     const word =
       known ??
       (await wordOf(

@@ -38,7 +38,13 @@ export function quotesIn(
     ...placed.value.quotes.map((quote, at) => ({ where: `${placed.where}.quotes[${at}]`, quote })),
     ...doseQuotesIn(placed).map(({ where, quote }) => ({ where: `${where}.quote`, quote })),
   ]);
-  return [...said, ...findingQuotesIn(bundle), ...safetyQuotesIn(bundle), ...appraisalQuotesIn(bundle)];
+  return [
+    ...said,
+    ...findingQuotesIn(bundle),
+    ...conflictQuotesIn(bundle),
+    ...safetyQuotesIn(bundle),
+    ...appraisalQuotesIn(bundle),
+  ];
 }
 
 /** The quotes that size and population of studies were read from. */
@@ -82,6 +88,19 @@ export function findingQuotesIn(bundle: Bundle): BesideQuote[] {
   );
 }
 
+/** The quotes of sources that disagree. */
+export function conflictQuotesIn(bundle: Bundle): BesideQuote[] {
+  return (bundle.conflicts ?? []).flatMap(({ statements }, at) =>
+    statements.flatMap(({ quotes, references }, side) =>
+      quotes.map((quote, index) => ({
+        where: `conflicts[${at}].statements[${side}].quotes[${index}]`,
+        reference: references[index] ?? 0,
+        quote,
+      })),
+    ),
+  );
+}
+
 /** The quotes of the safety notes. */
 export function safetyQuotesIn(bundle: Bundle): BesideQuote[] {
   return (bundle.safety ?? []).flatMap(({ quotes, references }, at) =>
@@ -102,5 +121,5 @@ export function citationsIn(bundle: Bundle): { readonly reference: number; reado
     }),
     ...doseQuotesIn(placed),
   ]);
-  return [...said, ...findingQuotesIn(bundle), ...safetyQuotesIn(bundle)];
+  return [...said, ...findingQuotesIn(bundle), ...conflictQuotesIn(bundle), ...safetyQuotesIn(bundle)];
 }

@@ -1,14 +1,26 @@
 import { textOfQuotes } from "../../domain/statement.js";
 import type { Bundle, BundleReference, BundleSource, BundleStatement } from "../bundle-schema.js";
 import type { BesideQuote, Placed } from "./bundle-places.js";
-import { appraisalQuotesIn, doseQuotesIn, findingQuotesIn, safetyQuotesIn, statementsIn } from "./bundle-places.js";
+import {
+  appraisalQuotesIn,
+  conflictQuotesIn,
+  doseQuotesIn,
+  findingQuotesIn,
+  safetyQuotesIn,
+  statementsIn,
+} from "./bundle-places.js";
 import type { Failure } from "./failure.js";
 
 type Quote = BundleStatement["quotes"][number];
 
 /** Checks that each statement is its quotes' words, that each quote stands where it says, and that its reference owns it. */
 export function* checkStatements(bundle: Bundle): Generator<Failure> {
-  for (const beside of [...findingQuotesIn(bundle), ...safetyQuotesIn(bundle), ...appraisalQuotesIn(bundle)])
+  for (const beside of [
+    ...findingQuotesIn(bundle),
+    ...conflictQuotesIn(bundle),
+    ...safetyQuotesIn(bundle),
+    ...appraisalQuotesIn(bundle),
+  ])
     yield* checkBeside(bundle, beside);
   for (const placed of statementsIn(bundle)) {
     const { where, value } = placed;

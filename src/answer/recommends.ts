@@ -1,0 +1,82 @@
+import type { Publication } from "../domain/publication.js";
+import type { StatedRecommendation } from "../domain/recommendation.js";
+import type { Block, Source } from "../domain/source.js";
+import { gradesIn } from "../text/recommendation-grades.js";
+import { recommendationIn, recommendingSentences } from "../text/recommendation.js";
+import { termsOf } from "../text/analyse.js";
+import { bodyOf, countryOf, isLocal } from "./guideline-body.js";
+
+/** Readers of files that people write themselves; the others read what bodies publish for machines. */
+const OWNERS: ReadonlySet<string> = new Set(["text", "docx", "html", "pdf"]);
+
+/** A population that is longer than this stands in the reference alone. Characters. */
+const LONGEST_POPULATION = 80;
+
+/**
+ * What a sentence of a guideline recommends, with what its block and the publication state of it. Strength and evidence are those
+ * printed in the sentence, else those of its block where it is the first sentence there that recommends.
+ */
+export function recommendationOf(
+  publication: Publication,
+  source: Source,
+  block: Block,
+  text: string,
+): StatedRecommendation | undefined {
+  if (publication.tier !== "guideline") return undefined;
+  const own = source.kind !== "note";
+  const whole = source.text.slice(block.start, block.end);
+  const said = recommendationIn(text, block.section, { own })?.recommends;
+  const [first] = recommendingSentences(whole, block.section, { own });
+  // A block's grade is that of its first recommendation, which may also be one by its grade alone.
+  const graded = whole === text || first === undefined || whole.slice(first.start, first.end) === text;
+  const direction = (graded ? block.recommends : undefined) ?? said;
+  if (direction === undefined || (said === undefined && whole !== text)) return undefined;
+  const printed = gradesIn(text);
+  const strength = printed.strength ?? (graded ? block.strength : undefined);
+  const evidence = printed.evidence ?? (graded ? block.evidence : undefined);
+  const body = bodyOf(publication);
+  const country = body === undefined ? undefined : countryOf(body);
+  const { population } = publication;
+  return {
+    direction,
+    local: OWNERS.has(source.reader.name) && isLocal(publication),
+    ...(body === undefined ? {} : { body }),
+    ...(country === undefined ? {} : { country }),
+    ...(population === undefined || population.length > LONGEST_POPULATION ? {} : { population }),
+    ...(strength === undefined ? {} : { strength }),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+/** Two titles that share this much of their words, years and "update" aside, are versions of one guideline. */
+const SAME_TITLE = 0.6;
+
+function titleTerms(title: string): Set<string> {
+  const passing = new Set(
+    termsOf("update updated summary guideline guidelines recommendation recommendations the of for and"),
+  );
+  return new Set(termsOf(title).filter((term) => !/^\d+$/u.test(term) && !passing.has(term)));
+}
+
+/** Of several guidelines by one body on one thing the newest, for each older one: by id, "“Title” (2024)". */
+export function newerVersions(publications: readonly Publication[]): ReadonlyMap<string, string> {
+  const newer = new Map<string, string>();
+  for (const older of publications)
+    for (const one of publications) {
+      const body = bodyOf(older);
+      if (body === undefined || bodyOf(one) !== body || (one.year ?? 0) <= (older.year ?? Infinity)) continue;
+      const [a, b] = [titleTerms(older.title), titleTerms(one.title)];
+      const shared = [...a].filter((term) => b.has(term)).length;
+      if (a.size > 0 && shared / Math.max(a.size, b.size) >= SAME_TITLE)
+        newer.set(older.id, `“${one.title}” (${one.year ?? "no year"})`);
+    }
+  return newer;
+}
+
+const ANY_SECTION = /\b(?:recommend\w*|statements?|summary|guidance|what to do|actions?|policy)\b/iu;
+
+/** Whether a recommendation stands where its guideline speaks of its own subject: under no heading, or one that names no other thing. */
+export function underItsSubject({ section }: Block): boolean {
+  const last = section.at(-1);
+  return last === undefined || ANY_SECTION.test(last);
+}
