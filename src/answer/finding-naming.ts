@@ -1,7 +1,6 @@
 import { comparedIn, controlIn } from "../appraise/comparator.js";
 import { welcomeOf } from "../appraise/finding-direction.js";
 import type { StudyRead } from "../appraise/finding-study.js";
-import { worthOfOutcome } from "../appraise/finding-words.js";
 import type { FindingWords } from "../domain/finding.js";
 import type { Publication } from "../domain/publication.js";
 import type { Question, Topic } from "../domain/question.js";
@@ -13,21 +12,28 @@ import { analyse, termsOf } from "../text/analyse.js";
 
 /** A sentence that speaks of how a study was made, not of what came out. */
 export const METHOD =
-  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|will be|outcomes? (?:was|were|measures?))\b/iu;
+  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|(?:patient|participant|subject|group|animal)s? received|will be|outcomes? (?:was|were|measures?)|(?:we|study|trial|authors) (?:have |has |had )?(?:\w+ )?(?:evaluated|assessed|investigated|examined|compared|studied|tested|measured|explored|sought))\b/iu;
 /** An arm called by its part in the study, or both of them. */
 const ARM =
   /\b(?:intervention|treatment|treated|experimental|active|verum) (?:groups?|arms?)\b|\bbetween (?:the )?(?:two |treatment |study )?(?:groups|arms)\b/iu;
+/** An arm called by a name of its own: where what was tried is not named, it may be what both were given. */
+const OTHER_ARM =
+  /\b(?:in|with|for|of) (?:the )?(?!(?:two|both|intervention|treatment|treated|experimental|active|verum|control|placebo|comparison|sham|study|all|these|either|each)\b)[\w-]+ (?:groups?|arms?)\b/iu;
 /** What stands right before something that was given beside what was tried: in a sentence, and in a title, where "with" says as much. */
 const GIVEN_WITH =
   /(?:\b(?:plus|and|combined with|(?:in )?combination (?:with|of)|added to|addition to|adjunct to|or)|[+/&])\s*(?:the |an? |oral |intravenous |topical )?$/iu;
 const GIVEN_WITH_IN_TITLE =
-  /\b(?:with|receiving|treated with|treatment with|taking|using|users|on)\s*(?:the |an? |oral |intravenous |topical )?$/iu;
+  /\b(?:with|receiving|treated with|treatment with|taking|using|users|on|in|during|after|before|under|following)\s*(?:the |an? |oral |intravenous |topical )?$/iu;
 /** What stands right after what was tried together with something else. */
 const WITH_MORE =
   /^\s*(?:\+|\/|&|plus\b|combined with\b|in combination\b|with or without\b|and (?!placebo|controls?\b|sham|usual|standard|the (?:control|placebo)))/iu;
+const SEVERAL = /,|\band\b|\bwith\b/iu;
 const TOGETHER =
   /\b(?:combin\w+|mixtures?|co-?administ\w+|multi-?(?:component|vitamin|nutrient|strain)\w*|bundles?|packages?)\b/iu;
 const BETWEEN = /\s(?:versus|vs\.?|compared (?:with|to)|than|or)\s/giu;
+/** A word that only says which people or treatment are meant. */
+const OF_PEOPLE =
+  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group)\b)/giu;
 /** Other words for what is counted in trials, as index terms. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
   ["mortality death deaths died dead fatality", "survival survive survived surviving"].flatMap((line) => {
@@ -40,6 +46,8 @@ const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
 export interface StudyNaming {
   /** Whether a sentence, with the study's title, names what was tried and what for, and nothing was given on both sides. */
   readonly names: (sentence: string) => boolean;
+  /** Whether the sentence by itself names all that was sought: "no difference" in one part of it is none in the whole. */
+  readonly namesWhole: (sentence: string) => boolean;
   /** The words by which the sentence is read. */
   readonly wordsFor: (sentence: string) => FindingWords;
 }
@@ -56,11 +64,11 @@ export function namingIn(
   const terms = (...texts: readonly string[]) => termText(termsOf(texts.map(inFull).join(" ; ")));
   const said = study.sentences.map(({ text }) => text);
   const whole = terms(title, about, population, ...keywords, ...said);
-  const purpose = terms(title, ...said.filter((text) => METHOD.test(text)));
   const inTitle = terms(title);
   const people = topics.filter(({ kind }) => kind === "population");
   if (![...asked.where, ...people].every((topic) => isNamed(whole, topic))) return undefined;
-  if (!asked.tried.every((topic) => isNamed(purpose, topic)) || isBesideOther(asked, title, true)) return undefined;
+  if (!asked.tried.every((topic) => isNamed(inTitle, topic)) || isBesideOther(asked, title, true)) return undefined;
+  if (!standTogether(asked.tried, inFull(title))) return undefined;
   const intervention = wordsOf(asked.words.tried, asked.tried, whole, study);
   const also = asked.more.flatMap((term) => ALSO.get(term) ?? []);
   const outcome = [wordsOf(asked.words.aim, asked.aim, whole, study), ...also].join(" ");
@@ -69,12 +77,22 @@ export function namingIn(
     const text = terms(sentence);
     const either = (topic: Topic) => isNamed(text, topic) || isNamed(inTitle, topic);
     const holds = (term: string) => (ALSO.get(term) ?? [term]).some((one) => text.has(one));
-    const arm = asked.tried.every((topic) => isNamed(inTitle, topic)) && ARM.test(sentence);
+    const arm =
+      asked.tried.every((topic) => isNamed(inTitle, topic)) && ARM.test(sentence) && !OTHER_ARM.test(sentence);
+    // "Stroke patients" are no outcome, and "ADHD" is not "hyperactivity": what is sought must be named by itself.
+    const sought = termText(
+      termsOf(sentence.replace(OF_PEOPLE, " ; ") + ownLongForms(sentence, asked.words.aim, study)),
+    );
     const last = asked.aim.at(-1);
-    const aimed = asked.whole || (last !== undefined && isNamed(text, last)) || asked.more.some(holds);
+    const aimed = asked.whole || (last !== undefined && isNamed(sought, last)) || asked.more.some(holds);
+    // Of several things tried, or sought, a sentence must name each: one may do what the other does not.
+    const inTheirPlace = (parts: readonly Topic[], all: string) =>
+      parts.every((topic) => (SEVERAL.test(all) ? isNamed(text, topic) : either(topic)));
     return (
       aimed &&
-      [...asked.tried, ...asked.aim, ...asked.against].every(either) &&
+      inTheirPlace(asked.tried, asked.words.tried) &&
+      inTheirPlace(asked.aim, asked.words.aim) &&
+      asked.against.every(either) &&
       asked.more.every((term) => holds(term) || inTitle.has(term)) &&
       (arm || asked.tried.some((topic) => isNamed(text, topic))) &&
       !isBesideOther(asked, sentence, false)
@@ -87,7 +105,20 @@ export function namingIn(
     welcome,
     whole: asked.whole,
   });
-  return { names, wordsFor };
+  const namesWhole = (sentence: string) => {
+    const text = terms(sentence);
+    return asked.whole || asked.aim.every((topic) => isNamed(text, topic));
+  };
+  return { names, namesWhole, wordsFor };
+}
+
+/** The long forms of a sentence's short forms that are all of what is sought, and nothing more. */
+function ownLongForms(sentence: string, aim: string, { abbreviations }: StudyRead): string {
+  const wanted = termsOf(aim).join(" ");
+  return abbreviations
+    .filter(({ short, long }) => sentence.includes(short) && wanted.includes(termsOf(long).join(" ")))
+    .map(({ long }) => ` ; ${long}`)
+    .join("");
 }
 
 function isNamed(text: TermText, topic: Topic): boolean {
@@ -119,8 +150,7 @@ function wordsOf(asked: string, topics: readonly Topic[], whole: TermText, { abb
 function welcomeBy({ wanted, words, whole }: EffectAsked): FindingWords["welcome"] {
   if (wanted === "more") return 1;
   if (wanted === "less" && !whole) return -1;
-  const sure = welcomeOf(words.aim);
-  return sure !== 0 || whole ? sure : worthOfOutcome(words.aim);
+  return welcomeOf(words.aim);
 }
 
 /** What it was compared with: as asked, else as the sentence, the title or the whole says; nothing where that is what was tried itself. */
@@ -130,14 +160,14 @@ function comparatorOf(
   terms: (text: string) => TermText,
 ): string | undefined {
   if (words.against !== null) return words.against;
-  const [sentence, title] = texts;
+  const [sentence, title, whole] = texts;
   for (const text of [sentence, title]) {
     const compared = comparedIn(text);
     if (compared.some((one) => tried.some((topic) => isNamed(terms(one), topic)))) return undefined;
-    const [first] = compared;
+    const first = compared[0] ?? controlIn(text);
     if (first !== undefined) return first;
   }
-  return texts.map(controlIn).find((one) => one !== undefined);
+  return controlIn(whole);
 }
 
 /** Whether words say that what was tried was given together with something else, or on both sides of a comparison. */
@@ -153,6 +183,8 @@ function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTi
     // What is asked may be of several words, each of them a topic: they stand beside each other.
     const within = spans.some((one) => one.end <= start && one.end >= start - 5) ? "" : before;
     const on = spans.some((one) => one.start >= end && one.start <= end + 5) ? "" : after;
+    // "Between A and B" sets one against the other.
+    if (!isTitle && (asked.against !== null || /\bbetween\b/iu.test(before))) return false;
     return (
       GIVEN_WITH.test(within) ||
       WITH_MORE.test(on) ||
@@ -160,6 +192,15 @@ function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTi
       (isTitle && (/,\s*$/u.test(within) || /^\s*,/u.test(on)))
     );
   });
+}
+
+/** Several words for one thing ("oral health program") stand near each other. Characters. */
+const NEAR = 60;
+
+function standTogether(topics: readonly Topic[], words: string): boolean {
+  if (topics.length < 2) return true;
+  const [first = [], ...rest] = topics.map((topic) => mentionsOf(topic, words));
+  return first.some(({ start }) => rest.every((each) => each.some((one) => Math.abs(one.start - start) <= NEAR)));
 }
 
 /** Where words name a topic, by its own name or a narrower one. */

@@ -33,7 +33,7 @@ const BEFORE_RESULTS =
   /background|introduction|objective|aims?\b|purpose|method|design|setting|participants|patients|interventions?|measure|context|rationale|hypothes|importance|registration|funding/iu;
 /** What a sentence says of studies to come or of what was adjusted for is no result. */
 const NO_RESULT =
-  /\b(?:future|further|adjust\w+|recommend\w*|warrant\w*|cost-?effective\w*|incremental cost|willing\w*)\b/iu;
+  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?)\b/iu;
 const COMPARES = /\b(?:than|compar\w+|versus|vs\.?|between|differ\w*|superior|inferior|better|worse|effective)\b/iu;
 /** Longer sentences tell of too many things. Characters. */
 const LONGEST = 700;
@@ -50,7 +50,9 @@ export function rowOf(question: Question, asked: EffectAsked, { publication, sou
     .filter((one) => mayTell(one) && naming.names(one.text))
     .map((sentence) => {
       const read = naming.wordsFor(sentence.text);
-      return { sentence, read, direction: directionOf(sentence, read, study) };
+      const direction = directionOf(sentence, read, study);
+      const part = direction === "no difference" && !naming.namesWhole(sentence.text);
+      return { sentence, read, direction: part ? ("unclear" as const) : direction };
     });
   const sure = told.filter(({ direction }) => direction !== "unclear");
   // A study whose sentences say different things is not counted by one of them.
@@ -89,6 +91,8 @@ function directionOf({ text }: StudySentence, read: FindingWords, study: StudyRe
   const same = likely["no difference"];
   if (direction === "no difference") return same >= LEAST_SAME ? direction : "unclear";
   const against = likely[(direction === "better") === read.welcome > 0 ? "decreased" : "increased"];
+  const agreed = likely[read.welcome > 0 ? "decreased" : "increased"];
+  if (direction === "worse" && agreed < LEAST_WORSE) return "unclear";
   return same >= MOST_SAME || (read.welcome !== 0 && against >= MOST_AGAINST) ? "unclear" : direction;
 }
 
@@ -96,6 +100,8 @@ function directionOf({ text }: StudySentence, read: FindingWords, study: StudyRe
 const LEAST_SAME = 0.3;
 const MOST_SAME = 0.75;
 const MOST_AGAINST = 0.6;
+/** "Worse" must be what the learnt reader finds likeliest. */
+const LEAST_WORSE = 0.5;
 
 /** The sentences that may tell a result: not those of a part that comes before it nor, in an abstract in one piece, those up to the method. */
 function resultsIn({ sentences }: StudyRead, { source }: SourceEvidence): readonly StudySentence[] {

@@ -6,10 +6,13 @@ import { readSentence, resultSignals } from "./finding-signals.js";
 
 /** What limits or hedges a sentence, tells of the people before treatment or of a plan, or sets one thing against another. */
 const LIMITS =
-  /\b(?:only|slight(?:ly)?|may|might|could|can|possibl[ey]|perhaps|appear\w*|seem\w*|suggest\w*|some|limited|unclear|uncertain|insufficient|trend\w*|inconsisten\w+|mixed|conflicting|although|however|except|unless|few|little|baseline|both groups|all groups|both arms|each group|aim\w*|objective\w*|whether|hypothes\w+|subgroups?|subset|similarly|post[- ]hoc|if|should|would|needed|potential\w*|promising|expected|propos\w+|predict\w*|correlat\w+|associat\w+|depend\w*|to (?:evaluate|assess|determine|compare|investigate|examine|study|test))\b/iu;
+  /\b(?:only|lesser|slight(?:ly)?|may|might|could|can|possibl[ey]|perhaps|appear\w*|seem\w*|suggest\w*|some|limited|unclear|uncertain|insufficient|trend\w*|inconsisten\w+|mixed|conflicting|although|however|except|unless|few|little|baseline|both groups|all groups|both arms|each group|aim\w*|objective\w*|whether|hypothes\w+|subgroups?|subset|similarly|post[- ]hoc|if|should|would|needed|potential\w*|promising|expected|propos\w+|predict\w*|correlat\w+|associat\w+|exclud\w+|consistent with|probabilit\w+|bootstrap|independent of|(?:compar\w+|similar) to (?:that of )?other|unable|preceding|prior to|at enrol\w+|rul(?:e|ed) out|non-?inferior\w*|equivalen\w+|attenuat\w+|in favou?r|relat(?:ed|ion\w*) (?:to|with|between)|depend\w*|to (?:evaluate|assess|determine|compare|investigate|examine|study|test))\b/iu;
 /** Two things said of two arms or times, which a few words cannot keep apart. */
 const APART =
   /\bbut not\b|\bfrom [\d.]+[^.;]{0,40}? to [\d.]+[^;]*\d[^;]{0,30}? to [\d.]+|\bwithin (?:both|each|the) groups?\b|\bboth \w+ and\b/iu;
+/** Words of an outcome within the name of something else. */
+const OTHER_THING =
+  /\boxidative stress\b|\bsurvival (?:analys\w+|curves?|estimates?)\b|\bpain catastroph\w+|\bpost-?recovery\b|\bpain thresholds?\b|\bglyc\w+ h(?:a)?emoglobin\b|\bh(?:a)?emoglobin a1c\b|\bhba1c\b|\bstress (?:tests?|fractures?|echo\w*)\b/iu;
 const COMPARES =
   /\b(?:than|compar(?:ed|ison|ing)|versus|vs\.?|relative to|between|differ\w*|placebo|controls?|sham|as (?:effective|well|good)|superior|inferior|better|worse|effective(?:ly)?|efficacious|beneficial|helpful)\b/iu;
 /** What everybody would have less of, and more of: outcomes whose worth no setting turns round. */
@@ -34,6 +37,7 @@ export function welcomeOf(words: string): -1 | 0 | 1 {
  */
 export function directionIn(sentence: string, asked: FindingWords): Direction {
   if (LIMITS.test(sentence) || APART.test(sentence)) return "unclear";
+  if (OTHER_THING.test(sentence) && !OTHER_THING.test(asked.outcome)) return "unclear";
   const text = inFewerWords(clauseOf(sentence, asked.outcome, asked.whole));
   const whole = readSentence(sentence);
   const prepared = prepareAsked(asked);
@@ -54,6 +58,8 @@ export function directionIn(sentence: string, asked: FindingWords): Direction {
   const sure = pValuesIn(text).some(({ significant }) => significant);
   if (only === "no difference") return sure || (sums.significant > 0 && !unsure) ? "unclear" : only;
   if (unsure || (only === "better" && polarity(text).negative)) return "unclear";
+  // Few trials find harm in what they try: "worse" is far more often a misreading, and is said only of a significant difference.
+  if (only === "worse" && (!sure || sums.good + sums.bad > 0 || asked.welcome === 0)) return "unclear";
   return COMPARES.test(text) || isClaim(text) ? only : "unclear";
 }
 
@@ -64,7 +70,9 @@ const MORE_OF_IT = "(?:greater|larger|more(?: pronounced| marked)?|higher|strong
 function inFewerWords(text: string): string {
   return text
     .replace(/\((?=[^()]*\b(?:defined|i\.e\.|indicating|e\.g\.)\b)[^()]*\)/giu, "")
-    .replace(/\b((?:reduced|decreased|lowered|improved|relieved)\b[^.;]{0,60}) more than\b/giu, "$1 than")
+    .replace(/\b((?:reduced|decreased|lowered|improved|relieved)\b[^.;]{0,60}) more than\b(?! \d)/giu, "$1 than")
+    .replace(/\bas (?:\w+ and )?(?:safe|effective|efficacious|good|useful|well)(?: and \w+)? as\b/giu, "similar to")
+    .replace(/\b(?:absolute|relative) (?:risk )?reductions?\b/giu, "")
     .replace(
       /\b(?:with|without|and|had)(?: (?:no|any|few|minimal))?(?: [\w-]+){0,2} (?:adverse|side)[ -](?:effects?|events?|reactions?)\b/giu,
       "",

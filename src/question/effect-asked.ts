@@ -46,7 +46,9 @@ const VAGUE =
   /^(?:the )?(?:clinical |patients?['’]? |patient )?(?:outcomes?|results?|effects?|health|care|treatment|patients)$/iu;
 /** Words beside what is sought that a study need not use. */
 const ANYHOW = new Set(
-  termsOf("risk rate rates incidence severity frequency number level levels symptoms episodes overall"),
+  termsOf(
+    "risk rate rates incidence severity frequency number level levels symptoms episodes overall improving improvement reducing reduction preventing prevention treating management",
+  ),
 );
 
 /**
