@@ -8,7 +8,6 @@ import { forgetKey, useKeyHeld, useKeyWanted } from "./key.js";
 import { LibraryPage } from "./library/library-page.js";
 import type { Place } from "./router.js";
 import { placeOf, useAddress } from "./router.js";
-import { Empty } from "./ui/notices.js";
 import { KeyForm } from "./ui/key-form.js";
 import { Link } from "./ui/link.js";
 
@@ -85,10 +84,11 @@ export function App() {
 
 function NotHere() {
   return (
-    <Empty title="There is no page at this address.">
+    <div className="page prose">
+      <h1>There is no page at this address.</h1>
       <p>
         <Link href="/">Ask a question</Link>
       </p>
-    </Empty>
+    </div>
   );
 }
