@@ -8,6 +8,7 @@ import { searchedOf } from "../../../src/doors/render/searched.js";
 import { Drawer } from "../ui/drawer.js";
 import { bodiesOf, onlyOf } from "./bodies.js";
 import { SafetyNotes } from "./safety-notes.js";
+import { Conflicts } from "./conflicts.js";
 import { DoseTable, dosesIn } from "./dose-table.js";
 import { EvidenceMap } from "./evidence-map.js";
 import { EvidencePane } from "./evidence-pane.js";
@@ -75,6 +76,7 @@ export function AnswerView({
           </div>
         </header>
         <SafetyNotes bundle={bundle} />
+        <Conflicts bundle={bundle} />
         {bodies.length > 1 && (
           <p className="only-of">
             <label htmlFor="only-of">Only from</label>
