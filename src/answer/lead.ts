@@ -47,7 +47,7 @@ export function leadOf(
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
 const PREFERS =
-  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%|comparable|similar (?:efficacy|effects?|outcomes?|rates?))\b/iu;
+  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|similar (?:efficacy|effects?|outcomes?|rates?))\b|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
 
 function seeksTheBest({ text }: Question): boolean {
   return /\b(?:best|most effective|safest|preferred|of choice|first[- ](?:line|choice))\b|^which (?:\S+ )?(?:drugs?|treatments?|therap\w+|antibiotics?|agents?|medicines?|regimens?)\b/iu.test(
