@@ -16,7 +16,8 @@ export interface FindingsPage {
 /** Lays a table of findings out for reading. */
 export function findingsPage({ rows, conclusion }: BundleFindings): FindingsPage {
   const sure = conclusion.certainty === null ? "" : ` Certainty: ${conclusion.certainty} (inferred).`;
-  const read = rows.length === 0 ? "" : " Results are read by rule from the words quoted; check each.";
+  const read =
+    rows.length === 0 ? "" : " Results are read by rule, about one in five wrongly: check each against its words.";
   return {
     rows: rows.map(({ study, design, n, intervention, comparator, outcome, direction, effect, quote }) => ({
       study,
