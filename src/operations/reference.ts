@@ -15,6 +15,7 @@ import { browse } from "./sources/browse.js";
 import { find } from "./search/find.js";
 import { removeWithUndo, removed, restore } from "./library/undo.js";
 import { answer, answers, forget } from "./history/answers.js";
+import { fetchCited } from "./audit/fetch-cited.js";
 import { claimMarks, markClaim } from "./marks/mark-claim.js";
 import { mark, marks, unmark } from "./marks/marks.js";
 import { diff } from "./diff/diff.js";
@@ -49,6 +50,7 @@ export const OPERATIONS: readonly Described[] = [
   forget,
   mark,
   marks,
+  fetchCited,
   markClaim,
   claimMarks,
   unmark,

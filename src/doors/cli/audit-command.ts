@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { Fault } from "../../domain/fault.js";
 import { audit } from "../../operations/audit/audit.js";
+import { fetchCited } from "../../operations/audit/fetch-cited.js";
 import type { Audit } from "../../operations/audit/audit-schema.js";
 import { renderAuditHtml } from "../render/audit-html.js";
 import { renderAuditMarkdown } from "../render/audit-markdown.js";
@@ -22,6 +23,7 @@ interface AuditOptions extends LibraryOptions {
   readonly format: (typeof FORMATS)[number];
   readonly output?: string;
   readonly full?: boolean;
+  readonly live?: boolean;
   readonly failOn?: FailOn[];
 }
 
@@ -31,7 +33,7 @@ export function auditCommand(program: Command, terminal: Terminal): void {
     .command("audit")
     .summary(audit.summary)
     .description(
-      `${audit.summary}.\nReads Markdown, plain text, a pasted chat, HTML, DOCX and PDF. Uses no network and no language model.\nExit code ${AUDIT_FAILED} when something of --fail-on is found.`,
+      `${audit.summary}.\nReads Markdown, plain text, a pasted chat, HTML, DOCX and PDF. Uses no network, unless --live asks for it, and no language model.\nExit code ${AUDIT_FAILED} when something of --fail-on is found.`,
     )
     .argument("<files...>", "files or folders; - for standard input")
     .addOption(
@@ -40,6 +42,10 @@ export function auditCommand(program: Command, terminal: Terminal): void {
         .default("terminal"),
     )
     .option("-o, --output <file>", "write it to a file; to a folder (or a name that ends in /), a file for each text")
+    .option(
+      "--live",
+      "first ask outside services for what the text cites and the library lacks; only identifiers leave",
+    )
     .option("--full", "show every quote and what was searched for each claim")
     .addOption(
       new Option("--fail-on <list>", `exit with ${AUDIT_FAILED} on any of: ${FAIL_ON.join(", ")}`).argParser(
@@ -57,7 +63,10 @@ export function auditCommand(program: Command, terminal: Terminal): void {
         const made: Audit[] = [];
         for (const file of files)
           try {
-            made.push(await audit.run(context, file));
+            const outside = options.live === true ? await fetchCited.run(context, file) : undefined;
+            made.push(
+              await audit.run(context, outside === undefined ? file : { ...file, notFoundOutside: outside.missing }),
+            );
           } catch (error) {
             // One of several that cannot be read must not cost the others their audit.
             if (files.length === 1 || !(error instanceof Fault) || !OF_A_FILE.has(error.code)) throw error;

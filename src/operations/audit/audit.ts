@@ -37,6 +37,10 @@ export const audit = defineOperation({
       .array(markSchema.extend({ claim: z.string().describe("The claim's text, white space as single spaces") }))
       .optional()
       .describe("Verdicts that the user found wrong, by the claim's text; they are shown beside ours"),
+    notFoundOutside: z
+      .array(z.string())
+      .optional()
+      .describe("Identifiers that outside services have nothing under, as fetch-cited gives them"),
   }),
   output: auditSchema,
   effects: { reads: true, writes: false, network: false },
@@ -82,7 +86,12 @@ export const audit = defineOperation({
       context.report({ stage: "judging", done: told.length, total: claims.length, unit: "claims" });
     }
     await cache.write();
-    const cited = await checkCitations(audited, claims, { library, finder, judge });
+    const cited = await checkCitations(audited, claims, {
+      library,
+      finder,
+      judge,
+      missing: new Set(input.notFoundOutside ?? []),
+    });
     const book = new QuoteBook();
     const stored = (await context.history?.claimMarks().catch(() => [])) ?? [];
     const marks = new Map<string, AuditMark>([

@@ -26,6 +26,14 @@ export interface FoundFinding {
   readonly stance?: AuditQuote["stance"];
 }
 
+interface Checking {
+  readonly library: Library;
+  readonly finder: EvidenceFinder;
+  readonly judge: Judge;
+  /** Identifiers that outside services have nothing under. */
+  readonly missing: ReadonlySet<string>;
+}
+
 interface Cited {
   readonly citation: Citation;
   readonly identifiers: readonly Identifier[];
@@ -36,7 +44,7 @@ interface Cited {
 export async function checkCitations(
   audited: AuditText,
   claims: readonly Claim[],
-  { library, finder, judge }: { readonly library: Library; readonly finder: EvidenceFinder; readonly judge: Judge },
+  { library, finder, judge, missing: absent }: Checking,
 ): Promise<FoundFinding[]> {
   const citations = citationsOf(audited);
   const listed = listedReferences(audited);
@@ -44,7 +52,16 @@ export async function checkCitations(
   const claimAt = (start: number) =>
     claims.findLast(({ sentence }) => sentence.start <= start && start <= sentence.end);
   for (const cited of citations.flatMap((one) => citedBy(one, listed)))
-    findings.push(...(await checkOne(cited, claimAt(cited.citation.start), { library, finder, judge })));
+    findings.push(
+      ...(await checkOne(cited, claimAt(cited.citation.start), { library, finder, judge, missing: absent })),
+    );
+  for (const one of citations)
+    if (one.kind === "address")
+      findings.push({
+        ...{ code: "citation-unknown", severity: "note", start: one.start, end: one.end, stances: [] },
+        claim: claimAt(one.start)?.id ?? null,
+        message: `${one.address} is an address without an identifier: what stands there was not checked.`,
+      });
   for (const entry of listed.filter(({ identifiers }) => identifiers.length > 0)) {
     const finding = await checkEntry(entry, library);
     if (finding !== undefined) findings.push(finding);
@@ -98,7 +115,7 @@ function citedBy(citation: Citation, listed: readonly ListedReference[]): Cited[
 async function checkOne(
   { citation, identifiers }: Cited,
   claim: Claim | undefined,
-  { library, finder, judge }: { readonly library: Library; readonly finder: EvidenceFinder; readonly judge: Judge },
+  { library, finder, judge, missing: absent }: Checking,
 ): Promise<FoundFinding[]> {
   const [name] = identifiers.map(formatIdentifier);
   const place = { start: citation.start, end: citation.end, claim: claim?.id ?? null };
@@ -108,8 +125,15 @@ async function checkOne(
       {
         ...place,
         code: "citation-unknown",
-        severity: "note",
-        message: `${name ?? "A citation"} is not in this library: whether it exists and says so was not checked.`,
+        ...(identifiers.every((one) => absent.has(formatIdentifier(one)))
+          ? {
+              severity: "warning" as const,
+              message: `${name ?? "A citation"} was looked for outside and not found: it may not exist.`,
+            }
+          : {
+              severity: "note" as const,
+              message: `${name ?? "A citation"} is not in this library: whether it exists and says so was not checked.`,
+            }),
         stances: [],
       },
     ];
