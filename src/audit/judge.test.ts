@@ -44,6 +44,25 @@ it("says nothing of what the sentences do not speak of", () => {
   expect(judge(HEART, ["The kidneys filter blood at night."]).label).toBe("neutral");
 });
 
+it("takes what is only asked for no support", () => {
+  expect(judge(HEART, ["We investigated whether drug A reduces mortality in adults with heart failure."]).label).toBe(
+    "neutral",
+  );
+  expect(judge(HEART, ["Whether drug A reduces mortality in adults with heart failure is unknown."]).label).toBe(
+    "neutral",
+  );
+});
+
+it("finds support that it learnt to see in other words, and none where they say otherwise", () => {
+  const claim = "Wearing masks slows the spread of influenza.";
+  expect(
+    judge(claim, ["Use of face masks in the community significantly reduced transmission of influenza."]).label,
+  ).toBe("supports");
+  expect(judge(claim, ["Use of face masks in the community did not reduce transmission of influenza."]).label).toBe(
+    "neutral",
+  );
+});
+
 it("says nothing without evidence", () => {
   expect(judge(HEART, []).label).toBe("neutral");
 });

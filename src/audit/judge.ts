@@ -1,4 +1,5 @@
 import { likelyBy, readModel } from "./class-model.js";
+import { leavesOpen } from "./open-question.js";
 import type { PairSignal } from "./signals/compare-facts.js";
 import { readingOf } from "./signals/reading.js";
 import { signalsOf } from "./signals/signals.js";
@@ -30,11 +31,12 @@ export function judge(claim: string, evidence: readonly string[]): Judgement {
   const { best, pair } = read;
   const against = clash(pair);
   const bears = Math.max(0, Math.min(1, (pair.held - BEARS) / (1 - BEARS)));
-  const contradicts = bears * against;
+  // What is only asked is neither for nor against; a claim that itself leaves the matter open may be borne out so.
+  const asked = leavesOpen(evidence[best] ?? "") && !leavesOpen(claim);
+  const contradicts = asked ? 0 : bears * against;
   const byRules = bears * (1 - against) * (pair.nothingDiffers > 0 ? 0.3 : 1);
-  const supports = weighed(byRules, contradicts, against > 0 || pair.nothingDiffers > 0, () =>
-    evidence.length === 0 ? 0 : (likelyBy(LEARNT, readingOf(claim, evidence, read))[0] ?? 0),
-  );
+  const learnt = () => (evidence.length === 0 ? 0 : (likelyBy(LEARNT, readingOf(claim, evidence, read))[0] ?? 0));
+  const supports = asked ? 0 : weighed(byRules, contradicts, against > 0 || pair.nothingDiffers > 0, learnt);
   const neutral = 1 - supports - contradicts;
   const label =
     neutral >= Math.max(supports, contradicts) ? "neutral" : supports >= contradicts ? "supports" : "contradicts";

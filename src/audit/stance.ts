@@ -13,6 +13,7 @@ import { overstatement } from "./overstatement.js";
 import { namesSubject } from "./subject-named.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
 import type { Naming, Question } from "../domain/question.js";
+import { leavesOpen } from "./open-question.js";
 import { swapped } from "./swapped.js";
 
 /** What a judge makes of a claim and sentences; `best` is the index of the sentence that decided. */
@@ -67,6 +68,7 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   const copy =
     about && comparison.words >= FEWEST_WORDS && comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
+  if (leavesOpen(candidate.text) && !leavesOpen(words)) return { ...base, stance: "none", strength: 0, because: [] };
   if (own !== undefined && about && saysAsIs(own, candidate.text))
     return { ...base, copy: true, stance: "for", strength: 1, because: [] };
   if (ofAnotherDrug(candidate, question)) return { ...base, copy: false, stance: "none", strength: 0, because: [] };

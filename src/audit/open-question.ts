@@ -1,0 +1,15 @@
+const OPEN = new RegExp(
+  [
+    "\\bwhether\\b.{3,140}\\b(?:is|are|remains?|was|were) (?:still |as yet )?(?:unknown|unclear|uncertain|controversial|debated|undetermined|not (?:yet )?(?:known|clear|established|certain|determined))\\b",
+    "\\b(?:unknown|unclear|uncertain|controversial|debated|not (?:yet |well )?(?:known|clear|established|certain|determined)) (?:whether|if)\\b",
+    "\\b(?:investigat\\w+|evaluat\\w+|assess\\w*|examin\\w+|determin\\w+|test(?:s|ed|ing)?|explor\\w+|ask(?:s|ed)?|stud(?:y|ied)|clarif\\w+|establish(?:ed)?) (?:if|whether)\\b",
+    "\\b(?:hypothesi[sz]ed?|hypothes[ie]s (?:is|was)|(?:tested|testing|test|examined|explored) the hypothesis) that\\b",
+  ].join("|"),
+  "iu",
+);
+const FOUND = /\b(?:found|finds?|show(?:s|ed|n)?|demonstrat\w+|confirm\w*|reveal\w*|proved|conclu\w+)\b/iu;
+
+/** Whether a sentence only asks what a claim says: what a study set out to learn, a hypothesis, something not known. */
+export function leavesOpen(sentence: string): boolean {
+  return OPEN.test(sentence) && !FOUND.test(sentence);
+}
