@@ -23,13 +23,21 @@ export function absence(count: TierCount, { question, evidence, besides = [] }: 
   const unsettled = unsettledTopic(count);
   if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
   const closest = closestOf(question, [...evidence, ...besides]);
-  return count.namingAllAnyhow === 0 ? notNamedGap(count, closest) : notAnsweredGap(count, question, closest);
+  const registered = registeredOn(evidence);
+  return count.namingAllAnyhow === 0
+    ? notNamedGap(count, closest, registered)
+    : notAnsweredGap(count, question, closest, registered);
 }
 
 interface Read {
   readonly question: Question;
   readonly evidence: readonly Evidence[];
   readonly besides?: readonly Evidence[];
+}
+
+/** The trials without results that bear on the question, by their ids. */
+function registeredOn(evidence: readonly Evidence[]): string[] {
+  return evidence.flatMap(({ publication }) => (publication.design === "registration" ? [publication.id] : []));
 }
 
 /** Publications that are shown to somebody whose question nothing answers. */

@@ -34,6 +34,16 @@ function tierCount(topics: readonly TopicCount[], more: Partial<TierCount> = {})
   return { tier: "guideline", publications: 12, passages: 431, topics, namingAll: 0, namingAllAnyhow: 0, ...more };
 }
 
+test("a gap tells how many trials are registered, the first ones by name", () => {
+  const none = tierCount([topicCount("gout", [])]);
+  expect(notNamedGap(none, [], ["nct:1", "nct:2"]).next).toBe(
+    "2 trials are registered: nct:1 and nct:2. Add sources that cover it: citeside add <file or folder>",
+  );
+  expect(notNamedGap(none, [], ["a", "b", "c", "d", "e", "f", "g"]).next).toContain(
+    "7 trials are registered: a, b, c, d, e and 2 more.",
+  );
+});
+
 test("publications are counted by their tier's word", () => {
   expect([counted("guideline", 1), counted("research", 2), counted("label", 0)]).toEqual([
     "1 guideline",

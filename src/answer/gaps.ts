@@ -117,8 +117,21 @@ export interface Closest {
   readonly names: readonly string[];
 }
 
+/** Registered trials that are named one by one; the rest are counted. */
+const MOST_REGISTERED = 5;
+
 /** What to do where nothing answers: read what comes closest, if anything does, or add more. */
-function readOrAdd(closest: readonly Closest[]): string {
+function readOrAdd(closest: readonly Closest[], registered: readonly string[] = []): string {
+  const more = registered.length - MOST_REGISTERED;
+  const named = [...registered.slice(0, MOST_REGISTERED), ...(more > 0 ? [`${more} more`] : [])];
+  const trials =
+    registered.length === 0
+      ? ""
+      : `${registered.length} ${registered.length === 1 ? "trial is" : "trials are"} registered: ${list(named)}. `;
+  return `${trials}${readOrAddMore(closest)}`;
+}
+
+function readOrAddMore(closest: readonly Closest[]): string {
   if (closest.length === 0) return ADD;
   const each = closest.map(({ id, title, names }) => `“${title}” (${id}) names ${list(names)}`);
   return `Read what comes closest: ${each.join("; ")}. ${ADD}`;
@@ -158,7 +171,11 @@ export function unsettledTermGap(count: TierCount, { topic, asked, anyhow, denyi
 }
 
 /** No publication of the tier names everything that was asked. */
-export function notNamedGap(count: TierCount, closest: readonly Closest[] = []): Gap {
+export function notNamedGap(
+  count: TierCount,
+  closest: readonly Closest[] = [],
+  registered: readonly string[] = [],
+): Gap {
   return makeGap(
     "not-named",
     baseCount(count, count.namingAll),
@@ -172,12 +189,17 @@ export function notNamedGap(count: TierCount, closest: readonly Closest[] = []):
       const tail = names.length > 1 ? `: ${list(each)}` : "";
       return `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${what}${tail}.`;
     },
-    readOrAdd(closest),
+    readOrAdd(closest, registered),
   );
 }
 
 /** Publications name what was asked, but no passage of them answers. */
-export function notAnsweredGap(count: TierCount, question: Question, closest: readonly Closest[] = []): Gap {
+export function notAnsweredGap(
+  count: TierCount,
+  question: Question,
+  closest: readonly Closest[] = [],
+  registered: readonly string[] = [],
+): Gap {
   const what =
     question.form === "broad"
       ? "says what it is"
@@ -191,7 +213,7 @@ export function notAnsweredGap(count: TierCount, question: Question, closest: re
       const naming = `${ofThose(count.tier, said, " in the library")} ${said.naming === 1 ? "names" : "name"} ${list(labels(count))}`;
       return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;
     },
-    ...(closest.length === 0 ? [] : [readOrAdd(closest)]),
+    ...(closest.length === 0 && registered.length === 0 ? [] : [readOrAdd(closest, registered)]),
   );
 }
 
