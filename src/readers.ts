@@ -7,6 +7,7 @@ import { interactionsReader } from "./adapters/reader-interactions/reader-intera
 import { jatsReader } from "./adapters/reader-jats/reader-jats.js";
 import { medlineReader } from "./adapters/reader-medline/reader-medline.js";
 import { medquadReader } from "./adapters/reader-medquad/reader-medquad.js";
+import { meshReader } from "./adapters/reader-mesh/reader-mesh.js";
 import { noteReader } from "./adapters/reader-note/reader-note.js";
 import { openfdaReader } from "./adapters/reader-openfda/reader-openfda.js";
 import { pdfReader } from "./adapters/reader-pdf/reader-pdf.js";
@@ -24,6 +25,7 @@ import type { Reader } from "./ports/reader.js";
 export const READERS: readonly Reader[] = [
   retractionsReader,
   interactionsReader,
+  meshReader,
   noteReader,
   jatsReader,
   pubmedReader,

@@ -6,6 +6,7 @@ import type { LibraryOf } from "./library-kit.contract.js";
 import { originsContract } from "./library-origins.contract.js";
 import { orderContract } from "./library-order.contract.js";
 import { searchingContract } from "./library-searching.contract.js";
+import { vocabularyContract } from "./library-vocabulary.contract.js";
 import type { Library } from "./library.js";
 
 /** What every Library promises, whatever keeps it. `open` gives an empty library; the contract closes it. */
@@ -26,4 +27,5 @@ export function libraryContract(name: string, open: () => Promise<Library>): voi
   originsContract(name, libraryOf);
   searchingContract(name, libraryOf);
   orderContract(name, libraryOf);
+  vocabularyContract(name, libraryOf);
 }

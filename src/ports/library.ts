@@ -8,6 +8,7 @@ import type { Snapshot } from "../domain/snapshot.js";
 import type { Source } from "../domain/source.js";
 import type { Design } from "../domain/design.js";
 import type { Tier } from "../domain/tier.js";
+import type { Heading, Vocabulary } from "../domain/vocabulary.js";
 
 /** Where a text was fetched, and when; no part of the library's content, so that the same bytes give the same snapshot. */
 export interface Origin {
@@ -45,6 +46,14 @@ export interface Added {
 /** A retraction list as listed; `entries` is how many it has. */
 export interface HeldList extends Omit<RetractionList, "entries"> {
   readonly entries: number;
+}
+
+/** A vocabulary as listed, with how much it has; names include those of what is narrower. */
+export interface HeldVocabulary {
+  readonly id: string;
+  readonly title: string;
+  readonly headings: number;
+  readonly names: number;
 }
 
 /** What became of an input that was read whole, by the hash of its bytes and the readers' versions. */
@@ -175,6 +184,16 @@ export interface Library {
   removeList(id: string): Promise<boolean>;
   /** The retraction lists, newest first, then by id. */
   lists(): Promise<HeldList[]>;
+  /** Keeps a vocabulary in place of the one before: there is one at most. `replaced`: there was another. */
+  addVocabulary(vocabulary: Vocabulary): Promise<"added" | "replaced" | "unchanged">;
+  /** Takes a vocabulary out; false when it was not there. */
+  removeVocabulary(id: string): Promise<boolean>;
+  /** The vocabulary, or none. */
+  vocabularies(): Promise<HeldVocabulary[]>;
+  /** Headings of which a name, or one of what is narrower, gives one of these runs of index terms (a space between two), in order of id. */
+  headingsNamed(runs: readonly string[]): Promise<Heading[]>;
+  /** Headings below any of these places of the tree, those fewest steps below first, then by id. */
+  headingsBelow(trees: readonly string[], limit: number): Promise<Heading[]>;
   /** Takes a publication, its Sources and its records out; false when it was not there. What the owner set by hand stays for its return. */
   remove(publication: string): Promise<boolean>;
   /** Sets or (with `undefined` values) takes back the owner's overrides; false when the publication is not there. */

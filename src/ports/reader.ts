@@ -3,6 +3,7 @@ import type { Identifier } from "../domain/identifier.js";
 import type { BareRecord } from "../domain/bare-record.js";
 import type { LIST_DATE_BASES, RetractionList } from "../domain/retraction-list.js";
 import type { Source } from "../domain/source.js";
+import type { Vocabulary } from "../domain/vocabulary.js";
 
 /** Bytes with a name: what a reader is given. Never a path that a reader could open itself. */
 export interface Input {
@@ -70,6 +71,14 @@ export interface RetractionsRead {
   readonly remarks: readonly string[];
 }
 
+/** A whole vocabulary of headings. */
+export interface VocabularyRead {
+  readonly kind: "vocabulary";
+  readonly name: string;
+  readonly vocabulary: Omit<Vocabulary, "id">;
+  readonly remarks: readonly string[];
+}
+
 /** Publications whose records an index has taken back: what these readers brought of them goes; other texts stay. */
 export interface Withdrawal {
   readonly kind: "withdrawal";
@@ -79,7 +88,7 @@ export interface Withdrawal {
 }
 
 /** What a reader makes of a file or record. */
-export type Read = Document | RecordRead | RetractionsRead | Withdrawal | Refusal;
+export type Read = Document | RecordRead | RetractionsRead | VocabularyRead | Withdrawal | Refusal;
 
 /** Bounds that hold for every reader, so that no input can take the machine down. */
 export interface Limits {

@@ -1,3 +1,5 @@
+import { MESH } from "./mesh.js";
+
 /** A small file written for fuzzing: valid, and with as many of its format's constructs as fit on a page. */
 export interface FuzzSeed {
   readonly name: string;
@@ -230,6 +232,7 @@ export const FUZZ_SEEDS: readonly FuzzSeed[] = [
   { name: "records.xml", content: PUBMED },
   { name: "label.xml", content: SPL },
   { name: "page.xml", content: MEDQUAD },
+  { name: "desc.xml", content: MESH },
   { name: "labels.json", content: OPENFDA },
   { name: "trial.json", content: TRIAL },
   { name: "recommendations.json", content: USPSTF },

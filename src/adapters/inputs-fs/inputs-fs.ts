@@ -23,8 +23,8 @@ export async function* inputsOf(paths: readonly string[]): AsyncIterable<Input |
   }
 }
 
-/** What stands before a path to say that it is a list of retracted publications, and of which day, month or year. */
-const SAID_TO_BE = /^retractions(?:@\d{4}(?:-\d\d){0,2})?:/;
+/** What stands before a path to say that it is a list of retracted publications, and of which day, month or year; or MeSH. */
+const SAID_TO_BE = /^(?:retractions(?:@\d{4}(?:-\d\d){0,2})?|mesh):/;
 
 async function* inputsAt(path: string, found: Stats | Error): AsyncIterable<Input | Refusal> {
   if (found instanceof Error && isGlob(path)) yield* globbed(path);

@@ -16,12 +16,16 @@ import type { Snapshot, Versions } from "../../domain/snapshot.js";
 import { makeSnapshot } from "../../domain/snapshot.js";
 import type { Source } from "../../domain/source.js";
 import type { Tier } from "../../domain/tier.js";
+import type { Heading, Vocabulary } from "../../domain/vocabulary.js";
+import { stepsBelow } from "../../domain/vocabulary.js";
+import { runsOfHeading } from "../../question/heading-names.js";
 import type {
   Added,
   Addition,
   Filter,
   Held,
   HeldList,
+  HeldVocabulary,
   InputTrace,
   Library,
   LibraryCounts,
@@ -34,6 +38,7 @@ import type { Contents, Entry, OverrideRecord, Text } from "./contents.js";
 import { contentsOf, groupDocumentsOf, overridesOf } from "./contents.js";
 import { passes } from "./filter.js";
 import { countPassages, countStatistics, findNaming, findPassages, findSimilar, findTogether } from "./search.js";
+import { headingsOf, heldVocabulary } from "./vocabulary.js";
 
 /** A Library that lives as long as the program: everything is worked out by reading all of it, the plain way. */
 export class MemoryLibrary implements Library {
@@ -46,6 +51,7 @@ export class MemoryLibrary implements Library {
   private readonly withdrawn = new Set<string>();
   private readonly origins = new Map<string, Map<string, Origin>>();
   private traces: InputTrace[] = [];
+  private vocabulary: Vocabulary | undefined;
   private worked: Contents | undefined;
 
   constructor(private readonly versions: Versions) {}
@@ -154,6 +160,38 @@ export class MemoryLibrary implements Library {
     return [...this.retractions.values()]
       .sort((a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(a.id, b.id))
       .map(({ id, title, date, dateBasis, entries }) => ({ id, title, date, dateBasis, entries: entries.length }));
+  }
+
+  async addVocabulary(vocabulary: Vocabulary): Promise<"added" | "replaced" | "unchanged"> {
+    const held = this.vocabulary;
+    if (held?.id === vocabulary.id) return "unchanged";
+    this.vocabulary = vocabulary;
+    return held === undefined ? "added" : "replaced";
+  }
+
+  async removeVocabulary(id: string): Promise<boolean> {
+    if (this.vocabulary?.id !== id) return false;
+    this.traces = [];
+    this.vocabulary = undefined;
+    return true;
+  }
+
+  async vocabularies(): Promise<HeldVocabulary[]> {
+    const { vocabulary } = this;
+    return vocabulary === undefined ? [] : [heldVocabulary(vocabulary)];
+  }
+
+  async headingsNamed(runs: readonly string[]): Promise<Heading[]> {
+    return headingsOf(this.vocabulary).filter((heading) => runsOfHeading(heading).some((run) => runs.includes(run)));
+  }
+
+  async headingsBelow(trees: readonly string[], limit: number): Promise<Heading[]> {
+    return headingsOf(this.vocabulary)
+      .map((heading) => ({ heading, steps: stepsBelow(heading.trees, trees) }))
+      .filter(({ steps }) => steps > 0)
+      .sort((a, b) => a.steps - b.steps || byCodeUnit(a.heading.id, b.heading.id))
+      .slice(0, limit)
+      .map(({ heading }) => heading);
   }
 
   async remember(trace: InputTrace): Promise<void> {
@@ -275,7 +313,8 @@ export class MemoryLibrary implements Library {
       })),
     );
     const lists = [...this.retractions.values()].map((list) => ({ id: list.id, metadata: listHash(list) }));
-    return makeSnapshot(texts, this.versions, [...records, ...lists]);
+    const vocabularies = this.vocabulary === undefined ? [] : [{ id: this.vocabulary.id, metadata: "vocabulary" }];
+    return makeSnapshot(texts, this.versions, [...records, ...lists, ...vocabularies]);
   }
 
   async statistics(tier: Tier) {

@@ -16,6 +16,7 @@ import { clearIndex, unindexText } from "./search-index.js";
 import { takeIn } from "./term-counts.js";
 import { forgetInputs } from "./traces.js";
 import { writeText } from "./texts.js";
+import { renameHeadings } from "./vocabulary.js";
 
 /** Adds a document. Runs within a transaction, as all here. */
 export function addDocument(database: Database, { facts, source }: Addition): Added {
@@ -119,6 +120,7 @@ export function rebuildAll(database: Database, report?: (done: number, total: nu
   });
   if (total % 100 !== 0 || total === 0) report?.(total, total);
   takeIn(database, true);
+  renameHeadings(database);
   setMeta(database, "analyser", ANALYSER_VERSION);
 }
 

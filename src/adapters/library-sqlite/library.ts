@@ -9,6 +9,7 @@ import type { RetractionList } from "../../domain/retraction-list.js";
 import type { Snapshot, Versions } from "../../domain/snapshot.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
+import type { Vocabulary } from "../../domain/vocabulary.js";
 import { ANALYSER_VERSION } from "../../text/analyse.js";
 import type {
   Added,
@@ -38,6 +39,7 @@ import { forgetInputs, tracesOf, writeTrace } from "./traces.js";
 import type { Turn } from "./turns.js";
 import { writeInTurn } from "./turns.js";
 import { Views } from "./views.js";
+import { deleteVocabulary, headingsBelow, headingsNamed, vocabulariesHeld, writeVocabulary } from "./vocabulary.js";
 
 /** How to open a library on disk. */
 export interface SqliteLibraryOptions {
@@ -186,6 +188,35 @@ class SqliteLibrary implements Library {
       refreshTargets(this.database, touched, new Set());
       return true;
     });
+  }
+
+  async addVocabulary(vocabulary: Vocabulary) {
+    return this.write(() => {
+      const outcome = writeVocabulary(this.database, vocabulary);
+      if (outcome !== "unchanged") countChange(this.database);
+      return outcome;
+    });
+  }
+
+  async removeVocabulary(id: string) {
+    return this.write(() => {
+      if (!deleteVocabulary(this.database, id)) return false;
+      countChange(this.database);
+      forgetInputs(this.database);
+      return true;
+    });
+  }
+
+  async vocabularies() {
+    return this.read(() => vocabulariesHeld(this.database));
+  }
+
+  async headingsNamed(runs: readonly string[]) {
+    return this.searching(() => headingsNamed(this.database, runs));
+  }
+
+  async headingsBelow(trees: readonly string[], limit: number) {
+    return this.read(() => headingsBelow(this.database, trees, limit));
   }
 
   async lists() {

@@ -12,6 +12,7 @@ import { publicationOf } from "./grouping.js";
 import { originsOf } from "./origins.js";
 import { listsHeld } from "./retraction-lists.js";
 import { meta, setMeta } from "./schema.js";
+import { vocabulariesHeld } from "./vocabulary.js";
 
 /** A publication by id or any identifier. */
 export function heldUnder(database: Database, identifier: Identifier | string): Held | undefined {
@@ -163,5 +164,6 @@ function workOutName(database: Database, versions: Versions): Snapshot {
     .filter((entry) => !isText(entry))
     .map(({ publication, source, metadata }): SnapshotFact => ({ publication, id: source, metadata }));
   const lists = listsHeld(database).map((list): SnapshotFact => ({ id: list.id, metadata: listHash(list) }));
-  return makeSnapshot(entries.filter(isText), versions, [...records, ...lists]);
+  const vocabularies = vocabulariesHeld(database).map(({ id }): SnapshotFact => ({ id, metadata: "vocabulary" }));
+  return makeSnapshot(entries.filter(isText), versions, [...records, ...lists, ...vocabularies]);
 }

@@ -30,7 +30,7 @@ export function addCommand(program: Command, terminal: Terminal): void {
     .command("add")
     .summary(add.summary)
     .description(
-      `${add.summary}.\nA file, a .gz, a .tar.gz, a folder or a glob; of any size. What cannot be read is said, and the rest goes on.\nretractions:<file> or retractions@<date>:<file> says that a file lists retracted publications, and as of when.\nFrom outside services, by query or identifier: pubmed:"…", europepmc:"…", trials:"…", label:drug, pmid:…, pmc:…, doi:…, nct:…, spl:…`,
+      `${add.summary}.\nA file, a .gz, a .tar.gz, a folder or a glob; of any size. What cannot be read is said, and the rest goes on.\nretractions:<file> or retractions@<date>:<file> says that a file lists retracted publications, and as of when.\nmesh:<file> says that a file holds NLM’s MeSH descriptors (desc20xx.xml), whose names and tree questions then use.\nFrom outside services, by query or identifier: pubmed:"…", europepmc:"…", trials:"…", label:drug, pmid:…, pmc:…, doi:…, nct:…, spl:…`,
     )
     .argument("<path...>", "files, folders or globs; queries and identifiers of outside services")
     .option("--most <count>", "documents for each query of a service at most (200)", countOption)
@@ -115,12 +115,16 @@ function printAccount(terminal: Terminal, account: Account, quiet: boolean): voi
 }
 
 /** What was added beside texts; a line for each kind there is any of. */
-function asideLines({ records, lists, withdrawn, skipped }: Account): string[] {
+function asideLines({ records, lists, vocabularies, withdrawn, skipped }: Account): string[] {
   const number = (count: number) => count.toLocaleString("en-GB");
   const lines: [boolean, string][] = [
     [
       records.added + records.replaced + records.unchanged > 0,
       `Records without a text: ${number(records.added)} added, ${number(records.replaced)} to publications held already, ${number(records.unchanged)} unchanged.`,
+    ],
+    [
+      vocabularies.added + vocabularies.unchanged > 0,
+      `Vocabularies of headings: ${vocabularies.added} added, ${vocabularies.unchanged} unchanged.`,
     ],
     [lists.added + lists.unchanged > 0, `Retraction lists: ${lists.added} added, ${lists.unchanged} unchanged.`],
     [
@@ -135,7 +139,7 @@ function asideLines({ records, lists, withdrawn, skipped }: Account): string[] {
   return lines.filter(([there]) => there).map(([, line]) => line);
 }
 
-function takenAny({ added, replaced, unchanged, records, lists, withdrawn }: Account): boolean {
-  const counts = [added, replaced, unchanged, ...Object.values(records), ...Object.values(lists), withdrawn.records];
+function takenAny({ added, replaced, unchanged, records, lists, vocabularies, withdrawn }: Account): boolean {
+  const counts = [added, replaced, unchanged, ...Object.values(records), ...Object.values(lists), ...Object.values(vocabularies), withdrawn.records];
   return counts.some((count) => count > 0);
 }

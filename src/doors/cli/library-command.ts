@@ -51,6 +51,8 @@ export function libraryCommand(program: Command, terminal: Terminal): void {
       );
       for (const { id, title, date, entries } of info.retractionLists)
         terminal.out(`${id}: retraction list “${title}” as of ${date}, ${entries} entries.\n`);
+      for (const { id, title, headings, names } of info.vocabularies)
+        terminal.out(`${id}: vocabulary “${title}”, ${headings} headings with ${names} names.\n`);
       const [newest] = info.retractionLists;
       const warning = retractionsWarning(
         newest === undefined ? null : { ...newest, basis: newest.dateBasis },

@@ -139,7 +139,7 @@ describe("keys", () => {
 test("the library's place on this machine is told to nobody", async () => {
   const { body } = await send(doorOver({ ...context }), "GET", "/v1/library");
   expect(Object.keys(body as object).sort()).toEqual(
-    ["passages", "publications", "retractionLists", "snapshot", "sources", "withoutText"].sort(),
+    ["passages", "publications", "retractionLists", "snapshot", "sources", "vocabularies", "withoutText"].sort(),
   );
 });
 

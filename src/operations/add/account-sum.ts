@@ -11,6 +11,7 @@ export function emptyAccount(): Account {
     unchanged: 0,
     records: { added: 0, replaced: 0, unchanged: 0 },
     lists: { added: 0, unchanged: 0 },
+    vocabularies: { added: 0, unchanged: 0 },
     withdrawn: { records: 0, removed: 0, keptOut: 0 },
     skipped: 0,
     refused: 0,
@@ -25,7 +26,10 @@ export function emptyAccount(): Account {
 export function takeInAccount(whole: Account, part: Account): void {
   for (const key of ["added", "replaced", "unchanged", "skipped"] as const) whole[key] += part[key];
   for (const key of ["added", "replaced", "unchanged"] as const) whole.records[key] += part.records[key];
-  for (const key of ["added", "unchanged"] as const) whole.lists[key] += part.lists[key];
+  for (const key of ["added", "unchanged"] as const) {
+    whole.lists[key] += part.lists[key];
+    whole.vocabularies[key] += part.vocabularies[key];
+  }
   for (const key of ["records", "removed", "keptOut"] as const) whole.withdrawn[key] += part.withdrawn[key];
   whole.refused += part.refused;
   for (const [code, number] of Object.entries(part.refusedBy))

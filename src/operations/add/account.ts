@@ -13,6 +13,9 @@ export const accountSchema = z.object({
     .object({ added: count, replaced: count, unchanged: count })
     .describe("The same for records without a text: they are listed and join texts, and are never quoted"),
   lists: z.object({ added: count, unchanged: count }).describe("Retraction lists"),
+  vocabularies: z
+    .object({ added: count, unchanged: count })
+    .describe("Vocabularies of headings, of which the last one counts"),
   withdrawn: z
     .object({ records: count, removed: count, keptOut: count })
     .describe(
@@ -32,7 +35,7 @@ export type Account = z.infer<typeof accountSchema>;
 /** What an account would be if the same input were read again: everything in it is held by now. */
 export function accountOfSame(part: Account, from: string, to: string): Account {
   const renamed = (name: string) => (name.startsWith(from) ? to + name.slice(from.length) : name);
-  const { added, replaced, unchanged, records, lists, withdrawn } = part;
+  const { added, replaced, unchanged, records, lists, vocabularies, withdrawn } = part;
   return {
     ...part,
     added: 0,
@@ -40,6 +43,7 @@ export function accountOfSame(part: Account, from: string, to: string): Account 
     unchanged: added + replaced + unchanged,
     records: { added: 0, replaced: 0, unchanged: records.added + records.replaced + records.unchanged },
     lists: { added: 0, unchanged: lists.added + lists.unchanged },
+    vocabularies: { added: 0, unchanged: vocabularies.added + vocabularies.unchanged },
     withdrawn: { ...withdrawn, removed: 0 },
     skipped: 1,
     refusals: part.refusals.map((one) => ({ ...one, name: renamed(one.name) })),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
 import { makeRetractionList } from "../../domain/retraction-list.js";
+import { makeVocabulary } from "../../domain/vocabulary.js";
 import type { Library, Origin } from "../../ports/library.js";
 import type { Document, Input, Read, Refusal } from "../../ports/reader.js";
 import { DEFAULT_LIMITS } from "../../ports/reader.js";
@@ -18,7 +19,7 @@ const TOGETHER_CHARACTERS = 2_000_000;
 /** Adds documents to the library, a few in each transaction. */
 export const add = defineOperation({
   name: "add",
-  summary: "Add documents, references and retraction lists to the library",
+  summary: "Add documents, references, retraction lists and MeSH to the library",
   input: z.object({
     inputs: z.custom<AsyncIterable<Input | Refusal>>(
       (value) => typeof value === "object" && value !== null && Symbol.asyncIterator in value,
@@ -128,6 +129,11 @@ async function take(
       const { date, basis } = known ?? { date: today, basis: "added" as const };
       const outcome = await library.addList(makeRetractionList({ ...list, date, dateBasis: basis }));
       account.lists[outcome === "unchanged" ? "unchanged" : "added"]++;
+      break;
+    }
+    case "vocabulary": {
+      const outcome = await library.addVocabulary(makeVocabulary(read.vocabulary));
+      account.vocabularies[outcome === "unchanged" ? "unchanged" : "added"]++;
       break;
     }
     case "withdrawal":

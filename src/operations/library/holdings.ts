@@ -24,6 +24,14 @@ export const holdings = defineOperation({
         stale: z.boolean().describe(`True when it is older than ${LIST_STALE_DAYS} days`),
       }),
     ),
+    vocabularies: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        headings: z.int(),
+        names: z.int().describe("All names of its headings"),
+      }),
+    ),
     snapshot: z.string(),
   }),
   effects: { reads: true, writes: false, network: false },
@@ -34,6 +42,14 @@ export const holdings = defineOperation({
       const days = ageInDays(list.date, now());
       return { ...list, days, stale: days > LIST_STALE_DAYS };
     });
-    return { publications, sources, passages, withoutText, retractionLists, snapshot: (await library.snapshot()).id };
+    return {
+      publications,
+      sources,
+      passages,
+      withoutText,
+      retractionLists,
+      vocabularies: await library.vocabularies(),
+      snapshot: (await library.snapshot()).id,
+    };
   },
 });

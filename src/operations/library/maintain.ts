@@ -3,10 +3,10 @@ import { Fault } from "../../domain/fault.js";
 import { defineOperation } from "../operation.js";
 import { holdings } from "./holdings.js";
 
-/** Takes a publication or a retraction list out of the library. */
+/** Takes a publication, a retraction list or a vocabulary out of the library. */
 export const remove = defineOperation({
   name: "remove",
-  summary: "Take a publication and its texts, or a retraction list, out of the library",
+  summary: "Take a publication and its texts, a retraction list or a vocabulary out of the library",
   input: z.object({ publication: z.string() }),
   output: z.object({ removed: z.string(), title: z.string() }),
   effects: { reads: true, writes: true, network: false },
@@ -16,6 +16,11 @@ export const remove = defineOperation({
     if (list !== undefined) {
       await library.removeList(list.id);
       return { removed: list.id, title: list.title };
+    }
+    const vocabulary = (await library.vocabularies()).find(({ id }) => id === publication.trim());
+    if (vocabulary !== undefined) {
+      await library.removeVocabulary(vocabulary.id);
+      return { removed: vocabulary.id, title: vocabulary.title };
     }
     const held = await library.held(publication);
     if (held === undefined)
