@@ -1,9 +1,8 @@
 import { formatIdentifier, identifier } from "../domain/identifier.js";
 import type { Question } from "../domain/question.js";
 import type { Context } from "../operations/operation.js";
-import { readAs } from "../operations/ask/read-as.js";
+import { parsed } from "../operations/search/parsed.js";
 import { searchTier } from "../operations/search/search-tier.js";
-import { parseQuestion } from "../question/parse.js";
 import type { RankedPublication } from "../rank/publications.js";
 import type { TestDocument } from "./documents.js";
 import { plainRankings } from "./plain-bm25.js";
@@ -79,8 +78,8 @@ export function drawn(questions: readonly JudgedQuestion[], wanted: string | und
 
 /** The publications of the research tier in the product's order for a question. */
 export async function search({ library, lexicon }: Context, text: string): Promise<Answered> {
-  const question = parseQuestion(text, lexicon, await readAs(text, lexicon, library));
-  return { question, ranking: await searchTier(library, question, "research") };
+  const { question, headings } = await parsed(text, lexicon, library);
+  return { question, ranking: await searchTier(library, question, "research", { headings }) };
 }
 
 /** Test documents by the publication that the library made of them; some may have become one with a distractor. */

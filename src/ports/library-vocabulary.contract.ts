@@ -25,7 +25,13 @@ export function vocabularyContract(name: string, libraryOf: LibraryOf): void {
       const library = await libraryOf();
       await library.addVocabulary(vocabularyOf(SKIN));
       expect(await library.headingsNamed(["hive"])).toEqual([
-        { id: "D2", name: "Urticaria", terms: ["Hives"], narrower: [["Dermographism"]], trees: ["C17.800.862", "C20.543"] },
+        {
+          id: "D2",
+          name: "Urticaria",
+          terms: ["Hives"],
+          narrower: [["Dermographism"]],
+          trees: ["C17.800.862", "C20.543"],
+        },
       ]);
       expect(ids(await library.headingsNamed(["skin diseas", "dermograph", "sickl cell anemia", "sickl"]))).toEqual([
         "D1",

@@ -26,23 +26,39 @@ const indexes = new WeakMap<Lexicon, ConceptIndex>();
 export function conceptIndex(lexicon: Lexicon): ConceptIndex {
   const held = indexes.get(lexicon);
   if (held !== undefined) return held;
-  const byName = new Map<string, string[]>();
-  const words = new Map<string, string>();
-  const longest = new Map<string, number>();
-  for (const concept of lexicon.concepts.values())
+  const index = indexed(lexicon, lexicon.concepts.values());
+  indexes.set(lexicon, index);
+  return index;
+}
+
+/** The lexicon with more concepts, for one question: its index is not made anew. A concept with an id that is there already is left out. */
+export function extendLexicon(lexicon: Lexicon, more: readonly Concept[]): Lexicon {
+  const added = more.filter(({ id }) => !lexicon.concepts.has(id));
+  if (added.length === 0) return lexicon;
+  const extended = {
+    ...lexicon,
+    concepts: new Map([...lexicon.concepts, ...added.map((one) => [one.id, one] as const)]),
+  };
+  indexes.set(extended, indexed(extended, added, conceptIndex(lexicon)));
+  return extended;
+}
+
+function indexed(lexicon: Lexicon, concepts: Iterable<Concept>, before?: ConceptIndex): ConceptIndex {
+  const byName = new Map(before?.byName);
+  const words = new Map(before?.words);
+  const longest = new Map(before?.longest);
+  for (const concept of concepts)
     for (const name of namesOf(concept)) {
       const terms = termsOf(name);
       if (terms.length === 0) continue;
       const key = terms.join(" ");
-      byName.set(key, [...(byName.get(key) ?? []), concept.id]);
+      byName.set(key, [...new Set([...(byName.get(key) ?? []), concept.id])]);
       const [first = ""] = terms;
       longest.set(first, Math.max(longest.get(first) ?? 0, terms.length));
       for (const word of name.split(/[\s-]+/u))
         for (const term of termsOf(word)) if (!words.has(term)) words.set(term, word);
     }
-  const index = { lexicon, byName, longest, words };
-  indexes.set(lexicon, index);
-  return index;
+  return { lexicon, byName, longest, words };
 }
 
 /** The names of a concept, the preferred one first. */

@@ -1,17 +1,26 @@
-import type { Phrase, Question } from "../domain/question.js";
+import type { Phrase, Question, Topic } from "../domain/question.js";
 import { isCarrier, isCue } from "../question/parse.js";
 import { analyse } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { NEARNESS } from "./naming.js";
 
+export interface UnitName {
+  readonly terms: Phrase;
+  readonly nearness: number;
+  /** False for what only counts where it is found: the first stage does not ask for it. */
+  readonly asked?: false;
+}
+
 /** One thing asked for: a word of the question, or a concept by all its names. */
 export interface Unit {
   /** Runs of index terms, any of which names it, each with how near it comes to what was asked. */
-  readonly names: readonly { readonly terms: Phrase; readonly nearness: number }[];
+  readonly names: readonly UnitName[];
   /** Whether the question is about it; words such as "effect" or "treatment" only say what is asked. */
   readonly subject: boolean;
   /** Where its first word stands among the question's content words, from 0; nothing for what follows from no word. */
   readonly places: readonly number[];
+  /** How much of its rarity counts; absent: all. */
+  readonly weight?: number;
 }
 
 /** A question as the ranking sees it. */
@@ -23,8 +32,16 @@ export interface QuestionUnits {
   readonly neighbours: readonly (readonly [string, string])[];
 }
 
-/** Takes a question apart for ranking: its concepts by all their names, and every other word but the small ones. */
-export function unitsOf(question: Question): QuestionUnits {
+/** How near a vocabulary's entry terms and narrower headings come to what was asked, and how much a heading of several words counts beside them. */
+const ENTRY_TERM = 0.8;
+const NARROWER_HEADING = 0.4;
+const HEADING_WEIGHT = 0.5;
+
+/**
+ * Takes a question apart for ranking: its concepts by all their names, and every other word but the small ones. `headings` are topics that a
+ * vocabulary gives: they add names to a word, or a unit to several, and take no word away.
+ */
+export function unitsOf(question: Question, headings: readonly Topic[] = []): QuestionUnits {
   const { text } = question;
   const terms = analyse(text);
   const content = terms.filter(({ term }) => !isStopWord(term));
@@ -48,6 +65,7 @@ export function unitsOf(question: Question): QuestionUnits {
     const subject = !isCarrier(word) && !isCue(word);
     units.push({ names: [{ terms: [term], nearness: 1 }], subject, places: [place] });
   });
+  for (const heading of headings) addHeading(units, heading, new Set(content.map(({ term }) => term)));
   const neighbours = terms.flatMap((one, at): [string, string][] => {
     const next = terms[at + 1];
     return next !== undefined && next.start >= one.end && !isStopWord(one.term) && !isStopWord(next.term)
@@ -57,11 +75,36 @@ export function unitsOf(question: Question): QuestionUnits {
   return { units, words: content.map(({ term }) => term), neighbours };
 }
 
-/** Every index term of the units, small words within longer names left out. */
-export function termsOfUnits(units: readonly Unit[]): Set<string> {
-  return new Set(
-    units.flatMap(({ names }) =>
-      names.flatMap(({ terms }) => (terms.length === 1 ? terms : terms.filter((term) => !isStopWord(term)))),
+function addHeading(units: Unit[], { names }: Topic, words: ReadonlySet<string>): void {
+  const phrases = names.flatMap(({ relation, allOf }): UnitName[] =>
+    (allOf[0] ?? []).map((terms) =>
+      relation === "same"
+        ? { terms, nearness: ENTRY_TERM }
+        : { terms, nearness: NARROWER_HEADING, asked: false as const },
     ),
+  );
+  const own = phrases.filter(({ terms }) => terms.every((term) => words.has(term)));
+  const others = phrases.filter((one) => !own.includes(one));
+  if (others.length === 0) return;
+  const word = own.find(({ terms }) => terms.length === 1)?.terms[0];
+  const at = units.findIndex(({ names: held, places }) => places.length > 0 && held[0]?.terms[0] === word);
+  const unit = units[at];
+  if (unit !== undefined) units[at] = { ...unit, names: [...unit.names, ...others] };
+  else
+    units.push({
+      names: [...own.map(({ terms }) => ({ terms, nearness: 1 })), ...others],
+      subject: true,
+      places: [],
+      weight: HEADING_WEIGHT,
+    });
+}
+
+/** Every index term of the units, small words within longer names left out; `asked`: only those that the first stage asks for. */
+export function termsOfUnits(units: readonly Unit[], { asked }: { readonly asked?: true } = {}): Set<string> {
+  return new Set(
+    units.flatMap(({ names: all }) => {
+      const names = asked === true ? all.filter((one) => one.asked !== false) : all;
+      return names.flatMap(({ terms }) => (terms.length === 1 ? terms : terms.filter((term) => !isStopWord(term))));
+    }),
   );
 }

@@ -108,7 +108,7 @@ export interface Measure {
 }
 
 /**
- * Prepares a question: a unit is as rare as its commonest name, and one that stands nowhere in the tier counts for nothing. `idf` gives a
+ * Prepares a question: a unit is as rare as the commonest name that is asked for, times its weight, and one that stands nowhere in the tier counts for nothing. `idf` gives a
  * term's rarity, or 0 where it stands nowhere.
  */
 export function measureOf(
@@ -118,7 +118,9 @@ export function measureOf(
 ): Measure {
   const weighed = units.flatMap((unit) => {
     const held = unit.names.filter(({ terms }) => terms.every((term) => idf(term) > 0));
-    const rarity = Math.min(...held.map(({ terms }) => Math.max(...terms.map(idf))));
+    const asked = held.filter((name) => name.asked !== false);
+    const rarities = (asked.length > 0 ? asked : held).map(({ terms }) => Math.max(...terms.map(idf)));
+    const rarity = (unit.weight ?? 1) * Math.min(...rarities);
     return held.length === 0 ? [] : [{ ...unit, names: held, rarity }];
   });
   const rarest = (pairs: readonly (readonly [string, string])[]) =>

@@ -37,11 +37,20 @@ describe("the MeSH descriptors", () => {
     expect(meshReader.accepts("any.xml", head("<PubmedArticleSet>"))).toBe(false);
     expect(meshReader.accepts("mesh:any.xml", head("<PubmedArticleSet>"))).toBe(true);
     const [said] = await read(MESH, "mesh:/data/desc2026.xml");
-    expect(said).toMatchObject({ kind: "vocabulary", name: "/data/desc2026.xml", vocabulary: { title: "desc2026.xml" } });
+    expect(said).toMatchObject({
+      kind: "vocabulary",
+      name: "/data/desc2026.xml",
+      vocabulary: { title: "desc2026.xml" },
+    });
   });
 
   test.each([
-    ["cut short", MESH.slice(0, MESH.indexOf("<DescriptorUI>D000069")), "truncated", /ends before <\/DescriptorRecord>/],
+    [
+      "cut short",
+      MESH.slice(0, MESH.indexOf("<DescriptorUI>D000069")),
+      "truncated",
+      /ends before <\/DescriptorRecord>/,
+    ],
     ["that is something else", "<PubmedArticleSet></PubmedArticleSet>", "wrong-root", /DescriptorRecordSet/],
     ["without a heading", "<DescriptorRecordSet></DescriptorRecordSet>", "empty", /no heading/],
     ["broken", MESH.replace("</TreeNumberList>", "</Wrong>"), "not-xml", /line \d+/],
@@ -56,7 +65,8 @@ describe("the MeSH descriptors", () => {
     await fc.assert(
       fc.asyncProperty(damaged(new TextEncoder().encode(MESH)), async (bytes) => {
         const reads = [];
-        for await (const one of meshReader.read(inputOf("a.xml", bytes), { limits: DEFAULT_LIMITS })) reads.push(one.kind);
+        for await (const one of meshReader.read(inputOf("a.xml", bytes), { limits: DEFAULT_LIMITS }))
+          reads.push(one.kind);
         expect(reads).toHaveLength(1);
       }),
       { numRuns: 100 },

@@ -140,6 +140,14 @@ function asideLines({ records, lists, vocabularies, withdrawn, skipped }: Accoun
 }
 
 function takenAny({ added, replaced, unchanged, records, lists, vocabularies, withdrawn }: Account): boolean {
-  const counts = [added, replaced, unchanged, ...Object.values(records), ...Object.values(lists), ...Object.values(vocabularies), withdrawn.records];
+  const counts = [
+    added,
+    replaced,
+    unchanged,
+    ...Object.values(records),
+    ...Object.values(lists),
+    ...Object.values(vocabularies),
+    withdrawn.records,
+  ];
   return counts.some((count) => count > 0);
 }

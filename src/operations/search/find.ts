@@ -4,9 +4,9 @@ import { DESIGNS } from "../../domain/design.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter } from "../../ports/library.js";
 import { parseQuestion } from "../../question/parse.js";
-import { readAs } from "../ask/read-as.js";
 import { defineOperation } from "../operation.js";
 import { listed, publicationSchema } from "../publication-schema.js";
+import { parsed } from "./parsed.js";
 import { searchTier } from "./search-tier.js";
 
 /** Publications of each tier, when nobody says otherwise. */
@@ -33,13 +33,13 @@ export const find = defineOperation({
   run: async ({ library, lexicon, signal }, { words, tiers, limit = MANY, ...rest }) => {
     const filter = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Filter;
     parseQuestion(words, lexicon);
-    const question = parseQuestion(words, lexicon, await readAs(words, lexicon, library));
+    const { question, headings } = await parsed(words, lexicon, library);
     const found = [];
     for (const tier of TIERS) {
       if (tiers !== undefined && !tiers.includes(tier)) continue;
       signal?.throwIfAborted();
       const publications = [];
-      for (const { publication } of await searchTier(library, question, tier, filter)) {
+      for (const { publication } of await searchTier(library, question, tier, { filter, headings })) {
         if (publications.length >= limit) break;
         const held = await library.held(publication);
         if (held !== undefined && usable(held.publication)) publications.push(listed(held));
