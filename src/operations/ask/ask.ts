@@ -19,6 +19,7 @@ import { patientSchema } from "./patient-schema.js";
 import { safetyNotes } from "./safety-notes.js";
 import { withoutLaboratory } from "./clinical.js";
 import { crossCheck } from "./cross-check.js";
+import { lexiconFor } from "../search/lexicon-for.js";
 import { askedOf } from "./asked.js";
 import { countTier, gather } from "./gather.js";
 import { usableIn, withLeftOut } from "./left-out.js";
@@ -49,13 +50,14 @@ export const ask = defineOperation({
   effects: { reads: true, writes: false, network: false },
   errors: ["bad-input", "library-missing", "library-damaged"],
   run: async (context, input) => {
-    const { library, lexicon } = context;
+    const { library } = context;
     const filter: Filter = {
       ...(input.fromYear === undefined ? {} : { fromYear: input.fromYear }),
       ...(input.toYear === undefined ? {} : { toYear: input.toYear }),
       ...(input.designs === undefined ? {} : { designs: input.designs }),
     };
-    parseQuestion(input.question, lexicon);
+    parseQuestion(input.question, context.lexicon);
+    const lexicon = await lexiconFor(input.question, context.lexicon, library);
     const asked = askedOf(input.question, lexicon);
     const parsed = parseQuestion(asked.words, lexicon, await readAs(asked.words, lexicon, library));
     const person = await personOf(library, asked.text, lexicon, input.patient);

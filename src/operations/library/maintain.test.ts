@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contextOf, libraryWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
+import { SKIN, vocabularyOf } from "../../testing/vocabulary.js";
 import { sample, sampleList, sampleRecord } from "../../testing/samples.js";
 import { maintain, remove } from "./maintain.js";
 
@@ -20,6 +21,18 @@ test("says what the library holds, with its retraction lists and how old they ar
     withoutText: 1,
     retractionLists: [{ id: list.id, title: "retracted.csv", date: "2018", entries: 1, days: 2193, stale: true }],
   });
+});
+
+test("a vocabulary is listed, and taken out by its id", async () => {
+  const { context, library } = await made();
+  const vocabulary = vocabularyOf(SKIN);
+  await library.addVocabulary(vocabulary);
+  const { id } = vocabulary;
+  expect(await maintain.run(context, { task: "info" })).toMatchObject({
+    vocabularies: [{ id, title: "desc2026.xml", headings: 4, names: 9 }],
+  });
+  expect(await remove.run(context, { publication: id })).toEqual({ removed: id, title: "desc2026.xml" });
+  expect(await library.vocabularies()).toEqual([]);
 });
 
 test("a retraction list is taken out by its id, and what it said with it", async () => {
