@@ -7,7 +7,7 @@ import { ask } from "../ask/ask.js";
 import { find } from "./find.js";
 
 const paper = (id: string, title: string, text: string) =>
-  sample({ identifiers: [id], title, kind: "abstract record", sections: { Abstract: [text] } });
+  sample({ identifiers: [id], title, kind: "abstract", sections: { Abstract: [text] } });
 
 const PAPERS = [
   paper("pmid:1", "Cetirizine in urticaria", "Cetirizine relieved urticaria in 40 of 60 patients."),
