@@ -3,7 +3,7 @@ import type { Topic } from "../domain/question.js";
 import type { Heading } from "../domain/vocabulary.js";
 import { termsOf } from "../text/analyse.js";
 import { CARRIER_TERMS, FACET_CUES } from "./cues.js";
-import { namesOfHeading } from "./heading-names.js";
+import { namesOfHeading } from "../text/heading-names.js";
 import { looksLikeADrug } from "./inn-stems.js";
 
 /** Of a question so many index terms are looked up, in runs of so many at most: no heading's name in use is longer. */

@@ -18,7 +18,7 @@ import type { Source } from "../../domain/source.js";
 import type { Tier } from "../../domain/tier.js";
 import type { Heading, Vocabulary } from "../../domain/vocabulary.js";
 import { stepsBelow } from "../../domain/vocabulary.js";
-import { runsOfHeading } from "../../question/heading-names.js";
+import { runsOfHeading } from "../../text/heading-names.js";
 import type {
   Added,
   Addition,

@@ -1,6 +1,6 @@
 import type { Heading, Vocabulary } from "../../domain/vocabulary.js";
 import type { HeldVocabulary } from "../../ports/library.js";
-import { runsOfHeading } from "../../question/heading-names.js";
+import { runsOfHeading } from "../../text/heading-names.js";
 
 export function headingsOf(vocabulary: Vocabulary | undefined): readonly Heading[] {
   return vocabulary?.headings ?? [];

@@ -2,7 +2,7 @@ import { byCodeUnit } from "../../domain/order.js";
 import type { Heading, Vocabulary } from "../../domain/vocabulary.js";
 import { stepsBelow } from "../../domain/vocabulary.js";
 import type { HeldVocabulary } from "../../ports/library.js";
-import { runsOfHeading } from "../../question/heading-names.js";
+import { runsOfHeading } from "../../text/heading-names.js";
 import type { Database } from "./database.js";
 
 /** Made when a vocabulary is first added: a library without one is the file that it was, and needs no other format. */

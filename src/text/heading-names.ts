@@ -1,5 +1,5 @@
 import type { Heading } from "../domain/vocabulary.js";
-import { termsOf } from "../text/analyse.js";
+import { termsOf } from "./analyse.js";
 
 /** The names by which a heading can be met, its own first. "Anemia, Sickle Cell" is met as "Sickle Cell Anemia" too. */
 export function namesOfHeading({ name, terms }: Heading): readonly string[] {
