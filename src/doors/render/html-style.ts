@@ -61,6 +61,7 @@ figcaption, .because { color: var(--dim); font-size: .8125rem; margin-top: .25re
 .legend { margin: 0 0 .8rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; margin: 0 0 .5rem; font-variant-numeric: tabular-nums; }
 .wide { overflow-x: auto; margin: .5rem 0 1rem; }
+.findings th, .findings td { text-align: left; vertical-align: top; }
 .findings .words td { color: var(--dim); padding-bottom: .6rem; }
 th, td { text-align: right; padding: .3rem .25rem; border-bottom: 1px solid var(--line); font-weight: normal; }
 thead th { color: var(--dim); }
