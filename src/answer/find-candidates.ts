@@ -1,8 +1,10 @@
 import { facetsByWords } from "../appraise/facet-words.js";
+import { otherPeople } from "../appraise/other-people.js";
 import { directnessOf } from "../appraise/directness.js";
 import { asksOfLaboratory, tellsOfLaboratory } from "../appraise/laboratory.js";
 import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
+import type { Difference, Directness } from "../domain/directness.js";
 import type { Facet } from "../domain/facet.js";
 import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Naming, Question } from "../domain/question.js";
@@ -142,12 +144,13 @@ function candidate(
   // Under a guideline's title its recommendations need not name its subject again.
   const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? evidence.subject[at]);
   const meanings = meaningsOf(request, asText, evidence);
-  const directness = directnessOf(
+  const byTopics = directnessOf(
     question.topics,
     whatItIsAbout(question, source, evidence).map((naming, at) => withMeanings(named[at] ?? naming, meanings)),
     publication,
     context(source, evidence).map((naming) => withMeanings(naming, meanings)),
   );
+  const directness = ofOtherPeople(byTopics, question.text, text);
   const year = publication.year ?? RECENCY.from;
   const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
   const score =
@@ -269,4 +272,12 @@ function drifts({ question, lexicon }: CandidateRequest, concepts: readonly Conc
       !asked.has(id) &&
       ![...asked].some((one) => isBelow(lexicon, one, id) || isBelow(lexicon, id, one)),
   );
+}
+
+/** A sentence on adults is indirect for a question about children, though its source be about both. */
+function ofOtherPeople(directness: Directness, asked: string, sentence: string): Directness {
+  const people = otherPeople(asked, sentence);
+  const differs: readonly Difference[] = directness.kind === "indirect" ? directness.differs : [];
+  const [first, ...rest] = differs.some(({ element }) => element === "population") ? differs : [...differs, ...people];
+  return first === undefined ? directness : { kind: "indirect", differs: [first, ...rest] };
 }

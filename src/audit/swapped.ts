@@ -1,23 +1,8 @@
 import type { Difference } from "../domain/directness.js";
 import type { Naming, Topic } from "../domain/question.js";
-import { NOT_NAMED } from "../appraise/directness.js";
+import { otherPeople } from "../appraise/other-people.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import type { WordComparison } from "./compare-words.js";
-
-/** Words by which sentences tell of whom they speak; a claim and a sentence with none in common speak of other people. */
-const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp }[])[] = [
-  [
-    { name: "women", shape: /\b(?:women|woman|females?|girls?)\b/iu },
-    { name: "men", shape: /\b(?:men|man|males?|boys?)\b/iu },
-  ],
-  [
-    {
-      name: "children",
-      shape: /\b(?:child|children|pa?ediatric|juvenile|infants?|neonat\w+|newborns?|adolescents?)\b/iu,
-    },
-    { name: "adults", shape: /\b(?:adults?|elderly|older (?:people|patients|persons))\b/iu },
-  ],
-];
 
 /** Words that stand for a drug named before. */
 const FOR_A_DRUG = /^(?:drugs?|treatments?|therap(?:y|ies)|medications?|agents?|study|it|active)$/iu;
@@ -49,15 +34,10 @@ export function swapped(
     );
   const others = added.filter((word) => !FOR_A_DRUG.test(word));
   const instead = others.find(looksLikeADrug) ?? (others.length <= MOST_ADDED ? others[0] : undefined);
-  const people = PEOPLE.flatMap((groups): Difference[] => {
-    const [asked, found] = [claim, sentence].map((text) => groups.filter(({ shape }) => shape.test(text)));
-    if (asked?.length !== 1 || found?.length !== 1 || asked[0] === found[0]) return [];
-    return [{ element: "population", asked: asked[0]?.name ?? "", found: found[0]?.name ?? NOT_NAMED }];
-  });
   return [
     ...(instead === undefined
       ? []
       : drugs.map((asked): Difference => ({ element: "intervention", asked, found: instead }))),
-    ...people,
+    ...otherPeople(claim, sentence),
   ];
 }

@@ -1,0 +1,30 @@
+import type { Difference } from "../domain/directness.js";
+
+/** Words by which texts tell of whom they speak, group against group. */
+const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp }[])[] = [
+  [
+    { name: "women", shape: /\b(?:women|woman|females?|girls?)\b/iu },
+    { name: "men", shape: /\b(?:men|man|males?|boys?)\b/iu },
+  ],
+  [
+    {
+      name: "children",
+      shape: /\b(?:child|children|pa?ediatric|juvenile|infants?|neonat\w+|newborns?|adolescents?)\b/iu,
+    },
+    { name: "adults", shape: /\b(?:adults?|elderly|older (?:people|patients|persons))\b/iu },
+  ],
+];
+
+/**
+ * What a sentence says of other people than those asked about, by its own words: adults for children, men for women. Nothing where either
+ * names no group, or both groups of a pair: a dose for adults is not one for children, whatever else its source is about.
+ */
+export function otherPeople(asked: string, sentence: string): Difference[] {
+  return PEOPLE.flatMap((groups): Difference[] => {
+    const [wanted, ...more] = groups.filter(({ shape }) => shape.test(asked));
+    const [found, ...others] = groups.filter(({ shape }) => shape.test(sentence));
+    if (wanted === undefined || found === undefined || more.length > 0 || others.length > 0 || wanted === found)
+      return [];
+    return [{ element: "population", asked: wanted.name, found: found.name }];
+  });
+}
