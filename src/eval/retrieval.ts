@@ -1,9 +1,12 @@
+import { add } from "../operations/add/add.js";
 import { formatIdentifier, identifier } from "../domain/identifier.js";
 import type { Question } from "../domain/question.js";
 import type { Context } from "../operations/operation.js";
 import { parsed } from "../operations/search/parsed.js";
 import { searchTier } from "../operations/search/search-tier.js";
 import type { RankedPublication } from "../rank/publications.js";
+import { inputsOf } from "../wiring.js";
+import { hashOf, hashOfPath } from "./corpus-files.js";
 import type { TestDocument } from "./documents.js";
 import { plainRankings } from "./plain-bm25.js";
 import type { Grades } from "./ranking-metrics.js";
@@ -43,7 +46,7 @@ const KEPT = 20;
  * BM25 over the test documents as whole texts (k1 0.9, b 0.4, the product's index terms), in memory and without distractors.
  */
 export async function measureRetrieval(request: EvalRequest, set: RetrievalSet): Promise<EvalResult> {
-  const context = await request.libraryOf(set.key, set.fill);
+  const context = await opened(request, set);
   try {
     const documentOf = await documentsByPublication(context, set.documents);
     const questions = drawn(set.questions, request.settings["sample"]);
@@ -67,6 +70,16 @@ export async function measureRetrieval(request: EvalRequest, set: RetrievalSet):
   } finally {
     await context.library.close();
   }
+}
+
+/** The set's library; with a file of MeSH descriptors (`mesh=FILE`), its questions are read with them. */
+async function opened({ libraryOf, settings }: EvalRequest, { key, fill }: RetrievalSet): Promise<Context> {
+  const mesh = settings["mesh"];
+  if (mesh === undefined) return libraryOf(key, fill);
+  return libraryOf(hashOf([key, hashOfPath(mesh)]), async (context) => {
+    await fill(context);
+    await add.run({ ...context, report: () => undefined }, { inputs: inputsOf([mesh]) });
+  });
 }
 
 /** Every so many questions, when a sample is asked for: for exploring, never for the ledger. */
