@@ -12,7 +12,7 @@ const MOST_ROWS = 12;
 
 /**
  * What the studies read say to "does A help B?", a row each, and what they come to; nothing where the question does not ask that
- * plainly. A study makes a row only where one of its own sentences, with its title, names what was asked (`docs/findings.md`).
+ * plainly, or where no study makes a row. One makes a row only where one of its own sentences, with its title, names what was asked (`docs/findings.md`).
  */
 export function findingTable(question: Question, evidence: readonly Evidence[]): Findings | undefined {
   const asked = effectAsked(question);
@@ -28,7 +28,7 @@ export function findingTable(question: Question, evidence: readonly Evidence[]):
     )
     .filter(isFirst)
     .slice(0, MOST_ROWS);
-  return { rows, conclusion: concludeFindings(rows) };
+  return rows.length === 0 ? undefined : { rows, conclusion: concludeFindings(rows) };
 }
 
 function isFirst({ publication }: Finding, at: number, all: readonly Finding[]): boolean {
