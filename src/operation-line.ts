@@ -9,7 +9,7 @@ export interface LineRules {
   readonly room: number;
   /**
    * Longest time in milliseconds that a call may be expected to wait, so that those that are taken are served soon: one that would
-   * wait longer is refused at once, and one that waited half as long again after all is refused then. Absent: as long as it takes.
+   * wait longer is refused at once, and one that waited four times as long after all is refused then. Absent: as long as it takes.
    */
   readonly patience?: number;
   /** Operations that take long, and for which one waits `LONG_PATIENCE` times as long. One thread, where there are several, is left for the others. */
@@ -17,7 +17,7 @@ export interface LineRules {
 }
 
 const LONG_PATIENCE = 6;
-const LATEST = 1.5;
+const LATEST = 4;
 
 /** What makes calls, one at a time; see `OperationThread`. */
 export interface Hand {
