@@ -1,5 +1,6 @@
 import type { AuditText } from "./audit-text.js";
 import type { Identifier } from "../domain/identifier.js";
+import { COUNTED_WORDS } from "./counted-words.js";
 import { identifier, parseIdentifier } from "../domain/identifier.js";
 
 /** A citation of a text: an identifier in the text, or a number that should lead to a list of references. */
@@ -41,9 +42,7 @@ const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
 const RAISED =
   /(?<=[\p{L}.,;)])(?<!(?:^|[\s\d/(])(?:k|c|m|d|µ|μ|n)?[mMgGsSlL])(?<!\d)([¹²³⁰⁴-⁹]+(?:[,⁻–-][¹²³⁰⁴-⁹]+)*)/gu;
 const BARE = /(?<=\p{L}{3,}|[)%])\s(\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*)(?=\.?\s*$|\.\s+\p{Lu}|[,.]\s+(?=\p{Ll}|may\b))/gmu;
-/** "for 6", "stage 2": a number that counts or names, and is no reference. */
-const COUNTED =
-  /\b(?:of|for|at|to|than|by|in|is|are|was|age|aged|type|grade|stage|phase|class|level|about|over|under|group|day|week|table|figure|section|chapter|step|part|study|covid|vitamin|hepatitis|sars-cov|page|within|after|before|until|from|and|or|with|every|per|between)$/iu;
+const COUNTED = new RegExp(`\\b(?:${COUNTED_WORDS})$`, "iu");
 
 /** The citations of a text's running words, in order of place. Identifiers within its list of references are not among them. */
 export function citationsOf({ text, blocks }: AuditText): Citation[] {

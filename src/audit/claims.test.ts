@@ -30,6 +30,16 @@ describe("splitting a text into claims", () => {
     ]);
   });
 
+  test("does not cut off what a sentence opens with and has no verb", () => {
+    expect(
+      told(
+        "For diltiazem extended-release capsules in adults with angina, there is little experience above 360 mg.",
+      ).map(([, whole]) => whole),
+    ).toEqual([
+      "For diltiazem extended-release capsules in adults with angina, there is little experience above 360 mg",
+    ]);
+  });
+
   test("finds the members of an enumeration in their places", () => {
     const text = "It is often associated with diseases such as lupus, scleroderma, and dermatomyositis [2].";
     expect(claims(text)[0]?.parts).toEqual([

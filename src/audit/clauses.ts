@@ -69,7 +69,12 @@ export function clausesOf(text: string, start: number, end: number): Clause[] {
   return clauses;
 }
 
+/** "For diltiazem in adults with angina": what a sentence opens with, and no clause unless a verb is plain. */
+const FRONTED =
+  /^\s*(?:for|in|among|during|after|before|with|without|at|on|of|despite|compared|under|within|because of)\s/iu;
+
 function isClause(words: string, leans: Clause["leans"]): boolean {
+  if (leans === "no" && FRONTED.test(words)) return FINITE.test(words);
   return (
     hasVerb(words) ||
     FINITE.test(words) ||

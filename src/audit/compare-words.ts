@@ -1,9 +1,12 @@
-import { analyse } from "../text/analyse.js";
+import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { clausesOf } from "./clauses.js";
 import { comparable, quantitiesIn, sameQuantity } from "./quantities.js";
 import type { Quantity } from "./quantities.js";
+import type { Denied } from "./denied-words.js";
+import { deniedIn } from "./denied-words.js";
 import { denials, directionsIn } from "./direction.js";
+import { withoutFrame } from "./framing-words.js";
 
 /** How a sentence's words stand to a claim's. */
 export interface WordComparison {
@@ -17,10 +20,14 @@ export interface WordComparison {
   readonly added: readonly string[];
   /** Numbers of the claim that stand otherwise in the sentence. */
   readonly numbers: readonly { readonly said: string; readonly found: string }[];
+  /** Those of them that stand among the same words in both: "within 6 h of stroke", "within 10 hours of a stroke". */
+  readonly sameplace: readonly { readonly said: string; readonly found: string }[];
   /** Numbers of the claim that the sentence does not give. */
   readonly unmatched: readonly Quantity[];
   /** One of the two denies what the other says. */
   readonly denies: boolean;
+  /** One of the two denies words that the other asserts. */
+  readonly deniesIt: boolean;
   /** A direction of the claim whose opposite stands in the sentence. */
   readonly opposite: { readonly said: string; readonly found: string } | undefined;
 }
@@ -29,23 +36,47 @@ interface Words {
   readonly content: ReadonlyMap<string, string>;
   readonly quantities: readonly Quantity[];
   readonly denials: number;
+  readonly denied: readonly Denied[];
   readonly directions: ReturnType<typeof directionsIn>;
+  /** The content words next to a quantity. */
+  readonly around: (quantity: Quantity) => ReadonlySet<string>;
+}
+
+/** Content words looked at on either side of a quantity, and the characters they are looked for in. */
+const BESIDE = 3;
+const NEAR = 60;
+
+function around(text: string, { start, end }: Quantity): ReadonlySet<string> {
+  const terms = (piece: string) =>
+    termsOf(piece).filter((term) => !isStopWord(term) && !SMALL.has(term) && !/^[\d.]+$/u.test(term));
+  return new Set([
+    ...terms(text.slice(Math.max(0, start - NEAR), start)).slice(-BESIDE),
+    ...terms(text.slice(end, end + NEAR)).slice(0, BESIDE),
+  ]);
 }
 
 const memory = new Map<string, Words>();
 const MOST_REMEMBERED = 20_000;
 
 /** The words of a sentence ready to be compared; remembered, because many claims meet the same sentence. */
-function wordsOf(text: string): Words {
-  const held = memory.get(text);
+function wordsOf(framed: string): Words {
+  const held = memory.get(framed);
   if (held !== undefined) return held;
+  const text = withoutFrame(framed);
   const content = new Map<string, string>();
   for (const { term, start, end } of analyse(text))
     if (!isStopWord(term) && !SMALL.has(term) && !/^[\d.]+$/u.test(term) && !content.has(term))
       content.set(term, text.slice(start, end));
-  const words = { content, quantities: quantitiesIn(text), denials: denials(text), directions: directionsIn(text) };
+  const words = {
+    content,
+    quantities: quantitiesIn(text),
+    denials: denials(text),
+    denied: deniedIn(text),
+    directions: directionsIn(text),
+    around: (quantity: Quantity) => around(text, quantity),
+  };
   if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(text, words);
+  memory.set(framed, words);
   return words;
 }
 
@@ -64,6 +95,28 @@ function denialsFor(claim: Words, sentence: Words, text: string): number {
     .reduce((best, one) => (one.held > best.held ? one : best));
   return nearest.held >= NEARLY ? nearest.words.denials : sentence.denials;
 }
+
+/** Whether a sentence denies what the other names and does not deny. */
+function deniesWords({ denied }: Words, other: Words): boolean {
+  const theirs = new Set(other.denied.flatMap(({ terms }) => terms));
+  return denied.some(
+    ({ terms: [first, ...rest] }) =>
+      first !== undefined && other.content.has(first) && ![first, ...rest].some((term) => theirs.has(term)),
+  );
+}
+
+/** Whether the claim's main clause is denied and the sentence, which denies nothing, is otherwise the claim. */
+function deniesAll(claim: Words, sentence: Words, missing: number): boolean {
+  return (
+    sentence.denials === 0 && missing <= FEW_MISSING && claim.denied.some(({ main, terms }) => main && terms.length > 0)
+  );
+}
+
+/** Content words that a claim may have besides a sentence that it denies. */
+const FEW_MISSING = 3;
+
+/** Two numbers stand in the same place when they share so many of the words beside them. */
+const SHARED = 2;
 
 /** A clause that holds this share of the claim's content words is nearly the claim. */
 const NEARLY = 0.7;
@@ -97,8 +150,18 @@ export function compareWords(claim: string, sentence: string): WordComparison {
     const other = otherUnit(mine) || free.find((one) => comparable(mine, one));
     return other === undefined ? [] : [{ said: mine.text, found: other.text }];
   });
+  const sameplace = unmatched.flatMap((mine) => {
+    const beside = a.around(mine);
+    const other = [otherUnit(mine) || undefined, ...free]
+      .filter((one): one is Quantity => one !== undefined && (comparable(mine, one) || one === otherUnit(mine)))
+      .find((one) => [...b.around(one)].filter((term) => beside.has(term)).length >= SHARED);
+    return other === undefined ? [] : [{ said: mine.text, found: other.text }];
+  });
+  const denies = a.denials % 2 !== denialsFor(a, b, sentence) % 2;
   const opposite = a.directions
     .filter(({ pair, side }) => !b.directions.some((one) => one.pair === pair && one.side === side))
+    // A claim that points both ways ("rarely fatal, the most common") is not turned round by one of them.
+    .filter(({ pair, side }) => !a.directions.some((one) => one.pair === pair && one.side !== side))
     .flatMap((mine) => {
       const other = b.directions.find((one) => one.pair === mine.pair && one.side !== mine.side);
       return other === undefined ? [] : [{ said: mine.word, found: other.word }];
@@ -110,8 +173,10 @@ export function compareWords(claim: string, sentence: string): WordComparison {
     missing: missing.map(([, word]) => word),
     added: added.map(([, word]) => word),
     numbers,
+    sameplace,
     unmatched,
-    denies: a.denials % 2 !== denialsFor(a, b, sentence) % 2,
+    denies,
+    deniesIt: denies && (deniesWords(a, b) || deniesWords(b, a) || deniesAll(a, b, missing.length)),
     opposite,
   };
 }

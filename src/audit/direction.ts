@@ -41,7 +41,7 @@ export function directionsIn(sentence: string): Direction[] {
 }
 
 const DENIAL =
-  /\b(?:no(?! longer than| more than| less than)|not(?! only| just| merely)|never|neither|nor|cannot|without|none|nothing|\p{L}+n['’]t|lack(?:s|ed|ing)?(?: of)?|absence of|fail(?:s|ed|ure)? to|unable to|unlikely|unreliable|unconvincing|disappointing|unproven|conflict(?:s|ing)?|insufficient|ineffective|against)\b/giu;
+  /\b(?:no(?!,| longer than| more than| less than)|not(?! only| just| merely)|never|neither|nor|cannot|without|none|nothing|\p{L}+n['’]t|lack(?:s|ed|ing)?(?: of)?|absence of|fail(?:s|ed|ure)? to|unable to|unlikely|unreliable|unconvincing|disappointing|unproven|conflict(?:s|ing)?|insufficient|ineffective|against)\b/giu;
 
 /** How many words of a sentence deny; an even number says what none says. */
 export function denials(sentence: string): number {

@@ -19,3 +19,9 @@ describe("a claim's plain words", () => {
     expect(plainClaim("It was tried in 80 adults (CREST).")).toBe("It was tried in 80 adults (CREST)");
   });
 });
+
+test("leaves a number that names something", () => {
+  expect(plainClaim("It is caused by a deletion in chromosome 22.")).toBe(
+    "It is caused by a deletion in chromosome 22",
+  );
+});

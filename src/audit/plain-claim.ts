@@ -1,3 +1,5 @@
+import { COUNTED_WORDS } from "./counted-words.js";
+
 /**
  * A claim's words without Markdown's marks, citation numbers and leading connectives ("however,"), white space tidied:
  * "**Diltiazem** may help [3, 4]." is "Diltiazem may help".
@@ -27,8 +29,10 @@ const CITED_BY_AUTHOR =
   /\s?[([](?:see\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:et al\.?|(?:and|&)\s\p{Lu}[\p{L}'’-]+))?,?\s(?:19|20)\d\d[a-z]?(?:;[^()[\]]*)?[)\]]/gu;
 
 /** "[3]", "[3, 4–6]", superscript numbers, and a bare list of numbers at the end of a sentence ("in muscle 2, 3."). */
-const CITED =
-  /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]|(?<!(?:^|[\s\d/(])(?:k|c|m|d|µ|μ|n)?[mMgGsSlL]|\d)[¹²³⁰⁴-⁹]+|(?<=[\p{L})%])\s\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*(?=\.?\s*$)/gu;
+const CITED = new RegExp(
+  String.raw`\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]|(?<!(?:^|[\s\d/(])(?:k|c|m|d|µ|μ|n)?[mMgGsSlL]|\d)[¹²³⁰⁴-⁹]+|(?<=[\p{L})%])(?<!\b(?:${COUNTED_WORDS}))\s\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*(?=\.?\s*$)`,
+  "gu",
+);
 
 const CONNECTIVE =
   /^(?:however|moreover|furthermore|additionally|in addition|also|therefore|thus|hence|consequently|nevertheless|nonetheless|overall|in (?:summary|conclusion|general)|for example|for instance|importantly|notably|note that|of note|similarly|finally|and|but|so|or|although|though|while|whereas|because|since|as)\b,?\s+/iu;

@@ -74,6 +74,7 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   if (ofAnotherDrug(candidate, question)) return { ...base, copy: false, stance: "none", strength: 0, because: [] };
   const clash = clashOf(words, comparison, candidate.text, copy);
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
+  const gainsaid = about ? gainsays(words, comparison, candidate) : [];
   const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
   if (copy) {
     const over = overstatement(words, candidate);
@@ -81,6 +82,7 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   }
   if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question)))
     return { ...base, stance: "none", strength: 0, because: [] };
+  if (gainsaid.length > 0) return { ...base, stance: "against", strength: comparison.held, because: gainsaid };
   if (putsForward(words) && againstIt(candidate, question))
     return {
       ...base,
@@ -162,11 +164,36 @@ function subjectOf({ publication: { population, about, title } }: Candidate) {
   return { about: about ?? title, ...(population === undefined ? {} : { population }) };
 }
 
+/** A sentence that holds so much of a claim, or that the claim holds so much of, speaks of the same though neither is a copy of the other. */
+const HELD_WHOLE = 0.8;
+const HOLDS_WHOLE = 0.66;
+const HELD_HALF = 0.5;
+
+/**
+ * What stands otherwise in a long sentence that holds nearly all of a claim, or in a short one that the claim holds: only a denial of the
+ * very words, or another number in the same place; a long sentence has other numbers and denials besides.
+ */
+function gainsays(
+  said: string,
+  { words, held, holds, deniesIt, sameplace }: WordComparison,
+  { coverage, text }: Candidate,
+): Differing[] {
+  const same =
+    words >= FEWEST_WORDS &&
+    ((held >= HELD_WHOLE && coverage >= NAMES_FOR) || (holds >= HOLDS_WHOLE && held >= HELD_HALF));
+  if (!same) return [];
+  return [
+    ...sameplace.map((one) => ({ element: "number" as const, asked: one.said, found: one.found })),
+    ...(deniesIt ? [{ element: "negation" as const, asked: denialWords(said), found: denialWords(text) }] : []),
+  ];
+}
+
 /** What cannot be true of both: another number, a denial, an opposite. */
 function clashOf(words: string, comparison: WordComparison, sentence: string, copy: boolean): Differing[] {
   const clash: Differing[] = [];
   if (copy) for (const { said, found } of comparison.numbers) clash.push({ element: "number", asked: said, found });
-  if (comparison.denies) clash.push({ element: "negation", asked: denialWords(words), found: denialWords(sentence) });
+  if (copy ? comparison.deniesIt : comparison.denies)
+    clash.push({ element: "negation", asked: denialWords(words), found: denialWords(sentence) });
   if (comparison.opposite !== undefined && !comparison.denies)
     clash.push({ element: "direction", asked: comparison.opposite.said, found: comparison.opposite.found });
   const often = strengthsIn(words).find(({ scale }) => scale === "frequency");

@@ -70,7 +70,8 @@ function moved(sentence: string): string | undefined {
   return `${sentence.slice(0, found.start)}${made}${sentence.slice(found.start + digits.length)}`;
 }
 
-const AUXILIARY = /\b(is|are|was|were|has been|have been|should be|can be|may be|should|can|may)\b(?! not\b| no\b)/iu;
+const AUXILIARY =
+  /\b(is|are|was|were|has been|have been|should be|can be|may be|should|can|may)\b(?! not\b| no\b| \d)/iu;
 
 /** A denial taken out, or one put in. */
 function denied(sentence: string): string | undefined {

@@ -43,11 +43,16 @@ export const mutations: EvalTask = {
   run: async ({ data, split, libraryOf, say, settings }) => {
     if (split !== "all") throw new Fault("bad-input", `mutations has no part “${split}”.`, "Use --split all.");
     const { questions, hash } = readBioasq(data);
-    const chosen = questions.filter((_, at) => at % EVERY === 0);
-    const context = await libraryOf(`mutations-${hash.slice(0, 12)}-${EVERY}`, async (empty) => {
-      await add.run(empty, { inputs: inputsOf([STARTER]) });
-      await addDocuments(empty.library, pooledDocuments(chosen));
-    });
+    // The other questions are a sample that shares no sentence with the first.
+    const half = settings["half"] === "other" ? 1 : 0;
+    const chosen = questions.filter((_, at) => at % EVERY === half);
+    const context = await libraryOf(
+      `mutations-${hash.slice(0, 12)}-${EVERY}${half === 0 ? "" : "-other"}`,
+      async (empty) => {
+        await add.run(empty, { inputs: inputsOf([STARTER]) });
+        await addDocuments(empty.library, pooledDocuments(chosen));
+      },
+    );
     try {
       const answers = idealAnswers(data, new Set(chosen.map(({ id }) => id)));
       const shift = Number(settings["draw"] ?? 0);

@@ -23,8 +23,6 @@ const LOOKED_AT = 1_500;
 const READ = 12;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
-/** With so many of those, passages that hold any of the claim's words are not asked for. */
-const ENOUGH = 40;
 /** Longer words than this are no claim. Characters. */
 const LONGEST = 600;
 
@@ -88,8 +86,8 @@ export class EvidenceFinder {
       this.library.documentFrequencies(tier, terms),
       groups.length < 2 ? [] : this.library.searchTogether({ tier, groups, filter, limit: TOGETHER }),
     ]);
-    const enough = together.length >= ENOUGH;
-    const any = enough ? [] : await this.library.search({ tier, terms, limit: FETCHED, budget: LOOKED_AT, filter });
+    // Those that hold most of the words are asked for even where many name all the concepts: the claim's own sentence may be none of them.
+    const any = await this.library.search({ tier, terms, limit: FETCHED, budget: LOOKED_AT, filter });
     const retrieved = { tier, statistics, frequencies };
     const found = rankTier(question, { ...retrieved, found: any });
     // What names all the concepts is read first: it alone can bear the claim out.

@@ -1,0 +1,3 @@
+/** Words before a bare number that counts or names something and is no reference: "for 6", "stage 2", "chromosome 22". */
+export const COUNTED_WORDS =
+  "of|for|at|to|than|by|in|is|are|was|were|age|aged|type|types|grade|stage|phase|class|level|about|over|under|group|day|week|month|table|figure|section|chapter|step|part|study|covid|vitamin|hepatitis|sars-cov|page|within|after|before|until|from|and|or|with|every|per|between|chromosome|chromosomes|exon|intron|trisomy|factor|interleukin|serotype|subtype|genotype|isoform|domain|cycle|cohort|arm|category|version|number|year|score|up|dose|protein|human|least|most";

@@ -1,0 +1,38 @@
+import { analyse } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
+
+/** Words that deny what comes right after them. */
+const DENIES =
+  /\b(?:no(?!,| longer than| more than| less than| later than| fewer than)|not(?! only| just| merely| necessarily)|never|neither|nor|cannot|without|\p{L}+n['’]t|lack(?:s|ed|ing)?(?: of)?|absence of|fail(?:s|ed|ure)? to|unable to|unlikely to)\b/giu;
+/** What a denial does not reach beyond. */
+const ENDS = /[,;:()]|\b(?:but|although|though|whereas|while|which|who|and then|because)\b/u;
+/** Content words after a denial that it denies. */
+const REACH = 2;
+/** A clause on something named in passing. */
+const RELATIVE = /\b(?:which|who|whom|whose|that|where|whereas|although|though|while|but|if|when|because|despite)\b/iu;
+/** Words that say no more than the denial itself. */
+const EMPTY = new Set(["been", "be", "also", "yet", "signific", "ani", "either", "have", "has", "do", "to"]);
+
+/** One denial of a sentence: the index terms that it denies, and whether it stands in the main clause. */
+export interface Denied {
+  readonly terms: readonly string[];
+  readonly main: boolean;
+}
+
+/** What a sentence denies: the two content words right after each denial. "Was not approved by the FDA": approv, fda. */
+export function deniedIn(sentence: string): Denied[] {
+  const denied: Denied[] = [];
+  for (const match of sentence.matchAll(DENIES)) {
+    const from = match.index + match[0].length;
+    const after = sentence.slice(from, from + 90);
+    const end = ENDS.exec(after)?.index ?? after.length;
+    const terms: string[] = [];
+    for (const { term } of analyse(after.slice(0, end))) {
+      if (isStopWord(term) || EMPTY.has(term) || /^[\d.]+$/u.test(term)) continue;
+      terms.push(term);
+      if (terms.length === REACH) break;
+    }
+    if (terms.length > 0) denied.push({ terms, main: !RELATIVE.test(sentence.slice(0, match.index)) });
+  }
+  return denied;
+}
