@@ -6,6 +6,27 @@ import type { Naming } from "../domain/question.js";
 import type { StatedRecommendation } from "../domain/recommendation.js";
 import type { Source } from "../domain/source.js";
 
+/** What moves a candidate up or down, in the order in which it is added up. */
+export const SCORE_SIGNALS = [
+  "sentence",
+  "recommends",
+  "publication",
+  "rank",
+  "facet",
+  "place",
+  "design",
+  "recency",
+  "direct",
+  "tells",
+  "drift",
+  "strong",
+  "longWord",
+] as const;
+export type ScoreSignal = (typeof SCORE_SIGNALS)[number];
+
+/** By how much each signal moves a candidate; their sum is its score. */
+export type Effects = Readonly<Record<ScoreSignal, number>>;
+
 /** A sentence that could become a statement, with all that decides whether it does. */
 export interface Candidate {
   readonly publication: Publication;
@@ -37,5 +58,6 @@ export interface Candidate {
   readonly stated?: Certainty["level"];
   /** Present where it is a guideline's recommendation. */
   readonly recommendation?: StatedRecommendation;
+  readonly effects: Effects;
   readonly score: number;
 }

@@ -14,6 +14,7 @@ import { makeStatement } from "../domain/statement.js";
 import type { Tier } from "../domain/tier.js";
 import { absence, leadingGap, unsettledTopic } from "./absence.js";
 import { TO_THE_POINT, aboutIt, admissible, keepingToThePoint, withoutOthers } from "./admissible.js";
+import type { Account } from "./account.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { findCandidates } from "./find-candidates.js";
@@ -39,6 +40,8 @@ export interface TierRequest {
   readonly evidence: readonly Evidence[];
   /** Publications that were read and do not bear on it, though they name something of it; the first ones. */
   readonly besides?: readonly Evidence[];
+  /** Where it is noted down what is passed over, and what leads and why; absent where nobody asked. */
+  readonly account?: Account;
 }
 
 /** Facets to which GRADE's words apply: claims on what is so, not on what is unknown or planned. */
@@ -60,28 +63,31 @@ const MOST_LABORATORY = 2;
 
 /** Composes what one tier says: its lead, its sections, and the gaps between. */
 export async function composeTier(request: TierRequest): Promise<TierAnswer> {
-  const { question, lexicon, tier, held, weights, evidence } = request;
+  const { question, lexicon, tier, held, weights, evidence, account } = request;
   if (held.publications === 0) return silent(tier, emptyTierGap(question, tier, held));
   const plan = planSections(question, tier);
   const facets = plan.flatMap((section) => section.facets);
   const bestScore = Math.max(0, ...evidence.map(({ score }) => score));
+  const noting = account === undefined ? {} : { account };
   const newer =
     tier === "guideline" ? newerVersions(evidence.map(({ publication }) => publication)) : new Map<string, string>();
-  const found = aboutIt(question, tier, evidence)
-    .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore }, one))
+  const about = aboutIt(question, tier, evidence);
+  account?.aside(evidence, about);
+  const found = about
+    .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore, ...noting }, one))
     .map((one) => withNewer(one, newer));
   const all = found.filter(({ publication }) => publication.design !== "laboratory");
+  account?.dropped(found, all, "laboratory");
   const whole = all.filter((candidate) => admissible(question, false, candidate));
   // What only comes near the question is shown where nothing speaks of the whole of it.
   const near = !whole.some(({ harm, underlying }) => !harm && !underlying);
-  const candidates = keepingToThePoint(
-    question,
-    weights,
-    near ? all.filter((candidate) => admissible(question, true, candidate)) : whole,
-    near ? TO_THE_POINT.near : TO_THE_POINT.whole,
-  );
-
+  const admitted = near ? all.filter((candidate) => admissible(question, true, candidate)) : whole;
+  account?.dropped(all, admitted, "publication");
+  const candidates = keepingToThePoint(question, weights, admitted, near ? TO_THE_POINT.near : TO_THE_POINT.whole);
+  account?.dropped(admitted, candidates, "point");
   const fitting = withoutOthers(candidates);
+  account?.dropped(candidates, fitting, "people");
+  account?.dropped(fitting, [], "section");
 
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
   const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
@@ -93,7 +99,7 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     const ofSection = fitting.filter(
       ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
-    const chosen = select(ofSection, section.most, taken);
+    const chosen = select(ofSection, section.most, taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))
@@ -108,6 +114,7 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     taken.push(...laboratory);
     sections.push(sectionOf(question, { heading: LABORATORY, facets: FACETS }, laboratory));
   }
+  for (const one of taken) account?.say(one);
   if (taken.length === 0) return silent(tier, absence(await request.count(), request));
   const lead: Lead =
     first !== undefined

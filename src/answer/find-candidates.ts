@@ -17,7 +17,9 @@ import { termsOf } from "../text/analyse.js";
 import { isHarm, polarity } from "../text/polarity.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
-import type { Candidate } from "./candidate.js";
+import type { Account, PassedReason } from "./account.js";
+import type { Candidate, Effects } from "./candidate.js";
+import { SCORE_SIGNALS } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
@@ -74,6 +76,8 @@ export interface CandidateRequest {
   readonly facets: readonly Facet[];
   /** Best rank score of the tier. */
   readonly bestScore: number;
+  /** Where it is noted down what is passed over; absent where nobody asked why. */
+  readonly account?: Account;
 }
 
 /** Every sentence of a publication that could answer, with its score. */
@@ -87,7 +91,10 @@ export function findCandidates(request: CandidateRequest, evidence: Evidence): C
         part = labelOpening(source.text.slice(start, end)) ?? part;
         const worth = worthOfPlace(source, [...block.section, ...(part === undefined ? [] : [part])], design);
         if (worth === undefined) return [];
-        return candidate(request, evidence, source, block, worth, start, end) ?? [];
+        const one = candidate(request, evidence, source, block, worth, start, end);
+        if (typeof one !== "string") return one;
+        request.account?.pass({ publication: evidence.publication, source, start, end }, one);
+        return [];
       });
     }),
   );
@@ -104,6 +111,7 @@ function worthOfPlace(source: Source, section: readonly string[], design: Design
   return worthOfSection(section, design);
 }
 
+/** The sentence as a candidate, or why it is none. */
 function candidate(
   request: CandidateRequest,
   evidence: Evidence,
@@ -112,14 +120,14 @@ function candidate(
   worth: number,
   start: number,
   end: number,
-): Candidate | undefined {
+): Candidate | PassedReason {
   const { question, lexicon, weights } = request;
   const text = source.text.slice(start, end);
   const words = text.split(" ").length;
-  if (words < FEWEST_WORDS || words > LONGEST_WORDS) return undefined;
+  if (words < FEWEST_WORDS || words > LONGEST_WORDS) return "length";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.
-  if (source.kind !== "label" && tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return undefined;
-  if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return undefined;
+  if (source.kind !== "label" && tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return "laboratory";
+  if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return "unquotable";
   const sentenceTerms = termsOf(text);
   const asText = termText(sentenceTerms);
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
@@ -129,17 +137,17 @@ function candidate(
     recommendation !== undefined &&
     underItsSubject(block) &&
     question.topics.every(({ key }, at) => !key || (named[at] ?? evidence.subject[at]) !== undefined);
-  if (!speaksOf(question, named) && !speaksOf(question, byTitle) && !ofSubject) return undefined;
-  if (source.kind !== "note" && !namesTheWords(question, named, evidence.subject)) return undefined;
-  if (leavesOutTheOutcome(question, named, evidence.named)) return undefined;
+  if (!speaksOf(question, named) && !speaksOf(question, byTitle) && !ofSubject) return "subject";
+  if (source.kind !== "note" && !namesTheWords(question, named, evidence.subject)) return "words";
+  if (leavesOutTheOutcome(question, named, evidence.named)) return "outcome";
   const concepts = conceptsIn(lexicon, sentenceTerms);
   const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
-  if (!keepsToTheIntervention(question, named, context(source, evidence), interventions)) return undefined;
+  if (!keepsToTheIntervention(question, named, context(source, evidence), interventions)) return "treatment";
   const [asked] = question.facets;
   const facet =
     facetOf(request, block, evidence.publication.design, text) ??
     (ofSubject && asked !== undefined ? { facet: asked, sure: 0.5 } : undefined);
-  if (facet === undefined) return undefined;
+  if (facet === undefined) return "facet";
   const { publication } = evidence;
   // Under a guideline's title its recommendations need not name its subject again.
   const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? evidence.subject[at]);
@@ -153,20 +161,21 @@ function candidate(
   const directness = ofOtherPeople(byTopics, question.text, text);
   const year = publication.year ?? RECENCY.from;
   const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
-  const score =
-    WEIGHT.sentence * share(weights, spoken) +
-    WEIGHT.recommends * (recommendation?.direction === "for" ? 1 : 0) +
-    WEIGHT.publication * share(weights, evidence.named) +
-    WEIGHT.rank * (evidence.score / Math.max(request.bestScore, Number.MIN_VALUE)) +
-    WEIGHT.facet * facet.sure +
-    WEIGHT.place * worth +
-    WEIGHT.design * designWeight(publication.design, facet.facet) +
-    WEIGHT.recency * recency +
-    WEIGHT.direct * (directness.kind === "direct" ? 1 : 0) +
-    WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0) +
-    WEIGHT.drift * (drifts(request, concepts) ? 1 : 0) +
-    WEIGHT.strong * (STRONG.test(text) ? 1 : 0) +
-    WEIGHT.longWord * Math.max(0, words - READABLE_WORDS);
+  const effects: Effects = {
+    sentence: WEIGHT.sentence * share(weights, spoken),
+    recommends: WEIGHT.recommends * (recommendation?.direction === "for" ? 1 : 0),
+    publication: WEIGHT.publication * share(weights, evidence.named),
+    rank: WEIGHT.rank * (evidence.score / Math.max(request.bestScore, Number.MIN_VALUE)),
+    facet: WEIGHT.facet * facet.sure,
+    place: WEIGHT.place * worth,
+    design: WEIGHT.design * designWeight(publication.design, facet.facet),
+    recency: WEIGHT.recency * recency,
+    direct: WEIGHT.direct * (directness.kind === "direct" ? 1 : 0),
+    tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
+    drift: WEIGHT.drift * (drifts(request, concepts) ? 1 : 0),
+    strong: WEIGHT.strong * (STRONG.test(text) ? 1 : 0),
+    longWord: WEIGHT.longWord * Math.max(0, words - READABLE_WORDS),
+  };
   return {
     publication,
     source,
@@ -187,8 +196,16 @@ function candidate(
     harm: facet.facet === "harm" || isHarm(text),
     ...(block.certainty === undefined ? {} : { stated: block.certainty }),
     ...(recommendation === undefined ? {} : { recommendation }),
-    score,
+    effects,
+    score: sumOf(effects),
   };
+}
+
+/** Added in the order in which they are named, so that the sum is the same to the last bit. */
+function sumOf(effects: Effects): number {
+  let sum = 0;
+  for (const signal of SCORE_SIGNALS) sum += effects[signal];
+  return sum;
 }
 
 function withMeanings(naming: Naming | undefined, meanings: readonly string[]): Naming | undefined {

@@ -4,6 +4,7 @@ import type { Tier } from "../domain/tier.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
+import type { Account, Bar } from "./account.js";
 import type { Candidate } from "./candidate.js";
 import type { PlannedSection } from "./plan.js";
 import { byScore } from "./select.js";
@@ -15,6 +16,7 @@ export interface LeadRequest {
   readonly tier: Tier;
   /** How much of the question each topic carries. */
   readonly weights: readonly number[];
+  readonly account?: Account;
 }
 
 /**
@@ -22,27 +24,42 @@ export interface LeadRequest {
  * research is asked what something is, only a sentence that says so may lead.
  */
 export function leadOf(
-  { question, tier, weights }: LeadRequest,
+  request: LeadRequest,
   plan: readonly PlannedSection[],
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  const direct = candidates.filter(
-    (one) => !one.underlying && one.directness.kind === "direct" && namesWhatWeighs(question, weights, one),
-  );
+  const { question, tier, account } = request;
   const defining = question.form === "broad" && tier === "research";
-  for (const { facets, asked } of plan) {
-    if (!asked) continue;
-    const [best] = direct
-      .filter(
-        (one) =>
-          (!seeksTheBest(question) || one.publication.tier !== "research" || PREFERS.test(one.text)) &&
-          (defining ? one.facet === "definition" && defines(question, one) : facets.includes(one.facet)) &&
-          !tellsOnlyTheMethod(one.text),
-      )
-      .sort((a, b) => recommendedFirst(a, b) || order(facets, a, b) || byScore(a, b));
+  for (const section of plan) {
+    if (!section.asked) continue;
+    const able = candidates.filter((one) => {
+      const bar = barOf(request, section, defining, one);
+      if (bar !== undefined) account?.bar(one, bar);
+      return bar === undefined;
+    });
+    const { heading, facets } = section;
+    able.sort((a, b) => recommendedFirst(a, b) || order(facets, a, b) || byScore(a, b));
+    const [best] = able;
+    if (best !== undefined) account?.leads({ heading, able });
     if (best !== undefined || defining) return best;
   }
   return undefined;
+}
+
+/** Why a candidate may not lead, by what it lacks first; nothing where it may. */
+function barOf(
+  { question, weights }: LeadRequest,
+  { facets }: PlannedSection,
+  defining: boolean,
+  one: Candidate,
+): Bar | undefined {
+  if (one.underlying) return "underlying";
+  if (one.directness.kind !== "direct") return "indirect";
+  if (!namesWhatWeighs(question, weights, one)) return "word";
+  if (seeksTheBest(question) && one.publication.tier === "research" && !PREFERS.test(one.text)) return "preference";
+  if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
+  if (!defining && !facets.includes(one.facet)) return "facet";
+  return tellsOnlyTheMethod(one.text) ? "method" : undefined;
 }
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { mergePublication } from "../domain/merge.js";
 import { madeNote } from "../testing/notes.js";
 import { termsOf } from "../text/analyse.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, Effects } from "./candidate.js";
+import { SCORE_SIGNALS } from "./candidate.js";
 import { byScore, overlap, saysTheSame, select } from "./select.js";
 
 /** A sentence of a publication of its own, on the treatment with colchicine unless it says otherwise. */
@@ -28,6 +29,7 @@ function candidate(id: string, text: string, more: Partial<Candidate> = {}): Can
     underlying: false,
     negative: false,
     harm: false,
+    effects: Object.fromEntries(SCORE_SIGNALS.map((signal) => [signal, 0])) as Effects,
     score: 1,
     ...more,
   };

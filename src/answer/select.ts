@@ -1,5 +1,6 @@
 import type { Facet } from "../domain/facet.js";
 import { byCodeUnit } from "../domain/order.js";
+import type { Account } from "./account.js";
 import type { Candidate } from "./candidate.js";
 
 /** Two sentences that share this much of their words say the same. */
@@ -52,20 +53,32 @@ function sameNumbers(a: Candidate, b: Candidate): boolean {
 
 /**
  * Chooses at most `most` candidates that say different things, spread over meanings, interventions and publications; then adds
- * the negative findings and harms on what the chosen ones speak well of. `taken` are statements chosen before.
+ * the negative findings and harms on what the chosen ones speak well of. `taken` are statements chosen before; `account` is told
+ * what is passed over.
  */
-export function select(candidates: readonly Candidate[], most: number, taken: readonly Candidate[]): Candidate[] {
+export function select(
+  candidates: readonly Candidate[],
+  most: number,
+  taken: readonly Candidate[],
+  account?: Account,
+): Candidate[] {
   const chosen: Candidate[] = [];
   let fresh = [...candidates].sort(byScore);
   const floor = WORTH * (fresh[0]?.score ?? 0);
   const ofOne = most <= SHORT ? 1 : OF_ONE_PUBLICATION;
   const room = ({ publication }: Candidate) =>
     chosen.filter((one) => one.publication.id === publication.id).length < ofOne;
-  const tell = (told: Candidate) => (fresh = fresh.filter((one) => !saysTheSame(one, told)));
+  const tell = (told: Candidate) => {
+    const left = fresh.filter((one) => !saysTheSame(one, told));
+    for (const one of account === undefined ? [] : fresh)
+      if (!left.includes(one)) account?.pass(one, "same", one.score, told);
+    fresh = left;
+  };
+  const isWorth = (one: Candidate) => one.score >= floor || one.facet === "harm";
   taken.forEach(tell);
   while (chosen.length < most) {
     const best = pick(
-      fresh.filter((one) => (one.score >= floor || one.facet === "harm") && room(one)),
+      fresh.filter((one) => isWorth(one) && room(one)),
       chosen,
       taken,
     );
@@ -78,6 +91,8 @@ export function select(candidates: readonly Candidate[], most: number, taken: re
     chosen.push(unwelcome);
     tell(unwelcome);
   }
+  for (const one of account === undefined ? [] : fresh)
+    account?.pass(one, !isWorth(one) ? "weaker" : !room(one) ? "crowded" : "room", one.score);
   return chosen;
 }
 

@@ -15,6 +15,7 @@ import { RECOMMENDS, BLOCK_KINDS, SOURCE_KINDS } from "../domain/source.js";
 import { TIERS } from "../domain/tier.js";
 import { patientSchema } from "./ask/patient-schema.js";
 import { liveTrailSchema } from "./live/live-schema.js";
+import { answerWhySchema } from "./why-schema.js";
 
 /** The name of the bundle's form; another number is another form. */
 export const BUNDLE_FORMAT = "citeside-bundle/1";
@@ -338,6 +339,7 @@ export const bundleSchema = z
       .describe("What was told of the person; it changes no evidence"),
     conflicts: z.array(conflictSchema).optional().describe("Where sources of the answer disagree"),
     safety: z.array(safetySchema).optional().describe("The most dangerous first; there where a person was told of"),
+    why: answerWhySchema.optional(),
     live: liveTrailSchema.optional().describe("Present when outside services were asked before the answer was made"),
   })
   .describe("A Citeside answer with everything needed to check it");

@@ -25,6 +25,7 @@ interface AskOptions extends LiveOptions, PatientOptions {
   readonly format: Format;
   readonly output?: string;
   readonly full?: boolean;
+  readonly why?: boolean;
   readonly from?: number;
   readonly to?: number;
   readonly design?: Design[];
@@ -44,6 +45,7 @@ export function askCommand(program: Command, terminal: Terminal): void {
     )
     .option("-o, --output <file>", "write the answer to a file")
     .option("--full", "show what stands behind “more”, and the whole account of what was searched")
+    .option("--why", "also tell why each statement stands where it stands, and what was passed over and why")
     .option("--from <year>", "only publications of this year or later", yearOption)
     .option("--to <year>", "only publications of this year or earlier", yearOption)
     .addOption(new Option("--design <design...>", "only publications of these designs").choices(DESIGNS))
@@ -64,6 +66,7 @@ export function askCommand(program: Command, terminal: Terminal): void {
         ...(asked ?? { question: words.join(" ") }),
         ...(patient === undefined ? {} : { patient }),
         ...(options.allInteractions === true ? { allInteractions: true } : {}),
+        ...(options.why === true ? { why: true } : {}),
         ...(options.from === undefined ? {} : { fromYear: options.from }),
         ...(options.to === undefined ? {} : { toYear: options.to }),
         ...(options.design === undefined ? {} : { designs: options.design }),

@@ -15,6 +15,7 @@ import { FINDINGS_HEADING, findingsPage, rowLine } from "../render/finding-table
 import { NOTICE, TIER_HEADINGS } from "../render/labels.js";
 import type { SafetyPage } from "../render/safety.js";
 import { safetyOf } from "../render/safety.js";
+import { WHY_HEADING, whyOf } from "../render/why.js";
 import { answerUri, publicationUri } from "./uris.js";
 
 /** Statements of a tier that a model's context gets at least, where those before “more” are fewer. */
@@ -65,6 +66,12 @@ export const answerViewSchema = z.object({
       gaps: z.array(z.string()).describe("What the library does not have, with what was counted"),
     }),
   ),
+  why: z
+    .array(
+      z.object({ heading: z.string(), lines: z.array(z.object({ text: z.string(), under: z.array(z.string()) })) }),
+    )
+    .nullable()
+    .describe("Why it says what it says and what was passed over, where that was asked for"),
   references: z.array(referenceViewSchema),
   snapshot: z.string(),
   notice: z.string(),
@@ -96,12 +103,22 @@ export function answerView(bundle: Bundle): AnswerView {
     remarks: [...bundle.question.remarks],
     safety: safety === undefined ? null : safetyView(safety),
     tiers,
+    why: whyView(bundle),
     references: bundle.references
       .filter(({ number }) => cited.has(number))
       .map((one) => referenceView(one, bundle.created)),
     snapshot: bundle.library.snapshot,
     notice: NOTICE,
   };
+}
+
+function whyView(bundle: Bundle): AnswerView["why"] {
+  const blocks = whyOf(bundle);
+  if (blocks.length === 0) return null;
+  return blocks.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.map(({ text, under }) => ({ text, under: [...under] })),
+  }));
 }
 
 interface Placed {
@@ -135,7 +152,7 @@ function safetyView({ patient, notes, none }: SafetyPage): z.infer<typeof safety
 }
 
 /** The short form as text, for clients that read no structure. */
-export function answerText({ question, remarks, safety, tiers, references, notice }: AnswerView): string {
+export function answerText({ question, remarks, safety, tiers, why, references, notice }: AnswerView): string {
   return [
     question,
     ...remarks,
@@ -158,6 +175,11 @@ export function answerText({ question, remarks, safety, tiers, references, notic
           ]),
       ...(more === 0 ? [] : [`(${more} more in the answer's resource)`]),
       ...gaps.map((gap) => `Gap: ${gap}`),
+    ]),
+    ...(why ?? []).flatMap(({ heading, lines }, at) => [
+      ...(at === 0 ? [`\n${WHY_HEADING}`] : []),
+      heading,
+      ...lines.flatMap(({ text, under }) => [`- ${text}`, ...under.map((one) => `  - ${one}`)]),
     ]),
     "\nReferences",
     ...references.map(({ number, citation, warnings }) => [`${number}. ${citation}`, ...warnings].join(" ")),

@@ -62,7 +62,14 @@ export function mcpServer(context: Context, version: string): McpServer {
     {
       title: "Ask the library",
       description: `${ask.summary}.`,
-      inputSchema: ask.input.pick({ question: true, fromYear: true, toYear: true, designs: true, patient: true }).shape,
+      inputSchema: ask.input.pick({
+        question: true,
+        fromYear: true,
+        toYear: true,
+        designs: true,
+        patient: true,
+        why: true,
+      }).shape,
       outputSchema: answerViewSchema.shape,
       annotations: READS,
     },

@@ -14,6 +14,8 @@ import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
 import type { SafetyPage } from "./safety.js";
 import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
+import type { WhyBlock } from "./why.js";
+import { WHY_HEADING } from "./why.js";
 
 /** Nothing may be loaded or run, and no style but the one sheet counts, whatever a bundle holds. */
 const POLICY = `default-src 'none'; style-src 'sha256-${Buffer.from(sha256(STYLE), "hex").toString("base64")}'; base-uri 'none'; form-action 'none'`;
@@ -45,7 +47,7 @@ ${page.safety === undefined ? "" : safetyHtml(page.safety)}
 ${page.conflicts.length === 0 ? "" : conflictsHtml(page.conflicts)}
 ${page.tiers.map(tierHtml).join("\n")}
 ${referencesHtml(page)}
-${searchedHtml(page)}
+${searchedHtml(page)}${whyHtml(page.why)}
 </main>
 <footer>
 <p><strong>${escape(NOTICE)}</strong></p>
@@ -197,5 +199,21 @@ ${rows.join("\n")}
 </tbody>
 </table>
 <p class="legend">${escape(SEARCHED_LEGEND)}</p>${list("Looked for:", searched.topics)}${list("Set aside:", searched.setAside)}${list("Asked of outside services:", searched.live)}
+</section>`;
+}
+
+function whyHtml(why: readonly WhyBlock[]): string {
+  if (why.length === 0) return "";
+  const list = (items: readonly string[]) => `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
+  const parts = why.map(({ heading, lines }) => {
+    const items = lines.map(({ text, under }) => {
+      const below = under.length === 0 ? "" : list(under.map((one) => escape(one)));
+      return `${escape(text)}${below}`;
+    });
+    return `<details class="more"><summary>${escape(heading)}</summary>\n${list(items)}\n</details>`;
+  });
+  return `\n<section class="searched" aria-labelledby="why">
+<h2 id="why">${WHY_HEADING}</h2>
+${parts.join("\n")}
 </section>`;
 }

@@ -11,6 +11,8 @@ import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
 import type { SafetyPage } from "./safety.js";
 import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
+import type { WhyBlock } from "./why.js";
+import { WHY_HEADING } from "./why.js";
 
 /** Sets an answer as CommonMark, with a table in GitHub's dialect; words of sources are escaped. Ends in a line feed. */
 export function renderMarkdown(bundle: Bundle): string {
@@ -23,6 +25,7 @@ export function renderMarkdown(bundle: Bundle): string {
     ...page.tiers.flatMap(tierBlocks),
     ...referenceBlocks(page),
     ...searchedBlocks(page),
+    ...whyBlocks(page.why),
     `Evidence as of: ${escape(page.evidence)}.`,
     ...(page.retractions === undefined ? [] : [`**${escape(page.retractions)}**`]),
     `${escape(page.made)} from library \`${page.snapshot.replaceAll("`", "")}\`.`,
@@ -144,5 +147,16 @@ function searchedBlocks({ searched }: Page): string[] {
     ...(searched.topics.length === 0 ? [] : ["Looked for:", list(searched.topics)]),
     ...(searched.setAside.length === 0 ? [] : ["Set aside:", list(searched.setAside)]),
     ...(searched.live.length === 0 ? [] : ["Asked of outside services:", list(searched.live)]),
+  ];
+}
+
+function whyBlocks(why: readonly WhyBlock[]): string[] {
+  if (why.length === 0) return [];
+  return [
+    `## ${WHY_HEADING}`,
+    ...why.flatMap(({ heading, lines }) => [
+      `### ${escape(heading)}`,
+      lines.flatMap(({ text, under }) => [`- ${escape(text)}`, ...under.map((one) => `  - ${escape(one)}`)]).join("\n"),
+    ]),
   ];
 }

@@ -20,6 +20,8 @@ import { safetyOf } from "./safety.js";
 import type { Searched } from "./searched.js";
 import { searchedOf } from "./searched.js";
 import { tagOf } from "./tag.js";
+import type { WhyBlock } from "./why.js";
+import { whyOf } from "./why.js";
 
 /** A statement with all that stands beside it. */
 export interface Said {
@@ -81,6 +83,8 @@ export interface Page {
   /** True when anything is quoted from a note. */
   readonly abstracted: boolean;
   readonly searched: Searched;
+  /** Why it says what it says; empty where nobody asked. */
+  readonly why: readonly WhyBlock[];
   /** "publications from 1998 to 2023". */
   readonly evidence: string;
   /** What must be said of the library's retraction lists, if anything. */
@@ -115,6 +119,7 @@ export function pageOf(bundle: Bundle): Page {
     references: bundle.references.map((reference) => citationOf(reference, bundle.created)),
     abstracted: bundle.sources.some(({ kind }) => kind === "note"),
     searched: searchedOf(bundle),
+    why: whyOf(bundle),
     evidence: evidenceOf(bundle.evidence),
     ...(warning === undefined ? {} : { retractions: warning }),
     snapshot: plain(bundle.library.snapshot),

@@ -12,6 +12,8 @@ import { SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 import type { Styles } from "./styles.js";
 import { stylesOf } from "./styles.js";
+import type { WhyBlock } from "./why.js";
+import { WHY_HEADING } from "./why.js";
 import { textWidth, wrapped } from "./wrap.js";
 
 export interface TerminalOptions {
@@ -44,6 +46,7 @@ export function renderTerminal(bundle: Bundle, options: TerminalOptions = {}): s
     ...page.tiers.flatMap((tier) => tierBlocks(tier, setting)),
     ...referenceBlocks(page, setting),
     ...searchedBlocks(page, setting),
+    ...whyBlocks(page.why, setting),
     closing(page, setting),
   ];
   return `${blocks
@@ -193,6 +196,18 @@ function searchedBlocks({ searched }: Page, setting: Setting): string[][] {
       ...searched.live.flatMap((line) => wrapped(`Asked: ${line}`, width)),
     ],
   ];
+}
+
+function whyBlocks(why: readonly WhyBlock[], setting: Setting): string[][] {
+  const { width, style } = setting;
+  return why.map(({ heading, lines }, at) => [
+    ...(at === 0 ? [...headed(WHY_HEADING, setting), ""] : []),
+    style.strong(heading),
+    ...lines.flatMap(({ text, under }) => [
+      ...wrapped(text, width, "  • "),
+      ...under.flatMap((one) => wrapped(style.dim(one), width, "    – ")),
+    ]),
+  ]);
 }
 
 /** Columns of even width, numbers to the right; one cell a line where the terminal is too narrow for that. */

@@ -3,6 +3,7 @@ import { makeAnswer, statementsOf } from "../../domain/answer.js";
 import { DESIGNS } from "../../domain/design.js";
 import { TIERS } from "../../domain/tier.js";
 import { findingTable } from "../../answer/finding-table.js";
+import { Account } from "../../answer/account.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import type { Filter } from "../../ports/library.js";
 import { withMainWords } from "../../question/main-words.js";
@@ -27,6 +28,7 @@ import { narrowing } from "./narrowing.js";
 import { readAs } from "./read-as.js";
 import { personOf, withoutFacts } from "./told.js";
 import { withMore } from "./reading-length.js";
+import { withWhy } from "./with-why.js";
 
 /** Answers a question from the library. */
 export const ask = defineOperation({
@@ -42,6 +44,10 @@ export const ask = defineOperation({
       .boolean()
       .optional()
       .describe("Also tell of interactions that a list marks as not worth interrupting for"),
+    why: z
+      .boolean()
+      .optional()
+      .describe("Also tell why each statement stands where it stands, and what was passed over and why"),
     live: liveTrailSchema
       .optional()
       .describe("What “live” asked of outside services just before; it goes into the bundle"),
@@ -71,7 +77,9 @@ export const ask = defineOperation({
       const one = withoutLaboratory(question.text, await gather(library, question, tier, filter));
       const count = held.byTier[tier];
       const usable = { ...usableIn(held, tier), ...narrowing(filter) };
+      const account = input.why === true ? new Account() : undefined;
       const composed = await composeTier({
+        ...(account === undefined ? {} : { account }),
         question,
         lexicon,
         tier,
@@ -81,15 +89,16 @@ export const ask = defineOperation({
         evidence: one.evidence,
         besides: one.besides,
       });
-      gathered.push({ ...one, count, answer: withLeftOut(composed, question, usable, one.setAside) });
+      gathered.push({ ...one, account, count, answer: withLeftOut(composed, question, usable, one.setAside) });
     }
     context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
     const evidence = gathered.flatMap((one) => one.evidence);
     const patient = person?.facts;
     const ofAsked = await drugLabels(library, drugsAsked(question));
+    const spoken = gathered.map(({ answer: one }) => (one.tier === "label" ? labelTier(question, ofAsked, one) : one));
     const checked = await crossCheck(
       library,
-      gathered.map(({ answer: one }) => (one.tier === "label" ? labelTier(question, ofAsked, one) : one)),
+      spoken,
       [
         ...evidence,
         ...ofAsked.map((label) => ({
@@ -140,7 +149,7 @@ export const ask = defineOperation({
       },
     });
     context.report({ stage: "answered", done: answer.tiers.flatMap(statementsOf).length, unit: "statements" });
-    const made = withMore(bundleOf(answer, context.now(), await library.lists()));
+    const made = withWhy(withMore(bundleOf(answer, context.now(), await library.lists())), question, gathered, spoken);
     const bundle =
       person === undefined
         ? made

@@ -1,4 +1,5 @@
 import type { SetAside } from "../../domain/answer.js";
+import type { PublicationApart } from "../../domain/why.js";
 import type { Found } from "../../domain/found.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Naming, Phrase, Question, Topic } from "../../domain/question.js";
@@ -45,6 +46,10 @@ export interface Gathered {
   /** The first publications that were read and do not bear on it, though they name something of it. */
   readonly besides: readonly Evidence[];
   readonly read: number;
+  /** Publications among the passages found, read or not. */
+  readonly publications: number;
+  /** Of those read, the ones that do not bear on the question, with what they do not name. */
+  readonly apart: readonly PublicationApart[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -63,10 +68,12 @@ export async function gather(library: Library, question: Question, tier: Tier, f
   const setAside: SetAside[] = [];
   const bearings: Record<"whole" | "near" | "beside", Evidence[]> = { whole: [], near: [], beside: [] };
   const besides: Evidence[] = [];
+  const apart: PublicationApart[] = [];
+  const groups = byPublication(ranked.passages);
   let read = 0;
   let characters = 0;
   let beyond = 0;
-  for (const passages of byPublication(ranked.passages)) {
+  for (const passages of groups) {
     const [first] = passages;
     if (first === undefined || read >= MOST_READ || characters >= MOST_CHARACTERS) break;
     if (bearings.whole.length >= ENOUGH_WHOLE) break;
@@ -84,6 +91,7 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     characters += sources.reduce((sum, { source }) => sum + source.text.length, 0);
     const bearing = bearingOf(question, tier, ranked.weights, one.named, one.subject);
     if (bearing === "none") {
+      apart.push(apartFor(question, one));
       if (besides.length < MOST_BESIDES && isNamedAtAll(question, one) && !(await isAside(library, held.publication)))
         besides.push(one);
       continue;
@@ -93,7 +101,21 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     else if (aside !== "excluded") setAside.push(aside);
   }
   const { whole, near, beside } = bearings;
-  return { ranked, evidence: [...whole, ...near, ...beside], besides, read, setAside };
+  return {
+    ranked,
+    evidence: [...whole, ...near, ...beside],
+    besides,
+    read,
+    publications: groups.length,
+    apart,
+    setAside,
+  };
+}
+
+function apartFor({ topics }: Question, { publication: { id, title }, named }: Evidence): PublicationApart {
+  const keys = topics.some(({ key }) => key);
+  const lacks = topics.filter((topic, at) => (topic.key || !keys) && named[at] === undefined).map(({ label }) => label);
+  return { publication: id, title, why: `does not name ${lacks.join(", ")}` };
 }
 
 function isNamedAtAll({ topics }: Question, { subject }: Evidence): boolean {

@@ -8,7 +8,14 @@ import { defineOperation } from "../operation.js";
 import { diffOf } from "./diff.js";
 import { diffSchema } from "./diff-schema.js";
 
-const narrowed = ask.input.pick({ fromYear: true, toYear: true, designs: true, patient: true, allInteractions: true });
+const narrowed = ask.input.pick({
+  fromYear: true,
+  toYear: true,
+  designs: true,
+  patient: true,
+  allInteractions: true,
+  why: true,
+});
 
 /** Asks an old question of the library as it is today. */
 export const replay = defineOperation({

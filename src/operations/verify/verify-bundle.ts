@@ -5,6 +5,7 @@ import { checkReferences } from "./check-references.js";
 import { checkSources } from "./check-sources.js";
 import { checkStatements } from "./check-statements.js";
 import { checkTiers } from "./check-tiers.js";
+import { checkWhy } from "./check-why.js";
 import type { Failure } from "./failure.js";
 
 /** How many things of each kind a verification looked at. */
@@ -28,6 +29,7 @@ export function verifyBundle(bundle: Bundle): Failure[] {
     ...checkReferences(bundle),
     ...checkTiers(bundle),
     ...checkFindings(bundle),
+    ...checkWhy(bundle),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineOperation } from "../operation.js";
+import { whyAgainst } from "./check-why.js";
 import { compareWithLibrary } from "./compare-library.js";
 import { failureSchema } from "./failure.js";
 import { quotesIn } from "./bundle-places.js";
@@ -35,7 +36,8 @@ export const verify = defineOperation({
     const isAudit = bundle.kind === "audit";
     const quotes = isAudit ? auditQuotes(bundle) : quotesIn(bundle);
     const { failures, ...compared } = await compareWithLibrary(bundle, quotes, library);
-    const all = [...(isAudit ? verifyAudit(bundle) : verifyBundle(bundle)), ...failures];
+    const reasons = isAudit ? [] : await whyAgainst(bundle, library);
+    const all = [...(isAudit ? verifyAudit(bundle) : verifyBundle(bundle)), ...failures, ...reasons];
     const same = (await library.snapshot()).id === bundle.library.snapshot;
     return {
       verified: all.length === 0,
