@@ -1,4 +1,4 @@
-import type { Phrase, Question, Topic } from "../domain/question.js";
+import type { Naming, Phrase, Question, Topic } from "../domain/question.js";
 import { isCarrier, isCue } from "../question/parse.js";
 import { analyse } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
@@ -7,12 +7,17 @@ import { NEARNESS } from "./naming.js";
 export interface UnitName {
   readonly terms: Phrase;
   readonly nearness: number;
+  /** What it is called, and what it is to what was asked. */
+  readonly label: string;
+  readonly relation: Naming["relation"];
   /** False for what only counts where it is found: the first stage does not ask for it. */
   readonly asked?: false;
 }
 
 /** One thing asked for: a word of the question, or a concept by all its names. */
 export interface Unit {
+  /** In the words of the question, or of the lexicon. */
+  readonly label: string;
   /** Runs of index terms, any of which names it, each with how near it comes to what was asked. */
   readonly names: readonly UnitName[];
   /** Whether the question is about it; words such as "effect" or "treatment" only say what is asked. */
@@ -49,13 +54,15 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
   const covered = new Set<string>();
   for (const { kind, names, label } of question.topics) {
     if (kind === "word" && content.some(({ start, end }) => text.slice(start, end) === label)) continue;
-    const all = names.flatMap(({ relation, allOf }) =>
-      allOf.length === 1 ? (allOf[0] ?? []).map((phrase) => ({ terms: phrase, nearness: NEARNESS[relation] })) : [],
+    const all = names.flatMap(({ relation, allOf, label: name }) =>
+      allOf.length === 1
+        ? (allOf[0] ?? []).map((phrase) => ({ terms: phrase, nearness: NEARNESS[relation], label: name, relation }))
+        : [],
     );
     if (all.length === 0) continue;
     for (const { relation, allOf } of names)
       if (relation === "same") for (const phrase of allOf.flat()) for (const term of phrase) covered.add(term);
-    units.push({ names: all, subject: true, places: [] });
+    units.push({ label, names: all, subject: true, places: [] });
   }
   const seen = new Set<string>();
   content.forEach(({ term, start, end }, place) => {
@@ -63,7 +70,8 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
     seen.add(term);
     const word = text.slice(start, end);
     const subject = !isCarrier(word) && !isCue(word);
-    units.push({ names: [{ terms: [term], nearness: 1 }], subject, places: [place] });
+    const own = { terms: [term], nearness: 1, label: word, relation: "same" as const };
+    units.push({ label: word, names: [own], subject, places: [place] });
   });
   for (const heading of headings) addHeading(units, heading, new Set(content.map(({ term }) => term)));
   const neighbours = terms.flatMap((one, at): [string, string][] => {
@@ -75,13 +83,14 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
   return { units, words: content.map(({ term }) => term), neighbours };
 }
 
-function addHeading(units: Unit[], { names }: Topic, words: ReadonlySet<string>): void {
-  const phrases = names.flatMap(({ relation, allOf }): UnitName[] =>
-    (allOf[0] ?? []).map((terms) =>
-      relation === "same"
-        ? { terms, nearness: ENTRY_TERM }
-        : { terms, nearness: NARROWER_HEADING, asked: false as const },
-    ),
+function addHeading(units: Unit[], { names, label }: Topic, words: ReadonlySet<string>): void {
+  const phrases = names.flatMap(({ relation, allOf, label: name }): UnitName[] =>
+    (allOf[0] ?? []).map((terms) => {
+      const named = { terms, label: name, relation };
+      return relation === "same"
+        ? { ...named, nearness: ENTRY_TERM }
+        : { ...named, nearness: NARROWER_HEADING, asked: false as const };
+    }),
   );
   const own = phrases.filter(({ terms }) => terms.every((term) => words.has(term)));
   const others = phrases.filter((one) => !own.includes(one));
@@ -92,7 +101,8 @@ function addHeading(units: Unit[], { names }: Topic, words: ReadonlySet<string>)
   if (unit !== undefined) units[at] = { ...unit, names: [...unit.names, ...others] };
   else
     units.push({
-      names: [...own.map(({ terms }) => ({ terms, nearness: 1 })), ...others],
+      label,
+      names: [...own.map((name) => ({ ...name, nearness: 1 })), ...others],
       subject: true,
       places: [],
       weight: HEADING_WEIGHT,
