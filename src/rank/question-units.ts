@@ -60,7 +60,9 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
         : [],
     );
     if (all.length === 0) continue;
-    for (const { relation, allOf } of names)
+    // What several things make together is looked for by their own words as well: a text may name each in its place.
+    const isMade = names.some(({ relation, allOf }) => relation === "same" && allOf.length > 1);
+    for (const { relation, allOf } of isMade ? [] : names)
       if (relation === "same") for (const phrase of allOf.flat()) for (const term of phrase) covered.add(term);
     units.push({ label, names: all, subject: true, places: [] });
   }

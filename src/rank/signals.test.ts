@@ -29,6 +29,20 @@ describe("a question's units", () => {
     expect([...termsOfUnits(units)]).toEqual(["heart", "failur", "chf", "effect", "digoxin"]);
   });
 
+  test("are also the words of a thing that several make together, not only its name and the disease beneath it", () => {
+    const lexicon = lexiconOf({
+      stones: {},
+      gout: {},
+      "stones-in-gout": { allOf: ["stones", "gout"], manifestationOf: ["gout"] },
+    });
+    const { units } = unitsOf(parseQuestion("stones in gout", lexicon));
+    expect(units.map(({ names }) => names.map(({ terms }) => terms.join(" ")))).toEqual([
+      ["stone in gout", "gout"],
+      ["stone"],
+      ["gout"],
+    ]);
+  });
+
   test("hold a repeated word once", () => {
     expect(unitsOf(parseQuestion("gout and gout", LEXICON)).units).toHaveLength(1);
   });

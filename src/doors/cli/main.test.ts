@@ -150,6 +150,25 @@ describe("sources, show and doctor", () => {
     expect((await onLibrary("sources", "warfarin")).out).toContain("local:L07");
   });
 
+  test("search lists publications by tier, with why each stands there where that is asked for", async () => {
+    const plain = await onLibrary("search", "calcinosis in dermatomyositis", "--tier", "research", "--limit", "2");
+    expect(plain.out).toMatch(/^Research\n {3}1\. .+ \([a-z -]+, \d{4}; .+\)\n {3}2\. /u);
+    const why = await onLibrary(
+      "search",
+      "calcinosis in dermatomyositis",
+      "--tier",
+      "research",
+      "--limit",
+      "2",
+      "--why",
+    );
+    expect(why.out).toContain("Year and design do not");
+    expect(why.out).toMatch(/– Names calcinosis/u);
+    expect(why.out).toMatch(/– Much for it: .+\(\+\d\.\d\d\)/u);
+    const json = await onLibrary("search", "calcinosis", "--why", "--format", "json");
+    expect(Object.keys(JSON.parse(json.out) as object)).toEqual(["tiers", "remarks", "why"]);
+  });
+
   test("show prints a publication by any of its identifiers", async () => {
     const shown = await onLibrary("show", "doi:10.1016/j.jaad.2019.07.006");
     expect(shown.out).toContain("Treatment of calcinosis cutis in systemic sclerosis and dermatomyositis");

@@ -15,6 +15,7 @@ import { markCommand } from "./mark-command.js";
 import { mcpCommand } from "./mcp-command.js";
 import { refreshCommand } from "./refresh-command.js";
 import { reportFault } from "./run.js";
+import { searchCommand } from "./search-command.js";
 import { setCommand } from "./set-command.js";
 import { showCommand } from "./show-command.js";
 import { serveCommand } from "./serve-command.js";
@@ -42,6 +43,7 @@ export function program(terminal: Terminal): Command {
   for (const command of [
     askCommand,
     auditCommand,
+    searchCommand,
     addCommand,
     refreshCommand,
     sourcesCommand,

@@ -14,6 +14,7 @@ import { verify } from "../../operations/verify/verify.js";
 import { answerText, answerView, answerViewSchema } from "./answer-view.js";
 import { auditText, auditView, auditViewSchema } from "./audit-view.js";
 import { registerMark } from "./mark-tool.js";
+import { orderLines } from "../render/why-order.js";
 import { pieceOf, pieceSchema } from "./publication-view.js";
 import { registerResources } from "./resources.js";
 import { told } from "./told.js";
@@ -32,6 +33,7 @@ const foundSchema = z.object({
           design: z.string(),
           year: z.int().nullable(),
           status: z.string(),
+          why: z.array(z.string()).optional().describe("Why it stands where it stands, where that was asked for"),
         }),
       ),
     }),
@@ -119,20 +121,23 @@ export function mcpServer(context: Context, version: string): McpServer {
         const view = {
           tiers: tiers.map(({ tier, publications }) => ({
             tier,
-            publications: publications.map(({ id, title, design, year, status }) => ({
+            publications: publications.map(({ id, title, design, year, status, why }) => ({
               id,
               uri: publicationUri(id),
               title,
               design,
               year,
               status: status.kind,
+              ...(why === undefined ? {} : { why: orderLines(why) }),
             })),
           })),
           remarks,
         };
         const all = view.tiers.flatMap(({ publications }) => publications);
         const text = all
-          .map(({ id, title, design, year }) => `${id}: ${title} (${design}, ${year ?? "no year"})`)
+          .map(({ id, title, design, year, why = [] }) =>
+            [`${id}: ${title} (${design}, ${year ?? "no year"})`, ...why.map((line) => `  - ${line}`)].join("\n"),
+          )
           .join("\n");
         return {
           view,

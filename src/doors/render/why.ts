@@ -108,6 +108,11 @@ const RELATION: Readonly<Record<TierWhy["statements"][number]["named"][number]["
   underlying: "broader: the disease beneath it",
 };
 
+/** What a name is to what was asked, in words. */
+export function relationWords(relation: keyof typeof RELATION): string {
+  return RELATION[relation];
+}
+
 /** “Much for it: its design: randomised trial (+1). A little against it: it is long to read (-0.05).” */
 export function movedLines(moved: readonly Moved[]): string[] {
   return (["much", "somewhat", "a little"] as const).flatMap((degree) =>

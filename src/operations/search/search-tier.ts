@@ -3,6 +3,7 @@ import type { Tier } from "../../domain/tier.js";
 import type { Filter, Library } from "../../ports/library.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import { firstSight, rankPublications } from "../../rank/publications.js";
+import type { QuestionUnits } from "../../rank/question-units.js";
 import { termsOfUnits, unitsOf } from "../../rank/question-units.js";
 import { rankTier } from "../../rank/rank.js";
 
@@ -16,13 +17,31 @@ export interface SearchOptions {
   readonly headings?: readonly Topic[];
 }
 
+/** A tier's publications in order, with what they were ordered by. */
+export interface OrderedTier {
+  readonly asked: QuestionUnits;
+  readonly ranked: readonly RankedPublication[];
+  /** In how many of the tier's passages each term of the question stands. */
+  readonly frequencies: ReadonlyMap<string, number>;
+}
+
 /** Searches one tier for what speaks of a question and puts its publications in order. */
 export async function searchTier(
   library: Library,
   question: Question,
   tier: Tier,
+  options: SearchOptions = {},
+): Promise<readonly RankedPublication[]> {
+  return (await orderTier(library, question, tier, options)).ranked;
+}
+
+/** Like `searchTier`, with what is needed to tell why. */
+export async function orderTier(
+  library: Library,
+  question: Question,
+  tier: Tier,
   { filter = {}, headings = [] }: SearchOptions = {},
-): Promise<RankedPublication[]> {
+): Promise<OrderedTier> {
   const asked = unitsOf(question, headings);
   const terms = [...termsOfUnits(asked.units)];
   const [statistics, frequencies, found] = await Promise.all([
@@ -38,5 +57,6 @@ export async function searchTier(
   ]);
   const { passages } = rankTier(question, { tier, found, statistics, frequencies });
   const first = firstSight(asked, passages, statistics, frequencies);
-  return rankPublications(first, await library.documentFrequencies(tier, [...first.common.keys()]));
+  const ranked = rankPublications(first, await library.documentFrequencies(tier, [...first.common.keys()]));
+  return { asked, ranked, frequencies };
 }
