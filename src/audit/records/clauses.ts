@@ -9,23 +9,58 @@ export interface RecordClause {
 }
 
 const SPLIT =
-  /,? \b(?:whereas|while|but|however|although|though)\b,? ?|; |,? and (?=(?:no|none|only|there|\d+(?:%| cases?| patients?| in| participants?)|one|two) (?:[^,.]{0,50})(?:trial|cohort|patient|case|in ))(?<!\b(?:cohorts?|arms?|groups?) 1 and )|, and (?=(?:the|in|at|for|cohort|a) )|, (?=(?:with|for|in|the|none|no|only|\d|there|of|cohort)\b[^,]{6,}(?:trial|cohort))/giu;
+  /[.;] (?=[A-Z]|the |no )|,? \b(?:whereas|while|but|however|although|though)\b,? ?|; |,? and (?=(?:no|none|only|there|\d+(?:%| cases?| patients?| in| participants?)|one|two) (?:[^,.]{0,50})(?:trial|cohort|patient|case|in ))(?<!\b(?:cohorts?|arms?|groups?) 1 and )|, and (?=(?:the|in|at|for|cohort|a) )|, (?=(?:with|for|in|the|none|no|only|\d|there|of|cohort)\b[^,]{6,}(?:trial|cohort))/giu;
 const DENIED =
   /\b(?:no|not|none|neither|nor|never|without|nobody|zero|cannot|lack(?:s|ed)?|n['’]t|fail(?:s|ed)? to)\b/iu;
 
 /** Cuts a statement into clauses; a clause that names no trial speaks of those named before. */
 export function recordClauses(statement: string, two: boolean): RecordClause[] {
-  const parts = statement
+  const parts = plainCounts(statement)
     .split(SPLIT)
     .map((part) => part.trim())
     .filter((part) => part.split(/\s+/u).length >= 3);
   let before: readonly number[] = two ? [0, 1] : [0];
+  let groupsBefore: readonly number[] = [];
   return (parts.length === 0 ? [statement] : parts).map((text): RecordClause => {
     const named = trialsOf(text);
     const trials = named.length === 0 ? before : named;
-    before = trials;
-    return { text, trials: two ? trials : [0], groups: groupsOf(text), denied: DENIED.test(text) };
+    const own = groupsOf(text);
+    // "no deaths and no cases of nausea": the second part goes on about the arm of the first.
+    const groups = own.length === 0 && named.length === 0 && GOES_ON.test(text) ? groupsBefore : own;
+    [before, groupsBefore] = [trials, groups];
+    return { text, trials: two ? trials : [0], groups, denied: DENIED.test(text) };
   });
+}
+
+const GOES_ON = /^(?:and )?(?:no|none|only|\d+|one|two|three|at least|more than|less than|over)\b/iu;
+const ORDER: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  first: "1",
+  second: "2",
+  third: "3",
+};
+
+/** Arms named in words as numbers ("cohort one" is "cohort 1", "the second cohort" too); "10x" is "10 times". */
+function plainCounts(statement: string): string {
+  return statement
+    .replace(
+      /\b(cohorts?|arms?|groups?) (one|two|three)\b/giu,
+      (_, arm: string, word: string) => `${arm} ${ORDER[word.toLowerCase()] ?? word}`,
+    )
+    .replace(
+      /\b(first|second|third) (cohort|arm|group)\b/giu,
+      (_, word: string, arm: string) => `${arm} ${ORDER[word.toLowerCase()] ?? word}`,
+    )
+    .replace(/\bcohorts? 1 and (?:cohort )?one\b/giu, "cohort 1 and cohort 1")
+    .replace(/\b(cohort|arm|group)s? (\d) and two\b/giu, "$1 $2 and $1 2")
+    .replace(/\b(\d+)x\b/giu, "$1 times")
+    .replace(/\bonce\b/giu, "1 time")
+    .replace(
+      /\b(?:in|of) the primary and (?:the )?secondary trials?\b/giu,
+      "in the primary trial and the secondary trial",
+    );
 }
 
 /** The trials that words name, in order of naming. */
@@ -43,7 +78,7 @@ export function trialsOf(text: string): number[] {
 
 function groupsOf(text: string): number[] {
   if (
-    /\b(?:both|either|neither|all|each) (?:of the )?(?:cohort|arm|group)s?\b|\b(?:cohorts?|arms?|groups?) 1 (?:and|or) 2\b/iu.test(
+    /\b(?:both|either|neither|all|each) (?:of the )?(?:cohort|arm|group)s?\b|\b(?:cohorts?|arms?|groups?) 1 (?:and|or|&) (?:cohort |arm |group )?2\b/iu.test(
       text,
     )
   )
@@ -60,6 +95,8 @@ export interface SaidNumber {
   readonly compare: "=" | ">" | ">=" | "<" | "<=" | "~";
   readonly percent: boolean;
   readonly difference: boolean;
+  /** How many digits stand after the point. */
+  readonly digits: number;
   /** Days in the unit of time that follows; 0 where none does. */
   readonly days: number;
 }
@@ -87,11 +124,13 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  "a dozen": 12,
   fifteen: 15,
   twenty: 20,
+  thirty: 30,
 };
 const NUMBER =
-  /\b(\d+)\/(\d+)\b(?! ?\()|\b(half|a third|one third|two thirds|a quarter|one quarter|three quarters)\b|(\d+(?:[.,]\d+)*) ?(%|percent|per cent)?|\b(an?(?= (?:day|week|month|year)\b)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a single)\b/giu;
+  /\b(\d+)\/(\d+)\b(?! ?\()|\b(half|a third|one third|two thirds|a quarter|one quarter|three quarters)\b|(\d+(?:[.,]\d+)*) ?(%|percent|per cent)?|\b(an?(?= (?:day|week|month|year)\b)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|fifteen|twenty|thirty|a single)\b/giu;
 const SHARE: Readonly<Record<string, number>> = {
   half: 50,
   "a third": 33.33,
@@ -122,7 +161,7 @@ export function numbersOf(text: string): SaidNumber[] {
           ? (SHARE[share.toLowerCase()] ?? 0)
           : digits !== undefined
             ? Number(digits.replace(/,/gu, ""))
-            : (WORDS[(word ?? "").toLowerCase().replace("a ", "")] ?? 1);
+            : (WORDS[(word ?? "").toLowerCase()] ?? 1);
     const compare =
       /\b(?:at least|a minimum of|minimum|no (?:less|fewer) than|or more|≥|>=)\s?$/iu.test(before) ||
       /^ ?(?:or (?:more|above|over|older)|and (?:over|above|older))/iu.test(after)
@@ -144,6 +183,7 @@ export function numbersOf(text: string): SaidNumber[] {
         value,
         compare,
         percent: top !== undefined || share !== undefined || percent !== undefined,
+        digits: top !== undefined ? 2 : share !== undefined ? 1 : (digits?.split(".")[1]?.length ?? 0),
         days: DAYS.find(([unit]) => unit.test(after))?.[1] ?? 0,
         difference:
           /^ ?(?:%|\w+)? ?(?:\w+ )?(?:more|fewer|less|higher|lower|difference|greater|longer|shorter)\b/iu.test(
@@ -159,11 +199,10 @@ export const THAN =
   /\bthan\b(?! (?:about |approximately )?(?:\d|an? |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b|twenty\b|half\b|once\b|twice\b))/iu;
 
 /** Whether a number stands as it is said. */
-export function holds({ compare, value }: SaidNumber, found: number): boolean {
-  const slack = 0.051 * Math.max(1, Math.abs(value) / 10);
+export function holds({ compare, value, digits }: SaidNumber, found: number): boolean {
   switch (compare) {
     case "=":
-      return Math.abs(found - value) <= (Number.isInteger(value) ? 0.5 : slack);
+      return Math.abs(found - value) <= 0.51 * 10 ** -digits + 1e-9;
     case "~":
       return Math.abs(found - value) <= 0.15 * Math.max(1, Math.abs(value));
     case ">":

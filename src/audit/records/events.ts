@@ -1,294 +1,522 @@
-import type { RecordClause } from "./clauses.js";
+import type { RecordClause, SaidNumber } from "./clauses.js";
 import { holds, numbersOf, THAN, trialsOf } from "./clauses.js";
+import type { EventTarget } from "./event-names.js";
+import { targetsIn } from "./event-names.js";
 import type { EventCount, TrialSection } from "./record.js";
-import { eventsOf, wordsOf } from "./record.js";
+import { eventsOf } from "./record.js";
+import type { Side } from "./sides.js";
+import { sidesOf } from "./sides.js";
+
+/** What was found a clause to stand or fall by. */
+export const WAYS = [
+  "compare",
+  "same",
+  "number",
+  "percent",
+  "none",
+  "some",
+  "most",
+  "only",
+  "twice",
+  "overlap",
+  "types",
+  "every",
+  "size",
+  "measure",
+  "time",
+  "range",
+  "unread",
+] as const;
 
 /** What a section says to a clause: whether it stands, and by what it was found so. */
 export interface ClauseVerdict {
   /** 1 it stands, -1 it does not, 0 that cannot be told. */
   readonly stands: -1 | 0 | 1;
-  readonly by: "compare" | "same" | "number" | "percent" | "none" | "some" | "most" | "only" | "twice" | "unread";
+  readonly by: (typeof WAYS)[number];
   /** How well what is spoken of was found, 0 to 1. */
   readonly found: number;
 }
-
-const GENERAL = new Set(
-  wordsOf(
-    "adverse event events patients participants cases case trial primary secondary cohort observed recorded suffered experienced reported number total occurred incidents types type subjects group arm different least most common frequent affected study were had more less fewer than same any single several multiple percentage proportion higher lower rate only both across respectively compared significantly there none no entire during serious various all every either related incident incidents experiencing effected effect affect affecting occurring undergoing intervention received receiving treated treatment duration throughout across having had recorded record report occurrence occurrences entirely majority minority many few additional approximately exactly about almost nearly over under least between combined overall suffering suffers suffer developed develop diagnosed present found show instance instances issue issues problem problems condition conditions low high related type twice double triple half quarter once",
-  ),
-);
-
-/** Systems of the body by the words that statements use, and what events of each are called. */
-const SYSTEMS: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\b(?:cardiac|heart|cardiovascular|cardiac)[- ](?:related|issues?|problems?|disorders?|adverse|events?|conditions?)/iu,
-    /cardi|atrial|ventric|tachy|brady|arrhyth|angina|myocard|coronary|heart|palpit|fibrillation/iu,
-  ],
-  [
-    /\b(?:GI|gastro-?intestinal|digestive|stomach|bowel)[- ](?:related|issues?|problems?|disorders?|adverse|events?)/iu,
-    /gastr|abdom|nausea|vomit|diarrh|constip|colitis|intestin|rectal|ileus|oesoph|esoph|stomatitis|dyspep|bowel|periton|ascites|pancrea/iu,
-  ],
-  [
-    /\b(?:respiratory|lung|pulmonary|breathing)[- ](?:related|issues?|problems?|disorders?|adverse|events?|illness)/iu,
-    /pneumo|dyspn|pulmon|respir|lung|bronch|pleur|hypoxi|cough|asthma|apn/iu,
-  ],
-  [
-    /\binfections?\b(?! )|\b(?:various|different|types? of) infections?/iu,
-    /infect|pneumonia|sepsis|cellulitis|abscess|bacter|herpes|fung/iu,
-  ],
-  [/\b(?:eye|ocular|optical|vision|visual)\b/iu, /ocul|eye|retin|vision|visual|catarac|glauc|conjunct|blind|optic/iu],
-  [
-    /\b(?:kidney|renal)[- ](?:related|issues?|problems?|disorders?|adverse|events?)/iu,
-    /renal|kidney|neph|ureth|urin/iu,
-  ],
-  [
-    /\b(?:liver|hepatic)[- ](?:related|issues?|problems?|disorders?|adverse|events?)/iu,
-    /hepat|liver|bilirubin|transamin|alanine|aspartate|cholestas/iu,
-  ],
-  [
-    /\b(?:bone|skeletal) ?(?:related|issues?|problems?|fractures?|adverse)|\bbroken bone|fractured bone/iu,
-    /fractur|bone|osteo|spin|vertebr|hip/iu,
-  ],
-  [/\b(?:psychiatric|psychological|mental)\b/iu, /depress|suicid|psych|anxi|confus|halluc|deliri|mental/iu],
-  [
-    /\b(?:skin|dermatolog\w+)[- ](?:related|issues?|problems?|disorders?|adverse|events?)/iu,
-    /skin|rash|dermat|prurit|erythem|cellulitis|urticaria/iu,
-  ],
-  [/\ballerg|hypersensitiv/iu, /hypersens|allerg|anaphyl/iu],
-  [/\bblood clots?|\bembolisms?\b(?! )|\bthrombo(?:sis|ses)\b|coagulat/iu, /thromb(?!ocyt)|embol|coagul/iu],
-  [/\bdental|\btooth|\bteeth/iu, /dental|tooth|teeth|gingiv|osteonecrosis of jaw/iu],
-];
 
 interface Place {
   readonly trial: number;
   readonly group: number;
   readonly events: readonly EventCount[];
+  readonly total: EventCount | undefined;
 }
 
-/** Checks a clause on adverse events against the counts of one or two trials. */
+/** A clause on adverse events, taken apart. */
+interface EventQuestion {
+  readonly text: string;
+  readonly clause: RecordClause;
+  readonly sections: readonly TrialSection[];
+  readonly places: readonly Place[];
+  readonly here: readonly Place[];
+  readonly targets: readonly EventTarget[];
+  /** All that it names; nothing where it speaks of adverse events at large. */
+  readonly chosen: ReadonlySet<string> | undefined;
+  readonly numbers: readonly SaidNumber[];
+  readonly share: boolean;
+}
+
+/** Checks a clause on adverse events against the counts of one or two trials; `before` is the clause before, which it may go on about. */
 export function checkEvents(clause: RecordClause, sections: readonly TrialSection[], before = ""): ClauseVerdict {
   const places = sections.flatMap(({ groups }, trial) =>
-    groups.map((one, group): Place => ({ trial, group, events: eventsOf(one) })),
+    groups.map((one, group): Place => {
+      const all = eventsOf(one);
+      const isTotal = ({ name }: EventCount) => /^total$/iu.test(name);
+      return { trial, group, events: all.filter((event) => !isTotal(event)), total: all.find(isTotal) };
+    }),
   );
-  const own = [...new Set(wordsOf(clause.text))].filter((word) => !GENERAL.has(word));
-  const ofBefore = own.length === 0 && !/\badverse\b/iu.test(clause.text);
-  const spoken = ofBefore ? [...new Set(wordsOf(before))].filter((word) => !GENERAL.has(word)) : own;
   const names = new Map<string, ReadonlySet<string>>();
-  for (const { events } of places)
-    for (const { name, words } of events) if (!/^total$/iu.test(name)) names.set(name.toLowerCase(), words);
-  const { chosen, found } = namesSpokenOf(spoken, names);
-  const system = SYSTEMS.find(([said]) => said.test(ofBefore ? before : clause.text));
-  if (system !== undefined && found < 0.99) {
-    chosen.clear();
-    for (const name of names.keys()) if (system[1].test(name)) chosen.add(name);
-  }
-  const events = /\badverse (?:\w+ )?(?:events?|effects?|reactions?)\b|\bside effects?\b|\bAEs?\b/iu.test(clause.text);
-  const total = chosen.size === 0 && system === undefined && (spoken.length === 0 || (events && found < 0.3));
-  const unread = { stands: 0, by: "unread", found } as const;
-  const amount = (wanted: readonly Place[], share: boolean) => {
-    const counts = wanted.map(({ events }) => {
-      const mine = events.filter(({ name }) => (total ? /^total$/iu.test(name) : chosen.has(name.toLowerCase())));
-      return { count: mine.reduce((sum, one) => sum + one.count, 0), of: Math.max(0, ...events.map(({ of }) => of)) };
-    });
-    const count = counts.reduce((sum, one) => sum + one.count, 0);
-    const of = counts.reduce((sum, one) => sum + one.of, 0);
-    return share ? (of === 0 ? 0 : (100 * count) / of) : count;
+  for (const { events } of places) for (const { name, words } of events) names.set(name.toLowerCase(), words);
+  const own = targetsIn(clause.text, names);
+  const large = /\badverse|\bside effects?\b|\bAEs?\b|\bevents?\b/iu.test(clause.text);
+  const targets =
+    own.length === 0 && !large ? targetsIn(before, names) : large ? own.filter(({ found }) => found > 0.3) : own;
+  const question: EventQuestion = {
+    text: clause.text,
+    clause,
+    sections,
+    places,
+    here: within(places, clause.trials, clause.groups),
+    targets,
+    chosen: targets.length === 0 ? undefined : new Set(targets.flatMap((one) => [...one.names])),
+    numbers: numbersOf(clause.text),
+    share: /%|\bpercent|\bproportion|\brate\b|\blikely\b|\bfraction\b/iu.test(clause.text),
   };
-  const within = (trials: readonly number[], groups: readonly number[]) =>
-    places.filter(({ trial, group }) => trials.includes(trial) && (groups.length === 0 || groups.includes(group)));
-  const text = clause.text;
-  const share = /%|\bpercent|\bproportion|\brate\b|\blikely\b/iu.test(text);
-  const verdict = (stands: boolean, by: ClauseVerdict["by"]): ClauseVerdict => ({ stands: stands ? 1 : -1, by, found });
-  if (!total && chosen.size === 0) {
-    // Nothing of that name is in the record.
-    if (clause.denied) return { stands: 1, by: "none", found: 0 };
-    return { stands: -1, by: "some", found: 0 };
+  const found = targets.length === 0 ? 1 : Math.min(...targets.map((one) => one.found));
+  for (const [by, rule] of RULES) {
+    const stands = rule(question);
+    if (stands !== undefined) return { stands: stands ? 1 : -1, by, found };
   }
-  const most = /\bmost (?:common|frequent|prevalent|common(?:ly)?)\b|\bhighest (?:number|rate|frequency)\b/iu.test(
-    text,
-  );
-  if (most && chosen.size > 0) {
-    const here = within(clause.trials, clause.groups);
-    const sums = new Map<string, number>();
-    for (const { events } of here)
-      for (const { name, count } of events)
-        if (!/^total$/iu.test(name)) sums.set(name.toLowerCase(), (sums.get(name.toLowerCase()) ?? 0) + count);
-    const top = Math.max(0, ...sums.values());
-    return verdict(
-      [...chosen].some((name) => sums.get(name) === top),
-      "most",
-    );
-  }
-  const rows = within(clause.trials, clause.groups).flatMap(({ events: all }) =>
-    all.filter(({ name }) => !/^total$/iu.test(name)),
-  );
-  const [limit] = numbersOf(clause.text.replace(/\bonce\b/iu, "1").replace(/\btwice\b/iu, "2"));
-  if (
-    total &&
-    clause.denied &&
-    /\bmore than|over|greater|exceed/iu.test(clause.text) &&
-    limit !== undefined &&
-    /\b(?:event|occur)/iu.test(clause.text)
-  )
-    return verdict(
-      rows.every(({ count, of }) => (limit.percent ? (100 * count) / Math.max(1, of) : count) <= limit.value),
-      "most",
-    );
-  const [first = "", after] = clause.text.split(THAN);
-  if (after !== undefined && /\b(?:more|fewer|less|higher|lower)\b/iu.test(first)) {
-    const [a, b] = [first, after].map((side) =>
-      namesSpokenOf(
-        [...new Set(wordsOf(side))].filter((word) => !GENERAL.has(word)),
-        names,
-      ),
-    );
-    if (
-      a !== undefined &&
-      b !== undefined &&
-      a.chosen.size > 0 &&
-      b.chosen.size > 0 &&
-      b.found > 0.5 &&
-      [...a.chosen].join() !== [...b.chosen].join()
-    ) {
-      const sum = (of: ReadonlySet<string>) =>
-        rows.filter(({ name }) => of.has(name.toLowerCase())).reduce((all, { count }) => all + count, 0);
-      return verdict(
-        /\b(?:more|higher)\b/iu.test(first) ? sum(a.chosen) > sum(b.chosen) : sum(a.chosen) < sum(b.chosen),
-        "compare",
-      );
-    }
-  }
-  const sides = sidesOf(clause, sections);
-  if (sides !== undefined) {
-    const [a, b] = [amount(within(...sides.left), share), amount(within(...sides.right), share)];
-    const times = /\b(twice|double|half|three times|triple)\b/iu.exec(text)?.[1]?.toLowerCase();
-    if (
-      /\bsame (?:number|amount|proportion|percentage|rate)|\bequal|\bas many\b|\bidentical/iu.test(text) &&
-      times === undefined
-    )
-      return verdict(Math.abs(a - b) < 0.01, "same");
-    if (times !== undefined) {
-      const factor = times === "half" ? 0.5 : times === "twice" || times === "double" ? 2 : 3;
-      return verdict(b > 0 && Math.abs(a / b - factor) < 0.2 * factor, "twice");
-    }
-    const more = /\b(?:more|higher|greater|larger|exceed\w*|most)\b/iu.test(text);
-    const less = /\b(?:fewer|less|lower|smaller)\b/iu.test(text);
-    const numbers = numbersOf(text).filter(({ difference }) => difference);
-    if (more || less) {
-      const way = more ? a > b : a < b;
-      const [number] = numbers;
-      if (number?.percent === true && !share) return verdict(way, "compare");
-      if (number !== undefined) return verdict(way && holds(number, Math.abs(a - b)), "number");
-      return verdict(clause.denied && !/\bno more\b/iu.test(text) ? !way : way, "compare");
-    }
-  }
-  const here = within(clause.trials, clause.groups);
-  const each =
-    clause.trials.length > 1 && /\b(?:both|each|either|neither)\b/iu.test(text)
-      ? clause.trials.map((trial) => within([trial], clause.groups))
-      : [here];
-  const [number] = numbersOf(text);
-  if (
-    /\bonly (?:in|observed|occurred|recorded|one|affect)|^only|\bthe only\b/iu.test(text) &&
-    clause.groups.length === 1 &&
-    number === undefined
-  ) {
-    const rest = places.filter((place) => !here.includes(place) && clause.trials.includes(place.trial));
-    return verdict(amount(here, false) > 0 && amount(rest, false) === 0, "only");
-  }
-  if (number !== undefined && !clause.denied) {
-    const by = number.percent ? "percent" : "number";
-    return verdict(
-      each.every((one) => holds(number, amount(one, number.percent))),
-      by,
-    );
-  }
-  if (clause.denied && number === undefined) {
-    if (/\bnot (?:a single|one|any)|\bno\b|\bnone\b|\bneither\b|\bnot\b|n['’]t|\bzero\b|\bwithout\b/iu.test(text))
-      return verdict(
-        each.every((one) => amount(one, false) === 0),
-        "none",
-      );
-    return unread;
-  }
-  if (number !== undefined)
-    return verdict(
-      each.every((one) => holds(number, amount(one, number.percent))) !== /\bno more than\b|\bnot\b/iu.test(text),
-      "percent",
-    );
-  if (/\b(?:majority|most) (?:of )?(?:the )?(?:patients|participants|subjects|cohort|people)/iu.test(text))
-    return verdict(
-      each.every((one) => amount(one, true) > 50),
-      "percent",
-    );
-  const several = /\b(?:several|multiple|many|a number of|multitude)\b/iu.test(text);
-  return verdict(
-    each.every((one) => amount(one, false) > (several ? 1 : 0)),
-    "some",
-  );
+  return { stands: 0, by: "unread", found };
 }
 
-/** Names of events that words speak of: those whose words they all hold, or else the nearest. */
-function namesSpokenOf(spoken: readonly string[], names: ReadonlyMap<string, ReadonlySet<string>>) {
-  const held = new Set(spoken);
-  const chosen = new Set<string>();
-  let found = 0;
-  if (spoken.length === 0) return { chosen, found };
-  const scored = [...names].map(([name, words]) => {
-    const shared = [...words].filter((word) => held.has(word)).length;
-    return { name, of: words.size === 0 ? 0 : shared / words.size, mine: shared / spoken.length };
-  });
-  for (const { name, of, mine } of scored)
-    if (of === 1 || (mine >= 0.99 && of > 0.3)) {
-      chosen.add(name);
-      found = Math.max(found, of);
-    }
-  if (chosen.size > 0) return { chosen, found };
-  const best = Math.max(0, ...scored.map(({ of, mine }) => of * 0.5 + mine * 0.5));
-  if (best >= 0.34) for (const { name, of, mine } of scored) if (of * 0.5 + mine * 0.5 === best) chosen.add(name);
-  return { chosen, found: best };
+type Rule = (question: EventQuestion) => boolean | undefined;
+const RULES: readonly (readonly [ClauseVerdict["by"], Rule])[] = [
+  ["overlap", overlap],
+  ["types", types],
+  ["only", onlyIn],
+  ["only", onlyThese],
+  ["most", commonest],
+  ["every", everyEvent],
+  ["compare", oneThanOther],
+  ["size", size],
+  ["compare", armThanArm],
+  ["percent", majority],
+  ["number", number],
+  ["none", none],
+  ["some", some],
+];
+
+function within(places: readonly Place[], trials: readonly number[], groups: readonly number[]): Place[] {
+  return places.filter(({ trial, group }) => trials.includes(trial) && (groups.length === 0 || groups.includes(group)));
 }
 
-type Side = readonly [readonly number[], readonly number[]];
+/** How many people had any of some events, or the share of all in percent. */
+function amount(wanted: readonly Place[], names: ReadonlySet<string> | undefined, share: boolean): number {
+  const count = wanted.reduce(
+    (sum, { events, total }) =>
+      sum +
+      (names === undefined
+        ? (total?.count ?? 0)
+        : events.filter(({ name }) => names.has(name.toLowerCase())).reduce((all, one) => all + one.count, 0)),
+    0,
+  );
+  if (!share) return count;
+  const of = peopleIn(wanted);
+  return of === 0 ? 0 : (100 * count) / of;
+}
 
-/** The two sides of "more in A than in B". */
-export function sidesOf(
-  { text, trials }: Pick<RecordClause, "text" | "trials">,
-  sections: readonly TrialSection[],
-): { left: Side; right: Side } | undefined {
-  const cut =
-    THAN.exec(text) ??
-    /\bcompared (?:to|with)\b|\bas (?:in|the|those)\b|\bversus\b|\bvs\b|\brelative to\b/iu.exec(text);
-  const side = (words: string): { trials: number[]; groups: number[] } => ({
-    trials: trialsOf(words),
-    groups: [...words.matchAll(/\b(?:cohort|arm|group) (\d)\b/giu)].map((match) => Number(match[1]) - 1),
-  });
-  if (cut === null) {
-    const both = /\b(?:cohorts?|arms?|groups?) 1 and (?:cohort |arm )?2\b|\bboth (?:cohorts|arms|groups)\b/iu.test(
+function peopleIn(places: readonly Place[]): number {
+  return places.reduce((sum, { events, total }) => sum + Math.max(total?.of ?? 0, ...events.map(({ of }) => of)), 0);
+}
+
+/** The events that occurred, by their words. */
+function occurred(places: readonly Place[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { events } of places)
+    for (const { name, words, count } of events) {
+      const key = [...words].sort().join(" ") || name.toLowerCase();
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    }
+  return counts;
+}
+
+const happened = (places: readonly Place[]) => [...occurred(places)].filter(([, count]) => count > 0);
+
+/** Whether two trials or arms have events in common. */
+function overlap({ text, clause, places, targets }: EventQuestion): boolean | undefined {
+  if (!/\badverse|\bevents?\b|\bside effects?\b|\bAEs?\b/iu.test(text) || targets.length > 0) return undefined;
+  if (!/\bsame\b|\bshared?\b|\bin common\b|\bidentical\b|\bdifferent adverse|\b\w+ly different\b/iu.test(text))
+    return undefined;
+  if (/\bsame (?:\w+ )?(?:number|amount|proportion|total|percentage|rate|frequency|occurrence)/iu.test(text))
+    return undefined;
+  const sides =
+    clause.trials.length === 2
+      ? [0, 1].map((trial) => within(places, [trial], []))
+      : [0, 1].map((group) => within(places, clause.trials, [group]));
+  const [a, b] = sides.map((side) => new Set(happened(side).map(([name]) => name)));
+  if (a === undefined || b === undefined) return undefined;
+  const shared = [...a].filter((name) => b.has(name)).length;
+  if (/\bnone\b|\bnot?\b|n['’]t\b|\bneither\b|\b(?:entirely|completely|totally|wholly) different\b/iu.test(text))
+    return shared === 0;
+  if (/\bdifferent\b/iu.test(text)) return shared < Math.max(a.size, b.size);
+  if (/\b(?:any|some|several|at least|share\w*|one|common)\b/iu.test(text)) return shared > 0;
+  return shared === a.size && shared === b.size;
+}
+
+/** "N different types of adverse events" of those named, or that occurred more often than said. */
+function types({ text, here, chosen, numbers, clause }: EventQuestion): boolean | undefined {
+  const [first, second] = numbers;
+  if (first === undefined || first.percent) return undefined;
+  const often = /\b(?:which|that|for which|where)\b.*\b(?:more than|occurr?\w*|affect\w*|recorded)\b/iu.test(text);
+  if (!/\b(?:types?|kinds?|different|distinct|categories)\b/iu.test(text) && !(often && /\bevents\b/iu.test(text)))
+    return undefined;
+  const rows = here.flatMap(({ events }) => events);
+  const counts = new Map<string, { count: number; of: number }>();
+  for (const { name, count, of } of rows) {
+    const key = name.toLowerCase();
+    if (chosen !== undefined && !chosen.has(key)) continue;
+    const sum = counts.get(key) ?? { count: 0, of: 0 };
+    counts.set(key, { count: sum.count + count, of: sum.of + of });
+  }
+  const zero = /\b(?:no|0|zero|not|never|n['’]t)\b(?! (?:more|less|fewer))/iu.test(text) && (often || clause.denied);
+  const kept = [...counts.values()].filter(({ count, of }) =>
+    zero
+      ? count === 0
+      : second === undefined
+        ? count > 0
+        : holds(second, second.percent ? (100 * count) / Math.max(1, of) : count),
+  );
+  return holds(first, kept.length);
+}
+
+/** "All cases of X were in cohort 1", "only in the secondary trial". */
+function onlyIn({ text, clause, places, chosen, numbers, here }: EventQuestion): boolean | undefined {
+  const all =
+    /\b(?:all|every|each)\b.{0,90}\b(?:in|from|of|by) (?:patients (?:from|in) )?(?:cohort|arm|group|the (?:primary|secondary))/iu.test(
       text,
     );
-    if (both && trials.length === 1) return { left: [trials, [0]], right: [trials, [1]] };
-    if (trials.length === 2 && /\bsame\b|\bequal/iu.test(text)) return { left: [[0], []], right: [[1], []] };
+  const only =
+    /\b(?:only|exclusively|solely)\b(?: \w+){0,3} (?:in|by|from|for) (?:patients (?:from|in) )?(?:cohort|arm|group|the (?:primary|secondary))|^(?:only )(?:cohort|arm|group|patients (?:in|from) cohort)/iu.test(
+      text,
+    );
+  const mostly =
+    /^(?:in [^,]*, ?)?(?:most|the majority) of (?:the )?(?:\w+ )?(?:cases|events|instances|adverse)/iu.test(text);
+  if (!all && !only && !mostly) return undefined;
+  if (/\b(?:all|every) (?:of the )?(?:patients|participants|subjects)\b/iu.test(text)) return undefined;
+  const [cohort] = clause.groups;
+  const mine = clause.groups.length === 1 ? here : clause.trials.length === 1 && only ? here : [];
+  if (mine.length === 0 && cohort === undefined) return undefined;
+  const rest = places.filter(
+    (place) => !mine.includes(place) && (clause.groups.length !== 1 || clause.trials.includes(place.trial)),
+  );
+  const [a, b] = [amount(mine, chosen, false), amount(rest, chosen, false)];
+  if (mostly) return a > b;
+  const [first] = numbers;
+  return a > 0 && b === 0 && (first === undefined || first.percent || holds(first, a));
+}
+
+/** "The only adverse event was X", "only records X events", "all adverse events were X related". */
+function onlyThese({ text, clause, places, here, targets, chosen, numbers }: EventQuestion): boolean | undefined {
+  const said =
+    /\b(?:only|exclusively|solely)\b/iu.test(text) && /\badverse|\bevents?\b|\brecords?\b|\breports?\b/iu.test(text);
+  const all = /\b(?:all|every|each)(?: of)?(?: the)?(?: \w+)? (?:adverse )?events?\b.* (?:was|were|is|are)\b/iu.test(
+    text,
+  );
+  if ((!said && !all) || chosen === undefined || targets.length === 0) return undefined;
+  if (numbers.length > 0 && !/\bonly (?:one|1) (?:type|adverse|kind)/iu.test(text)) return undefined;
+  if (/\b(?:same|more|fewer|less|none|no|not)\b/iu.test(text)) return undefined;
+  const scopes =
+    clause.trials.length > 1 && /\bboth\b/iu.test(text) && !/\bobserved in patients from both\b/iu.test(text)
+      ? clause.trials.map((trial) => within(places, [trial], clause.groups))
+      : [here];
+  return scopes.every((scope) => {
+    const names = scope
+      .flatMap(({ events }) => events.filter(({ count }) => count > 0))
+      .map(({ name }) => name.toLowerCase());
+    return names.length > 0 && names.every((name) => chosen.has(name));
+  });
+}
+
+/** "The most common adverse event was X", in each trial or arm that is named. */
+function commonest({ text, clause, places, targets, numbers, here }: EventQuestion): boolean | undefined {
+  const most = /\bmost (?:common\w*|frequent\w*|prevalent)\b|\bhighest (?:number|rate|frequency|occurr\w+)\b/iu.test(
+    text,
+  );
+  const least = /\bleast (?:common\w*|frequent\w*|prevalent)\b/iu.test(text);
+  const [target] = targets.filter(({ found }) => found > 0);
+  if ((!most && !least) || /\badverse event\b.* (?:any|was \d|was one|was two)\b/iu.test(text)) return undefined;
+  if (targets.length === 0) return undefined;
+  if (target === undefined) return false;
+  const each = /\bboth\b|\beach\b|\ball\b|\beither\b/iu.test(text);
+  const scopes =
+    each && clause.trials.length > 1
+      ? clause.trials.map((trial) => within(places, [trial], clause.groups))
+      : each && clause.groups.length > 1
+        ? clause.groups.map((group) => within(places, clause.trials, [group]))
+        : [here];
+  const several = /\b(?:one|two|three|some|among)\b.* (?:of|most)|events were\b|events are\b/iu.test(text);
+  return scopes.every((scope) => {
+    const sums = new Map<string, number>();
+    for (const { events } of scope)
+      for (const { name, count } of events) sums.set(name.toLowerCase(), (sums.get(name.toLowerCase()) ?? 0) + count);
+    const order = [...sums.values()].filter((count) => most || count > 0).sort((a, b) => (most ? b - a : a - b));
+    const bar = order[several ? Math.min(order.length - 1, Math.max(1, targets.length)) : 0] ?? 0;
+    const told = [...target.names].map((name) => sums.get(name) ?? 0);
+    const best = most ? Math.max(0, ...told) : Math.min(...told);
+    const [said] = numbers;
+    const right =
+      said === undefined || several || holds(said, said.percent ? (100 * best) / Math.max(1, peopleIn(scope)) : best);
+    return best > 0 && (most ? best >= bar : best <= bar) && right;
+  });
+}
+
+/** "No adverse event occurred more than once", "the highest number of cases of any event was 2", "all equally prevalent". */
+function everyEvent({ text, clause, here, places, chosen, numbers }: EventQuestion): boolean | undefined {
+  if (chosen !== undefined || !/\bevents?\b|\btypes?\b/iu.test(text)) return undefined;
+  const rows = here.flatMap(({ events }) => events);
+  const summed = (scope: readonly Place[]) => [...occurred(scope).values()];
+  const [limit] = numbers;
+  if (
+    /\bequally (?:prevalent|common|frequent)|\bsame number of \w+ (?:for|of) (?:each|every|all)\b|\bsame number of times\b/iu.test(
+      text,
+    )
+  ) {
+    if (clause.groups.length > 1) {
+      const [a, b] = clause.groups.map((group) => occurred(within(places, clause.trials, [group])));
+      return a !== undefined && b !== undefined && [...a].every(([name, count]) => b.get(name) === count);
+    }
+    return new Set(summed(here)).size <= 1 || new Set(happened(here).map(([, count]) => count)).size <= 1;
+  }
+  if (limit === undefined) {
+    if (
+      clause.denied &&
+      /\bno (?:recorded )?(?:cases|occurr\w+|instances)\b/iu.test(text) &&
+      /\b(?:some|types?|for)\b/iu.test(text)
+    )
+      return summed(here).some((count) => count === 0);
     return undefined;
   }
-  const [a, b] = [side(text.slice(0, cut.index)), side(text.slice(cut.index))];
-  if (b.trials.length === 0 && b.groups.length === 0) return undefined;
-  const left: Side = [
-    a.trials.length > 0
-      ? a.trials.slice(-1)
-      : b.trials.length === 1 && trials.length === 2 && b.groups.length === 0
-        ? [1 - (b.trials[0] ?? 0)]
-        : b.trials.length > 0
-          ? b.trials
-          : trials,
-    a.groups.length > 0 ? a.groups : b.groups.length === 1 && b.trials.length === 0 ? [1 - (b.groups[0] ?? 0)] : [],
-  ];
-  const right: Side = [b.trials.length > 0 ? b.trials : left[0], b.groups];
-  if (sections.length < 2 && left[1].length === 0 && right[1].length === 0) return undefined;
-  if (left[0].join() === right[0].join() && left[1].join() === right[1].join()) {
-    const [group] = right[1];
-    if (group === undefined) return undefined;
-    return { left: [left[0], [1 - group]], right };
+  if (
+    /\b(?:highest|maximum|greatest|most|largest|top)\b/iu.test(text) &&
+    /\b(?:number|percentage|proportion|occur\w+)\b/iu.test(text)
+  ) {
+    const scopes =
+      clause.trials.length > 1 && /\bboth\b/iu.test(text)
+        ? clause.trials.map((trial) => within(places, [trial], []))
+        : [here];
+    return scopes.every((scope) => {
+      const most = Math.max(
+        0,
+        ...scope.flatMap(({ events }) =>
+          events.map(({ count, of }) => (limit.percent ? (100 * count) / Math.max(1, of) : count)),
+        ),
+      );
+      return holds(limit, most) || (!limit.percent && holds(limit, Math.max(0, ...summed(scope))));
+    });
   }
-  return { left, right };
+  if (
+    clause.denied &&
+    limit.compare !== "=" &&
+    /\b(?:no|none|not)\b/iu.test(text) &&
+    /\b(?:occur\w*|affect\w*|more than|over)\b/iu.test(text)
+  )
+    return !rows.some(({ count, of }) => holds(limit, limit.percent ? (100 * count) / Math.max(1, of) : count));
+  if (
+    /\b(?:at least (?:one|1)|some|one|an|several) (?:types? of )?adverse events?\b.*\b(?:occurr?\w*|affect\w*|more than)\b/iu.test(
+      text,
+    )
+  ) {
+    const bar = numbers.at(-1) ?? limit;
+    if (bar.compare !== "=" && (numbers.length > 1 || bar.percent))
+      return rows.some(({ count, of }) => holds(bar, bar.percent ? (100 * count) / Math.max(1, of) : count));
+  }
+  return undefined;
+}
+
+/** "More cases of A than of B" in the same people. */
+function oneThanOther({ text, clause, here, targets, numbers, share }: EventQuestion): boolean | undefined {
+  const cut = THAN.exec(text) ?? /\bas (?:cases of|many|patients with)\b|\bcompared (?:to|with)\b/iu.exec(text);
+  const same = /\bsame (?:\w+ )?(?:number|amount|proportion|percentage|rate)|\bequal/iu.test(text);
+  if (targets.length < 2 || clause.groups.length > 1) return undefined;
+  const places = here;
+  if (same && cut === null) {
+    if (clause.trials.length > 1) return undefined;
+    const counts = targets.map(({ names }) => amount(places, names, false));
+    return new Set(counts).size === 1;
+  }
+  if (cut === null) return undefined;
+  const after = text.slice(cut.index);
+  if (trialsOf(after).length > 0 && clause.trials.length > 1) return undefined;
+  const left = targets.filter(({ at }) => at <= cut.index).at(-1);
+  const right = targets.find(({ at }) => at > cut.index);
+  if (left === undefined || right === undefined || (left.found === 0 && right.found === 0)) return undefined;
+  return compared(text, amount(places, left.names, share), amount(places, right.names, share), numbers, share);
+}
+
+const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, thrice: 3, quadruple: 4, half: 0.5 };
+
+/** Whether one amount stands to another as words say; nothing where they say nothing of it. */
+function compared(
+  text: string,
+  a: number,
+  b: number,
+  numbers: readonly SaidNumber[],
+  share: boolean,
+  denied = false,
+): boolean | undefined {
+  const word = /\b(twice|double|triple|thrice|quadruple|half)\b/iu.exec(text)?.[1]?.toLowerCase();
+  const counted = /\b(\d+|two|three|four|five|six|seven|eight|nine|ten)[ -](?:times|fold)\b/iu.exec(text);
+  const factor =
+    word !== undefined
+      ? TIMES[word]
+      : counted === null
+        ? undefined
+        : (numbersOf(counted[1] ?? "")[0]?.value ?? undefined);
+  if (
+    /\bsame (?:\w+ )?(?:number|amount|proportion|percentage|rate|occurr\w+)|\bequal\b|\bidentical\b|\bas many\b/iu.test(
+      text,
+    ) &&
+    factor === undefined
+  )
+    return denied ? Math.abs(a - b) > 0.01 : Math.abs(a - b) < 0.01;
+  if (factor !== undefined && b > 0) {
+    if (/\b(?:more than|over|at least)\b[^,]{0,12}(?:\d+|twice|double|triple|two|three|four|five|ten)/iu.test(text))
+      return a / b > factor - 1e-9;
+    if (/\bless than|\bunder\b/iu.test(text)) return a / b < factor;
+    return Math.abs(a / b - factor) < 0.2 * factor;
+  }
+  const more = /\b(?:more|higher|greater|larger|exceed\w*|increased)\b/iu.test(
+    text.replace(/\b(?:no )?more than (?=\d)/giu, ""),
+  );
+  const less = /\b(?:fewer|less|lower|smaller)\b/iu.test(text.replace(/\bless than (?=\d)/giu, ""));
+  if (!more && !less) return undefined;
+  const way = more ? a > b : a < b;
+  const by = numbers.filter(({ difference }) => difference);
+  const [said] = by;
+  if (said !== undefined && !said.percent) return way && holds(said, Math.abs(a - b));
+  if (said?.percent === true && share && b >= 0)
+    return (
+      way &&
+      (holds({ ...said, digits: Math.max(0, said.digits) }, Math.abs(a - b)) ||
+        (b > 0 && holds(said, (100 * Math.abs(a - b)) / b)) ||
+        Math.abs(Math.abs(a - b) - said.value) < 1)
+    );
+  return denied && !/\bno more\b/iu.test(text) ? !way : way;
+}
+
+/** How large trials or arms are, against each other or a number. */
+function size({ text, clause, sections, places, here, chosen, numbers }: EventQuestion): boolean | undefined {
+  if (chosen !== undefined || /\badverse|\bevents?\b|\bsuffer|\bexperienc|\baffect/iu.test(text)) return undefined;
+  if (
+    !/\b(?:cohort|sample|group|trial) sizes?\b|\bnumber of (?:patients|participants|subjects|people)\b|\b(?:patients|participants|subjects)\b|\b(?:larger|smaller|bigger)\b/iu.test(
+      text,
+    )
+  )
+    return undefined;
+  const sides = sidesOf(clause, sections);
+  if (sides !== undefined) {
+    const [a, b] = [peopleIn(within(places, ...sides.left)), peopleIn(within(places, ...sides.right))];
+    if (a === 0 || b === 0) return undefined;
+    return compared(text, a, b, numbers, false, clause.denied);
+  }
+  const [first] = numbers;
+  return first === undefined || first.percent ? undefined : holds(first, peopleIn(here));
+}
+
+/** "More cases of A in cohort 1 than in cohort 2", for each A. */
+function armThanArm(question: EventQuestion): boolean | undefined {
+  const { text, clause, sections, places, targets, numbers, share } = question;
+  const sides = sidesOf(clause, sections);
+  if (sides === undefined) return undefined;
+  const at = (side: Side, names: ReadonlySet<string> | undefined) => amount(within(places, ...side), names, share);
+  const lists = targets.length === 0 ? [undefined] : targets.map(({ names }) => names);
+  const sum = /\b(?:total|combined|or)\b/iu.test(text) && targets.length > 1 ? [question.chosen] : lists;
+  const cut = THAN.exec(text);
+  // "A in the primary trial as B in the secondary trial": each side has its own.
+  const [first, last] = [targets[0], targets.at(-1)];
+  if (targets.length === 2 && clause.trials.length === 2 && first !== undefined && last !== undefined) {
+    const between = cut?.index ?? /\bas\b(?! many)/iu.exec(text.slice(first.at + 8))?.index;
+    if (between !== undefined && /\bprimary trial|\bsecondary trial/iu.test(text.slice(first.at, last.at)))
+      return compared(text, at(sides.left, first.names), at(sides.right, last.names), numbers, share, clause.denied);
+  }
+  const verdicts = sum.map((names) =>
+    compared(text, at(sides.left, names), at(sides.right, names), numbers, share, clause.denied),
+  );
+  return verdicts.some((one) => one === undefined) ? undefined : verdicts.every((one) => one === true);
+}
+
+/** The scopes that a clause speaks of each by itself ("both trials", "either cohort"), or all as one. */
+function scopesOf({ text, clause, places, here }: EventQuestion): (readonly Place[])[] {
+  if (/\b(?:total|combined|across|between|throughout|altogether|overall)\b/iu.test(text)) return [here];
+  const each = /\b(?:both|each|either|neither|all|respectively|any)\b/iu.test(text);
+  if (clause.trials.length > 1 && each && !/\bcohorts?\b/iu.test(text))
+    return clause.trials.map((trial) => within(places, [trial], clause.groups));
+  if (
+    each &&
+    (clause.groups.length > 1 ||
+      /\b(?:both|each|either|all|any)(?: of the)?(?: patient)? (?:cohort|arm|group)/iu.test(text))
+  )
+    return here.map((place) => [place]);
+  if (clause.groups.length === 1 && clause.trials.length > 1 && each) return here.map((place) => [place]);
+  if (clause.trials.length > 1 && !/\bthere (?:was|were)\b/iu.test(text))
+    return clause.trials.map((trial) => within(places, [trial], clause.groups));
+  return [here];
+}
+
+function majority(question: EventQuestion): boolean | undefined {
+  const { text, chosen } = question;
+  const most =
+    /\b(?:majority|most) (?:of )?(?:the )?(?:patients|participants|subjects|cohort|people|(?:primary|secondary) trial)|\bmajority\b/iu.test(
+      text,
+    );
+  const all =
+    /^(?:\W*)(?:all|every|each)\b(?: of)?(?: the)?(?: single)?(?: \w+)? (?:patients?|participants?|subjects?)|\b100% of\b/iu.test(
+      text,
+    );
+  const minority = /\bminority\b/iu.test(text);
+  if (!most && !all && !minority) return undefined;
+  return scopesOf(question).every((scope) => {
+    const share = amount(scope, chosen, true);
+    return all ? share > 99.5 : minority ? share < 50 : share > 50;
+  });
+}
+
+function number(question: EventQuestion): boolean | undefined {
+  const { text, clause, targets, chosen, numbers } = question;
+  const [first] = numbers.filter(({ days, difference }) => days === 0 && !difference);
+  if (first === undefined) return undefined;
+  const lists =
+    targets.length > 1 && !/\b(?:or|total|combined|either)\b/iu.test(text)
+      ? targets.map(({ names }) => names)
+      : [chosen];
+  const right = (scope: readonly Place[]) =>
+    lists.every((names, at) => {
+      const said = lists.length > 1 && numbers.length === lists.length ? (numbers[at] ?? first) : first;
+      return holds(said, amount(scope, names, said.percent));
+    });
+  const stands = scopesOf(question).every(right);
+  const further = numbers.filter(({ percent }) => percent)[0];
+  if (stands && lists.length === 1 && further !== undefined && !first.percent)
+    return scopesOf(question).every((scope) => holds(further, amount(scope, chosen, true)));
+  const turned =
+    clause.denied &&
+    /\bnot\b|n['’]t\b|\bno more than\b|\bno less than\b/iu.test(text) &&
+    !/\bno (?:more|less|fewer) than\b/iu.test(text);
+  return turned ? !stands : stands;
+}
+
+function none(question: EventQuestion): boolean | undefined {
+  const { clause, chosen } = question;
+  if (!clause.denied) return undefined;
+  return scopesOf(question).every((scope) => amount(scope, chosen, false) === 0);
+}
+
+function some(question: EventQuestion): boolean | undefined {
+  const { text, targets } = question;
+  const least = /\b(?:several|multiple|many|a number of|multitude)\b/iu.test(text) ? 1 : 0;
+  const lists = targets.length > 1 && !/\bor\b/iu.test(text) ? targets.map(({ names }) => names) : [question.chosen];
+  return scopesOf(question).every((scope) => lists.every((names) => amount(scope, names, false) > least));
 }

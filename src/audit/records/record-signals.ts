@@ -3,24 +3,10 @@ import type { RecordClause } from "./clauses.js";
 import { recordClauses } from "./clauses.js";
 import type { CriteriaSignals } from "./criteria.js";
 import { CRITERIA_SIGNALS, criteriaSignals } from "./criteria.js";
-import type { ClauseVerdict } from "./events.js";
-import { checkEvents } from "./events.js";
+import { checkEvents, WAYS } from "./events.js";
 import type { TrialSection } from "./record.js";
 import { sectionOf, wordsOf } from "./record.js";
 import { checkResults } from "./results.js";
-
-const WAYS = [
-  "compare",
-  "same",
-  "number",
-  "percent",
-  "none",
-  "some",
-  "most",
-  "only",
-  "twice",
-  "unread",
-] as const satisfies readonly ClauseVerdict["by"][];
 
 /** What a statement and the named section of one trial record or two say to each other; in the order of `recordSignals`. */
 export const RECORD_SIGNALS: readonly string[] = [

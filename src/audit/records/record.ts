@@ -44,15 +44,16 @@ export function sectionOf(lines: readonly string[]): TrialSection {
   return { kind, lines, groups };
 }
 
-const COUNT = /^(?<name>.*?)[\s:]+(?<count>\d+)\/(?<of>\d+)(?:\s*\([\d.]+\s?%\))?\s*$/u;
+const COUNT =
+  /^(?<name>.*?)[\s:*†‡]*(?:\[\d+\])?\s*(?<count>\d+)\/(?<of>\d+)(?:\s*\([\d.]+\s?%\))?\s*$|^(?<total>Total):\s*(?<all>\d+)\s*$/iu;
 
-/** The events of a group; its total is named "Total". */
+/** The events of a group, footnote marks left out; its total is named "Total". The number of people is 0 where it isn't told. */
 export function eventsOf({ lines }: RecordGroup): EventCount[] {
   return lines.flatMap((line) => {
     const groups = COUNT.exec(line)?.groups;
     if (groups === undefined) return [];
-    const { name = "", count, of } = groups;
-    return [{ name, words: new Set(wordsOf(name)), count: Number(count), of: Number(of) }];
+    const { name = "", count, of = "0", total, all } = groups;
+    return [{ name: total ?? name, words: new Set(wordsOf(name)), count: Number(count ?? all), of: Number(of) }];
   });
 }
 
@@ -60,5 +61,5 @@ export function eventsOf({ lines }: RecordGroup): EventCount[] {
 export function wordsOf(text: string): string[] {
   return termsOf(plainEvent(text))
     .filter((term) => !isStopWord(term) && !/^\d/u.test(term))
-    .map(sameWord);
+    .map((term) => sameWord(term.replace(/[ao]e/gu, "e")));
 }

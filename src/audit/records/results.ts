@@ -2,7 +2,7 @@ import { weightOf } from "../signals/common-words.js";
 import type { RecordClause } from "./clauses.js";
 import { holds, numbersOf, THAN } from "./clauses.js";
 import type { ClauseVerdict } from "./events.js";
-import { sidesOf } from "./events.js";
+import { sidesOf } from "./sides.js";
 import type { TrialSection } from "./record.js";
 import { wordsOf } from "./record.js";
 
