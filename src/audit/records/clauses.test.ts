@@ -19,8 +19,8 @@ it("lets a clause that names no trial speak of the one named before", () => {
 
 it("reads numbers with what they are compared by, and passes over those that name an arm", () => {
   expect(numbersOf("At least 3 patients in cohort 2 had less than 10% weight loss")).toEqual([
-    { value: 3, compare: ">=", percent: false, difference: false, days: 0 },
-    { value: 10, compare: "<", percent: true, difference: false, days: 0 },
+    { value: 3, compare: ">=", percent: false, difference: false, digits: 0, days: 0 },
+    { value: 10, compare: "<", percent: true, difference: false, digits: 0, days: 0 },
   ]);
   expect(numbersOf("1/4 patients")).toMatchObject([{ value: 25, percent: true }]);
 });

@@ -11,11 +11,12 @@ export interface RecordClause {
 const SPLIT =
   /[.;] (?=[A-Z]|the |no )|,? \b(?:whereas|while|but|however|although|though)\b,? ?|; |,? and (?=(?:no|none|only|there|\d+(?:%| cases?| patients?| in| participants?)|one|two) (?:[^,.]{0,50})(?:trial|cohort|patient|case|in ))(?<!\b(?:cohorts?|arms?|groups?) 1 and )|, and (?=(?:the|in|at|for|cohort|a) )|, (?=(?:with|for|in|the|none|no|only|\d|there|of|cohort)\b[^,]{6,}(?:trial|cohort))/giu;
 const DENIED =
-  /\b(?:no|not|none|neither|nor|never|without|nobody|zero|cannot|lack(?:s|ed)?|n['’]t|fail(?:s|ed)? to)\b/iu;
+  /\b(?:no|not|none|neither|nor|never|without|nobody|zero|cannot|lack(?:s|ed)?|(?:do|does|did|is|are|was|were|has|have|had|would|could)n\S{0,8}t|fail(?:s|ed)? to)\b/iu;
 
 /** Cuts a statement into clauses; a clause that names no trial speaks of those named before. */
 export function recordClauses(statement: string, two: boolean): RecordClause[] {
   const parts = plainCounts(statement)
+    .replace(/^(?:unlike|in contrast to|as opposed to|compared to|in comparison to) [^,]{3,40}, /iu, "")
     .split(SPLIT)
     .map((part) => part.trim())
     .filter((part) => part.split(/\s+/u).length >= 3);
@@ -147,7 +148,7 @@ export function numbersOf(text: string): SaidNumber[] {
     const before = text.slice(Math.max(0, match.index - 28), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
     if (
-      /\b(?:cohort|arm|group|intervention|grade|stage|type|phase|class|day|days|HER|ECOG|cohorts 1 and|arms 1 and|CA|IL) ?-?$/iu.test(
+      /\b(?:(?:cohort|arm|group)s?(?: \d,?)?(?: ?(?:and|or|&))?|intervention|grade|stage|type|phase|class|day|days|HER|ECOG|CA|IL) ?-?$/iu.test(
         before,
       )
     )
@@ -202,7 +203,7 @@ export const THAN =
 export function holds({ compare, value, digits }: SaidNumber, found: number): boolean {
   switch (compare) {
     case "=":
-      return Math.abs(found - value) <= 0.51 * 10 ** -digits + 1e-9;
+      return value === 0 ? Math.abs(found) < 1e-9 : Math.abs(found - value) <= 0.51 * 10 ** -digits;
     case "~":
       return Math.abs(found - value) <= 0.15 * Math.max(1, Math.abs(value));
     case ">":

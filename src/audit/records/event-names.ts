@@ -5,6 +5,8 @@ import { wordsOf } from "./record.js";
 /** What one part of a clause speaks of ("nausea", "heart failure"): the events of a record that go by that name. */
 export interface EventTarget {
   readonly names: ReadonlySet<string>;
+  /** What is meant in a trial that has none of these names: those that hold all its words. */
+  readonly wide?: ReadonlySet<string>;
   /** How surely they are what is meant: 1 the same words, 0 nothing of that name is in the record. */
   readonly found: number;
   /** Where in the clause it stands. */
@@ -34,7 +36,8 @@ const MANY =
   /\b(?:infections|various|several|different|types?|kinds?|related|issues|problems|disorders|disorder|any|complications|fractures|embolisms|allergic|conditions|forms?)\b/iu;
 
 /** The targets of a clause in its order, each part between commas, "and", "or", "than" by itself. */
-export function targetsIn(text: string, names: ReadonlyMap<string, ReadonlySet<string>>): EventTarget[] {
+export function targetsIn(clause: string, names: ReadonlyMap<string, ReadonlySet<string>>): EventTarget[] {
+  const text = clause.replace(/,? due to .*$/iu, "");
   const vocabulary = new Set([...names.values()].flatMap((words) => [...words]));
   const whole = targetOf(text, names, vocabulary, 0);
   let from = 0;
@@ -71,13 +74,14 @@ function targetOf(
   });
   const pick = (which: typeof scored, found: number) => ({ names: new Set(which.map(({ name }) => name)), found, at });
   const exact = scored.filter(({ of, mine }) => of === 1 && mine > 0.99);
-  if (exact.length > 0 && !MANY.test(text)) return pick(exact, 1);
+  const holding = scored.filter(({ mine }) => mine > 0.99);
+  if (exact.length > 0 && !MANY.test(text))
+    return { ...pick(exact, 1), wide: new Set(holding.map(({ name }) => name)) };
   if (system !== undefined)
     return pick(
       scored.filter(({ name }) => system.test(name)),
       0.8,
     );
-  const holding = scored.filter(({ mine }) => mine > 0.99);
   if (holding.length > 0) return pick(holding, exact.length > 0 ? 1 : 0.9);
   const full = scored.filter(({ of }) => of === 1);
   if (full.length > 0) {
@@ -98,8 +102,11 @@ function nearest(word: string, vocabulary: ReadonlySet<string>): string {
   const list = [...vocabulary];
   const slip = list.find((one) => one.length >= 6 && apart(one, word) <= (word.length >= 10 ? 2 : 1));
   if (slip !== undefined) return slip;
-  const stem = list.filter((one) => one.length >= 6 && one.slice(0, 6) === word.slice(0, 6));
-  return stem.length === 1 ? (stem[0] ?? word) : word;
+  const stems = list.filter((one) => {
+    const least = Math.max(5, Math.ceil(0.7 * Math.min(one.length, word.length)));
+    return one.length >= 6 && one.slice(0, least) === word.slice(0, least);
+  });
+  return stems.length === 1 ? (stems[0] ?? word) : word;
 }
 
 /** In how many letters two words differ (Levenshtein); 9 where their lengths alone differ by more than 2. */

@@ -52,6 +52,8 @@ interface EventQuestion {
   readonly places: readonly Place[];
   readonly here: readonly Place[];
   readonly targets: readonly EventTarget[];
+  /** Also what no event of the record goes by. */
+  readonly named: readonly EventTarget[];
   /** All that it names; nothing where it speaks of adverse events at large. */
   readonly chosen: ReadonlySet<string> | undefined;
   readonly numbers: readonly SaidNumber[];
@@ -69,8 +71,9 @@ export function checkEvents(clause: RecordClause, sections: readonly TrialSectio
   );
   const names = new Map<string, ReadonlySet<string>>();
   for (const { events } of places) for (const { name, words } of events) names.set(name.toLowerCase(), words);
-  const own = targetsIn(clause.text, names);
+  const named = targetsIn(clause.text, names);
   const large = /\badverse|\bside effects?\b|\bAEs?\b|\bevents?\b/iu.test(clause.text);
+  const own = named.map((one): EventTarget => ({ ...one, names: namesOf([one], places) }));
   const targets =
     own.length === 0 && !large ? targetsIn(before, names) : large ? own.filter(({ found }) => found > 0.3) : own;
   const question: EventQuestion = {
@@ -80,7 +83,8 @@ export function checkEvents(clause: RecordClause, sections: readonly TrialSectio
     places,
     here: within(places, clause.trials, clause.groups),
     targets,
-    chosen: targets.length === 0 ? undefined : new Set(targets.flatMap((one) => [...one.names])),
+    named: own,
+    chosen: targets.length === 0 ? undefined : namesOf(targets, places),
     numbers: numbersOf(clause.text),
     share: /%|\bpercent|\bproportion|\brate\b|\blikely\b|\bfraction\b/iu.test(clause.text),
   };
@@ -90,6 +94,22 @@ export function checkEvents(clause: RecordClause, sections: readonly TrialSectio
     if (stands !== undefined) return { stands: stands ? 1 : -1, by, found };
   }
   return { stands: 0, by: "unread", found };
+}
+
+/** The names of targets; where a trial has none of a target's own, those that hold its words. */
+function namesOf(targets: readonly EventTarget[], places: readonly Place[]): ReadonlySet<string> {
+  const trials = [...new Set(places.map(({ trial }) => trial))].map(
+    (trial) =>
+      new Set(within(places, [trial], []).flatMap(({ events }) => events.map(({ name }) => name.toLowerCase()))),
+  );
+  return new Set(
+    targets.flatMap(({ names, wide = names }) =>
+      trials.flatMap((there) => {
+        const own = [...names].filter((name) => there.has(name));
+        return own.length > 0 ? own : [...wide].filter((name) => there.has(name));
+      }),
+    ),
+  );
 }
 
 type Rule = (question: EventQuestion) => boolean | undefined;
@@ -167,7 +187,7 @@ function overlap({ text, clause, places, targets }: EventQuestion): boolean | un
 }
 
 /** "N different types of adverse events" of those named, or that occurred more often than said. */
-function types({ text, here, chosen, numbers, clause }: EventQuestion): boolean | undefined {
+function types({ text, here, chosen, numbers, clause, named: targets }: EventQuestion): boolean | undefined {
   const [first, second] = numbers;
   if (first === undefined || first.percent) return undefined;
   const often = /\b(?:which|that|for which|where)\b.*\b(?:more than|occurr?\w*|affect\w*|recorded)\b/iu.test(text);
@@ -195,7 +215,7 @@ function types({ text, here, chosen, numbers, clause }: EventQuestion): boolean 
 /** "All cases of X were in cohort 1", "only in the secondary trial". */
 function onlyIn({ text, clause, places, chosen, numbers, here }: EventQuestion): boolean | undefined {
   const all =
-    /\b(?:all|every|each)\b.{0,90}\b(?:in|from|of|by) (?:patients (?:from|in) )?(?:cohort|arm|group|the (?:primary|secondary))/iu.test(
+    /\b(?:all|every|each)\b(?! (?:patient )?(?:cohorts|arms|groups)).{0,90}\b(?:in|from|of|by) (?:patients (?:from|in) )?(?:cohort|arm|group|the (?:primary|secondary))/iu.test(
       text,
     );
   const only =
@@ -241,7 +261,7 @@ function onlyThese({ text, clause, places, here, targets, chosen, numbers }: Eve
 }
 
 /** "The most common adverse event was X", in each trial or arm that is named. */
-function commonest({ text, clause, places, targets, numbers, here }: EventQuestion): boolean | undefined {
+function commonest({ text, clause, places, named: targets, numbers, here }: EventQuestion): boolean | undefined {
   const most = /\bmost (?:common\w*|frequent\w*|prevalent)\b|\bhighest (?:number|rate|frequency|occurr\w+)\b/iu.test(
     text,
   );
@@ -457,7 +477,9 @@ function scopesOf({ text, clause, places, here }: EventQuestion): (readonly Plac
   if (
     each &&
     (clause.groups.length > 1 ||
-      /\b(?:both|each|either|all|any)(?: of the)?(?: patient)? (?:cohort|arm|group)/iu.test(text))
+      /\b(?:both|each|either|neither|all|any)(?: of (?:the|its|their))?(?: the| its| their)?(?: patient)? (?:cohort|arm|group)/iu.test(
+        text,
+      ))
   )
     return here.map((place) => [place]);
   if (clause.groups.length === 1 && clause.trials.length > 1 && each) return here.map((place) => [place]);
@@ -467,7 +489,7 @@ function scopesOf({ text, clause, places, here }: EventQuestion): (readonly Plac
 }
 
 function majority(question: EventQuestion): boolean | undefined {
-  const { text, chosen } = question;
+  const { text, chosen, targets } = question;
   const most =
     /\b(?:majority|most) (?:of )?(?:the )?(?:patients|participants|subjects|cohort|people|(?:primary|secondary) trial)|\bmajority\b/iu.test(
       text,
@@ -478,10 +500,15 @@ function majority(question: EventQuestion): boolean | undefined {
     );
   const minority = /\bminority\b/iu.test(text);
   if (!most && !all && !minority) return undefined;
-  return scopesOf(question).every((scope) => {
-    const share = amount(scope, chosen, true);
-    return all ? share > 99.5 : minority ? share < 50 : share > 50;
-  });
+  const lists = targets.length > 1 && !/\bor\b/iu.test(text) ? targets.map(({ names }) => names) : [chosen];
+  const turned = /\b(?:did|do|does|had|have|were|was) not\b|n['’]t\b|\bno adverse|\bnone\b/iu.test(text);
+  return scopesOf(question).every((scope) =>
+    lists.every((names) => {
+      const found = amount(scope, names, true);
+      const share = turned ? 100 - found : found;
+      return all ? share > 99.5 : minority ? share < 50 : share > 50;
+    }),
+  );
 }
 
 function number(question: EventQuestion): boolean | undefined {
@@ -497,6 +524,12 @@ function number(question: EventQuestion): boolean | undefined {
       const said = lists.length > 1 && numbers.length === lists.length ? (numbers[at] ?? first) : first;
       return holds(said, amount(scope, names, said.percent));
     });
+  const bare = /\bnone of the (?:\d+|\w+) (?:patients|participants|subjects)\b|\bnot a single\b/iu.test(text);
+  if (bare) return scopesOf(question).every((scope) => amount(scope, chosen, false) === 0);
+  if (/\bneither\b|\bnone of the cohorts\b/iu.test(text) && first.compare !== "=")
+    return scopesOf(question).every((scope) => !right(scope));
+  if (first.percent && /\b(?:did|do|does|had|have|were|was) not\b|n['’]t\b/iu.test(text))
+    return scopesOf(question).every((scope) => holds(first, 100 - amount(scope, chosen, true)));
   const stands = scopesOf(question).every(right);
   const further = numbers.filter(({ percent }) => percent)[0];
   if (stands && lists.length === 1 && further !== undefined && !first.percent)

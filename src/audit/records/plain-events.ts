@@ -1,5 +1,14 @@
 /** Plain and clinical words for the same event, each line "what is written : how records put it". */
 const EVENTS = `
+  cerebral infarctions? : cerebrovascular accident ischaemic stroke
+  (?:abrupt|sudden) loss of heart function : cardiac arrest
+  (?:fungal|yeast) infections? of the mouth|oral thrush : oral candidiasis thrush
+  over-?active thyroid(?: gland)? : hyperthyroidism
+  under-?active thyroid(?: gland)? : hypothyroidism
+  packed red blood cells? : prbcs
+  deteriorating mental health : mental status changes depression
+  deficiency of (?:platelets?)(?: in (?:the|their) blood)? : thrombocytopenia
+  (?:high|elevated|raised|excess) (?:levels? of )?bilirubin(?: levels?)? : hyperbilirubinaemia blood bilirubin increased
   inflammation of (?:the |their )?(?:o?esophagus|food pipe|gullet) : oesophagitis
   inflammation of (?:the |their )?(?:back of the )?throat|sore throat : pharyngitis
   inflammation of (?:the |their )?pancreas : pancreatitis
@@ -81,7 +90,7 @@ const EVENTS = `
   progressive disease|progression of disease : disease progression
   suicidal thoughts? : suicidal ideation
   (?:attempted suicide|suicide attempts?|attempts? at suicide) : suicide attempt
-  committ?ed suicide|suicides?|completed suicides? : completed suicide
+  committ?ed suicide|(?<!completed )suicides?(?! attempt| ideation) : completed suicide
   heart attacks? : myocardial infarction
   dvt|deep vein thromboses : deep vein thrombosis
   chf|heart failure|congestive heart failure : cardiac failure congestive

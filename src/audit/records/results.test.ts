@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { recordClauses } from "./clauses.js";
 import { sectionOf } from "./record.js";
-import { armResults, checkResults } from "./results.js";
+import { outcomeOf } from "./outcome.js";
+import { checkResults } from "./results.js";
 
 const SURVIVAL = sectionOf([
   "Outcome Measurement:",
@@ -24,9 +25,14 @@ const stands = (statement: string) =>
   recordClauses(statement, false).map((clause) => checkResults(clause, [SURVIVAL]).stands);
 
 it("reads the arms of a results section", () => {
-  expect(armResults(SURVIVAL).map(({ of, values }) => ({ of, values }))).toEqual([
-    { of: 146, values: [4.7] },
-    { of: 145, values: [3.8] },
+  expect(
+    outcomeOf(SURVIVAL).arms.map(({ of, figures }) => ({
+      of,
+      figures: figures.map(({ value, low, high }) => [value, low, high]),
+    })),
+  ).toEqual([
+    { of: 146, figures: [[4.7, 3.7, 5.7]] },
+    { of: 145, figures: [[3.8, 3.8, 5.6]] },
   ]);
 });
 

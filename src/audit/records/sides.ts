@@ -12,7 +12,7 @@ export function sidesOf(
 ): { left: Side; right: Side } | undefined {
   const cut =
     THAN.exec(text) ??
-    /\bcompared (?:to|with)\b|\bas (?:in|the|those)\b|\bversus\b|\bvs\b|\brelative to\b/iu.exec(text);
+    /\bcompared (?:to|with)\b|\bas (?:in|the|those|cohort|arm|group)\b|\bversus\b|\bvs\b|\brelative to\b/iu.exec(text);
   const side = (words: string): { trials: number[]; groups: number[] } => ({
     trials: trialsOf(words),
     groups: [...words.matchAll(/\b(?:cohort|arm|group) (\d)\b/giu)].map((match) => Number(match[1]) - 1),
