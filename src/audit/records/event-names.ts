@@ -113,9 +113,9 @@ function nearest(word: string, vocabulary: ReadonlySet<string>): string {
 function apart(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 9;
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries())
+    for (const [j, other] of Array.from(b).entries())
       next.push(Math.min((row[j] ?? 9) + Number(letter !== other), (row[j + 1] ?? 9) + 1, (next[j] ?? 9) + 1));
     row = next;
   }

@@ -201,6 +201,8 @@ function types({ text, here, chosen, numbers, clause, named: targets }: EventQue
     const sum = counts.get(key) ?? { count: 0, of: 0 };
     counts.set(key, { count: sum.count + count, of: sum.of + of });
   }
+  if (targets.length > 1 && !clause.denied && targets.some(({ names }) => amount(here, names, false) === 0))
+    return false;
   const zero = /\b(?:no|0|zero|not|never|n['’]t)\b(?! (?:more|less|fewer))/iu.test(text) && (often || clause.denied);
   const kept = [...counts.values()].filter(({ count, of }) =>
     zero

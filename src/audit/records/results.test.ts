@@ -51,3 +51,34 @@ it("takes a length of time into the record's unit", () => {
     1,
   ]);
 });
+
+it("tells the shortest and the longest by the ends of intervals", () => {
+  expect(stands("The longest PFS in the lapatinib group of the primary trial was over 5 months.")).toEqual([1]);
+  expect(stands("The shortest PFS in the lapatinib group of the primary trial was 3 months.")).toEqual([-1]);
+  expect(stands("No participant of the primary trial had a PFS over 1 year.")).toEqual([1]);
+});
+
+it("tells what was measured, and by what it was not", () => {
+  expect(stands("The primary trial uses overall survival as its outcome measurement.")).toEqual([-1]);
+  expect(stands("The primary trial measures progression-free survival.")).toEqual([1]);
+  expect(stands("The primary trial did not study overall response rate, PFS or toxicity.")).toEqual([-1]);
+});
+
+it("compares two trials' time frames and outcomes", () => {
+  const other = sectionOf([
+    "Outcome Measurement:",
+    "Overall Response Rate (ORR)",
+    "Time frame: 24 months",
+    "Results 1:",
+    "Arm/Group Title: Lapatinib",
+    "Overall Number of Participants Analyzed: 50",
+    "Measure Type: Number",
+    "Unit of Measure: percentage of participants  30",
+  ]);
+  const both = (statement: string) =>
+    recordClauses(statement, true).map((clause) => checkResults(clause, [SURVIVAL, other]).stands);
+  expect(both("The primary trial and the secondary trial use the same time frame.")).toEqual([1]);
+  expect(both("The primary trial and the secondary trial use the same outcome measure.")).toEqual([-1]);
+  expect(both("15 patients in the secondary trial had a response.")).toEqual([1]);
+  expect(both("30 patients in the secondary trial had a response.")).toEqual([-1]);
+});

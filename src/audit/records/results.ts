@@ -28,7 +28,7 @@ export function checkResults(clause: RecordClause, sections: readonly TrialSecti
   const outcomes = sections.map(outcomeOf);
   const text = clause.text;
   const spoken = outcomeWords(text);
-  const said = [...outcomeWords(`${text}`)].filter((word) => !GENERAL_OUTCOME.has(word) && weightOf(word) >= 0.4);
+  const said = [...spoken].filter((word) => !GENERAL_OUTCOME.has(word) && weightOf(word) >= 0.4);
   const cover = (words: ReadonlySet<string>) =>
     said.length === 0 ? 1 : said.filter((word) => words.has(word)).length / said.length;
   const found = Math.max(
