@@ -36,9 +36,9 @@ export function criteriaOf({ lines }: TrialSection): Criterion[] {
   });
 }
 
-const REFUSES =
+export const REFUSES =
   /\b(?:exclu\w+|ineligible|not (?:be )?(?:eligible|eliglbe|allowed|permitted|able|accept\w*|suitable|included?|enrol\w*|take part|participate)|cannot|can not|can['’]?t|unable|barred|prohibited|never be|unsuitable|not (?:be )?(?:considered|admitted)|would prevent|disqualif\w+|not accept|do(?:es)? not (?:include|allow|admit))\b/iu;
-const REQUIRES =
+export const REQUIRES =
   /\b(?:must|requir\w+|need(?:s|ed)?|necessary|mandatory|obligatory|in order to|have to|only (?:patients|women|people|participants)|essential)\b/iu;
 const WITHOUT =
   /\b(?:without|no (?:prior|history|known|previous|evidence)|with no|free of|not (?:had|have|having|received|been)|never had|do(?:es)? not have|negative for|have not)\b/iu;
@@ -128,7 +128,8 @@ function ageOf(text: string): number | undefined {
     : Number(value);
 }
 
-function ageRange(lines: readonly string[]): readonly [number, number] | undefined {
+/** The ages that criteria let in, both ends included; nothing where they name none. */
+export function ageRange(lines: readonly string[]): readonly [number, number] | undefined {
   for (const [at, line] of lines.entries()) {
     const text = /^\W*age\W*$/iu.test(line) ? `age ${lines[at + 1] ?? ""}` : line;
     if (!/\bage|\byears? old|\byears of/iu.test(text)) continue;
