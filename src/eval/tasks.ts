@@ -9,6 +9,7 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   findings: async () => (await import("./tasks/findings.js")).findings,
   medevidence: async () => (await import("./tasks/medevidence.js")).medevidence,
   pubmedqa: async () => (await import("./tasks/pubmedqa.js")).pubmedqa,
+  dangers: async () => (await import("./tasks/dangers.js")).dangers,
   mutations: async () => (await import("./tasks/mutations.js")).mutations,
   "check-covid": async () => (await import("./tasks/check-covid.js")).checkCovid,
   clinifact: async () => (await import("./tasks/clinifact.js")).clinifact,
