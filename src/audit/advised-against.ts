@@ -1,53 +1,97 @@
-import type { Question } from "../domain/question.js";
+import type { Question, Topic } from "../domain/question.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
 import { directionOf } from "../text/recommendation-direction.js";
 import type { Candidate } from "./candidate.js";
+import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
+  if (/\bno (?:\p{L}+ ){0,2}interactions?\b/iu.test(words)) return true;
   return (
-    !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu.test(
+    !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu.test(
       words,
     ) &&
-    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|(?:can|may) be (?:taken|given))\b/iu.test(
+    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|suitable|appropriate|choice|continued?|together|(?:can|may) be (?:taken|given|used|combined|continued|co-?administered))\b/iu.test(
       words,
     )
   );
 }
 
 const AGAINST =
-  /\b(?:should (?:not|never) be (?:used|given|offered)|is not recommended|are not recommended|advised? against|must not be (?:used|given)|(?:is|are) contra-?indicated)\b/iu;
+  /\b(?:should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated)|advised? against|must not be (?:used|given|taken)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:the )?(?:use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
 const HARMS =
-  /\b(?:may|can|could|will) (?:also )?(?:cause|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b/iu;
+  /\b(?:may|can|could|will|is (?:very )?likely to) (?:also )?(?:cause|produce|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b/iu;
 const CONTRAINDICATIONS = /\bcontra-?indications?\b/iu;
+/** A limit of the dose is no advice against the drug: "must never be above 3200 mg". */
+const LIMITS =
+  /\b(?:above|exceed\w*|more than|higher than|greater than|beyond|over|in excess of)\s(?:[\p{L}-]+\s){0,4}?\d/iu;
+/** To whom advice applies, right behind it. */
+const TO_WHOM = /^(?:\s\p{L}+){0,4}?\s?:?\s(?:in|for|with|during|if|when|to|by|who|unless|until)\b/iu;
 
-/** Whether a sentence, or the block it stands in, advises against something the claim names in it. */
-export function againstIt({ text, block, named, about, publication }: Candidate, question: Question): boolean {
+/** Words of a claim that praise or lead, and are no matter of it. */
+const PRAISE =
+  /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|\d.*)$/iu;
+
+/**
+ * Whether a sentence, or the block it stands in, advises against something the claim names, for whom the claim names: a drug or procedure, and
+ * most of what else the claim is about. What is advised against in other people, or beyond a dose, is not advised against as such.
+ */
+export function againstIt(words: string, candidate: Candidate, question: Question): boolean {
+  const { text, block, named, about, publication } = candidate;
   const label = publication.tier === "label";
   // A label speaks of its own drug also where it does not name it.
   const naming = (at: number) => named[at] ?? (label ? about[at] : undefined);
-  const doing = question.topics.some(
-    ({ kind }, at) => (kind === "drug" || kind === "procedure") && naming(at)?.relation === "same",
+  const own = label && isOfOwnDrug(publication, words);
+  const isOwn = ({ label: called }: Topic) => own && drugOfLabel(publication)?.name === called.toLowerCase();
+  const doing = question.topics.flatMap((topic, at) =>
+    isOwn(topic) || ((topic.kind === "drug" || topic.kind === "procedure") && naming(at)?.relation === "same")
+      ? [at]
+      : [],
   );
-  if (!doing) return false;
-  const whom = question.topics.flatMap(({ kind }, at) =>
-    kind === "population" || kind === "condition" ? [named[at]] : [],
+  // What is named beside a label's own drug is what that is combined with.
+  const first = own ? doing.find((at) => isOwn(question.topics[at] as Topic)) : doing[0];
+  if (first === undefined && !own) return false;
+  const listed = label && CONTRAINDICATIONS.test(block.section.join(" "));
+  const harms = label && HARMS.test(text);
+  const found = AGAINST.exec(text);
+  const told =
+    found !== null ||
+    (block.recommends ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) ===
+      "against";
+  if ((!told && !listed && !harms) || LIMITS.test(text)) return false;
+  // For whom, with what, when: what the claim is about beside the drug.
+  const matter = question.topics.flatMap((topic, at) =>
+    at === first || isOwn(topic) || PRAISE.test(topic.label) ? [] : [{ topic, at }],
   );
-  if (label && (CONTRAINDICATIONS.test(block.section.join(" ")) || HARMS.test(text)))
-    return whom.length > 0 && whom.every((one) => one?.relation === "same" || one?.relation === "narrower");
+  if (!label && matter.length === 0) return told;
+  const behind = found === null ? "" : text.slice(found.index + found[0].length);
+  const where = label && TO_WHOM.test(behind) ? termText(termsOf(behind)) : undefined;
+  const meets = ({ topic, at }: { readonly topic: Topic; readonly at: number }) => {
+    const one = where === undefined ? named[at] : (nearestNaming(where, topic) ?? under(topic));
+    return one !== undefined && (one.relation === "same" || one.relation === "narrower");
+  };
+  const heading = label ? termText(termsOf(block.section.join(" . "))) : undefined;
+  const under = (topic: Topic) => (heading === undefined ? undefined : nearestNaming(heading, topic));
+  const met = matter.filter(meets);
   // Advice for other people than the claim's is none against it.
-  if (whom.some((one, at) => one === undefined && kindAt(question, at) === "population")) return false;
-  const direction =
-    block.recommends ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false });
-  return direction === "against" || AGAINST.test(text);
+  if (matter.some((one) => one.topic.kind === "population" && !meets(one))) return false;
+  if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label)) return false;
+  if (!label) return true;
+  return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
 }
 
-/** The kind of the topic at a place among the conditions and populations. */
-function kindAt({ topics }: Question, at: number) {
-  return topics.filter(({ kind }) => kind === "population" || kind === "condition")[at]?.kind;
-}
+/** A label's warning must be for so much of what the claim is about. */
+const MOST_OF_IT = 0.5;
 
 const FORBIDS =
   /\b(?:contra-?indicated|contra-?indications?|avoid(?:ed|s)?|(?:should|must|may|can) (?:not|never)|cannot|do not|don['’]t|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended)\b/iu;
+
+/** Whether a claim itself says that something must not be done: "is contraindicated in pregnancy". */
+export function forbids(words: string): boolean {
+  return FORBIDS.test(words) && !/\b(?:not|never|no) (?:\p{L}+ )?contra-?indic/iu.test(words);
+}
 
 /** Whether a claim forbids what the sentence does not, or the other way round; what a sentence on harms says bears a warning out. */
 export function forbidsAlone(words: string, { text, block }: Candidate): boolean {

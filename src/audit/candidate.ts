@@ -12,6 +12,8 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The sentence as it is compared, where that is not as it stands: a label's brand read as its drug. Its places are not the text's. */
+  readonly reads?: string;
   /** How the sentence names each topic of the claim, in the topics' order. */
   readonly named: readonly (Naming | undefined)[];
   /** How the title, or what the publication says it is about, names each topic. */

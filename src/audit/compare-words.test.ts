@@ -23,11 +23,11 @@ describe("comparing a claim with a sentence", () => {
 
   test("another number is in the same place only among the same words", () => {
     const claim = "Treatment with drug A within 10 hours of acute stroke did not improve outcome.";
-    expect(compareWords(claim, "Drug A within 6 h of acute stroke did not improve outcome.").sameplace).toEqual([
+    expect(compareWords(claim, "Drug A within 6 h of acute stroke did not improve outcome.").samePlace).toEqual([
       { said: "10 hours", found: "6 h" },
     ]);
     expect(
-      compareWords(claim, "Drug A did not improve outcome after acute stroke; half were seen for 6 h.").sameplace,
+      compareWords(claim, "Drug A did not improve outcome after acute stroke; half were seen for 6 h.").samePlace,
     ).toEqual([]);
   });
 

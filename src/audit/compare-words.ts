@@ -21,7 +21,9 @@ export interface WordComparison {
   /** Numbers of the claim that stand otherwise in the sentence. */
   readonly numbers: readonly { readonly said: string; readonly found: string }[];
   /** Those of them that stand among the same words in both: "within 6 h of stroke", "within 10 hours of a stroke". */
-  readonly sameplace: readonly { readonly said: string; readonly found: string }[];
+  readonly samePlace: readonly { readonly said: string; readonly found: string }[];
+  /** How many numbers the claim has. */
+  readonly quantities: number;
   /** Numbers of the claim that the sentence does not give. */
   readonly unmatched: readonly Quantity[];
   /** One of the two denies what the other says. */
@@ -150,10 +152,12 @@ export function compareWords(claim: string, sentence: string): WordComparison {
     const other = otherUnit(mine) || free.find((one) => comparable(mine, one));
     return other === undefined ? [] : [{ said: mine.text, found: other.text }];
   });
-  const sameplace = unmatched.flatMap((mine) => {
+  const samePlace = unmatched.flatMap((mine) => {
     const beside = a.around(mine);
     const other = [otherUnit(mine) || undefined, ...free]
       .filter((one): one is Quantity => one !== undefined && (comparable(mine, one) || one === otherUnit(mine)))
+      // One amount out of a range that the claim gives is no other number.
+      .filter((one) => one.low !== one.high || mine.low === mine.high || one.low < mine.low || one.high > mine.high)
       .find((one) => [...b.around(one)].filter((term) => beside.has(term)).length >= SHARED);
     return other === undefined ? [] : [{ said: mine.text, found: other.text }];
   });
@@ -173,10 +177,11 @@ export function compareWords(claim: string, sentence: string): WordComparison {
     missing: missing.map(([, word]) => word),
     added: added.map(([, word]) => word),
     numbers,
-    sameplace,
+    samePlace,
+    quantities: a.quantities.length,
     unmatched,
     denies,
-    deniesIt: denies && (deniesWords(a, b) || deniesWords(b, a) || deniesAll(a, b, missing.length)),
+    deniesIt: deniesWords(a, b) || (denies && (deniesWords(b, a) || deniesAll(a, b, missing.length))),
     opposite,
   };
 }

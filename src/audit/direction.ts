@@ -23,6 +23,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:prevents?|protects?|protective)\b/giu, /\b(?:causes?|induces?|provokes?|triggers?)\b/giu],
   [/\b(?:positive(?:ly)?)\b/giu, /\b(?:negative(?:ly)?)\b/giu],
   [/\bhyper(?=\p{L})/giu, /\bhypo(?=\p{L})/giu],
+  [/\bcontinu(?:es?|ed|ing)\b/giu, /\b(?:discontinu(?:es?|ed|ing|ation)|stop(?:s|ped|ping)?|withdrawn?)\b/giu],
   [/\b(?:early|before|prior to)\b/giu, /\b(?:late|delayed|after|following)\b/giu],
   [/\b(?:minimum|at least)\b/giu, /\b(?:maximum|at most|up to)\b/giu],
 ];

@@ -2,8 +2,11 @@ import { compareRegimens } from "../appraise/compare-regimens.js";
 import type { DoseVerdict, StatedRegimen } from "../appraise/compare-regimens.js";
 import { statedRegimens } from "../appraise/check-regimen.js";
 import type { DrugNames } from "../appraise/read-regimens.js";
+import { toDecimal } from "../domain/rational.js";
+import { measureOf } from "../domain/regimen-measure.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
+import { drugOfLabel } from "./label-drug.js";
 import { quantitiesIn } from "./quantities.js";
 
 /** A regimen of the text with what sources give for the same drug. */
@@ -31,9 +34,15 @@ export function checkDoses(
     const { regimen } = stated;
     const text = words.slice(regimen.start, regimen.end);
     const found = candidates.flatMap((candidate) =>
-      statedRegimens(candidate.text, { names, section: candidate.block.section })
-        .filter(({ regimen: { drug } }) => drug !== undefined && drug.value === regimen.drug?.value)
-        .map((other) => ({ candidate, other })),
+      UNSTUDIED.test(candidate.text)
+        ? []
+        : statedRegimens(candidate.reads ?? candidate.text, {
+            names,
+            section: candidate.block.section,
+            ...ofLabel(candidate),
+          })
+            .filter(({ regimen: { drug } }) => drug !== undefined && drug.value === regimen.drug?.value)
+            .map((other) => ({ candidate, other })),
     );
     const direct = found.filter(({ candidate }) => isDirect(candidate));
     const against = direct.length > 0 ? direct : found;
@@ -57,7 +66,7 @@ export function checkDoses(
     const because = sentenceOf(verdict.because);
     if (verdict.relation !== "above" && verdict.relation !== "below")
       return { regimen, text, relation: verdict.relation, because, sources };
-    if (verdict.relation === "below" && givesAmount(regimen, against))
+    if (verdict.relation === "below" ? givesAmount(regimen, against) : givesAsMuch(regimen, against))
       return { regimen, text, relation: "within", because: "A source gives the same amount.", sources };
     const reach = compareRegimens(
       withoutIndication({ ...stated, regimen: nearEnd(regimen, verdict.relation) }),
@@ -72,6 +81,33 @@ export function checkDoses(
       sources,
     };
   });
+}
+
+/** "Doses higher than 10 mg have not been studied": a limit of what is known, and no dose. */
+const UNSTUDIED =
+  /\b(?:doses?|dosages?)\b.{0,30}\b(?:higher|greater|above|over|exceed\w*|in excess|more) .{0,60}\bnot\b/iu;
+/** Amounts that are given more seldom than daily. */
+const SELDOM = /\b(?:weeks?|weekly|months?|monthly|other day)\b/iu;
+
+/** Whether an official source gives as much in a day, though another place gives less: "starts at 180 mg, up to 480 mg". */
+function givesAsMuch({ amount, frequency }: Regimen, against: readonly { readonly candidate: Candidate }[]): boolean {
+  const measure = measureOf(amount.value, frequency?.value);
+  const most = measure.high ?? measure.low;
+  if (most === undefined || measure.per !== undefined) return false;
+  const total = quantitiesIn(`${toDecimal(most)} ${measure.unit}`)[0];
+  if (total === undefined) return false;
+  return against.some(
+    ({ candidate }) =>
+      candidate.publication.tier !== "research" &&
+      !SELDOM.test(candidate.text) &&
+      quantitiesIn(candidate.text).some(({ high, unit }) => unit === total.unit && high >= total.high),
+  );
+}
+
+/** In a label of one drug, a dose that names none is of that. */
+function ofLabel({ publication }: Candidate): { readonly drug?: string } {
+  const drug = publication.tier === "label" ? drugOfLabel(publication)?.name : undefined;
+  return drug === undefined ? {} : { drug };
 }
 
 /** Whether one of the sources is a label or guideline, whose dose is a rule; what a study gave is only what it gave. */

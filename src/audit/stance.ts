@@ -1,7 +1,7 @@
 import { directnessOf } from "../appraise/directness.js";
 import { tellsOnlyTheMethod } from "../answer/sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
-import { againstIt, forbidsAlone, putsForward } from "./advised-against.js";
+import { againstIt, forbids, forbidsAlone, putsForward } from "./advised-against.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
 import type { Facet } from "../domain/facet.js";
 import type { ClaimKind } from "./claim.js";
@@ -10,6 +10,7 @@ import { clausesOf } from "./clauses.js";
 import { compareWords } from "./compare-words.js";
 import type { WordComparison } from "./compare-words.js";
 import { overstatement } from "./overstatement.js";
+import { isOfOwnDrug } from "./label-drug.js";
 import { namesSubject } from "./subject-named.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
 import type { Naming, Question } from "../domain/question.js";
@@ -53,7 +54,15 @@ const NAMES_FOR = 0.55;
 const NAMES_AGAINST = 0.7;
 
 /** Tells how one sentence stands to a claim. */
-export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
+export function stanceOf(proposition: Omit<Proposition, "candidates">, found: Candidate, judge: Judge): Stance {
+  const { reads, ...standing } = found;
+  return {
+    ...stanceAsRead(proposition, reads === undefined ? found : { ...standing, text: reads }, judge),
+    candidate: found,
+  };
+}
+
+function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
   const { words, own, subject, question, part } = proposition;
   const about = subject === undefined || namesSubject(subject, candidate, question.topics);
   const comparison = nearestComparison(proposition, candidate.text, about);
@@ -71,19 +80,9 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
   if (leavesOpen(candidate.text) && !leavesOpen(words)) return { ...base, stance: "none", strength: 0, because: [] };
   if (own !== undefined && about && saysAsIs(own, candidate.text))
     return { ...base, copy: true, stance: "for", strength: 1, because: [] };
-  if (ofAnotherDrug(candidate, question)) return { ...base, copy: false, stance: "none", strength: 0, because: [] };
-  const clash = clashOf(words, comparison, candidate.text, copy);
-  if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
-  const gainsaid = about ? gainsays(words, comparison, candidate) : [];
-  const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
-  if (copy) {
-    const over = overstatement(words, candidate);
-    return { ...base, stance: "for", strength: comparison.held, because: over };
-  }
-  if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question)))
-    return { ...base, stance: "none", strength: 0, because: [] };
-  if (gainsaid.length > 0) return { ...base, stance: "against", strength: comparison.held, because: gainsaid };
-  if (putsForward(words) && againstIt(candidate, question))
+  if (ofAnotherDrug(words, candidate, question))
+    return { ...base, copy: false, stance: "none", strength: 0, because: [] };
+  if (putsForward(words) && againstIt(words, candidate, question))
     return {
       ...base,
       stance: "against",
@@ -91,6 +90,20 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, candidate
       because: [{ element: "direction", asked: "put forward", found: "advised against" }],
       advisesAgainst: true,
     };
+  if (about && !putsForward(words) && forbids(words) && againstIt(words, candidate, question))
+    return { ...base, copy: true, differs: [], stance: "for", strength: 0.95, because: [] };
+  const clash = clashOf(words, comparison, candidate, copy);
+  if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
+  const gainsaid = about ? gainsays(words, comparison, candidate) : [];
+  const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
+  if (copy && forbidsAlone(words, candidate)) return { ...base, stance: "none", strength: 0, because: [] };
+  if (copy) {
+    const over = overstatement(words, candidate);
+    return { ...base, stance: "for", strength: comparison.held, because: over };
+  }
+  if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question)))
+    return { ...base, stance: "none", strength: 0, because: [] };
+  if (gainsaid.length > 0) return { ...base, stance: "against", strength: comparison.held, because: gainsaid };
   const seldom = seldomClash(words, comparison, candidate, question);
   if (seldom !== undefined) return { ...base, stance: "against", strength: 0.85, because: [seldom] };
   const relation = relationOf(proposition, candidate, comparison);
@@ -144,10 +157,11 @@ function nearestComparison(
 }
 
 /** Whether a sentence stands in a drug's label and the claim names no drug that it speaks of. */
-function ofAnotherDrug({ publication, named, about }: Candidate, { topics }: Question): boolean {
+function ofAnotherDrug(words: string, { publication, named, about }: Candidate, { topics }: Question): boolean {
   return (
     publication.tier === "label" &&
-    !topics.some(({ kind }, at) => kind === "drug" && (named[at] !== undefined || about[at] !== undefined))
+    !topics.some(({ kind }, at) => kind === "drug" && (named[at] !== undefined || about[at] !== undefined)) &&
+    !isOfOwnDrug(publication, words)
   );
 }
 
@@ -160,7 +174,9 @@ function saysAsIs(own: string, sentence: string): boolean {
   return run.length >= FEWEST_TERMS && ` ${termsOf(sentence).join(" ")} `.includes(` ${run.join(" ")} `);
 }
 
-function subjectOf({ publication: { population, about, title } }: Candidate) {
+function subjectOf({ publication: { population, about, title, tier } }: Candidate) {
+  // A label's title names its product, not what that is for.
+  if (tier === "label" && about === undefined) return {};
   return { about: about ?? title, ...(population === undefined ? {} : { population }) };
 }
 
@@ -175,7 +191,7 @@ const HELD_HALF = 0.5;
  */
 function gainsays(
   said: string,
-  { words, held, holds, deniesIt, sameplace }: WordComparison,
+  { words, held, holds, deniesIt, samePlace }: WordComparison,
   { coverage, text }: Candidate,
 ): Differing[] {
   const same =
@@ -183,15 +199,22 @@ function gainsays(
     ((held >= HELD_WHOLE && coverage >= NAMES_FOR) || (holds >= HOLDS_WHOLE && held >= HELD_HALF));
   if (!same) return [];
   return [
-    ...sameplace.map((one) => ({ element: "number" as const, asked: one.said, found: one.found })),
+    ...samePlace.map((one) => ({ element: "number" as const, asked: one.said, found: one.found })),
     ...(deniesIt ? [{ element: "negation" as const, asked: denialWords(said), found: denialWords(text) }] : []),
   ];
 }
 
 /** What cannot be true of both: another number, a denial, an opposite. */
-function clashOf(words: string, comparison: WordComparison, sentence: string, copy: boolean): Differing[] {
+function clashOf(
+  words: string,
+  comparison: WordComparison,
+  { text: sentence, source }: Candidate,
+  copy: boolean,
+): Differing[] {
   const clash: Differing[] = [];
-  if (copy) for (const { said, found } of comparison.numbers) clash.push({ element: "number", asked: said, found });
+  // A label gives many amounts of its drug: only one in the same place is another.
+  const numbers = source.kind === "label" ? comparison.samePlace : comparison.numbers;
+  if (copy) for (const { said, found } of numbers) clash.push({ element: "number", asked: said, found });
   if (copy ? comparison.deniesIt : comparison.denies)
     clash.push({ element: "negation", asked: denialWords(words), found: denialWords(sentence) });
   if (comparison.opposite !== undefined && !comparison.denies)

@@ -22,7 +22,15 @@ const MARGIN = 0.1;
 export function weigh({ candidates, ...proposition }: Proposition, judge: Judge): Weighed {
   const stances = candidates.map((candidate) => stanceOf(proposition, candidate, judge));
   const support = stances.filter(({ stance }) => stance === "for").sort(byStrength);
-  const against = stances.filter((one) => one.stance === "against" && ofTheSame(one)).sort(byStrength);
+  // A sentence that gives all of the claim's numbers tells that another one's are of something else.
+  const givesAll = support.some(
+    ({ copy, differs, because, comparison: { unmatched, quantities } }) =>
+      copy && differs.length === 0 && because.length === 0 && unmatched.length === 0 && quantities > 0,
+  );
+  const against = stances
+    .filter((one) => one.stance === "against" && ofTheSame(one))
+    .filter(({ because }) => !givesAll || because.some(({ element }) => element !== "number") || because.length === 0)
+    .sort(byStrength);
   const [best] = support;
   const [worst] = against;
   const shown = { support: spread(support), against: spread(against) };

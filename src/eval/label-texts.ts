@@ -28,12 +28,22 @@ export function labelTexts(archive: string): Addition[] {
 function labelOf(id: NonNullable<ReturnType<typeof identifier>>, text: string): Addition[] | undefined {
   const lines = text
     .split(/\r?\n/u)
-    .map((line) => line.replace(/<\/?\w+>/gu, " ").replace(/\s+/gu, " ").trim())
+    .map((line) =>
+      line
+        .replace(/<\/?\w+>/gu, " ")
+        .replace(/\s+/gu, " ")
+        .trim(),
+    )
     .filter((line) => line !== "");
   const opening = lines.slice(0, 2).join(" ");
   const named = NAMED.exec(opening);
   if (named === null) return undefined;
   const brand = /drug brand ([^,]+),/u.exec(opening)?.[1] ?? /^[^(]{2,40}/u.exec(opening)?.[0].trim() ?? "";
+  const generics = (named[1] ?? named[2] ?? "")
+    .toLowerCase()
+    .split(/\s*(?:,|\/|\band\b)\s*/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
   const title = `${brand} (${(named[1] ?? named[2] ?? "").trim()}) label`;
   const blocks: BlockDraft[] = [{ kind: "title", section: [], text: title }];
   let section: string[] = [];
@@ -53,6 +63,17 @@ function labelOf(id: NonNullable<ReturnType<typeof identifier>>, text: string): 
         tier: "label",
         design: "label",
         language: "en",
+        label: {
+          setId: id.value,
+          brands: brand === "" ? [] : [brand],
+          generics,
+          ingredients: [],
+          routes: [],
+          forms: [],
+          marketing: [],
+          classes: [],
+          otc: false,
+        },
       },
       source: makeSource({
         kind: "label",

@@ -10,7 +10,7 @@ import type { Context } from "../../operations/operation.js";
 import { STARTER } from "../../package-files.js";
 import { inputsOf } from "../../wiring.js";
 import { hashOf, hashOfPath } from "../corpus-files.js";
-import { addDocuments } from "../documents.js";
+import { recordOf } from "../documents.js";
 import { labelTexts } from "../label-texts.js";
 import type { EvalItem, EvalTask } from "../task.js";
 
@@ -36,12 +36,17 @@ export const dangers: EvalTask = {
     const text = readFileSync(fileURLToPath(new URL(`../../../eval/dangers/${split}.yaml`, import.meta.url)), "utf8");
     const list = listSchema.parse(parse(text));
     const corpus = hashOf([hashOfPath(data), text]);
-    const context = await libraryOf(`dangers-${hashOfPath(data).slice(0, 12)}`, async (empty) => {
+    const context = await libraryOf(`dangers-2-${hashOfPath(data).slice(0, 12)}`, async (empty) => {
       await add.run(empty, { inputs: inputsOf([STARTER, join(data, "spl"), join(data, "epar-pdf")]) });
       for (const label of labelTexts(join(data, "nlm180", "text.tar.gz"))) await empty.library.add(label);
-      await addDocuments(empty.library, [
-        { scheme: "pmid", id: "99999901", title: "Retracted: a made-up trial of a drug", abstract: ["It was made up."] },
-      ]);
+      const made = recordOf({
+        scheme: "pmid",
+        id: "99999901",
+        title: "A made-up trial of a drug",
+        abstract: ["The use of the drug in this disease is well established."],
+      });
+      if (made !== undefined)
+        await empty.library.add({ ...made, facts: { ...made.facts, status: { kind: "retracted" } } });
     });
     try {
       const items: EvalItem[] = [];
@@ -64,7 +69,13 @@ export const dangers: EvalTask = {
           twins_warned: share("twin_warned"),
           twins_supported: share("twin_supported"),
           ...Object.fromEntries(
-            kinds.map((kind) => [`warned_${kind}`, share("warned", items.filter(({ id }) => id.startsWith(`${kind} `)))]),
+            kinds.map((kind) => [
+              `warned_${kind}`,
+              share(
+                "warned",
+                items.filter(({ id }) => id.startsWith(`${kind} `)),
+              ),
+            ]),
           ),
         },
         controls: { twins_warned: share("twin_warned") },

@@ -1,4 +1,5 @@
 import type { Candidate } from "../../audit/candidate.js";
+import { drugOfLabel, isOfSeveral, readAsGeneric } from "../../audit/label-drug.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Naming, Question, Topic } from "../../domain/question.js";
@@ -21,6 +22,8 @@ import { USABLE } from "../ask/left-out.js";
 const FETCHED = 80;
 const LOOKED_AT = 1_500;
 const READ = 12;
+/** A label says much of its drug in many places. */
+const READ_OF_LABELS = 36;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
 /** Longer words than this are no claim. Characters. */
@@ -65,7 +68,7 @@ export class EvidenceFinder {
       signal?.throwIfAborted();
       const { passages, weights } = await this.#ranked(question, tier, filter);
       read[tier] = passages.length;
-      for (const passage of passages) candidates.push(...(await this.#candidates(question, passage, weights)));
+      for (const passage of passages) candidates.push(...(await this.#candidates(question, words, passage, weights)));
     }
     return { question, candidates, read };
   }
@@ -80,7 +83,10 @@ export class EvidenceFinder {
     this.#statistics.set(tier, statistics);
     const terms = [...searchTerms(question.topics).keys()];
     if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [] };
-    const concepts = question.topics.filter(({ key, kind }) => key && kind !== "word");
+    // In a label, whom a drug is not for is as much a concept of the claim as what it is for.
+    const concepts = question.topics.filter(
+      ({ key, kind }) => (key && kind !== "word") || (tier === "label" && kind === "population"),
+    );
     const groups = concepts.map(({ names }) => names.flatMap(({ allOf }) => allOf.flat()));
     const [frequencies, together] = await Promise.all([
       this.library.documentFrequencies(tier, terms),
@@ -93,28 +99,44 @@ export class EvidenceFinder {
     // What names all the concepts is read first: it alone can bear the claim out.
     const whole = rankTier(question, { ...retrieved, found: together });
     const key = ({ source, passage }: RankedPassage) => `${source} ${passage.index}`;
-    const passages = [...whole.passages.slice(0, READ), ...found.passages.slice(0, READ)];
+    const most = tier === "label" ? READ_OF_LABELS : READ;
+    const passages = [...whole.passages.slice(0, most), ...found.passages.slice(0, most)];
     const unique = [...new Map(passages.map((one) => [key(one), one])).values()];
     return { passages: unique, weights: found.weights };
   }
 
-  async #candidates(question: Question, ranked: RankedPassage, weights: readonly number[]): Promise<Candidate[]> {
+  async #candidates(
+    question: Question,
+    words: string,
+    ranked: RankedPassage,
+    weights: readonly number[],
+  ): Promise<Candidate[]> {
     const source = await this.#source(ranked.source);
     const held = await this.#publication(ranked.publication);
     if (source === undefined || held === undefined) return [];
     const { publication } = held;
     if (source.kind === "full text" && worthOfSection(ranked.passage.section, publication.design) === undefined)
       return [];
-    const about = namings(held.about, question.topics);
+    const isLabel = publication.tier === "label";
+    const drug = isLabel ? drugOfLabel(publication) : undefined;
+    const several = isOfSeveral(publication);
+    const about = namings(held.about, question.topics).map((naming, at) =>
+      several && question.topics[at]?.kind === "drug" ? undefined : naming,
+    );
     return this.#sentencesOf(source, ranked).flatMap(({ start, end, text, terms }) => {
       const block = blockAt(source, start);
       if (block === undefined || statesAnAim(text)) return [];
-      const named = namings(terms, question.topics);
+      const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
+      const named = namings(reads === text ? terms : termsOf(reads), question.topics);
+      // A label is of many uses: what a section of it is on, its headings say.
+      const under = isLabel ? namings(termsOf(block.section.join(" . ")), question.topics) : [];
+      const over = about.map((naming, at) => naming ?? under[at]);
       const coverage = weights.reduce(
-        (sum, weight, at) => sum + (named[at] !== undefined ? weight : about[at] !== undefined ? weight / 2 : 0),
+        (sum, weight, at) => sum + (named[at] !== undefined ? weight : over[at] !== undefined ? weight / 2 : 0),
         0,
       );
-      return [{ publication, source, block, start, end, text, named, about, coverage }];
+      const candidate = { publication, source, block, start, end, text, named, about: over, coverage };
+      return [reads === text ? candidate : { ...candidate, reads }];
     });
   }
 

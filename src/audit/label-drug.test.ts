@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readAsGeneric } from "./label-drug.js";
+
+const DRUG = { name: "rivaroxaban", brands: ["xarelto"] };
+
+test("a brand is read as the drug where the claim calls the drug by its name", () => {
+  expect(readAsGeneric("XARELTO® is contraindicated in patients with bleeding.", DRUG, "Rivaroxaban is safe.")).toBe(
+    "rivaroxaban is contraindicated in patients with bleeding.",
+  );
+});
+
+test("a claim on the brand, or on something else, leaves the sentence as it is", () => {
+  expect(readAsGeneric("XARELTO is taken with food.", DRUG, "Xarelto is taken with food.")).toBe(
+    "XARELTO is taken with food.",
+  );
+  expect(readAsGeneric("XARELTO is taken with food.", DRUG, "Apixaban is taken with food.")).toBe(
+    "XARELTO is taken with food.",
+  );
+});

@@ -1,0 +1,44 @@
+import { drugsOfLabel } from "../answer/dose-evidence.js";
+import type { Publication } from "../domain/publication.js";
+
+/** The one drug that a label is of, with the names it is sold under, in small letters. */
+export interface LabelDrug {
+  readonly name: string;
+  readonly brands: readonly string[];
+}
+
+/** The drug of a label; nothing for a product of several, or for what is no label. */
+export function drugOfLabel({ label }: Publication): LabelDrug | undefined {
+  if (label === undefined) return undefined;
+  const [name, ...more] = drugsOfLabel(label);
+  if (name === undefined || name === "" || more.length > 0) return undefined;
+  return { name, brands: label.brands.map((brand) => brand.toLowerCase()).filter((brand) => brand !== name) };
+}
+
+/** Whether a label is of a product of several drugs, what it says of which is not what is said of one of them. */
+export function isOfSeveral({ label }: Publication): boolean {
+  return label !== undefined && drugsOfLabel(label).length > 1;
+}
+
+/** Whether a claim names the drug that a label is of, or its brand. */
+export function isOfOwnDrug(publication: Publication, claim: string): boolean {
+  const drug = drugOfLabel(publication);
+  const low = claim.toLowerCase();
+  return drug !== undefined && [drug.name, ...drug.brands].some((name) => low.includes(name));
+}
+
+/** A label's sentence with its brand read as the drug, where the claim calls the drug by its own name: "XARELTO is taken with food". */
+export function readAsGeneric(sentence: string, { name, brands }: LabelDrug, claim: string): string {
+  const low = claim.toLowerCase();
+  if (!low.includes(name)) return sentence;
+  return brands
+    .filter((brand) => brand.length > 2 && !low.includes(brand))
+    .reduce(
+      (text, brand) => text.replace(new RegExp(`(?<![\\p{L}\\d])${escaped(brand)}[®™]?(?![\\p{L}\\d])`, "giu"), name),
+      sentence,
+    );
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
