@@ -21,7 +21,8 @@ import { foldsOf, mean } from "../src/eval/statistics.js";
 import { answerOf } from "../src/eval/tasks/bioasq-answers.js";
 import type { BioasqQuestion } from "../src/eval/tasks/bioasq.js";
 import { bioasqSet, readBioasq } from "../src/eval/tasks/bioasq.js";
-import { chosenTexts, foundTexts } from "../src/eval/tasks/bioasq-texts.js";
+import { chosenTexts } from "../src/eval/tasks/bioasq-texts.js";
+import { foundTexts } from "../src/operations/ask/found-texts.js";
 import { writeTree } from "../src/rank/trees.js";
 import { corpus } from "../src/testing/corpora.js";
 import { boost } from "./boost.js";
@@ -161,7 +162,8 @@ async function found(): Promise<readonly (readonly ShortText[])[]> {
   const context = await openFilled(values.keep ?? mkdtempSync(join(tmpdir(), "citeside-train-")), set.key, set.fill);
   const all: ShortText[][] = [];
   for (const { body } of questions) {
-    all.push(await foundTexts(context.library, await search(context, body)));
+    const texts = await foundTexts(context.library, (await search(context, body)).ranking);
+    all.push(texts.map(({ text, publication, behind }) => ({ text, publication, behind })));
     if (all.length % 200 === 0) say(`${all.length} of ${questions.length} questions`);
   }
   await context.library.close();

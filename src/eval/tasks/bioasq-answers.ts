@@ -3,12 +3,13 @@ import { shortAnswer } from "../../answer/short-answer.js";
 import type { ShortText } from "../../answer/short-candidates.js";
 import { CHOSEN_TEXTS, FOUND_TEXTS } from "../../answer/short-models.js";
 import { Fault } from "../../domain/fault.js";
+import { foundTexts } from "../../operations/ask/found-texts.js";
 import { drawn, search } from "../retrieval.js";
 import { bestRouge2, rougeWords } from "../rouge.js";
 import { meansOf, shuffled } from "../statistics.js";
 import type { EvalItem, EvalTask } from "../task.js";
 import { bioasqSet, readBioasq } from "./bioasq.js";
-import { chosenTexts, foundTexts } from "./bioasq-texts.js";
+import { chosenTexts } from "./bioasq-texts.js";
 
 /** Words that an answer may have. */
 export const MOST_WORDS = 120;
@@ -39,7 +40,7 @@ export const bioasqAnswers: EvalTask = {
         const texts =
           context === undefined
             ? chosenTexts(byId.get(id)?.snippets ?? [])
-            : await foundTexts(context.library, await search(context, text));
+            : await foundTexts(context.library, (await search(context, text)).ranking);
         found.push({ id, texts, answer: answerOf(text, texts, model) });
         if (found.length % 200 === 0) request.say(`${found.length} of ${asked.length} questions`);
       }

@@ -1,0 +1,34 @@
+import type { ShortText } from "../../answer/short-candidates.js";
+import { blockText } from "../../domain/source.js";
+import type { Block, Source } from "../../domain/source.js";
+import type { Library } from "../../ports/library.js";
+import type { RankedPublication } from "../../rank/publications.js";
+
+/** Publications whose passages an answer is made of. */
+const PUBLICATIONS = 6;
+/** Of each, its best passages. */
+const PASSAGES_EACH = 2;
+
+/** A block of a passage that was found. */
+export interface FoundText extends ShortText {
+  readonly id: string;
+  readonly source: Source;
+  readonly block: Block;
+}
+
+/** The blocks of the best passages of the first publications found, in their order; a text that stands twice is taken once. */
+export async function foundTexts(library: Library, ranking: readonly RankedPublication[]): Promise<FoundText[]> {
+  const texts = new Map<string, FoundText>();
+  const [first] = ranking;
+  for (const [publication, { publication: id, passages, score }] of ranking.slice(0, PUBLICATIONS).entries())
+    for (const { source: held, passage } of passages.slice(0, PASSAGES_EACH)) {
+      const source = await library.source(held);
+      if (source === undefined) continue;
+      for (const block of source.blocks.filter(({ start, end }) => start >= passage.start && end <= passage.end)) {
+        const text = blockText(source, block.index);
+        if (text !== "" && !texts.has(text))
+          texts.set(text, { text, publication, behind: score - (first?.score ?? 0), id, source, block });
+      }
+    }
+  return [...texts.values()];
+}
