@@ -1,6 +1,4 @@
-import { certaintyOf } from "../appraise/certainty.js";
 import { designWeight } from "../appraise/design-weight.js";
-import { participants } from "../appraise/participants.js";
 import type { Lead, Section, TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
 import type { Facet } from "../domain/facet.js";
@@ -8,9 +6,6 @@ import { FACETS } from "../domain/facet.js";
 import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Question } from "../domain/question.js";
-import { makeQuote } from "../domain/quote.js";
-import type { Statement } from "../domain/statement.js";
-import { makeStatement } from "../domain/statement.js";
 import type { Tier } from "../domain/tier.js";
 import { absence, leadingGap, unsettledTopic } from "./absence.js";
 import { TO_THE_POINT, aboutIt, admissible, keepingToThePoint, withoutOthers } from "./admissible.js";
@@ -25,6 +20,7 @@ import { newerVersions } from "./recommends.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
 import { byScore, select } from "./select.js";
+import { statementOf } from "./statement-of.js";
 
 export interface TierRequest {
   readonly question: Question;
@@ -43,19 +39,6 @@ export interface TierRequest {
   /** Where it is noted down what is passed over, and what leads and why; absent where nobody asked. */
   readonly account?: Account;
 }
-
-/** Facets to which GRADE's words apply: claims on what is so, not on what is unknown or planned. */
-const GRADED: readonly Facet[] = [
-  "cause",
-  "clinical feature",
-  "diagnosis",
-  "treatment",
-  "dose",
-  "harm",
-  "prognosis",
-  "prevention",
-  "monitoring",
-];
 
 /** Where what was found in animals and cells stands, apart from what was found in people. */
 const LABORATORY = "In the laboratory, which is no clinical evidence";
@@ -133,24 +116,6 @@ function withNewer(candidate: Candidate, newer: ReadonlyMap<string, string>): Ca
 
 function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
   return makeTierAnswer({ tier, lead: { gap }, sections: [], gaps: [] });
-}
-
-function statementOf(candidate: Candidate): Statement {
-  const { publication, source, start, end, facet, stated, directness, recommendation } = candidate;
-  const people = participants(publication.size);
-  const certainty = certaintyOf({
-    design: publication.design,
-    words: `${publication.title} ${publication.size ?? ""}`,
-    directness,
-    ...(people === undefined ? {} : { participants: people }),
-    ...(stated === undefined ? {} : { stated }),
-  });
-  return makeStatement([{ quote: makeQuote(source, start, end), publication }], {
-    facet,
-    directness,
-    ...(recommendation === undefined ? {} : { recommendation }),
-    ...(certainty === undefined || !GRADED.includes(facet) ? {} : { certainty }),
-  });
 }
 
 /** The user's own protocol before others, an older version of a guideline after all. */

@@ -7,6 +7,7 @@ import { Account } from "../../answer/account.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import type { Filter } from "../../ports/library.js";
 import { withMainWords } from "../../question/main-words.js";
+import { withLikeliest } from "../../answer/likeliest.js";
 import { LONGEST_QUESTION, canonicalQuestion, parseQuestion } from "../../question/parse.js";
 import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
@@ -23,6 +24,7 @@ import { crossCheck } from "./cross-check.js";
 import { lexiconFor } from "../search/lexicon-for.js";
 import { askedOf } from "./asked.js";
 import { countTier, gather } from "./gather.js";
+import { likelySentences } from "./likely-sentences.js";
 import { usableIn, withLeftOut } from "./left-out.js";
 import { narrowing } from "./narrowing.js";
 import { readAs } from "./read-as.js";
@@ -68,7 +70,8 @@ export const ask = defineOperation({
     const parsed = parseQuestion(asked.words, lexicon, await readAs(asked.words, lexicon, library));
     const person = await personOf(library, asked.text, lexicon, input.patient);
     const told = { ...parsed, text: canonicalQuestion(asked.text), remarks: [...asked.remarks, ...parsed.remarks] };
-    const question = withMainWords(withoutFacts(withGenerics(told, await brandsAsked(library, parsed)), person));
+    const plain = withoutFacts(withGenerics(told, await brandsAsked(library, parsed)), person);
+    const question = withMainWords(plain);
     const held = await library.counts(filter);
     const gathered = [];
     for (const tier of TIERS) {
@@ -89,10 +92,21 @@ export const ask = defineOperation({
         evidence: one.evidence,
         besides: one.besides,
       });
-      gathered.push({ ...one, account, count, answer: withLeftOut(composed, question, usable, one.setAside) });
+      const likely =
+        tier === "research" && usable.publications > 0 && !("statement" in composed.lead)
+          ? await likelySentences(context, asked.words, filter)
+          : [];
+      const answered = withLikeliest(composed, plain, likely);
+      const answer = withLeftOut(answered, question, usable, one.setAside);
+      gathered.push({ ...one, account, count, likely, answer });
     }
     context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
-    const evidence = gathered.flatMap((one) => one.evidence);
+    const evidence = [
+      ...gathered.flatMap((one) => one.evidence),
+      ...gathered.flatMap(({ likely }) =>
+        likely.map(({ publication, source }) => ({ publication, sources: [{ source, passages: [], blocks: [] }] })),
+      ),
+    ];
     const patient = person?.facts;
     const ofAsked = await drugLabels(library, drugsAsked(question));
     const spoken = gathered.map(({ answer: one }) => (one.tier === "label" ? labelTier(question, ofAsked, one) : one));
