@@ -66,6 +66,7 @@ export class Account {
   readonly #barred = new Map<Candidate, Bar>();
   readonly #said = new Map<string, Candidate>();
   readonly #besides = new Map<string, Publication>();
+  readonly #likely = new Map<string, number>();
   #leading: Leading | undefined;
 
   /** A sentence is passed over; the last reason given for one counts. */
@@ -104,6 +105,15 @@ export class Account {
     return this.#said.get(key(source, start));
   }
 
+  /** A sentence stands for its likelihood to answer, which no rule gave. */
+  sayLikely({ source, start }: Place, likely: number): void {
+    this.#likely.set(key(source.id, start), likely);
+  }
+
+  likelyAt(source: string, start: number): number | undefined {
+    return this.#likely.get(key(source, start));
+  }
+
   /** Publications that name what was asked among much else. */
   get besides(): readonly Publication[] {
     return [...this.#besides.values()];
@@ -122,7 +132,7 @@ export class Account {
   /** What was passed over and not said elsewhere, the best first. */
   get passed(): readonly Passed[] {
     return [...this.#passed.entries()]
-      .filter(([place]) => !this.#said.has(place))
+      .filter(([place]) => !this.#said.has(place) && !this.#likely.has(place))
       .map(([, one]) => one)
       .sort((a, b) => b.score - a.score);
   }

@@ -14,6 +14,7 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
+import type { Account } from "./account.js";
 import { overlap } from "./select.js";
 import { statesAnAim, tellsOnlyTheMethod, worthOfSection } from "./sentence-roles.js";
 import { statementOf } from "./statement-of.js";
@@ -50,7 +51,12 @@ export const BESIDE = "More that may answer";
  * concept asked about, and with what comes closest otherwise. `question` is the one asked, with only its concepts for key topics;
  * `sentences` are the likeliest first. A term whose meaning is unsettled stays a gap.
  */
-export function withLikeliest(tier: TierAnswer, question: Question, sentences: readonly LikelySentence[]): TierAnswer {
+export function withLikeliest(
+  tier: TierAnswer,
+  question: Question,
+  sentences: readonly LikelySentence[],
+  account?: Account,
+): TierAnswer {
   if ("statement" in tier.lead || tier.lead.gap.kind === "term-not-used") return tier;
   const fit = sentences.filter((one) => one.likely >= SHOWN && couldStand(question, one));
   const lead = fit.find((one) => one.likely >= LEADS && directness(question, one).kind === "direct");
@@ -61,6 +67,7 @@ export function withLikeliest(tier: TierAnswer, question: Question, sentences: r
     if (!said.some((other) => saysTheSame(one, other))) said.push(one);
   }
   if (said.length === 0) return tier;
+  for (const one of said) account?.sayLikely(one, one.likely);
   const quoted = statementsOf(tier).flatMap(({ quotes }) => quotes);
   const isQuoted = ({ source, start, end }: LikelySentence) =>
     quoted.some((quote) => quote.source === source.id && quote.start < end && start < quote.end);

@@ -39,7 +39,9 @@ export function whyTier(composed: Composed): TierWhy {
       const candidate = account.saidAt(quote.source, quote.start);
       if (candidate !== undefined) return statementWhy(question, candidate);
       const { source, start, end } = quote;
-      return { quote: { source, start, end }, moved: [], named: [], text: BY_LABEL };
+      const likely = account.likelyAt(source, start);
+      const text = likely === undefined ? BY_LABEL : likelyWords(likely);
+      return { quote: { source, start, end }, moved: [], named: [], text };
     }),
     passedOver: passedOver(account),
     apart: [
@@ -53,6 +55,10 @@ export function whyTier(composed: Composed): TierWhy {
   };
 }
 
+function likelyWords(likely: number): string {
+  return `By its words, its place and what else was found it is ${Math.round(100 * likely)} % likely to be what an expert would choose as evidence for the question (learnt from questions whose evidence experts chose).`;
+}
+
 const BY_LABEL = "The newest label of the drug that says anything of it says this first.";
 
 function leadWords({ account, answer, byLabels = false, read, apart }: Composed): string[] {
@@ -62,6 +68,11 @@ function leadWords({ account, answer, byLabels = false, read, apart }: Composed)
     ];
   const { leading, barred } = account;
   if ("gap" in answer.lead) return noLead(account, answer, read, apart.length);
+  const [quote] = answer.lead.statement.quotes;
+  if (account.likelyAt(quote.source, quote.start) !== undefined)
+    return [
+      "By rule no statement answers what was asked and names all of its words. Of all sentences found this is the likeliest to answer, likely enough to lead, and it names every concept asked about.",
+    ];
   const [first, next] = leading?.able ?? [];
   if (leading === undefined || first === undefined) return [];
   const rest = leading.able.length - 1;

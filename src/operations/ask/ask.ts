@@ -96,7 +96,7 @@ export const ask = defineOperation({
         tier === "research" && usable.publications > 0 && !("statement" in composed.lead)
           ? await likelySentences(context, asked.words, filter)
           : [];
-      const answered = withLikeliest(composed, plain, likely);
+      const answered = withLikeliest(composed, plain, likely, account);
       const answer = withLeftOut(answered, question, usable, one.setAside);
       gathered.push({ ...one, account, count, likely, answer });
     }
