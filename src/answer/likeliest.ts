@@ -4,7 +4,7 @@ import { otherPeople } from "../appraise/other-people.js";
 import { asksOfLaboratory, tellsOfLaboratory } from "../appraise/laboratory.js";
 import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../domain/answer.js";
-import type { Directness } from "../domain/directness.js";
+import type { Difference, Directness } from "../domain/directness.js";
 import type { Publication } from "../domain/publication.js";
 import type { Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
@@ -141,6 +141,7 @@ function directness({ topics, text: asked }: Question, one: LikelySentence): Dir
     publication,
   );
   const differs = byTopics.kind === "indirect" ? byTopics.differs : [];
-  const [first, ...rest] = [...differs, ...otherPeople(asked, text)];
+  const all: readonly Difference[] = [...differs, ...otherPeople(asked, text)];
+  const [first, ...rest] = all;
   return first === undefined ? byTopics : { kind: "indirect", differs: [first, ...rest] };
 }

@@ -1,17 +1,16 @@
-import type { Library } from "../ports/library.js";
+import type { Library, SearchRequest, TogetherRequest } from "../ports/library.js";
 
 /** The library as its searches would find it if it did not hold some publications; what it counts stays as it is. */
 export function withoutPublications(library: Library, isOut: (publication: string) => boolean): Library {
   const kept = <Found extends { readonly publication: string }>(found: readonly Found[]) =>
     found.filter(({ publication }) => !isOut(publication));
-  const changed: Partial<Library> = {
-    search: async (request) => kept(await library.search(request)),
-    searchTogether: async (request) => kept(await library.searchTogether(request)),
-  };
   return new Proxy(library, {
-    get(_, name) {
-      const own = name in changed ? changed[name as keyof Library] : library[name as keyof Library];
-      return typeof own === "function" ? own.bind(library) : own;
+    get(_, name: keyof Library) {
+      if (name === "search") return async (request: SearchRequest) => kept(await library.search(request));
+      if (name === "searchTogether")
+        return async (request: TogetherRequest) => kept(await library.searchTogether(request));
+      const own: unknown = Reflect.get(library, name);
+      return typeof own === "function" ? (own.bind(library) as unknown) : own;
     },
   });
 }
