@@ -1,10 +1,9 @@
 /**
- * Trains which sentences may answer (`src/answer/answering-model.ts`) on the questions of BioASQ and on questions made of what was read in
- * trials of pmc-rct, and cross-validates it by question and by trial:
+ * Trains which sentences may answer (`src/answer/answering-model.ts`) on BioASQ, and cross-validates it by question:
  *   npx vite-node eval/train-answering.ts -- [--write] [--keep FOLDER] [--folds N, 0 for none]
- * A sentence of a relevant document is right where it and a text that experts chose share at least 70 % of the word pairs of either. Each
- * question is asked twice: of the library, and of the library without its relevant documents, where no sentence is right. Prints for each
- * likelihood how many questions have a sentence of it, how many of their first sentences are right, and how many of the questions whose
+ * A sentence is right where at least 70 % of its word pairs stand in one of the texts that experts chose for the question. Each question is
+ * asked twice: of the library, and of the library without the documents that were judged relevant to it, where no sentence is right. Prints,
+ * for shares of the questions answered, the likelihood needed, how many of the first sentences are right, and how many of the questions whose
  * documents are gone would be answered. With --write, learns from everything and writes the trees.
  */
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,9 +15,7 @@ import { pairsOf, shortCandidates } from "../src/answer/short-candidates.js";
 import { documentsByPublication, search } from "../src/eval/retrieval.js";
 import { rougeWords } from "../src/eval/rouge.js";
 import { openFilled } from "../src/eval/run.js";
-import { rctPrompts } from "../src/eval/pmc-rct.js";
-import { foldsOf, mean, randomFrom, shuffled } from "../src/eval/statistics.js";
-import { identifier } from "../src/domain/identifier.js";
+import { foldsOf, mean } from "../src/eval/statistics.js";
 import { bioasqSet, readBioasq } from "../src/eval/tasks/bioasq.js";
 import { withoutPublications } from "../src/eval/without.js";
 import { foundTexts } from "../src/operations/ask/found-texts.js";
@@ -37,102 +34,48 @@ const { values } = parseArgs({
 const BOOST = { trees: 150, leaves: 10, rate: 0.07, leastInLeaf: 40, seed: 1 };
 /** A sentence with this share of its word pairs in one chosen text was chosen. */
 const CHOSEN = 0.7;
-/** Trials asked about. */
-const TRIALS = 1500;
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
-interface Wanted {
-  readonly collection: "bioasq" | "trials";
-  /** Questions of one group are learnt from or tested together. */
-  readonly group: string;
-  readonly text: string;
-  readonly isRelevant: (publication: string) => boolean;
-  /** The word pairs of each text that was chosen. */
-  readonly chosen: readonly ReadonlyMap<string, number>[];
-}
-
 interface Asked {
-  readonly collection: Wanted["collection"];
-  readonly group: string;
+  readonly id: string;
   readonly covered: boolean;
   readonly rows: readonly Float64Array[];
   readonly right: readonly number[];
 }
 
 const [data, distractors] = [folder("bioasq"), folder("pmc-rct")];
+const snippets = new Map(
+  readBioasq(data)
+    .questions.filter((one) => one.snippets.length > 0)
+    .map((one) => [one.id, one.snippets.map(({ text }) => pairsOf(rougeWords(text)))]),
+);
 const set = bioasqSet(data, distractors, say);
 const context = await openFilled(values.keep ?? mkdtempSync(join(tmpdir(), "citeside-train-")), set.key, set.fill);
-const wanted = [...(await ofExperts()), ...(await ofTrials())];
+const documentOf = await documentsByPublication(context, set.documents);
 const all: Asked[] = [];
-for (const { collection, group, text, isRelevant, chosen } of wanted) {
+for (const { id, text, grades } of set.questions) {
+  const chosen = snippets.get(id);
+  if (chosen === undefined) continue;
+  const isRelevant = (publication: string) => (grades.get(documentOf.get(publication) ?? publication) ?? 0) > 0;
   for (const covered of [true, false]) {
     const library = covered ? context.library : withoutPublications(context.library, isRelevant);
     const { ranking } = await search({ ...context, library }, text);
     const texts = await foundTexts(library, ranking);
     const candidates = shortCandidates(texts);
-    const isRight = ({ text: at, pairs }: (typeof candidates)[number]) =>
-      covered &&
-      isRelevant(texts[at]?.id ?? "") &&
-      chosen.some((one) => shared(pairs, one) >= CHOSEN || shared(one, pairs) >= CHOSEN);
+    const shareIn = (pairs: ReadonlyMap<string, number>) =>
+      Math.max(
+        ...chosen.map((one) => [...pairs.keys()].filter((pair) => one.has(pair)).length / Math.max(1, pairs.size)),
+      );
     all.push({
-      collection,
-      group,
+      id,
       covered,
       rows: answeringSignals(text, texts, candidates, ranking),
-      right: candidates.map((one) => Number(isRight(one))),
+      right: candidates.map(({ pairs }) => Number(covered && shareIn(pairs) >= CHOSEN)),
     });
   }
-  if (all.length % 400 === 0) say(`${all.length / 2} of ${wanted.length} questions`);
+  if (all.length % 400 === 0) say(`${all.length / 2} of ${snippets.size} questions`);
 }
 await context.library.close();
-
-/** The share of the pairs of one text that stand in another. */
-function shared(pairs: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  return [...pairs.keys()].filter((pair) => other.has(pair)).length / Math.max(1, pairs.size);
-}
-
-/** Questions of experts, with the texts that they chose. */
-async function ofExperts(): Promise<Wanted[]> {
-  const snippets = new Map(readBioasq(data).questions.map((one) => [one.id, one.snippets.map(({ text }) => text)]));
-  const documentOf = await documentsByPublication(context, set.documents);
-  return set.questions.flatMap(({ id, text, grades }): Wanted[] => {
-    const chosen = (snippets.get(id) ?? []).map((one) => pairsOf(rougeWords(one)));
-    const isRelevant = (publication: string) => (grades.get(documentOf.get(publication) ?? publication) ?? 0) > 0;
-    return chosen.length === 0 ? [] : [{ collection: "bioasq", group: id, text, isRelevant, chosen }];
-  });
-}
-
-/** Questions made of what trials were read for, one a trial, in as many forms as there are here; none of the part kept for validation. */
-async function ofTrials(): Promise<Wanted[]> {
-  const random = randomFrom(1);
-  const made: Wanted[] = [];
-  const seen = new Set<string>();
-  for (const { article, intervention, comparator, outcome, spans } of shuffled(
-    rctPrompts(distractors, false).prompts,
-    1,
-  )) {
-    if (made.length >= TRIALS) break;
-    const held = await context.library.held(identifier("pmcid", `PMC${article}`) ?? "");
-    if (held === undefined || spans.length === 0 || seen.has(article)) continue;
-    seen.add(article);
-    const own = held.publication.id;
-    const forms = [
-      `Does ${intervention} affect ${outcome}?`,
-      `Does ${intervention} improve ${outcome} compared with ${comparator}?`,
-      `What is the effect of ${intervention} on ${outcome}?`,
-      `${intervention} versus ${comparator} for ${outcome}`,
-      `Is ${outcome} different with ${intervention}?`,
-    ];
-    made.push({
-      collection: "trials",
-      group: article,
-      text: forms[Math.floor(random() * forms.length)] ?? "",
-      isRelevant: (publication) => publication === own,
-      chosen: spans.map((one) => pairsOf(rougeWords(one))),
-    });
-  }
-  return made;
-}
 
 const learn = (asked: readonly Asked[]) =>
   boost(
@@ -144,34 +87,32 @@ const learn = (asked: readonly Asked[]) =>
 const folds = Number(values.folds);
 if (folds > 0) {
   const fold = foldsOf(
-    all.map(({ group }) => group),
+    all.map(({ id }) => id),
     folds,
   );
-  const firsts: { collection: string; covered: boolean; likely: number; right: number }[] = [];
+  const firsts: { covered: boolean; likely: number; right: number }[] = [];
   for (let one = 0; one < folds; one++) {
     const { base, trees } = learn(all.filter((_, at) => fold[at] !== one));
-    for (const { collection, covered, rows, right } of all.filter((_, at) => fold[at] === one)) {
+    for (const { covered, rows, right } of all.filter((_, at) => fold[at] === one)) {
       const likely = rows.map((row) => base + scoreBy(trees, row));
       const most = Math.max(-1, ...likely);
-      firsts.push({ collection, covered, likely: most, right: right[likely.indexOf(most)] ?? 0 });
+      firsts.push({ covered, likely: most, right: right[likely.indexOf(most)] ?? 0 });
     }
     say(`fold ${one + 1} of ${folds}`);
   }
+  const [covered, bare] = [firsts.filter((one) => one.covered), firsts.filter((one) => !one.covered)];
+  const falling = covered.map(({ likely }) => likely).sort((a, b) => b - a);
   const round = (value: number) => Number(value.toFixed(3));
-  for (const collection of ["bioasq", "trials"]) {
-    const of = (is: boolean) => firsts.filter((one) => one.collection === collection && one.covered === is);
-    for (const least of [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8]) {
-      const shown = of(true).filter(({ likely }) => likely >= least);
-      console.log(
-        JSON.stringify({
-          collection,
-          least,
-          answered: round(shown.length / Math.max(1, of(true).length)),
-          right: round(mean(shown.map(({ right }) => right))),
-          wrongWithout: round(mean(of(false).map(({ likely }) => Number(likely >= least)))),
-        }),
-      );
-    }
+  for (const answered of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]) {
+    const least = falling[Math.ceil(answered * falling.length) - 1] ?? 0;
+    console.log(
+      JSON.stringify({
+        answered,
+        least: round(least),
+        right: round(mean(covered.filter(({ likely }) => likely >= least).map(({ right }) => right))),
+        wrongWithout: round(mean(bare.map(({ likely }) => Number(likely >= least)))),
+      }),
+    );
   }
 }
 if (values.write) {
