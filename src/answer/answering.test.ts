@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { COVERAGE_VALUES } from "../rank/coverage.js";
 import { SIGNALS } from "../rank/signals.js";
+import { ANSWERING } from "./answering-model.js";
 import { answeringSentences, answeringSignals } from "./answering.js";
 import type { ShortText } from "./short-candidates.js";
 import { shortCandidates } from "./short-candidates.js";
@@ -36,11 +37,11 @@ test("the likeliest come first, by the trees over the signals", () => {
 });
 
 test("with what was learnt, what is said of anything is a likelihood, and nothing is said of no text", () => {
-  expect(answeringSentences("Where is perforin stored?", [], [])).toEqual([]);
+  expect(answeringSentences("Where is perforin stored?", [], [], ANSWERING)).toEqual([]);
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string(), { maxLength: 4 }), (question, texts) => {
       const all = texts.map((text, publication) => ({ text, publication, behind: 0 }));
-      for (const { likely } of answeringSentences(question, all, [])) {
+      for (const { likely } of answeringSentences(question, all, [], ANSWERING)) {
         expect(likely).toBeGreaterThanOrEqual(0);
         expect(likely).toBeLessThanOrEqual(1);
       }

@@ -1,7 +1,6 @@
 import { coverageValues } from "../rank/coverage.js";
 import type { Tree } from "../rank/trees.js";
 import { scoreBy } from "../rank/trees.js";
-import { ANSWERING } from "./answering-model.js";
 import type { ShortCandidate, ShortSentence, ShortText } from "./short-candidates.js";
 import { shortCandidates } from "./short-candidates.js";
 import { shortSignals } from "./short-signals.js";
@@ -31,7 +30,7 @@ export function answeringSentences(
   question: string,
   texts: readonly ShortText[],
   found: Covering,
-  { base, trees }: AnsweringModel = ANSWERING,
+  { base, trees }: AnsweringModel,
 ): AnsweringSentence[] {
   const candidates = shortCandidates(texts);
   return answeringSignals(question, texts, candidates, found)

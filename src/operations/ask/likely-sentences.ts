@@ -1,6 +1,7 @@
 import type { LikelySentence } from "../../answer/likeliest.js";
 import { SHOWN } from "../../answer/likeliest.js";
 import { answeringSentences } from "../../answer/answering.js";
+import { ANSWERING } from "../../answer/answering-model.js";
 import { asksOfLaboratory, isLaboratory } from "../../appraise/laboratory.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Filter } from "../../ports/library.js";
@@ -35,7 +36,7 @@ export async function likelySentences(
   }
   const texts = await foundTexts(library, usable);
   const ofLaboratory = asksOfLaboratory(asked);
-  return answeringSentences(asked, texts, ranking).flatMap(({ text, start, end, likely }) => {
+  return answeringSentences(asked, texts, ranking, ANSWERING).flatMap(({ text, start, end, likely }) => {
     const found = texts[text];
     const publication = publications.get(found?.id ?? "");
     if (likely < SHOWN || found === undefined || publication === undefined) return [];
