@@ -2,8 +2,10 @@ import type { Frequency, Regimen } from "../domain/regimen.js";
 import { amountsIn } from "../text/regimen-amounts.js";
 import { durationsIn, frequenciesIn } from "../text/regimen-times.js";
 import { rolesIn, routesIn } from "../text/regimen-words.js";
+import { shareRates } from "./regimen-rates.js";
+import { nameRespectively } from "./regimen-respectively.js";
 import { sentences } from "../text/sentences.js";
-import { boundsOf, dailyOf, roleOf, strengthOf } from "./regimen-context.js";
+import { boundsOf, dailyOf, laterRoleOf, roleOf, strengthOf } from "./regimen-context.js";
 import { doubtOf, sceneOf } from "./regimen-doubt.js";
 import type { Draft } from "./regimen-drafts.js";
 import { draftsOf } from "./regimen-drafts.js";
@@ -61,7 +63,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
     const first = drafts.findIndex(({ found }) => found.list === draft.found.list);
     const from = drafts[first - 1]?.end ?? start;
     const head = drafts[first] ?? draft;
-    const role = first === at ? roleOf(text, from, draft, roles, end) : head.role;
+    const role = first === at ? roleOf(text, from, draft, roles, end) : (head.role ?? laterRoleOf(text, draft, end));
     if (role !== undefined) draft.role = role;
     const bounded = boundsOf(text, first === at ? from : (drafts[at - 1]?.end ?? from), draft, end);
     draft.start = bounded.start;
@@ -75,9 +77,11 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
     if (frequency !== undefined && draft.amount.rate === "day" && isDaily(frequency.value))
       if (/^\w+$/.test(text.slice(frequency.start, frequency.end))) delete draft.frequency;
   });
+  shareRates(text, drafts);
   // In a sentence on animals the route is theirs.
   if (sceneOf(text.slice(start, end)).animals) for (const draft of drafts) delete draft.route;
   nameDrugs(text, sentence, drafts, [...all, ...frequencies], names);
+  nameRespectively(text, start, end, drafts, names);
   return withMaximum(drafts.filter((draft) => isSaidOf(text, draft)).map((draft) => regimenOf(draft, names)));
 }
 

@@ -33,6 +33,13 @@ export function roleOf(
     // "Following the initial dose, titrate to": another dose's.
     if (/\b(?:[Ff]ollowing|[Aa]fter)\s(?:(?:the|an?)\s)?$/u.test(text.slice(Math.max(0, role.start - 16), role.start)))
       return false;
+    // "500 mg loading dose followed by 250 mg": the word right after an amount is that amount's.
+    if (
+      from > 0 &&
+      /\d/.test(text.charAt(from - 1)) === false &&
+      /^[\s-](?:as\s(?:an?|the)\s)?$/u.test(text.slice(from, role.start))
+    )
+      if (/^\sdos(?:e|age)s?\b/u.test(text.slice(role.end, role.end + 8))) return false;
     return (
       start - role.end <= REACH[role.value] &&
       !/;|\.\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(
@@ -43,9 +50,19 @@ export function roleOf(
   // "increase to a maximum of": a maximum stands above the others.
   const found = near.find(({ value }) => value === "maximum") ?? near.at(-1);
   if (found !== undefined) return found;
+  return laterRoleOf(text, { start, end }, limit);
+}
+
+/** What is said of an amount's place in the course right after it. */
+export function laterRoleOf(
+  text: string,
+  { end }: Pick<Placed, "start" | "end">,
+  limit: number,
+): Said<DoseRole> | undefined {
   const match = LATER.exec(text.slice(end, Math.min(limit, end + 70)));
   const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? "").toLowerCase();
-  if (match === null || word === "" || /\d\s?(?:mg|g|mcg|mL|µg|μg|IU|units?)\b/.test(match[0])) return undefined;
+  if (match === null || /\b(?:or|and)\s(?:an?|the)\s\w+\s(?:[a-z]+\s)?dose$/u.test(match[0])) return undefined;
+  if (word === "" || /\d\s?(?:mg|g|mcg|mL|µg|μg|IU|units?)\b/.test(match[0])) return undefined;
   const value: DoseRole = word.startsWith("max")
     ? "maximum"
     : word === "loading"

@@ -17,7 +17,7 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-](?:observed|adverse)[\s-](?:adverse[\s-])?effect|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
   /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
@@ -72,7 +72,9 @@ const STEP_AFTER =
 const STRENGTH_BEFORE =
   /\b(?:contain(?:s|ing|ed)?|providing|provides?|equivalent\sto|coded|each\s(?:tablet|tab\.?|capsule|cap\.?|vial|dose|puff|mL|ml|\d[\d.]*\s?mL)(?:\sof\s[\w®]+)?(?:\scontain(?:s|ing))?:?|strengths?(?:\sof)?:?|available\s(?:as|in|containing)(?:\s[\w-]+){0,3}|supplied\sas)\s?[(~]?(?:(?:from|a|about|approximately|the\sequivalent\sof|:)\s?)*$/iu;
 const STRENGTH_AFTER =
-  /^(?:[\s-](?:of\s[\p{L}]+\s)?(?:(?:film-coated|coated|round|white|oral|scored|strength|extended-release|USP|[\p{L}]+)\s){0,2}(?:tablets?|capsules?|vials?|pens?|syringes?|bottles?|patches)(?:\s[\p{L}]+){0,2}?\s?(?::|,?\s?(?:are|is|were|was)\s(?!given|administered|taken|used|prescribed|received)))|^(?:,?\s?USP)?\)?,?\s(?:is|are)\s(?:[\p{L}-]+\s){0,3}indicated\b/iu;
+  /^(?:[\s-](?:of\s[\p{L}]+\s)?(?:(?:film-coated|coated|round|white|oral|scored|strength|extended-release|USP|[\p{L}]+)\s){0,2}(?:tablets?|capsules?|vials?|pens?|syringes?|bottles?|patches)(?:\s[\p{L}]+){0,2}?\s?(?::|,?\s?(?:are|is|were|was)\s(?!given|administered|taken|used|prescribed|received)))|^(?:,?\s?USP)?\)?,?\s(?:[\p{L}-]+\s){0,5}(?:is|are)\s(?:[\p{L}-]+\s){0,3}indicated\b/iu;
+/** "5 % solution (25 g glucose, 500 mL)": what a fluid is made of. */
+const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
 /** A percentage is a dose where what is given is named by it. */
 const PREPARATION =
   /^\s?(?:\([^()]{0,20}\)\s)?(?:[\p{L}-]+\s){0,4}?(?:ointments?|creams?|gels?|lotions?|mouth-?(?:wash(?:es)?|rinses?)|eye\s?drops?|drops|foams?|shampoos?|sprays?|pastes?|varnish|emulsion|solutions?|suspensions?|toothpaste|dentifrice)\b/iu;
@@ -136,6 +138,7 @@ export function doubtOf(
   )
     return "a clearance";
   if (isStrengthOf(unit, before)) return "a strength";
+  if (!scene.act && SOLUTION_BEFORE.test(before)) return "a strength";
   if (VOLUMES.has(unit)) {
     if (DILUENT_BEFORE.test(before)) return "a diluent";
     if (DILUENT_AFTER.test(after) && (DILUENT_IN.test(before) || /^.{0,60}\bcontaining\b/iu.test(after)))

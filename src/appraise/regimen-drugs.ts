@@ -47,7 +47,9 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
     first -= 1;
   }
   const from = words[first];
-  if (from === undefined) return undefined;
+  // "A1" is an arm.
+  if (from === undefined || (first === core && /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/.test(word.low)))
+    return undefined;
   return {
     name: text
       .slice(from.start, word.end)

@@ -69,7 +69,7 @@ const WITH_OTHERS =
   /\b(?:(?:(?:co-?)?administ\w+|combin\w+|concomitant\w*|concurrent\w*|coadministration|together|interact\w*|compar\w+)\s(?:with|of|to)|(?:not|already|if|while|when)\s\w+|without|inhibitors?|than)\s(?:\w+\s)?$/iu;
 
 /** "75–300 mg/day for sertraline". */
-const FOR_DRUG = /^\sfor\s(\p{L}{4,})/u;
+const FOR_DRUG = /^\sfor\s(?:(?:single-agent|[\p{L}]+-dose)\s)?(\p{L}{4,})/u;
 
 /** The one drug that a sentence names, where its words leave no doubt that it is one and no other is named. */
 function onlyDrug(text: string, start: number, end: number, names: DrugNames): FoundName | undefined {
@@ -162,16 +162,16 @@ function drugOf(
     return sure ? own.found : (ofDose ?? own.found);
   }
   if (previous?.drug !== undefined && previous.found.list === draft.found.list) return previous.drug;
-  if (ofDose !== undefined) return ofDose;
-  if (
+  const carried =
     previous?.drug !== undefined &&
     carriesOn(
       text.slice(Math.max(previous.end, Math.min(previous.drug.end, draft.start)), draft.start),
       names,
       draft.role?.value === "maximum" ? 240 : 120,
-    )
-  )
-    return previous.drug;
+    );
+  // The drug of the dose before, with another named since: whose this dose is nobody can tell.
+  if (ofDose !== undefined && (ofDose.start !== previous?.drug?.start || carried)) return ofDose;
+  if (carried) return previous.drug;
   return before?.found;
 }
 

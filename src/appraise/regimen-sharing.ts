@@ -58,7 +58,7 @@ export function sharedBy(
     }
     if (
       gap.length > 110 ||
-      /[;]|\b(?:study|trial|effects?|seen|evident|occur\w*|follow-?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|improv\w+)\b/iu.test(
+      /[;]|\b(?:study|trial|effects?|seen|evident|occur\w*|follow(?:ed)?[\s-]?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|improv\w+)\b/iu.test(
         gap,
       )
     )
@@ -200,7 +200,7 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
     /^\s?(?:of\s)?(?:[\p{L}\d-]+\s){0,2}(?:[\p{L}\d-]+\s?)?(?:,|\band|\bplus|\+)\s(?:[\p{L}\d-]+\s){0,3}$/u.test(gap)
   )
     return true;
-  return /\b(?:or|versus|vs)\b/iu.test(gap) || /^\s?(?:\([^()]*\))?,?\s(?:and|to)?\s?(?:then\s)?$/iu.test(gap);
+  return /\b(?:or|over|versus|vs)\b/iu.test(gap) || /^\s?(?:\([^()]*\))?,?\s(?:and|to)?\s?(?:then\s)?$/iu.test(gap);
 }
 
 /** "daily dose": the amount is a day's, which its own rule sees to. */

@@ -47,7 +47,7 @@ const UNIT = sticky(`[\\s-]?(${UNIT_PATTERN})`);
 const POWER = sticky(`\\s?[x×*]\\s?10(?:\\^|[3-9]|1[0-2])(?!\\d|\\.)`);
 const TIMES = sticky(`\\s?[x×*]\\s?(?=\\d)`);
 const DEVIATION = sticky(`\\s?(?:±|\\+\\/-|\\+\\/−)\\s?${DIGITS}`);
-const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?=\\d)`);
+const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?:as\\s(?:high|much)\\sas\\s)?(?=\\d)`);
 const LIST = sticky(`,?\\s(?:and\\/or|and|or|versus|vs\\.?)\\s(?=\\d)|,\\s(?=\\d)|\\s?\\/\\s?(?=\\d)`);
 const PER_WEIGHT = sticky(
   `(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:\\d{1,2}\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?weight|BW|bw|b\\.w\\.))?`,
@@ -180,7 +180,15 @@ function tailAt(text: string, at: number): Tail {
       continue;
     }
     const measure = match(PER_MEASURE, text, tail.end);
-    if (measure !== null) return { ...tail, strength: true, end: tail.end + measure[0].length };
+    if (measure !== null) {
+      const end = tail.end + measure[0].length;
+      // "3.5 g/140 mL/day": given in so much fluid.
+      const daily = /\d/.test(measure[0]) ? match(PER_TIME, text, end) : null;
+      const each = daily === null ? undefined : timeUnitOf(daily[2] ?? daily[3] ?? "");
+      if (daily === null || each === undefined) return { ...tail, strength: true, end };
+      tail = { ...tail, rate: each, end: end + daily[0].length };
+      continue;
+    }
     const time = match(PER_TIME, text, tail.end);
     const unit = time === null ? undefined : timeUnitOf(time[2] ?? time[3] ?? "");
     if (time !== null && unit !== undefined && tail.rate === undefined) {

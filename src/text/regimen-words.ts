@@ -68,7 +68,7 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
 const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   [
     "maximum",
-    /\b(?:maxim(?:um|al|ally)|max\.?)\b(?!\s(?:improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ed|ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
+    /\b(?:maxim(?:um|al|ally)|max\.(?=\s?\d)|max)(?!\p{L})(?!\s(?:improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ed|ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
   ],
   ["loading", /\bloading\b|\bloaded\swith\b/giu],
   [
@@ -81,7 +81,7 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   ],
   [
     "titration",
-    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing)?|doubled|switched|augmented)\b(?:[^.;]{0,80}?)\b(?:to|up\sto|towards?)\b/giu,
+    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing)?|doubled|switched|augmented|optimi[sz]ed)\b(?:[^.;]{0,80}?)\b(?:to|up\sto|towards?)\b/giu,
   ],
 ];
 

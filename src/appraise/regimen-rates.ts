@@ -1,0 +1,25 @@
+import type { Draft } from "./regimen-drafts.js";
+
+/** "96 mg (n = 190) and 192 mg per day": alternatives whose time is said once, after the last. */
+const ALTERNATIVE = /^(?:\s?\([^()]{0,24}\))?,?\s(?:and|or|versus|vs\.?)\s$/u;
+/** "per daily dose of A (7.5 mg), B (46 mg) and C (200 mg)": members whose time is said once, before the first. */
+const MEMBER = /^\)?,?\s(?:and\s|or\s)?(?:[\p{L}\d-]+\s){1,3}\(?$/u;
+
+/** Gives amounts of one list the time that is said once for all of them; those that say how often themselves keep to that. */
+export function shareRates(text: string, drafts: readonly Draft[]): void {
+  const gap = (a: Draft, b: Draft) => (b.start < a.end ? "" : text.slice(a.end, b.start));
+  const silent = ({ amount, frequency }: Draft) => amount.rate === undefined && frequency === undefined;
+  for (let at = drafts.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [drafts[at], drafts[at + 1]];
+    if (one === undefined || next?.amount.rate === undefined || !silent(one)) continue;
+    if (one.amount.unit !== next.amount.unit || one.amount.per !== next.amount.per) continue;
+    if (ALTERNATIVE.test(gap(one, next))) one.amount = { ...one.amount, rate: next.amount.rate };
+  }
+  for (let at = 1; at < drafts.length; at += 1) {
+    const [one, next] = [drafts[at - 1], drafts[at]];
+    if (one?.amount.rate === undefined || next === undefined || !silent(next)) continue;
+    // A time written at the amount itself is that amount's.
+    if (one.found.amount.rate !== undefined || one.frequency !== undefined) continue;
+    if (MEMBER.test(gap(one, next))) next.amount = { ...next.amount, rate: one.amount.rate };
+  }
+}

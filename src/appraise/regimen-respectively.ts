@@ -1,0 +1,33 @@
+import type { DrugNames } from "./regimen-drug-word.js";
+import { isDrugWord, wordsOf } from "./regimen-drug-word.js";
+import type { Draft } from "./regimen-drafts.js";
+
+/**
+ * "A or B in doses of 1 and 4 mg, respectively": gives each of as many amounts its own of as many drugs named before them. A list
+ * that is not so told keeps the drug it has.
+ */
+export function nameRespectively(
+  text: string,
+  start: number,
+  end: number,
+  drafts: readonly Draft[],
+  names: DrugNames,
+): void {
+  for (const list of new Set(drafts.map(({ found }) => found.list))) {
+    const members = drafts.filter(({ found }) => found.list === list);
+    const [first, last] = [members[0], members.at(-1)];
+    if (first === undefined || last === undefined || members.length < 2) continue;
+    if (!/^[^.;\d]{0,30}\brespectively\b/iu.test(text.slice(last.end, Math.min(end, last.end + 50)))) continue;
+    const known = wordsOf(text, start, first.start).filter((word) => isDrugWord(word, names));
+    const own = known.slice(-members.length);
+    const joined = own.every((word, at) => {
+      const next = own[at + 1];
+      return next === undefined || /^(?:,?\s(?:and|or|versus|vs\.?)\s|,\s)$/u.test(text.slice(word.end, next.start));
+    });
+    if (own.length < members.length || !joined) continue;
+    members.forEach((member, at) => {
+      const word = own[at];
+      if (word !== undefined) member.drug = { name: word.low, start: word.start, end: word.end };
+    });
+  }
+}
