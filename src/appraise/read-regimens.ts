@@ -56,6 +56,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   sharedBy(text, sentence, all, frequencies, routes, durationsIn(text, start, end)).forEach((shared, at) =>
     Object.assign(all[at] as Draft, shared),
   );
+  for (const draft of all) if (deniesRate(draft)) delete draft.frequency;
   const drafts = believed(text, sentence, all);
   const roles = rolesIn(text, start, end);
   drafts.forEach((draft, at) => {
@@ -83,6 +84,18 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   nameDrugs(text, sentence, drafts, [...all, ...frequencies], names);
   nameRespectively(text, start, end, drafts, names);
   return withMaximum(drafts.filter((draft) => isSaidOf(text, draft)).map((draft) => regimenOf(draft, names)));
+}
+
+/** "30 mg per day as a single dose" is given every day; of "20 mg/day … with weekly X" the week is another's. */
+function deniesRate({ amount, frequency, end }: Draft): boolean {
+  if (amount.rate === undefined || frequency === undefined) return false;
+  if (frequency.value === "once") return amount.rate === "day";
+  return (
+    amount.rate === "day" &&
+    frequency.value.unit !== "day" &&
+    frequency.value.unit !== "hour" &&
+    frequency.start - end > 20
+  );
 }
 
 /** Grams, volumes and units of nothing that is named, with nothing said of how or when, are too many other things. */

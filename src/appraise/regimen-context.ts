@@ -36,7 +36,7 @@ export function roleOf(
     // "500 mg loading dose followed by 250 mg": the word right after an amount is that amount's.
     if (
       from > 0 &&
-      /\d/.test(text.charAt(from - 1)) === false &&
+      !/\d/.test(text.charAt(from - 1)) &&
       /^[\s-](?:as\s(?:an?|the)\s)?$/u.test(text.slice(from, role.start))
     )
       if (/^\sdos(?:e|age)s?\b/u.test(text.slice(role.end, role.end + 8))) return false;
@@ -114,7 +114,7 @@ export function strengthOf(text: string, { end }: Placed, limit: number): Said<s
 }
 
 const DAILY_BEFORE =
-  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?dos(?:e|es|age|ages)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =

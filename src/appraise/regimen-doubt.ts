@@ -53,7 +53,7 @@ const VOLUMES = new Set(["mL", "L"]);
 
 /** Right before an amount that something weighs, measures, bleeds or holds. */
 const MEASURED_BEFORE =
-  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
+  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
   /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
@@ -62,6 +62,7 @@ const DILUENT_BEFORE =
   /\b(?:dissolved|diluted|mixed|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
 const DILUENT_AFTER =
   /^\sof\s(?:(?:sterile|normal|physiological|isotonic|bacteriostatic|0\.9\s?%|5\s?%)\s)*(?:saline|sodium\schloride|dextrose|glucose|ringer|water|NaCl)/iu;
+const WATER_AFTER = /^\s(?:of\s)?(?:(?:hot|boiling|boiled|warm|lukewarm|cold|tap|distilled)\s)+water\b/iu;
 const DILUENT_IN = /\b(?:in|with|into|to)\s(?:(?:a|about|approximately|at\sleast)\s)?$/iu;
 /** Steps and shares of a dose, and differences between doses. */
 const STEP_BEFORE =
@@ -84,7 +85,7 @@ const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
 const FOOD_AFTER = /^\s(?:or\smore\s)?(?:of\s)?(?:pure\s)?(?:ethanol|alcohol|fruits?|vegetables?|red\smeat|meat)\b/iu;
 const PRODUCT_LIST =
-  /^\W*(?:(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b[^.;]{0,16}$)/iu;
+  /^\W*(?:(?:[\p{L}]+\s){0,3}strengths\s(?:are|include)\s|(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b[^.;]{0,16}$)/iu;
 const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
 const DOSE_BEFORE = /\b(?:dos(?:e|es|ed|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
 
@@ -117,7 +118,10 @@ export function doubtOf(
   if (MEASURED_AFTER.test(after)) return "a measurement";
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   // "BZA 20 mg/CE 0.45 mg" are two of a pair.
-  if (/^\s?(?:\/|per)\s?(?!daily|once|twice)\p{L}/u.test(after) && !/^\/[A-Z]{2,}\s\d/u.test(after))
+  if (
+    /^\s?(?:\/|per)\s?(?!daily|once|twice)\p{L}/u.test(after) &&
+    !/^\/(?:[A-Z]{2,}|[\p{L}]{5,}(?:\s[\p{L}]+){0,2})\s\d/u.test(after)
+  )
     return "a strength";
   if (VOLUMES.has(unit) && /\b(?:was|were|is|are)\s?[≥≤<>]=?\s?$/u.test(before)) return "a measurement";
   if (/\bintakes?\b[^.;]{0,60}$/iu.test(before) && !DOSED.test(before) && !scene.act) return "a measurement";
@@ -141,6 +145,7 @@ export function doubtOf(
   if (!scene.act && SOLUTION_BEFORE.test(before)) return "a strength";
   if (VOLUMES.has(unit)) {
     if (DILUENT_BEFORE.test(before)) return "a diluent";
+    if (WATER_AFTER.test(after) && DILUENT_IN.test(before)) return "a diluent";
     if (DILUENT_AFTER.test(after) && (DILUENT_IN.test(before) || /^.{0,60}\bcontaining\b/iu.test(after)))
       return "a diluent";
     if (/\b(?:O2|oxygen|preoxygenat\w+|air|gas|flow)\b/iu.test(before.slice(-50))) return "a gas";

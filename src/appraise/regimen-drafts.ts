@@ -49,6 +49,8 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     const between = text.slice(before.end, draft.start);
     const counts = isForm(draft.amount);
     const counted_ = isForm(before.amount);
+    // "500 mg (2 × 250 mg)"
+    if (/^\s\($/u.test(between) && sameAmount(before.amount, draft.amount)) continue;
     if (AGAIN.test(between) || (ABOUT.test(between) && (counted_ || between.includes("=")))) {
       const weaker = counted_ || VOLUMES.has(before.amount.unit);
       if (weaker && !counts && !VOLUMES.has(draft.amount.unit) && !/\beach\b/i.test(between)) {
@@ -86,6 +88,10 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     kept.push(draft);
   }
   return kept;
+}
+
+function sameAmount(a: Amount, b: Amount): boolean {
+  return a.low === b.low && a.high === b.high && a.unit === b.unit && a.per === b.per;
 }
 
 /** "two 5 mg tablets": a count in a word before the amount, and the form after it. */

@@ -27,7 +27,13 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
   const word = words[core];
   if (word === undefined || !canName(word)) return undefined;
   // A salt alone names no drug; an element does.
-  if (/^(?:hydrochloride|hcl|besylate|mesylate|maleate|fumarate|succinate|tartrate)$/.test(word.low)) return undefined;
+  if (
+    /^(?:(?:hydro)?(?:chloride|bromide)|hcl|[bm]esylate|maleate|fumarate|succinate|tartrate|sul(?:f|ph)ate|phosphate|acetate|citrate|nitrate|(?:di)?propionate|furoate)$/.test(
+      word.low,
+    ) &&
+    !ELEMENTS.has(before(core)?.low ?? "")
+  )
+    return undefined;
   // "lanreotide Autogel 120 mg": a name of the preparation after that of the drug.
   const led = before(core);
   if (led !== undefined && !isDrugWord(word, names) && /^[A-Z].{3}/.test(word.word) && isNamedDrug(led, names))

@@ -27,7 +27,7 @@ export function nameDrugs(
     const last = drafts.findLast(({ found }) => found.list === draft.found.list);
     const ahead = last === undefined || last === draft ? undefined : nameAfter(text, last.end, end, names);
     const name =
-      ahead?.sure === true
+      ahead?.sure === true && !hasOwn(text, start, draft, drafts[at + 1], names)
         ? ahead.found
         : drugOf(text, start, draft, previous, Math.min(end, drafts[at + 1]?.start ?? end), passed, names);
     if (name !== undefined) draft.drug = name;
@@ -44,10 +44,10 @@ export function nameDrugs(
           !single.name.includes(word.low),
       )
     )
-      for (const draft of drafts) if (!isOthers(text.slice(draft.end, draft.end + 40))) draft.drug ??= single;
+      for (const draft of drafts) if (!isOthers(text, draft)) draft.drug ??= single;
   // Where the sentence names one drug alone, a dose without another name is its dose.
   if (only !== undefined && drafts.every(({ drug }) => drug === undefined || drug.name === only.name))
-    for (const draft of drafts) if (!isOthers(text.slice(draft.end, draft.end + 40))) draft.drug ??= only;
+    for (const draft of drafts) if (!isOthers(text, draft)) draft.drug ??= only;
   // "75, 150 or 300 mg of X": what is said after the last holds for those before it.
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [one, next] = [drafts[at], drafts[at + 1]];
@@ -57,10 +57,19 @@ export function nameDrugs(
   }
 }
 
+/** "X 0.05 mg/kg and 20 mcg/kg of Y": an amount beside its own drug, in another unit than the next, is not the next's. */
+function hasOwn(text: string, start: number, draft: Draft, next: Draft | undefined, names: DrugNames): boolean {
+  if (next === undefined || next.amount.unit === draft.amount.unit) return false;
+  const before = nameBefore(text, start, draft.start, names, []);
+  return before?.beside === true && isKnownName(text, before.found, names);
+}
+
 /** What is given in place of a drug. */
 const OF_NOTHING = /^\s(?:of\s)?(?:(?:the|a|matching|matched|identical)\s)?(?:placebo|vehicle|dummy|study\sdrug)\b/iu;
 /** Whether what follows an amount says that it is no dose of the drug the sentence names: a placebo's, or "for PB". */
-function isOthers(after: string): boolean {
+function isOthers(text: string, draft: Draft): boolean {
+  const after = text.slice(draft.end, draft.end + 40);
+  if (/\bplacebo\b/iu.test(text.slice(draft.start, draft.end))) return true;
   return OF_NOTHING.test(after) || /^\sfor\s[A-Z]{2,}\b/u.test(after);
 }
 
@@ -100,6 +109,10 @@ function nameOfBracket(
       if (NO_HEAD.test(text.slice(Math.max(start, from - 40), from))) return undefined;
       if (since > from) return undefined;
       const before = nameBefore(text, start, from, names, []);
+      // "guidelines for X (400 mg twice daily)": what it is given for.
+      if (before !== undefined && !isKnownName(text, before.found, names))
+        if (/\b(?:for|against|in)\s$/iu.test(text.slice(Math.max(start, before.found.start - 9), before.found.start)))
+          return undefined;
       return before !== undefined && (before.beside || isKnownName(text, before.found, names))
         ? before.found
         : undefined;
@@ -125,6 +138,7 @@ function drugOf(
   const from = previous?.end ?? start;
   const said = draft.frequency !== undefined && draft.frequency.start >= draft.end ? draft.frequency.end : draft.end;
   if (OF_NOTHING.test(text.slice(draft.end, draft.end + 40))) return undefined;
+  if (/\bplacebo\b/iu.test(text.slice(draft.start, draft.end))) return undefined;
   const direct =
     nameAfter(text, draft.end, limit, names) ??
     (said > draft.end && said <= limit ? nameAfter(text, said, limit, names) : undefined);

@@ -1,4 +1,5 @@
 import type { Frequency, Regimen, Route, Said, Span } from "../domain/regimen.js";
+import { isKnown } from "./regimen-drug-word.js";
 import type { FoundFrequency } from "../text/regimen-times.js";
 
 interface Place {
@@ -83,6 +84,7 @@ export function sharedBy(
       const back = between(items[at - 1], items[at]);
       if (
         back === undefined ||
+        opensBetween(text, items[at - 1], items[at], duration) ||
         back.length > 90 ||
         /[;]|\bthen\b|\bfollowed\sby\b|\bfor\s\d|\b(?:as|if)\s(?:needed|required|necessary)\b|\bprn\b/iu.test(back)
       )
@@ -171,7 +173,7 @@ function shareFrequencies(
     const [own, next] = [shared[at], shared[at + 1]];
     if (own === undefined || next?.frequency === undefined || own.frequency !== undefined || after[at + 1] !== true)
       continue;
-    if (joined(items[at], items[at + 1], between)) {
+    if (joined(items[at], items[at + 1], between) && !opensBetween(text, items[at], items[at + 1], next.frequency)) {
       own.frequency = next.frequency;
       after[at] = true;
     }
@@ -203,12 +205,21 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   return /\b(?:or|over|versus|vs)\b/iu.test(gap) || /^\s?(?:\([^()]*\))?,?\s(?:and|to)?\s?(?:then\s)?$/iu.test(gap);
 }
 
+/** Whether a bracket opens between two amounts in which a word stands: it is said of what stands there. */
+function opensBetween(text: string, a: Place | undefined, b: Place | undefined, word: Place): boolean {
+  if (a === undefined || b === undefined || word.start < b.end) return false;
+  const open = text.lastIndexOf("(", b.start);
+  if (open < a.end) return false;
+  const close = text.indexOf(")", b.end);
+  return !text.slice(open, b.start).includes(")") && word.end <= (close < 0 ? text.length : close);
+}
+
 /** "daily dose": the amount is a day's, which its own rule sees to. */
 function belongsToDose(text: string, { written, end }: FoundFrequency): boolean {
   return (
     /^(?:daily|weekly|monthly)$/iu.test(written) &&
     !/\bconsecutive\s$/iu.test(text.slice(Math.max(0, end - written.length - 14), end - written.length)) &&
-    /^\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance)\b/iu.test(
+    /^\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance|maximum|max)\b/iu.test(
       text.slice(end, end + 50),
     )
   );
@@ -237,6 +248,7 @@ function shareRoutes(
         following,
       );
     if (inClosedBracket(text, sentence, route, items)) continue;
+    if (isOfAnother(text, route, items)) continue;
     const last = items.findLastIndex((one) => one.end <= route.start);
     const back = between(items[last], route);
     const ahead = between(route, items[last + 1]);
@@ -288,8 +300,20 @@ function shareRoutes(
         if (shared[at]?.route === undefined) (shared[at] as Shared).route = route;
         const gap = between(items[at], items[at + 1]);
         if (!alone || gap === undefined || gap.length > 80 || BREAKS_ROUTE.test(gap)) break;
+        // "the intravenous dose (10 mg), X Tablets 50 mg"
+        if (/\b(?:[Tt]ablets?|[Cc]apsules?)\b/u.test(gap)) break;
       }
   }
+}
+
+/** "added 30 µg to intrathecal X": the route of a drug that no amount is beside. */
+function isOfAnother(text: string, { start, end }: Place, items: readonly Item[]): boolean {
+  const name = /^\s([\p{L}-]{4,})/u.exec(text.slice(end, end + 40))?.[1];
+  if (name === undefined || !isKnown(name.toLowerCase(), {})) return false;
+  const last = items.findLast((one) => one.end <= start);
+  if (last === undefined || !/\b(?:to|with|plus)\s$/u.test(text.slice(last.end, start))) return false;
+  const next = items.find((one) => one.start >= end);
+  return next === undefined || next.start - end > name.length + 12;
 }
 
 /** "X (oral or subcutaneous) with Y 4 g": a route in a bracket without an amount is that of the name before it. */

@@ -38,7 +38,7 @@ const sticky = (pattern: string) => new RegExp(pattern, "uy");
 /** "2 500 mg" may be two thousand five hundred or two of five hundred, and is neither. */
 const PARTED = String.raw`(?!(?<=(?<![\p{L}\d.,])\d{1,3}[ \u00a0\u2009\u202f])\d{3}(?![\d.,]))(?!(?<=[x×*]\s?)10(?:\^|[3-9]|1[0-2])(?!\d|\.))`;
 const OPENING = new RegExp(
-  `${PARTED}(?<![\\p{L}\\p{N}_./^,·∙⋅]|\\d:|\\d\\.\\s)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
+  `${PARTED}(?<![\\p{L}\\p{N}_./^,·∙⋅]|\\p{L}-|\\d:|\\d\\.\\s)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
   "gu",
 );
 const NUMBER = sticky(`(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`);
@@ -60,7 +60,7 @@ const PER_TIME = sticky(
 );
 const PER_DOSE = sticky(`(?:\\s?\\/\\s?|\\sper\\s|\\sa\\s)(?:dose|administration|injection)(?!\\p{L})`);
 const PER_MEASURE = sticky(
-  `\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹)|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
+  `\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹|\\([-−–]1\\))|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
 );
 const CLEARANCE = sticky(
   `\\s?\\/\\s?(?:min(?:ute)?\\s?)?\\/?\\s?(?:per\\s)?1[.·]73|\\s?(?:\\/|per)\\s?min(?:ute)?\\s?(?:\\/|per)\\s?1[.·]73`,
@@ -153,7 +153,7 @@ function chainAt(text: string, from: number): Item[] {
     const range = match(RANGE, text, item.end);
     const next = range ?? match(LIST, text, item.end);
     if (next === null) break;
-    ranging = range !== null && !(/to/.test(range[0]) && changes(text, from));
+    ranging = range !== null && !(/to/.test(range[0]) && (item.deviates || changes(text, from)));
     mark = next[0].trim();
     at = item.end + next[0].length;
   }
@@ -164,6 +164,7 @@ function chainAt(text: string, from: number): Item[] {
 /** "reduced from 600 mg to 400 mg" is no range. */
 function changes(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 90), from);
+  if (/\brang(?:e|es|ed|ing)\sfrom\s$/iu.test(before)) return false;
   return /\b(?:increas|decreas|reduc|titrat|escalat|rais|lower|taper|switch|chang)\w*\b[^.;]{0,70}\bfrom\s(?:\w+\s){0,4}$/iu.test(
     before,
   );

@@ -51,8 +51,9 @@ export const NEVER = set(
     "option options formulation formulations strength strengths hand foot scale score therapy-naive normal-weight healthy volunteers participants subjects plasma serum blood urine safety clearance rat rats " +
     "diuretic diuretics recombinant bm nostril nostrils eow t2d t1d t2dm t1dm copd cad chd chf acs stemi nstemi dvt vte sle ibd ibs gerd adhd mdd ocd ptsd ckd esrd aki hcv hbv hpv nafld nash ards bph oab nsclc pcos gdm auc cmax tmax kj kcal pca iv-pca μg µg ug upward downward upwards beads regime wk forte hyperbaric isobaric heavy plain crushed mealtime aqueous crystalline ground generic pectoris symptomatology optimum puff puffs de la du des el sd se sem ci iqr prophylactic values n mean-dose " +
     "day-1 bw bid bd tid qid qds tds qd od po iv sc im prn approx i ii iii iv human humans mrhd infants neonates steady-state same-day long-term short-term fixed-dose low-dose high-dose open-label double-blind " +
+    "step-down step-up stepwise reversible nonreversible tof nrs bis asa map hr emitted delivered " +
     "it its they this that these those which who whom there here such same none nothing",
 );
 /** Second words of names that need their first. */
 export const NEED_FIRST =
-  /^(?:acid|oil|extract|pegol|(?:alfa|alpha|beta|gamma)(?:-?\d\w?)?|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|trinitrate|dinitrate|mononitrate|fumarate|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue)$/;
+  /^(?:acid|oil|extract|pegol|(?:alfa|alpha|beta|gamma)(?:-?\d\w?)?|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|trinitrate|dinitrate|mononitrate|fumarate|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue|hct)$/;
