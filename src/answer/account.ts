@@ -45,6 +45,7 @@ export interface Passed extends Place {
 export const BAR_WORDS = {
   underlying: "speaks of the underlying disease, not of what was asked",
   indirect: "is indirect",
+  aim: "does not itself name what it was asked to do something for",
   word: "does not name a weighty word of the question",
   preference: "does not say which is better",
   definition: "does not say what it is",

@@ -2,6 +2,7 @@ import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
+import { missingKeys } from "./both-sides.js";
 import { isIntervention, share } from "./relevance.js";
 
 /**
@@ -14,7 +15,7 @@ export function admissible(
   { facet, publicationNamed, publication }: Candidate,
 ): boolean {
   if (publication.tier === "label") return true;
-  const missing = question.topics.filter((topic, at) => topic.key && publicationNamed[at] === undefined);
+  const missing = missingKeys(question, publicationNamed);
   if (missing.length === 0 || (near && (missing.length === 1 || onlyCompared(question, missing)))) return true;
   return facet === "harm" && question.topics.some(({ kind }) => kind === "drug") && !missing.some(isIntervention);
 }

@@ -18,6 +18,7 @@ import { isHarm, polarity } from "../text/polarity.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account, PassedReason } from "./account.js";
+import { missingKeys } from "./both-sides.js";
 import type { Candidate, Effects } from "./candidate.js";
 import { SCORE_SIGNALS } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
@@ -152,9 +153,13 @@ function candidate(
   // Under a guideline's title its recommendations need not name its subject again.
   const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? evidence.subject[at]);
   const meanings = meaningsOf(request, asText, evidence);
+  const about = whatItIsAbout(question, source, evidence).map((naming, at) => named[at] ?? naming);
+  const needed = missingKeys(question, about);
   const byTopics = directnessOf(
-    question.topics,
-    whatItIsAbout(question, source, evidence).map((naming, at) => withMeanings(named[at] ?? naming, meanings)),
+    question.topics.map((topic, at) =>
+      about[at] === undefined && !needed.includes(topic) ? { ...topic, key: false } : topic,
+    ),
+    about.map((naming) => withMeanings(naming, meanings)),
     publication,
     context(source, evidence).map((naming) => withMeanings(naming, meanings)),
   );

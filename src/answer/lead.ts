@@ -5,6 +5,7 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import type { Account, Bar } from "./account.js";
+import { namesTheAim } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import type { PlannedSection } from "./plan.js";
 import { byScore } from "./select.js";
@@ -55,6 +56,7 @@ function barOf(
 ): Bar | undefined {
   if (one.underlying) return "underlying";
   if (one.directness.kind !== "direct") return "indirect";
+  if (one.source.kind !== "note" && !namesTheAim(question, one.named)) return "aim";
   if (!namesWhatWeighs(question, weights, one)) return "word";
   if (seeksTheBest(question) && one.publication.tier === "research" && !PREFERS.test(one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";

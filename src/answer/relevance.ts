@@ -1,6 +1,7 @@
 import type { Naming, Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import { NEARNESS } from "../rank/naming.js";
+import { missingKeys } from "./both-sides.js";
 
 /** Without a key topic, a text must name this share of the question's weight. */
 const ENOUGH = 0.6;
@@ -26,7 +27,7 @@ export type Bearing = "whole" | "near" | "beside" | "none";
 
 /**
  * How a publication bears on a question:
- * - `whole`: it names every key topic or, where the question has none, most of its words;
+ * - `whole`: it names every key topic (of a question on whether something works, enough of its plain words) or, where the question has none, most of its words;
  * - `near`: all its key topics but one, two of its topics at the least, most of its weight, and what was asked to be done; of
  *   things that are set against one another, one is enough;
  * - `beside`: a label that names the drugs asked, whatever it gives them for, or a publication about them, for their harms.
@@ -43,7 +44,8 @@ export function bearingOf(
     .map((topic, at) => ({ topic, naming: named[at], about: subject[at] }))
     .filter(({ topic }) => topic.key);
   if (keys.length === 0) return share(weights, named) >= ENOUGH ? "whole" : "none";
-  const missing = keys.filter(({ naming }) => naming === undefined);
+  const needed = missingKeys(question, named);
+  const missing = keys.filter(({ topic }) => needed.includes(topic));
   if (missing.length === 0) return "whole";
   if (comesNear(question, keys, missing)) return "near";
   if (missing.some(({ topic }) => isIntervention(topic))) return "none";

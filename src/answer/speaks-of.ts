@@ -2,6 +2,7 @@ import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import { recommendationIn } from "../text/recommendation.js";
 import { standsAlone } from "../text/standalone.js";
+import { namesBothSides } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
@@ -31,8 +32,11 @@ export function speaksOf(question: Question, named: readonly (Naming | undefined
 const WORDS_TO_SPARE = 3;
 
 /** Plain words are no concepts, and only together are they what was asked: a sentence or what its text is about must name them. */
-export function namesTheWords({ topics }: Question, named: Candidate["named"], subject: Candidate["named"]): boolean {
-  const words = topics.flatMap(({ key, kind }, at) => (key && kind === "word" ? [named[at] ?? subject[at]] : []));
+export function namesTheWords(question: Question, named: Candidate["named"], subject: Candidate["named"]): boolean {
+  const either = named.map((naming, at) => naming ?? subject[at]);
+  const sides = namesBothSides(question, either);
+  if (sides !== undefined) return sides;
+  const words = question.topics.flatMap(({ key, kind }, at) => (key && kind === "word" ? [either[at]] : []));
   return words.filter((naming) => naming === undefined).length <= (words.length >= WORDS_TO_SPARE ? 1 : 0);
 }
 

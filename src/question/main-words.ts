@@ -1,20 +1,25 @@
 import type { Question, Topic } from "../domain/question.js";
+import { effectAsked } from "./effect-asked.js";
+import { withShortForms } from "./short-forms.js";
 
 /** Words that tell what is done or how, and that no source need use for its own. */
 const PASSING = new Set(
-  "affect affects affected alter alters altered induce induces induced worsen worsens worsened influence influences influenced trigger triggers provoke provokes confirm confirms confirmed stop stops stopped stopping start starts started starting continue continued continues hold held switch switched switching change changed changes add added adding lead leads led result results resulting show shows shown prove proves proven happen happens happened occur occurs allow allowed possible necessary required indicated contraindicated right wrong left correct appropriate last lasts lasting say says said know known want wants wanted try tried trying got getting keep kept put look looking seem seems mean means matter matters relevant usual usually daily once twice per day days week weeks month months year years hour hours time times minute minutes long short high low big small far soon late early ago since within until still also just really very too enough only ever never please thanks hello hi dear regards ok okay anyone somebody someone everybody difference differences worth medicine medicines drug drugs tablet tablets pill pills thing latest current currently took take taken takes taking give given gives giving use using risk risks rate rates level levels outcome outcomes".split(
+  "affect affects affected alter alters altered induce induces induced worsen worsens worsened influence influences influenced trigger triggers provoke provokes confirm confirms confirmed stop stops stopped stopping start starts started starting continue continued continues hold held switch switched switching change changed changes add added adding lead leads led result results resulting show shows shown prove proves proven happen happens happened occur occurs allow allowed possible necessary required indicated contraindicated right wrong left correct appropriate last lasts lasting say says said know known want wants wanted try tried trying got getting keep kept put look looking seem seems mean means matter matters relevant usual usually daily once twice per day days week weeks month months year years hour hours time times minute minutes long short high low big small far soon late early ago since within until still also just really very too enough only ever never please thanks hello hi dear regards ok okay anyone somebody someone everybody difference differences worth medicine medicines drug drugs tablet tablets pill pills thing latest current currently took take taken takes taking give given gives giving use using risk risks rate rates level levels outcome outcomes group groups arm arms mean score scores value values measurement measurements measure measures measured total number plus consisting including included containing received receive receives associated related produced underwent registered began due throughout consecutively established reported calculated versus compared either".split(
     " ",
   ),
 );
 
 /** What a disease is like: a source on the disease may leave it out and is still to the point. */
 const DESCRIBING = new Set(
-  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous topical".split(
+  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous topical single multiple continued previous previously combined additional based supported structured specific overall intervention interventions program programs programme programmes session sessions system systems technique techniques method methods supplementation supplement supplements administration injection infusion scale index subscale subscales inventory questionnaire interval conventional middle third severity average median percentage period degree extent baseline intensity length".split(
     " ",
   ),
 );
 
-/** With more words than this a question tells a story, and which of them matter is left to how rare they are. */
+/**
+ * With more words than this a question tells a story, and which of them matter is left to how rare they are, unless it asks whether one
+ * thing does something to another: then each side must be named.
+ */
 const MOST_WORDS = 7;
 
 function says(topic: Topic, words: ReadonlySet<string>): boolean {
@@ -26,11 +31,13 @@ function says(topic: Topic, words: ReadonlySet<string>): boolean {
  * words that carry no subject are no longer looked for, unless there is nothing else.
  */
 export function withMainWords(question: Question): Question {
-  const held = question.topics.filter(
+  const { topics: all } = withShortForms(question);
+  const held = all.filter(
     (topic) => topic.key || !(says(topic, PASSING) || (topic.kind === "word" && /^[\d.,]+$/u.test(topic.label))),
   );
-  const topics = held.length === 0 ? question.topics : held;
-  if (topics.filter(({ kind }) => kind === "word").length > MOST_WORDS) return { ...question, topics };
+  const topics = held.length === 0 ? all : held;
+  const long = topics.filter(({ kind }) => kind === "word").length > MOST_WORDS;
+  if (long && effectAsked({ ...question, topics }) === undefined) return { ...question, topics };
   const main = topics.map((topic) =>
     topic.kind === "word" && !says(topic, DESCRIBING) ? { ...topic, key: true } : topic,
   );

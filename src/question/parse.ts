@@ -82,10 +82,19 @@ function facetsAsked(text: string): Facet[] {
   return FACET_CUES.flatMap(({ facet, cue }) => (cue.test(text) ? [facet] : []));
 }
 
+/** One thing does something to another, in the words of a question. */
+const DOES_SOMETHING =
+  /^(?:do|does|did|can|could|will|would|may|might)\s.+\s(?:affects?|influences?|alters?|changes?|improves?|reduces?|increases?|decreases?|lowers?|raises?)\s/iu;
+/** What may itself be affected, and is then what is asked for. */
+const ASKED_OF_AN_EFFECT: readonly Facet[] = ["harm", "prognosis", "prevention"];
+
 function formOf(text: string, facets: readonly Facet[], topics: readonly Topic[], linked: boolean): Question["form"] {
   const about = topics.filter(({ kind }) => kind !== "population");
   const pairs = about.length > 1 && about.some(({ kind }) => INTERVENTIONS.includes(kind));
   const asksEffect = EFFECT_CUES.test(text) && !BROAD_CUES.test(text);
+  // "Does cognitive therapy affect sleep?" names what is tried, whatever words of facets stand in it.
+  if (DOES_SOMETHING.test(text) && about.length > 1 && facets.every((facet) => !ASKED_OF_AN_EFFECT.includes(facet)))
+    return "effect";
   // "Is X a useful treatment of Y?" asks for an effect; "treatment of Y" asks for a facet.
   if (facets.length > 0 && !(asksEffect && pairs && facets.every((facet) => facet === "treatment"))) return "facet";
   return asksEffect || pairs || about.length > 2 || (linked && !BROAD_CUES.test(text)) ? "effect" : "broad";

@@ -6,6 +6,7 @@ import { findingTable } from "../../answer/finding-table.js";
 import { Account } from "../../answer/account.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import type { Filter } from "../../ports/library.js";
+import { withoutAmounts } from "../../question/amounts.js";
 import { withMainWords } from "../../question/main-words.js";
 import { withLikeliest } from "../../answer/likeliest.js";
 import { LONGEST_QUESTION, canonicalQuestion, parseQuestion } from "../../question/parse.js";
@@ -67,7 +68,8 @@ export const ask = defineOperation({
     parseQuestion(input.question, context.lexicon);
     const lexicon = await lexiconFor(input.question, context.lexicon, library);
     const asked = askedOf(input.question, lexicon);
-    const parsed = parseQuestion(asked.words, lexicon, await readAs(asked.words, lexicon, library));
+    const words = withoutAmounts(asked.words);
+    const parsed = parseQuestion(words, lexicon, await readAs(words, lexicon, library));
     const person = await personOf(library, asked.text, lexicon, input.patient);
     const told = { ...parsed, text: canonicalQuestion(asked.text), remarks: [...asked.remarks, ...parsed.remarks] };
     const plain = withoutFacts(withGenerics(told, await brandsAsked(library, parsed)), person);
