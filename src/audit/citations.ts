@@ -38,7 +38,9 @@ const IDENTIFIERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => Iden
 const ADDRESS = /\bhttps?:\/\/[^\s"<>|)\]]+/gu;
 
 /** Where numbers stand for references: "[2, 3]", superscripts, "text 2, 3." */
-const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
+const BRACKETED = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]|【(\d{1,3})(?:[†:][^】]{0,60})?】/gu;
+/** "in dermatomyositis.1 Diltiazem": raised in the page that it was taken from. */
+const GLUED = /(?<=\p{Ll}{3}[.,;])(\d{1,2}(?:[,–-]\d{1,2})*)(?=\s+\p{L}|\s*$)/gmu;
 const RAISED =
   /(?<=[\p{L}.,;)])(?<!(?:^|[\s\d/(])(?:k|c|m|d|µ|μ|n)?[mMgGsSlL])(?<!\d)([¹²³⁰⁴-⁹]+(?:[,⁻–-][¹²³⁰⁴-⁹]+)*)/gu;
 const BARE = /(?<=\p{L}{3,}|[)%])\s(\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*)(?=\.?\s*$|\.\s+\p{Lu}|[,.]\s+(?=\p{Ll}|may\b))/gmu;
@@ -64,9 +66,9 @@ export function citationsOf({ text, blocks }: AuditText): Citation[] {
       if (free(start, end))
         found.push({ kind: "address", address: text.slice(start, end), start, end, text: text.slice(start, end) });
     }
-    for (const shape of [BRACKETED, RAISED, BARE])
+    for (const shape of [BRACKETED, RAISED, GLUED, BARE])
       for (const match of words.matchAll(shape)) {
-        const inner = match[1] ?? "";
+        const inner = match[1] ?? match[2] ?? "";
         const offset = match[0].lastIndexOf(inner);
         const [start, end] =
           shape === BRACKETED

@@ -24,8 +24,9 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
   const claims: Claim[] = [];
   const main = mainSubject(audited);
   let lead: string | undefined;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === "heading") lead = undefined;
+    if (isHeadRow(text, block, blocks[at - 1])) continue;
     if (block.kind === "heading" || block.kind === "asked" || block.kind === "reference") continue;
     let subject = block.kind === "item" ? lead : undefined;
     const flat = flatBlock(text, block);
@@ -66,6 +67,15 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
     if (block.kind === "paragraph") lead = listSubject(flat);
   }
   return claims;
+}
+
+/** Words of a row that states something. */
+const STATES =
+  /\d|[.!?]\s*\|?\s*$|\b(?:is|are|was|were|has|have|can|may|might|must|should|not|avoid\w*|given?|used|recommended|contra-?indicated)\b/iu;
+
+/** Whether a row is a table's first and only names its columns: "Drug | Use in pregnancy". */
+function isHeadRow(text: string, block: AuditBlock, before: AuditBlock | undefined): boolean {
+  return block.kind === "row" && before?.kind !== "row" && !STATES.test(text.slice(block.start, block.end));
 }
 
 /** What the items of a list are about, where the sentence that leads to them says it: "Aspirin is used for:". */

@@ -16,7 +16,7 @@ export function mainSubject({ text, blocks }: AuditText): string | undefined {
   const [opening] = blocks.filter(({ kind }) => kind !== "reference");
   if (opening?.kind === "heading") {
     const title = headingSubject([text.slice(opening.start, opening.end)]);
-    if (title !== undefined && named(title) >= OFTEN) return title;
+    if (title !== undefined && (named(title) >= OFTEN || eachNamed(low, title))) return title;
   }
   if (opening?.kind === "asked") {
     const asked =
@@ -41,4 +41,10 @@ export function mainSubject({ text, blocks }: AuditText): string | undefined {
     .filter(({ count }) => count >= OFTEN)
     .sort((a, b) => b.count - a.count || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
   return best?.as;
+}
+
+/** Whether a text takes up every word of its title: "calcinosis in dermatomyositis" is the matter of one that speaks of both. */
+function eachNamed(low: string, title: string): boolean {
+  const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 2 && words.every((word) => low.split(word).length - 1 > OFTEN);
 }

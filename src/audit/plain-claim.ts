@@ -30,7 +30,7 @@ const CITED_BY_AUTHOR =
 
 /** "[3]", "[3, 4–6]", superscript numbers, and a bare list of numbers at the end of a sentence ("in muscle 2, 3."). */
 const CITED = new RegExp(
-  String.raw`\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]|(?<!(?:^|[\s\d/(])(?:k|c|m|d|µ|μ|n)?[mMgGsSlL]|\d)[¹²³⁰⁴-⁹]+|(?<=[\p{L})%])(?<!\b(?:${COUNTED_WORDS}))\s\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*(?=\.?\s*$)`,
+  String.raw`\s?【[^】]{1,80}】|\s?\[\^?\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]|(?<!(?:^|[\s\d/(])(?:k|c|m|d|µ|μ|n)?[mMgGsSlL]|\d)[¹²³⁰⁴-⁹]+|(?<=\p{Ll}{3}[.,;])\d{1,2}(?:[,–-]\d{1,2})*(?=\s*$)|(?<=[\p{L})%])(?<!\b(?:${COUNTED_WORDS}))\s\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*(?=\.?\s*$)`,
   "gu",
 );
 
