@@ -1,11 +1,6 @@
-import type { StudyFinding } from "../appraise/finding-reader.js";
 import { peopleIn, sizeInAbstract } from "../text/read-size.js";
-
-/** One study of a body of evidence: what it found, and its words as a whole. */
-export interface StudyOfBody {
-  readonly finding: StudyFinding;
-  readonly text: string;
-}
+import type { StudyOfBody } from "./body-reach.js";
+import { reachOf } from "./body-reach.js";
 
 /** What a body of evidence shows together; the names of `bodySignals`, in order. */
 export const BODY_SIGNALS = [
@@ -34,12 +29,21 @@ export const BODY_SIGNALS = [
   "tells not significant",
   "tells significant",
   "arms named",
+  "outcome in text",
+  "outcome in best text",
+  "outcome wholly in a text",
+  "praised, more welcome",
+  "praised, less welcome",
+  "more in numbers",
+  "less in numbers",
 ] as const;
 
 /** Pairs of places in `BODY_SIGNALS` that change sides when more becomes less. */
 export const BODY_MIRRORED: readonly (readonly [number, number])[] = [
   [0, 1],
   [3, 4],
+  [28, 29],
+  [30, 31],
 ];
 
 const PEOPLE =
@@ -60,7 +64,8 @@ export function peopleStudied(abstract: string): number | undefined {
 
 /** Sums up studies that were asked for the same outcome; each counts by how likely its sentences are the evidence and by its people. */
 export function bodySignals(studies: readonly StudyOfBody[]): Float64Array {
-  const each = studies.map(({ finding, text }) => {
+  const each = studies.map((study) => {
+    const { finding, text } = study;
     const [best] = finding.evidence;
     const people = peopleStudied(text);
     return {
@@ -70,6 +75,7 @@ export function bodySignals(studies: readonly StudyOfBody[]): Float64Array {
       likely: best?.likely ?? 0,
       weight: (0.05 + (best?.likely ?? 0)) * Math.log(2 + (people ?? 60)),
       text,
+      reach: reachOf(study),
     };
   });
   const all = each.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -109,5 +115,12 @@ export function bodySignals(studies: readonly StudyOfBody[]): Float64Array {
     ),
     pooled(({ finding }) => Math.min(1, (finding.values[3] ?? 0) + (finding.values[7] ?? 0))),
     pooled(({ best }) => (best?.named.intervention ?? 0) * (best?.named.comparator ?? 0)),
+    pooled(({ reach }) => reach.outcome),
+    most(({ reach }) => reach.outcome),
+    most(({ reach }) => Number(reach.outcome > 0.99)),
+    pooled(({ reach }) => reach.praisedUp),
+    pooled(({ reach }) => reach.praisedDown),
+    pooled(({ reach }) => reach.moreInNumbers),
+    pooled(({ reach }) => reach.lessInNumbers),
   ]);
 }

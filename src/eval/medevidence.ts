@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { StudyOfBody } from "../answer/conclusion-signals.js";
+import type { StudyOfBody } from "../answer/body-reach.js";
 import { findInStudy } from "../appraise/finding-reader.js";
 import { readStudy } from "../appraise/finding-study.js";
 import type { StudyRead } from "../appraise/finding-study.js";
@@ -72,7 +72,7 @@ export function studiesOf(question: string, texts: readonly string[]): StudyOfBo
   return texts.map((text) => {
     const study = read.get(text) ?? readStudy(text, blocksOf(text));
     read.set(text, study);
-    return { finding: findInStudy(study, asked), text };
+    return { finding: findInStudy(study, asked), study, text };
   });
 }
 

@@ -1,4 +1,3 @@
-import type { StudyOfBody } from "../../answer/conclusion-signals.js";
 import { BODY_MIRRORED, BODY_SIGNALS, bodySignals } from "../../answer/conclusion-signals.js";
 import {
   ANSWER_SIGNALS,
@@ -88,9 +87,7 @@ const chosen = (names: readonly string[], values: Float64Array) =>
   Float64Array.from(places(names), (place) => values[place] ?? 0);
 
 function judge(items: readonly BodyItem[], texts: readonly (readonly string[])[], crossed: boolean): Told[] {
-  const rows = items.map(({ question }, at) =>
-    bodySignals(studiesOf(question, texts[at] ?? []) satisfies StudyOfBody[]),
-  );
+  const rows = items.map(({ question }, at) => bodySignals(studiesOf(question, texts[at] ?? [])));
   const folds = foldsOf(
     items.map(({ review }) => review),
     FOLDS,
@@ -137,7 +134,7 @@ export function trainBodies(
         ],
   );
   return {
-    answer: fitSoftmax(examples, BODY_ANSWERS.length, { penalty: 0.01, steps: 300 }),
+    answer: fitSoftmax(examples, BODY_ANSWERS.length, { penalty: 0.08, steps: 300 }),
     certainty: fitSoftmax(levels, BODY_CERTAINTIES.length, { penalty: 0.01, steps: 300 }),
   };
 }
