@@ -26,7 +26,10 @@ describe("reachOf", () => {
     });
   });
   it("reads the numbers of both arms", () => {
-    const { moreInNumbers, lessInNumbers } = reach("mortality", "Mortality was 4% in the zinc group vs 9% in the placebo group.");
+    const { moreInNumbers, lessInNumbers } = reach(
+      "mortality",
+      "Mortality was 4% in the zinc group vs 9% in the placebo group.",
+    );
     expect(lessInNumbers).toBeGreaterThan(0);
     expect(moreInNumbers).toBe(0);
   });
