@@ -57,7 +57,7 @@ export function citationsOf({ text, blocks }: AuditText): Citation[] {
     for (const [shape, make] of IDENTIFIERS)
       for (const match of words.matchAll(shape)) {
         const made = make(match);
-        const [start, end] = [at + match.index, at + match.index + match[0].length];
+        const [start, end] = [at + match.index, at + match.index + match[0].replace(/[.,;:'"’”]+$/u, "").length];
         if (made !== undefined && free(start, end))
           found.push({ kind: "identifier", identifier: made, start, end, text: text.slice(start, end) });
       }

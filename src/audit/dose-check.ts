@@ -16,6 +16,8 @@ export interface CheckedDose {
   readonly text: string;
   readonly relation: DoseVerdict["relation"] | "partly above" | "partly below" | "not found";
   readonly because: string;
+  /** For another indication: the same is given there. */
+  readonly sameElsewhere?: boolean;
   /** The sentences that the relation rests on. */
   readonly sources: readonly Candidate[];
 }
@@ -61,6 +63,7 @@ export function checkDoses(
         text,
         relation: "other indication",
         because: "The doses found are for something else.",
+        sameElsewhere: verdict.relation === "within",
         sources: against.map(({ candidate }) => candidate),
       };
     const because = sentenceOf(verdict.because);

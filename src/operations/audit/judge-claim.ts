@@ -165,6 +165,8 @@ function withDoses(
   const partly = doses.filter(({ relation }) => relation === "partly above" || relation === "partly below");
   if (partly.length > 0)
     return { verdict: "partly", why: partly.map(({ text, because }) => `“${text}”: ${because}`).join(" ") };
+  if (doses.length > 0 && judged.verdict === "not-found" && doses.every(({ sameElsewhere }) => sameElsewhere === true))
+    return { verdict: "indirect", why: "Sources give the same for something else; for this, none gives a dose." };
   const within = doses.filter(({ relation }) => relation === "within");
   const loose = doses.filter(({ relation }) => relation !== "within");
   if (doses.length > 0 && loose.length === 0 && judged.verdict === "not-found")

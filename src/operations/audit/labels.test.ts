@@ -92,6 +92,18 @@ describe("auditing against drug labels", () => {
     expect(await warned("For angina, diltiazem is given at 180 mg once daily.")).toEqual([]);
   });
 
+  test("a dose that is given for something else is told as such, and is no support", async () => {
+    const { claims } = await audit.run(context, {
+      name: "note.md",
+      text: "For gout, diltiazem 180 mg once daily is given.",
+    });
+    expect(claims[0]).toMatchObject({
+      verdict: "indirect",
+      why: "Sources give the same for something else; for this, none gives a dose.",
+    });
+    expect(claims[0]?.quotes[0]?.text).toBe("For angina, CALMER starts at 180 mg once daily, up to 480 mg once daily.");
+  });
+
   test("a label bears nothing out of another drug", async () => {
     expect(await told("Apixaban is contraindicated in heart failure.")).toEqual(["not-found"]);
   });

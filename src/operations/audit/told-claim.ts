@@ -47,8 +47,10 @@ export function withQuotes<From, To>(told: ToldClaim<From>, make: (quote: From) 
 /** Tells a judged claim: verdict, quotes, what was searched, and what was found beside. */
 export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<ToldQuote> {
   const { claim, verdict, why, weighed, parts, doses, found } = judged;
-  const doseQuotes = doses.flatMap(({ sources, relation }) =>
-    sources.slice(0, 3).map((candidate) => quoteOf(candidate, relation === "within" ? "for" : "against")),
+  const doseQuotes = doses.flatMap(({ sources, relation, sameElsewhere }) =>
+    sources
+      .slice(0, 3)
+      .map((candidate) => quoteOf(candidate, relation === "within" || sameElsewhere === true ? "for" : "against")),
   );
   const quotes =
     weighed === undefined
