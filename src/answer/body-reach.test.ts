@@ -33,4 +33,9 @@ describe("reachOf", () => {
     expect(lessInNumbers).toBeGreaterThan(0);
     expect(moreInNumbers).toBe(0);
   });
+  it("takes each number for the arm named after it where the first is", () => {
+    expect(reach("mortality", "Mortality was 4% with zinc and 9% with placebo.")).toMatchObject({ moreInNumbers: 0 });
+    expect(reach("mortality", "Mortality was 4% with zinc and 9% with placebo.").lessInNumbers).toBeGreaterThan(0);
+    expect(reach("mortality", "Mortality was 4% with placebo and 9% with zinc.").moreInNumbers).toBeGreaterThan(0);
+  });
 });

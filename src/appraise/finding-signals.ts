@@ -166,8 +166,11 @@ function* comparedNumbers(
     const explicit = /\b(?:vs?\.?|versus|compared|against)\b/iu.test(between);
     if (a.kind === "" && !explicit) continue;
     if (!BETWEEN_ARMS.test(between)) continue;
-    const arm = last(a.start, own, other, a.start - 25) ?? first(a.end, own, other, Math.max(0, b.start - a.end));
-    const second = last(b.start, own, other, a.end) ?? first(b.end, own, other, 40);
+    const before = last(a.start, own, other, a.start - 25);
+    const arm = before ?? first(a.end, own, other, Math.max(0, b.start - a.end));
+    // "4% with zinc and 9% with placebo": where the first arm follows its number, so does the second.
+    const follows = before === undefined && arm !== undefined ? first(b.end, own, other, 30) : undefined;
+    const second = follows ?? last(b.start, own, other, a.end) ?? first(b.end, own, other, 40);
     // Where both numbers seem to be of one arm they are two outcomes or two times of it.
     if (arm !== undefined && arm === second && !explicit) continue;
     const isOwn = arm === undefined ? (second === undefined ? !reversed : second === "other") : arm === "own";
