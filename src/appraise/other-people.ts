@@ -1,4 +1,5 @@
 import type { Difference } from "../domain/directness.js";
+import { agesIn, areApart } from "./ages.js";
 
 /** Words by which texts tell of whom they speak, group against group. */
 const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp }[])[] = [
@@ -17,14 +18,20 @@ const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp
 
 /**
  * What a sentence says of other people than those asked about, by its own words: adults for children, men for women. Nothing where either
- * names no group, or both groups of a pair: a dose for adults is not one for children, whatever else its source is about.
+ * names no group, or both groups of a pair; or of other ages, where both tell ages: a dose for adults is not one for children, whatever else its source is about.
  */
 export function otherPeople(asked: string, sentence: string): Difference[] {
-  return PEOPLE.flatMap((groups): Difference[] => {
+  const [wantedAges, foundAges] = [agesIn(asked), agesIn(sentence)];
+  const ages: Difference[] =
+    wantedAges !== undefined && foundAges !== undefined && areApart(wantedAges, foundAges)
+      ? [{ element: "population", asked: wantedAges.words, found: foundAges.words }]
+      : [];
+  const others = PEOPLE.flatMap((groups): Difference[] => {
     const [wanted, ...more] = groups.filter(({ shape }) => shape.test(asked));
-    const [found, ...others] = groups.filter(({ shape }) => shape.test(sentence));
-    if (wanted === undefined || found === undefined || more.length > 0 || others.length > 0 || wanted === found)
+    const [found, ...alsoFound] = groups.filter(({ shape }) => shape.test(sentence));
+    if (wanted === undefined || found === undefined || more.length > 0 || alsoFound.length > 0 || wanted === found)
       return [];
     return [{ element: "population", asked: wanted.name, found: found.name }];
   });
+  return [...others, ...ages];
 }

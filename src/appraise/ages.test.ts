@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { agesIn } from "./ages.js";
+import { otherPeople } from "./other-people.js";
+
+describe("ages are read in months", () => {
+  test.each<[string, readonly [number, number] | undefined]>([
+    ["ibuprofen for a child under 2", [0, 23]],
+    ["infants younger than 18 months", [0, 17]],
+    ["Children aged 6–12 years were randomised.", [72, 155]],
+    ["in 6 to 12 year olds", [72, 155]],
+    ["croup in a 3-year-old", [36, 47]],
+    ["patients older than 65 years", [780, 1560]],
+    // No ages.
+    ["HbA1c under 7 in children", undefined],
+    ["blood pressure under 140 mmHg", undefined],
+    ["followed for 6 to 12 months", undefined],
+    ["given over 2 years", undefined],
+  ])("%s", (text, expected) => {
+    const ages = agesIn(text);
+    expect(ages === undefined ? undefined : [ages.from, ages.to]).toEqual(expected);
+  });
+});
+
+test("a sentence on other ages than those asked about is indirect, and says which", () => {
+  expect(otherPeople("ibuprofen for a child under 2", "In children aged 6–12 years, ibuprofen lowered fever.")).toEqual(
+    [{ element: "population", asked: "under 2", found: "aged 6–12 years" }],
+  );
+  expect(otherPeople("ibuprofen for a child under 2", "In infants younger than 6 months fever fell.")).toEqual([]);
+});

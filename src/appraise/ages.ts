@@ -1,0 +1,63 @@
+/** Ages from one to another, in months; `words` as they are told. */
+export interface Ages {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+const UNIT = String.raw`(years?|yrs?|months?|mos?)`;
+const NUMBER = String.raw`(\d{1,3})`;
+/** "Aged 6–12 years", "6 to 12 years old", "between 6 and 12 years of age". */
+const RANGE = new RegExp(
+  String.raw`\b(?:(?:aged?|ages)\s+(?:between\s+|from\s+)?${NUMBER}\s*(?:[-–]|to|and)\s*${NUMBER}(?:[\s-]*${UNIT})?|${NUMBER}\s*(?:[-–]|to|and)\s*${NUMBER}[\s-]*${UNIT}[\s-]*(?:olds?|of age))(?![\p{L}\p{N}])`,
+  "iu",
+);
+/** "Under 2", "younger than 18 months", "below the age of 5 years". */
+const UNDER = new RegExp(
+  String.raw`\b(?:under|below|younger than)\s+(?:the age of\s+)?${NUMBER}(?:[\s-]*${UNIT})?(?!\s*(?:%|[\p{L}\p{N}.,]*\d|[\p{L}]*g\b|m[lL]\b|mm|kg))(?![\p{L}\p{N}])`,
+  "iu",
+);
+/** "Over 65 years", "older than 12 years", "aged 18 years or older". */
+const OVER = new RegExp(
+  String.raw`\b(?:older than\s+${NUMBER}[\s-]*${UNIT}|over\s+(?:the age of\s+)?${NUMBER}[\s-]*${UNIT}(?:[\s-]*(?:olds?|of age))|aged\s+${NUMBER}[\s-]*${UNIT} (?:or|and) (?:older|over|above))`,
+  "iu",
+);
+/** "A 3-year-old", "18 months old". */
+const ONE = new RegExp(String.raw`\b${NUMBER}[\s-]*${UNIT}[\s-]*(?:olds?|of age)\b`, "iu");
+
+const YEAR = 12;
+const OLDEST = 130 * YEAR;
+/** After whom a number that follows "under" is an age without a unit. */
+const PEOPLE =
+  /\b(?:child|children|infants?|toddlers?|babies|baby|kids?|adults?|people|boys?|girls?|patients?|aged?)(?:\s+aged?)?\s+$/iu;
+
+function months(value: string | undefined, unit: string | undefined): number {
+  return Number(value) * (/^mo/iu.test(unit ?? "") ? 1 : YEAR);
+}
+
+/** The ages that a text tells, the first that it tells; nothing where it tells none, or its bounds are the wrong way round. */
+export function agesIn(text: string): Ages | undefined {
+  const range = RANGE.exec(text);
+  if (range !== null) {
+    const [words, a, b, unit, c, d, other] = range;
+    const ages = { from: months(a ?? c, unit ?? other), to: months(b ?? d, unit ?? other) + YEAR - 1, words };
+    return ages.from <= ages.to ? ages : undefined;
+  }
+  const under = UNDER.exec(text);
+  if (under !== null && (under[2] !== undefined || PEOPLE.test(text.slice(0, under.index))))
+    return { from: 0, to: months(under[1], under[2]) - 1, words: under[0] };
+  const over = OVER.exec(text);
+  if (over !== null) {
+    const [words, a, unit, b, other, c, third] = over;
+    return { from: months(a ?? b ?? c, unit ?? other ?? third), to: OLDEST, words };
+  }
+  const one = ONE.exec(text);
+  if (one === null) return undefined;
+  const age = months(one[1], one[2]);
+  return { from: age, to: age + YEAR - 1, words: one[0] };
+}
+
+/** Whether no age belongs to both. */
+export function areApart(a: Ages, b: Ages): boolean {
+  return a.to < b.from || b.to < a.from;
+}
