@@ -23,7 +23,7 @@ import { safetyNotes } from "./safety-notes.js";
 import { withoutLaboratory } from "./clinical.js";
 import { crossCheck } from "./cross-check.js";
 import { lexiconFor } from "../search/lexicon-for.js";
-import { askedOf } from "./asked.js";
+import { askedOf, perhapsNotMedical } from "./asked.js";
 import { countTier, gather } from "./gather.js";
 import { likelySentences } from "./likely-sentences.js";
 import { usableIn, withLeftOut } from "./left-out.js";
@@ -136,8 +136,9 @@ export const ask = defineOperation({
       gathered.flatMap((one) => (one.ranked.tier === "research" ? one.evidence : [])),
     );
     const publications = new Map([...evidence, ...labels].map(({ publication }) => [publication.id, publication]));
+    const remarks = [...question.remarks, ...perhapsNotMedical(question, evidence.length)];
     const answer = makeAnswer({
-      question,
+      question: { ...question, remarks },
       snapshot: await library.snapshot(),
       tiers,
       publications,
@@ -152,7 +153,7 @@ export const ask = defineOperation({
           asked: label,
           searched: names.map((name) => name.label),
         })),
-        remarks: question.remarks,
+        remarks,
         tiers: gathered.map(({ ranked, count, read, setAside, evidence: relevant }) => ({
           tier: ranked.tier,
           publications: count.publications,

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../domain/lexicon.js";
+import type { Question } from "../../domain/question.js";
 import { soundsLikeAnEmergency, tellsOfAPerson, withoutCry } from "../../question/circumstances.js";
 import { withoutPersons } from "../live/cleaned.js";
 
@@ -13,6 +14,15 @@ export interface Asked {
 
 export const EMERGENCY_REMARK =
   "This reads like an emergency. Citeside is not made for emergencies: call for help first. What the library holds follows.";
+
+export const NOT_MEDICAL_REMARK =
+  "No word of this question is one that Citeside knows as medical, and nothing it read bears on it: it may not be a medical question, or be put in other words than sources use.";
+
+/** Says that a question may not be medical, where neither the word lists nor anything in the library speak of it; an emergency is told something else. */
+export function perhapsNotMedical({ topics, facets, remarks }: Question, relevant: number): string[] {
+  const unknown = topics.length > 0 && facets.length === 0 && topics.every(({ kind }) => kind === "word");
+  return unknown && relevant === 0 && !remarks.includes(EMERGENCY_REMARK) ? [NOT_MEDICAL_REMARK] : [];
+}
 
 /** A title whose name was taken out: "My patient Mr, 74" is "My patient, a man, 74", "can Mrs take" is "can this woman take". */
 function untitled(text: string): string {

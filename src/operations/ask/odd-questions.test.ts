@@ -6,7 +6,7 @@ import type { PublicationFacts } from "../../domain/publication.js";
 import { makeSource } from "../../domain/source.js";
 import type { Addition } from "../../ports/library.js";
 import { sampleIdentifier } from "../../testing/samples.js";
-import { EMERGENCY_REMARK } from "./asked.js";
+import { EMERGENCY_REMARK, NOT_MEDICAL_REMARK } from "./asked.js";
 
 const LEXICON = readLexicon(join(import.meta.dirname, "../../../lexicon"));
 
@@ -94,6 +94,13 @@ describe("narrow and odd questions behave", () => {
     const person = await askLibrary(LIBRARY, LEXICON, "My patient Mr Smith, 74, on apixaban, has hematuria");
     expect(JSON.stringify(person)).not.toContain("Smith");
     expect(person.patient?.told).toEqual({ age: 74, sex: "male", drugs: ["apixaban"], conditions: ["hematuria"] });
+  });
+
+  test("a question that may not be medical is said to be such, a medical one not", async () => {
+    const remarks = async (question: string) => (await askLibrary(LIBRARY, LEXICON, question)).question.remarks;
+    expect(await remarks("What is the capital of France?")).toEqual([NOT_MEDICAL_REMARK]);
+    expect(await remarks("Colchicine for gout in pregnancy")).toEqual([]);
+    expect(await remarks("apixaban hematuria")).toEqual([]);
   });
 
   test("a gap names the publications that come closest", async () => {
