@@ -1,3 +1,4 @@
+import type { ClassModel } from "./class-model.js";
 import { likelyBy, readModel } from "./class-model.js";
 import { leavesOpen } from "./open-question.js";
 import type { PairSignal } from "./signals/compare-facts.js";
@@ -19,6 +20,8 @@ const BEARS = 0.5;
 const LEARNT_SURE = 0.75;
 /** Below this the learnt judge does not believe in a support that the rules find; there six in ten of them were wrong. */
 const LEARNT_DOUBTS = 0.5;
+
+/** What was learnt, as the product ships it. */
 const LEARNT = readModel(TRAINED_JUDGE);
 
 /**
@@ -27,6 +30,11 @@ const LEARNT = readModel(TRAINED_JUDGE);
  * away support that it doubts; what contradicts is told by rules alone. `probabilities` add up to 1.
  */
 export function judge(claim: string, evidence: readonly string[]): Judgement {
+  return judgeBy(LEARNT, claim, evidence);
+}
+
+/** The same by another learnt judge, to measure it on claims that it did not learn from. */
+export function judgeBy(model: ClassModel, claim: string, evidence: readonly string[]): Judgement {
   const read = signalsOf(claim, evidence);
   const { best, pair } = read;
   const against = clash(pair);
@@ -35,7 +43,7 @@ export function judge(claim: string, evidence: readonly string[]): Judgement {
   const asked = leavesOpen(evidence[best] ?? "") && !leavesOpen(claim);
   const contradicts = asked ? 0 : bears * against;
   const byRules = bears * (1 - against) * (pair.nothingDiffers > 0 ? 0.3 : 1);
-  const learnt = () => (evidence.length === 0 ? 0 : (likelyBy(LEARNT, readingOf(claim, evidence, read))[0] ?? 0));
+  const learnt = () => (evidence.length === 0 ? 0 : (likelyBy(model, readingOf(claim, evidence, read))[0] ?? 0));
   const supports = asked ? 0 : weighed(byRules, contradicts, against > 0 || pair.nothingDiffers > 0, learnt);
   const neutral = 1 - supports - contradicts;
   const label =

@@ -45,7 +45,7 @@ export const GENERAL: Form = {
   training: CLASS_TRAINING,
 };
 /** Claims of the public. */
-export const PUBLIC: Form = { ...GENERAL, sure: { supports: 0.7, contradicts: 0.7, neutral: 0.8 } };
+export const PUBLIC: Form = { ...GENERAL, sure: { supports: 0.69, contradicts: 0.7, neutral: 0.6 } };
 /** Claims of news. */
 export const NEWS: Form = { ...GENERAL, sure: { supports: 0.7, contradicts: 0.7, neutral: 1.25 } };
 /** "A is superior to B in terms of C" against a paper. */
