@@ -207,6 +207,10 @@ test("what is told as removed stands just there, in order, and never overlaps", 
   );
 });
 
+test("a mark that stands for several letters goes whole where one of them does", () => {
+  expect(withoutIdentifiers("㏇ 0F").removed).toEqual([{ kind: "name", start: 0, end: 1, text: "㏇", instead: "" }]);
+});
+
 test("planted among any words, an e-mail address, a long number and a name with a title never stay", () => {
   const word = fc.constantFrom(
     "gout",

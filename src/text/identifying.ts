@@ -56,11 +56,15 @@ export function withoutIdentifiers(raw: string, options: Partial<NameOptions> = 
   const others = [...endless, ...spansOf(looked, rules)];
   const isMedical = options.isMedical ?? (() => false);
   const found = [...others, ...nameSpans(looked, { isMedical, suspicious: others.some(({ kind }) => kind !== "age") })];
-  const removed = merged(found).map(({ kind, start, end, instead = "" }): Removed => {
-    const from = at[start] ?? 0;
-    const to = at[end] ?? text.length;
-    return { kind, start: from, end: to, text: text.slice(from, to), instead };
-  });
+  const removed: Removed[] = [];
+  for (const { kind, start, end, instead = "" } of merged(found)) {
+    // One mark may stand for several letters ("㏇" is Co.): it goes whole, and once.
+    const from = Math.max(at[start] ?? 0, removed.at(-1)?.end ?? 0);
+    let next = end;
+    while ((at[next] ?? text.length) <= (at[end - 1] ?? 0)) next++;
+    const to = at[next] ?? text.length;
+    if (to > from) removed.push({ kind, start: from, end: to, text: text.slice(from, to), instead });
+  }
   let clean = "";
   let last = 0;
   for (const { start, end, instead } of removed) {
