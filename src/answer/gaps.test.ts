@@ -37,10 +37,21 @@ function tierCount(topics: readonly TopicCount[], more: Partial<TierCount> = {})
 test("a gap tells how many trials are registered, the first ones by name", () => {
   const none = tierCount([topicCount("gout", [])]);
   expect(notNamedGap(none, [], ["nct:1", "nct:2"]).next).toBe(
-    "2 trials are registered: nct:1 and nct:2. Add sources that cover it: citeside add <file or folder>",
+    "2 trials are registered: nct:1 and nct:2. Add sources that cover it: citeside add <file or folder>; or ask outside services too: --live",
   );
-  expect(notNamedGap(none, [], ["a", "b", "c", "d", "e", "f", "g"]).next).toContain(
-    "7 trials are registered: a, b, c, d, e and 2 more.",
+  expect(
+    notNamedGap(
+      none,
+      [],
+      ["a", "b", "c", "d", "e", "f", "g"].map((id) => `nct:${id}`),
+    ).next,
+  ).toContain("7 trials are registered: nct:a, nct:b, nct:c, nct:d, nct:e and 2 more.");
+});
+
+test("a protocol that was published is no entry in a registry, and is told apart", () => {
+  const none = tierCount([topicCount("gout", [])]);
+  expect(notNamedGap(none, [], ["nct:1", "pmid:2"]).next).toMatch(
+    /^1 trial is registered: nct:1\. 1 protocol of a trial is published: pmid:2\. Add/u,
   );
 });
 

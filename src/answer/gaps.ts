@@ -108,7 +108,7 @@ export function askedTopics({ topics }: Question): Topic[] {
   return keys.length > 0 ? keys : topics.filter(({ kind }) => kind !== "population");
 }
 
-const ADD = "Add sources that cover it: citeside add <file or folder>";
+const ADD = "Add sources that cover it: citeside add <file or folder>; or ask outside services too: --live";
 
 /** A publication that was read and names part of what was asked. */
 export interface Closest {
@@ -120,14 +120,22 @@ export interface Closest {
 /** Registered trials that are named one by one; the rest are counted. */
 const MOST_REGISTERED = 5;
 
+/** "2 trials are registered: nct:… and nct:…. "; nothing for none. */
+function told(ids: readonly string[], one: string, many: string): string {
+  const more = ids.length - MOST_REGISTERED;
+  const named = [...ids.slice(0, MOST_REGISTERED), ...(more > 0 ? [`${more} more`] : [])];
+  return ids.length === 0 ? "" : `${ids.length} ${ids.length === 1 ? one : many}: ${list(named)}. `;
+}
+
 /** What to do where nothing answers: read what comes closest, if anything does, or add more. */
 function readOrAdd(closest: readonly Closest[], registered: readonly string[] = []): string {
-  const more = registered.length - MOST_REGISTERED;
-  const named = [...registered.slice(0, MOST_REGISTERED), ...(more > 0 ? [`${more} more`] : [])];
-  const trials =
-    registered.length === 0
-      ? ""
-      : `${registered.length} ${registered.length === 1 ? "trial is" : "trials are"} registered: ${list(named)}. `;
+  const isInRegistry = (id: string) => id.startsWith("nct:");
+  const inRegistry = registered.filter(isInRegistry);
+  const protocols = registered.filter((id) => !isInRegistry(id));
+  const trials = [
+    told(inRegistry, "trial is registered", "trials are registered"),
+    told(protocols, "protocol of a trial is published", "protocols of trials are published"),
+  ].join("");
   return `${trials}${readOrAddMore(closest)}`;
 }
 
