@@ -31,15 +31,28 @@ export interface CandidateOptions {
 
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** The product's own candidates for the questions that the ranking is trained on, collection by collection. */
+/** The collections that the ranking is trained on and read from. */
+const SETS: Readonly<Record<string, () => RetrievalSet>> = {
+  "cystic-fibrosis": () => beirSet(join(folder("cystic-fibrosis"), "beir"), "test"),
+  bioasq: () => bioasqSet(folder("bioasq"), folder("pmc-rct"), say),
+  scifact: () => beirSet(folder("scifact"), "train"),
+};
+
+/** One of these collections by its name; an error that names them for any other. */
+export function setOf(name: string): RetrievalSet {
+  const set = SETS[name];
+  if (set === undefined) throw new Error(`needs one of: ${Object.keys(SETS).join(", ")}`);
+  return set();
+}
+
+/** The product's own candidates for the questions that the ranking is trained on, collection by collection; the smallest is never sampled. */
 export async function trainingCandidates(options: CandidateOptions): Promise<Record<string, Asked[]>> {
-  const of = (name: string, set: () => RetrievalSet, sample?: string) =>
-    candidatesOf(name, set, { ...options, sample });
-  return {
-    "cystic-fibrosis": await of("cystic-fibrosis", () => beirSet(join(folder("cystic-fibrosis"), "beir"), "test")),
-    bioasq: await of("bioasq", () => bioasqSet(folder("bioasq"), folder("pmc-rct"), say), options.sample),
-    scifact: await of("scifact", () => beirSet(folder("scifact"), "train"), options.sample),
-  };
+  const all: Record<string, Asked[]> = {};
+  for (const [name, set] of Object.entries(SETS)) {
+    const { sample, ...rest } = options;
+    all[name] = await candidatesOf(name, set, name === "cystic-fibrosis" ? rest : { ...rest, sample });
+  }
+  return all;
 }
 
 function folder(name: string): string {

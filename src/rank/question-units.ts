@@ -28,8 +28,17 @@ export interface Unit {
   readonly weight?: number;
 }
 
+/** A word of the question; `letters` are those of one that is written as a short form is ("CF", "mRNA", "TAMs" without the s). */
+export interface AskedWord {
+  readonly term: string;
+  readonly letters?: string;
+  readonly small: boolean;
+}
+
 /** A question as the ranking sees it. */
 export interface QuestionUnits {
+  /** Every word, in order. */
+  readonly asked: readonly AskedWord[];
   readonly units: readonly Unit[];
   /** The index terms of its content words, in order. */
   readonly words: readonly string[];
@@ -82,7 +91,21 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
       ? [[one.term, next.term]]
       : [];
   });
-  return { units, words: content.map(({ term }) => term), neighbours };
+  const asked = terms.map(({ term, start, end }): AskedWord => {
+    const letters = shortForm(text, start, end);
+    return { term, small: isStopWord(term), ...(letters === undefined ? {} : { letters }) };
+  });
+  return { asked, units, words: content.map(({ term }) => term), neighbours };
+}
+
+/**
+ * The letters of a word that is written as a short form is: two capitals ("CF", "mRNA"), where not all is in capitals. What the question
+ * explains itself ("colorectal cancer (CRC)") needs no other meaning, and the first half of a name ("PD-L1") has none.
+ */
+function shortForm(text: string, start: number, end: number): string | undefined {
+  const [letters] = /^\p{L}*\p{Lu}\p{L}*\p{Lu}(?:\p{L}*(?=s$)|\p{L}*$)/u.exec(text.slice(start, end)) ?? [];
+  if (letters === undefined || !/\p{Ll}/u.test(text)) return undefined;
+  return (text[start - 1] === "(" && text[end] === ")") || /^-\p{L}/u.test(text.slice(end)) ? undefined : letters.toLowerCase();
 }
 
 function addHeading(units: Unit[], { names, label }: Topic, words: ReadonlySet<string>): void {

@@ -5,6 +5,7 @@ import type { RankedPublication } from "../../rank/publications.js";
 import { firstSight, rankPublications } from "../../rank/publications.js";
 import type { QuestionUnits } from "../../rank/question-units.js";
 import { termsOfUnits, unitsOf } from "../../rank/question-units.js";
+import { otherNames, withOtherNames } from "../../rank/short-forms.js";
 import { rankTier } from "../../rank/rank.js";
 
 /** Passages that the first stage gives, and how many of them may be of one text. */
@@ -43,20 +44,28 @@ export async function orderTier(
   { filter = {}, headings = [] }: SearchOptions = {},
 ): Promise<OrderedTier> {
   const asked = unitsOf(question, headings);
-  const terms = [...termsOfUnits(asked.units)];
-  const [statistics, frequencies, found] = await Promise.all([
-    library.statistics(tier),
-    library.documentFrequencies(tier, terms),
-    library.search({
-      tier,
-      terms: [...termsOfUnits(asked.units, { asked: true })],
-      limit: CANDIDATES,
-      perSource: PER_SOURCE,
-      filter,
-    }),
-  ]);
+  const look = async (units: QuestionUnits) => {
+    const [statistics, frequencies, found] = await Promise.all([
+      library.statistics(tier),
+      library.documentFrequencies(tier, [...termsOfUnits(units.units)]),
+      library.search({
+        tier,
+        terms: [...termsOfUnits(units.units, { asked: true })],
+        limit: CANDIDATES,
+        perSource: PER_SOURCE,
+        filter,
+      }),
+    ]);
+    return { asked: units, statistics, frequencies, found };
+  };
+  const first = await look(asked);
+  const others = process.env["NONAMES"] ? [] : otherNames(asked.asked, first.found);
+  const second = others.length === 0 ? first : await look(withOtherNames(asked, others));
+  const known = new Set(first.found.map(({ source, passage }) => `${source} ${passage.index}`));
+  const found = [...first.found, ...second.found.filter(({ source, passage }) => !known.has(`${source} ${passage.index}`))];
+  const { statistics, frequencies } = second;
   const { passages } = rankTier(question, { tier, found, statistics, frequencies });
-  const first = firstSight(asked, passages, statistics, frequencies);
-  const ranked = rankPublications(first, await library.documentFrequencies(tier, [...first.common.keys()]));
-  return { asked, ranked, frequencies };
+  const sight = firstSight(second.asked, passages, statistics, frequencies);
+  const ranked = rankPublications(sight, await library.documentFrequencies(tier, [...sight.common.keys()]));
+  return { asked: second.asked, ranked, frequencies };
 }
