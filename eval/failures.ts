@@ -13,7 +13,7 @@ import { documentsByPublication, search } from "../src/eval/retrieval.js";
 import { openFilled } from "../src/eval/run.js";
 import { shuffled } from "../src/eval/statistics.js";
 import { unitsOf } from "../src/rank/question-units.js";
-import { placeOf } from "../src/rank/signals.js";
+import { placeOf } from "../src/rank/signal-names.js";
 import { termsOf } from "../src/text/analyse.js";
 import { setOf } from "./candidates.js";
 import { say } from "./candidates.js";

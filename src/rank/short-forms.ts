@@ -169,11 +169,23 @@ export function withOtherNames(asked: QuestionUnits, names: readonly OtherName[]
   const units = asked.units.map((unit): Unit => {
     const more = names
       .filter(({ asked: phrase }) => unit.names.some(({ terms }) => holds(phrase, terms)))
-      .map(({ name }): UnitName => ({ terms: name, nearness: NEARNESS }))
+      .map(({ asked: phrase, name }): UnitName => ({
+        ...{ terms: name, nearness: NEARNESS, relation: "same", read: true },
+        label: `the ${phrase.length < name.length ? "long" : "short"} form of “${written(asked.asked, phrase)}”`,
+      }))
       .filter(({ terms }) => !unit.names.some((one) => one.terms.join(" ") === terms.join(" ")));
     return more.length === 0 ? unit : { ...unit, names: [...unit.names, ...more] };
   });
   return { ...asked, units };
+}
+
+/** A run of index terms as the question writes it. */
+function written(words: readonly AskedWord[], phrase: Phrase): string {
+  const at = words.findIndex((_, from) => phrase.every((term, place) => words[from + place]?.term === term));
+  return words
+    .slice(at, at + phrase.length)
+    .map(({ word }) => word)
+    .join(" ");
 }
 
 function holds(run: Phrase, part: Phrase): boolean {
