@@ -1,5 +1,4 @@
 import type { Naming, Phrase, Question, Topic } from "../domain/question.js";
-import { likeWords } from "../question/like-words.js";
 import { isCarrier, isCue } from "../question/parse.js";
 import { analyse } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
@@ -61,7 +60,6 @@ export interface QuestionUnits {
 const ENTRY_TERM = 0.8;
 const NARROWER_HEADING = 0.4;
 const HEADING_WEIGHT = 0.5;
-const ALIKE = 0.7;
 
 const NAME = /^(?=.*\p{L}).+[\p{Lu}\d]/u;
 const NUMBER_OR_DENIAL = /^(?:[\d.]+|no|not|never|without|nor|non)$/;
@@ -100,12 +98,8 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
     const word = text.slice(start, end);
     const subject = !isCarrier(word) && !isCue(word);
     const own = { terms: [term], nearness: 1, label: word, relation: "same" as const };
-    const alike = likeWords(term).map((like): UnitName => ({
-      ...{ terms: [like.term], nearness: ALIKE, label: like.word },
-      ...{ relation: "same", asked: false },
-    }));
     const kind = { isName: NAME.test(word), isPlain: !NUMBER_OR_DENIAL.test(term) };
-    units.push({ label: word, names: [own, ...alike], subject, places: [place], ...kind });
+    units.push({ label: word, names: [own], subject, places: [place], ...kind });
   });
   for (const heading of headings) addHeading(units, heading, new Set(content.map(({ term }) => term)));
   const neighbours = terms.flatMap((one, at): [string, string][] => {
