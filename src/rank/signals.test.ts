@@ -88,6 +88,20 @@ describe("the signals", () => {
     expect(signals("digoxin toxicity", "digoxin", "toxicity")("near")).toBe(0);
   });
 
+  test("tell the beginning and the end of a text from its middle", () => {
+    const filling = "and so on ".repeat(40);
+    const of = signals("digoxin toxicity zebra", "", `Digoxin ${filling} zebra ${filling} toxicity.`);
+    expect([of("start"), of("end"), of("cover")]).toEqual([1 / 3, 1 / 3, 1]);
+  });
+
+  test("know names by digits and capitals within, and count numbers and denials apart", () => {
+    const of = signals("Does p53 not bind 12 zebras?", "", "Of p53 and zebras.");
+    expect([of("coverNames"), of("coverPlain"), of("cover"), of("asks")]).toEqual([1, 2 / 3, 2 / 5, 1]);
+    expect(signals("TNF binds p53.", "", "Of zebras and TNF.")("coverNames")).toBe(0.5);
+    expect(signals("Zebras bind digoxin.", "", "Nothing.")("coverNames")).toBe(1);
+    expect(signals("Zebras bind digoxin.", "", "Nothing.")("asks")).toBe(0);
+  });
+
   test("are all 0 or plain for a text that shares nothing", () => {
     const of = signals("digoxin toxicity", "Zebra", "A zebra.");
     const ownWords = ["missing", "units", "asks", "length", "coverNames"];
