@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { rankingMetrics } from "../src/eval/ranking-metrics.js";
 import { foldsOf, mean, pairedBootstrap } from "../src/eval/statistics.js";
-import { SIGNALS } from "../src/rank/signals.js";
+import { SIGNALS } from "../src/rank/signal-names.js";
 import { scoreBy, writeTree } from "../src/rank/trees.js";
 import type { Asked } from "./candidates.js";
 import { say, trainingCandidates } from "./candidates.js";

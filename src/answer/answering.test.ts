@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { COVERAGE_VALUES } from "../rank/coverage.js";
-import { SIGNALS } from "../rank/signals.js";
+import { SIGNALS } from "../rank/signal-names.js";
 import { ANSWERING } from "./answering-model.js";
 import { answeringSentences, answeringSignals } from "./answering.js";
 import type { ShortText } from "./short-candidates.js";

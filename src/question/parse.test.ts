@@ -153,6 +153,9 @@ describe("a topic", () => {
   const topicOf = (text: string) => parseQuestion(text, LEXICON).topics;
 
   test("made of two words of a question stands for both together", () => {
+    // A small "a" is the article, but after what is told apart by letters.
+    expect(parseQuestion("Is lucatumumab a polyclonal antibody?", LEXICON).topics[0]?.label).toBe("lucatumumab");
+    expect(parseQuestion("vitamin a deficiency", LEXICON).topics[0]?.label).toBe("vitamin a");
     expect(topicOf("vitamin K for bleeding")[0]).toMatchObject({
       label: "vitamin K",
       names: [{ relation: "same", allOf: [[["vitamin", "k"]]] }],

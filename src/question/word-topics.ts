@@ -31,6 +31,16 @@ function isName(text: string, { start, end }: Term): boolean {
   return /^(?=.*\p{L})(\p{Lu}{2,}|.*\d.*)$/u.test(word) && /\p{Ll}/u.test(text);
 }
 
+/** What is told apart by letters, also by who writes them small ("vitamin a"); after any other word a small "a" is the article. */
+const LETTERED = new Set(
+  termsOf("vitamin hepatitis influenza type group class grade stage protein factor apolipoprotein immunoglobulin coenzyme"),
+);
+
+function isLettered(text: string, group: WordGroup | undefined): boolean {
+  const last = group?.terms.at(-1);
+  return last !== undefined && LETTERED.has(last.term) && /^\s+a(?!\p{L})/u.test(text.slice(last.end));
+}
+
 /**
  * Plain words become topics, one each; a lone letter or number joins the word before it ("vitamin K", "type 1"), and the parts
  * of a compound ("beta-blocker") are no topics of their own. `next` is the first term of the concept that follows them.
@@ -48,11 +58,12 @@ export function wordTopics(text: string, terms: readonly Term[], next?: Term): T
     const latest = groups.at(-1);
     const open = latest?.terms.at(-1) === previous ? latest : undefined;
     const adjacent = previous !== undefined && term.start <= previous.end + 1;
+    const article = text.slice(term.start, term.end) === "a" && !isLettered(text, open);
     if (open !== undefined && previous !== undefined && term.end <= previous.end) {
       open.parts.push(term);
       continue;
     }
-    if (short && open !== undefined && adjacent && !isAge(term)) open.terms.push(term);
+    if (short && !article && open !== undefined && adjacent && !isAge(term)) open.terms.push(term);
     else if (POINTERS.has(word)) pointed = true;
     else if (isAge(term) || CARRIER_TERMS.has(term.term) || cues.has(term.term) || /^[a-z]$/u.test(term.term))
       pointed = false;

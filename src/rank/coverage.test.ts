@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { COVERAGE_VALUES, coverageOf, coverageValues } from "./coverage.js";
 import { COVERAGE_WEIGHTS } from "./coverage-weights.js";
-import { SIGNALS, placeOf } from "./signals.js";
+import { SIGNALS, placeOf } from "./signal-names.js";
 
 function publication(whole: number) {
   const signals = new Float64Array(SIGNALS.length);

@@ -1,5 +1,5 @@
-import type { Signal } from "./signals.js";
-import { placeOf } from "./signals.js";
+import type { Signal } from "./signal-names.js";
+import { placeOf } from "./signal-names.js";
 import { COVERAGE_WEIGHTS } from "./coverage-weights.js";
 
 /** What is looked at: signals of each publication by itself, none that depends on what else was found. */

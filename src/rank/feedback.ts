@@ -46,11 +46,12 @@ export function commonTerms(examples: readonly Example[], average: number): Map<
 export function feedbackModel(
   common: ReadonlyMap<string, number>,
   idf: (term: string) => number,
+  kept = KEPT,
 ): ReadonlyMap<string, number> {
   const telling = [...common]
     .map(([term, weight]): [string, number] => [term, weight * idf(term)])
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, KEPT);
+    .slice(0, kept);
   const sum = telling.reduce((all, [, weight]) => all + weight, 0) || 1;
   return new Map(telling.map(([term, weight]) => [term, weight / sum]));
 }

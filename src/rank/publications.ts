@@ -1,13 +1,15 @@
 import { byCodeUnit } from "../domain/order.js";
 import type { TierStatistics } from "../domain/found.js";
 import { inverseDocumentFrequency } from "./bm25.js";
+import { associatedShares, eliteShares } from "./by-unit.js";
 import type { Example } from "./feedback.js";
 import { LOOKED_AT, commonTerms, feedbackModel, likenesses } from "./feedback.js";
 import type { QuestionUnits } from "./question-units.js";
 import type { RankedPassage } from "./rank.js";
 import { termsOf } from "../text/analyse.js";
-import type { Measure, Text } from "./signals.js";
-import { measureOf, placeOf, shareOfBest, signalsOf, wantedTerms } from "./signals.js";
+import { placeOf, shareOfBest } from "./signal-names.js";
+import type { Measure, Measured, Text } from "./signals.js";
+import { measureOf, signalsOf, wantedTerms } from "./signals.js";
 import { TRAINED } from "./trained.js";
 import type { Tree } from "./trees.js";
 import { scoreBy } from "./trees.js";
@@ -25,7 +27,9 @@ export interface RankedPublication {
 export interface FirstSight {
   readonly measure: Measure;
   readonly statistics: TierStatistics;
-  readonly publications: readonly (Omit<RankedPublication, "score"> & { readonly text: Text })[];
+  readonly publications: readonly (Omit<RankedPublication, "score"> & { readonly text: Text;
+    readonly each: Measured["each"];
+  })[];
   /** Terms whose rarity the second look needs: those of the first publications. */
   readonly common: ReadonlySet<string>;
 }
@@ -35,9 +39,11 @@ const READ = 2;
 /** The first by the plain sum, among which the second look finds its examples. */
 const EXAMPLES = 24;
 const CLOSEST = 3;
-const [SUM, PASSAGE, TOPICS, FEEDBACK, CLOSE, NOVEL] = (
-  ["sum", "passage", "topics", "feedback", "closest", "novel"] as const
-).map(placeOf) as [number, number, number, number, number, number];
+/** Terms by which likeness to the three best is measured a second time. */
+const MANY_TERMS = 120;
+const [SUM, PASSAGE, TOPICS, FEEDBACK, CLOSE, NOVEL, ELITE, ASSOCIATED, WIDE] = (
+  ["sum", "passage", "topics", "feedback", "closest", "novel", "elite", "associated", "closestWide"] as const
+).map(placeOf) as [number, number, number, number, number, number, number, number, number];
 /** How the examples are put in order before any likeness is known: a mean of three readings, as good as any other that was tried. */
 const FIRST_ORDER = [
   [placeOf("whole"), 1],
@@ -72,10 +78,10 @@ export function firstSight(
   const wanted = wantedTerms(measure);
   const publications = [...groups].map(([publication, all]) => {
     const text = textOf(all);
-    const signals = signalsOf(measure, wanted, text);
+    const { signals, each } = signalsOf(measure, wanted, text);
     signals[PASSAGE] = all[0]?.score ?? 0;
     signals[TOPICS] = all[0]?.coverage ?? 0;
-    return { publication, passages: all, text, signals };
+    return { publication, passages: all, text, signals, each };
   });
   publications.sort(
     (a, b) => (b.signals[SUM] ?? 0) - (a.signals[SUM] ?? 0) || byCodeUnit(a.publication, b.publication),
@@ -132,16 +138,23 @@ function secondLook({ measure, publications }: FirstSight, rarity: (term: string
       ),
     }))
     .sort((a, b) => b.score - a.score);
-  const [again, closest, novel] = like(
+  const byUnit = publications.map(({ text, each, signals }) => ({ text, each, sum: signals[SUM] ?? 0 }));
+  const elite = eliteShares(byUnit, measure);
+  const associated = associatedShares(byUnit, measure, rarity);
+  const [again, closest, novel, wide] = like(
     publications,
     modelOf(examples.slice(0, LOOKED_AT).map(({ text, score }) => ({ text, score: score ** 3 }))),
     modelOf(examples.slice(0, CLOSEST)),
     modelOf(byPlainSum, wantedTerms(measure)),
+    feedbackModel(commonTerms(examples.slice(0, CLOSEST), average), rarity, MANY_TERMS),
   );
   rows.forEach((row, at) => {
     row[FEEDBACK] = again?.[at] ?? 0;
     row[CLOSE] = closest?.[at] ?? 0;
     row[NOVEL] = novel?.[at] ?? 0;
+    row[ELITE] = elite[at] ?? 0;
+    row[ASSOCIATED] = associated[at] ?? 0;
+    row[WIDE] = wide?.[at] ?? 0;
   });
   shareOfBest(rows);
   return rows;

@@ -12,6 +12,8 @@ export interface UnitName {
   readonly relation: Naming["relation"];
   /** False for what only counts where it is found: the first stage does not ask for it. */
   readonly asked?: false;
+  /** True for what was read in passages: it does not change how rare the unit is. */
+  readonly read?: true;
 }
 
 /** One thing asked for: a word of the question, or a concept by all its names. */
@@ -26,10 +28,27 @@ export interface Unit {
   readonly places: readonly number[];
   /** How much of its rarity counts; absent: all. */
   readonly weight?: number;
+  /** Whether it is written as a name is, with digits or capitals within. */
+  readonly isName?: boolean;
+  /** False for a number and a denial, which stand in any text. */
+  readonly isPlain?: boolean;
+}
+
+/** A word of the question; `letters` are those of one that is written as a short form is ("CF", "mRNA", "TAMs" without the s). */
+export interface AskedWord {
+  readonly term: string;
+  /** As it is written. */
+  readonly word: string;
+  readonly letters?: string;
+  readonly small: boolean;
 }
 
 /** A question as the ranking sees it. */
 export interface QuestionUnits {
+  /** Every word, in order. */
+  readonly asked: readonly AskedWord[];
+  /** Whether a question is asked, and not a statement made. */
+  readonly asks: boolean;
   readonly units: readonly Unit[];
   /** The index terms of its content words, in order. */
   readonly words: readonly string[];
@@ -42,6 +61,11 @@ const ENTRY_TERM = 0.8;
 const NARROWER_HEADING = 0.4;
 const HEADING_WEIGHT = 0.5;
 
+const NAME = /^(?=.*\p{L}).+[\p{Lu}\d]/u;
+const NUMBER_OR_DENIAL = /^(?:[\d.]+|no|not|never|without|nor|non)$/;
+const ASKS =
+  /\?$|^(?:what|which|who|when|where|why|how|is|are|do|does|did|can|could|should|has|have|was|were|list|describe)\b/iu;
+
 /**
  * Takes a question apart for ranking: its concepts by all their names, and every other word but the small ones. `headings` are topics that a
  * vocabulary gives: they add names to a word, or a unit to several, and take no word away.
@@ -52,8 +76,9 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
   const content = terms.filter(({ term }) => !isStopWord(term));
   const units: Unit[] = [];
   const covered = new Set<string>();
-  for (const { kind, names, label } of question.topics) {
-    if (kind === "word" && content.some(({ start, end }) => text.slice(start, end) === label)) continue;
+  for (const { names, label } of question.topics) {
+    // What no concept stands behind are the question's own words, which come below.
+    if (names.every(({ concept }) => concept === undefined)) continue;
     const all = names.flatMap(({ relation, allOf, label: name }) =>
       allOf.length === 1
         ? (allOf[0] ?? []).map((phrase) => ({ terms: phrase, nearness: NEARNESS[relation], label: name, relation }))
@@ -73,7 +98,8 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
     const word = text.slice(start, end);
     const subject = !isCarrier(word) && !isCue(word);
     const own = { terms: [term], nearness: 1, label: word, relation: "same" as const };
-    units.push({ label: word, names: [own], subject, places: [place] });
+    const kind = { isName: NAME.test(word), isPlain: !NUMBER_OR_DENIAL.test(term) };
+    units.push({ label: word, names: [own], subject, places: [place], ...kind });
   });
   for (const heading of headings) addHeading(units, heading, new Set(content.map(({ term }) => term)));
   const neighbours = terms.flatMap((one, at): [string, string][] => {
@@ -82,7 +108,21 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
       ? [[one.term, next.term]]
       : [];
   });
-  return { units, words: content.map(({ term }) => term), neighbours };
+  const asked = terms.map(({ term, start, end }): AskedWord => {
+    const letters = shortForm(text, start, end);
+    return { term, word: text.slice(start, end), small: isStopWord(term), ...(letters === undefined ? {} : { letters }) };
+  });
+  return { asked, asks: ASKS.test(text), units, words: content.map(({ term }) => term), neighbours };
+}
+
+/**
+ * The letters of a word that is written as a short form is: two capitals ("CF", "mRNA"), where not all is in capitals. What the question
+ * explains itself ("colorectal cancer (CRC)") needs no other meaning, and the first half of a name ("PD-L1") has none.
+ */
+function shortForm(text: string, start: number, end: number): string | undefined {
+  const [letters] = /^\p{L}*\p{Lu}\p{L}*\p{Lu}(?:\p{L}*(?=s$)|\p{L}*$)/u.exec(text.slice(start, end)) ?? [];
+  if (letters === undefined || !/\p{Ll}/u.test(text)) return undefined;
+  return (text[start - 1] === "(" && text[end] === ")") || /^-\p{L}/u.test(text.slice(end)) ? undefined : letters.toLowerCase();
 }
 
 function addHeading(units: Unit[], { names, label }: Topic, words: ReadonlySet<string>): void {

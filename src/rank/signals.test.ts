@@ -3,8 +3,9 @@ import { parseQuestion } from "../question/parse.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { termsOf } from "../text/analyse.js";
 import { termsOfUnits, unitsOf } from "./question-units.js";
-import type { Signal } from "./signals.js";
-import { SIGNALS, measureOf, signalsOf, wantedTerms } from "./signals.js";
+import type { Signal } from "./signal-names.js";
+import { SIGNALS } from "./signal-names.js";
+import { measureOf, signalsOf, wantedTerms } from "./signals.js";
 
 const LEXICON = lexiconOf({ "heart-failure": { synonyms: ["CHF"] } });
 const AVERAGES = { averageLength: { title: 5, heading: 0, body: 20 } };
@@ -14,7 +15,7 @@ function signals(question: string, title: string, body: string, absent: readonly
   const asked = unitsOf(parseQuestion(question, LEXICON));
   const gone = new Set(absent.flatMap(termsOf));
   const measure = measureOf(asked, (term) => (gone.has(term) ? 0 : 2), AVERAGES);
-  const values = signalsOf(measure, wantedTerms(measure), { title: termsOf(title), body: termsOf(body) });
+  const { signals: values } = signalsOf(measure, wantedTerms(measure), { title: termsOf(title), body: termsOf(body) });
   return (name: Signal) => values[SIGNALS.indexOf(name)] ?? Number.NaN;
 }
 
@@ -72,7 +73,7 @@ describe("the signals", () => {
   test("tell what a publication is about from what it mentions", () => {
     const measure = measureOf(unitsOf(parseQuestion("digoxin zebra", LEXICON)), () => 2, AVERAGES);
     const gist = (abstract: [number, number]) =>
-      signalsOf(measure, wantedTerms(measure), { title: ["digoxin"], body: ["horse", "zebra"], abstract })[
+      signalsOf(measure, wantedTerms(measure), { title: ["digoxin"], body: ["horse", "zebra"], abstract }).signals[
         SIGNALS.indexOf("gist")
       ];
     expect([gist([0, 2]), gist([0, 1]), gist([0, 0])]).toEqual([1, 0.5, 0.5]);
@@ -87,8 +88,23 @@ describe("the signals", () => {
     expect(signals("digoxin toxicity", "digoxin", "toxicity")("near")).toBe(0);
   });
 
+  test("tell the beginning and the end of a text from its middle", () => {
+    const filling = "and so on ".repeat(40);
+    const of = signals("digoxin toxicity zebra", "", `Digoxin ${filling} zebra ${filling} toxicity.`);
+    expect([of("start"), of("end"), of("cover")]).toEqual([1 / 3, 1 / 3, 1]);
+  });
+
+  test("know names by digits and capitals within, and count numbers and denials apart", () => {
+    const of = signals("Does p53 not bind 12 zebras?", "", "Of p53 and zebras.");
+    expect([of("coverNames"), of("coverPlain"), of("cover"), of("asks")]).toEqual([1, 2 / 3, 2 / 5, 1]);
+    expect(signals("TNF binds p53.", "", "Of zebras and TNF.")("coverNames")).toBe(0.5);
+    expect(signals("Zebras bind digoxin.", "", "Nothing.")("coverNames")).toBe(1);
+    expect(signals("Zebras bind digoxin.", "", "Nothing.")("asks")).toBe(0);
+  });
+
   test("are all 0 or plain for a text that shares nothing", () => {
     const of = signals("digoxin toxicity", "Zebra", "A zebra.");
-    for (const name of SIGNALS.filter((one) => one !== "missing" && one !== "units")) expect(of(name)).toBe(0);
+    const ownWords = ["missing", "units", "asks", "length", "coverNames"];
+    for (const name of SIGNALS.filter((one) => !ownWords.includes(one))) expect(of(name)).toBe(0);
   });
 });

@@ -1,76 +1,7 @@
 import type { TierStatistics } from "../domain/found.js";
 import type { QuestionUnits, Unit } from "./question-units.js";
-
-/** What is known of one publication for one question, each a named number; trees over them (`trained.ts`) give the order. */
-export const SIGNALS = [
-  /** BM25 of all units over title (twice) and text, as a share of what the question could reach. */
-  "whole",
-  /** The same of the text alone. */
-  "text",
-  /** The same of the title alone. */
-  "title",
-  /** The same of all fields, only of the units that the question is about. */
-  "subject",
-  /** Share of the units' rarity that stands anywhere in it. */
-  "cover",
-  /** Share that stands in the title. */
-  "coverTitle",
-  /** Share of the rarity of what the question is about. */
-  "coverSubject",
-  /** Share that stands in what says what the publication is about: its title and its abstract. */
-  "gist",
-  /** The greatest share that stands within one window of about a sentence. */
-  "window",
-  /** Neighbours of the question that are neighbours in it. */
-  "ordered",
-  /** Words next to each other in the question that stand near each other in it, in any order. */
-  "near",
-  /** Rarity of the rarest unit that it lacks. */
-  "missing",
-  /** Like `whole`, but a unit counts by the square of its rarity. */
-  "rare",
-  /** Like `whole`, but a long text must have more of what is asked (b 0.9). */
-  "dense",
-  /** The score of its best passage, and the share of the question's topics that it names (`rank.ts`). */
-  "passage",
-  "topics",
-  /** Likeness to what the best ones have in common. */
-  "feedback",
-  /** The same of only the three best. */
-  "closest",
-  /** The same, without the terms of the question itself. */
-  "novel",
-  /** BM25 of all units, not as a share. */
-  "sum",
-  /** Units in the question. */
-  "units",
-  /** These as shares of the most that any publication found for the question has. */
-  "wholeOfBest",
-  "rareOfBest",
-  "denseOfBest",
-  "gistOfBest",
-  "passageOfBest",
-  "feedbackOfBest",
-  "closestOfBest",
-] as const;
-export type Signal = (typeof SIGNALS)[number];
-
-/** The place of a signal in a row of them. */
-export function placeOf(signal: Signal): number {
-  return SIGNALS.indexOf(signal);
-}
-
-const OF_BEST: readonly (readonly [share: number, of: number])[] = (
-  ["whole", "rare", "dense", "gist", "passage", "feedback", "closest"] as const
-).map((signal) => [placeOf(`${signal}OfBest`), placeOf(signal)]);
-
-/** Fills in the signals that are shares of the best, once all others of a question's publications are there. */
-export function shareOfBest(rows: readonly Float64Array[]): void {
-  for (const [share, of] of OF_BEST) {
-    const most = rows.reduce((best, row) => Math.max(best, row[of] ?? 0), 0);
-    if (most > 0) for (const row of rows) row[share] = (row[of] ?? 0) / most;
-  }
-}
+import type { Signal } from "./signal-names.js";
+import { SIGNALS } from "./signal-names.js";
 
 /** A publication's words: its title, and its passages that were found. */
 export interface Text {
@@ -86,6 +17,8 @@ const DENSE_B = 0.9;
 const BODY = { k1: 0.9, b: 0.4 } as const;
 const WINDOW = 25;
 const NEAR = 8;
+/** Terms of a text that are its beginning or its end. */
+const EDGE = 40;
 
 /** One name of a unit, and the unit's place among the units. */
 interface Sought {
@@ -105,6 +38,7 @@ export interface Measure {
   readonly total: number;
   readonly squares: number;
   readonly subjects: number;
+  readonly asks: boolean;
 }
 
 /**
@@ -112,13 +46,13 @@ export interface Measure {
  * term's rarity, or 0 where it stands nowhere.
  */
 export function measureOf(
-  { units, words, neighbours }: QuestionUnits,
+  { units, words, neighbours, asks }: QuestionUnits,
   idf: (term: string) => number,
   { averageLength }: Pick<TierStatistics, "averageLength">,
 ): Measure {
   const weighed = units.flatMap((unit) => {
     const held = unit.names.filter(({ terms }) => terms.every((term) => idf(term) > 0));
-    const asked = held.filter((name) => name.asked !== false);
+    const asked = held.filter((name) => name.asked !== false && name.read !== true);
     const rarities = (asked.length > 0 ? asked : held).map(({ terms }) => Math.max(...terms.map(idf)));
     const rarity = (unit.weight ?? 1) * Math.min(...rarities);
     return held.length === 0 ? [] : [{ ...unit, names: held, rarity }];
@@ -145,6 +79,7 @@ export function measureOf(
     total: sum(weighed) || 1,
     squares: weighed.reduce((all, { rarity }) => all + rarity ** 2, 0) || 1,
     subjects: sum(weighed.filter(({ subject }) => subject)) || 1,
+    asks,
   };
 }
 
@@ -157,12 +92,20 @@ export function wantedTerms({ units, neighbours, pairs }: Measure): Set<string> 
   ]);
 }
 
-/** The signals of a publication by itself, in the order of `SIGNALS`; those that look at others or at its passages' scores are 0. */
+/** A publication by itself. */
+export interface Measured {
+  /** In the order of `SIGNALS`; those that look at others or at its passages' scores are 0. */
+  readonly signals: Float64Array;
+  /** For each unit how much of it the publication has, from 0 to 1. */
+  readonly each: Float64Array;
+}
+
+/** Measures a publication by itself. */
 export function signalsOf(
   measure: Measure,
   wanted: ReadonlySet<string>,
   { title, body, abstract }: Text,
-): Float64Array {
+): Measured {
   const places = placesIn(wanted, title, body);
   const { averages, total, squares, subjects } = measure;
   const lengths = { title: title.length, body: body.length };
@@ -186,6 +129,9 @@ export function signalsOf(
   const from = title.length + WINDOW;
   const isGist = (place: number) =>
     place < title.length || (abstract !== undefined && place - from >= abstract[0] && place - from < abstract[1]);
+  const last = from + (abstract?.[1] ?? body.length);
+  const early = new Uint8Array(measure.units.length);
+  const late = new Uint8Array(measure.units.length);
   const hits: { readonly at: number; readonly unit: number }[] = [];
   const best = measure.units.map(() => ({ whole: 0, dense: 0, body: 0, title: 0, gist: 0 }));
   for (const first of places.keys())
@@ -199,6 +145,8 @@ export function signalsOf(
         if (place < lengths.title) titles += 1;
         isInGist ||= isGist(place);
         hits.push({ at: place, unit });
+        if (place < from + EDGE) early[unit] = 1;
+        if (place < last && place >= last - EDGE) late[unit] = 1;
       }
       const bodies = found.length - titles;
       const tf = WHOLE.title * titles + bodies;
@@ -208,7 +156,26 @@ export function signalsOf(
       most.title = Math.max(most.title, (nearness * titles) / (titles + titleNorm));
       if (isInGist) most.gist = Math.max(most.gist, nearness);
     }
+  const each = new Float64Array(measure.units.length);
+  let start = 0;
+  let end = 0;
+  let names = 0;
+  let ofNames = 0;
+  let plain = 0;
+  let ofPlain = 0;
   measure.units.forEach((unit, at) => {
+    each[at] = best[at]?.whole ?? 0;
+    const has = (best[at]?.whole ?? 0) > 0;
+    if (early[at] === 1) start += unit.rarity;
+    if (late[at] === 1) end += unit.rarity;
+    if (unit.isName === true) {
+      ofNames += unit.rarity;
+      if (has) names += unit.rarity;
+    }
+    if (unit.isPlain !== false) {
+      ofPlain += unit.rarity;
+      if (has) plain += unit.rarity;
+    }
     const most = best[at] ?? { whole: 0, dense: 0, body: 0, title: 0, gist: 0 };
     gist += unit.rarity * most.gist;
     whole += unit.rarity * most.whole;
@@ -240,8 +207,14 @@ export function signalsOf(
     dense: dense / total,
     sum: whole,
     units: measure.units.length,
+    asks: measure.asks ? 1 : 0,
+    length: Math.log(1 + body.length),
+    coverNames: ofNames > 0 ? names / ofNames : 1,
+    coverPlain: ofPlain > 0 ? plain / ofPlain : 1,
+    start: start / total,
+    end: end / total,
   };
-  return Float64Array.from(SIGNALS, (name) => values[name] ?? 0);
+  return { signals: Float64Array.from(SIGNALS, (name) => values[name] ?? 0), each };
 }
 
 /** Where each wanted term stands; one place lies between title and text, so that nothing runs across. */

@@ -6,7 +6,7 @@ import { sample } from "../testing/samples.js";
 import { indexedPassages, termsIn } from "./passage-terms.js";
 import type { RankedPublication } from "./publications.js";
 import { unitsOf } from "./question-units.js";
-import { SIGNALS } from "./signals.js";
+import { SIGNALS } from "./signal-names.js";
 import { readTree, scoreBy } from "./trees.js";
 import { orderWhy, usualSignals } from "./why-order.js";
 

@@ -3,8 +3,8 @@ import type { Moved, Named } from "../domain/why.js";
 import { degreeOf } from "../domain/why.js";
 import type { RankedPublication } from "./publications.js";
 import type { QuestionUnits, Unit, UnitName } from "./question-units.js";
-import type { Signal } from "./signals.js";
-import { SIGNALS } from "./signals.js";
+import type { Signal } from "./signal-names.js";
+import { SIGNALS } from "./signal-names.js";
 import { termText } from "./term-text.js";
 import { TRAINED } from "./trained.js";
 import type { Tree } from "./trees.js";
@@ -52,6 +52,17 @@ const GROUP_OF: Readonly<Record<Signal, Group>> = {
   passageOfBest: "passage",
   feedbackOfBest: "like",
   closestOfBest: "like",
+  asks: "words",
+  length: "words",
+  coverNames: "rare",
+  coverPlain: "words",
+  start: "near",
+  end: "near",
+  elite: "words",
+  associated: "like",
+  closestWide: "like",
+  eliteOfBest: "words",
+  associatedOfBest: "like",
 };
 const GROUPS = Object.keys(GROUP_WORDS) as readonly Group[];
 const GROUP_AT = SIGNALS.map((signal) => GROUPS.indexOf(GROUP_OF[signal]));
