@@ -20,10 +20,10 @@ export interface Form {
   readonly training: ClassTraining;
 }
 
-/** Signals of the claim's own form beside the general ones. */
+/** Signals of the claim's own form, then the general ones: new general ones come after what was learnt. */
 const superiority: Reading = (claim, evidence) => {
   const own = superioritySignals(claim, evidence);
-  return Float64Array.from([...signalsOf(claim, evidence).values, ...SUPERIORITY_SIGNALS.map((name) => own[name])]);
+  return Float64Array.from([...SUPERIORITY_SIGNALS.map((name) => own[name]), ...signalsOf(claim, evidence).values]);
 };
 const general: Reading = generalReading;
 /** Signals of trial records alone: the general ones beside them tell nothing more. */
