@@ -132,7 +132,10 @@ export function outcomeClauseSignals(
   const told = scored.filter(({ result }) => result === 1);
   const order = [...told].sort((a, b) => b.held - a.held);
   const [top] = order;
-  const soft = (value: (one: (typeof scored)[number]) => number, extra = (_: (typeof scored)[number]) => 0) => {
+  const soft = (
+    value: (one: (typeof scored)[number]) => number,
+    extra: (one: (typeof scored)[number]) => number = () => 0,
+  ) => {
     const weights = told.map((one) => Math.exp(5 * one.held + extra(one)));
     const all = weights.reduce((sum, one) => sum + one, 0);
     return all === 0 ? 0.5 : told.reduce((sum, one, at) => sum + (weights[at] ?? 0) * value(one), 0) / all;
