@@ -31,7 +31,9 @@ export function checkPersons(clause: RecordClause, section: TrialSection): Claus
   });
   if (told.length === 0) return { stands: 0, by: "unread", found: 0 };
   const admitted = told.every(Boolean);
-  return { stands: (refuses ? !admitted : admitted) ? 1 : -1, by: requires ? "number" : "some", found: 1 };
+  // Who may take part for all that was read may still be kept out by what was not.
+  const stands = admitted ? Number(requires) : refuses ? 1 : -1;
+  return { stands: stands as ClauseVerdict["stands"], by: requires ? "number" : "some", found: 1 };
 }
 
 /** The ages that words speak of, both ends included: "over 60", "between 18 and 65", "a 45 year old". */
@@ -163,7 +165,7 @@ function lifeExpectancy(text: string, criteria: readonly Criterion[], requires: 
   if (said === undefined) return undefined;
   const least = line === undefined ? undefined : span(line.text);
   if (least === undefined) return requires ? false : undefined;
-  const under = /\b(?:less than|under|below|fewer|shorter|at most)\b|</iu.test(text);
+  const under = /\b(?:less than|under|below|fewer|shorter|at most)\b|</iu.test(text.slice(text.search(name)));
   if (requires) return Math.abs(said - least) <= 0.1 * least && !under;
   return under ? said > least * 1.05 : said >= least * 0.95;
 }

@@ -6,6 +6,8 @@ import { CRITERIA_SIGNALS, criteriaSignals } from "./criteria.js";
 import { checkEvents, WAYS } from "./events.js";
 import type { TrialSection } from "./record.js";
 import { sectionOf, wordsOf } from "./record.js";
+import { checkInterventions } from "./interventions.js";
+import { checkPersons } from "./person-checks.js";
 import { checkResults } from "./results.js";
 
 /** What a statement and the named section of one trial record or two say to each other; in the order of `recordSignals`. */
@@ -58,7 +60,13 @@ export function recordSignals(statement: string, lines: readonly string[]): numb
             ? [checkEvents(clause, sections, clauses[at - 1]?.text)]
             : kind === "results"
               ? [checkResults(clause, sections)]
-              : [],
+              : kind === "interventions"
+                ? [checkInterventions(clause, sections)]
+                : clause.trials.flatMap((trial) => {
+                    const section = sections[trial];
+                    const verdict = section === undefined ? undefined : checkPersons(clause, section);
+                    return verdict === undefined || verdict.stands === 0 ? [] : [verdict];
+                  }),
         );
   const falling = verdicts.filter(({ stands }) => stands < 0);
   const criteria =

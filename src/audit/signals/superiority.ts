@@ -4,6 +4,7 @@ import { abbreviationsIn } from "../../text/abbreviations.js";
 import { termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
 import { weightOf } from "./common-words.js";
+import { OUTCOME_CLAUSE_SIGNALS, outcomeClauseSignals } from "./outcome-clauses.js";
 import { passageStudy } from "./passage-study.js";
 
 /** "A is superior to B in terms of C": who, than whom, in what, and when it was measured. */
@@ -100,6 +101,7 @@ export const SUPERIORITY_SIGNALS = [
   "sameWithoutOthers",
   "sameOfConclusion",
   "sameOfPrimary",
+  ...OUTCOME_CLAUSE_SIGNALS.map((name) => `clause.${name}` as const),
 ] as const;
 type Name = (typeof SUPERIORITY_SIGNALS)[number];
 
@@ -237,11 +239,14 @@ export function superioritySignals(claim: string, evidence: readonly string[]): 
     safety: Number(/\b(?:adverse|safety|mortality|death|bleeding|toxicity|complications?)\b/iu.test(said.outcome)),
     outcomeWords: Math.min(20, termsOf(said.outcome).length),
     ...Object.fromEntries(
-      SUPERIORITY_SIGNALS.filter((name) => name.includes(".")).map((name, at) => [name, told[at] ?? 0]),
+      SUPERIORITY_SIGNALS.filter((name) => /^(?:best|some)\./u.test(name)).map((name, at) => [name, told[at] ?? 0]),
     ),
     sameWithoutOthers: of(study.sentences.filter(({ cues: own, ps: values }) => own.length + values.length > 0)),
     sameOfConclusion: of(end),
     sameOfPrimary: of(primary),
+    ...Object.fromEntries(
+      Object.entries(outcomeClauseSignals(said, evidence, wide)).map(([name, value]) => [`clause.${name}`, value]),
+    ),
   };
 }
 

@@ -20,15 +20,14 @@ export interface Form {
   readonly training: ClassTraining;
 }
 
-/** Signals of the claim's own form beside the general ones. */
+/** Signals of the claim's own form, then the general ones: new general ones come after what was learnt. */
 const superiority: Reading = (claim, evidence) => {
   const own = superioritySignals(claim, evidence);
-  return Float64Array.from([...signalsOf(claim, evidence).values, ...SUPERIORITY_SIGNALS.map((name) => own[name])]);
+  return Float64Array.from([...SUPERIORITY_SIGNALS.map((name) => own[name]), ...signalsOf(claim, evidence).values]);
 };
 const general: Reading = generalReading;
-/** Signals of trial records beside the general ones. */
-const records: Reading = (claim, evidence) =>
-  Float64Array.from([...signalsOf(claim, evidence).values, ...recordSignals(claim, evidence)]);
+/** Signals of trial records alone: the general ones beside them tell nothing more. */
+const records: Reading = (claim, evidence) => Float64Array.from(recordSignals(claim, evidence));
 const models = (whole: WrittenModel, alone: WrittenModel): FormModels => ({
   whole: readModel(whole),
   claimAlone: readModel(alone),
@@ -60,5 +59,5 @@ export const RECORDS: Form = {
   reading: records,
   models: models(RECORDS_WHOLE, RECORDS_ALONE),
   sure: { supports: 0.69, contradicts: 0.75 },
-  training: CLASS_TRAINING,
+  training: { ...CLASS_TRAINING, linear: false },
 };

@@ -15,6 +15,7 @@ import { EvidenceFinder } from "./find-evidence.js";
 import { inContext } from "./in-context.js";
 import type { JudgedClaim } from "./judge-claim.js";
 import { judgeClaim } from "./judge-claim.js";
+import { byTrialRecord } from "./trial-record.js";
 import { judgeEvidenceClaim } from "./judge-evidence-claim.js";
 import { JudgedCache, judgedKey } from "./judged-cache.js";
 import { QuoteBook } from "./quotes.js";
@@ -71,13 +72,18 @@ export const audit = defineOperation({
             ? notCheckable(claim)
             : claim.kind === "evidence"
               ? await judgeEvidenceClaim(claim, { library, lexicon, finder, main, text: audited.text }, signal)
-              : await judgeClaim(
-                  claim,
+              : await byTrialRecord(
+                  await judgeClaim(
+                    claim,
+                    finder,
+                    judge,
+                    main,
+                    signal,
+                    audited.text.slice(claim.sentence.start, claim.start),
+                  ),
+                  audited.text.slice(claim.sentence.start, claim.sentence.end),
+                  library,
                   finder,
-                  judge,
-                  main,
-                  signal,
-                  audited.text.slice(claim.sentence.start, claim.start),
                 );
         const fresh = toldOf(judged, held);
         told.push({ claim, told: fresh });

@@ -8,7 +8,7 @@ import type { ToldClaim, ToldQuote } from "./told-claim.js";
 import { withQuotes } from "./told-claim.js";
 
 /** The rules of judging; another number makes nothing of what earlier rules judged. The snapshot names Citeside's own version besides. */
-const RULES = 12;
+const RULES = 13;
 
 /** A quote as it is kept: by the names of its publication and Source. */
 interface KeptQuote {
@@ -83,6 +83,8 @@ export function judgedKey(claim: Claim, main: string | undefined, { text }: Audi
       ...rest,
       parts: parts.map((part) => ({ ...part, start: part.start - start, end: part.end - start })),
       before: text.slice(sentence.start, start),
+      // Only a trial that is named after the claim bears on it.
+      trials: text.slice(start, sentence.end).match(/\bNCT\d{8}\b/gu) ?? [],
       main: main ?? null,
     }),
   ).slice(0, 32);
