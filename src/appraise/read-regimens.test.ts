@@ -97,6 +97,7 @@ describe("what is no dose of a person is not read", () => {
   });
   test("a comma that may be a decimal point is left alone", () => {
     expect(readRegimens("They received warfarin 2,5 mg daily.")).toEqual([]);
+    expect(readRegimens("They received vitamin D 20.000 IU weekly.")).toEqual([]);
   });
   test("a drug that is not named is absent", () => {
     expect(said("The recommended dose in adults is 80 mg taken once daily.")).toEqual([

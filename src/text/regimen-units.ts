@@ -54,8 +54,9 @@ export function timeUnitOf(written: string): TimeUnit | undefined {
   return TIME_BY_SPELLING.find(([, pattern]) => pattern.test(written))?.[0];
 }
 
-/** Digits as they are written in doses: "1,500", "0.5", "7·5", "20 000" (a plain space only before a nought: "2 500 mg" may be two of 500). */
-export const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0\u2009\u202f]0\d\d|[\u00a0\u2009\u202f]\d{3}){1,3}(?![\d.,])|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?![\d,])|\d{1,9}(?:[.·∙⋅\u0387]\d{1,6})?(?![\d]|,\d))`;
+/** Digits as they are written in doses: "1,500", "0.5", "7·5", "20 000" (a plain space only before a nought: "2 500 mg" may be two of 500).
+ * "20.000" is left alone: it is twenty to some and twenty thousand to others. */
+export const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0\u2009\u202f]0\d\d|[\u00a0\u2009\u202f]\d{3}){1,3}(?![\d.,])|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?![\d,])|(?![1-9]\d{0,2}\.\d\d0(?!\d))\d{1,9}(?:[.·∙⋅\u0387]\d{1,6})?(?![\d]|,\d))`;
 const WORDS: Readonly<Record<string, string>> = {
   half: "0.5",
   "one-half": "0.5",
