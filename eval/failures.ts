@@ -35,11 +35,7 @@ const READ = 700;
 const SHOWN = ["whole", "cover", "window", "missing", "passage", "feedback"] as const;
 
 const set = setOf(positionals[0] ?? "");
-const context = await openFilled(
-  values.keep ?? mkdtempSync(join(tmpdir(), "citeside-failures-")),
-  set.key,
-  set.fill,
-);
+const context = await openFilled(values.keep ?? mkdtempSync(join(tmpdir(), "citeside-failures-")), set.key, set.fill);
 const documentOf = await documentsByPublication(context, set.documents);
 const documents = new Map(set.documents.map((one) => [one.id, one]));
 const figures = values.figures === undefined ? await measured() : figuresIn(values.figures);
@@ -67,11 +63,18 @@ for (const { id, text, grades } of worst) {
   };
   const relevant = [...grades].filter(([, grade]) => grade > 0).sort(([, a], [, b]) => b - a);
   console.log(`\n### ${id} nDCG@10 ${(figures.get(id) ?? 0).toFixed(3)}, ${relevant.length} relevant: ${text}`);
-  console.log(`  asked: ${units.map(([first, ...more]) => `${first}${more.length > 0 ? ` (+${more.length})` : ""}`).join(" | ")}`);
+  console.log(
+    `  asked: ${units.map(([first, ...more]) => `${first}${more.length > 0 ? ` (+${more.length})` : ""}`).join(" | ")}`,
+  );
   for (const { at, document, signals } of lines.filter(({ grade }) => grade <= 0).slice(0, ABOVE))
     console.log(line(`above ${at + 1}`, document, signals));
   const places = relevant.map(([document]) => lines.find((one) => one.document === document)?.at);
-  console.log(`  relevant at: ${places.map((at) => (at === undefined ? "-" : at + 1)).slice(0, 40).join(" ")}`);
+  console.log(
+    `  relevant at: ${places
+      .map((at) => (at === undefined ? "-" : at + 1))
+      .slice(0, 40)
+      .join(" ")}`,
+  );
   const missed = relevant.filter((_, which) => (places[which] ?? Infinity) >= Math.min(10, relevant.length));
   for (const [document] of missed.slice(0, RELEVANT)) {
     const found = lines.find((one) => one.document === document);

@@ -33,7 +33,9 @@ function isName(text: string, { start, end }: Term): boolean {
 
 /** What is told apart by letters, also by who writes them small ("vitamin a"); after any other word a small "a" is the article. */
 const LETTERED = new Set(
-  termsOf("vitamin hepatitis influenza type group class grade stage protein factor apolipoprotein immunoglobulin coenzyme"),
+  termsOf(
+    "vitamin hepatitis influenza type group class grade stage protein factor apolipoprotein immunoglobulin coenzyme",
+  ),
 );
 
 function isLettered(text: string, group: WordGroup | undefined): boolean {

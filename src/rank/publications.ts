@@ -27,7 +27,8 @@ export interface RankedPublication {
 export interface FirstSight {
   readonly measure: Measure;
   readonly statistics: TierStatistics;
-  readonly publications: readonly (Omit<RankedPublication, "score"> & { readonly text: Text;
+  readonly publications: readonly (Omit<RankedPublication, "score"> & {
+    readonly text: Text;
     readonly each: Measured["each"];
   })[];
   /** Terms whose rarity the second look needs: those of the first publications. */

@@ -110,7 +110,12 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
   });
   const asked = terms.map(({ term, start, end }): AskedWord => {
     const letters = shortForm(text, start, end);
-    return { term, word: text.slice(start, end), small: isStopWord(term), ...(letters === undefined ? {} : { letters }) };
+    return {
+      term,
+      word: text.slice(start, end),
+      small: isStopWord(term),
+      ...(letters === undefined ? {} : { letters }),
+    };
   });
   return { asked, asks: ASKS.test(text), units, words: content.map(({ term }) => term), neighbours };
 }
@@ -122,7 +127,9 @@ export function unitsOf(question: Question, headings: readonly Topic[] = []): Qu
 function shortForm(text: string, start: number, end: number): string | undefined {
   const [letters] = /^\p{L}*\p{Lu}\p{L}*\p{Lu}(?:\p{L}*(?=s$)|\p{L}*$)/u.exec(text.slice(start, end)) ?? [];
   if (letters === undefined || !/\p{Ll}/u.test(text)) return undefined;
-  return (text[start - 1] === "(" && text[end] === ")") || /^-\p{L}/u.test(text.slice(end)) ? undefined : letters.toLowerCase();
+  return (text[start - 1] === "(" && text[end] === ")") || /^-\p{L}/u.test(text.slice(end))
+    ? undefined
+    : letters.toLowerCase();
 }
 
 function addHeading(units: Unit[], { names, label }: Topic, words: ReadonlySet<string>): void {

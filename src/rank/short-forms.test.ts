@@ -22,7 +22,9 @@ const names = (question: string, ...texts: string[]) =>
 test("a short form of the question is read by what publications explain it as, once two do", () => {
   const first = "Sweat chloride in cystic fibrosis (CF) was raised.";
   expect(names("sweat tests in CF", first)).toEqual([]);
-  expect(names("sweat tests in CF", first, "Patients with cystic fibrosis (CF) sweat.")).toEqual(["cf = cystic fibros (2)"]);
+  expect(names("sweat tests in CF", first, "Patients with cystic fibrosis (CF) sweat.")).toEqual([
+    "cf = cystic fibros (2)",
+  ]);
 });
 
 test("small words within a long form are read over", () => {

@@ -124,7 +124,9 @@ function longForms(words: readonly AskedWord[]): Map<string, Phrase[]> {
       const run = words.slice(start, end);
       if (run[0]?.small !== false || run.at(-1)?.small !== false) continue;
       const phrase = run.map(({ term }) => term);
-      const letters = [phrase, run.filter(({ small }) => !small).map(({ term }) => term)].map((list) => list.map((term) => term[0]).join(""));
+      const letters = [phrase, run.filter(({ small }) => !small).map(({ term }) => term)].map((list) =>
+        list.map((term) => term[0]).join(""),
+      );
       for (const short of new Set(letters))
         if (short.length >= SHORTEST) forms.set(stem(short), [...(forms.get(stem(short)) ?? []), phrase]);
     }

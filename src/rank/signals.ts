@@ -101,11 +101,7 @@ export interface Measured {
 }
 
 /** Measures a publication by itself. */
-export function signalsOf(
-  measure: Measure,
-  wanted: ReadonlySet<string>,
-  { title, body, abstract }: Text,
-): Measured {
+export function signalsOf(measure: Measure, wanted: ReadonlySet<string>, { title, body, abstract }: Text): Measured {
   const places = placesIn(wanted, title, body);
   const { averages, total, squares, subjects } = measure;
   const lengths = { title: title.length, body: body.length };
