@@ -63,12 +63,25 @@ describe("where no rule found a lead", () => {
     const tier = withLikeliest(
       nothing(),
       QUESTION,
-      await likely(["Everolimus is an mTOR inhibitor for renal cancer.", 0.99]),
+      await likely(["Everolimus and its like inhibit mTOR in renal cancer.", 0.99]),
     );
     expect("gap" in tier.lead).toBe(true);
     expect(statementsOf(tier).map(({ directness }) => directness)).toEqual([
       { kind: "indirect", differs: [{ element: "intervention", asked: "temsirolimus", found: "not named" }] },
     ]);
+  });
+
+  test("a sentence that names less than half of what was asked is not shown", async () => {
+    const tier = nothing();
+    expect(withLikeliest(tier, QUESTION, await likely(["Sirolimus binds FKBP12 in cells of the kidney.", 0.99]))).toBe(
+      tier,
+    );
+  });
+
+  test("of things set against one another none leads by likelihood", async () => {
+    const compared = { ...QUESTION, compared: ["temsirolimus", "everolimus"] };
+    const tier = withLikeliest(nothing(), compared, await likely([IS, 0.99]));
+    expect(tier.sections.map(({ heading }) => heading)).toEqual([CLOSEST]);
   });
 
   test("what says the same is said once, and at most three are shown", async () => {

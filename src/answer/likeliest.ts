@@ -6,7 +6,7 @@ import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../domain/answer.js";
 import type { Difference, Directness } from "../domain/directness.js";
 import type { Publication } from "../domain/publication.js";
-import type { Question } from "../domain/question.js";
+import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import type { Statement } from "../domain/statement.js";
 import { nearestNaming } from "../rank/naming.js";
@@ -48,7 +48,7 @@ export const BESIDE = "More that may answer";
 
 /**
  * The answer of a tier whose rules found nothing to lead, with the likeliest sentence for its lead, if it is likely enough and names every
- * concept asked about, and with what comes closest otherwise. `question` is the one asked, with only its concepts for key topics;
+ * concept asked about, and with what comes closest otherwise. Of things set against one another none leads by likelihood. `question` is the one asked, with only its concepts for key topics;
  * `sentences` are the likeliest first. A term whose meaning is unsettled stays a gap.
  */
 export function withLikeliest(
@@ -58,8 +58,9 @@ export function withLikeliest(
   account?: Account,
 ): TierAnswer {
   if ("statement" in tier.lead || tier.lead.gap.kind === "term-not-used") return tier;
-  const fit = sentences.filter((one) => one.likely >= SHOWN && couldStand(question, one));
-  const lead = fit.find((one) => one.likely >= LEADS && directness(question, one).kind === "direct");
+  const fit = sentences.filter((one) => one.likely >= SHOWN && couldStand(question, one) && namesEnough(question, one));
+  const compares = (question.compared ?? []).length > 0;
+  const lead = fit.find((one) => !compares && one.likely >= LEADS && directness(question, one).kind === "direct");
   const said: LikelySentence[] = lead === undefined ? [] : [lead];
   for (const one of fit) {
     if (said.length >= MOST) break;
@@ -125,21 +126,31 @@ function statement(question: Question, one: LikelySentence): Statement {
   return statementOf({ publication, source, start, end, facet, directness: directness(question, one) });
 }
 
-/** By what the sentence names and what its publication is about. */
-function directness({ topics, text: asked }: Question, one: LikelySentence): Directness {
+/** A sentence that, with what its publication is about, names less than this share of what was asked is not near it. */
+const NAMED = 0.5;
+
+function namesEnough({ topics }: Question, one: LikelySentence): boolean {
+  const asked = topics.flatMap(({ kind }, at) => (kind === "population" ? [] : [at]));
+  const named = namings(topics, one);
+  return asked.length > 0 && asked.filter((at) => named[at] !== undefined).length >= NAMED * asked.length;
+}
+
+/** How the sentence, or what its publication is about, names each topic. */
+function namings(topics: Question["topics"], one: LikelySentence): (Naming | undefined)[] {
   const { publication } = one;
-  const text = textOf(one);
-  const inText = termText(termsOf(text));
+  const inText = termText(termsOf(textOf(one)));
   const about = termText(
     [publication.title, publication.about ?? "", publication.population ?? "", ...(publication.keywords ?? [])].flatMap(
       (line) => [...termsOf(line), ""],
     ),
   );
-  const byTopics = directnessOf(
-    topics,
-    topics.map((topic) => nearestNaming(inText, topic) ?? nearestNaming(about, topic)),
-    publication,
-  );
+  return topics.map((topic) => nearestNaming(inText, topic) ?? nearestNaming(about, topic));
+}
+
+/** By what the sentence names and what its publication is about. */
+function directness({ topics, text: asked }: Question, one: LikelySentence): Directness {
+  const text = textOf(one);
+  const byTopics = directnessOf(topics, namings(topics, one), one.publication);
   const differs = byTopics.kind === "indirect" ? byTopics.differs : [];
   const all: readonly Difference[] = [...differs, ...otherPeople(asked, text)];
   const [first, ...rest] = all;
