@@ -24,6 +24,8 @@ export interface Keeping extends Pick<KeptEntry, "id" | "kind" | "title" | "snap
   readonly at: string;
   /** The whole document, a JSON value. */
   readonly document: unknown;
+  /** It tells more than the same answer may that is kept already, and takes its place. */
+  readonly fuller?: boolean;
   /** How the question was narrowed, so that it can be asked again; a JSON value. */
   readonly request: unknown;
 }

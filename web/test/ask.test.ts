@@ -71,7 +71,9 @@ describe.skipIf(why !== undefined)(`asking in a browser${why === undefined ? "" 
   test("gaps stand as openly as statements; what was searched and the map of the evidence are a click away", async () => {
     const { page, errors } = await openPage(on, QUESTION);
     await answered(page);
-    expect(await page.locator(".tier.guideline .gap").first().textContent()).toMatch(/Gap\. 1 of the 12 guidelines/u);
+    expect(await page.locator(".tier.guideline .gap").first().textContent()).toMatch(
+      /Gap\. 1 of the 12 guidelines.+add publications; or search PubMed and other outside services$/u,
+    );
     await page.getByRole("button", { name: "What was searched" }).click();
     await page
       .getByRole("dialog")
@@ -91,6 +93,24 @@ describe.skipIf(why !== undefined)(`asking in a browser${why === undefined ? "" 
     expect(await pane.getByRole("region", { name: "Reference 1" }).count()).toBe(1);
     expect(await pane.locator("mark").count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Evidence");
+    expect(errors).toEqual([]);
+  });
+
+  test("why the answer says what it says is told beside it, and kept with it", async () => {
+    const { page, errors } = await openPage(on, QUESTION);
+    await answered(page);
+    await page.getByRole("button", { name: "Why this answer" }).click();
+    const why = page.getByRole("dialog", { name: "Why this answer" });
+    await why.getByRole("heading", { name: "How the question was searched" }).waitFor();
+    expect(await why.locator("section").count()).toBe(4);
+    expect(await why.getByText(/^What stands first: /u).count()).toBe(3);
+    expect(await why.getByText(/^Passed over, \d+ sentences?: /u).count()).toBeGreaterThan(0);
+    expect(await why.getByText("The library has changed").count()).toBe(0);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.goto(`${on.address}/answers`);
+    await page.getByRole("link", { name: "Is warfarin useful in calcinosis?" }).first().click();
+    await page.getByRole("button", { name: "Why this answer" }).waitFor();
     expect(errors).toEqual([]);
   });
 

@@ -44,6 +44,24 @@ const SCENES: Readonly<Record<string, readonly [path: string, ready: (page: Page
       await page.locator(".point").first().waitFor();
     },
   ],
+  why: [
+    QUESTION,
+    async (page) => {
+      await answered(page);
+      await page.getByRole("button", { name: "Why this answer" }).click();
+      await page
+        .getByText(/^What stands first: /u)
+        .first()
+        .waitFor();
+    },
+  ],
+  closest: [
+    `/?${new URLSearchParams({ q: "diltiazem dose for calcinosis in dermatomyositis" }).toString()}`,
+    async (page) => {
+      await answered(page);
+      await page.getByRole("heading", { name: "Closest in the library" }).first().scrollIntoViewIfNeeded();
+    },
+  ],
   save: [
     QUESTION,
     async (page) => {

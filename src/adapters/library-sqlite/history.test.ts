@@ -38,6 +38,17 @@ describe("the history", () => {
     expect((await history.list({ offset: 1, limit: 1 })).items.map(({ id }) => id)).toEqual(["b"]);
   });
 
+  test("keeps the answer as first given, unless the same comes again and tells more", async () => {
+    await history.keep(keeping("a", "Gout", "2026-01-01"));
+    await history.keep({
+      ...keeping("a", "Gout", "2026-01-02"),
+      document: { title: "Gout", why: "it says so" },
+      fuller: true,
+    });
+    await history.keep(keeping("a", "Gout", "2026-01-03"));
+    expect((await history.kept("a"))?.document).toEqual({ title: "Gout", why: "it says so" });
+  });
+
   test("gives back what was kept, also when it is opened again, and forgets it with its marks", async () => {
     await history.keep(keeping("a", "Gout", "2026-01-01"));
     const mark = { id: "m", answer: "a", tier: null, statement: "s", reason: "r", at: "t", publications: ["pmid:1"] };

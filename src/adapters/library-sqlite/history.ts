@@ -63,10 +63,22 @@ class SqliteHistory implements History {
     return (this.opened ??= openHistory(this.folder));
   }
 
-  async keep({ id, kind, title, at, snapshot, statements, references, request, document }: Keeping): Promise<void> {
+  async keep({
+    id,
+    kind,
+    title,
+    at,
+    snapshot,
+    statements,
+    references,
+    request,
+    document,
+    fuller,
+  }: Keeping): Promise<void> {
+    const replacing = fuller === true ? ", document = excluded.document" : "";
     this.database.run(
       `INSERT INTO kept (id, kind, title, first, last, times, snapshot, statements, refs, request, document)
-       VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET last = excluded.last, times = times + 1`,
+       VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET last = excluded.last, times = times + 1${replacing}`,
       [id, kind, title, at, at, snapshot, statements, references, JSON.stringify(request), packed(document)],
     );
   }

@@ -29,6 +29,17 @@ test("an answer has an address of its own, the same each time, and is not sent t
   });
 });
 
+test("the same answer asked with its reasons is the same entry, which then tells them", async () => {
+  const bare = await ask();
+  const told = await send(door, "POST", "/v1/ask", { question: "Does colchicine help gout?", why: true });
+  const location = told.headers.get("location") ?? "";
+  expect(location).toBe(bare.headers.get("location"));
+  const kept = await send(door, "GET", location);
+  expect(kept.body).toHaveProperty("why.tiers");
+  const before = `"${location.split("/").at(-1) ?? ""}"`;
+  expect((await send(door, "GET", location, undefined, { "if-none-match": before })).status).toBe(200);
+});
+
 test("a statement is marked as wrong with a reason, for its publication, and the mark can be taken back", async () => {
   const answer = (await ask()).headers.get("location")?.split("/").at(-1);
   const made = await send(door, "POST", "/v1/marks", { answer, statement: SENTENCE, reason: "It was 4 of 9." });

@@ -20,6 +20,7 @@ export const askAndKeep = defineOperation({
       references: bundle.references.length,
       request,
       document: bundle,
+      fuller: bundle.why !== undefined,
     });
     return bundle;
   },

@@ -4,6 +4,7 @@ import type { Bundle } from "../../../src/operations/bundle-schema.js";
 import { answerWarning } from "../../../src/doors/render/currency.js";
 import { NOTICE, counted } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
+import { WHY_HEADING } from "../../../src/doors/render/why.js";
 import { searchedOf } from "../../../src/doors/render/searched.js";
 import { Drawer } from "../ui/drawer.js";
 import { bodiesOf, onlyOf } from "./bodies.js";
@@ -18,6 +19,8 @@ import { ReferenceList } from "./references.js";
 import { SearchedView } from "./searched-view.js";
 import { statementsIn } from "./statements-in.js";
 import { TierView } from "./tier-view.js";
+import type { AskWhy } from "./why-view.js";
+import { WhyView } from "./why-view.js";
 
 /** An answer to read: what must be known first, then tier by tier, then its references. */
 export function AnswerView({
@@ -25,6 +28,7 @@ export function AnswerView({
   tiers,
   tools,
   id,
+  askWhy,
 }: {
   readonly bundle: Bundle;
   /** The tiers to show; all where absent. */
@@ -32,9 +36,11 @@ export function AnswerView({
   readonly tools?: ReactNode;
   /** The name under which it is kept. */
   readonly id?: string;
+  /** Asks the question again with reasons; absent where that cannot be. */
+  readonly askWhy?: AskWhy;
 }) {
   const [opened, setOpened] = useState<Evidence>();
-  const [drawer, setDrawer] = useState<"searched" | "map" | "doses">();
+  const [drawer, setDrawer] = useState<"searched" | "why" | "map" | "doses">();
   const [body, setBody] = useState("");
   const bodies = bodiesOf(bundle.references);
   const { summary, liveFailed } = searchedOf(bundle);
@@ -64,6 +70,11 @@ export function AnswerView({
             <button type="button" onClick={() => setDrawer("searched")}>
               What was searched
             </button>
+            {(bundle.why !== undefined || askWhy !== undefined) && (
+              <button type="button" onClick={() => setDrawer("why")}>
+                {WHY_HEADING}
+              </button>
+            )}
             <button type="button" onClick={() => setDrawer("map")} disabled={bundle.references.length === 0}>
               Evidence map
             </button>
@@ -118,6 +129,9 @@ export function AnswerView({
       </article>
       <Drawer title="What was searched" open={drawer === "searched"} close={() => setDrawer(undefined)}>
         <SearchedView bundle={bundle} />
+      </Drawer>
+      <Drawer title={WHY_HEADING} open={drawer === "why"} close={() => setDrawer(undefined)}>
+        <WhyView bundle={bundle} ask={askWhy} />
       </Drawer>
       <Drawer title="Evidence map" open={drawer === "map"} close={() => setDrawer(undefined)}>
         <EvidenceMap

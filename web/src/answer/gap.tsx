@@ -19,10 +19,10 @@ export function GapView({ gap }: { readonly gap: BundleGap }) {
 }
 
 /** What the command line does is a page here; on paper it is nothing. */
-const ADD = /(Add [^.]*?)citeside add <file or folder>\.?/u;
+const ADD = /(Add [^.]*?)citeside add <file or folder>(; or ask outside services too: --live)?\.?/u;
 
 function NextStep({ next }: { readonly next: string }) {
-  const [before = "", add, after] = next.split(ADD);
+  const [before = "", add, live, after] = next.split(ADD);
   return (
     <p className={before.trim() === "" && add !== undefined ? "next screen-only" : "next"}>
       Next: {before}
@@ -30,6 +30,7 @@ function NextStep({ next }: { readonly next: string }) {
         <span className="screen-only">
           {add}
           <Link href="/library">add publications</Link>
+          {live !== undefined && "; or search PubMed and other outside services"}
         </span>
       )}
       {after}

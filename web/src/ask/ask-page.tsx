@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { AnswerView } from "../answer/answer-view.js";
-import type { Holdings, LiveDone } from "../api.js";
+import type { Bundle } from "../../../src/operations/bundle-schema.js";
+import type { AskInput, Holdings, LiveDone } from "../api.js";
 import { getHoldings } from "../api.js";
+import { longWork } from "../long-work.js";
 import type { Place } from "../router.js";
 import { go } from "../router.js";
 import { SaveButton } from "../save/save-button.js";
@@ -46,14 +48,18 @@ function Answered({ asked, holdings }: { readonly asked: Asked; readonly holding
   const [live, setLive] = useState<{ readonly question: string; readonly done: LiveDone }>();
   const [liveOpen, setLiveOpen] = useState(false);
   const brought = live?.question === question ? live.done : undefined;
-  const { asking, again, stop } = useAnswer({
+  const input: AskInput = {
     question: brought?.question ?? question,
     ...(brought === undefined ? {} : { live: brought.trail }),
     ...(fromYear === undefined ? {} : { fromYear }),
     ...(toYear === undefined ? {} : { toYear }),
     ...(designs.length === 0 ? {} : { designs: [...designs] }),
     ...(patient === undefined ? {} : { patient }),
-  });
+  };
+  const { asking, again, stop } = useAnswer(input);
+  const askWhy = async (signal: AbortSignal) =>
+    // What the server gives is what its operation declares.
+    (await longWork("/v1/ask", { ...input, why: true }, { signal })).value as Bundle;
   const answered = asking.state === "answered";
   useEffect(() => {
     if (answered) remember(question);
@@ -90,7 +96,7 @@ function Answered({ asked, holdings }: { readonly asked: Asked; readonly holding
   );
   return (
     <>
-      <AnswerView bundle={bundle} tools={tools} id={id} {...(tiers.length === 0 ? {} : { tiers })} />
+      <AnswerView bundle={bundle} tools={tools} id={id} askWhy={askWhy} {...(tiers.length === 0 ? {} : { tiers })} />
       <Drawer title="Search outside services" open={liveOpen} close={() => setLiveOpen(false)}>
         <LivePanel
           question={question}
