@@ -40,7 +40,6 @@ async function withFiles(operation: string, input: unknown, inputs: ReturnType<I
 
 function idOf(operation: string, output: unknown, bytes: Uint8Array): string {
   // Answers differ in when they were made, and are the same for all that; one that is kept has bytes of its own.
-  if (operation === "ask" || operation === "audit")
-    return bundleId(output as { readonly created: string });
+  if (operation === "ask" || operation === "audit") return bundleId(output as { readonly created: string });
   return createHash("sha256").update(bytes).digest("hex").slice(0, 24);
 }
