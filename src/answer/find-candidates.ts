@@ -65,6 +65,8 @@ const INTERVENTIONS: ReadonlySet<Concept["kind"]> = new Set(["drug", "procedure"
 
 const READABLE_WORDS = 40;
 const LONGEST_WORDS = 75;
+/** A recommendation with all its conditions is quoted whole: cut off, it would be for other people. */
+const LONGEST_RECOMMENDATION = 140;
 const FEWEST_WORDS = 5;
 /** Years over which recency rises from 0 to 1, so that an old publication is not dropped for its age alone. */
 const RECENCY = { from: 1985, to: 2025 } as const;
@@ -125,7 +127,9 @@ function candidate(
   const { question, lexicon, weights } = request;
   const text = source.text.slice(start, end);
   const words = text.split(" ").length;
-  if (words < FEWEST_WORDS || words > LONGEST_WORDS) return "length";
+  if (words < FEWEST_WORDS || words > LONGEST_RECOMMENDATION) return "length";
+  const recommendation = recommendationOf(evidence.publication, source, block, text);
+  if (words > LONGEST_WORDS && recommendation === undefined) return "length";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.
   if (source.kind !== "label" && tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return "laboratory";
   if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return "unquotable";
@@ -133,7 +137,6 @@ function candidate(
   const asText = termText(sentenceTerms);
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
-  const recommendation = recommendationOf(evidence.publication, source, block, text);
   const ofSubject =
     recommendation !== undefined &&
     underItsSubject(block) &&
@@ -179,7 +182,7 @@ function candidate(
     tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
     drift: WEIGHT.drift * (drifts(request, concepts) ? 1 : 0),
     strong: WEIGHT.strong * (STRONG.test(text) ? 1 : 0),
-    longWord: WEIGHT.longWord * Math.max(0, words - READABLE_WORDS),
+    longWord: WEIGHT.longWord * Math.max(0, Math.min(words, LONGEST_WORDS) - READABLE_WORDS),
   };
   return {
     publication,

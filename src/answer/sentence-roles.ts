@@ -2,7 +2,10 @@ import type { Design } from "../domain/design.js";
 
 /** Sections of an article whose sentences say how a study was done, not what it found. */
 const NOT_FINDINGS =
-  /\b(methods?|materials?|participants|design|setting|procedures?|introduction|background|objectives?|aims?|purpose|context|statistical|ethics?|competing|acknowledg\w+|funding|abbreviations|supplement\w*|trial registration|registration|protocol|contributions?|availability|measure(s|ments?)|outcomes? measures?|sample size|limitations of)\b/iu;
+  /\b(methods?|materials?|participants|design|setting|procedures?|introduction|background|objectives?|aims?|purpose|context|statistical|ethics?|competing|acknowledg\w+|funding|abbreviations|supplement(?:ary|al) (?:materials?|data|information|files?|tables?|figures?|digital|content|online)|trial registration|registration|protocol|contributions?|availability|measure(s|ments?)|outcomes? measures?|sample size|limitations of)\b/iu;
+
+/** A heading with more words names a subject ("Setting limits …"), not a part of a report. */
+const LONGEST_PART = 7;
 
 /** Sentences that say what was meant to be done. */
 const AIM =
@@ -32,9 +35,13 @@ export function worthOfSection(section: readonly string[], design: Design): numb
   const last = section.at(-1) ?? "";
   if (/\b(conclusions?|interpretation|implications)\b/iu.test(last)) return abstract ? 1 : 0.8;
   if (/\b(results?|findings?)\b/iu.test(path)) return abstract ? 0.75 : 0.45;
-  if (NOT_FINDINGS.test(path) || /\bdiscussion\b/iu.test(path)) return undefined;
+  if (section.some(isNoFinding) || /\bdiscussion\b/iu.test(path)) return undefined;
   if (abstract) return 0.7;
   return OVERVIEWS.has(design) ? 0.3 : undefined;
+}
+
+function isNoFinding(heading: string): boolean {
+  return heading.split(/\s+/u).length <= LONGEST_PART && NOT_FINDINGS.test(heading);
 }
 
 const LABEL =
