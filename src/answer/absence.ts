@@ -10,7 +10,8 @@ export function leadingGap(count: TierCount, question: Question, candidates: rea
   const unsettled = unsettledTopic(count);
   if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
   const direct = candidates.some(({ directness, underlying }) => !underlying && directness.kind === "direct");
-  return direct ? notAnsweredGap(count, question) : onlyIndirectGap(count);
+  const spoken = candidates.some(({ facet }) => question.facets.includes(facet));
+  return direct ? notAnsweredGap(count, question, [], [], spoken) : onlyIndirectGap(count);
 }
 
 /** A term asked about that nobody in the tier uses for anything. */

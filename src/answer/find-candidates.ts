@@ -10,6 +10,7 @@ import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import { conceptIndex, findConcepts } from "../question/concept-index.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { namingsIn, nearestNaming } from "../rank/naming.js";
 import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
@@ -146,7 +147,9 @@ function candidate(
   if (leavesOutTheOutcome(question, named, evidence.named)) return "outcome";
   const concepts = conceptsIn(lexicon, sentenceTerms);
   const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
-  if (!keepsToTheIntervention(question, named, context(source, evidence), interventions)) return "treatment";
+  // Drugs that no list knows are told by their endings, so that a sentence on another drug is not taken for one on the drug asked about.
+  const others = interventions.length > 0 ? interventions : text.split(/[^\p{L}]+/u).filter(looksLikeADrug);
+  if (!keepsToTheIntervention(question, named, context(source, evidence), others)) return "treatment";
   const [asked] = question.facets;
   const facet =
     facetOf(request, block, evidence.publication.design, text) ??

@@ -48,6 +48,15 @@ test("a gap tells how many trials are registered, the first ones by name", () =>
   ).toContain("7 trials are registered: nct:a, nct:b, nct:c, nct:d, nct:e and 2 more.");
 });
 
+test("where some of it is spoken of, a gap says that not all is, and that what comes nearest follows", () => {
+  const named = tierCount([topicCount("gout", ["nct:1"])], { namingAll: 1, namingAllAnyhow: 1 });
+  const question = parseQuestion("dose of colchicine for gout", LEXICON);
+  expect(notAnsweredGap(named, question, [], [], true).text).toMatch(
+    /but no sentence read in it answers all of the question; what comes nearest follows\.$/u,
+  );
+  expect(notAnsweredGap(named, question).text).toMatch(/speaks of dose\.$/u);
+});
+
 test("a protocol that was published is no entry in a registry, and is told apart", () => {
   const none = tierCount([topicCount("gout", [])]);
   expect(notNamedGap(none, [], ["nct:1", "pmid:2"]).next).toMatch(

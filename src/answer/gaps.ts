@@ -201,15 +201,17 @@ export function notNamedGap(
   );
 }
 
-/** Publications name what was asked, but no passage of them answers. */
+/** Publications name what was asked, but no passage of them answers; `spoken` where some speak of what was asked and leave something of it out. */
 export function notAnsweredGap(
   count: TierCount,
   question: Question,
   closest: readonly Closest[] = [],
   registered: readonly string[] = [],
+  spoken = false,
 ): Gap {
-  const what =
-    question.form === "broad"
+  const what = spoken
+    ? "answers all of the question; what comes nearest follows"
+    : question.form === "broad"
       ? "says what it is"
       : question.facets.length === 0
         ? "answers the question"

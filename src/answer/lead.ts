@@ -1,6 +1,7 @@
 import type { Facet } from "../domain/facet.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { onlyDescribes } from "../question/main-words.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
@@ -89,7 +90,11 @@ const WEIGHTY = 0.25;
 /** Whether a sentence or its publication names every weighty word of the question, be it a key topic or not. */
 function namesWhatWeighs({ topics }: Question, weights: readonly number[], { publicationNamed }: Candidate): boolean {
   return topics.every(
-    ({ kind }, at) => kind !== "word" || (weights[at] ?? 0) < WEIGHTY || publicationNamed[at] !== undefined,
+    (topic, at) =>
+      topic.kind !== "word" ||
+      (weights[at] ?? 0) < WEIGHTY ||
+      publicationNamed[at] !== undefined ||
+      (!topic.key && onlyDescribes(topic)),
   );
 }
 

@@ -24,6 +24,13 @@ describe("a section of an article", () => {
   });
 });
 
+test("a heading that names a subject is no part of a report, whatever words stand in it", () => {
+  const title = "Calcium supplementation, alone or with other measures, for the prevention of fractures in adults";
+  expect(worthOfSection([title], "guideline")).toBe(0.3);
+  expect(worthOfSection(["Vitamin D supplementation"], "guideline")).toBe(0.3);
+  expect(worthOfSection(["Supplementary material"], "guideline")).toBeUndefined();
+});
+
 test("a review speaks of its topic under headings of its own, a trial does not", () => {
   expect(worthOfSection(["Treatment of gout"], "narrative review")).toBe(0.3);
   expect(worthOfSection(["Treatment of gout"], "randomised trial")).toBeUndefined();

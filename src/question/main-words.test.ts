@@ -20,6 +20,12 @@ describe("a source must name what a question is about", () => {
     ["Should warfarin be stopped in calciphylaxis?", ["*warfarin", "*calciphylaxis"]],
     ["ibuprofen for a child under 2", ["*ibuprofen", "children"]],
     ["my patient, 74, on apixaban, has hematuria", ["*apixaban", "*hematuria"]],
+    ["What is the starting dose of lisinopril for hypertension?", ["*lisinopril", "*hypertension"]],
+    ["maximum daily dose of irbesartan", ["*irbesartan"]],
+    ["lithium toxicity", ["*lithium"]],
+    ["How often should blood pressure be checked in healthy adults?", ["*blood", "*pressure", "healthy", "adults"]],
+    ["aspirin versus clopidogrel: which has fewer bleeds?", ["*aspirin", "*clopidogrel", "*bleeds"]],
+    ["Should a smoker be screened for lung cancer?", ["*smoking", "*lung", "*cancer"]],
     // Nothing else to go by.
     ["right or wrong?", ["*right", "*wrong"]],
   ])("%s", (text, expected) => {

@@ -4,14 +4,14 @@ import { withShortForms } from "./short-forms.js";
 
 /** Words that tell what is done or how, and that no source need use for its own. */
 const PASSING = new Set(
-  "affect affects affected alter alters altered induce induces induced worsen worsens worsened influence influences influenced trigger triggers provoke provokes confirm confirms confirmed stop stops stopped stopping start starts started starting continue continued continues hold held switch switched switching change changed changes add added adding lead leads led result results resulting show shows shown prove proves proven happen happens happened occur occurs allow allowed possible necessary required indicated contraindicated right wrong left correct appropriate last lasts lasting say says said know known want wants wanted try tried trying got getting keep kept put look looking seem seems mean means matter matters relevant usual usually daily once twice per day days week weeks month months year years hour hours time times minute minutes long short high low big small far soon late early ago since within until still also just really very too enough only ever never please thanks hello hi dear regards ok okay anyone somebody someone everybody difference differences worth medicine medicines drug drugs tablet tablets pill pills thing latest current currently took take taken takes taking give given gives giving use using risk risks rate rates level levels outcome outcomes group groups arm arms mean score scores value values measurement measurements measure measures measured total number plus consisting including included containing received receive receives associated related produced underwent registered began due throughout consecutively established reported calculated versus compared either".split(
+  "affect affects affected alter alters altered induce induces induced worsen worsens worsened influence influences influenced trigger triggers provoke provokes confirm confirms confirmed stop stops stopped stopping start starts started starting continue continued continues hold held switch switched switching change changed changes add added adding lead leads led result results resulting show shows shown prove proves proven happen happens happened occur occurs allow allowed possible necessary required indicated contraindicated right wrong left correct appropriate last lasts lasting say says said know known want wants wanted try tried trying got getting keep kept put look looking seem seems mean means matter matters relevant usual usually daily once twice per day days week weeks month months year years hour hours time times minute minutes long short high low big small far soon late early ago since within until still also just really very too enough only ever never please thanks hello hi dear regards ok okay anyone somebody someone everybody difference differences worth medicine medicines drug drugs tablet tablets pill pills thing latest current currently took take taken takes taking give given gives giving use using risk risks rate rates level levels outcome outcomes group groups arm arms mean score scores value values measurement measurements measure measures measured checked check checks checking tested repeated total maximum maximal minimum minimal initial loading maintenance weekly monthly annual annually yearly fewer fewest least most more highest higher greatest greater lowest lower shortest shorter longest longer faster slower safer safest shorten shortens shortened prolong prolongs prolonged number plus consisting including included containing received receive receives associated related produced underwent registered began due throughout consecutively established reported calculated versus compared either".split(
     " ",
   ),
 );
 
 /** What a disease is like: a source on the disease may leave it out and is still to the point. */
 const DESCRIBING = new Set(
-  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous topical single multiple continued previous previously combined additional based supported structured specific overall intervention interventions program programs programme programmes session sessions system systems technique techniques method methods supplementation supplement supplements administration injection infusion scale index subscale subscales inventory questionnaire interval conventional middle third severity average median percentage period degree extent baseline intensity length".split(
+  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous topical single multiple continued previous previously combined additional based supported structured specific overall intervention interventions program programs programme programmes session sessions system systems technique techniques method methods supplementation supplement supplements administration injection infusion scale index subscale subscales inventory questionnaire interval conventional middle third severity average median percentage period degree extent baseline intensity length duration healthy".split(
     " ",
   ),
 );
@@ -21,6 +21,11 @@ const DESCRIBING = new Set(
  * thing does something to another: then each side must be named.
  */
 const MOST_WORDS = 7;
+
+/** Whether a word of the question only says what something is like ("severe", "healthy"), so that a source may leave it out. */
+export function onlyDescribes(topic: Topic): boolean {
+  return says(topic, DESCRIBING);
+}
 
 function says(topic: Topic, words: ReadonlySet<string>): boolean {
   return topic.kind === "word" && words.has(topic.label.toLowerCase());
@@ -39,7 +44,7 @@ export function withMainWords(question: Question): Question {
   const long = topics.filter(({ kind }) => kind === "word").length > MOST_WORDS;
   if (long && effectAsked({ ...question, topics }) === undefined) return { ...question, topics };
   const main = topics.map((topic) =>
-    topic.kind === "word" && !says(topic, DESCRIBING) ? { ...topic, key: true } : topic,
+    topic.kind === "word" && !onlyDescribes(topic) ? { ...topic, key: true } : topic,
   );
   return { ...question, topics: main };
 }

@@ -132,6 +132,13 @@ function joinHeads(text: string, groups: readonly WordGroup[]): WordGroup[] {
 const LED_TO =
   /^\s+(dos(e|es|ed|ing|age|ages)|side effects?|adverse (effects?|events?|reactions?)|toxicity|overdose|poisoning|safety|contra-?indications?|interactions?|treatment|therapy|management|prophylaxis|prevention|diagnosis|prognosis|symptoms?)\b/iu;
 
+/** What stands before "dose" and only says which dose: the drug is what is asked about. */
+const DOSE_DEGREES = new Set(
+  termsOf(
+    "starting start initial loading maintenance maximum maximal max minimum minimal daily weekly hourly usual standard normal total single highest lowest high low correct right safe effective target adult oral intravenous follow-up",
+  ),
+);
+
 function wordTopic(text: string, { terms, parts, pointed, head }: WordGroup): Topic {
   const last = head ?? terms.at(-1);
   const label = text.slice(terms[0]?.start, last?.end);
@@ -143,7 +150,11 @@ function wordTopic(text: string, { terms, parts, pointed, head }: WordGroup): To
     label,
     kind: drug ? "drug" : "word",
     names: [{ label, relation: "same", allOf }],
-    key: pointed || head !== undefined || drug || LED_TO.test(text.slice(last?.end)),
+    key:
+      pointed ||
+      head !== undefined ||
+      drug ||
+      (LED_TO.test(text.slice(last?.end)) && !terms.every(({ term }) => DOSE_DEGREES.has(term))),
     unsettled: false,
   };
 }

@@ -29,7 +29,7 @@ import { likelySentences } from "./likely-sentences.js";
 import { usableIn, withLeftOut } from "./left-out.js";
 import { narrowing } from "./narrowing.js";
 import { readAs } from "./read-as.js";
-import { personOf, withoutFacts } from "./told.js";
+import { personOf, withKidneysAsked, withoutFacts } from "./told.js";
 import { withMore } from "./reading-length.js";
 import { withWhy } from "./with-why.js";
 
@@ -72,7 +72,8 @@ export const ask = defineOperation({
     const parsed = parseQuestion(words, lexicon, await readAs(words, lexicon, library));
     const person = await personOf(library, asked.text, lexicon, input.patient);
     const told = { ...parsed, text: canonicalQuestion(asked.text), remarks: [...asked.remarks, ...parsed.remarks] };
-    const plain = withoutFacts(withGenerics(told, await brandsAsked(library, parsed)), person);
+    const generic = withoutFacts(withGenerics(told, await brandsAsked(library, parsed)), person);
+    const plain = withKidneysAsked(generic, person, lexicon);
     const question = withMainWords(plain);
     const held = await library.counts(filter);
     const gathered = [];

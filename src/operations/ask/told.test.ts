@@ -67,6 +67,14 @@ describe("a person told of in the question", () => {
     expect(question.topics.map(({ label: asked }) => asked)).toEqual(["othermab"]);
     expect(question.remarks).toContain("Taken already, so only looked at for safety: apixaban");
   });
+  it("is asked about for impaired kidneys where a low filtration is all that is told beside the drug", async () => {
+    const known = lexiconOf({ "renal-impairment": { kind: "condition", preferred: "renal impairment" } });
+    const asked = async (question: string) =>
+      (await ask.run(contextOf(await labels(), known), { question })).question.topics.map(({ label: one }) => one);
+    expect(await asked("Can othermab be used when eGFR is 28?")).toEqual(["othermab", "renal impairment"]);
+    expect(await asked("Can othermab be used when eGFR is 80?")).toEqual(["othermab"]);
+    expect(await asked("My patient on apixaban, eGFR 28: what dose of othermab?")).toEqual(["othermab"]);
+  });
   it("keeps the drug that is taken where no other is asked about", async () => {
     const { question } = await run("My patient on apixaban has hematuria, what now?");
     expect(question.topics.map(({ label: asked }) => asked)).toContain("apixaban");

@@ -6,6 +6,7 @@ import { sameDrugName } from "../../domain/drug-names.js";
 import { patientWords } from "../../domain/patient.js";
 import type { Question, Topic } from "../../domain/question.js";
 import type { Library } from "../../ports/library.js";
+import { parseQuestion } from "../../question/parse.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termsOf } from "../../text/analyse.js";
 import { tellsOfOne, toldPatient, type ToldFact } from "../../question/told-patient.js";
@@ -76,6 +77,25 @@ function toldOf({ drugs, allergies, conditions, ...rest }: PatientFacts): Told {
     ...(allergies.length === 0 ? {} : { allergies: [...allergies] }),
     ...(conditions.length === 0 ? {} : { conditions: [...conditions] }),
   };
+}
+
+/** Below this filtration (mL/min/1.73 m²) kidney function is at least mildly to moderately decreased (KDIGO 2024, category G3a and on). */
+const REDUCED_FILTRATION = 60;
+
+/**
+ * "Can metformin be used when eGFR is 28?" asks of impaired kidneys: where a question on a drug tells a filtration below 60, and neither drugs
+ * taken, allergies nor conditions, it is about that. In others the filtration stays a fact of the person, and raises safety notes only.
+ */
+export function withKidneysAsked(question: Question, person: Person | undefined, lexicon: Lexicon): Question {
+  const { eGFR } = person?.facts ?? {};
+  const read = person?.read.map(({ fact }) => fact) ?? [];
+  if (!read.includes("eGFR") || eGFR === undefined || eGFR >= REDUCED_FILTRATION) return question;
+  if ((["drugs", "allergies", "conditions"] as const).some((fact) => read.includes(fact))) return question;
+  const { topics } = question;
+  const onlyDrugs = topics.every(({ kind }) => kind === "drug" || kind === "word" || kind === "population");
+  if (!onlyDrugs || !topics.some(({ kind }) => kind === "drug")) return question;
+  const { topics: impaired } = parseQuestion("renal impairment", lexicon);
+  return { ...question, topics: [...topics, ...impaired.filter(({ kind }) => kind === "condition")] };
 }
 
 /** Facts that are measured: their words are numbers and units, and no text is found by them. */
