@@ -7,12 +7,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bodySignals } from "../src/answer/conclusion-signals.js";
-import { yesNoSignals } from "../src/answer/yes-no-signals.js";
 import { readBodies, studiesOf } from "../src/eval/medevidence.js";
+import { furtherYesNo } from "../src/eval/further-yes-no.js";
 import { readYesNo } from "../src/eval/pubmedqa.js";
 import type { Softmax } from "../src/eval/softmax.js";
 import { trainBodies } from "../src/eval/tasks/medevidence.js";
-import { trainYesNo } from "../src/eval/tasks/pubmedqa.js";
+import { learnable, trainYesNo } from "../src/eval/tasks/pubmedqa.js";
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== "--"),
@@ -43,8 +43,5 @@ const asked = readYesNo(join(values.corpora, "pubmedqa"), "dev").items;
 write(
   "yes-no-weights",
   "YES_NO_WEIGHTS",
-  trainYesNo(
-    asked,
-    asked.map(({ question, study }) => yesNoSignals(question, study)),
-  ),
+  trainYesNo(learnable(asked), learnable(furtherYesNo(join(values.corpora, "bioasq")))),
 );

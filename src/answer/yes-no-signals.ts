@@ -1,4 +1,4 @@
-import type { StudyRead } from "../appraise/finding-study.js";
+import type { StudyRead, StudySentence } from "../appraise/finding-study.js";
 import { findInStudy } from "../appraise/finding-reader.js";
 import { worthOfOutcome } from "../appraise/finding-words.js";
 import { polarity } from "../text/polarity.js";
@@ -91,13 +91,18 @@ const ASKED: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** The sentences that tell what came out; where none is known to, the last four. */
+export function tellingSentences({ sentences }: StudyRead): readonly StudySentence[] {
+  const results = sentences.filter(({ place }) => place === "results" || place === "abstract conclusion");
+  return results.length > 0 ? results : sentences.slice(-4);
+}
+
 /** Reads how a question is put and what the study's sentences say to it. */
 export function yesNoSignals(question: string, study: StudyRead): Float64Array {
   const found = findInStudy(study, { intervention: "", comparator: "", outcome: question });
   const asks = ASKED.map(([, pattern]) => Number(pattern.test(question)));
   const ask = (name: string) => asks[ASKED.findIndex(([own]) => own === name)] ?? 0;
-  const results = study.sentences.filter(({ place }) => place === "results" || place === "abstract conclusion");
-  const told = results.length > 0 ? results : study.sentences.slice(-4);
+  const told = tellingSentences(study);
   const count = Math.max(1, told.length);
   const share = (test: (one: (typeof told)[number]) => boolean) => told.filter(test).length / count;
   const has = (kind: string) => (one: (typeof told)[number]) => one.cues.some((cue) => cue.kind === kind);

@@ -13,7 +13,7 @@ import type { EvalTask } from "../task.js";
 import { snippetF1 } from "./bioasq-snippets.js";
 
 const LAYOUT = "Task*/*golden.json, each {questions: [{id, body, type, snippets}]}";
-const snippetSchema = z.object({
+export const snippetSchema = z.object({
   document: z.string(),
   text: z.string(),
   beginSection: z.string().default("abstract"),
