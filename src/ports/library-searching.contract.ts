@@ -81,6 +81,13 @@ export function searchingContract(name: string, libraryOf: LibraryOf): void {
         );
       expect(await found({})).toEqual(["pmid:1", "pmid:1", "pmid:1", "pmid:1"]);
       expect(await found({ perSource: 2 })).toEqual(["pmid:1", "pmid:1", "pmid:2"]);
+      const together = await library.searchTogether({
+        tier: "research",
+        groups: [[termsOf("gout")]],
+        limit: 4,
+        perSource: 2,
+      });
+      expect(together.map((one) => one.publication)).toEqual(["pmid:1", "pmid:1", "pmid:2"]);
     });
 
     test("finds passages by terms of the title, the heading or the body, in canonical order, with their terms", async () => {

@@ -131,6 +131,8 @@ export interface TogetherRequest {
   readonly under?: readonly string[];
   readonly filter?: Filter;
   readonly limit: number;
+  /** As in `SearchRequest`. */
+  readonly perSource?: number;
 }
 
 export interface TierCounts {

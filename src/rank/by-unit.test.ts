@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { lexiconOf } from "../testing/lexicons.js";
 import { parseQuestion } from "../question/parse.js";
 import { termsOf } from "../text/analyse.js";
-import { associatedShares, eliteShares } from "./by-unit.js";
+import type { ByUnit } from "./by-unit.js";
+import { associatedModels, associatedShares, eliteShares } from "./by-unit.js";
+import { likenesses } from "./feedback.js";
 import { unitsOf } from "./question-units.js";
 import { measureOf, signalsOf, wantedTerms } from "./signals.js";
 
@@ -15,6 +17,10 @@ const publications = (...texts: string[]) =>
     const read = { title: [], body: termsOf(text) };
     return { text: read, each: signalsOf(measure, wantedTerms(measure), read).each, sum: texts.length - at };
   });
+const shares = (own: readonly ByUnit[]) => {
+  const texts = own.map(({ text }) => text);
+  return associatedShares(own, measure, likenesses(associatedModels(own, measure, rarity), texts, 10));
+};
 
 test("of two things asked, the one counts more that texts which name it name often", () => {
   const own = publications("zinc zinc zinc zinc", "stunting", "nothing of it");
@@ -26,7 +32,7 @@ test("of two things asked, the one counts more that texts which name it name oft
 
 test("a text that lacks what is asked counts by its likeness to those that have it", () => {
   const own = publications("zinc and stunting in poor villages", "zinc in poor villages", "zinc in rich towns");
-  const [both, like, unlike] = associatedShares(own, measure, rarity);
+  const [both, like, unlike] = shares(own);
   expect(both).toBe(1);
   expect(like).toBeGreaterThan(unlike ?? 1);
   expect(unlike).toBeGreaterThanOrEqual(0.5);
@@ -34,6 +40,6 @@ test("a text that lacks what is asked counts by its likeness to those that have 
 
 test("what no publication has counts for nobody, and no publications have no shares", () => {
   expect(eliteShares(publications("nothing of it"), measure)).toEqual([0]);
-  expect(associatedShares(publications("nothing of it"), measure, rarity)).toEqual([0]);
-  expect([eliteShares([], measure), associatedShares([], measure, rarity)]).toEqual([[], []]);
+  expect(shares(publications("nothing of it"))).toEqual([0]);
+  expect([eliteShares([], measure), shares([])]).toEqual([[], []]);
 });

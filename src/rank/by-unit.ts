@@ -1,4 +1,4 @@
-import { commonTerms, feedbackModel, likenesses } from "./feedback.js";
+import { commonTerms, feedbackModel } from "./feedback.js";
 import type { Measure, Text } from "./signals.js";
 
 /** A publication with how much it has of each unit of the question. */
@@ -24,17 +24,14 @@ export function eliteShares(publications: readonly ByUnit[], { units }: Measure)
   return publications.map(({ each }) => weights.reduce((sum, weight, at) => sum + weight * (each[at] ?? 0), 0) / all);
 }
 
-/**
- * The share of the question's rarity that each publication has, where a unit that it lacks counts by its likeness to the first publications that
- * have the unit, the likest of all counting as much as having it. `publications` are in order, the best first.
- */
-export function associatedShares(
+/** For each unit what the first publications that have it have in common. `publications` are in order, the best first. */
+export function associatedModels(
   publications: readonly ByUnit[],
-  { units, averages, total }: Measure,
+  { units, averages }: Measure,
   rarity: (term: string) => number,
-): number[] {
+): ReadonlyMap<string, number>[] {
   const average = averages.title + averages.body;
-  const models = units.map((_, at) => {
+  return units.map((_, at) => {
     const having = publications.filter(({ each }) => (each[at] ?? 0) > 0).slice(0, HAVING);
     return feedbackModel(
       commonTerms(
@@ -44,16 +41,23 @@ export function associatedShares(
       rarity,
     );
   });
-  const likest = likenesses(
-    models,
-    publications.map(({ text }) => text),
-    average,
-  ).map((list) => ({ list, most: list.reduce((most, one) => Math.max(most, one), 0) || 1 }));
+}
+
+/**
+ * The share of the question's rarity that each publication has, where a unit that it lacks counts by its likeness to the first publications that
+ * have the unit, the likest of all counting as much as having it. `likest` has a list for each unit, by `associatedModels`.
+ */
+export function associatedShares(
+  publications: readonly ByUnit[],
+  { units, total }: Measure,
+  likest: readonly Float64Array[],
+): number[] {
+  const most = likest.map((list) => list.reduce((best, one) => Math.max(best, one), 0) || 1);
   return publications.map(
     ({ each }, which) =>
-      units.reduce((sum, unit, at) => {
-        const { list, most = 1 } = likest[at] ?? {};
-        return sum + unit.rarity * ((each[at] ?? 0) > 0 ? 1 : (list?.[which] ?? 0) / most);
-      }, 0) / total,
+      units.reduce(
+        (sum, unit, at) => sum + unit.rarity * ((each[at] ?? 0) > 0 ? 1 : (likest[at]?.[which] ?? 0) / (most[at] ?? 1)),
+        0,
+      ) / total,
   );
 }

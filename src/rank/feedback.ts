@@ -18,10 +18,17 @@ function saturated(count: number, length: number, average: number): number {
   return count / (count + K1 * (1 - B + (B * length) / Math.max(1, average)));
 }
 
-function countsOf({ title, body }: Text): Map<string, number> {
+const counted = new WeakMap<Text, ReadonlyMap<string, number>>();
+
+/** How often each term but the small words stands in a text, counted once: it is an example of several models. */
+function countsOf(text: Text): ReadonlyMap<string, number> {
+  const held = counted.get(text);
+  if (held !== undefined) return held;
   const counts = new Map<string, number>();
-  for (const terms of [title, body])
+  for (const terms of [text.title, text.body])
     for (const term of terms) if (term.length > 1) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of counts.keys()) if (isStopWord(term)) counts.delete(term);
+  counted.set(text, counts);
   return counts;
 }
 
@@ -32,13 +39,13 @@ function countsOf({ title, body }: Text): Map<string, number> {
 export function commonTerms(examples: readonly Example[], average: number): Map<string, number> {
   const sum = examples.reduce((all, { score }) => all + score, 0) || 1;
   const weights = new Map<string, number>();
-  for (const { text, score } of examples)
+  for (const { text, score } of examples) {
+    const share = score / sum;
+    const length = text.title.length + text.body.length;
     for (const [term, count] of countsOf(text))
-      if (!isStopWord(term))
-        weights.set(
-          term,
-          (weights.get(term) ?? 0) + (score / sum) * saturated(count, text.title.length + text.body.length, average),
-        );
+      weights.set(term, (weights.get(term) ?? 0) + share * saturated(count, length, average));
+  }
+  if (weights.size <= CANDIDATES) return weights;
   return new Map([...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, CANDIDATES));
 }
 
@@ -63,18 +70,35 @@ export function likenesses(
   average: number,
 ): Float64Array[] {
   // A text is gone through once for all models: that is most of the work.
-  const known = new Set(models.flatMap((model) => [...model.keys()]));
+  const places = new Map<string, number>();
+  const shares: (readonly [which: number, weight: number])[][] = [];
+  models.forEach((model, which) => {
+    for (const [term, weight] of model) {
+      const place = places.get(term) ?? places.size;
+      places.set(term, place);
+      (shares[place] ??= []).push([which, weight]);
+    }
+  });
   const found = models.map(() => new Float64Array(texts.length));
+  const counts = new Uint32Array(places.size);
+  const met: number[] = [];
   texts.forEach(({ title, body }, at) => {
-    const counts = new Map<string, number>();
+    met.length = 0;
     for (const terms of [title, body])
-      for (const term of terms) if (known.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const [term, count] of counts) {
-      const much = saturated(count, title.length + body.length, average);
-      models.forEach((model, which) => {
+      for (let place = 0; place < terms.length; place++) {
+        const known = places.get(terms[place] ?? "");
+        if (known === undefined) continue;
+        if (counts[known] === 0) met.push(known);
+        counts[known] = (counts[known] ?? 0) + 1;
+      }
+    const length = title.length + body.length;
+    for (const known of met) {
+      const much = saturated(counts[known] ?? 0, length, average);
+      counts[known] = 0;
+      for (const [which, weight] of shares[known] ?? []) {
         const list = found[which];
-        if (list !== undefined) list[at] = (list[at] ?? 0) + (model.get(term) ?? 0) * much;
-      });
+        if (list !== undefined) list[at] = (list[at] ?? 0) + weight * much;
+      }
     }
   });
   return found;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sample } from "../testing/samples.js";
 import { indexedPassages, sourceTerms, termsIn } from "./passage-terms.js";
@@ -26,4 +27,10 @@ test("a passage's terms are those of its span of the text", () => {
   expect(indexedPassages(source).map(({ passage }) => source.text.slice(passage.start, passage.end))).toEqual([
     "One paragraph.\nAnd another.",
   ]);
+});
+
+test("terms are what stands between the spaces of a run, whatever was read before", () => {
+  const term = fc.stringMatching(/^[a-z0-9.]{1,30}$/);
+  fc.assert(fc.property(fc.array(term), (terms) => void expect(termsIn(terms.join(" "))).toEqual(terms)));
+  expect(termsIn("")).toEqual([]);
 });

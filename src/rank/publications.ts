@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../domain/order.js";
 import type { TierStatistics } from "../domain/found.js";
 import { inverseDocumentFrequency } from "./bm25.js";
-import { associatedShares, eliteShares } from "./by-unit.js";
+import { associatedModels, associatedShares, eliteShares } from "./by-unit.js";
 import type { Example } from "./feedback.js";
 import { LOOKED_AT, commonTerms, feedbackModel, likenesses } from "./feedback.js";
 import type { QuestionUnits } from "./question-units.js";
@@ -141,14 +141,15 @@ function secondLook({ measure, publications }: FirstSight, rarity: (term: string
     .sort((a, b) => b.score - a.score);
   const byUnit = publications.map(({ text, each, signals }) => ({ text, each, sum: signals[SUM] ?? 0 }));
   const elite = eliteShares(byUnit, measure);
-  const associated = associatedShares(byUnit, measure, rarity);
-  const [again, closest, novel, wide] = like(
+  const [again, closest, novel, wide, ...byUnits] = like(
     publications,
     modelOf(examples.slice(0, LOOKED_AT).map(({ text, score }) => ({ text, score: score ** 3 }))),
     modelOf(examples.slice(0, CLOSEST)),
     modelOf(byPlainSum, wantedTerms(measure)),
     feedbackModel(commonTerms(examples.slice(0, CLOSEST), average), rarity, MANY_TERMS),
+    ...associatedModels(byUnit, measure, rarity),
   );
+  const associated = associatedShares(byUnit, measure, byUnits);
   rows.forEach((row, at) => {
     row[FEEDBACK] = again?.[at] ?? 0;
     row[CLOSE] = closest?.[at] ?? 0;
@@ -169,13 +170,10 @@ function textOf(passages: readonly RankedPassage[]): Text {
   const read = passages.slice(0, READ);
   // What is of the abstract comes first, in one run.
   const ordered = [...read.filter(isOfAbstract), ...read.filter((one) => !isOfAbstract(one))];
-  const body: string[] = [];
-  let abstract = 0;
-  for (const one of ordered) {
-    for (const term of one.terms.heading) body.push(term);
-    for (const term of one.terms.body) body.push(term);
-    if (isOfAbstract(one)) abstract = body.length;
-  }
+  const body = ([] as string[]).concat(...ordered.flatMap(({ terms: { heading, body: own } }) => [heading, own]));
+  const abstract = ordered
+    .filter(isOfAbstract)
+    .reduce((sum, { terms: { heading, body: own } }) => sum + heading.length + own.length, 0);
   return { title: passages[0]?.terms.title ?? [], body, abstract: [0, abstract] };
 }
 

@@ -15,24 +15,26 @@ export interface TermText {
 export function termText(fields: FieldTerms | readonly string[], asked?: ReadonlySet<string>): TermText {
   // Nothing is copied, because hundreds of passages are asked. A place is of one field, so that no phrase runs across two.
   const runs = "body" in fields ? FIELDS.map((field) => fields[field]) : [fields];
-  const places = new Map<string, Place[]>();
-  for (const run of runs)
+  const places = new Map<string, number[]>();
+  runs.forEach((run, field) => {
     for (let at = 0; at < run.length; at++) {
       const term = run[at] ?? "";
       if (asked?.has(term) === false) continue;
       const held = places.get(term);
-      if (held === undefined) places.set(term, [{ run, at }]);
-      else held.push({ run, at });
+      if (held === undefined) places.set(term, [at * FIELDS.length + field]);
+      else held.push(at * FIELDS.length + field);
     }
+  });
+  const follows = (rest: readonly string[], place: number) => {
+    const run = runs[place % FIELDS.length];
+    const at = Math.floor(place / FIELDS.length);
+    return rest.every((term, offset) => run?.[at + offset + 1] === term);
+  };
   return {
     has: (term) => places.has(term),
-    names: ([first, ...rest]) =>
-      first !== undefined &&
-      (places.get(first)?.some(({ run, at }) => rest.every((term, offset) => run[at + offset + 1] === term)) ?? false),
+    names: ([first, ...rest]) => {
+      const starts = first === undefined ? undefined : places.get(first);
+      return starts !== undefined && (rest.length === 0 || starts.some((place) => follows(rest, place)));
+    },
   };
-}
-
-interface Place {
-  readonly run: readonly string[];
-  readonly at: number;
 }

@@ -66,14 +66,17 @@ export function findPassages(contents: Contents, request: SearchRequest): Found[
 }
 
 /** The passages that name every group, by reading every passage. */
-export function findTogether(contents: Contents, { tier, groups, under, filter, limit }: TogetherRequest): Found[] {
+export function findTogether(
+  contents: Contents,
+  { tier, groups, under, filter, limit, perSource }: TogetherRequest,
+): Found[] {
   if (groups.length === 0) return [];
   const naming = passagesIn(contents, tier, filter).filter(
     (found) =>
       groups.every((phrases) => phrases.some((phrase) => occurrences(found, phrase) > 0)) &&
       (under === undefined || found.terms.heading.some((term) => under.includes(term))),
   );
-  return best(contents, tier, groups.flat(), naming, limit);
+  return best(contents, tier, groups.flat(), naming, limit, perSource);
 }
 
 function best(

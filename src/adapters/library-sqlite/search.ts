@@ -30,12 +30,15 @@ export function searchPassages(database: Database, request: SearchRequest): Foun
 }
 
 /** The passages that name every group, in canonical order. */
-export function searchTogether(database: Database, { tier, groups, under, filter, limit }: TogetherRequest): Found[] {
+export function searchTogether(
+  database: Database,
+  { tier, groups, under, filter, limit, perSource }: TogetherRequest,
+): Found[] {
   const parts = groups.map((phrases) => phrases.filter(({ length }) => length > 0));
   if (parts.length === 0 || parts.some(({ length }) => length === 0)) return [];
   const named = parts.map((phrases) => `(${phrases.map((phrase) => quoted(phrase.join(" "))).join(" OR ")})`);
   const placed = under === undefined ? [] : [`heading : (${under.map(quoted).join(" OR ")})`];
-  return matching(database, tier, [...named, ...placed].join(" AND "), filter, limit);
+  return matching(database, tier, [...named, ...placed].join(" AND "), filter, limit, perSource);
 }
 
 // Every CROSS JOIN keeps the order in which tables are read, from what was found to whose it is: left to itself, the engine may go

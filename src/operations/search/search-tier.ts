@@ -6,14 +6,18 @@ import type { RankedPublication } from "../../rank/publications.js";
 import { firstSight, rankPublications } from "../../rank/publications.js";
 import type { QuestionUnits } from "../../rank/question-units.js";
 import { termsOfUnits, unitsOf } from "../../rank/question-units.js";
+import type { OtherName } from "../../rank/short-forms.js";
 import { otherNames, withOtherNames } from "../../rank/short-forms.js";
+import { chooseTerms } from "../../rank/choose-terms.js";
 import { rankTier } from "../../rank/rank.js";
 
 /** Passages that the first stage gives, and how many of them may be of one text. */
-const CANDIDATES = 500;
+const CANDIDATES = 400;
 const PER_SOURCE = 2;
 /** Passages that it gives when it is asked again with the short or long forms that the first ones explain. */
-const BY_OTHER_NAMES = 200;
+const BY_OTHER_NAMES = 150;
+/** A form that stands in more passages than this is not asked for. */
+const MOST_OTHERWISE = 4_000;
 
 export interface SearchOptions {
   readonly filter?: Filter;
@@ -46,30 +50,58 @@ export async function orderTier(
   tier: Tier,
   { filter = {}, headings = [] }: SearchOptions = {},
 ): Promise<OrderedTier> {
-  const asked = unitsOf(question, headings);
-  const look = async (units: QuestionUnits, limit: number) => {
-    const [statistics, frequencies, found] = await Promise.all([
-      library.statistics(tier),
-      library.documentFrequencies(tier, [...termsOfUnits(units.units)]),
-      library.search({
-        tier,
-        terms: [...termsOfUnits(units.units, { asked: true })],
-        limit,
-        perSource: PER_SOURCE,
-        filter,
-      }),
-    ]);
-    return { asked: units, statistics, frequencies, found };
-  };
-  const first = await look(asked, CANDIDATES);
-  const others = otherNames(asked.asked, first.found);
-  const second = others.length === 0 ? first : await look(withOtherNames(asked, others), BY_OTHER_NAMES);
-  const idOf = ({ source, passage }: Found) => `${source} ${passage.index}`;
-  const known = new Set(first.found.map(idOf));
-  const found = [...first.found, ...second.found.filter((one) => !known.has(idOf(one)))];
-  const { statistics, frequencies } = second;
+  const read = unitsOf(question, headings);
+  const [statistics, counted, first] = await Promise.all([
+    library.statistics(tier),
+    library.documentFrequencies(tier, [...termsOfUnits(read.units)]),
+    library.search({
+      tier,
+      terms: [...termsOfUnits(read.units, { asked: true })],
+      limit: CANDIDATES,
+      perSource: PER_SOURCE,
+      filter,
+    }),
+  ]);
+  const others = otherNames(read.asked, first);
+  const asked = withOtherNames(read, others);
+  const frequencies =
+    others.length === 0 ? counted : await library.documentFrequencies(tier, [...termsOfUnits(asked.units)]);
+  const more = await namedOtherwise(library, { tier, filter, read, others, frequencies });
+  const known = new Set(first.map(idOf));
+  const found = [...first, ...more.filter((one) => !known.has(idOf(one)))];
   const { passages } = rankTier(question, { tier, found, statistics, frequencies });
-  const sight = firstSight(second.asked, passages, statistics, frequencies);
+  const sight = firstSight(asked, passages, statistics, frequencies);
   const ranked = rankPublications(sight, await library.documentFrequencies(tier, [...sight.common.keys()]));
-  return { asked: second.asked, ranked, frequencies };
+  return { asked, ranked, frequencies };
+}
+
+function idOf({ source, passage }: Found): string {
+  return `${source} ${passage.index}`;
+}
+
+interface Otherwise {
+  readonly tier: Tier;
+  readonly filter: Filter;
+  readonly read: QuestionUnits;
+  readonly others: readonly OtherName[];
+  readonly frequencies: ReadonlyMap<string, number>;
+}
+
+/** Passages with the short or long forms that the first ones explain, those first that have more of the question; a form that stands everywhere tells nothing. */
+async function namedOtherwise(
+  library: Library,
+  { tier, filter, read, others, frequencies }: Otherwise,
+): Promise<readonly Found[]> {
+  const count = (term: string) => frequencies.get(term) ?? 0;
+  const names = others.map(({ name }) => name).filter((name) => Math.min(...name.map(count)) <= MOST_OTHERWISE);
+  if (names.length === 0) return [];
+  const terms = [...termsOfUnits(read.units, { asked: true })];
+  const chosen = chooseTerms(new Map(terms.map((term) => [term, count(term)])));
+  return library.searchTogether({
+    tier,
+    groups: [names, [...names, ...chosen.map((term) => [term])]],
+    limit: BY_OTHER_NAMES,
+    perSource: PER_SOURCE,
+    filter,
+  });
 }
