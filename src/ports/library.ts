@@ -121,7 +121,7 @@ export interface SearchRequest {
 }
 
 /** From how many times the passages wanted those are chosen of which a Source gives a few only. */
-export const POOL = 4;
+export const POOL = 2;
 
 /** Everything must be named: each group by one of its phrases (runs of index terms), in the title, a heading or the body. */
 export interface TogetherRequest {

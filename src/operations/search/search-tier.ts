@@ -12,10 +12,10 @@ import { chooseTerms } from "../../rank/choose-terms.js";
 import { rankTier } from "../../rank/rank.js";
 
 /** Passages that the first stage gives, and how many of them may be of one text. */
-const CANDIDATES = 400;
+const CANDIDATES = 500;
 const PER_SOURCE = 2;
 /** Passages that it gives when it is asked again with the short or long forms that the first ones explain. */
-const BY_OTHER_NAMES = 150;
+const BY_OTHER_NAMES = 200;
 /** A form that stands in more passages than this is not asked for. */
 const MOST_OTHERWISE = 4_000;
 
