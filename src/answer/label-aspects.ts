@@ -10,6 +10,12 @@ export interface LabelAspect {
   /** Among those, the ones that say it best. */
   readonly best?: RegExp;
   readonly most: number;
+  /** How a label says that there is nothing to say, under the section's heading. */
+  readonly none?: RegExp;
+  /** Questions that ask for it; absent where no words do. */
+  readonly asked?: RegExp;
+  /** Shown to those only who ask for it. */
+  readonly onlyAsked?: true;
 }
 
 const DOSING = "34068-7";
@@ -36,6 +42,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     facet: "harm",
     codes: ["34066-1"],
     most: 2,
+    asked: /\b(?:boxed|black[- ]box)\b/iu,
   },
   INDICATION,
   DOSE,
@@ -45,12 +52,14 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     codes: [DOSING],
     says: /\b(?:maximum|not (?:to )?exceed|no more than|not more than|do not (?:take|use) more than)\b.*\d|\d.*\bmaximum\b/iu,
     most: 1,
+    asked: /\b(?:maximum|maximal|max|highest|at most|upper limit)\b/iu,
   },
   {
     heading: "Renal impairment",
     facet: "dose",
     codes: ["88828-9", DOSING, "43684-0", "42232-9"],
     says: /\b(?:renal|kidney|creatinine|eGFR|dialysis)\b/iu,
+    asked: /\b(?:renal|kidneys?|creatinine|e?GFR|CrCl|CKD|dialysis)\b/iu,
     best: /\b(?:dos\w+|adjust\w*|reduc\w+|recommended|necessary)\b/iu,
     most: 1,
   },
@@ -59,16 +68,25 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     facet: "dose",
     codes: ["88829-7", DOSING, "43684-0", "42232-9"],
     says: /\b(?:hepatic|liver|cirrho\w+)\b/iu,
+    asked: /\b(?:hepatic|liver|cirrho\w+|child[- ]pugh)\b/iu,
     best: /\b(?:dos\w+|adjust\w*|reduc\w+|recommended|caution)\b/iu,
     most: 1,
   },
-  { heading: "Contraindications", facet: "harm", codes: ["34070-3", "50570-1"], most: 4 },
+  {
+    heading: "Contraindications",
+    facet: "harm",
+    codes: ["34070-3", "50570-1"],
+    most: 4,
+    none: /^none(?: known)?\.?$/iu,
+    asked: /\bcontra-?\s?indicat\w+|\b(?:who|when) (?:must|should) not\b/iu,
+  },
   {
     heading: "Interactions",
     facet: "harm",
     codes: ["34073-7", "34074-5"],
     best: /\b(?:avoid|contraindicated|not recommended|increase[sd]?|risk|do not)\b/iu,
     most: 2,
+    asked: /\binteract\w*/iu,
   },
   {
     heading: "Pregnancy",
@@ -76,5 +94,36 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     codes: ["42228-7", "34077-8", "53414-9"],
     best: /\b(?:contraindicated|category|risk|should|harm|avoid)\b/iu,
     most: 1,
+    asked: /\b(?:pregnan\w+|trimester|gestation\w*)\b/iu,
   },
+  {
+    heading: "Adverse reactions",
+    facet: "harm",
+    codes: ["34084-4", "50569-3"],
+    best: /\b(?:most (?:common|frequent\w*)|common(?:ly)?|incidence|reported)\b/iu,
+    most: 3,
+    asked: /\b(?:side[- ]effects?|adverse|harms?|safe(?:ty)?|toxicit\w+|tolera\w+)\b/iu,
+    onlyAsked: true,
+  },
+  {
+    heading: "Overdose",
+    facet: "harm",
+    codes: ["34088-5"],
+    most: 3,
+    asked: /\b(?:overdos\w+|poison\w+|too much)\b/iu,
+    onlyAsked: true,
+  },
+];
+
+/** Of several aspects that a question asks for, the one that leads: the narrower and graver first. */
+export const ASKED_FIRST: readonly string[] = [
+  "Boxed warning",
+  "Overdose",
+  "Contraindications",
+  "Interactions",
+  "Renal impairment",
+  "Hepatic impairment",
+  "Pregnancy",
+  "Maximum",
+  "Adverse reactions",
 ];

@@ -102,3 +102,58 @@ test("a use that no label lists is said to be off label, before anything else", 
 test("without a label of the drug the tier is what it was", () => {
   expect(labelTier(parseQuestion("examplopril for migraine", LEXICON), [], COMPOSED)).toBe(COMPOSED);
 });
+
+const WARNED = makeSource({
+  kind: "label",
+  document: "b",
+  reader: { name: "test", version: 1 },
+  language: "en",
+  blocks: [
+    { kind: "paragraph", code: "34067-9", section: [], text: "Calmo is indicated for the treatment of hypertension." },
+    { kind: "paragraph", code: "34068-7", section: ["2 DOSAGE"], text: "The recommended dose is 10 mg once daily." },
+    {
+      kind: "paragraph",
+      code: "34068-7",
+      section: ["2 DOSAGE", "Renal impairment"],
+      text: "No change of the dose is needed in patients with renal impairment.",
+    },
+    { kind: "heading", section: [], text: "4.3 Contraindications" },
+    { kind: "item", code: "34070-3", section: ["4.3 Contraindications"], text: "Patients with severe migraine." },
+    { kind: "paragraph", code: "34073-7", section: ["4.5"], text: "Lithium levels rise, so avoid Calmo with lithium." },
+    {
+      kind: "paragraph",
+      code: "34084-4",
+      section: ["4.8"],
+      text: "The most common adverse reactions are cough and rash.",
+    },
+  ],
+});
+const leadOf = (question: string) => {
+  const { lead } = labelTier(
+    parseQuestion(question, LEXICON),
+    [{ publication: PUBLICATION, source: WARNED }],
+    COMPOSED,
+  );
+  return "statement" in lead ? lead.statement.text : lead.gap.text;
+};
+
+test.each([
+  ["Can examplopril be taken with lithium?", "Lithium levels rise, so avoid Calmo with lithium."],
+  // Alone an item of a list would read as if the drug were for these people.
+  ["Is examplopril safe in migraine?", "4.3 Contraindications […] Patients with severe migraine."],
+  ["What are the contraindications of examplopril?", "4.3 Contraindications […] Patients with severe migraine."],
+  ["What are the side effects of examplopril?", "The most common adverse reactions are cough and rash."],
+  ["dose of examplopril in renal impairment", "No change of the dose is needed in patients with renal impairment."],
+  ["dose of examplopril", "The recommended dose is 10 mg once daily."],
+])("what a question asks of a label leads its tier: %s", (question, lead) => {
+  expect(leadOf(question)).toBe(lead);
+});
+
+test("adverse reactions stand there only where they were asked for", () => {
+  const headings = (question: string) =>
+    labelTier(parseQuestion(question, LEXICON), [{ publication: PUBLICATION, source: WARNED }], COMPOSED).sections.map(
+      ({ heading }) => heading,
+    );
+  expect(headings("examplopril for hypertension")).not.toContain("Adverse reactions");
+  expect(headings("Is examplopril toxic?")).toContain("Interactions");
+});

@@ -1,35 +1,19 @@
-import { statedRegimens } from "../appraise/check-regimen.js";
 import type { Section, TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
 import type { Directness } from "../domain/directness.js";
 import type { Gap } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
-import type { Publication } from "../domain/publication.js";
 import type { Question, Topic } from "../domain/question.js";
+import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
-import type { Source } from "../domain/source.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
-import { nearestNaming } from "../rank/naming.js";
-import { termText } from "../rank/term-text.js";
-import { termsOf } from "../text/analyse.js";
-import { sentences } from "../text/sentences.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import type { LabelAspect } from "./label-aspects.js";
-import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
-
-interface OneLabel {
-  readonly publication: Publication;
-  readonly source: Source;
-}
-
-interface Said {
-  readonly label: OneLabel;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly section: readonly string[];
-}
+import { ASKED_FIRST, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
+import type { AspectSaid, OneLabel, Said } from "./label-said.js";
+import { labelsOf, namesOne, saidOf, sentencesUnder } from "./label-said.js";
+import { headingNeeded, safetyAsked } from "./label-warnings.js";
 
 /**
  * The label tier of a question about drugs: for each drug what its label says of indications, dose, maximum, kidneys, liver, contraindications,
@@ -45,10 +29,16 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
     ...new Set(labels.flatMap(({ publication: { label } }) => (label === undefined ? [] : drugsOfLabel(label)))),
   ];
   const several = drugs.length > 1;
-  const offLabel = drugs.flatMap((drug) => offLabelGaps(drug, labelsOf(labels, drug), conditions));
-  const statementOf = (aspect: LabelAspect, said: Said): Statement =>
+  const [warning] = safetyAsked(question, drugs, labels);
+  // Whoever asks whether something is safe does not ask what it is for.
+  const offLabel =
+    warning === undefined ? drugs.flatMap((drug) => offLabelGaps(drug, labelsOf(labels, drug), conditions)) : [];
+  const statementOf = (aspect: LabelAspect, said: Said, before: readonly Quote[] = []): Statement =>
     makeStatement(
-      [{ quote: makeQuote(said.label.source, said.start, said.end), publication: said.label.publication }],
+      [...before, makeQuote(said.label.source, said.start, said.end)].map((quote) => ({
+        quote,
+        publication: said.label.publication,
+      })),
       {
         facet: aspect.facet,
         directness: directnessOf(aspect, said, conditions, drugs),
@@ -57,10 +47,13 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
   // A sentence that says two things at once is shown where it comes first.
   const used = new Set<number>();
   const sections: Section[] = [];
+  const firsts: AspectSaid[] = [];
   for (const aspect of shownFor(question))
     for (const drug of drugs) {
       const said = saidOf(aspect, labelsOf(labels, drug), conditions).filter(({ start }) => !used.has(start));
-      if (said.length === 0) continue;
+      const [first] = said;
+      if (first === undefined) continue;
+      firsts.push({ aspect, said: first });
       for (const { start } of said) used.add(start);
       sections.push({
         heading: several ? `${aspect.heading}: ${drug}` : aspect.heading,
@@ -69,11 +62,16 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
       });
     }
   if (sections.length === 0) return composed;
-  const wanted = question.facets.includes("dose") ? DOSE : INDICATION;
-  const place = sections.findIndex(({ heading }) => heading.startsWith(wanted.heading));
-  const lead = sections[place]?.statements[0];
+  const place = wantedOf(question)
+    .map((wanted) => sections.findIndex(({ heading }) => heading.startsWith(wanted.heading)))
+    .find((at) => at >= 0);
+  const leading = warning ?? firsts[place ?? -1];
+  const lead = leading === undefined ? undefined : statementOf(leading.aspect, leading.said, headingNeeded(leading));
   const rest = sections
-    .map((section, at) => (at === place ? { ...section, statements: section.statements.slice(1) } : section))
+    .map((section) => ({
+      ...section,
+      statements: section.statements.filter((one) => lead === undefined || !sameWords(one, lead)),
+    }))
     .filter(({ statements }) => statements.length > 0);
   const shown = new Set(labels.map(({ publication }) => publication.id));
   const others = composed.sections
@@ -93,81 +91,25 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
   });
 }
 
-/** All aspects, but where somebody asks of one thing only: those of doses for a dose, those of harms for harms. */
-function shownFor({ facets, form }: Question): readonly LabelAspect[] {
-  if (form === "broad" || facets.length === 0) return LABEL_ASPECTS;
-  const harms = facets.every((facet) => facet === "harm");
-  return harms ? LABEL_ASPECTS.filter(({ facet }) => facet === "harm") : LABEL_ASPECTS;
-}
-
-function labelsOf(labels: readonly OneLabel[], drug: string): OneLabel[] {
-  return labels
-    .filter(({ publication: { label } }) => label !== undefined && drugsOfLabel(label).includes(drug))
-    .sort((a, b) => ((a.source.date ?? "") < (b.source.date ?? "") ? 1 : -1));
-}
-
-/** Highlights say again, in short, what the sections say: their sentences end with a section's number. */
-const HIGHLIGHT = /\(\d+(?:\.\d+)*(?:,\s?\d+(?:\.\d+)*)*\)\.?$/u;
-
-/** What the newest label that says anything of an aspect says of it, best first and then in its order. */
-function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], conditions: readonly Topic[]): Said[] {
-  for (const label of labels) {
-    const all = aspect.codes
-      .flatMap((code) => sentencesUnder(label, code))
-      .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)));
-    const worth = (one: Said) =>
-      (aspect.best?.test(one.text) === true ? 1 : 0) +
-      (namesOne(conditions, [...one.section, one.text]) ? 2 : 0) +
-      (HIGHLIGHT.test(one.text) ? -1.5 : 0);
-    const chosen = all
-      .map((one, at) => ({ one, at, worth: worth(one) }))
-      .sort((a, b) => b.worth - a.worth || a.at - b.at)
-      .slice(0, aspect.most)
-      .map(({ one }) => one);
-    if (chosen.length > 0) return chosen;
-  }
-  return [];
-}
-
-/** The dose and the maximum are those of most people. */
-function isGeneral({ heading }: LabelAspect): boolean {
-  return heading === DOSE.heading || heading === "Maximum";
-}
-
-/** Whether a sentence, or the headings over it, give a dose to some people only: shown as the dose of all, it could hurt. */
-function isSpecial({ section, text }: Said): boolean {
-  return /\b(?:p(?:a)?ediatric|children|child|adolescents?|infants?|impairment|dialysis|elderly|geriatric|inhibitors?|co-?administ\w+|concomitant\w*|in patients taking|-treated patients|this patient population)\b/iu.test(
-    [...section.slice(1), text].join(" "),
+/** The aspects that may lead, best first: those that the question's words ask for, then the dose where that was asked, then what it is for. */
+function wantedOf({ facets, text }: Question): LabelAspect[] {
+  const asked = ASKED_FIRST.flatMap((heading) =>
+    LABEL_ASPECTS.filter((aspect) => aspect.heading === heading && aspect.asked?.test(text) === true),
   );
+  return [...asked, ...(facets.includes("dose") ? [DOSE] : []), INDICATION];
 }
 
-/** A sentence that can be read: not a heading in capitals nor a table without stops. Items of a list are short. */
-function fits(aspect: LabelAspect, { text }: Said): boolean {
-  const words = text.split(" ").length;
-  if (words > 70 || text.endsWith(":") || text.length < 12 || (text === text.toUpperCase() && words < 12)) return false;
-  if (aspect.says !== undefined && !aspect.says.test(text)) return false;
-  if (aspect.facet !== "dose" || aspect.says !== undefined) return words >= 3;
-  return statedRegimens(text).length > 0;
+function sameWords(one: Statement, other: Statement): boolean {
+  const [a, b] = [one.quotes.at(-1), other.quotes.at(-1)];
+  return a?.source === b?.source && a?.start === b?.start;
 }
 
-function sentencesUnder(label: OneLabel, code: string): Said[] {
-  const { source } = label;
-  return source.blocks
-    .filter((block) => block.code === code && (block.kind === "paragraph" || block.kind === "item"))
-    .flatMap(({ start: from, end: to, section }) =>
-      sentences(source.text, from, to).map(({ start, end }) => ({
-        label,
-        start,
-        end,
-        text: source.text.slice(start, end),
-        section,
-      })),
-    );
-}
-
-function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {
-  const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
-  return topics.some((topic) => nearestNaming(text, topic) !== undefined);
+/** All aspects, but where somebody asks of one thing only: those of doses for a dose, those of harms for harms. */
+function shownFor({ facets, form, text }: Question): readonly LabelAspect[] {
+  const all = LABEL_ASPECTS.filter(({ onlyAsked, asked }) => onlyAsked !== true || asked?.test(text) === true);
+  if (form === "broad" || facets.length === 0) return all;
+  const harms = facets.every((facet) => facet === "harm");
+  return harms ? all.filter(({ facet, asked }) => facet === "harm" || asked?.test(text) === true) : all;
 }
 
 /** What a label says of doses and uses is direct where it names what was asked about; its warnings hold whatever it is given for. */

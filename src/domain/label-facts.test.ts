@@ -58,7 +58,7 @@ test("every kind of section has a code, a name and a field of its own", () => {
 
 test("what a label says of its product goes into the publication and its hash", () => {
   const facts: PublicationFacts = {
-    identifiers: [{ scheme: "spl", value: LABEL.setId }],
+    identifiers: [{ scheme: "spl", value: LABEL.setId ?? "" }],
     title: "Calmo",
     titleBasis: "printed",
     authors: [],

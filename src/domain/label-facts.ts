@@ -9,8 +9,8 @@ export interface LabelIngredient {
 
 /** What a drug label says of its product beside its text; every list in the label's order, each value once. */
 export interface LabelFacts {
-  /** The DailyMed set id, shared by all versions of the label. */
-  readonly setId: string;
+  /** The DailyMed set id, shared by all versions of the label; other countries' labels have none. */
+  readonly setId?: string;
   /** The label's own version number; the higher one is the newer. */
   readonly version?: number;
   /** When this version took effect, ISO 8601. */

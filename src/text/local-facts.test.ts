@@ -22,6 +22,22 @@ describe("the facts of a file of the user's own", () => {
     expect(facts(title, [words(TRIAL)]).design).toBe("unknown");
   });
 
+  it("have the substances of a product information, so that its doses and warnings are found for the drug", () => {
+    const composition = {
+      ...words("Each tablet contains 2 mg of goutamine."),
+      section: ["2. Qualitative and quantitative composition"],
+    };
+    const blocks = [
+      heading("1. NAME OF THE MEDICINAL PRODUCT"),
+      words("Goutex 2 mg tablets."),
+      heading("2. Qualitative and quantitative composition"),
+      composition,
+      heading("4.1 Therapeutic indications"),
+      heading("4.2 Posology"),
+    ];
+    expect(facts("ANNEX I", blocks).label).toMatchObject({ brands: ["Goutex"], generics: ["goutamine"] });
+  });
+
   it("have the names of all products that a product information is for", () => {
     const summary = (name: string) => [
       heading("1. NAME OF THE MEDICINAL PRODUCT"),

@@ -3,7 +3,8 @@ import type { BlockDraft } from "../domain/source.js";
 import { ownDescription } from "./own-description.js";
 import { ownDoi } from "./own-doi.js";
 import { isProductInformation } from "./product-information.js";
-import { productTitle } from "./product-names.js";
+import { productLabel } from "./product-label.js";
+import { productNames, productTitle } from "./product-names.js";
 import { reviewDate, statedDate } from "./stated-dates.js";
 
 /** What a reader found out about a file that carries no record of its own. */
@@ -42,15 +43,18 @@ export function localFacts({ title, blocks, opening, language, key }: LocalDocum
     ...(year === undefined ? {} : { year: Number(year) }),
   } as const;
   const local = { scheme: "local", value: key } as const;
-  if (isLabel)
+  if (isLabel) {
+    const label = productLabel(blocks, productNames(blocks));
     return {
       ...common,
+      ...(label === undefined ? {} : { label }),
       identifiers: [local],
       title: productTitle(blocks) ?? withoutLeaflet(title),
       tier: "label",
       design: "label",
       designBasis: "its numbered sections are a product information's",
     };
+  }
   const doi = ownDoi(opening);
   const { design, tier, basis } = ownDescription(title, opening, isReport(blocks) ? prose(blocks) : "");
   const review = reviewDate(ends);

@@ -25,11 +25,16 @@ const SUMMARY = /^4\.1\b/;
  * once, with "; " between them. Nothing where none is named.
  */
 export function productTitle(blocks: readonly BlockDraft[]): string | undefined {
+  const names = productNames(blocks);
+  return names.length === 0 ? undefined : names.slice(0, MOST).join("; ");
+}
+
+/** The names of the products that a product information is for, each once, in its order. */
+export function productNames(blocks: readonly BlockDraft[]): string[] {
   const parts = partsIn(blocks);
   const summaries = parts.filter(({ isSummary }) => isSummary);
   const naming = summaries.length > 0 ? summaries : parts.filter(({ isLeaflet }) => !isLeaflet).slice(0, 1);
-  const names = [...new Set(naming.map(({ name }) => name))];
-  return names.length === 0 ? undefined : names.slice(0, MOST).join("; ");
+  return [...new Set(naming.map(({ name }) => name))];
 }
 
 /**

@@ -1,0 +1,61 @@
+import type { Question, Topic } from "../domain/question.js";
+import type { Quote } from "../domain/quote.js";
+import { makeQuote } from "../domain/quote.js";
+import { bareDrug } from "./dose-evidence.js";
+import { LABEL_ASPECTS } from "./label-aspects.js";
+import type { AspectSaid, OneLabel } from "./label-said.js";
+import { HIGHLIGHT, fits, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
+
+/** What a question asks of beside the label's drugs: another drug, a condition, pregnancy. */
+function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
+  return topics.filter(
+    (topic) =>
+      (topic.key || topic.kind === "population") &&
+      ![topic.label, ...topic.names.map(({ label }) => label)].some((name) => drugs.includes(bareDrug(name))),
+  );
+}
+
+/** Sections that say what must not be done, what to beware of, and what happens together with other drugs, in this order. */
+const WARNING_HEADINGS: readonly string[] = ["Contraindications", "Boxed warning", "Interactions", "Pregnancy"];
+const FORBIDS = /\b(?:contra-?indicated|must not|should not|do not|never|avoid\w*|not recommended)\b/iu;
+
+/**
+ * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
+ * that name all of it, what forbids first, then in the order of sections. Under the heading on pregnancy, pregnancy need not be named again.
+ */
+export function safetyAsked(question: Question, drugs: readonly string[], labels: readonly OneLabel[]): AspectSaid[] {
+  const { topics, facets, form } = question;
+  if (facets.includes("dose") || facets.includes("treatment") || (form !== "effect" && !facets.includes("harm")))
+    return [];
+  const asked = othersAsked(topics, drugs);
+  if (asked.length === 0) return [];
+  const found = WARNING_HEADINGS.flatMap((heading) =>
+    LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
+      drugs.flatMap((drug) =>
+        labelsOf(labels, drug)
+          .slice(0, 1)
+          .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+          .filter((said) => fits(aspect, said) && !HIGHLIGHT.test(said.text))
+          .filter(({ section, text }) => asked.every((topic) => namesOne([topic], [...section, text])))
+          .map((said) => ({ aspect, said })),
+      ),
+    ),
+  );
+  const forbids = ({ said }: AspectSaid) => Number(FORBIDS.test(said.text));
+  return found
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)
+    .map(({ one }) => one);
+}
+
+/** Under its heading an item of a list of contraindications says enough; alone it needs the heading, or it would read as anything. */
+export function headingNeeded({ aspect, said: { label, text, start } }: AspectSaid): Quote[] {
+  if (aspect.heading !== "Contraindications" || FORBIDS.test(text)) return [];
+  const heading = label.source.blocks.findLast(
+    (block) =>
+      block.kind === "heading" &&
+      block.start < start &&
+      aspect.asked?.test(label.source.text.slice(block.start, block.end)),
+  );
+  return heading === undefined ? [] : [makeQuote(label.source, heading.start, heading.end)];
+}
