@@ -24,6 +24,9 @@ const GIVEN_WITH =
   /(?:\b(?:plus|and|combined with|(?:in )?combination (?:with|of)|added to|addition to|adjunct to|or)|[+/&])\s*(?:the |an? |oral |intravenous |topical )?$/iu;
 const GIVEN_WITH_IN_TITLE =
   /\b(?:with|receiving|treated with|treatment with|taking|using|users|on|in|during|after|before|under|following)\s*(?:the |an? |oral |intravenous |topical )?$/iu;
+/** "Treatment of depression with …", "Premedication with …": not given beside something, but what is done. */
+const DONE_WITH =
+  /^(?!.*\b(?:patients?|people|women|men|adults|children|infants|subjects|participants|combin\w+|add(?:ed|ing|ition)|versus|vs|compar\w+|randomi[sz]ed to)\b)(?:.*\b)?(?:treatment|prevention|prophylaxis|management|protection|reduction|relief|control|supplementation|premedication|pretreatment|cessation|eradication|induction|augmentation|sedation|analgesia) (?:(?:of|for|from|in|against) [^,;:]{3,60} )?with\s*(?:the |an? |oral |intravenous |topical |intranasal )?$/iu;
 /** What stands right after what was tried together with something else. */
 const WITH_MORE =
   /^\s*(?:\+|\/|&|plus\b|combined with\b|in combination\b|with or without\b|and (?!placebo|controls?\b|sham|usual|standard|the (?:control|placebo)))/iu;
@@ -34,9 +37,16 @@ const BETWEEN = /\s(?:versus|vs\.?|compared (?:with|to)|than|or)\s/giu;
 /** A word that only says which people or treatment are meant. */
 const OF_PEOPLE =
   /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group)\b)/giu;
-/** Other words for what is counted in trials, as index terms. */
+/** Other words for what is counted in trials, and for organs, as index terms. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
-  ["mortality death deaths died dead fatality", "survival survive survived surviving"].flatMap((line) => {
+  [
+    "mortality death deaths died dead fatality",
+    "survival survive survived surviving",
+    "lung lungs pulmonary",
+    "kidney kidneys renal",
+    "liver hepatic",
+    "heart cardiac",
+  ].flatMap((line) => {
     const terms = termsOf(line);
     return terms.map((term) => [term, terms] as const);
   }),
@@ -123,7 +133,19 @@ function ownLongForms(sentence: string, aim: string, { abbreviations }: StudyRea
 
 function isNamed(text: TermText, topic: Topic): boolean {
   const relation = nearestNaming(text, topic)?.relation;
-  return relation === "same" || relation === "narrower";
+  return relation === "same" || relation === "narrower" || isOtherwiseNamed(text, topic);
+}
+
+/** By another word for a topic of one word: "pulmonary" for "lung". */
+function isOtherwiseNamed(text: TermText, { names }: Topic): boolean {
+  return names.some(
+    ({ relation, allOf: [phrases, ...more] }) =>
+      relation === "same" &&
+      more.length === 0 &&
+      (phrases ?? []).some(
+        ([term = "", ...rest]) => rest.length === 0 && (ALSO.get(term) ?? []).some((one) => text.has(one)),
+      ),
+  );
 }
 
 /** A text with the long form behind each short form that the study explains. */
@@ -163,7 +185,7 @@ function comparatorOf(
   const [sentence, title, whole] = texts;
   for (const text of [sentence, title]) {
     const compared = comparedIn(text);
-    if (compared.some((one) => tried.some((topic) => isNamed(terms(one), topic)))) return undefined;
+    if (compared.some((one) => tried.every((topic) => isNamed(terms(one), topic)))) return undefined;
     const first = compared[0] ?? controlIn(text);
     if (first !== undefined) return first;
   }
@@ -188,8 +210,8 @@ function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTi
     return (
       GIVEN_WITH.test(within) ||
       WITH_MORE.test(on) ||
-      (isTitle && GIVEN_WITH_IN_TITLE.test(within)) ||
-      (isTitle && (/,\s*$/u.test(within) || /^\s*,/u.test(on)))
+      (isTitle && GIVEN_WITH_IN_TITLE.test(within) && !DONE_WITH.test(within)) ||
+      (isTitle && (/,\s*$/u.test(within) || /^\s*,(?! (?:an?|the) )/u.test(on)))
     );
   });
 }

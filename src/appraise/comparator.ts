@@ -31,3 +31,13 @@ export function comparedIn(text: string): string[] {
 export function controlIn(text: string): string | undefined {
   return CONTROLS.find(([pattern]) => pattern.test(text))?.[1];
 }
+
+/** Whether words name no treatment of its own: placebo, usual care, the control group. */
+export function isControl(words: string): boolean {
+  return (
+    controlIn(words) !== undefined ||
+    /^(?:the )?(?:(?:usual|standard|routine|conventional|normal|attention|no|non-?) ?[\w-]*(?: [\w-]+)?|controls?|vehicle|untreated|none|alone|nothing|care as usual|treatment as usual|placebo.*|sham.*|observation|(?:general|untreated) population)$/iu.test(
+      words.trim(),
+    )
+  );
+}

@@ -6,10 +6,16 @@ import { readSentence, resultSignals } from "./finding-signals.js";
 
 /** What limits or hedges a sentence, tells of the people before treatment or of a plan, or sets one thing against another. */
 const LIMITS =
-  /\b(?:only|lesser|slight(?:ly)?|may|might|could|can|possibl[ey]|perhaps|appear\w*|seem\w*|suggest\w*|some|limited|unclear|uncertain|insufficient|trend\w*|inconsisten\w+|mixed|conflicting|although|however|except|unless|few|little|baseline|both groups|all groups|both arms|each group|aim\w*|objective\w*|whether|hypothes\w+|subgroups?|subset|similarly|post[- ]hoc|if|should|would|needed|potential\w*|promising|expected|propos\w+|predict\w*|correlat\w+|associat\w+|exclud\w+|consistent with|probabilit\w+|bootstrap|independent of|(?:compar\w+|similar) to (?:that of )?other|unable|preceding|prior to|at enrol\w+|rul(?:e|ed) out|non-?inferior\w*|equivalen\w+|attenuat\w+|in favou?r|relat(?:ed|ion\w*) (?:to|with|between)|depend\w*|to (?:evaluate|assess|determine|compare|investigate|examine|study|test))\b/iu;
+  /\b(?:only|lesser|slight(?:ly)?|may|might|could|can|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!s? that|ed that)\w*|some|limited|unclear|uncertain|insufficient|trend\w*|inconsisten\w+|mixed|conflicting|although|however|except|unless|few|little|baseline|both groups|all groups|both arms|each group|aim\w*|objective\w*|whether|hypothes\w+|subgroups?|subset|similarly|post[- ]hoc|if|should|would|needed|potential\w*|promising|expected|propos\w+|predict\w*|correlat\w+|associat\w+|exclud\w+|consistent with|probabilit\w+|bootstrap|independent of|(?:compar\w+|similar) to (?:that of )?other|unable|preceding|prior to|at enrol\w+|rul(?:e|ed) out|non-?inferior\w*|equivalen\w+|attenuat\w+|in favou?r|relat(?:ed|ion\w*) (?:to|with|between)|depend\w*|to (?:evaluate|assess|determine|compare|investigate|examine|study|test))\b/iu;
 /** Two things said of two arms or times, which a few words cannot keep apart. */
 const APART =
   /\bbut not\b|\bfrom [\d.]+[^.;]{0,40}? to [\d.]+[^;]*\d[^;]{0,30}? to [\d.]+|\bwithin (?:both|each|the) groups?\b|\bboth \w+ and\b/iu;
+/** What is said of a part of the people by what they had or were. */
+const OF_SOME =
+  /\bby \w+ (?:mutation\w*|genotypes?|status)\b|\bamong(?:st)? (?:the )?(?:\w+ )?(?:[\w-]+) (?:who|whose|whom|without|with (?!out)(?:an? )?(?:high|low|more|less|severe|\w+ at baseline))\b|\bin (?:those|patients|women|men|children|participants|subjects|people) (?:who|whose)\b/iu;
+/** "Not associated with any significant change" is a denial and no hedge. */
+const NOT_ASSOCIATED =
+  /\b(?:was|were|is|are) not (?:significantly )?associated with (?:an?y? )?(?:significant )?(?:changes? in |differences? in |improvements? in |reductions? in |increases? in )?/giu;
 /** Words of an outcome within the name of something else. */
 const OTHER_THING =
   /\boxidative stress\b|\bsurvival (?:analys\w+|curves?|estimates?)\b|\bpain catastroph\w+|\bpost-?recovery\b|\bpain thresholds?\b|\bglyc\w+ h(?:a)?emoglobin\b|\bh(?:a)?emoglobin a1c\b|\bhba1c\b|\bstress (?:tests?|fractures?|echo\w*)\b/iu;
@@ -35,8 +41,9 @@ export function welcomeOf(words: string): -1 | 0 | 1 {
  * Whether a sentence says that what was tried is better or worse for people than what it is compared with, or no different. It is
  * told only where all its words of a result point one way and nothing limits them; else "unclear".
  */
-export function directionIn(sentence: string, asked: FindingWords): Direction {
-  if (LIMITS.test(sentence) || APART.test(sentence)) return "unclear";
+export function directionIn(printed: string, asked: FindingWords): Direction {
+  const sentence = withoutConcession(printed, asked.outcome).replace(NOT_ASSOCIATED, "did not affect");
+  if (OF_SOME.test(sentence) || LIMITS.test(sentence) || APART.test(sentence)) return "unclear";
   if (OTHER_THING.test(sentence) && !OTHER_THING.test(asked.outcome)) return "unclear";
   const text = inFewerWords(clauseOf(sentence, asked.outcome, asked.whole));
   const whole = readSentence(sentence);
@@ -85,6 +92,19 @@ function inFewerWords(text: string): string {
       ),
       "$1$2",
     );
+}
+
+/** A sentence without what it concedes of other things at its end: "…, although falls also increased". */
+function withoutConcession(sentence: string, outcome: string): string {
+  const match = /[,;] (?:although|though|without|despite|with no) (?=[^,;]*[.]?$)/iu.exec(sentence);
+  if (match === null) return sentence;
+  const conceded = sentence.slice(match.index).toLowerCase();
+  const names = (outcome.toLowerCase().match(/[\p{L}\d-]{4,}/gu) ?? []).some((word) =>
+    conceded.includes(word.slice(0, Math.max(4, word.length - 2))),
+  );
+  return names || /\b(?:signific|differ|clinical|effect|both|all|only|small|not\b)/iu.test(conceded)
+    ? sentence
+    : `${sentence.slice(0, match.index)}.`;
 }
 
 /** A conclusion in the present tense needs no words of a comparison: "zinc shortens the cold". */

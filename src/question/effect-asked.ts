@@ -34,7 +34,7 @@ const COMPARED =
   /\s+(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|rather than|instead of|relative to|as (?:well|much) as|as compared (?:with|to)|(?:(?:better|more|less|superior|inferior)\s+)?(?:than|over))\s+/iu;
 /** Where the words for what is sought end and those for people, place or time begin. */
 const TAIL =
-  /\s+(?:in|among|for|during|after|before|following|with|within|when|at|undergoing|on|of patients|of people|of women|of children)\s+/iu;
+  /\s+(?:in|among|for|during|after|before|following|with|within|when|at|undergoing|on|from|of patients|of people|of women|of children)\s+/iu;
 /** What says only how something is given; a study need not use the word. */
 const GIVING = new Set(
   termsOf(
