@@ -9,6 +9,7 @@ import { nearestNaming } from "../rank/naming.js";
 import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { analyse, termsOf } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
 
 /** A sentence that speaks of how a study was made, not of what came out. */
 export const METHOD =
@@ -34,9 +35,18 @@ const SEVERAL = /,|\band\b|\bwith\b/iu;
 const TOGETHER =
   /\b(?:combin\w+|mixtures?|co-?administ\w+|multi-?(?:component|vitamin|nutrient|strain)\w*|bundles?|packages?)\b/iu;
 const BETWEEN = /\s(?:versus|vs\.?|compared (?:with|to)|than|or)\s/giu;
+/** Words of what is tried that a title may leave to the text. */
+const HOW_GIVEN = new Set(
+  termsOf(
+    "oral intravenous topical intranasal inhaled intrathecal subcutaneous intramuscular systemic local daily weekly low high dose early short long single",
+  ),
+);
+/** Pain, or bleeding, of a part: another outcome where neither the question nor the title speaks of it. */
+const PAIN_OF =
+  /\b(shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding)\b/giu;
 /** A word that only says which people or treatment are meant. */
 const OF_PEOPLE =
-  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group)\b)/giu;
+  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?)\b)/giu;
 /** Other words for what is counted in trials, and for organs, as index terms. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
   [
@@ -64,7 +74,7 @@ export interface StudyNaming {
 
 /** Nothing where the study's title and aims do not name what was tried, it is of other people, or both sides were given it. */
 export function namingIn(
-  { topics }: Question,
+  { topics, text }: Question,
   asked: EffectAsked,
   publication: Publication,
   study: StudyRead,
@@ -77,16 +87,22 @@ export function namingIn(
   const inTitle = terms(title);
   const people = topics.filter(({ kind }) => kind === "population");
   if (![...asked.where, ...people].every((topic) => isNamed(whole, topic))) return undefined;
+  if (!asked.triedMore.every((term) => inTitle.has(term) || (HOW_GIVEN.has(term) && whole.has(term)))) return undefined;
   if (!asked.tried.every((topic) => isNamed(inTitle, topic)) || isBesideOther(asked, title, true)) return undefined;
   if (!standTogether(asked.tried, inFull(title))) return undefined;
   const intervention = wordsOf(asked.words.tried, asked.tried, whole, study);
   const also = asked.more.flatMap((term) => ALSO.get(term) ?? []);
   const outcome = [wordsOf(asked.words.aim, asked.aim, whole, study), ...also].join(" ");
   const welcome = welcomeBy(asked);
+  const own = terms(title, text);
+  const triedTerms = new Set(termsOf(asked.words.tried));
+  const aimTerms = new Set(termsOf(asked.words.aim));
+  const triedAlone = new Set([...triedTerms].filter((term) => !aimTerms.has(term)));
+  const shared = [...aimTerms].filter((term) => triedTerms.has(term) && !isStopWord(term));
   const names = (sentence: string) => {
-    const text = terms(sentence);
-    const either = (topic: Topic) => isNamed(text, topic) || isNamed(inTitle, topic);
-    const holds = (term: string) => (ALSO.get(term) ?? [term]).some((one) => text.has(one));
+    const here = terms(sentence);
+    const either = (topic: Topic) => isNamed(here, topic) || isNamed(inTitle, topic);
+    const holds = (term: string) => (ALSO.get(term) ?? [term]).some((one) => here.has(one));
     const arm =
       asked.tried.every((topic) => isNamed(inTitle, topic)) && ARM.test(sentence) && !OTHER_ARM.test(sentence);
     // "Stroke patients" are no outcome, and "ADHD" is not "hyperactivity": what is sought must be named by itself.
@@ -97,14 +113,22 @@ export function namingIn(
     const aimed = asked.whole || (last !== undefined && isNamed(sought, last)) || asked.more.some(holds);
     // Of several things tried, or sought, a sentence must name each: one may do what the other does not.
     const inTheirPlace = (parts: readonly Topic[], all: string) =>
-      parts.every((topic) => (SEVERAL.test(all) ? isNamed(text, topic) : either(topic)));
+      parts.every((topic) => (SEVERAL.test(all) ? isNamed(here, topic) : either(topic)));
+    // "Breastfeeding promotion had no effect on vision": a word of both must stand elsewhere than in the name of what is tried.
+    const words = analyse(sentence).map(({ term }) => term);
+    const ofTried = (at: number) =>
+      [words[at - 1], words[at + 1]].some((one) => one !== undefined && triedAlone.has(one));
+    const apart = shared.every((term) => words.some((one, at) => one === term && !ofTried(at)));
+    const sites = [...sentence.matchAll(PAIN_OF)].map(([, site = ""]) => termsOf(site));
     return (
       aimed &&
+      apart &&
+      sites.every((site) => site.every((term) => own.has(term))) &&
       inTheirPlace(asked.tried, asked.words.tried) &&
       inTheirPlace(asked.aim, asked.words.aim) &&
       asked.against.every(either) &&
       asked.more.every((term) => holds(term) || inTitle.has(term)) &&
-      (arm || asked.tried.some((topic) => isNamed(text, topic))) &&
+      (arm || asked.tried.some((topic) => isNamed(here, topic))) &&
       !isBesideOther(asked, sentence, false)
     );
   };
@@ -116,8 +140,8 @@ export function namingIn(
     whole: asked.whole,
   });
   const namesWhole = (sentence: string) => {
-    const text = terms(sentence);
-    return asked.whole || asked.aim.every((topic) => isNamed(text, topic));
+    const here = terms(sentence);
+    return asked.whole || asked.aim.every((topic) => isNamed(here, topic));
   };
   return { names, namesWhole, wordsFor };
 }
