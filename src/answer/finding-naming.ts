@@ -46,7 +46,7 @@ const PAIN_OF =
   /\b(shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding)\b/giu;
 /** A word that only says which people or treatment are meant. */
 const OF_PEOPLE =
-  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?)\b)/giu;
+  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?|humans|individuals|adults|men|women|children|people|persons|volunteers)\b)|\b\p{L}+-(?:resistant|deficient|dependent|infected|naive|treated|positive|negative)\b/giu;
 /** Other words for what is counted in trials, and for organs, as index terms. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
   [
@@ -86,7 +86,11 @@ export function namingIn(
   const whole = terms(title, about, population, ...keywords, ...said);
   const inTitle = terms(title);
   const people = topics.filter(({ kind }) => kind === "population");
-  if (![...asked.where, ...people].every((topic) => isNamed(whole, topic))) return undefined;
+  const above = terms(title, about, population, ...keywords);
+  const among = said.map((sentence) => terms(sentence));
+  // A condition named once in passing ("asymptomatic brain metastases were allowed") is not whom the study was of.
+  const isOf = (topic: Topic) => isNamed(above, topic) || among.filter((one) => isNamed(one, topic)).length > 1;
+  if (!asked.where.every(isOf) || !people.every((topic) => isNamed(whole, topic))) return undefined;
   if (!asked.triedMore.every((term) => inTitle.has(term) || (HOW_GIVEN.has(term) && whole.has(term)))) return undefined;
   if (!asked.tried.every((topic) => isNamed(inTitle, topic)) || isBesideOther(asked, title, true)) return undefined;
   if (!standTogether(asked.tried, inFull(title))) return undefined;
@@ -127,7 +131,7 @@ export function namingIn(
       inTheirPlace(asked.tried, asked.words.tried) &&
       inTheirPlace(asked.aim, asked.words.aim) &&
       asked.against.every(either) &&
-      asked.more.every((term) => holds(term) || inTitle.has(term)) &&
+      asked.more.every(holds) &&
       (arm || asked.tried.some((topic) => isNamed(here, topic))) &&
       !isBesideOther(asked, sentence, false)
     );

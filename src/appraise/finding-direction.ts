@@ -2,11 +2,13 @@ import type { Direction, FindingWords } from "../domain/finding.js";
 import { effectSizesIn, pValuesIn, sideOf } from "../text/effect-sizes.js";
 import { polarity } from "../text/polarity.js";
 import { prepareAsked } from "./finding-asked.js";
+import type { ResultSignals } from "./finding-signals.js";
 import { readSentence, resultSignals } from "./finding-signals.js";
+import { findingCues } from "./finding-words.js";
 
 /** What limits or hedges a sentence, tells of the people before treatment or of a plan, or sets one thing against another. */
 const LIMITS =
-  /\b(?:only|lesser|slight(?:ly)?|may|might|could(?! (?:successfully|significantly|effectively))|can be (?:considered|used|offered|recommended|expected|due|explained)|cannot|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!s? that|ed that)\w*|some|limited|unclear|uncertain|insufficient|trend\w*|inconsisten\w+|mixed|conflicting|although|however|except|unless|few|little|baseline|both groups|all groups|both arms|each group|aim\w*|objective\w*|whether|hypothes\w+|subgroups?|subset|similarly|post[- ]hoc|(?:particularly|especially) (?:in|among|for)|(?:other|remaining|rest of the) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|if|should|would|needed|potential\w*|promising|expected|propos\w+|predict\w*|correlat\w+|associat\w+|exclud\w+|consistent with|probabilit\w+|bootstrap|independent of|(?:compar\w+|similar) to (?:that of )?other|unable|preceding|prior to|at enrol\w+|rul(?:e|ed) out|non-?inferior\w*|equivalen\w+|attenuat\w+|in favou?r|relat(?:ed|ion\w*) (?:to|with|between)|depend\w*|to (?:evaluate|assess|determine|compare|investigate|examine|study|test))\b/iu;
+  /\b(?:only|lesser|slight(?:ly)?|may|might|could(?! (?:successfully|significantly|effectively))|can be(?! concluded)|cannot|as long as|when (?=the|used|combined|given)|provided that|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!s? that|ed that)\w*|suggest\w*[^.]*\bcan\b|we suggest|some|limited|unclear|uncertain|insufficient|trend\w*|inconsisten\w+|mixed|conflicting|although|however|except|unless|few|little|baseline|both groups|all groups|both arms|each group|aim\w*|objective\w*|whether|hypothes\w+|subgroups?|subset|similarly|post[- ]hoc|(?:particularly|especially) (?:in|among|for)|(?:in|of|on|affect(?:ed|ing)?) (?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|if|should|would|needed|potential\w*|promising|expected|propos\w+|predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|exclud\w+|consistent with|probabilit\w+|bootstrap|independent of|(?:compar\w+|similar) to (?:that of )?other|unable|preceding|prior to|at enrol\w+|rul(?:e|ed) out|non-?inferior\w*|equivalen\w+|(?:was|were|is|are|been) attenuated|attenuat\w+ (?:the |this )?(?:effects?|differences?|associations?)|in favou?r|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|to (?:evaluate|assess|determine|compare|investigate|examine|study|test))\b/iu;
 /** Two things said of two arms or times, which a few words cannot keep apart. */
 const APART =
   /\bbut not\b|\bfrom [\d.]+[^.;]{0,40}? to [\d.]+[^;]*\d[^;]{0,30}? to [\d.]+|\bwithin (?:both|each|the) groups?\b|\bboth \w+ and\b/iu;
@@ -16,6 +18,8 @@ const OF_SOME =
 /** "Not associated with any significant change" is a denial and no hedge. */
 const NOT_ASSOCIATED =
   /\b(?:was|were|is|are) not (?:significantly )?associated with (?:an?y? )?(?:significant )?(?:changes? in |differences? in |improvements? in |reductions? in |increases? in )?/giu;
+/** That its use is not borne out is the conclusion of no difference. */
+const NOT_SUPPORTED = /\b(?:do|does|did) not support (?:the |a )?(?:routine |clinical |general )?use of\b/iu;
 /** "Associated with a lower risk" says of a trial's arm no less than "gave". */
 const ASSOCIATED =
   /\b(?:was|were|is|are) (?:significantly )?associated with (?=(?:an? |the )?(?:[\w-]+ )?(?:greater|lower|reduced|improved|fewer|less|better|shorter|higher|increased|decreased|reductions?|improvements?|decreases?)\b)/giu;
@@ -64,7 +68,8 @@ export function directionIn(printed: string, asked: FindingWords): Direction {
       : "no difference";
   if (LIMITS.test(upTo) || APART.test(sentence)) return "unclear";
   if (OTHER_THING.test(sentence) && !OTHER_THING.test(asked.outcome)) return "unclear";
-  const text = inFewerWords(clause);
+  if (NOT_SUPPORTED.test(sentence)) return "no difference";
+  const text = withoutOwnCues(inFewerWords(clause), asked.outcome);
   const whole = readSentence(sentence);
   const prepared = prepareAsked(asked);
   const sums = resultSignals(readSentence(text), prepared);
@@ -75,6 +80,7 @@ export function directionIn(printed: string, asked: FindingWords): Direction {
   if (sums.down > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "worse" : "better");
   if (sums.good > 0) found.add("better");
   if (sums.bad > 0) found.add("worse");
+  if (found.size === 0) return byNumbers(text, sums, welcome);
   const [only] = found;
   if (found.size !== 1 || only === undefined) return "unclear";
   const unsure =
@@ -91,12 +97,34 @@ export function directionIn(printed: string, asked: FindingWords): Direction {
     : "unclear";
 }
 
+/** The outcome's own words tell no result: "loss" in blood loss, "recovery" in quality of recovery. */
+function withoutOwnCues(text: string, outcome: string): string {
+  const own = (outcome.match(/[\p{L}-]{4,}/gu) ?? []).filter((word) => findingCues(word).length > 0);
+  return own.reduce((all, word) => all.replace(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "giu"), "measure"), text);
+}
+
+/** Numbers of two arms alone tell only where there are two, set against each other, with one significant p value. */
+function byNumbers(text: string, sums: ResultSignals, welcome: -1 | 0 | 1): Direction {
+  const shares = text.match(/\d\s?%/gu)?.length ?? 0;
+  const ps = pValuesIn(text);
+  const more = sums.moreInNumbers > 0;
+  if (shares !== 2 || ps.length !== 1 || ps[0]?.significant !== true || welcome === 0) return "unclear";
+  if (more === sums.lessInNumbers > 0) return "unclear";
+  return more === welcome > 0 ? "better" : "unclear";
+}
+
 const SHRINKING = "(?:reductions?|decreases?|declines?|drops?|falls?|decrements?)";
 const MORE_OF_IT = "(?:greater|larger|more(?: pronounced| marked)?|higher|stronger|bigger)";
 
 /** The same with "a greater reduction" as a reduction, so that it does not point both ways, and without what is said of harms beside. */
 function inFewerWords(text: string): string {
   return text
+    .replace(/\bsuperior to\b/giu, "better than")
+    .replace(/\binferior to\b/giu, "worse than")
+    .replace(
+      /\beffective(?:ly)? (?:in|for|at) (?:reducing|decreasing|increasing|lowering|preventing|improving|relieving|alleviating)\b/giu,
+      "effective for",
+    )
     .replace(/\b(?:one|two|three|\d+ ?%?) or (?:more|fewer|less)\b|\bat least one\b/giu, "any")
     .replace(/\b(?:greater|higher|better|superior) (?=(?:efficacy|effectiveness|benefits?)\b)/giu, "")
     .replace(/\bmore (?=(?:effective(?:ly)?|efficacious|beneficial|successful(?:ly)?|favou?rable)\b)/giu, "")
@@ -137,7 +165,12 @@ function plainer(sentence: string, outcome: string): string {
     /,? with an? (?:\w+ )?(?:decrease|increase|reduction|improvement|rise|fall)s? (?:in|of) (?=[^,;]*[.]?$)/iu,
     /\b(?:compar|than|versus|vs|placebo|control|not?\b)/iu,
   );
-  const plain = alone
+  const unharmed = shorter(
+    alone,
+    /,? (?:and )?without (?:any |an? )?(?:significant(?:ly)? )?(?:increas\w+|affecting|adverse|side|serious|major|compromising|delaying|worsening|impairing|caus\w+|complicat\w+)\b(?=[^;]*$)/iu,
+    /\b(?:compared|than|versus|vs|p ?[<=])/iu,
+  );
+  const plain = unharmed
     .replace(/^(?:similarly|likewise|moreover|furthermore|in addition|additionally),? /iu, "")
     .replace(NOT_ASSOCIATED, "did not affect ")
     .replace(ASSOCIATED, "gave ");
@@ -149,7 +182,7 @@ function plainer(sentence: string, outcome: string): string {
 /** What tried is said to have done by itself is said of the comparison: "Treatment with zinc shortened colds", not "the zinc group improved". */
 function isDoing(text: string, intervention: string): boolean {
   const doing =
-    /^([^,;]{3,120}?)\b(?:improved|reduced|decreased|increased|lowered|prevented|relieved|shortened|prolonged|enhanced|alleviated|accelerated)\b/iu.exec(
+    /^(?:[^,;]{3,90}[,:] )?([^,;]{3,120}?)\b(?:improved|reduced|decreased|increased|lowered|prevented|relieved|shortened|prolonged|enhanced|alleviated|accelerated)\b/iu.exec(
       text,
     );
   const [, doer = ""] = doing ?? [];
@@ -158,14 +191,16 @@ function isDoing(text: string, intervention: string): boolean {
     !/\b(?:groups?|arms?|patients|participants|subjects|women|men|children|those|who|that|scores?|levels?|was|were|had|rates?)\b/iu.test(
       doer,
     ) &&
-    !/\b(?:baseline|from [\d.]|after|pre-?treatment|before|within|over time|versus|vs)\b/iu.test(text)
+    !/\b(?:baseline|from [\d.]|after (?:\d|treatment|training|the (?:treatment|intervention|training|program)|(?:the )?intervention)|pre-?treatment|before|within|over time|versus|vs)\b/iu.test(
+      text,
+    )
   );
 }
 
 /** A conclusion in the present tense needs no words of a comparison: "zinc shortens the cold". */
 function isClaim(text: string): boolean {
   return (
-    /\b(?:is|are|reduces?|improves?|increases?|decreases?|prevents?|lowers?|relieves?|shortens?|prolongs?|enhances?)\b/u.test(
+    /\b(?:is|are|(?:has|have|exerts?) (?:an? )?(?:significant )?(?:positive|beneficial|favou?rable) (?:effects?|impact|influence)|reduces?|improves?|increases?|decreases?|prevents?|lowers?|relieves?|shortens?|prolongs?|enhances?)\b/u.test(
       text,
     ) && !/\b(?:was|were|had|decreased|increased|improved|reduced)\b/u.test(text)
   );
