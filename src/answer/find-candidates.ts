@@ -253,7 +253,10 @@ function facetOf(
     return request.facets.includes(block.facet) ? { facet: block.facet, sure: 1 } : undefined;
   if (design === "registration")
     return request.facets.includes("future direction") ? { facet: "future direction", sure: 0.8 } : undefined;
-  const byWords = facetsByWords(text).find(({ facet }) => request.facets.includes(facet));
+  const told = facetsByWords(text).filter(({ facet }) => request.facets.includes(facet));
+  // "Biennial screening mammography" tells of a test by most of its words, and answers how often.
+  const howOften = request.question.facets.includes("monitoring") ? "monitoring" : undefined;
+  const byWords = told.find(({ facet }) => facet === howOften) ?? told[0];
   if (byWords !== undefined) return byWords;
   // A finding of an article on what was asked, whose words name no facet, is still a finding.
   return request.question.form === "effect" ? { facet: "treatment", sure: 0.3 } : undefined;
