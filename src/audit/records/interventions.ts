@@ -1,7 +1,7 @@
 import { weightOf } from "../signals/common-words.js";
 import type { RecordClause } from "./clauses.js";
 import { numbersOf, THAN } from "./clauses.js";
-import type { ClauseVerdict } from "./events.js";
+import type { ClauseVerdict } from "./clause-verdict.js";
 import type { TrialSection } from "./record.js";
 import { wordsOf } from "./record.js";
 import { dosesIn, routesIn, timesIn } from "./regimen-words.js";

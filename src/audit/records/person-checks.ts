@@ -1,5 +1,5 @@
 import type { RecordClause } from "./clauses.js";
-import type { ClauseVerdict } from "./events.js";
+import type { ClauseVerdict } from "./clause-verdict.js";
 import type { TrialSection } from "./record.js";
 import { ageRange, criteriaOf, REFUSES, REQUIRES } from "./criteria.js";
 
