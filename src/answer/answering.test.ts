@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COVERAGE_VALUES } from "../rank/coverage.js";
 import { SIGNALS } from "../rank/signal-names.js";
 import { ANSWERING } from "./answering-model.js";
 import { answeringSentences, answeringSignals } from "./answering.js";
 import type { ShortText } from "./short-candidates.js";
 import { shortCandidates } from "./short-candidates.js";
+import { COVERING_VALUES } from "./covering.js";
 import { SHORT_SIGNALS } from "./short-signals.js";
 
 const TEXTS: ShortText[] = [
@@ -16,7 +16,7 @@ const found = (value: number) => [{ signals: new Float64Array(SIGNALS.length).fi
 
 test("a sentence has the signals of a short answer's and those of what was found, the same for all", () => {
   const rows = answeringSignals("Where is perforin stored?", TEXTS, shortCandidates(TEXTS), found(0.5));
-  expect(rows.map((row) => row.length)).toEqual(Array<number>(3).fill(SHORT_SIGNALS.length + COVERAGE_VALUES.length));
+  expect(rows.map((row) => row.length)).toEqual(Array<number>(3).fill(SHORT_SIGNALS.length + COVERING_VALUES.length));
   const covered = rows.map((row) => [...row.slice(SHORT_SIGNALS.length)]);
   expect(covered[1]).toEqual(covered[0]);
 });

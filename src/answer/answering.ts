@@ -1,6 +1,7 @@
-import { coverageValues } from "../rank/coverage.js";
 import type { Tree } from "../rank/trees.js";
 import { scoreBy } from "../rank/trees.js";
+import type { Covering } from "./covering.js";
+import { coveringValues } from "./covering.js";
 import type { ShortCandidate, ShortSentence, ShortText } from "./short-candidates.js";
 import { shortCandidates } from "./short-candidates.js";
 import { shortSignals } from "./short-signals.js";
@@ -18,9 +19,6 @@ export interface AnsweringSentence extends ShortSentence {
   /** How likely an expert would choose it as evidence for the question, from 0 to 1. */
   readonly likely: number;
 }
-
-/** Publications found, as far as they say how well the question is covered. */
-export type Covering = Parameters<typeof coverageValues>[0];
 
 /**
  * Every sentence of the texts, the likeliest to answer first. `found` are the publications that the search gave, in its order: where they only
@@ -43,13 +41,13 @@ export function answeringSentences(
     .sort((a, b) => b.likely - a.likely || a.text - b.text || a.start - b.start);
 }
 
-/** The signals of each sentence: those of `SHORT_SIGNALS`, then those of `COVERAGE_VALUES`, which are the same for all. */
+/** The signals of each sentence: those of `SHORT_SIGNALS`, then those of `COVERING_VALUES`, which are the same for all. */
 export function answeringSignals(
   question: string,
   texts: readonly ShortText[],
   candidates: readonly ShortCandidate[],
   found: Covering,
 ): Float64Array[] {
-  const covered = coverageValues(found);
+  const covered = coveringValues(found);
   return shortSignals(question, texts, candidates).map((own) => Float64Array.from([...own, ...covered]));
 }

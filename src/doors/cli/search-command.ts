@@ -75,6 +75,9 @@ function linesOf(terminal: Terminal, { tiers, remarks, why }: Found): string[] {
       ...(publications.length === 0 ? ["  Nothing."] : []),
       ...publications.flatMap((one, at) => [
         ...wrapped(headLine(terminal, one), width, `${String(at + 1).padStart(4)}. `),
+        ...(one.alike ?? []).flatMap((other) =>
+          wrapped(`${dim(`Says the same (${other.why}):`)} ${headLine(terminal, other)}`, width, "      = "),
+        ),
         ...(one.why === undefined ? [] : orderLines(one.why).flatMap((line) => wrapped(dim(line), width, "      – "))),
       ]),
       ...(whole === undefined ? [] : tierOrderLines(whole).flatMap((line) => wrapped(dim(line), width, "  "))),
@@ -83,6 +86,8 @@ function linesOf(terminal: Terminal, { tiers, remarks, why }: Found): string[] {
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
-function headLine(terminal: Terminal, { id, title, design, year }: Found["tiers"][number]["publications"][number]) {
+type Headed = Pick<Found["tiers"][number]["publications"][number], "id" | "title" | "design" | "year">;
+
+function headLine(terminal: Terminal, { id, title, design, year }: Headed) {
   return `${plain(title)} ${styled(terminal, "dim", `(${design}, ${year ?? "no year"}; ${id})`)}`;
 }

@@ -14,6 +14,8 @@ import { bearingOf } from "../../answer/relevance.js";
 import { onlyDenies } from "../../answer/term-use.js";
 import { termsOf } from "../../text/analyse.js";
 import type { RankedPassage, RankedTier } from "../../rank/rank.js";
+import type { Likened } from "../../rank/doubles.js";
+import { doubleReason, isPreprint, likened } from "../../rank/doubles.js";
 import { rankTier, searchTerms } from "../../rank/rank.js";
 import { asideOf, USABLE, usableIn } from "./left-out.js";
 import { narrowing } from "./narrowing.js";
@@ -48,7 +50,7 @@ export interface Gathered {
   readonly read: number;
   /** Publications among the passages found, read or not. */
   readonly publications: number;
-  /** Of those read, the ones that do not bear on the question, with what they do not name. */
+  /** Of those read, the ones that do not bear on the question, with what they do not name, and those that only say again what another says. */
   readonly apart: readonly PublicationApart[];
   readonly setAside: readonly SetAside[];
 }
@@ -69,6 +71,7 @@ export async function gather(library: Library, question: Question, tier: Tier, f
   const bearings: Record<"whole" | "near" | "beside", Evidence[]> = { whole: [], near: [], beside: [] };
   const besides: Evidence[] = [];
   const apart: PublicationApart[] = [];
+  const taken: { own: Likened; one: Evidence; bearing: "whole" | "near" | "beside" }[] = [];
   const groups = byPublication(ranked.passages);
   let read = 0;
   let characters = 0;
@@ -76,7 +79,7 @@ export async function gather(library: Library, question: Question, tier: Tier, f
   for (const passages of groups) {
     const [first] = passages;
     if (first === undefined || read >= MOST_READ || characters >= MOST_CHARACTERS) break;
-    if (bearings.whole.length >= ENOUGH_WHOLE) break;
+    if (taken.filter(({ bearing }) => bearing === "whole").length >= ENOUGH_WHOLE) break;
     if (
       statistics.passages > SMALL_TIER &&
       !passages.some((one) => namesAllKeys(question, one)) &&
@@ -97,9 +100,20 @@ export async function gather(library: Library, question: Question, tier: Tier, f
       continue;
     }
     const aside = await asideOf(library, held.publication);
-    if (aside === undefined) bearings[bearing].push(one);
-    else if (aside !== "excluded") setAside.push(aside);
+    if (aside !== undefined) {
+      if (aside !== "excluded") setAside.push(aside);
+      continue;
+    }
+    const own = likened(held.publication, passages);
+    const double = taken.find((other) => doubleReason(other.own, own) !== undefined);
+    const why = double === undefined ? undefined : doubleReason(double.own, own);
+    if (double === undefined || why === undefined) taken.push({ own, one, bearing });
+    else if (isPreprint(double.own.publication) && !isPreprint(held.publication)) {
+      apart.push(doubleOf(double.own, own, why));
+      Object.assign(double, { own, one, bearing });
+    } else apart.push(doubleOf(own, double.own, why));
   }
+  for (const { one, bearing } of taken) bearings[bearing].push(one);
   const { whole, near, beside } = bearings;
   return {
     ranked,
@@ -110,6 +124,15 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     apart,
     setAside,
   };
+}
+
+/** A publication that says the same as another is one piece of evidence with it, not a second one. */
+function doubleOf(
+  { publication: { id, title } }: Likened,
+  { publication: other }: Likened,
+  why: string,
+): PublicationApart {
+  return { publication: id, title, why: `says the same as “${other.title}” (${other.id}): ${why}` };
 }
 
 function apartFor({ topics }: Question, { publication: { id, title }, named }: Evidence): PublicationApart {

@@ -1,13 +1,22 @@
 import { z } from "zod";
-import { usable } from "../../domain/held-publication.js";
 import { DESIGNS } from "../../domain/design.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter } from "../../ports/library.js";
+import { kindsAsked } from "../../question/kinds-asked.js";
 import { parseQuestion } from "../../question/parse.js";
 import { defineOperation } from "../operation.js";
 import { listed, publicationSchema } from "../publication-schema.js";
 import { parsed } from "./parsed.js";
-import { ORDER_WORDS, orderWhySchema, searchWhySchema, tierOrder, tierOrderSchema, teller } from "./search-why.js";
+import { alikeSchema, listTier } from "./list-tier.js";
+import {
+  orderWhySchema,
+  orderWords,
+  searchWhySchema,
+  teller,
+  tierOrder,
+  tierOrderSchema,
+  withKind,
+} from "./search-why.js";
 import { orderTier } from "./search-tier.js";
 import { searchedNames } from "../why-schema.js";
 
@@ -31,7 +40,15 @@ export const find = defineOperation({
     tiers: z.array(
       z.object({
         tier: z.enum(TIERS),
-        publications: z.array(publicationSchema.extend({ why: orderWhySchema.optional() })),
+        publications: z.array(
+          publicationSchema.extend({
+            alike: z
+              .array(alikeSchema)
+              .optional()
+              .describe("Publications that say the same and take no place of their own; absent where there are none"),
+            why: orderWhySchema.optional(),
+          }),
+        ),
         why: tierOrderSchema.optional(),
       }),
     ),
@@ -44,26 +61,23 @@ export const find = defineOperation({
     const filter = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Filter;
     parseQuestion(words, lexicon);
     const { question, headings } = await parsed(words, lexicon, library);
+    const kinds = kindsAsked(words);
     const found = [];
     for (const tier of TIERS) {
       if (tiers !== undefined && !tiers.includes(tier)) continue;
       signal?.throwIfAborted();
       const ordered = await orderTier(library, question, tier, { filter, headings });
       const tell = why ? teller(ordered) : undefined;
-      const publications = [];
-      const passed = [];
-      for (const one of ordered.ranked) {
-        if (publications.length >= limit) break;
-        const held = await library.held(one.publication);
-        if (held === undefined) continue;
-        if (!usable(held.publication)) passed.push(held.publication);
-        else
-          publications.push({ ...listed(held), ...(tell === undefined ? {} : { why: tell(one, held.publication) }) });
-      }
+      const { list, passed } = await listTier(library, ordered, { limit, kinds });
+      const publications = list.map(({ one, held, moved, alike }) => ({
+        ...listed(held),
+        ...(alike.length === 0 ? {} : { alike: alike.map((other) => ({ ...other })) }),
+        ...(tell === undefined ? {} : { why: withKind(tell(one, held.publication), moved) }),
+      }));
       found.push({ tier, publications, ...(why ? { why: tierOrder(ordered, passed) } : {}) });
     }
     const searched = why
-      ? { why: { topics: searchedNames([...question.topics, ...headings]), order: ORDER_WORDS } }
+      ? { why: { topics: searchedNames([...question.topics, ...headings]), order: orderWords(kinds) } }
       : {};
     return { tiers: found, remarks: [...question.remarks], ...searched };
   },

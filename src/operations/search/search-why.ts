@@ -1,5 +1,8 @@
 import { z } from "zod";
 import type { Publication } from "../../domain/publication.js";
+import type { Moved } from "../../domain/why.js";
+import { degreeOf } from "../../domain/why.js";
+import type { KindsAsked } from "../../question/kinds-asked.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import type { Unit } from "../../rank/question-units.js";
 import { orderWhy, usualSignals } from "../../rank/why-order.js";
@@ -8,9 +11,23 @@ import { termsOf } from "../../text/analyse.js";
 import { movedSchema, namedSchema, searchedSchema } from "../why-schema.js";
 import type { OrderedTier } from "./search-tier.js";
 
-/** Said of every list, because a reader may think otherwise. */
-export const ORDER_WORDS =
-  "The order goes by words, concepts and where they stand. Year and design do not move it, nor do MeSH headings and keywords of a publication.";
+/** Said of every list, because a reader may think otherwise: whether year and design move it depends on the question. */
+export function orderWords({ designs, newest, words }: KindsAsked): string {
+  const order = "The order goes by words, concepts and where they stand.";
+  const higher = [...(newest ? ["the newer ones"] : []), ...(designs.length > 0 ? ["those of the kind named"] : [])];
+  const because = words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
+  const moves =
+    higher.length === 0
+      ? ""
+      : ` Because of ${because.map((word) => `“${word}”`).join(" and ")} ${higher.join(" and ")} stand higher than their words alone would put them.`;
+  const still = [...(newest ? [] : ["year"]), ...(designs.length > 0 ? [] : ["design"])].join(" and ");
+  const rest = "MeSH headings and keywords of a publication";
+  const none =
+    still === ""
+      ? `${rest} do not move it.`
+      : `${still.charAt(0).toUpperCase()}${still.slice(1)} ${still.includes(" ") ? "do" : "does"} not move it, nor do ${rest}.`;
+  return `${order}${moves} ${none}`;
+}
 
 export const orderWhySchema = z
   .object({
@@ -41,6 +58,20 @@ export const searchWhySchema = z
   .describe("How the words were searched; there where it was asked for");
 
 type OrderWhy = z.infer<typeof orderWhySchema>;
+
+/** The reasons with what the publication's kind added, so that they still add up. */
+export function withKind(why: OrderWhy, moved: readonly Omit<Moved, "degree">[]): OrderWhy {
+  if (moved.length === 0) return why;
+  const all = [...why.moved, ...moved.map((one) => ({ ...one, value: rounded(one.value) }))];
+  const most = Math.max(...all.map(({ value }) => Math.abs(value)));
+  return {
+    ...why,
+    score: rounded(moved.reduce((sum, { value }) => sum + value, why.score)),
+    moved: all
+      .map((one) => ({ ...one, degree: degreeOf(one.value, most) }))
+      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),
+  };
+}
 
 /** Numbers as they are told: to a thousandth. */
 function rounded(value: number): number {
