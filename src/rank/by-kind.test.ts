@@ -22,6 +22,6 @@ test("a design that is asked for comes before others that fit about as well, and
 test("the latest come first where they are asked for, and what moved them is told", () => {
   expect(order("latest evidence on gout")).toEqual(["new cohort", "old trial", "case", "far"]);
   expect(byKind(LIST, kindsAsked("latest evidence on gout"))[0]?.moved).toEqual([
-    { signal: "year", text: "being of 2024, for the latest is asked for", value: 1.5 },
+    { signal: "year", text: "being of 2024, for the latest is asked for", value: 0.75 },
   ]);
 });

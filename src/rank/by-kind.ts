@@ -2,10 +2,10 @@ import type { Design } from "../domain/design.js";
 import type { Moved } from "../domain/why.js";
 import type { KindsAsked } from "../question/kinds-asked.js";
 
-/** What moves a publication of a kind that is asked for, in the units of the score: about what lies between the first place and the fifth. */
-const DESIGN_ASKED = 1.5;
+/** What moves a publication of a kind that is asked for, in the units of the score: less than lies between the first place and the fifth in most lists. */
+const DESIGN_ASKED = 0.75;
 /** The same for the newest of those found; one that is so many years older gets nothing. */
-const NEWEST_ASKED = 1.5;
+const NEWEST_ASKED = 0.75;
 const YEARS = 10;
 
 /** A publication as it was ordered, with what its kind is. */

@@ -57,7 +57,7 @@ test.each([
   const { list, order } = await found(words, KINDS);
   const [first] = list;
   expect(first?.id).toBe("pmid:2");
-  expect(first?.why?.moved.find((one) => one.signal === signal)?.value).toBe(1.5);
+  expect(first?.why?.moved.find((one) => one.signal === signal)?.value).toBe(0.75);
   const sum = first?.why?.moved.reduce((all, { value }) => all + value, 0) ?? 0;
   expect(sum).toBeCloseTo((first?.why?.score ?? 0) - (first?.why?.usual ?? 0), 1);
   expect(order).toContain(said);
