@@ -31,7 +31,8 @@ test("a passage's terms are those of its span of the text", () => {
 
 test("terms are what stands between the spaces of a run, whatever was read before", () => {
   const term = fc.stringMatching(/^[a-z0-9.]{1,30}$/);
-  fc.assert(fc.property(fc.array(term), (terms) => {
+  fc.assert(
+    fc.property(fc.array(term), (terms) => {
       expect(termsIn(terms.join(" "))).toEqual(terms);
     }),
   );
