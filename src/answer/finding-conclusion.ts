@@ -1,5 +1,6 @@
 import { CERTAINTY_LEVELS } from "../domain/certainty.js";
 import type { Certainty } from "../domain/certainty.js";
+import { IT_DOES } from "./certainty-words.js";
 import type { Design } from "../domain/design.js";
 import type { Direction, FindingConclusion } from "../domain/finding.js";
 
@@ -38,15 +39,20 @@ export function concludeFindings(rows: readonly Concluded[]): FindingConclusion 
     counts,
     agreement: agreementOf(telling.length, counts),
     certainty,
-    text: `${countsInWords(rows.length, counts)} ${wordsFor(answer, telling.length, counts)}`,
+    text: `${countsInWords(rows.length, counts)} ${wordsFor(answer, telling.length, counts, certainty)}`,
   };
 }
 
 type Counts = FindingConclusion["counts"];
 
-function wordsFor(answer: FindingConclusion["answer"], told: number, counts: Counts): string {
+function wordsFor(
+  answer: FindingConclusion["answer"],
+  told: number,
+  counts: Counts,
+  certainty: Certainty["level"] | null,
+): string {
   if (answer === "yes")
-    return `Those that could be counted say${agreementOf(told, counts) === "all" ? "" : ", for the most part,"} that it does.`;
+    return `Those that could be counted say${agreementOf(told, counts) === "all" ? "" : ", for the most part,"} that ${IT_DOES[certainty ?? "very low"]}.`;
   if (answer === "no") return "None of those that could be counted says that it does.";
   if (answer === "insufficient") return "From this nothing can be said.";
   if (told === 1) return "One study alone is too little to say yes or no.";

@@ -101,6 +101,7 @@ function saidBlocks(said: Said, kind: "paragraph" | "item"): Block[] {
     {
       kind,
       runs: [
+        ...(said.intro === undefined ? [] : [{ text: `${said.intro} `, italic: true as const }]),
         { text: `${said.text} [${said.references.join(", ")}]${said.abstracted ? NOTE_MARK : ""}` },
         ...(tag === undefined ? [] : [{ text: ` (${tag})`, small: true as const }]),
       ],

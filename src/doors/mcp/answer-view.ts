@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { introductionOf } from "../../answer/certainty-words.js";
 import { TIERS } from "../../domain/tier.js";
 import type {
   Bundle,
@@ -24,6 +25,7 @@ const FEWEST = 3;
 
 const statementSchema = z.object({
   text: z.string().describe("Words of the sources, unchanged"),
+  intro: z.string().optional().describe("Our words before it, none surer than its certainty; for what leads only"),
   section: z.string().nullable().describe("The heading it stands under; null for what leads its tier"),
   references: z.array(z.int()).describe("Numbers to cite it by"),
   certainty: z.string().nullable().describe("GRADE's word, and whether the source states it or it was inferred"),
@@ -167,11 +169,11 @@ export function answerText({ question, remarks, safety, tiers, why, references, 
     ...tiers.flatMap(({ tier, part, statements, findings, more, gaps }) => [
       ...(part === undefined ? [] : [`\n${part}`]),
       `\n${TIER_HEADINGS[tier]}`,
-      ...statements.flatMap(({ text, section, references: numbers, certainty, indirect, doses }, at) => {
+      ...statements.flatMap(({ text, intro, section, references: numbers, certainty, indirect, doses }, at) => {
         const tags = [certainty, indirect].filter((one) => one !== null).join("; ");
         return [
           ...(section === null || section === statements[at - 1]?.section ? [] : [`${section}:`]),
-          `- ${text} [${numbers.join(", ")}]${tags === "" ? "" : ` (${tags})`}`,
+          `- ${intro === undefined ? "" : `${intro} `}${text} [${numbers.join(", ")}]${tags === "" ? "" : ` (${tags})`}`,
           ...doses.map((dose) => `  ${dose}`),
         ];
       }),
@@ -219,8 +221,10 @@ function safetyLines({ patient, notes, none }: z.infer<typeof safetyViewSchema>)
 
 function statementView({ section, statement }: Placed): AnswerView["tiers"][number]["statements"][number] {
   const { text, references, certainty, directness } = statement;
+  const intro = section === null ? introductionOf(certainty, statement.recommendation !== undefined) : undefined;
   return {
     ...{ text, section },
+    ...(intro === undefined ? {} : { intro }),
     references: [...new Set(references)],
     certainty: certainty === null ? null : `${certainty.level} certainty, ${certainty.basis}`,
     indirect: indirectness(directness) ?? null,

@@ -33,6 +33,7 @@ nav a { display: inline-block; padding: .3rem 0; }
 .said { list-style: none; margin: 0; padding: 0; }
 .said > li, .lead { margin: 0 0 .9rem; }
 .lead > p { font-size: 1.0625rem; }
+.intro { color: var(--dim); }
 .number { text-decoration: none; white-space: nowrap; font-size: .875em; }
 .number:hover { text-decoration: underline; }
 details { margin-top: .1rem; }

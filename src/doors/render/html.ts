@@ -138,7 +138,18 @@ ${none === undefined ? "" : `<p>${escape(none)}</p>`}
 </section>`;
 }
 
-function saidHtml({ text, references, abstracted, tag, language, because, differs, passages, ...rest }: Said): string {
+function saidHtml({
+  text,
+  intro,
+  references,
+  abstracted,
+  tag,
+  language,
+  because,
+  differs,
+  passages,
+  ...rest
+}: Said): string {
   const numbers = references.map(
     (number) => `<a class="number" href="#reference-${number}" aria-label="Reference ${number}">[${number}]</a>`,
   );
@@ -150,7 +161,8 @@ function saidHtml({ text, references, abstracted, tag, language, because, differ
     ...(because.length === 0 ? [] : [`Certainty: ${because.join("; ")}.`]),
   ];
   const why = remarks.map((remark) => `<p class="because">${escape(remark)}</p>`).join("\n");
-  return `<p><span dir="auto"${languageAttribute(language)}>${escape(text)}</span> ${numbers.join(" ")}${note}</p>
+  const before = intro === undefined ? "" : `<em class="intro">${escape(intro)}</em> `;
+  return `<p>${before}<span dir="auto"${languageAttribute(language)}>${escape(text)}</span> ${numbers.join(" ")}${note}</p>
 ${rest.doses.map((dose) => `<p class="${dose.differs ? "dose differs" : "dose"}">${escape(dose.text)}</p>`).join("\n")}
 <details><summary>${tag === "" ? "" : `${escape(tag)} `}<span class="open">quote</span></summary>
 ${[...passages, ...rest.dosePassages].map(passageHtml).join("\n")}

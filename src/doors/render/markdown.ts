@@ -104,7 +104,8 @@ function sectionBlocks({ heading, runs }: PageSection, level: string): string[] 
 function saidLines(said: Said, first: string): string {
   const mark = said.abstracted ? NOTE_MARK : "";
   const tag = sharedTag(said);
-  const text = `${first}${escape(said.text)} \\[${said.references.join(", ")}\\]${mark}`;
+  const intro = said.intro === undefined ? "" : `*${escape(said.intro)}* `;
+  const text = `${first}${intro}${escape(said.text)} \\[${said.references.join(", ")}\\]${mark}`;
   const indent = " ".repeat(first.length);
   const lines = [
     ...(tag === undefined ? [] : [`*${escape(tag)}*`]),

@@ -1,3 +1,4 @@
+import { introductionOf } from "../../answer/certainty-words.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Bundle, BundleGap, BundleStatement, BundleTier } from "../../operations/bundle-schema.js";
@@ -29,6 +30,8 @@ import { whyOf } from "./why.js";
 /** A statement with all that stands beside it. */
 export interface Said {
   readonly text: string;
+  /** Our own words before it, none surer than its certainty; for what leads a tier only. */
+  readonly intro?: string;
   readonly references: readonly number[];
   /** True when any of its quotes stands in a note. */
   readonly abstracted: boolean;
@@ -110,7 +113,7 @@ export function pageOf(bundle: Bundle): Page {
     heading: TIER_HEADINGS[tier.tier],
     lead:
       "statement" in tier.lead
-        ? { said: saidOf(bundle, tier.lead.statement, true, 1) }
+        ? { said: introduced(bundle, tier.lead.statement) }
         : { absent: absentOf(tier.lead.gap) },
     sections: sectionsOf(bundle, tier, false),
     more: sectionsOf(bundle, tier, true),
@@ -178,6 +181,11 @@ function evidenceOf(evidence: Bundle["evidence"]): string {
 
 function absentOf({ text, next }: BundleGap): Absent {
   return { text: plain(text), ...(next === undefined ? {} : { next: plain(next) }) };
+}
+
+function introduced(bundle: Bundle, statement: BundleStatement): Said {
+  const intro = introductionOf(statement.certainty, statement.recommendation !== undefined);
+  return { ...saidOf(bundle, statement, true, 1), ...(intro === undefined ? {} : { intro }) };
 }
 
 /** A run's statements; neighbours that cite the same under the same tag show it once, at the last of them. */

@@ -142,8 +142,9 @@ function moreBlocks({ more }: TierPage, setting: Setting): string[][] {
 function saidLines(said: Said, first: string, { width, style }: Setting): string[] {
   const mark = said.abstracted ? NOTE_MARK : "";
   const tag = sharedTag(said);
+  const intro = said.intro === undefined ? "" : `${style.dim(said.intro)} `;
   return [
-    ...wrapped(`${said.text} ${style.dim(`[${said.references.join(", ")}]${mark}`)}`, width, first),
+    ...wrapped(`${intro}${said.text} ${style.dim(`[${said.references.join(", ")}]${mark}`)}`, width, first),
     ...(tag === undefined ? [] : wrapped(style.dim(tag), width, " ".repeat(first.length))),
     ...said.doses.flatMap(({ text, differs }) =>
       wrapped(

@@ -1,4 +1,5 @@
 import type { BundleStatement } from "../../../src/operations/bundle-schema.js";
+import { introductionOf } from "../../../src/answer/certainty-words.js";
 import { indirectness } from "../../../src/doors/render/difference.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import { tagOf } from "../../../src/doors/render/tag.js";
@@ -25,6 +26,7 @@ export function StatementView({
   const references = bundle.references.filter(({ number }) => statement.references.includes(number));
   const sources = bundle.sources.filter(({ id }) => statement.quotes.some(({ source }) => source === id));
   const differs = underLabel ? undefined : indirectness(statement.directness);
+  const intro = lead ? introductionOf(statement.certainty, statement.recommendation !== undefined) : undefined;
   const language = sources[0]?.language;
   const isOpen = opened?.text === statement.text;
   return (
@@ -35,6 +37,7 @@ export function StatementView({
       }}
     >
       <p>
+        {intro !== undefined && <em className="intro">{intro} </em>}
         <span dir="auto" lang={language === "und" ? undefined : language}>
           {plain(statement.text)}
         </span>{" "}
