@@ -87,20 +87,22 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
 }
 
 /** "30 mg per day as a single dose" is given every day; of "20 mg/day … with weekly X" the week is another's. */
-function deniesRate({ amount, frequency, end }: Draft): boolean {
+function deniesRate({ amount, frequency, start, end }: Draft): boolean {
   if (amount.rate === undefined || frequency === undefined) return false;
   if (frequency.value === "once") return amount.rate === "day";
   return (
     amount.rate === "day" &&
     frequency.value.unit !== "day" &&
     frequency.value.unit !== "hour" &&
-    frequency.start - end > 20
+    (frequency.start - end > 20 || frequency.end <= start)
   );
 }
 
 /** Grams, volumes and units of nothing that is named, with nothing said of how or when, are too many other things. */
 function isSaidOf(text: string, { amount, drug, role, frequency, route, start }: Draft): boolean {
-  if ([drug, role, frequency, route].some((part) => part !== undefined)) return true;
+  if ([drug, role, route].some((part) => part !== undefined)) return true;
+  // "14 units a week" and no more are drinks as well as doses.
+  if (frequency !== undefined && amount.unit !== "unit") return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
   if (amount.rate === undefined && amount.per === undefined) return false;
   return /\b(?:dos(?:e|es|age)\b[^.;]{0,40}|(?:consum|supplement|ingest)\w*\s(?:of\s)?)$/iu.test(
