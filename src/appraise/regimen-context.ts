@@ -16,7 +16,7 @@ const REACH: Readonly<Record<DoseRole, number>> = {
   titration: 30,
 };
 const LATER =
-  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
 
 /** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
 export function roleOf(
@@ -53,6 +53,8 @@ export function roleOf(
   });
   // "increase to a maximum of": a maximum stands above the others.
   const found = near.find(({ value }) => value === "maximum") ?? near.at(-1);
+  if (found !== undefined && /\b(?:then|followed\sby)\b/u.test(text.slice(found.end, start)))
+    return laterRoleOf(text, { start, end }, limit) ?? found;
   if (found !== undefined) return found;
   return laterRoleOf(text, { start, end }, limit);
 }

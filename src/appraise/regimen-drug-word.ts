@@ -28,7 +28,7 @@ const WORD =
 export function wordsOf(text: string, start: number, end: number): Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => {
     // "300 mg/lamivudine 150 mg": the unit is no part of the name.
-    const unit = /^(?:mc?g|[µμ]g|g|mL|IU)\/(?=\p{L}{5})/u.exec(match[0])?.[0].length ?? 0;
+    const unit = /^(?:mc?g|[µμ]g|g|mL|IU)\/(?=\p{L}{5}|[A-Z]{2,}(?!\p{L}))/u.exec(match[0])?.[0].length ?? 0;
     const word = match[0].slice(unit);
     return {
       word,

@@ -104,7 +104,11 @@ function nameBeginning(
     last += 1;
   }
   const end = words[last];
-  if (end === undefined) return undefined;
+  if (
+    end === undefined ||
+    (last === at && /^(?:extract|powder|oil|juice|acid|lea(?:f|ves)|root|seeds?)$/.test(first.low))
+  )
+    return undefined;
   return {
     name: text
       .slice(first.start, end.end)

@@ -81,6 +81,12 @@ function hasOwn(text: string, start: number, draft: Draft, next: Draft | undefin
 
 /** "A is given at 25 mg; the dose of B is 50 mg": a semicolon parts a dose from a name that comes after it. */
 function isApart(text: string, draft: Draft, name: FoundName): boolean {
+  // "5/6.25 mg" are two drugs', and the one that is named is one of them.
+  const pair =
+    /^\s?\/\s?\d[\d.]*(?:\/\d[\d.]*)?\s?m?c?g\b/u.test(text.slice(draft.end, draft.end + 18)) ||
+    /\d\s?\/\s?$/u.test(text.slice(Math.max(0, draft.start - 4), draft.start));
+  if (pair && !name.name.includes("/") && text.charAt(name.start) === text.charAt(name.start).toLowerCase())
+    return true;
   return name.start > draft.end && text.slice(draft.end, name.start).includes(";");
 }
 

@@ -427,7 +427,7 @@ function isOfAnother(text: string, { start, end }: Place, items: readonly Item[]
   const name = /^\s([\p{L}-]{4,})/u.exec(text.slice(end, end + 40))?.[1];
   if (name === undefined || !isKnown(name.toLowerCase(), {})) return false;
   const last = items.findLast((one) => one.end <= start);
-  if (last === undefined || !/\b(?:to|with|plus|combined|both|alone|than)\s$/u.test(text.slice(last.end, start)))
+  if (last === undefined || !/\b(?:to|with|plus|and|combined|both|alone|than)\s$/u.test(text.slice(last.end, start)))
     return false;
   const next = items.find((one) => one.start >= end);
   return next === undefined || next.start - end > name.length + 12;

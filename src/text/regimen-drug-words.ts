@@ -27,7 +27,7 @@ export const SALTS = set(
 );
 /** Salts of these are known by their whole name. */
 export const ELEMENTS = set(
-  "sodium potassium calcium magnesium ferrous ferric iron zinc lithium aluminium aluminum ammonium silver copper selenium strontium barium bismuth",
+  "ringer sodium potassium calcium magnesium ferrous ferric iron zinc lithium aluminium aluminum ammonium silver copper selenium strontium barium bismuth",
 );
 /** Forms and kinds of release, which are left off a name. */
 export const FORMS = set(

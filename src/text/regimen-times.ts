@@ -68,7 +68,7 @@ const DOSED =
 const READINGS: readonly (readonly [RegExp, Reading])[] = [
   [
     new RegExp(
-      `\\b(?:(once|twice|thrice)(?:\\s?(?:-|–|to|or)\\s?(twice|thrice|${COUNT}\\stimes))?|${RANGE}[\\s-]?(?:times?|x|×|doses?|applications?))[\\s-]*(?:(daily|weekly|monthly|nightly)|(?:a|per|each|every|in a|in|/)?[\\s-]?(?:the\\s)?(?:(24)[\\s-]?(?:h|hrs?|hours?)\\b|(day|d|week|wk|month|year|night)\\b))`,
+      `\\b(?:(once|twice|thrice)(?:\\s?(?:-|–|to|or)\\s?(twice|thrice|${COUNT}\\stimes))?|${RANGE}[\\s-]?(?:times?|x|×|doses?|applications?))[\\s‐‑-]*(?:(daily|weekly|monthly|nightly)|(?:a|per|each|every|in a|in|/)?[\\s-]?(?:the\\s)?(?:(24)[\\s-]?(?:h|hrs?|hours?)\\b|(day|d|week|wk|month|year|night)\\b))`,
       "giu",
     ),
     (m) => {
