@@ -231,3 +231,84 @@ describe("on any text", () => {
     expect(readRegimens(text).every(({ start, end }) => start < end)).toBe(true);
   });
 });
+
+describe("what could hurt is left out or kept apart", () => {
+  const drugs = (text: string) => readRegimens(text).map(({ drug, amount }) => [drug?.value, amount.value.high]);
+
+  test("a tablet that contains a drug in doses of so much gives nobody any", () => {
+    expect(
+      said("Tiazac capsules contain diltiazem in extended-release beads at doses of 120, 180 and 240 mg."),
+    ).toEqual([]);
+  });
+  test("a product of two drugs is none of the doses of either", () => {
+    expect(
+      said(
+        "It is a fixed dose combination drug product of 20 mg doxylamine and 20 mg pyridoxine, indicated for nausea.",
+      ),
+    ).toEqual([]);
+    expect(said("DP (Duocotexin, 40 mg dihydroartemisinin/320 mg piperaquine tablets) was taken by all.")).toEqual([]);
+  });
+  test("minerals of a diet are no supplements", () => {
+    expect(
+      said("They followed a diet program that provided 100 to 140 mEq of sodium and 50 to 70 mEq of potassium daily."),
+    ).toEqual([]);
+  });
+  test("units of drink are no units of a drug", () => {
+    expect(said("The number of units consumed was within the weekly limits (≤14 units per week for women).")).toEqual(
+      [],
+    );
+  });
+  test("a dose before a semicolon is not that of a drug named after it", () => {
+    expect(
+      drugs("This is usually given at a dose of 25 mg daily; the usual initial dose of atenolol is 50 mg daily."),
+    ).toEqual([
+      [undefined, "25"],
+      ["atenolol", "50"],
+    ]);
+  });
+  test("each drug of a pair parted by a slash has its own amount", () => {
+    expect(drugs("They took lopinavir 400 mg/ritonavir 100 mg twice daily.")).toEqual([
+      ["lopinavir", "400"],
+      ["ritonavir", "100"],
+    ]);
+  });
+  test("a time before a list holds for the whole of it", () => {
+    expect(
+      readRegimens(
+        "Patients were assigned to receive daily for one year Low dose (6 mg baclofen and 21 mg sorbitol) or placebo.",
+      ).map(({ duration }) => duration?.value),
+    ).toEqual([
+      { low: "1", high: "1", unit: "year" },
+      { low: "1", high: "1", unit: "year" },
+    ]);
+  });
+  test("an oral formulation of another drug, and a vein's dose before tablets, give no route", () => {
+    expect(
+      said("In a study with bosentan (250 mg/day) and an oral formulation of treprostinil, nothing was seen.")[0],
+    ).toEqual({
+      amount: { ...mg("250"), rate: "day" },
+      drug: "bosentan",
+    });
+    expect(
+      said("Start patients who do not tolerate the intravenous dose on Lopressor tablets 25 mg every 6 hours.")[0],
+    ).not.toHaveProperty("route");
+  });
+  test("a tablet's time is the mass's before it", () => {
+    expect(said("The initial dose of atenolol is 50 mg given as one tablet a day.")).toEqual([
+      { amount: mg("50"), drug: "atenolol", frequency: perDay("1"), role: "initial" },
+    ]);
+  });
+  test("a course of one drug is no length of another's", () => {
+    expect(said("This is a single dose of azithromycin (1 g) or a 7-day course of doxycycline.")[0]).not.toHaveProperty(
+      "duration",
+    );
+  });
+  test("the greatest effect is no greatest dose, and less pain no lower dose", () => {
+    expect(said("The maximum analgesic activity was seen at a dose of 400 mg of dipyrone.")[0]).not.toHaveProperty(
+      "role",
+    );
+    expect(
+      said("Dexmedetomidine led to a reduction of agitation from 37% to 17% with 0.3 μg/kg.")[0],
+    ).not.toHaveProperty("role");
+  });
+});

@@ -52,7 +52,14 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   if (amounts.length === 0) return [];
   const frequencies = frequenciesIn(text, start, end);
   const routes = routesIn(text, start, end);
-  const all = draftsOf(text, amounts);
+  const scene = sceneOf(text.slice(start, end));
+  // A percentage of people or of a value takes no route or time from a dose.
+  const all = draftsOf(text, amounts).filter(
+    ({ found, amount, end: to }) =>
+      amount.unit !== "%" ||
+      !/^(?:[),;.]|\s\(|\s(?:of|below|above|in|vs|and|or|to|for|with|at)\b)/u.test(text.slice(to, to + 8)) ||
+      doubtOf(text, sentence, found, scene, false) !== "a percentage",
+  );
   sharedBy(text, sentence, all, frequencies, routes, durationsIn(text, start, end)).forEach((shared, at) =>
     Object.assign(all[at] as Draft, shared),
   );
@@ -67,10 +74,26 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
     const role = first === at ? roleOf(text, from, draft, roles, end) : (head.role ?? laterRoleOf(text, draft, end));
     if (role !== undefined) draft.role = role;
     const bounded = boundsOf(text, first === at ? from : (drafts[at - 1]?.end ?? from), draft, end);
+    // "up to 160 or 240 mg"
+    if (
+      first !== at &&
+      head.amount.low === undefined &&
+      head.amount.per === bounded.amount.per &&
+      bounded.amount.low === bounded.amount.high
+    ) {
+      const { low: _, ...upper } = bounded.amount;
+      draft.amount = upper;
+    }
     draft.start = bounded.start;
     draft.end = bounded.end;
     const last = drafts.findLast(({ found }) => found.list === draft.found.list) ?? draft;
-    draft.amount = dailyOf(text, sentence, from, { ...draft, start: head.start, end: last.end }, bounded.amount);
+    draft.amount = dailyOf(
+      text,
+      sentence,
+      from,
+      { ...draft, start: head.start, end: last.end },
+      draft.amount.low === undefined ? draft.amount : bounded.amount,
+    );
     const strength = ["mL", "L"].includes(draft.amount.unit) ? strengthOf(text, draft, end) : undefined;
     if (strength !== undefined) draft.strength = strength;
     const { frequency } = draft;
@@ -80,29 +103,32 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   });
   shareRates(text, drafts);
   // In a sentence on animals the route is theirs.
-  if (sceneOf(text.slice(start, end)).animals) for (const draft of drafts) delete draft.route;
+  if (scene.animals) for (const draft of drafts) delete draft.route;
   nameDrugs(text, sentence, drafts, [...all, ...frequencies], names);
   nameRespectively(text, start, end, drafts, names);
   return withMaximum(drafts.filter((draft) => isSaidOf(text, draft)).map((draft) => regimenOf(draft, names)));
 }
 
 /** "30 mg per day as a single dose" is given every day; of "20 mg/day … with weekly X" the week is another's. */
-function deniesRate({ amount, frequency, end }: Draft): boolean {
+function deniesRate({ amount, frequency, start, end }: Draft): boolean {
   if (amount.rate === undefined || frequency === undefined) return false;
   if (frequency.value === "once") return amount.rate === "day";
   return (
     amount.rate === "day" &&
     frequency.value.unit !== "day" &&
     frequency.value.unit !== "hour" &&
-    frequency.start - end > 20
+    (frequency.start - end > 20 || frequency.end <= start)
   );
 }
 
 /** Grams, volumes and units of nothing that is named, with nothing said of how or when, are too many other things. */
-function isSaidOf(text: string, { amount, drug, role, frequency, route, start }: Draft): boolean {
-  if ([drug, role, frequency, route].some((part) => part !== undefined)) return true;
+function isSaidOf(text: string, { amount, drug, role, frequency, route, start, end }: Draft): boolean {
+  if ([drug, role, route].some((part) => part !== undefined)) return true;
+  // "14 units a week" and no more are drinks as well as doses.
+  if (frequency !== undefined && amount.unit !== "unit") return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
   if (amount.rate === undefined && amount.per === undefined) return false;
+  if (/^[\s-]dose/u.test(text.slice(end, end + 6))) return true;
   return /\b(?:dos(?:e|es|age)\b[^.;]{0,40}|(?:consum|supplement|ingest)\w*\s(?:of\s)?)$/iu.test(
     text.slice(Math.max(0, start - 60), start),
   );

@@ -16,7 +16,7 @@ const REACH: Readonly<Record<DoseRole, number>> = {
   titration: 30,
 };
 const LATER =
-  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
 
 /** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
 export function roleOf(
@@ -31,7 +31,11 @@ export function roleOf(
     if (/^limit/iu.test(text.slice(role.start, role.end)) && start - role.end > 15) return false;
     if (role.start < from || role.end > start) return false;
     // "Following the initial dose, titrate to": another dose's.
-    if (/\b(?:[Ff]ollowing|[Aa]fter)\s(?:(?:the|an?)\s)?$/u.test(text.slice(Math.max(0, role.start - 16), role.start)))
+    if (
+      /\b(?:[Ff]ollow(?:ing|ed)?|[Aa]fter)\s(?:(?:the|an?)\s)?$/u.test(
+        text.slice(Math.max(0, role.start - 16), role.start),
+      )
+    )
       return false;
     // "500 mg loading dose followed by 250 mg": the word right after an amount is that amount's.
     if (
@@ -49,6 +53,8 @@ export function roleOf(
   });
   // "increase to a maximum of": a maximum stands above the others.
   const found = near.find(({ value }) => value === "maximum") ?? near.at(-1);
+  if (found !== undefined && /\b(?:then|followed\sby)\b/u.test(text.slice(found.end, start)))
+    return laterRoleOf(text, { start, end }, limit) ?? found;
   if (found !== undefined) return found;
   return laterRoleOf(text, { start, end }, limit);
 }
@@ -118,7 +124,7 @@ const DAILY_BEFORE =
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =
-  /\b(?:total|cumulative)\s(?:[\p{L}-]+\s){0,2}?(?:dos(?:e|es|age|ages)|amount|consumption)\b[^.;]{0,130}$/iu;
+  /\b(?:total|cumulative)\s(?!body\b)(?:[\p{L}-]+\s){0,2}?(?:dos(?:e|es|age|ages)|amount|consumption)\b[^.;]{0,130}$/iu;
 
 /** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
 const PER_AFTER_NAME =
@@ -159,8 +165,9 @@ export function dailyOf(
   const [, first, second, third] = daily ?? [];
   const word = first ?? second ?? third;
   if (word !== undefined) return { ...amount, rate: /week/i.test(word) ? "week" : "day" };
+  const whole = TOTAL_BEFORE.exec(before);
   if (
-    TOTAL_BEFORE.test(before) ||
+    (whole !== null && !(from > sentence.start && whole.index <= 1 && start - from <= 130)) ||
     /\bdos(?:e|es|age)\b[^.;]{0,60}\bover\sthe\s(?:entire\s|whole\s)?course\sof\b[^.;]{0,30}$/iu.test(before)
   )
     return { ...amount, rate: "total" };

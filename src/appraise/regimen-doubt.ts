@@ -17,12 +17,13 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
+  /\b(?:xenografts?|gilts?|sows?|boars?|bovines?|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
   /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
 /** Whose dose it is after all. */
-const IN_PERSON = /^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
+const IN_PERSON =
+  /^[^.;,()]{0,12}\b(?:in|for)\shumans\b|^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
 const IN_ANIMALS = /^[^.;,()]{0,12}\bin\s(?:the\s)?(?:rats?|mice|rabbits?|dogs?|monkeys?)\b/iu;
 const GIVING =
   /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|(?:glucose|oral)\s(?:tolerance|challenge)|OGTT|orally|intraven\w+)\b/iu;
@@ -53,15 +54,15 @@ const VOLUMES = new Set(["mL", "L"]);
 
 /** Right before an amount that something weighs, measures, bleeds or holds. */
 const MEASURED_BEFORE =
-  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
+  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|milk\s(?:volume|intake)|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
-  /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+  /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
 /** The fluid in which something is dissolved, with which something is flushed or rinsed. */
 const DILUENT_BEFORE =
   /\b(?:dissolved|diluted|mixed|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
 const DILUENT_AFTER =
-  /^\sof\s(?:(?:sterile|normal|physiological|isotonic|bacteriostatic|0\.9\s?%|5\s?%)\s)*(?:saline|sodium\schloride|dextrose|glucose|ringer|water|NaCl)/iu;
+  /^\s(?:of\s)?(?:(?:sterile|normal|physiological|isotonic|bacteriostatic|0\.9\s?%|5\s?%)\s)*(?:saline|sodium\schloride|dextrose|glucose|ringer|water|NaCl)/iu;
 const WATER_AFTER = /^\s(?:of\s)?(?:(?:hot|boiling|boiled|warm|lukewarm|cold|tap|distilled)\s)+water\b/iu;
 const DILUENT_IN = /\b(?:in|with|into|to)\s(?:(?:a|about|approximately|at\sleast)\s)?$/iu;
 /** Steps and shares of a dose, and differences between doses. */
@@ -75,6 +76,19 @@ const STRENGTH_BEFORE =
 const STRENGTH_AFTER =
   /^(?:[\s-](?:of\s[\p{L}]+\s)?(?:(?:film-coated|coated|round|white|oral|scored|strength|extended-release|USP|[\p{L}]+)\s){0,2}(?:tablets?|capsules?|vials?|pens?|syringes?|bottles?|patches)(?:\s[\p{L}]+){0,2}?\s?(?::|,?\s?(?:are|is|were|was)\s(?!given|administered|taken|used|prescribed|received)))|^(?:,?\s?USP)?\)?,?\s(?:[\p{L}-]+\s){0,5}(?:is|are)\s(?:[\p{L}-]+\s){0,3}indicated\b/iu;
 /** "5 % solution (25 g glucose, 500 mL)": what a fluid is made of. */
+const HELD_BEFORE =
+  /\b(?:tablets?|capsules?|vials?|injections?|products?|syrups?|suspensions?|creams?|ointments?)\s(?:\w+\s)?(?:contains?|is\san?\s(?:[\p{L}-]+\s){0,5}(?:products?|tablets?|capsules?)\s(?:of|containing))\b[^.;]{0,110}$|\bis\san?\s(?:[\p{L}-]+\s){0,5}products?\s(?:of|containing)\b[^.;]{0,110}$/iu;
+/** "(brand, 40 mg A/320 mg B tablets)": what a tablet of two drugs holds. */
+const PAIR_AFTER = /^\s[\p{L}-]+\/\d[\d.]*\s?mg\s[\p{L}-]+\s(?:fixed-dose\s)?(?:tablets?|capsules?)\b/iu;
+const PAIR_BEFORE = /\d\s?mg\s[\p{L}-]+\/$/iu;
+const PAIR_END = /^\s[\p{L}-]+\s(?:fixed-dose\s)?(?:tablets?|capsules?)\b/iu;
+/** A diet, or what a feed or a meal supplies. */
+const DIET_BEFORE =
+  /\b(?:diets?|dietary|meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s[^.;]{0,60}$/iu;
+const NUTRIENT_AFTER =
+  /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol)\b/iu;
+/** Fluid that runs through a filter, and is given to nobody. */
+const FILTERED = /\b(?:dialys\w+|(?:ha?emo)?(?:dia)?filtration|HDF|CRRT|CVVHD?F?|RRT|effluent|extracorporeal)\b/u;
 const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
 /** A percentage is a dose where what is given is named by it. */
 const PREPARATION =
@@ -106,12 +120,36 @@ export function doubtOf(
   const later = text.slice(listEnd, Math.min(sentence.end, listEnd + 100));
   const { unit, per, rate } = found.amount;
   if (found.strength) return "a strength";
+  if (
+    /\b(?:infants?|neonat\w+)[\s'’s]*\s(?:daily\s)?(?:dos(?:e|age)|exposure)\b[^.;]{0,40}$|\bdose\sto\s(?:an?|the)\s(?:[\p{L}-]+\s)?infants?\b[^.;]{0,90}$/iu.test(
+      before,
+    ) &&
+    /\bmilk\b/iu.test(text.slice(sentence.start, sentence.end))
+  )
+    return "by milk";
+  // "one TENORETIC 100 tablet": the number is of the name.
+  if (/^(?:tablet|capsule)$/.test(unit) && Number(found.amount.high) >= 20) return "a strength";
+  if (/\bexclu\w+\b[^.;]{0,80}\b(?:consum|drink|drank|intake)\w*\s[^.;]{0,30}$/iu.test(before))
+    return "who is left out";
+  if (
+    /\b(?:fib(?:re|er)|protein|salt|sodium|potassium|fluid|water|fruit|energy)\s(?:uptake|intake|consumption)\b[^.;]{0,30}$/iu.test(
+      before,
+    )
+  )
+    return "a diet";
+  if (HELD_BEFORE.test(before) && !/\b(?:take|given|administered|received?|recommended)\b/iu.test(before))
+    return "a product";
+  if (PAIR_AFTER.test(after) || (PAIR_BEFORE.test(before) && PAIR_END.test(after))) return "a product";
+  if (DIET_BEFORE.test(before) && NUTRIENT_AFTER.test(after)) return "a diet";
   if (scene.animals && (!(HUMAN.test(before) || IN_PERSON.test(after)) || IN_ANIMALS.test(after))) return "animals";
   if (/(?:^|[\s(=,])[-−–]$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
   if (
     STEP_BEFORE.test(before) ||
     STEP_AFTER.test(after) ||
-    (STEP_LATER.test(before) && !/\bdivided\sby\s$/.test(before))
+    (STEP_LATER.test(before) &&
+      !/\bdivided\sby\s$|\b(?:block|blockade|infiltration|instillation|injection|given|induced|achieved|performed|made|treated|replaced|reversed|maintained)\sby\s$/.test(
+        before,
+      ))
   )
     return "a step";
   if (MEASURED_BEFORE.test(before) && !DOSED.test(before)) return "a measurement";
@@ -119,7 +157,7 @@ export function doubtOf(
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   // "BZA 20 mg/CE 0.45 mg" are two of a pair.
   if (
-    /^\s?(?:\/|per)\s?(?!daily|once|twice)\p{L}/u.test(after) &&
+    /^\s?(?:\/|per)\s?(?!daily|once|twice|(?:[bt]\.?i\.?d|q\.?[di]\.?d?)\b)\p{L}/u.test(after) &&
     !/^\/(?:[A-Z]{2,}|[\p{L}]{5,}(?:\s[\p{L}]+){0,2})\s\d/u.test(after)
   )
     return "a strength";
@@ -128,12 +166,15 @@ export function doubtOf(
   if (unit === "g" && FOOD_AFTER.test(after)) return "a measurement";
   if (/\bstandard\sdrinks?\b/iu.test(before)) return "a measurement";
   if (unit === "kg" || unit === "L") return "no dose";
+  if (VOLUMES.has(unit) && (rate === "minute" || per !== undefined))
+    if (FILTERED.test(text.slice(sentence.start, sentence.end))) return "a filter's flow";
+  if (unit === "mL" && /\b(?:drain\w*|output)\b[^.;]{0,60}$/iu.test(before)) return "a measurement";
   if (/\b(?:re-?)?prim(?:e|ed|ing)\b[^.;]{0,20}$/iu.test(before)) return "no dose";
   if (unit === "g" && /^[^()]{0,60}\b(?:Ltd|Inc|GmbH|Pharma\w*|Labs?|Laborator\w+)\b[^()]*\)/u.test(after))
     return "a product";
   if (PRODUCT_LIST.test(text.slice(sentence.start, sentence.end)) && !attached) return "a product";
   if (LABEL_PANEL.test(text.slice(sentence.start, sentence.end))) return "a product";
-  if (unit === "unit" && /\balcohol\b/iu.test(before)) return "a measurement";
+  if (unit === "unit" && /\b(?:alcohol\w*|drink\w*|drank)\b/iu.test(before)) return "a measurement";
   if (
     unit === "mL" &&
     rate === "minute" &&

@@ -49,6 +49,16 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     const between = text.slice(before.end, draft.start);
     const counts = isForm(draft.amount);
     const counted_ = isForm(before.amount);
+    // "50 mg given as one tablet a day": the mass stays, with the tablet's time.
+    if (counts && !counted_ && /^\s(?:given|taken|administered)\sas\s$/u.test(between)) {
+      if (draft.amount.rate === "day" && before.amount.rate === undefined)
+        before.frequency = {
+          value: { times: { low: "1", high: "1" }, every: { low: "1", high: "1" }, unit: "day" },
+          start: draft.start,
+          end: draft.end,
+        };
+      continue;
+    }
     // "500 mg (2 × 250 mg)"
     if (/^\s\($/u.test(between) && sameAmount(before.amount, draft.amount)) continue;
     if (AGAIN.test(between) || (ABOUT.test(between) && (counted_ || between.includes("=")))) {

@@ -26,15 +26,20 @@ const WORD =
 
 /** The words of a piece of text with their places. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    word: match[0],
-    low: match[0]
-      .toLowerCase()
-      .replace(/['’]s$/u, "")
-      .replace(/(?<=.)(?:\/(?:d|day|kg))+$/u, ""),
-    start: match.index + start,
-    end: match.index + start + match[0].length,
-  }));
+  return [...text.slice(start, end).matchAll(WORD)].map((match) => {
+    // "300 mg/lamivudine 150 mg": the unit is no part of the name.
+    const unit = /^(?:mc?g|[µμ]g|g|mL|IU)\/(?=\p{L}{5}|[A-Z]{2,}(?!\p{L}))/u.exec(match[0])?.[0].length ?? 0;
+    const word = match[0].slice(unit);
+    return {
+      word,
+      low: word
+        .toLowerCase()
+        .replace(/['’]s$/u, "")
+        .replace(/(?<=.)(?:\/(?:d|day|kg))+$/u, ""),
+      start: match.index + start + unit,
+      end: match.index + start + match[0].length,
+    };
+  });
 }
 
 /** Whether a word can be a drug's name where a name must stand. */
@@ -42,7 +47,7 @@ export function canName({ word, low }: Word, afterOf = false): boolean {
   if (NEVER.has(low.replaceAll(".", "")) || LIGHT.has(low) || GIVING.has(low) || FORMS.has(low) || PLAIN_WORDS.has(low))
     return false;
   if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
-  if (/^q\d+[a-z]{1,2}$|^fev\d?$/.test(low)) return false;
+  if (/^q\d+[a-z]{1,2}$|^fev\d?$|^(?:once|twice|thrice|every|each)-/.test(low)) return false;
   if (word.length === 1) return /^[A-Z]$/.test(word);
   if (isKnown(low, {}) || SALTS.has(low) || NEED_FIRST.test(low)) return true;
   if (/^[A-Z]{2,}(?:\/[A-Z]{2,})+$/.test(word)) return true;
@@ -88,6 +93,6 @@ export function isNamedDrug({ word, low }: Pick<Word, "low"> & Partial<Word>, na
   if (word !== undefined && CODE.test(word)) return true;
   return (
     isKnown(low, names) &&
-    !/^(?:vitamin|saline|sodium|potassium|placebo|lactate|tea|antibiotics?|steroids?|opioids?|vaccine)$/.test(low)
+    !/^(?:vitamin|saline|sodium|potassium|placebo|lactate|tea|antibiotics?|steroids?|opioids?|vaccines?)$/.test(low)
   );
 }

@@ -85,6 +85,7 @@ function nameBeginning(
     const more =
       salt ||
       NEED_FIRST.test(next.low) ||
+      (first.low === "aloe" && next.low === "vera") ||
       (!isDrugWord(one, names) &&
         canName(next) &&
         next.low === next.word &&
@@ -103,7 +104,11 @@ function nameBeginning(
     last += 1;
   }
   const end = words[last];
-  if (end === undefined) return undefined;
+  if (
+    end === undefined ||
+    (last === at && /^(?:extract|powder|oil|juice|acid|lea(?:f|ves)|root|seeds?)$/.test(first.low))
+  )
+    return undefined;
   return {
     name: text
       .slice(first.start, end.end)
@@ -141,7 +146,12 @@ export function nameAfter(
     }
     // "450 IU of exogenous gonadotropins": what kind of it is left off.
     const next = words[at + 1];
-    if (/(?:ed|al|ous)$/u.test(word.low) && next !== undefined && !isDrugWord(word, names) && isDrugWord(next, names))
+    if (
+      /(?:ed|al|ous|ary)$/u.test(word.low) &&
+      next !== undefined &&
+      !isDrugWord(word, names) &&
+      isDrugWord(next, names)
+    )
       continue;
     const found = nameBeginning(text, words, at, names, /\sof\s(?:physiological\s|normal\s)?$/u.test(gap[0]));
     if (gap[0].startsWith(")") && !isDrugWord(word, names)) return undefined;
@@ -193,6 +203,8 @@ export function nameBefore(
       near = false;
       continue;
     }
+    // "improvements ≥MCID": what a value is compared with.
+    if (/[≥≤<>]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return undefined;
     const found = nameEnding(text, words, at, names);
     if (found === undefined) return undefined;
     // "X and 5% dextrose injection": what X comes in.

@@ -27,7 +27,8 @@ export function nameDrugs(
     const last = drafts.findLast(({ found }) => found.list === draft.found.list);
     const ahead = last === undefined || last === draft ? undefined : nameAfter(text, last.end, end, names);
     const name =
-      ahead?.sure === true && !hasOwn(text, start, draft, drafts[at + 1], names)
+      (ahead?.sure === true || (ahead !== undefined && besideList(text, start, draft, last, ahead.found, names))) &&
+      !hasOwn(text, start, draft, drafts[at + 1], names)
         ? ahead.found
         : drugOf(text, start, draft, previous, Math.min(end, drafts[at + 1]?.start ?? end), passed, names);
     if (name !== undefined) draft.drug = name;
@@ -47,7 +48,7 @@ export function nameDrugs(
       for (const draft of drafts) if (!isOthers(text, draft)) draft.drug ??= single;
   // Where the sentence names one drug alone, a dose without another name is its dose.
   if (only !== undefined && drafts.every(({ drug }) => drug === undefined || drug.name === only.name))
-    for (const draft of drafts) if (!isOthers(text, draft)) draft.drug ??= only;
+    for (const draft of drafts) if (!isOthers(text, draft) && !isApart(text, draft, only)) draft.drug ??= only;
   // "75, 150 or 300 mg of X": what is said after the last holds for those before it.
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [one, next] = [drafts[at], drafts[at + 1]];
@@ -57,11 +58,36 @@ export function nameDrugs(
   }
 }
 
+/** "1000, 1200 and 1400 mg RBV": an abbreviation right after the last of a list that stands beside no other name. */
+function besideList(
+  text: string,
+  start: number,
+  first: Draft,
+  last: Draft | undefined,
+  found: FoundName,
+  names: DrugNames,
+): boolean {
+  if (last === undefined || found.start - last.end !== 1) return false;
+  if (!/^[A-Z][A-Z\d-]{1,7}$/.test(text.slice(found.start, found.end))) return false;
+  return nameBefore(text, start, first.start, names, [])?.beside !== true;
+}
+
 /** "X 0.05 mg/kg and 20 mcg/kg of Y": an amount beside its own drug, in another unit than the next, is not the next's. */
 function hasOwn(text: string, start: number, draft: Draft, next: Draft | undefined, names: DrugNames): boolean {
   if (next === undefined || next.amount.unit === draft.amount.unit) return false;
   const before = nameBefore(text, start, draft.start, names, []);
   return before?.beside === true && isKnownName(text, before.found, names);
+}
+
+/** "A is given at 25 mg; the dose of B is 50 mg": a semicolon parts a dose from a name that comes after it. */
+function isApart(text: string, draft: Draft, name: FoundName): boolean {
+  // "5/6.25 mg" are two drugs', and the one that is named is one of them.
+  const pair =
+    /^\s?\/\s?\d[\d.]*(?:\/\d[\d.]*)?\s?m?c?g\b/u.test(text.slice(draft.end, draft.end + 18)) ||
+    /\d\s?\/\s?$/u.test(text.slice(Math.max(0, draft.start - 4), draft.start));
+  if (pair && !name.name.includes("/") && text.charAt(name.start) === text.charAt(name.start).toLowerCase())
+    return true;
+  return name.start > draft.end && text.slice(draft.end, name.start).includes(";");
 }
 
 /** What is given in place of a drug. */
@@ -70,6 +96,8 @@ const OF_NOTHING = /^\s(?:of\s)?(?:(?:the|a|matching|matched|identical)\s)?(?:pl
 function isOthers(text: string, draft: Draft): boolean {
   const after = text.slice(draft.end, draft.end + 40);
   if (/\bplacebo\b/iu.test(text.slice(draft.start, draft.end))) return true;
+  // "received placebo (its maker) 3 g"
+  if (/\bplacebo\s(?:\([^()]*\)\s)?$/iu.test(text.slice(Math.max(0, draft.start - 90), draft.start))) return true;
   return OF_NOTHING.test(after) || /^\sfor\s[A-Z]{2,}\b/u.test(after);
 }
 
@@ -84,9 +112,29 @@ const FOR_DRUG = /^\sfor\s(?:(?:single-agent|[\p{L}]+-dose)\s)?(\p{L}{4,})/u;
 function onlyDrug(text: string, start: number, end: number, names: DrugNames): FoundName | undefined {
   const found = wordsOf(text, start, end).filter((word) => isNamedDrug(word, names));
   const [first] = found;
-  if (first === undefined || found.some(({ low }) => low !== first.low)) return undefined;
+  if (first === undefined) return onlyBrand(text, start, end, names);
+  if (found.some(({ low }) => low !== first.low)) return undefined;
   if (WITH_OTHERS.test(text.slice(Math.max(start, first.start - 60), first.start))) return undefined;
   return nameBefore(text, first.start, first.end, names, [])?.found ?? { name: first.low, ...first };
+}
+
+/** What a word in capitals is beside a brand. */
+const NO_BRAND =
+  /^[\s-](?:stud(?:y|ies)|trials?|criteria|guidelines?|score|scale|group|questionnaire|database|software|network|registry|programme|program|index|system)\b/iu;
+/** Whose dose it is: "single doses of X", "X was evaluated at doses of", "Effects of X on". */
+const BRAND_BEFORE =
+  /(?:^|\b(?:of|with|receiving|taking|receive|taken?|for|on|administer|discontinue|start)\s|[.:]\s)$/u;
+
+/** The one brand in capitals that a sentence names which names no drug else. */
+function onlyBrand(text: string, start: number, end: number, names: DrugNames): FoundName | undefined {
+  const capitals = wordsOf(text, start, end).filter(({ word }) => /^[A-Z][A-Z-]{3,}$/.test(word));
+  const [first] = capitals;
+  if (first === undefined || !isDrugWord(first, names) || capitals.some(({ low }) => low !== first.low))
+    return undefined;
+  if (NO_BRAND.test(text.slice(first.end, first.end + 20))) return undefined;
+  const before = text.slice(Math.max(start, first.start - 16), first.start);
+  if (first.start > start && !BRAND_BEFORE.test(before)) return undefined;
+  return { name: first.low, start: first.start, end: first.end };
 }
 
 /** A group, or what somebody is treated for, before a bracket. */

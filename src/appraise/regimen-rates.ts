@@ -5,6 +5,9 @@ const ALTERNATIVE = /^(?:\s?\([^()]{0,24}\))?,?\s(?:and|or|versus|vs\.?)\s$/u;
 /** "per daily dose of A (7.5 mg), B (46 mg) and C (200 mg)": members whose time is said once, before the first. */
 const MEMBER = /^\)?,?\s(?:and\s|or\s)?(?:[\p{L}\d-]+\s){1,3}\(?$/u;
 
+/** "a total dose of 375 mg in Group I, 150 mg in Group II": one in each arm. */
+const IN_ARM = /^\s(?:in|for)\s(?:the\s)?(?:[\p{L}]+\s){0,2}(?:group|arm)s?(?:\s[\p{L}\d]{1,4})?,?\s(?:and\s)?$/iu;
+
 /** Gives amounts of one list the time that is said once for all of them; those that say how often themselves keep to that. */
 export function shareRates(text: string, drafts: readonly Draft[]): void {
   const gap = (a: Draft, b: Draft) => (b.start < a.end ? "" : text.slice(a.end, b.start));
@@ -20,6 +23,7 @@ export function shareRates(text: string, drafts: readonly Draft[]): void {
     if (one?.amount.rate === undefined || next === undefined || !silent(next)) continue;
     // A time written at the amount itself is that amount's.
     if (one.found.amount.rate !== undefined || one.frequency !== undefined) continue;
-    if (MEMBER.test(gap(one, next))) next.amount = { ...next.amount, rate: one.amount.rate };
+    if (MEMBER.test(gap(one, next)) || (one.amount.unit === next.amount.unit && IN_ARM.test(gap(one, next))))
+      next.amount = { ...next.amount, rate: one.amount.rate };
   }
 }

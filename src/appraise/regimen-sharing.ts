@@ -25,7 +25,7 @@ const BREAKS_ROUTE =
   /[;]|\.\s(?=[A-Z])|\b(?:prior\sto|before|after|combination|concomitant|followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
 /** What is done as often, and is no giving. */
 const OTHER_DEEDS =
-  /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?)\b/iu;
+  /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|escalat\w+|titrat\w+|increments?|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?)\b/iu;
 
 /** Gives every amount the frequency, route and duration that belong to it. */
 export function sharedBy(
@@ -43,6 +43,7 @@ export function sharedBy(
   shareRoutes(text, sentence, items, routes, shared, between);
   for (const duration of durations) {
     if (items.some((one) => overlaps(one, duration))) continue;
+    if (leadsList(text, sentence, duration, items, shared)) continue;
     const last = items.findLastIndex((one) => one.end <= duration.start);
     const gap = between(items[last], duration);
     if (gap === undefined) {
@@ -59,7 +60,7 @@ export function sharedBy(
     }
     if (
       gap.length > 110 ||
-      /[;]|\b(?:study|trial|effects?|seen|evident|occur\w*|follow(?:ed)?[\s-]?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|improv\w+)\b/iu.test(
+      /[;]|\b(?:study|trial|effects?|seen|evident|occur\w*|follow(?:ed)?[\s-]?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|escalat\w+|improv\w+|randomi[sz]ed|receiv\w+|switch\w*|assigned)\b/iu.test(
         gap,
       )
     )
@@ -77,9 +78,25 @@ export function sharedBy(
       (shared[last + 1] as Shared).duration ??= duration;
       continue;
     }
+    // "1 g of X or a 7-day course of Y": another's, of which no amount is told.
+    if (
+      OF_ANOTHER.test(words)
+        ? /^\s?(?:of|with)\s\p{L}/u.test(text.slice(duration.end, duration.end + 9))
+        : OF_ANOTHER_AFTER.test(text.slice(duration.end, duration.end + 40))
+    )
+      continue;
     for (let at = last; at >= 0; at -= 1) {
       const own = shared[at];
       if (own === undefined || own.duration !== undefined) break;
+      // What is given once is given for no length of time; "X with Y twice daily for 14 days" tells Y's.
+      if (
+        own.frequency?.value === "once" &&
+        (at < last || shared.some(({ frequency }, other) => other !== at && frequency?.value !== "once"))
+      )
+        break;
+      const later = shared[at + 1];
+      if (at < last && own.frequency === undefined && later?.frequency !== undefined)
+        if (/\bwith\b/iu.test(between(items[at], items[at + 1]) ?? "")) break;
       own.duration = duration;
       const back = between(items[at - 1], items[at]);
       if (
@@ -92,6 +109,41 @@ export function sharedBy(
     }
   }
   return shared;
+}
+
+/** A course of something, and what tells that it is another's. */
+const OF_ANOTHER = /(?:course|treatment|regimen)$/iu;
+const OF_ANOTHER_AFTER =
+  /^[\s-](?:course|treatment|regimen|therapy)\s(?:of|with)\s(?!(?:this|these|that|the|it|either|placebo)\b)\p{L}/u;
+
+/** Words of giving before a time that holds for a whole list after it: "to receive daily for one year A, B or C". */
+const LIST_LED =
+  /\b(?:receiv\w+|tak(?:e|en|ing)|given|treat(?:ed|ments?)|administered|treatment\swith)\s(?:[\p{L}\d]+\s){0,4}?(?:(?:once|twice)\s)?(?:daily\s|weekly\s)?$/iu;
+
+/** Gives a length of time that stands between a verb of giving and its list to every member of it. */
+function leadsList(
+  text: string,
+  sentence: Place,
+  duration: Said<Span>,
+  items: readonly Item[],
+  shared: readonly Shared[],
+): boolean {
+  if (items.some((one) => one.end <= duration.start)) return false;
+  const led = LIST_LED.test(text.slice(Math.max(sentence.start, duration.start - 70), duration.start));
+  const after = text.slice(duration.end, duration.end + 12);
+  const treatment =
+    /(?:treatment|regimen)$/iu.test(text.slice(duration.start, duration.end)) && /^\s(?:of|with)\s/u.test(after);
+  if (!treatment && !(led && /^(?::|\s(?:either\s|with\s)?[\p{L}(\d])/u.test(after))) return false;
+  if (/^\s(?:and|or|after|before|follow|until|then|in|at|to|by|from|prior)\b/u.test(after)) return false;
+  items.forEach((item, at) => {
+    const previous = items[at - 1]?.end ?? duration.end;
+    const gap = item.start < previous ? "" : text.slice(previous, item.start);
+    const own = shared[at];
+    if (own === undefined || (at > 0 && shared[at - 1]?.duration !== duration)) return;
+    if (/\.\s[A-Z]|\b(?:then|followed\sby|whereas|while|after|before)\b/u.test(gap) || gap.length > 160) return;
+    own.duration = duration;
+  });
+  return true;
 }
 
 /** A stretch of text without what stands in brackets. */
@@ -115,6 +167,13 @@ function shareFrequencies(
   const after: boolean[] = [];
   for (const frequency of frequencies) {
     if (items.some((one) => overlaps(one, frequency)) || belongsToDose(text, frequency)) continue;
+    // "with dose escalation every other day"
+    if (
+      /\b(?:escalat\w+|titrat(?:ion|ed)|increments?|increases?)\s$/iu.test(
+        text.slice(Math.max(0, frequency.start - 14), frequency.start),
+      )
+    )
+      continue;
     const last = items.findLastIndex((one) => one.end <= frequency.start);
     const previous = items[last];
     const next = items[last + 1];
@@ -125,7 +184,16 @@ function shareFrequencies(
       ahead.length <= 60 &&
       !BREAK.test(ahead) &&
       !/^\sdoses\sof\s[\p{L}-]+,/u.test(ahead) &&
-      !/^\s?(?:[,;)]|(?:and|or|plus|then)\b)/u.test(ahead);
+      !(
+        /^\s?(?:[,;)]|(?:and|or|plus|then)\b)/u.test(ahead) &&
+        !(
+          ahead.startsWith(", ") &&
+          /(?:^|[.:]\s)(?:Given|Taken|Administered|Dosed|Used)\s(?:orally\s)?$/u.test(
+            text.slice(Math.max(0, frequency.start - 22), frequency.start),
+          )
+        )
+      ) &&
+      !/^\s?(?:[;)]|(?:and|or|plus|then)\b)/u.test(ahead);
     const turns =
       back !== undefined &&
       /(?:\b(?:or|and|then|by|plus|versus|vs\.?|received|given)\s(?:a\s|an\s)?|[;:]\s?)$/iu.test(back) &&
@@ -154,6 +222,17 @@ function shareFrequencies(
     } else if ((!reachesBack || turns || ofNext) && reachesNext && shared[last + 1]?.frequency === undefined)
       (shared[last + 1] as Shared).frequency = frequency;
   }
+  // "to receive daily for one year A (5 mg), B (10 mg) or C (20 mg)": the whole list's, where nothing else is said of any.
+  const [lead] = frequencies;
+  if (lead !== undefined && frequencies.length === 1 && items.length > 1 && (items[0]?.start ?? 0) > lead.end)
+    if (
+      /\b(?:receive|take|receiving|taking|received|took)\s$/u.test(text.slice(Math.max(0, lead.start - 12), lead.start))
+    )
+      if (
+        /^\sfor\s/u.test(text.slice(lead.end, lead.end + 6)) &&
+        !/;|\b(?:then|followed\sby)\b/u.test(text.slice(lead.end, items.at(-1)?.start))
+      )
+        for (const own of shared) own.frequency ??= lead;
   // "A single 100 mg dose": the frequency stands around the amount.
   items.forEach((item, at) => {
     const own = shared[at];
@@ -163,7 +242,7 @@ function shareFrequencies(
       own.frequency === undefined &&
       single !== null &&
       /^\s(?:[\p{L}-]+\s)?(?:doses?|administration|injection|infusion|bolus)\b/iu.test(
-        text.slice(item.end, item.end + 24),
+        text.slice(item.end, item.end + 44),
       )
     )
       own.frequency = { value: "once", start: item.start - single[0].length, end: item.start - single[0].length + 6 };
@@ -202,6 +281,8 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
     /^\s?(?:of\s)?(?:[\p{L}\d-]+\s){0,2}(?:[\p{L}\d-]+\s?)?(?:,|\band|\bplus|\+)\s(?:[\p{L}\d-]+\s){0,3}$/u.test(gap)
   )
     return true;
+  // "X 300 mg/Y 150 mg twice daily"
+  if (!forward && /^\/[\p{L}-]{3,}\s$/u.test(gap)) return true;
   return /\b(?:or|over|versus|vs)\b/iu.test(gap) || /^\s?(?:\([^()]*\))?,?\s(?:and|to)?\s?(?:then\s)?$/iu.test(gap);
 }
 
@@ -219,7 +300,7 @@ function belongsToDose(text: string, { written, end }: FoundFrequency): boolean 
   return (
     /^(?:daily|weekly|monthly)$/iu.test(written) &&
     !/\bconsecutive\s$/iu.test(text.slice(Math.max(0, end - written.length - 14), end - written.length)) &&
-    /^\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance|maximum|max)\b/iu.test(
+    /^\s(?:(?!(?:with|and|or|in|at|for|as|by|plus|until)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance|maximum|max)\b/iu.test(
       text.slice(end, end + 50),
     )
   );
@@ -249,6 +330,7 @@ function shareRoutes(
       );
     if (inClosedBracket(text, sentence, route, items)) continue;
     if (isOfAnother(text, route, items)) continue;
+    if (isOfForm(text, route, items)) continue;
     const last = items.findLastIndex((one) => one.end <= route.start);
     const back = between(items[last], route);
     const ahead = between(route, items[last + 1]);
@@ -306,12 +388,47 @@ function shareRoutes(
   }
 }
 
+/** Routes that no tablet or capsule is given by. */
+const NOT_BY_TABLET: ReadonlySet<Route> = new Set<Route>([
+  "intravenous",
+  "intramuscular",
+  "subcutaneous",
+  "intradermal",
+  "intrathecal",
+  "epidural",
+  "intra-articular",
+  "intravitreal",
+  "transdermal",
+  "inhaled",
+]);
+
+/** "the full intravenous dose on X tablets 25 mg", "and an oral formulation of Y": what is said of a form or formulation of something else. */
+function isOfForm(text: string, { value, start, end }: Said<Route>, items: readonly Item[]): boolean {
+  const next = items.find((one) => one.start >= end);
+  const ahead = text.slice(end, next?.start ?? end + 60);
+  if (
+    NOT_BY_TABLET.has(value) &&
+    next !== undefined &&
+    /\b(?:[Tt]ablets?|[Cc]apsules?)\b/u.test(ahead) &&
+    ahead.length < 60
+  )
+    return true;
+  const name = /^\s(?:formulations?|forms?|preparations?)\sof\s([\p{L}-]{4,})/u.exec(ahead)?.[1];
+  return (
+    name !== undefined &&
+    next === undefined &&
+    !text.slice(Math.max(0, start - 200), start).includes(name) &&
+    items.some((one) => one.end < end && text.slice(one.end, start).length > 8)
+  );
+}
+
 /** "added 30 µg to intrathecal X": the route of a drug that no amount is beside. */
 function isOfAnother(text: string, { start, end }: Place, items: readonly Item[]): boolean {
   const name = /^\s([\p{L}-]{4,})/u.exec(text.slice(end, end + 40))?.[1];
   if (name === undefined || !isKnown(name.toLowerCase(), {})) return false;
   const last = items.findLast((one) => one.end <= start);
-  if (last === undefined || !/\b(?:to|with|plus)\s$/u.test(text.slice(last.end, start))) return false;
+  if (last === undefined || !/\b(?:to|with|plus|and|combined|both|alone|than)\s$/u.test(text.slice(last.end, start)))
+    return false;
   const next = items.find((one) => one.start >= end);
   return next === undefined || next.start - end > name.length + 12;
 }

@@ -38,7 +38,7 @@ const sticky = (pattern: string) => new RegExp(pattern, "uy");
 /** "2 500 mg" may be two thousand five hundred or two of five hundred, and is neither. */
 const PARTED = String.raw`(?!(?<=(?<![\p{L}\d.,])\d{1,3}[ \u00a0\u2009\u202f])\d{3}(?![\d.,]))(?!(?<=[x×*]\s?)10(?:\^|[3-9]|1[0-2])(?!\d|\.))`;
 const OPENING = new RegExp(
-  `${PARTED}(?<![\\p{L}\\p{N}_./^,·∙⋅]|\\p{L}-|\\d:|\\d\\.\\s)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
+  `${PARTED}(?<![\\p{L}\\p{N}_.^,·∙⋅]|\\p{L}-|\\d:|\\d\\.\\s|(?<!\\p{L}{5})\\/|(?:units|tablets?|capsules?|minutes?|hours?|ratio)\\/)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
   "gu",
 );
 const NUMBER = sticky(`(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`);
@@ -46,28 +46,28 @@ const UNIT = sticky(`[\\s-]?(${UNIT_PATTERN})`);
 /** "2 × 106 U" has lost its raised six. */
 const POWER = sticky(`\\s?[x×*]\\s?10(?:\\^|[3-9]|1[0-2])(?!\\d|\\.)`);
 const TIMES = sticky(`\\s?[x×*]\\s?(?=\\d)`);
-const DEVIATION = sticky(`\\s?(?:±|\\+\\/-|\\+\\/−)\\s?${DIGITS}`);
+const DEVIATION = sticky(`\\s?(?:±|\\+\\s?\\/\\s?[-−–])\\s?${DIGITS}`);
 const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?:as\\s(?:high|much)\\sas\\s)?(?=\\d)`);
-const LIST = sticky(`,?\\s(?:and\\/or|and|or|versus|vs\\.?)\\s(?=\\d)|,\\s(?=\\d)|\\s?\\/\\s?(?=\\d)`);
+const LIST = sticky(`-?,?\\s(?:and\\/or|and|or|versus|vs\\.?)\\s(?=\\d)|-?,\\s(?=\\d)|\\s?\\/\\s?(?=\\d)`);
 const PER_WEIGHT = sticky(
-  `(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:\\d{1,2}\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?weight|BW|bw|b\\.w\\.))?`,
+  `\\s?\\/\\s?\\(\\s?kg(?=\\s?[·⋅∙.•*×]\\s?(?:h|hr|min|d|day)\\s?\\))|(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:\\d{1,2}\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?weight|BW|bw|b\\.w\\.))?`,
 );
 const PER_AREA = sticky(
   `(?:\\s?\\/\\s?|\\s?per\\s)(?:m\\s?2|m²|m\\^2|square met(?:er|re))(?![\\p{L}\\p{N}])(?:\\s(?:of\\s)?(?:body[\\s-]?surface(?:\\sarea)?|BSA))?|\\s?m\\s?(?:[-−–]\\s?2|⁻²)`,
 );
 const PER_TIME = sticky(
-  `(?:\\s?\\/\\s?|\\s?per\\s|\\sa\\s|\\sin\\s(?:any\\s|a\\s)?(?=24)|\\s?-(?=day|d\\b))(24[\\s-]?)?(${TIME_PATTERN})(?:\\speriod)?|\\s?[·⋅∙.\u0387]?\\s?(${TIME_PATTERN.replace("(?![\\p{L}\\p{N}])", "")})\\s?(?:[-−–]\\s?1|⁻¹)(?!\\d)`,
+  `(?:\\s?[·⋅∙.•*×]\\s?)()(h|hr|min|d|day)\\s?\\)|(?:\\s?\\/\\s?|\\s?per\\s|\\sa\\s|\\sin\\s(?:any\\s|a\\s)?(?=24)|\\s?-(?=day|d\\b))(24[\\s-]?)?(${TIME_PATTERN})(?:\\speriod)?|\\s?[·⋅∙.\u0387]?\\s?(${TIME_PATTERN.replace("(?![\\p{L}\\p{N}])", "")})\\s?(?:[-−–]\\s?1|⁻¹)(?!\\d)`,
 );
 const PER_DOSE = sticky(`(?:\\s?\\/\\s?|\\sper\\s|\\sa\\s)(?:dose|administration|injection)(?!\\p{L})`);
 const PER_MEASURE = sticky(
-  `\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹|\\([-−–]1\\))|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
+  `\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|cm3|m3|m³|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹|\\([-−–]1\\))|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
 );
 const CLEARANCE = sticky(
   `\\s?\\/\\s?(?:min(?:ute)?\\s?)?\\/?\\s?(?:per\\s)?1[.·]73|\\s?(?:\\/|per)\\s?min(?:ute)?\\s?(?:\\/|per)\\s?1[.·]73`,
 );
 /** Words after which a number counts or names something else, so that it opens no list. */
 const NAMES_A_NUMBER =
-  /(?:\b(?:phase|days?|weeks?|months?|years?|grades?|stages?|type|class|tables?|fig(?:ure)?s?\.?|groups?|arms?|visits?|cycles?|step|level|n|age[ds]?|part|section|study|studies|no\.?|number|factor|vitamin|omega)\s?=?\s?)$/i;
+  /(?:\b(?:phase|days?|weeks?|months?|years?|grades?|stages?|type|class|tables?|fig(?:ure)?s?\.?|groups?|arms?|visits?|cycles?|step|level|n|age[ds]?|part|section|study|studies|no\.?|number|factor|vitamin|omega)\s?=?\s?|\d\s?m?[lLg]\sof\s[a-z]{3,}\s)$/i;
 
 function namesNumber(text: string, at: number): boolean {
   return NAMES_A_NUMBER.test(text.slice(Math.max(0, at - 24), at));
@@ -185,15 +185,15 @@ function tailAt(text: string, at: number): Tail {
       const end = tail.end + measure[0].length;
       // "3.5 g/140 mL/day": given in so much fluid.
       const daily = /\d/.test(measure[0]) ? match(PER_TIME, text, end) : null;
-      const each = daily === null ? undefined : timeUnitOf(daily[2] ?? daily[3] ?? "");
+      const each = daily === null ? undefined : timeUnitOf(daily[2] ?? daily[4] ?? daily[5] ?? "");
       if (daily === null || each === undefined) return { ...tail, strength: true, end };
       tail = { ...tail, rate: each, end: end + daily[0].length };
       continue;
     }
     const time = match(PER_TIME, text, tail.end);
-    const unit = time === null ? undefined : timeUnitOf(time[2] ?? time[3] ?? "");
+    const unit = time === null ? undefined : timeUnitOf(time[2] ?? time[4] ?? time[5] ?? "");
     if (time !== null && unit !== undefined && tail.rate === undefined) {
-      tail = { ...tail, rate: time[1] === undefined ? unit : "day", end: tail.end + time[0].length };
+      tail = { ...tail, rate: time[3] === undefined ? unit : "day", end: tail.end + time[0].length };
       continue;
     }
     const dose = match(PER_DOSE, text, tail.end);

@@ -45,7 +45,9 @@ const recur = (times: Required<Bounds>, every: Required<Bounds>, unit: TimeUnit)
 const range = (low: string | undefined, high: string | undefined): Required<Bounds> | undefined => {
   const first = low === undefined ? undefined : (MULTIPLES[low.toLowerCase()] ?? decimalOf(low));
   const last = high === undefined ? first : (MULTIPLES[high.toLowerCase()] ?? decimalOf(high));
-  return first === undefined || last === undefined ? undefined : { low: first, high: last };
+  if (first === undefined || last === undefined) return undefined;
+  // "BID or QD"
+  return Number(first) > Number(last) ? { low: last, high: first } : { low: first, high: last };
 };
 const every = (bounds: Required<Bounds> | undefined, written: string | undefined): Frequency | undefined => {
   const unit = timeUnitOf(written ?? "");
@@ -66,7 +68,7 @@ const DOSED =
 const READINGS: readonly (readonly [RegExp, Reading])[] = [
   [
     new RegExp(
-      `\\b(?:(once|twice|thrice)(?:\\s?(?:-|–|to|or)\\s?(twice|thrice|${COUNT}\\stimes))?|${RANGE}[\\s-]?(?:times?|x|×|doses?|applications?))[\\s-]*(?:(daily|weekly|monthly|nightly)|(?:a|per|each|every|in a|in|/)?\\s?(?:the\\s)?(?:(24)[\\s-]?(?:h|hrs?|hours?)\\b|(day|d|week|wk|month|year|night)\\b))`,
+      `\\b(?:(once|twice|thrice)(?:\\s?(?:-|–|to|or)\\s?(twice|thrice|${COUNT}\\stimes))?|${RANGE}[\\s-]?(?:times?|x|×|doses?|applications?))[\\s‐‑-]*(?:(daily|weekly|monthly|nightly)|(?:a|per|each|every|in a|in|/)?[\\s-]?(?:the\\s)?(?:(24)[\\s-]?(?:h|hrs?|hours?)\\b|(day|d|week|wk|month|year|night)\\b))`,
       "giu",
     ),
     (m) => {
@@ -173,7 +175,7 @@ export function frequenciesIn(text: string, start: number, end: number): FoundFr
 }
 
 const DURATION = new RegExp(
-  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b|(?<=\\bfor\\s)(${COUNT})[\\s-](day|week|month)\\streatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
   "giu",
 );
 
