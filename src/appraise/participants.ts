@@ -2,7 +2,7 @@ import { peopleIn } from "../text/read-size.js";
 
 /** A count of people in words or of people by another name: "Sixteen participants", "114 heavy smokers". */
 const COUNTED =
-  /^(?:\d[\d,\u2009\u00a0]*|[A-Z]?[a-z]+(?:[- ][a-z]+){0,4}) (?:[\p{L}\p{N},‐‑’'-]+ ){0,7}?(?:patients|participants|subjects|volunteers|individuals|people|persons|women|men|males|females|adults|children|infants|newborns|neonates|babies|adolescents|students|residents|couples|nurses|workers|athletes|players|musicians|girls|boys|mothers|smokers|veterans|survivors|parturients|recipients|families|wearers|caregivers|teachers)\b/u;
+  /^(?:\d[\d,\u2009\u00a0]*|[A-Z]?[a-z]+(?:[- ][a-z]+){0,4}) (?:[\p{L}\p{N},‐‑’'-]+ ){0,7}?(?:patients|participants|subjects|volunteers|individuals|people|persons|women|men|males|females|adults|children|infants|newborns|neonates|babies|adolescents|students|residents|couples|nurses|workers|athletes|players|musicians|girls|boys|mothers|smokers|veterans|survivors|parturients|recipients|families|wearers|caregivers|teachers|clients|employees|relatives|housewives|farmers|firefighters|runners|cyclists|swimmers|dancers|walkers|trainees|interns)\b/u;
 
 /**
  * How many people a publication is about, read from its own statement of size ("30 studies, 288 patients"); nothing when it
@@ -10,14 +10,16 @@ const COUNTED =
  */
 export function participants(size: string | undefined): number | undefined {
   if (size === undefined) return undefined;
+  // "60 type 2 diabetic patients (of 90)" are 60.
+  const plain = size.replace(/ ?\([^()]*\)/gu, "").replace(/\b(?:type|class|stage|grade|phase) \d+\b/giu, "such");
   const counts = [
-    ...size.matchAll(
+    ...plain.matchAll(
       /(\d[\d,\u2009\u00a0 ]*\d|\d)\s+(?:[\p{L}-]+\s+){0,3}?(patients?|participants?|children|adults|people|women|men|cases|subjects|individuals|infants)\b/giu,
     ),
   ];
   const numbers = counts.map((match) => Number((match[1] ?? "").replace(/\D/gu, ""))).filter((n) => n > 0);
   if (numbers.length > 0) return Math.max(...numbers);
-  if (COUNTED.test(size)) return peopleIn(size) || undefined;
+  if (COUNTED.test(plain)) return peopleIn(plain) || undefined;
   const alone = /^\D{0,4}(\d+)\D{0,3}$/u.exec(size);
   return alone === null ? undefined : Number(alone[1]);
 }

@@ -23,6 +23,17 @@ test("those counted come before what the title names", () => {
   expect(said("Sons of mothers with gout", "We studied 30 boys.", "cohort", "30 boys")).toEqual([["children", "boys"]]);
 });
 
+test("women of a study on pregnancy are pregnant women", () => {
+  const title = "Metformin for gestational diabetes";
+  expect(said(title, "We enrolled 120 women.", "randomised trial", "120 women")).toEqual([
+    ["pregnant women", "gestational diabetes"],
+  ]);
+  expect(said("Aspirin during pregnancy", "Women were randomised.")).toEqual([["pregnant women", "during pregnancy"]]);
+  expect(said("Breastfeeding after birth", "We enrolled 20 women.", "cohort", "20 women")).toEqual([
+    ["adults", "women"],
+  ]);
+});
+
 test("a laboratory study is one of animals or cells, never of people", () => {
   expect(said("Drug in diabetic mice", "Adults have diabetes.", "laboratory")).toEqual([["animals", "mice"]]);
   expect(said("A kinase", "Cell lines were transfected.", "laboratory")).toEqual([["cells or tissues", "Cell lines"]]);

@@ -30,7 +30,7 @@ const PEOPLE: readonly (readonly [StudyPopulation, RegExp])[] = [
   ],
   [
     "pregnant women",
-    /\b(?:pregnant (?:\p{L}+ )?(?:women|patients|adolescents)|pregnant|parturients|women in labou?r|labou?ring women|(?:primi|secundi|multi)gravid\w*|antenatal|gravidas?|pregnancies)\b/iu,
+    /\b(?:pregnant (?:\p{L}+ )?(?:women|patients|adolescents)|pregnant|parturients|women in labou?r|labou?ring women|(?:primi|secundi|multi)gravid\w*|(?:nulli|primi|multi)parous|antenatal|gravidas?|pregnancies|(?:in|during|throughout) (?:\p{L}+ )?pregnancy|gestational (?:diabetes|hypertension)|pre-?eclampsia|labou?r (?:induction|analgesia)|induction of labou?r|(?:preterm|threatened) labou?r|undergoing (?:elective )?c(?:a)?esarean)\b/iu,
   ],
   [
     "children",
@@ -95,6 +95,13 @@ export function readPopulation(title: string, abstract: string, design: Design, 
     const special = found.filter(({ of }) => of !== "adults");
     // "pregnant women", "older women": women say nothing more.
     if (special.some(({ of }) => of === "pregnant women" || of === "older people")) return special;
+    // "120 women" of a title on pregnant women: who they were stands there.
+    const titled =
+      found.length > 0 && special.length === 0 && from !== 0
+        ? PEOPLE.flatMap(([kind, pattern]) => at(0, pattern, kind, title))
+        : [];
+    const expecting = titled.filter(({ of: kind }) => kind === "pregnant women");
+    if (expecting.length > 0) return expecting;
     if (found.length > 0) return found;
   }
   return [];

@@ -1,5 +1,8 @@
 import type { PatientFacts } from "../domain/patient.js";
+import { ageWords } from "../domain/patient.js";
 import { sameDrugName } from "../domain/drug-names.js";
+import { classNames, isSameAllergen } from "./allergy-classes.js";
+import { childSentence, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
 
 /** One fact of a person with the sentences that matter to it. */
 export interface Concern {
@@ -66,7 +69,8 @@ export function kidneySentence(sentence: string, eGFR: number): boolean {
 
 /** What of a person is looked for in the labels of `drug`; `others` are the drugs that are taken or asked about beside it, by generic name. */
 export function concernsOf(patient: PatientFacts, drug: string, others: readonly string[]): Concern[] {
-  const { age, pregnant, breastfeeding, eGFR, hepatic, allergies, conditions } = patient;
+  const { age, pregnant, trimester, breastfeeding, eGFR, creatinineClearance, hepatic, weight, allergies, conditions } =
+    patient;
   const concerns: Concern[] = others
     .filter((other) => other !== drug)
     .map((other) => {
@@ -83,7 +87,9 @@ export function concernsOf(patient: PatientFacts, drug: string, others: readonly
       key: "pregnancy",
       words: "in pregnancy",
       where: [...GRAVE, "pregnancy", "warnings"],
-      meets: (sentence) => /\b(?:pregnan\w+|fetal|fetus|embryo\S*)\b/iu.test(sentence),
+      meets: (sentence) =>
+        /\b(?:pregnan\w+|fetal|fetus|embryo\S*|gestation\w*|trimester)\b/iu.test(sentence) &&
+        trimesterSentence(sentence, trimester),
     });
   if (breastfeeding === true)
     concerns.push({
@@ -92,46 +98,59 @@ export function concernsOf(patient: PatientFacts, drug: string, others: readonly
       where: [...GRAVE, "lactation", "warnings"],
       meets: (sentence) => /\b(?:lactat\w+|breast-?\s?fe\w+|nursing|human milk)\b/iu.test(sentence),
     });
-  if (eGFR !== undefined && eGFR < 90)
+  // The lower of the two says what may be wrong; the sentence's own measure is compared with the same where both are told.
+  const filtration = Math.min(eGFR ?? Infinity, creatinineClearance ?? Infinity);
+  if (filtration < 90)
     concerns.push({
       key: "kidneys",
-      words: `at an eGFR of ${eGFR}`,
+      words:
+        creatinineClearance === filtration
+          ? `at a creatinine clearance of ${creatinineClearance} mL/min`
+          : `at an eGFR of ${filtration}`,
       where: [...GRAVE, "renal impairment", "dosing", "warnings"],
-      meets: (sentence) => kidneySentence(sentence, eGFR),
+      meets: (sentence) => kidneySentence(sentence, measured(sentence, eGFR, creatinineClearance) ?? filtration),
     });
   if (hepatic !== undefined)
     concerns.push({
       key: "liver",
       words: `with ${hepatic}`,
       where: [...GRAVE, "hepatic impairment", "dosing", "warnings"],
-      meets: (sentence) => /\b(?:hepatic|liver|cirrho\w+|Child-Pugh)\b/iu.test(sentence) && !NOTHING.test(sentence),
+      meets: (sentence) => liverSentence(sentence, hepatic) && !NOTHING.test(sentence),
     });
   if (age !== undefined && age < 18)
     concerns.push({
       key: "age",
-      words: `at ${age} years`,
-      where: [...GRAVE, "pediatric use"],
+      words: `at ${ageWords(age)}`,
+      where: [...GRAVE, "pediatric use", "warnings"],
       meets: (sentence) => childSentence(sentence, age),
     });
   if (age !== undefined && age >= 65)
     concerns.push({
       key: "age",
-      words: `at ${age} years`,
+      words: `at ${ageWords(age)}`,
       where: ["boxed warning", "geriatric use"],
       meets: (sentence) =>
         /\b(?:elderly|geriatric|older (?:patients|adults|people)|65 years)\b/iu.test(sentence) &&
         /\b(?:risk|caution|sensitiv\w+|reduc\w+|lower|greater|increas\w+|mortality|death)\b/iu.test(sentence) &&
         !/\bno (?:overall )?differences?\b/iu.test(sentence),
     });
+  if (weight !== undefined)
+    concerns.push({
+      key: "weight",
+      words: `at ${weight} kg`,
+      where: [...GRAVE, "dosing", "warnings"],
+      meets: (sentence) => weightSentence(sentence, weight),
+    });
   for (const allergy of allergies) {
-    const named = naming(sameDrugName(allergy));
-    const itself = sameDrugName(allergy) === drug;
+    const names = [naming(sameDrugName(allergy)), ...classNames(allergy)];
+    const itself = isSameAllergen(allergy, drug);
     concerns.push({
       key: `allergy to ${allergy}`,
       words: `in an allergy to ${allergy}`,
       where: [...GRAVE, "warnings"],
       meets: (sentence) =>
-        /\b(?:hypersensitiv\w+|allerg\w+|anaphyla\w+)\b/iu.test(sentence) && (itself || named.test(sentence)),
+        /\b(?:hypersensitiv\w+|allerg\w+|anaphyla\w+)\b/iu.test(sentence) &&
+        (itself || names.some((named) => named.test(sentence))),
     });
   }
   for (const condition of conditions) {
@@ -146,12 +165,8 @@ export function concernsOf(patient: PatientFacts, drug: string, others: readonly
   return concerns;
 }
 
-function childSentence(sentence: string, age: number): boolean {
-  if (!/\b(?:child(?:ren)?|p(?:a)?ediatric|adolescents?|infants?|neonat\w+|years of age|younger)\b/iu.test(sentence))
-    return false;
-  const limit = /(?:under|below|less than|younger than|<)\s*(?:the age of\s*)?(\d+)\s*years/iu.exec(sentence)?.[1];
-  if (limit !== undefined) return age < Number(limit);
-  return /\b(?:not been (?:established|studied)|not recommended|not indicated|should not|contraindicated|do not)\b/iu.test(
-    sentence,
-  );
+/** The one of both that a sentence speaks of. */
+function measured(sentence: string, eGFR: number | undefined, clearance: number | undefined): number | undefined {
+  if (/\b(?:creatinine clearance|CrCl|CLcr)\b/iu.test(sentence)) return clearance;
+  return /\be?GFR\b/iu.test(sentence) ? eGFR : undefined;
 }

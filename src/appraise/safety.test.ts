@@ -62,6 +62,18 @@ describe("what a label says that matters to a person", () => {
     ]);
     expect(notes({ eGFR: 45, age: 12 })).toEqual(["warning: Safety in pediatric patients has not been established."]);
   });
+  test("an eGFR and a creatinine clearance are each compared with the limit of their own kind", () => {
+    expect(notes({ eGFR: 45, creatinineClearance: 25 })).toEqual([
+      "warning: Reduce the dose if creatinine clearance is below 30 mL/min.",
+    ]);
+    expect(notes({ eGFR: 25, creatinineClearance: 45 })).toEqual([]);
+  });
+  test("an allergy to a class bears on what a label says of the class", () => {
+    expect(notes({ allergies: ["sulfa"] })).toEqual([
+      "danger: It must not be used in hypersensitivity to sulfonamides.",
+    ]);
+    expect(notes({ allergies: ["penicillin"] })).toEqual([]);
+  });
 });
 
 test.each([

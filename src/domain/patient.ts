@@ -1,14 +1,19 @@
 export const SEXES = ["female", "male"] as const;
+export const TRIMESTERS = [1, 2, 3] as const;
 
 /** What is known of the person asked about; nothing of it says who that is. Absent means not known. */
 export interface PatientFacts {
-  /** Years. */
+  /** Years; 0.5 is six months. */
   readonly age?: number;
   readonly sex?: (typeof SEXES)[number];
   readonly pregnant?: boolean;
+  /** Of a pregnancy; absent where it is not told. */
+  readonly trimester?: (typeof TRIMESTERS)[number];
   readonly breastfeeding?: boolean;
   /** mL/min/1.73 m². */
   readonly eGFR?: number;
+  /** As it is told, mL/min: drugs are dosed by it, and it is no eGFR. */
+  readonly creatinineClearance?: number;
   /** Disease of the liver in words ("cirrhosis, Child-Pugh B"). */
   readonly hepatic?: string;
   /** Kilograms. */
@@ -21,17 +26,43 @@ export interface PatientFacts {
 
 /** The facts in one line for people ("74 years, eGFR 28, on apixaban"). */
 export function patientWords(patient: PatientFacts): string {
-  const { age, sex, pregnant, breastfeeding, eGFR, hepatic, weight, drugs, allergies, conditions } = patient;
+  const {
+    age,
+    sex,
+    pregnant,
+    trimester,
+    breastfeeding,
+    eGFR,
+    creatinineClearance,
+    hepatic,
+    weight,
+    drugs,
+    allergies,
+    conditions,
+  } = patient;
   return [
-    ...(age === undefined ? [] : [`${age} years`]),
+    ...(age === undefined ? [] : [ageWords(age)]),
     ...(sex === undefined ? [] : [sex]),
-    ...(pregnant === true ? ["pregnant"] : []),
+    ...(pregnant === true ? [trimester === undefined ? "pregnant" : `pregnant, trimester ${trimester}`] : []),
     ...(breastfeeding === true ? ["breastfeeding"] : []),
     ...(weight === undefined ? [] : [`${weight} kg`]),
     ...(eGFR === undefined ? [] : [`eGFR ${eGFR}`]),
+    ...(creatinineClearance === undefined ? [] : [`creatinine clearance ${creatinineClearance} mL/min`]),
     ...(hepatic === undefined ? [] : [`liver: ${hepatic}`]),
     ...(conditions.length === 0 ? [] : [`has ${conditions.join(", ")}`]),
     ...(drugs.length === 0 ? [] : [`takes ${drugs.join(", ")}`]),
     ...(allergies.length === 0 ? [] : [`allergic to ${allergies.join(", ")}`]),
   ].join("; ");
+}
+
+const DAYS = 365.25;
+
+/** An age in years for people: below two years in months, below two months in weeks, below four weeks in days. */
+export function ageWords(age: number): string {
+  if (age >= 2) return `${Math.floor(age)} years`;
+  const days = age * DAYS;
+  const [count, unit] =
+    days < 27.5 ? [days, "day"] : age * 12 < 2 ? [days / 7, "week"] : age === 1 ? [1, "year"] : [age * 12, "month"];
+  const whole = Math.round(count);
+  return `${whole} ${unit}${whole === 1 ? "" : "s"}`;
 }

@@ -12,11 +12,11 @@ describe("what a question tells of a person", () => {
     ["My patient, 74, on apixaban, eGFR 28: what dose of enoxaparin?", { age: 74, eGFR: 28, drugs: ["apixaban"] }],
     [
       "A 34-year-old woman, 20 weeks pregnant, with asthma and hypertension: is lisinopril safe?",
-      { age: 34, sex: "female", pregnant: true, conditions: ["asthma", "hypertension"] },
+      { age: 34, sex: "female", pregnant: true, trimester: 2, conditions: ["asthma", "hypertension"] },
     ],
     [
       "74F on warfarin and clarithromycin 500 mg bd, CrCl 25 mL/min, 52 kg. What dose of apixaban?",
-      { age: 74, sex: "female", eGFR: 25, weight: 52, drugs: ["warfarin", "clarithromycin"] },
+      { age: 74, sex: "female", creatinineClearance: 25, weight: 52, drugs: ["warfarin", "clarithromycin"] },
     ],
     [
       "My mother is 81, takes metoprolol, allergic to sulfa. Can she take ibuprofen?",

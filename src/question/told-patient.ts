@@ -47,10 +47,14 @@ const PREGNANT =
   /\b(?:\d{1,2}\s?(?:weeks?|wks?|months?)['’]?\s)?pregnan(?:t|cy)\b|\b\d{1,2}\s?(?:weeks?|wks?)['’]?\s(?:of\s)?gestation\b|\bin her (?:first|second|third) trimester\b/iu;
 const NURSING = /\bbreast-?\s?feed(?:s|ing)\b|\blactating\b|\bnursing (?:her|a)\b/iu;
 const EGFR = new RegExp(
-  String.raw`\b(?:e?GFR|CrCl|CLcr|creatinine clearance)\b[\s:=~]*(?:of|is|was|at|about|around|approximately)?\s?([<>≤≥]?)\s?${NUMBER}(?!\s?(?:%|mg))`,
+  String.raw`\b(?:e?GFR|(?:estimated )?glomerular filtration rate|CrCl|CLcr|CCr|creatinine clearance)\b[\s:=~]*(?:of|is|was|at|about|around|approximately)?\s?([<>≤≥]?)\s?${NUMBER}(?!\s?(?:%|mg))`,
   "iu",
 );
 const WEIGHT = new RegExp(String.raw`(?<![\d./])\b${NUMBER}\s?kg\b(?!\s?\/)`, "iu");
+const POUNDS = new RegExp(String.raw`(?<![\d./])\b${NUMBER}\s?(?:lbs?|pounds?)\b(?!\s?\/)`, "iu");
+const TRIMESTER = /\b(first|second|third|1st|2nd|3rd)\strimester\b/iu;
+const WEEKS =
+  /\b(\d{1,2})\s?(?:\+\s?\d\s?)?(?:weeks?|wks?)['’]?\s(?:pregnan|(?:of\s)?gestation)|\bpregnant[ ,(]+(?:at )?(\d{1,2})\s?(?:weeks?|wks?)\b/iu;
 const LIVER =
   /\b(?:(?:decompensated |compensated |alcoholic )?cirrhosis|child[- ]pugh(?: class)? [ABC]|(?:severe |moderate |mild )?(?:hepatic|liver) (?:impairment|failure|disease|insufficiency))\b/iu;
 
@@ -83,17 +87,26 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
   if (female !== null && male === null) take("sex", "female", female[0]);
   if (male !== null && female === null) take("sex", "male", male[0]);
   const pregnant = affirmed(question, PREGNANT);
-  if (pregnant !== undefined && tellsOfHer(question, pregnant)) take("pregnant", true, pregnant);
+  if (pregnant !== undefined && tellsOfHer(question, pregnant)) {
+    take("pregnant", true, pregnant);
+    const part = trimesterOf(question);
+    if (part !== undefined) take("trimester", part.of, part.words);
+  }
   const nursing = affirmed(question, NURSING);
   if (nursing !== undefined) take("breastfeeding", true, nursing);
   const kidneys = EGFR.exec(question);
   if (kidneys !== null) {
     const value = Number(kidneys[2]);
     const filtration = /[<]/u.test(kidneys[1] ?? "") ? Math.max(0, value - 1) : value;
-    if (filtration <= 250) take("eGFR", filtration, kidneys[0]);
+    // A clearance is what drugs are dosed by, and no eGFR.
+    const fact = /^(?:cr|cl|cc)/iu.test(kidneys[0]) ? "creatinineClearance" : "eGFR";
+    if (filtration <= 250) take(fact, filtration, kidneys[0]);
   }
   const weight = WEIGHT.exec(question);
   if (weight !== null && Number(weight[1]) > 0) take("weight", Number(weight[1]), weight[0]);
+  const pounds = weight === null ? POUNDS.exec(question) : null;
+  if (pounds !== null && Number(pounds[1]) > 0)
+    take("weight", Math.round(Number(pounds[1]) * 4.5359237) / 10, pounds[0]);
   const liver = affirmed(question, LIVER);
   if (liver !== undefined) take("hepatic", liver.toLowerCase(), liver);
   const isDrug = (name: string) => knows(name, lexicon, "drug");
@@ -110,6 +123,17 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
   ]);
   if (conditions.length > 0) take("conditions", conditions, conditions.join(", "));
   return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^\p{Lu}[\p{L}-]{2,}$/u.test(name)) };
+}
+
+/** As it is told, or by the week: 1 to 13, 14 to 27, from 28 (American College of Obstetricians and Gynecologists). */
+function trimesterOf(question: string): { readonly of: 1 | 2 | 3; readonly words: string } | undefined {
+  const named = TRIMESTER.exec(question);
+  if (named !== null)
+    return { of: /^(?:f|1)/iu.test(named[1] ?? "") ? 1 : /^(?:s|2)/iu.test(named[1] ?? "") ? 2 : 3, words: named[0] };
+  const weeks = WEEKS.exec(question);
+  const week = Number(weeks?.[1] ?? weeks?.[2]);
+  if (weeks === null || !(week > 0 && week <= 43)) return undefined;
+  return { of: week < 14 ? 1 : week < 28 ? 2 : 3, words: weeks[0] };
 }
 
 function ageOf(question: string): { readonly years: number; readonly words: string } | undefined {

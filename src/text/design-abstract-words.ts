@@ -25,7 +25,7 @@ const PEOPLE_TAKEN = new RegExp(
 
 const TOLD = `(?:${SUBJECTS}|\\(?n ?= ?\\d+\\)?|[1-9]\\d+ (?:[\\w-]+ ){1,4})`;
 const BY_CHANCE =
-  "(?:randomly|by randomi[sz]ation|at random) (?:and \\w+ )?(?:assign|allocat|divid|distribut|split|group|classif|enrol|separat|categori|put|placed|given|received)\\w*|(?:assign|allocat|divid|distribut|split)\\w* (?:[\\w-]+ ){0,3}(?:randomly|at random|by randomi[sz]ation)|(?:assign|allocat|divid)\\w*,? \\([^)]*randomi[sz]ed\\)";
+  "(?:randomly|by randomi[sz]ation|at random) (?:and \\w+ )?(?:assign|allocat|divid|distribut|split|group|classif|enrol|separat|categori|put|placed|given|received|provid|administer)\\w*|(?:assign|allocat|divid|distribut|split)\\w* (?:[\\w-]+ ){0,3}(?:randomly|at random|by randomi[sz]ation)|(?:assign|allocat|divid)\\w*,? \\([^)]*randomi[sz]ed\\)";
 
 /** A trial of people told in the past tense: who was put where by chance. Also read in the section on methods. */
 export const RANDOMISED_PEOPLE = new RegExp(
@@ -97,12 +97,12 @@ export const ABSTRACT_WORDS: readonly DesignWords[] = [
   {
     design: "cohort",
     pattern:
-      /\b(?:prospective|retrospective|birth|population-based|historical|inception|observational|longitudinal) (?:\w+ )?cohort\b|\bcohort study\b|\bretrospective(?:ly)? (?:\w+ )?(?:chart )?(?:reviewed|review|study|analysis|analy[sz]ed|evaluated|collected|identified|examined)\b|\bprospective observational\b|\b(?:medical|patient|clinical|hospital|case|patients['’]) (?:records|charts|notes) (?:of [^.]{0,60})?(?:were|was) (?:\w+ )?(?:reviewed|analy[sz]ed|examined)\b|\b(?:was|were) followed (?:up )?prospectively\b/i,
+      /\b(?:prospective|retrospective|birth|population-based|historical|inception|observational|longitudinal) (?:\w+ )?cohort\b|\bcohort study\b|\bretrospective(?:ly)? (?:\w+ )?(?:chart )?(?:reviewed|review|study|analysis|analy[sz]ed|evaluated|collected|identified|examined)\b|\bprospective observational\b|\b(?:medical|patient|clinical|hospital|case|patients['’]) (?:records|charts|notes) (?:(?:of|from) [^.]{0,60})?(?:were|was) (?:\w+ )?(?:reviewed|analy[sz]ed|examined|collected|retrieved)\b|\b(?:was|were) followed (?:up )?prospectively\b/i,
   },
   {
     design: "cohort",
     pattern:
-      /\b(?:was|were) followed (?:up )?for (?:a |an? average of |\w+ )?(?:median|mean|\d+)\b|\bprospectively (?:followed|enrolled|collected)\b/i,
+      /\b(?:was|were) followed (?:up )?for (?:a |an? average of |\w+ )?(?:median|mean|\d+)\b|\bprospectively (?:followed|enrolled|collected|recruited|included|studied)\b/i,
     unless: /\b(?:trial|randomi[sz]\w+|placebo|intervention|treated with|received|assigned|surgery|implant\w*)\b/i,
   },
   {
@@ -117,6 +117,24 @@ export const ABSTRACT_WORDS: readonly DesignWords[] = [
     pattern:
       /\b(?:open[- ]label|single[- ]arm|single[- ]group|uncontrolled|phase (?:[1-4]|I{1,3}|IV)[ab]?|quasi-?experimental|before[- ](?:and[- ])?after|pre-?\W?(?:test)?[–-]?\W?post-?(?:test)?|placebo-controlled|double[- ]blind(?:ed)?|cross-?over|interventional) (?:[\w-]+,? ){0,3}?(?:trial|study|design)\b|\bclinical trial (?:was|with|of|on|in)\b/i,
     unless: /\b(?:clinical|more|further|future|previous|ongoing|larger|prospective) trials (?:are|is|should|have)\b/i,
+  },
+  {
+    design: "other trial",
+    pattern:
+      /\bquasi-?experimental\b|\b(?:two|double|three|2|3)[- ]arms?\b|\bparallel[- ]group(?:s)?,? controlled\b|\bpre-? ?(?:and|test) ?-? ?post-?test(?: design)?\b|\b(?:human|controlled) experimental study\b|\bcompared the effects? of placebo and\b/i,
+    unless: /\b(?:cross-?sectional|retrospective|cohort|registry)\b/i,
+  },
+  {
+    // People put into groups that were given something, where nothing says by what.
+    design: "other trial",
+    pattern: new RegExp(
+      `\\b(?:${SUBJECTS})[^.;]{0,100}\\b(?:were|was) (?:\\w+ )?(?:divided|assigned|allocated|separated) (?:in)?to (?:[^.;]{0,60} )?(?:groups?|arms?)\\b`,
+      "i",
+    ),
+    needs:
+      /\b(?:received|(?:was|were) (?:given|treated|administered|instructed)|intervention|massage|taping|training (?:group|program)|exercise group|experimental group|treatment group|test group|equal groups)\b/i,
+    unless:
+      /\b(?:retrospective\w*|(?:medical|patient) records|cohort|training set|validation set|cross-?sectional|healthy (?:controls|subjects|volunteers|individuals|people|participants)|age groups|correlat\w+|predict\w+|exposed to|trigger points?|registry|groups? (?:according to|based on|by) (?:the (?:presence|absence|level|degree|severity)|their))\b/i,
   },
   {
     design: "case series",

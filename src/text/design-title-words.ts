@@ -41,7 +41,7 @@ export const TITLE_WORDS: readonly DesignWords[] = [
   {
     design: "laboratory",
     pattern: new RegExp(
-      `\\bin vitro\\b(?! fert| matur)|\\b(?:${ANIMALS})\\b|\\b(?:in|of|for|among) (?:[\\w-]+ ){0,2}(?:${BEASTS})\\b|\\b(?:mouse|rat|murine|animal|rodent|rabbit|canine|porcine|ovine|bovine|primate|preclinical) (?:\\w+ )?models?\\b|\\bcell lines?\\b|\\b(?:knockout|transgenic)\\b`,
+      `\\bin vitro\\b(?! fert| matur)|(?<!\\b(?:placebo|humans?|patients|trial|volunteers)\\b.*)\\bex vivo\\b(?!.*\\b(?:placebo|humans?|patients|trial|volunteers)\\b)|\\b(?:bovine|porcine|ovine|equine|murine|canine|feline|caprine|avian) (?:[\\w-]+ ){0,3}(?:oocytes?|embryos?|sperm\\w*|cells?|tissues?|muscles?|cartilage|bones?|teeth|enamel|dentine?|stomachs?|livers?|kidneys?|hearts?)\\b|\\b(?:${ANIMALS})\\b|\\b(?:in|of|for|among) (?:[\\w-]+ ){0,2}(?:${BEASTS})\\b|\\b(?:mouse|rat|murine|animal|rodent|rabbit|canine|porcine|ovine|bovine|primate|preclinical) (?:\\w+ )?models?\\b|\\bcell lines?\\b|\\b(?:knockout|transgenic)\\b`,
       "i",
     ),
     // What farmers, owners and patients have to do with animals is about people.

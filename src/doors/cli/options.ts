@@ -12,6 +12,29 @@ export function numberOption(value: string): number {
   return Number(value);
 }
 
+const PER_YEAR: Readonly<Record<string, number>> = { y: 1, m: 12, w: 52.18, d: 365.25 };
+
+/** Reads an age in years: "74", "8 months", "10 days". */
+export function ageOption(value: string): number {
+  const match = /^(\d{1,3}(?:\.\d{1,2})?)\s?(?:(y|m|w|d)[a-z]*)?$/i.exec(value.trim());
+  const per = PER_YEAR[(match?.[2] ?? "y").toLowerCase()];
+  if (match === null || per === undefined)
+    throw new InvalidArgumentError("It must be a number of years, or of months, weeks or days: 74, “8 months”.");
+  return Number(match[1]) / per;
+}
+
+const POUND = 0.45359237;
+
+/** Reads a weight in kilograms; pounds are refused with what they are in kilograms. */
+export function weightOption(value: string): number {
+  const match = /^(\d{1,4}(?:\.\d{1,3})?)\s?(kg|kilos?|kilograms?|lbs?|pounds?)?$/i.exec(value.trim());
+  if (match === null) throw new InvalidArgumentError("It must be a number of kilograms.");
+  const number = Number(match[1]);
+  if (/^(?:lb|pound)/i.test(match[2] ?? ""))
+    throw new InvalidArgumentError(`It must be in kilograms: ${match[1]} lb are ${(number * POUND).toFixed(1)} kg.`);
+  return number;
+}
+
 /** Reads a whole number above 0. */
 export function countOption(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("It must be a whole number above 0.");

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
 import { SEXES } from "../../domain/patient.js";
 import { patientSchema } from "../../operations/ask/patient-schema.js";
-import { numberOption } from "./options.js";
+import { ageOption, numberOption, weightOption } from "./options.js";
 
 export interface PatientOptions {
   readonly patient?: string;
@@ -13,7 +13,9 @@ export interface PatientOptions {
   readonly sex?: (typeof SEXES)[number];
   readonly pregnant?: boolean;
   readonly breastfeeding?: boolean;
+  readonly trimester?: number;
   readonly egfr?: number;
+  readonly crcl?: number;
   readonly hepatic?: string;
   readonly weight?: number;
   readonly takes?: string[];
@@ -28,13 +30,19 @@ export function withPatientOptions(command: Command): Command {
       "--patient <file>",
       "what is known of the person, as JSON (docs/patient.md); the options below go before it",
     )
-    .option("--age <years>", "age of the person", numberOption)
+    .option(
+      "--age <age>",
+      "age of the person, in years unless it says months, weeks or days: 74, “8 months”",
+      ageOption,
+    )
     .addOption(new Option("--sex <sex>", "sex of the person").choices(SEXES))
     .option("--pregnant", "the person is pregnant")
+    .option("--trimester <1|2|3>", "trimester of the pregnancy", numberOption)
     .option("--breastfeeding", "the person is breastfeeding")
     .option("--egfr <number>", "eGFR of the person, mL/min/1.73 m²", numberOption)
+    .option("--crcl <number>", "creatinine clearance of the person, mL/min", numberOption)
     .option("--hepatic <words>", "disease of the person's liver")
-    .option("--weight <kg>", "weight of the person", numberOption)
+    .option("--weight <kg>", "weight of the person in kilograms", weightOption)
     .option("--takes <drug...>", "what the person takes")
     .option("--allergy <to...>", "what the person is allergic to")
     .option("--has <condition...>", "what else the person has");
@@ -42,14 +50,16 @@ export function withPatientOptions(command: Command): Command {
 
 /** What was told of the person; nothing where nothing was. Throws `Fault` for a file that is not as it should be. */
 export function toldOfPatient(options: PatientOptions): z.infer<typeof patientSchema> | undefined {
-  const { age, sex, pregnant, breastfeeding, egfr, hepatic, weight, takes, allergy, has } = options;
+  const { age, sex, pregnant, trimester, breastfeeding, egfr, crcl, hepatic, weight, takes, allergy, has } = options;
   const flags = Object.fromEntries(
     Object.entries({
       age,
       sex,
       pregnant,
       breastfeeding,
+      trimester,
       eGFR: egfr,
+      creatinineClearance: crcl,
       hepatic,
       weight,
       drugs: takes,

@@ -99,7 +99,13 @@ export function withKidneysAsked(question: Question, person: Person | undefined,
 }
 
 /** Facts that are measured: their words are numbers and units, and no text is found by them. */
-const MEASURED: ReadonlySet<keyof PatientFacts> = new Set(["age", "weight", "eGFR"]);
+const MEASURED: ReadonlySet<keyof PatientFacts> = new Set([
+  "age",
+  "weight",
+  "eGFR",
+  "creatinineClearance",
+  "trimester",
+]);
 
 /**
  * A question without what it only tells of the person: measured values are no topics, nor are drugs that are taken already where another drug is
