@@ -18,6 +18,9 @@ const OF_SOME =
 /** "Not associated with any significant change" is a denial and no hedge. */
 const NOT_ASSOCIATED =
   /\b(?:was|were|is|are) not (?:significantly )?associated with (?:an?y? )?(?:significant )?(?:changes? in |differences? in |improvements? in |reductions? in |increases? in )?/giu;
+/** Where any outcome of a condition answers, harm alike is no benefit denied. */
+const OF_HARM =
+  /\b(?:side[- ]effects?|adverse|safety|toxicit\w+|tolera\w+|drop-?outs?|withdrawals?|demographic\w*)\b/iu;
 /** That its use is not borne out is the conclusion of no difference. */
 const NOT_SUPPORTED = /\b(?:do|does|did) not support (?:the |a )?(?:routine |clinical |general )?use of\b/iu;
 /** "Associated with a lower risk" says of a trial's arm no less than "gave". */
@@ -80,6 +83,8 @@ export function directionIn(printed: string, asked: FindingWords): Direction {
   if (sums.down > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "worse" : "better");
   if (sums.good > 0) found.add("better");
   if (sums.bad > 0) found.add("worse");
+  if (found.has("no difference") && (asked.whole ? OF_HARM.test(sentence) : elsewhereGood(sentence, clause)))
+    return "unclear";
   if (found.size === 0) return byNumbers(text, sums, welcome);
   const [only] = found;
   if (found.size !== 1 || only === undefined) return "unclear";
@@ -224,6 +229,11 @@ function clauseOf(
   return parts.length > 1 && naming.length === 1 && only !== undefined
     ? { clause: only, upTo: sentence.slice(0, sentence.indexOf(only) + only.length) }
     : { clause: sentence, upTo: sentence };
+}
+
+/** Whether what else a sentence says tells of an improvement: a result for a part of what was asked is mixed. */
+function elsewhereGood(sentence: string, clause: string): boolean {
+  return clause !== sentence && findingCues(sentence.replace(clause, " ; ")).some(({ kind }) => kind === "good");
 }
 
 /** The beginnings of an outcome's longer words. */
