@@ -48,6 +48,8 @@ const HOW_GIVEN = new Set(
     "oral intravenous topical intranasal inhaled intrathecal subcutaneous intramuscular systemic local daily weekly low high dose early short long single",
   ),
 );
+const OTHER_AMOUNT =
+  /^(?:the )?(?:(?:single|low|lower|high|higher|short|shorter|long|longer|standard|conventional|full|half)[ -])?(?:doses?|dosages?|regimens?|courses?|durations?|schedules?|concentrations?|volumes?)\b/iu;
 /** Pain, or bleeding, of a part: another outcome where neither the question nor the title speaks of it. */
 const PAIN_OF =
   /\b(shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding)\b/giu;
@@ -220,6 +222,8 @@ function comparatorOf(
   const [sentence, title, whole] = texts;
   for (const text of [sentence, title]) {
     const compared = comparedIn(text);
+    // Two doses or lengths of the same: nothing is told of the thing itself.
+    if (compared.some((one) => OTHER_AMOUNT.test(one))) return undefined;
     if (compared.some((one) => tried.every((topic) => isNamed(terms(one), topic)))) return undefined;
     const first = compared[0] ?? controlIn(text);
     if (first !== undefined) return first;
