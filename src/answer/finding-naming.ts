@@ -25,6 +25,13 @@ const GIVEN_WITH =
   /(?:\b(?:plus|and|combined with|(?:in )?combination (?:with|of)|added to|addition to|adjunct to|or)|[+/&])\s*(?:the |an? |oral |intravenous |topical )?$/iu;
 const GIVEN_WITH_IN_TITLE =
   /\b(?:with|receiving|treated with|treatment with|taking|using|users|on|in|during|after|before|under|following)\s*(?:the |an? |oral |intravenous |topical )?$/iu;
+/** The same with a word or two between: "after mantle …", "plus whole-brain …". */
+const GIVEN_AFTER_IN_TITLE =
+  /\b(?:after|before|during|following|receiving|plus|and)\s+(?:(?!(?:of|for|by|with|on|in|to|from|the|its|vs|versus)\b)[\p{L}-]+ ){1,2}$/iu;
+/** Drugs joined by a hyphen: "pregabalin-acetaminophen-naproxen". */
+const JOINED_BEFORE = /\b(?!(?:self|high|low|long|short|post|non|anti|intra|inter|multi)[-–])\p{L}{5,}[-–]$/iu;
+const JOINED_AFTER =
+  /^[-–](?!(?:based|induced|related|treated|associated|controlled|resistant|guided|delivered|specific|free|naive|releasing|response|dependent|sensitive|enhanced|mediated|assisted|supported|group|dose)\b)\p{L}{6,}/iu;
 /** "Treatment of depression with …", "Premedication with …": not given beside something, but what is done. */
 const DONE_WITH =
   /^(?!.*\b(?:patients?|people|women|men|adults|children|infants|subjects|participants|combin\w+|add(?:ed|ing|ition)|versus|vs|compar\w+|randomi[sz]ed to)\b)(?:.*\b)?(?:treatment|prevention|prophylaxis|management|protection|reduction|relief|control|supplementation|premedication|pretreatment|cessation|eradication|induction|augmentation|sedation|analgesia) (?:(?:of|for|from|in|against) [^,;:]{3,60} )?with\s*(?:the |an? |oral |intravenous |topical |intranasal )?$/iu;
@@ -41,12 +48,14 @@ const HOW_GIVEN = new Set(
     "oral intravenous topical intranasal inhaled intrathecal subcutaneous intramuscular systemic local daily weekly low high dose early short long single",
   ),
 );
+const OTHER_AMOUNT =
+  /^(?:the )?(?:(?:single|low|lower|high|higher|short|shorter|long|longer|standard|conventional|full|half)[ -])?(?:doses?|dosages?|regimens?|courses?|durations?|schedules?|concentrations?|volumes?)\b/iu;
 /** Pain, or bleeding, of a part: another outcome where neither the question nor the title speaks of it. */
 const PAIN_OF =
   /\b(shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding)\b/giu;
 /** A word that only says which people or treatment are meant. */
 const OF_PEOPLE =
-  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?|humans|individuals|adults|men|women|children|people|persons|volunteers)\b)|\b\p{L}+-(?:resistant|deficient|dependent|infected|naive|treated|positive|negative)\b/giu;
+  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?|humans|individuals|adults|men|women|children|people|persons|volunteers)\b)|\bpainful\b|\b\p{L}+-(?:resistant|deficient|dependent|infected|naive|treated|positive|negative)\b/giu;
 /** Other words for what is counted in trials, and for organs, as index terms. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
   [
@@ -213,6 +222,8 @@ function comparatorOf(
   const [sentence, title, whole] = texts;
   for (const text of [sentence, title]) {
     const compared = comparedIn(text);
+    // Two doses or lengths of the same: nothing is told of the thing itself.
+    if (compared.some((one) => OTHER_AMOUNT.test(one))) return undefined;
     if (compared.some((one) => tried.every((topic) => isNamed(terms(one), topic)))) return undefined;
     const first = compared[0] ?? controlIn(text);
     if (first !== undefined) return first;
@@ -239,6 +250,7 @@ function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTi
       GIVEN_WITH.test(within) ||
       WITH_MORE.test(on) ||
       (isTitle && GIVEN_WITH_IN_TITLE.test(within) && !DONE_WITH.test(within)) ||
+      (isTitle && (GIVEN_AFTER_IN_TITLE.test(within) || JOINED_BEFORE.test(within) || JOINED_AFTER.test(on))) ||
       (isTitle && (/,\s*$/u.test(within) || /^\s*,(?! (?:an?|the) )/u.test(on)))
     );
   });

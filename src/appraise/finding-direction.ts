@@ -8,7 +8,7 @@ import { findingCues } from "./finding-words.js";
 
 /** What limits or hedges a sentence, tells of the people before treatment or of a plan, or sets one thing against another. */
 const LIMITS =
-  /\b(?:only|lesser|slight(?:ly)?|may|might|could(?! (?:successfully|significantly|effectively))|can be(?! concluded)|cannot|as long as|when (?=the|used|combined|given)|provided that|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!s? that|ed that)\w*|suggest\w*[^.]*\bcan\b|we suggest|some|limited|unclear|uncertain|insufficient|trend\w*|inconsisten\w+|mixed|conflicting|although|however|except|unless|few|little|baseline|both groups|all groups|both arms|each group|aim\w*|objective\w*|whether|hypothes\w+|subgroups?|subset|similarly|post[- ]hoc|(?:particularly|especially) (?:in|among|for)|(?:in|of|on|affect(?:ed|ing)?) (?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|if|should|would|needed|potential\w*|promising|expected|propos\w+|predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|exclud\w+|consistent with|probabilit\w+|bootstrap|independent of|(?:compar\w+|similar) to (?:that of )?other|unable|preceding|prior to|at enrol\w+|rul(?:e|ed) out|non-?inferior\w*|equivalen\w+|(?:was|were|is|are|been) attenuated|attenuat\w+ (?:the |this )?(?:effects?|differences?|associations?)|in favou?r|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|to (?:evaluate|assess|determine|compare|investigate|examine|study|test))\b/iu;
+  /\b(?:only|lesser|slight(?:ly)?|may|might|could(?! (?:successfully|significantly|effectively))|can be(?! concluded| (?:an? )?(?:safe and )?effective)|cannot|as long as|when (?=the|used|combined|given)|provided that|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!s? that|ed that)\w*|suggest\w*[^.]*\bcan\b|we suggest|some|limited|unclear|uncertain|insufficient|trend\w*|inconsisten\w+|mixed|conflicting|although|however|except|unless|few|little|baseline|both groups|all groups|both arms|each group|aim\w*|objective\w*|whether|hypothes\w+|subgroups?|subset|similarly|post[- ]hoc|per[- ]protocol|(?:particularly|especially) (?:in|among|for)|(?:in|of|on|affect(?:ed|ing)?) (?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|if|should|would|needed|potential\w*|promising|expected|propos\w+|predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|exclud\w+|consistent with|probabilit\w+|bootstrap|independent of|(?:compar\w+|similar) to (?:that of )?other|unable|preceding|prior to|at enrol\w+|rul(?:e|ed) out|non-?inferior\w*|equivalen\w+|(?:was|were|is|are|been) attenuated|attenuat\w+ (?:the |this )?(?:effects?|differences?|associations?)|in favou?r|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|to (?:evaluate|assess|determine|compare|investigate|examine|study|test))\b/iu;
 /** Two things said of two arms or times, which a few words cannot keep apart. */
 const APART =
   /\bbut not\b|\bfrom [\d.]+[^.;]{0,40}? to [\d.]+[^;]*\d[^;]{0,30}? to [\d.]+|\bwithin (?:both|each|the) groups?\b|\bboth \w+ and\b/iu;
@@ -18,6 +18,9 @@ const OF_SOME =
 /** "Not associated with any significant change" is a denial and no hedge. */
 const NOT_ASSOCIATED =
   /\b(?:was|were|is|are) not (?:significantly )?associated with (?:an?y? )?(?:significant )?(?:changes? in |differences? in |improvements? in |reductions? in |increases? in )?/giu;
+/** Where any outcome of a condition answers, harm alike is no benefit denied. */
+const OF_HARM =
+  /\b(?:side[- ]effects?|adverse|safety|toxicit\w+|tolera\w+|drop-?outs?|withdrawals?|demographic\w*)\b/iu;
 /** That its use is not borne out is the conclusion of no difference. */
 const NOT_SUPPORTED = /\b(?:do|does|did) not support (?:the |a )?(?:routine |clinical |general )?use of\b/iu;
 /** "Associated with a lower risk" says of a trial's arm no less than "gave". */
@@ -35,7 +38,7 @@ const COMPARES =
 const NEVER_WANTED =
   /\b(?:mortality|deaths?|pain|relapses?|recurrences?|infections?|bleeding|nausea|vomiting|exacerbations?|seizures?|symptoms?|hospitali[sz]ations?|fractures?|complications?|strokes?|falls|fatigue|anxiety|depression|stress|blood loss|disability|fever|cough|di?arrh(?:o)?ea|agitation|constipation|insomnia|headaches?|incontinence|hypotension|hypothermia|triglycerides?|pneumonia|anxious|depressive|rebleeding|inflammation)\b/iu;
 const ALWAYS_WANTED =
-  /\b(?:survival|quality of life|remission|recovery|healing|cure|endurance|adherence|bone (?:mineral )?density|bmd|h(?:a)?emoglobin|lung function|fev1?|muscle strength|sleep quality|patency|self-efficacy|satisfaction|clearance|performance|muscle mass|lean (?:body )?mass|exercise capacity|functional capacity|visual acuity|balance|mobility|cognition|cognitive function|physical function|abstinence|pregnancy rates?|live births?|insulin sensitivity|endothelial function)\b/iu;
+  /\b(?:survival|quality of life|remission|recovery|healing|cure|endurance|adherence|bone (?:mineral )?density|bmd|h(?:a)?emoglobin|lung function|fev1?|muscle strength|sleep quality|patency|self-efficacy|satisfaction|clearance|performance|muscle mass|lean (?:body )?mass|exercise capacity|functional capacity|visual acuity|balance|mobility|cognition|cognitive function|physical function|abstinence|pregnancy rates?|live births?|insulin sensitivity|endothelial function|self-care|well-?being|physical (?:activity|fitness)|breastfeeding|flexibility)\b/iu;
 /** Words that turn the worth of what they stand beside. */
 const TURNED =
   /\b(?:times?|threshold|relief|free|tolerance|control(?:led)? of|without|resolution|improvement|onset|reduction|decrease|lack|no)\b/iu;
@@ -80,6 +83,8 @@ export function directionIn(printed: string, asked: FindingWords): Direction {
   if (sums.down > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "worse" : "better");
   if (sums.good > 0) found.add("better");
   if (sums.bad > 0) found.add("worse");
+  if (found.has("no difference") && (asked.whole ? OF_HARM.test(sentence) : elsewhereGood(sentence, clause)))
+    return "unclear";
   if (found.size === 0) return byNumbers(text, sums, welcome);
   const [only] = found;
   if (found.size !== 1 || only === undefined) return "unclear";
@@ -119,10 +124,11 @@ const MORE_OF_IT = "(?:greater|larger|more(?: pronounced| marked)?|higher|strong
 /** The same with "a greater reduction" as a reduction, so that it does not point both ways, and without what is said of harms beside. */
 function inFewerWords(text: string): string {
   return text
+    .replace(/(?<!\b(?:worked|works|performed|performs|did|tolerated)),? as well as\b/giu, " and")
     .replace(/\bsuperior to\b/giu, "better than")
     .replace(/\binferior to\b/giu, "worse than")
     .replace(
-      /\beffective(?:ly)? (?:in|for|at) (?:reducing|decreasing|increasing|lowering|preventing|improving|relieving|alleviating)\b/giu,
+      /\beffective(?:ly)? (?:(?:strategy|method|means|treatment|therapy|way|option) )?(?:in|for|at) (?:reducing|decreasing|increasing|lowering|preventing|improving|relieving|alleviating)\b/giu,
       "effective for",
     )
     .replace(/\b(?:one|two|three|\d+ ?%?) or (?:more|fewer|less)\b|\bat least one\b/giu, "any")
@@ -224,6 +230,11 @@ function clauseOf(
   return parts.length > 1 && naming.length === 1 && only !== undefined
     ? { clause: only, upTo: sentence.slice(0, sentence.indexOf(only) + only.length) }
     : { clause: sentence, upTo: sentence };
+}
+
+/** Whether what else a sentence says tells of an improvement: a result for a part of what was asked is mixed. */
+function elsewhereGood(sentence: string, clause: string): boolean {
+  return clause !== sentence && findingCues(sentence.replace(clause, " ; ")).some(({ kind }) => kind === "good");
 }
 
 /** The beginnings of an outcome's longer words. */

@@ -1,0 +1,52 @@
+/**
+ * Asks the clinicians' questions of `questions.jsonl` again and says how many of the directions told are what was judged, by `RULE.md`:
+ *   npx vite-node eval/findings-rows/measure-questions.ts -- LIBRARY
+ * LIBRARY is a library's folder that holds the articles of pmc-rct. Rows that were never judged are counted apart.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findingTable } from "../../src/answer/finding-table.js";
+import { gather } from "../../src/operations/ask/gather.js";
+import { parseQuestion } from "../../src/question/parse.js";
+import { wire } from "../../src/wiring.js";
+
+interface Judged {
+  readonly draw: number;
+  readonly question: string;
+  readonly study: string;
+  readonly says: string;
+}
+
+const [folder = ""] = process.argv.slice(2).filter((word) => word !== "--");
+const judged = readFileSync(join(import.meta.dirname, "questions.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as Judged);
+const { library, lexicon } = await wire({ folder, readOnly: true });
+let [right, wrong, unjudged, toldOfClear] = [0, 0, 0, 0];
+for (const text of new Set(judged.map(({ question }) => question))) {
+  const question = parseQuestion(text, lexicon);
+  const { evidence } = await gather(library, question, "research", {});
+  for (const { publication, direction } of findingTable(question, evidence)?.rows ?? []) {
+    if (direction === "unclear") continue;
+    const says = judged.find((one) => one.question === text && one.study === publication)?.says;
+    if (says === undefined) unjudged++;
+    else if (says === direction) right++;
+    else wrong++;
+    if (says !== undefined && says !== "unclear") toldOfClear++;
+  }
+}
+await library.close();
+const clear = judged.filter(({ says }) => says !== "unclear").length;
+const share = (part: number, all: number) => Number((part / Math.max(1, all)).toFixed(4));
+console.log(
+  JSON.stringify({
+    rows: judged.length,
+    clear,
+    right,
+    wrong,
+    precision: share(right, right + wrong),
+    told: share(toldOfClear, clear),
+    unjudged,
+  }),
+);
