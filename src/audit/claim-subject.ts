@@ -38,6 +38,10 @@ export function subjectOf(sentence: string): string | undefined {
   const subject = rest
     .slice(0, verb.index)
     .replace(/\s?\([^()]*\)/gu, "")
+    .replace(
+      /(?<!\b(?:therapies|treatments|drugs|medications|medicines|agents|options|factors|measures|interventions|approaches)),?\s(?:like|such as|including)\s.*$/iu,
+      "",
+    )
     .trim();
   const words = subject.split(/\s+/u).length;
   return subject === "" ||

@@ -34,24 +34,27 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
       const from = block.start + sentence.start;
       const to = block.start + sentence.end;
       let before: string | undefined;
-      for (const clause of clausesOf(text, from, to)) {
-        const raw = text.slice(clause.start, clause.end);
+      const clauses = clausesOf(text, from, to);
+      for (const [place, clause] of clauses.entries()) {
+        const full = text.slice(clause.start, clause.end);
+        const raw = clauses[place + 1]?.leans === "noun" && clause.leans === "noun" ? withoutNext(full) : full;
         const words = plainClaim(raw);
         if (words.split(/\s+/u).length < FEWEST_WORDS) continue;
         const own = clause.leans === "no" ? subjectOf(words) : undefined;
         const noun = clause.leans === "noun" && before !== undefined ? nounBefore(before) : undefined;
-        before = raw;
+        before = full;
         const heading = headingSubject(block.section);
         // A row of a table is said of what its heading names.
         const needs = block.kind === "row" || needsSubject(words, clause.leans !== "no");
-        const inherits = needs ? inherited(words, noun ?? subject, heading, main) : [];
+        // "Which" stands for the noun before it alone, whatever else the text is about.
+        const inherits = needs ? inherited(words, noun ?? subject, heading, noun === undefined ? main : undefined) : [];
         const whole = withInherited(words, inherits);
         const kind = kindOf(words, readRegimens(whole, drugs).length > 0);
         claims.push({
           id: `c${claims.length + 1}`,
           text: raw,
           start: clause.start,
-          end: clause.end,
+          end: clause.start + raw.length,
           sentence: { start: from, end: to },
           kind,
           section: block.section,
@@ -67,6 +70,11 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
     if (block.kind === "paragraph") lead = listSubject(flat);
   }
   return claims;
+}
+
+/** "May need surgery, or vitamin D deficiency, which …": the last noun belongs to the clause that follows. */
+function withoutNext(clause: string): string {
+  return clause.replace(/,\s+(?:and|or)\s+[^,;.]{3,60}$/iu, "");
 }
 
 /** Words of a row that states something. */

@@ -5,6 +5,7 @@ import { combineParts } from "../../audit/combine-parts.js";
 import type { CheckedDose } from "../../audit/dose-check.js";
 import { checkDoses } from "../../audit/dose-check.js";
 import { plainClaim } from "../../audit/plain-claim.js";
+import { causeUnknown } from "../../audit/unknown-cause.js";
 import type { Judge } from "../../audit/stance.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { weigh } from "../../audit/weigh.js";
@@ -34,7 +35,7 @@ export async function judgeClaim(
   signal?: AbortSignal,
   before = "",
 ): Promise<JudgedClaim> {
-  const found = await finder.find(claim.whole, signal);
+  const found = await withUnknownCauses(claim, await finder.find(claim.whole, signal), finder, signal);
   const own = plainClaim(claim.text);
   const about = subjectOfClaim(claim);
   const subject = about === undefined ? {} : { subject: about };
@@ -56,6 +57,28 @@ export async function judgeClaim(
       ? combineParts(judged.map(({ part, verdict }) => ({ text: plainClaim(part.text), verdict })))
       : { verdict: whole.verdict, why: whole.why };
   return { claim, ...withDoses(combined, doses), weighed: whole, parts: copied ? [] : judged, doses, found };
+}
+
+/** A claim that a cause is not known is held also against sentences that say so in other words ("its pathogenesis is unclear"). */
+async function withUnknownCauses(
+  { text }: Claim,
+  found: FoundEvidence,
+  finder: EvidenceFinder,
+  signal?: AbortSignal,
+): Promise<FoundEvidence> {
+  const matters = found.question.topics.flatMap(({ key, kind, label }) => (key && kind !== "word" ? [label] : []));
+  if (matters.length === 0 || !causeUnknown(text)) return found;
+  const { candidates } = await finder.find(`${matters.join(" ")} cause pathogenesis mechanism unknown unclear`, signal);
+  return { ...found, candidates: [...found.candidates, ...asAskedBy(found.question, candidates, finder)] };
+}
+
+/** Sentences found for other words, with how they name what this question is about. */
+function asAskedBy(question: Question, candidates: readonly Candidate[], finder: EvidenceFinder): Candidate[] {
+  return candidates.map((candidate) => ({
+    ...candidate,
+    named: finder.namesIn(candidate.text, question),
+    about: finder.namesIn(aboutOf(candidate), question),
+  }));
 }
 
 /** What a claim is about: what it takes from the text before it, else its own subject; a subject that is enumerated is judged part by part. */
@@ -122,12 +145,7 @@ async function dosesOf(
       `${drug} dose mg daily ${conditions.map((at) => question.topics[at]?.label ?? "").join(" ")}`,
       signal,
     );
-    for (const candidate of found.candidates)
-      more.push({
-        ...candidate,
-        named: finder.namesIn(candidate.text, question),
-        about: finder.namesIn(aboutOf(candidate), question),
-      });
+    more.push(...asAskedBy(question, found.candidates, finder));
   }
   const seen = new Set<string>();
   const unique = more.filter(
