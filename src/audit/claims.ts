@@ -1,5 +1,6 @@
 import { readRegimens } from "../appraise/read-regimens.js";
 import type { DrugNames } from "../appraise/read-regimens.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { sentences } from "../text/sentences.js";
 import { polarity } from "../text/polarity.js";
 import type { AuditBlock, AuditText } from "./audit-text.js";
@@ -47,9 +48,17 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
         // A row of a table is said of what its heading names.
         const needs = block.kind === "row" || needsSubject(words, clause.leans !== "no");
         // "Which" stands for the noun before it alone, whatever else the text is about.
-        const inherits = needs ? inherited(words, noun ?? subject, heading, noun === undefined ? main : undefined) : [];
+        const inherits = needs
+          ? inherited(
+              words,
+              noun ?? subject,
+              heading,
+              noun !== undefined || ofOtherDrug(words, main) ? undefined : main,
+            )
+          : [];
         const whole = withInherited(words, inherits);
-        const kind = kindOf(words, readRegimens(whole, drugs).length > 0);
+        const regimens = readRegimens(whole, drugs);
+        const kind = kindOf(words, regimens.length > 0);
         claims.push({
           id: `c${claims.length + 1}`,
           text: raw,
@@ -65,6 +74,8 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
           whole,
         });
         if (own !== undefined && kind !== "not-checkable" && kind !== "evidence") subject = own;
+        // "Ibuprofen 10 mg/kg every 6 hours. Do not give more than …": a dose without a verb has its drug for a subject.
+        else if (subject === undefined || clause.leans === "no") subject = regimens.at(-1)?.drug?.value ?? subject;
       }
     }
     if (block.kind === "paragraph") lead = listSubject(flat);
@@ -97,6 +108,11 @@ function listSubject(block: string): string | undefined {
 /** The block's text with its line breaks as spaces, of the same length. */
 function flatBlock(text: string, { start, end }: AuditBlock): string {
   return text.slice(start, end).replace(/\n[>\t ]*/gu, (lines) => " ".repeat(lines.length));
+}
+
+/** Whether a text that is mostly about one drug gives a dose of another here. */
+function ofOtherDrug(words: string, main: string | undefined): boolean {
+  return main !== undefined && looksLikeADrug(main) && readRegimens(words).some(({ drug }) => drug !== undefined);
 }
 
 /** What a claim takes from elsewhere: the sentence before, else the heading; and the text's main matter where none of it is named. */
