@@ -79,8 +79,16 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (matter.some((one) => one.topic.kind === "population" && !meets(one))) return false;
   if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label)) return false;
   if (!label) return true;
+  // "Patients with bronchospastic disease should not receive beta-blockers" is no advice against beta-blockers for others.
+  const people = found === null ? undefined : WHO.exec(text.slice(0, found.index))?.[1];
+  const whom = people === undefined ? undefined : termText(termsOf(people));
+  if (whom !== undefined && !met.some(({ topic }) => nearestNaming(whom, topic) !== undefined)) return false;
   return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
 }
+
+/** The people that advice is for, before it. */
+const WHO =
+  /\b(?:patients?|people|persons?|individuals|women|men|children|adults|those|subjects)\s(?:with|who|taking|receiving|treated|undergoing|being)\s(.{3,80})$/iu;
 
 /** A label's warning must be for so much of what the claim is about. */
 const MOST_OF_IT = 0.5;

@@ -26,7 +26,7 @@ const TABLE: readonly (readonly [ClaimKind, RegExp])[] = [
   ],
   [
     "recommendation",
-    /\b(?:should(?! have)|must|ought to|(?:is|are) (?:not )?(?:recommended|advised|indicated|contraindicated|essential|mandatory|warranted|preferred|necessary|crucial|needed)|recommends?|first-line|avoid(?:ed)?\b|do not|never|(?:consider|considering|ensure|monitor|identifying|addressing)\b.{3,}|(?:may|might) be (?:necessary|needed|required|considered|warranted)|contra-?indicated)\b/iu,
+    /\b(?:should(?! have)|must|ought to|(?:is|are) (?:not )?(?:recommended|advised|indicated|contraindicated|essential|mandatory|warranted|preferred|necessary|crucial|needed)|recommends?|first-line|avoid(?:ed)?\b|do not|never|(?:consider|considering|ensure|monitor|identifying|addressing)\b.{3,}|(?:may|might|can) require|(?:may|might) be (?:necessary|needed|required|considered|warranted)|contra-?indicated)\b/iu,
   ],
   [
     "definition",
@@ -55,7 +55,7 @@ const TABLE: readonly (readonly [ClaimKind, RegExp])[] = [
   ],
   [
     "treatment",
-    /\b(?:treat\w*|therap\w+|drugs?|medications?|surg\w+|effective\w*|useful|helpful|benefi\w+|responses?|responded|used (?:for|in|as)|reduc\w+|improv\w+|reliev\w+|manag\w+|options?|vaccin\w+|prophyla\w+|prevent\w*|dos(?:e|es|ing))\b/iu,
+    /\b(?:treat\w*|therap\w+|drugs?|medications?|surg\w+|\p{L}{4,}(?:ectomy|ostomy|plasty)|supplement(?:s|ed|ation)|effective\w*|useful|helpful|benefi\w+|responses?|responded|used (?:for|in|as)|reduc\w+|improv\w+|reliev\w+|manag\w+|options?|vaccin\w+|prophyla\w+|prevent\w*|dos(?:e|es|ing))\b/iu,
   ],
   [
     "feature",

@@ -27,7 +27,7 @@ const STOPS =
 
 /** "Once", "500 mg", "usually started": no member of an enumeration, but words of a dose. */
 const DOSED =
-  /\b(?:once|twice|daily|weekly|started|increased|reduced|given|taken|followed)\b|\d\s?(?:mg|mcg|g|ml|%)\b/iu;
+  /\b(?:once|twice|daily|weekly|started|given|taken|followed|(?:increased|reduced)(?!\s\p{L}))\b|\d\s?(?:mg|mcg|g|ml|%)\b/iu;
 
 /** The spans of the members of the list that a comma at `place` belongs to. */
 function listAround(text: string, place: number): [number, number][] | undefined {
@@ -35,13 +35,15 @@ function listAround(text: string, place: number): [number, number][] | undefined
     ...text
       .slice(0, place)
       .matchAll(
-        /\b(?:such as|including|includes?|like|with|by|of|for|as|cause|between|using|through|managing|may involve|involves?|causes?|from|be|involve|reduce|prevent)\s+/giu,
+        /\b(?:such as|including|includes?|like|leading to|resulting in|with|by|of|for|as|cause|between|using|through|managing|may involve|involves?|causes?|from|be|involve|reduce|prevent)\s+/giu,
       ),
   ];
-  const strong = leads.findLast((one) => /such as|including|include|like|e\.g\./iu.test(one[0])) ?? leads.at(-1);
+  const strong =
+    leads.findLast((one) => /such as|including|include|like|leading to|resulting in|e\.g\./iu.test(one[0])) ??
+    leads.at(-1);
   if (strong === undefined) return undefined;
   const from = strong.index + strong[0].length;
-  const isStrong = /such as|including|include|like/iu.test(strong[0]);
+  const isStrong = /such as|including|include|like|leading to|resulting in/iu.test(strong[0]);
   const members: [number, number][] = [];
   let start = from;
   const rest = text.slice(from);

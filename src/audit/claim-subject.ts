@@ -38,6 +38,10 @@ export function subjectOf(sentence: string): string | undefined {
   const subject = rest
     .slice(0, verb.index)
     .replace(/\s?\([^()]*\)/gu, "")
+    .replace(
+      /(?<!\b(?:therapies|treatments|drugs|medications|medicines|agents|options|factors|measures|interventions|approaches)),?\s(?:like|such as|including)\s.*$/iu,
+      "",
+    )
     .trim();
   const words = subject.split(/\s+/u).length;
   return subject === "" ||
@@ -53,7 +57,11 @@ export function subjectOf(sentence: string): string | undefined {
 const LEADING =
   /^(?:(?:an?|the|some|common|current|first-line|modern|practical|brief|short|new|safe|use of|what is|what are|how to|about|understanding|managing|treating|preventing|diagnosing|approach(?:es)? to|introduction to|guide to|overview of|summary of)\s+)+/iu;
 const GENERIC =
-  /^(?:(?:and|or|the|drug|medical|clinical|pharmacological|non-pharmacological)\s+|(?:medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|management|diagnosis|prevention|prophylaxis|causes?|symptoms?|signs|features?|prognosis|options?|approach(?:es)?|guide|overview|summary|care|dos(?:e|es|ing|ages?)|advice|recommendations?|guidelines?|evidence|facts|use|role|risk factors?|complications?|monitoring|side effects?|pathogenesis|epidemiology|information|notes?)(?:\s+|,\s*|$))+$/iu;
+  /^(?:(?:and|or|the|drug|medical|clinical|pharmacological|non-pharmacological)\s+|(?:anticoagulation|screening|vaccination|pharmacotherapy|medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|management|diagnosis|prevention|prophylaxis|causes?|symptoms?|signs|features?|prognosis|options?|approach(?:es)?|guide|overview|summary|care|dos(?:e|es|ing|ages?)|advice|recommendations?|guidelines?|evidence|facts|use|role|risk factors?|complications?|monitoring|side effects?|pathogenesis|epidemiology|information|notes?)(?:\s+|,\s*|$))+$/iu;
+
+/** "Migraine prophylaxis" and "asthma treatment" are on migraine and asthma. */
+const TRAILING =
+  /(?<=\p{L}{4})\s+(?:prophylaxis|prevention|treatment|management|therapy|guidelines?|overview|medications?)$/iu;
 
 /** The words of the headings above a claim that name its matter, the innermost first. */
 export function headingSubject(section: readonly string[]): string | undefined {
@@ -77,7 +85,7 @@ function matterOf(heading: string): string | undefined {
   const plain = main.replace(LEADING, "");
   const of = /^(.*?)\b(?:of|for|in|with)\s+(?:the\s+)?(.{3,60})$/iu.exec(plain);
   if (of !== null && GENERIC.test(`${of[1] ?? ""} `.trimStart())) return of[2];
-  return FACET_HEADING.test(plain) ? undefined : plain;
+  return FACET_HEADING.test(plain) ? undefined : plain.replace(TRAILING, "");
 }
 
 /** What "which" stands for: the words after the last comma, verb or "such as" before it. */

@@ -1,5 +1,6 @@
 import { readRegimens } from "../appraise/read-regimens.js";
 import type { DrugNames } from "../appraise/read-regimens.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { sentences } from "../text/sentences.js";
 import { polarity } from "../text/polarity.js";
 import type { AuditBlock, AuditText } from "./audit-text.js";
@@ -34,24 +35,35 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
       const from = block.start + sentence.start;
       const to = block.start + sentence.end;
       let before: string | undefined;
-      for (const clause of clausesOf(text, from, to)) {
-        const raw = text.slice(clause.start, clause.end);
+      const clauses = clausesOf(text, from, to);
+      for (const [place, clause] of clauses.entries()) {
+        const full = text.slice(clause.start, clause.end);
+        const raw = clauses[place + 1]?.leans === "noun" && clause.leans === "noun" ? withoutNext(full) : full;
         const words = plainClaim(raw);
         if (words.split(/\s+/u).length < FEWEST_WORDS) continue;
         const own = clause.leans === "no" ? subjectOf(words) : undefined;
         const noun = clause.leans === "noun" && before !== undefined ? nounBefore(before) : undefined;
-        before = raw;
+        before = full;
         const heading = headingSubject(block.section);
         // A row of a table is said of what its heading names.
         const needs = block.kind === "row" || needsSubject(words, clause.leans !== "no");
-        const inherits = needs ? inherited(words, noun ?? subject, heading, main) : [];
+        // "Which" stands for the noun before it alone, whatever else the text is about.
+        const inherits = needs
+          ? inherited(
+              words,
+              noun ?? subject,
+              heading,
+              noun !== undefined || ofOtherDrug(words, main) ? undefined : main,
+            )
+          : [];
         const whole = withInherited(words, inherits);
-        const kind = kindOf(words, readRegimens(whole, drugs).length > 0);
+        const regimens = readRegimens(whole, drugs);
+        const kind = kindOf(words, regimens.length > 0);
         claims.push({
           id: `c${claims.length + 1}`,
           text: raw,
           start: clause.start,
-          end: clause.end,
+          end: clause.start + raw.length,
           sentence: { start: from, end: to },
           kind,
           section: block.section,
@@ -62,11 +74,18 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
           whole,
         });
         if (own !== undefined && kind !== "not-checkable" && kind !== "evidence") subject = own;
+        // "Ibuprofen 10 mg/kg every 6 hours. Do not give more than …": a dose without a verb has its drug for a subject.
+        else if (subject === undefined || clause.leans === "no") subject = regimens.at(-1)?.drug?.value ?? subject;
       }
     }
     if (block.kind === "paragraph") lead = listSubject(flat);
   }
   return claims;
+}
+
+/** "May need surgery, or vitamin D deficiency, which …": the last noun belongs to the clause that follows. */
+function withoutNext(clause: string): string {
+  return clause.replace(/,\s+(?:and|or)\s+[^,;.]{3,60}$/iu, "");
 }
 
 /** Words of a row that states something. */
@@ -89,6 +108,11 @@ function listSubject(block: string): string | undefined {
 /** The block's text with its line breaks as spaces, of the same length. */
 function flatBlock(text: string, { start, end }: AuditBlock): string {
   return text.slice(start, end).replace(/\n[>\t ]*/gu, (lines) => " ".repeat(lines.length));
+}
+
+/** Whether a text that is mostly about one drug gives a dose of another here. */
+function ofOtherDrug(words: string, main: string | undefined): boolean {
+  return main !== undefined && looksLikeADrug(main) && readRegimens(words).some(({ drug }) => drug !== undefined);
 }
 
 /** What a claim takes from elsewhere: the sentence before, else the heading; and the text's main matter where none of it is named. */

@@ -21,7 +21,7 @@ export function mainSubject({ text, blocks }: AuditText): string | undefined {
   if (opening?.kind === "asked") {
     const asked =
       /\b(?:for|of|with|about|treat|cause|is|are|in)\s+(?:an?\s+|the\s+)?([\p{L}][\p{L}\s-]{2,50}?)[?.!\s]*$/iu.exec(
-        text.slice(opening.start, opening.end),
+        text.slice(opening.start, opening.end).split(/,?\s+and\s+(?:what|how|which|can|should)\b/iu)[0] ?? "",
       )?.[1];
     if (asked !== undefined && named(asked) >= OFTEN) return asked;
   }

@@ -12,6 +12,8 @@ import type { WordComparison } from "./compare-words.js";
 import { overstatement } from "./overstatement.js";
 import { isOfOwnDrug } from "./label-drug.js";
 import { namesSubject } from "./subject-named.js";
+import { causeUnknown } from "./unknown-cause.js";
+import { wordsName } from "./words-name.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
 import type { Naming, Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
@@ -106,8 +108,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   if (gainsaid.length > 0) return { ...base, stance: "against", strength: comparison.held, because: gainsaid };
   const seldom = seldomClash(words, comparison, candidate, question);
   if (seldom !== undefined) return { ...base, stance: "against", strength: 0.85, because: [seldom] };
-  const relation = relationOf(proposition, candidate, comparison);
   const related = LEAST + (RELATED - LEAST) * Math.max(comparison.held, candidate.coverage);
+  const relation =
+    causeUnknown(words) && causeUnknown(candidate.text) ? "for" : relationOf(proposition, candidate, comparison);
   if (relation === "for")
     return { ...base, stance: "for", strength: related, because: overstatement(words, candidate) };
   if (relation === "weaker")
@@ -280,7 +283,7 @@ function relationOf(
   const concepts = keys.map(({ naming }) => naming);
   // Beside the member of an enumeration, what that member is said of must be named too.
   const besides =
-    part === undefined ? keys.length - 1 : keys.filter(({ topic }) => !partNames(part, topic, false)).length;
+    part === undefined ? keys.length - 1 : keys.filter(({ topic }) => !wordsName(part, topic, false)).length;
   if (besides < 1 || concepts.includes(undefined) || opposite !== undefined) return undefined;
   // A note's sentence is about what it names; in an article or label much is named in passing.
   if (block.facet === undefined && (held < HELD_IN_PASSING || tellsOnlyTheMethod(text))) return undefined;
@@ -323,15 +326,7 @@ function namesPart(part: string, { text, named }: Candidate, question: Question)
       named[at] !== undefined &&
       named[at].relation !== "underlying" &&
       named[at].relation !== "may-mean" &&
-      partNames(part, topic),
-  );
-}
-
-/** Whether a member of an enumeration is, or names, a topic; with `loosely`, also something narrower or related. */
-function partNames(part: string, { label, names }: Question["topics"][number], loosely = true): boolean {
-  const low = part.toLowerCase();
-  return [label, ...names.filter(({ relation }) => loosely || relation === "same").map((one) => one.label)].some(
-    (name) => low.includes(name.toLowerCase()),
+      wordsName(part, topic),
   );
 }
 

@@ -1,5 +1,6 @@
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
+import { wordsName } from "./words-name.js";
 import type { Candidate } from "./candidate.js";
 import type { Topic } from "../domain/question.js";
 
@@ -19,11 +20,7 @@ export function namesSubject(
   if (words.length === 0) return true;
   const held = new Set(termsOf(`${text} . ${publication.title} . ${publication.about ?? ""}`));
   if (words.filter((word) => held.has(word)).length / words.length >= MOST_OF_IT) return true;
-  const low = subject.toLowerCase();
   return topics.some(
-    ({ kind, label, names }, at) =>
-      kind !== "word" &&
-      (named[at] ?? about[at]) !== undefined &&
-      [label, ...names.map((one) => one.label)].some((name) => low.includes(name.toLowerCase())),
+    (topic, at) => topic.kind !== "word" && (named[at] ?? about[at]) !== undefined && wordsName(subject, topic),
   );
 }

@@ -4,7 +4,7 @@ import type { JudgedClaim } from "./judge-claim.js";
 const OUTSIDE = new Set(["above", "below", "partly above", "partly below"]);
 
 /** What is found in a judged claim beside its verdict: a dose outside of the evidence, and what a source advises against. */
-export function claimFindings({ claim, doses, weighed, parts }: JudgedClaim): FoundFinding[] {
+export function claimFindings({ claim, doses, schedule = [], weighed, parts }: JudgedClaim): FoundFinding[] {
   const place = { start: claim.start, end: claim.end, claim: claim.id };
   const outside = doses
     .filter(({ relation }) => OUTSIDE.has(relation))
@@ -15,6 +15,16 @@ export function claimFindings({ claim, doses, weighed, parts }: JudgedClaim): Fo
       message: `The dose of ${regimen.drug?.value ?? "the drug"}, “${text}”, is ${relation.replace("partly", "in part")} what sources give. ${because}`,
       stances: [],
     }));
+  const timed = schedule.map(({ kind, said, found }): FoundFinding => ({
+    ...place,
+    code: "dose-outside",
+    severity: "danger",
+    message:
+      kind === "interval"
+        ? `“${said}” is oftener than sources give it: “${found}”.`
+        : `“${said}” is longer than a source allows: “${found}”.`,
+    stances: [],
+  }));
   const advised = [
     ...(parts.length === 0 && weighed !== undefined ? [{ ...place, text: claim.text, weighed }] : []),
     ...parts.map(({ part, weighed: own }) => ({
@@ -37,7 +47,7 @@ export function claimFindings({ claim, doses, weighed, parts }: JudgedClaim): Fo
       },
     ];
   });
-  return [...outside, ...advised, ...overstated(claim, weighed, parts)];
+  return [...outside, ...timed, ...advised, ...overstated(claim, weighed, parts)];
 }
 
 /** Where the text is surer than the sources that it goes by: "must" against "may", "proven" against evidence of low certainty. */

@@ -61,7 +61,7 @@ export class EvidenceFinder {
 
   /** The sentences of the best passages of each tier, those that name most of it first. Retracted, superseded and excluded publications are left out. */
   async find(words: string, signal?: AbortSignal, filter: Filter = USABLE): Promise<FoundEvidence> {
-    const question = parseQuestion(words.slice(0, LONGEST), this.lexicon);
+    const question = parseQuestion(amountsApart(words.slice(0, LONGEST)), this.lexicon);
     const candidates: Candidate[] = [];
     const read: Record<Tier, number> = { guideline: 0, research: 0, label: 0 };
     for (const tier of TIERS) {
@@ -180,6 +180,14 @@ export class EvidenceFinder {
     return this.#publications.get(id);
   }
 }
+
+/** "Rivaroxaban 15 mg" is the drug and an amount, not something called "Rivaroxaban 15". */
+function amountsApart(words: string): string {
+  return words.replace(AMOUNT_AFTER_NAME, ", ");
+}
+
+const AMOUNT_AFTER_NAME =
+  /(?<=\p{L})\s(?=\d[\d.,]*(?:\s?(?:[–-]|to)\s?\d[\d.,]*)?\s?(?:%|(?:m|mc|µ|μ|k)?g|m?l|units?|iu|mg\/\S+|(?:minute|hour|day|week|month|year)s?)(?![\p{L}\d]))/giu;
 
 function namings(terms: readonly string[], topics: readonly Topic[]): (Naming | undefined)[] {
   const text = termText(terms);

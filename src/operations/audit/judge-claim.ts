@@ -5,6 +5,9 @@ import { combineParts } from "../../audit/combine-parts.js";
 import type { CheckedDose } from "../../audit/dose-check.js";
 import { checkDoses } from "../../audit/dose-check.js";
 import { plainClaim } from "../../audit/plain-claim.js";
+import type { ScheduleClash } from "../../audit/schedule-check.js";
+import { scheduleClash } from "../../audit/schedule-check.js";
+import { causeUnknown } from "../../audit/unknown-cause.js";
 import type { Judge } from "../../audit/stance.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { weigh } from "../../audit/weigh.js";
@@ -19,6 +22,8 @@ export interface JudgedClaim {
   readonly weighed: Weighed | undefined;
   readonly parts: readonly { readonly part: ClaimPart; readonly verdict: Verdict; readonly weighed: Weighed }[];
   readonly doses: readonly CheckedDose[];
+  /** Where it has a drug given oftener or for longer than sources allow. */
+  readonly schedule?: readonly ScheduleClash[];
   readonly found: FoundEvidence | undefined;
 }
 
@@ -34,7 +39,7 @@ export async function judgeClaim(
   signal?: AbortSignal,
   before = "",
 ): Promise<JudgedClaim> {
-  const found = await finder.find(claim.whole, signal);
+  const found = await withUnknownCauses(claim, await finder.find(claim.whole, signal), finder, signal);
   const own = plainClaim(claim.text);
   const about = subjectOfClaim(claim);
   const subject = about === undefined ? {} : { subject: about };
@@ -49,13 +54,73 @@ export async function judgeClaim(
   }
   const verbatim = whole.verdict === "supported" && whole.support.some(({ copy }) => copy);
   const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
+  const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal);
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
   const copied = [...whole.support, ...whole.against].some(({ copy }) => copy);
   const combined =
     judged.length >= 2 && !copied
       ? combineParts(judged.map(({ part, verdict }) => ({ text: plainClaim(part.text), verdict })))
       : { verdict: whole.verdict, why: whole.why };
-  return { claim, ...withDoses(combined, doses), weighed: whole, parts: copied ? [] : judged, doses, found };
+  const dosed = withDoses(combined, doses);
+  const verdict = schedule.length === 0 ? dosed : { verdict: "contradicted" as const, why: scheduleWhy(schedule) };
+  return { claim, ...verdict, weighed: whole, parts: copied ? [] : judged, doses, schedule, found };
+}
+
+/** A claim that a cause is not known is held also against sentences that say so in other words ("its pathogenesis is unclear"). */
+async function withUnknownCauses(
+  { text }: Claim,
+  found: FoundEvidence,
+  finder: EvidenceFinder,
+  signal?: AbortSignal,
+): Promise<FoundEvidence> {
+  const matters = found.question.topics.flatMap(({ key, kind, label }) => (key && kind !== "word" ? [label] : []));
+  if (matters.length === 0 || !causeUnknown(text)) return found;
+  const { candidates } = await finder.find(`${matters.join(" ")} cause pathogenesis mechanism unknown unclear`, signal);
+  return { ...found, candidates: [...found.candidates, ...asAskedBy(found.question, candidates, finder)] };
+}
+
+/** Sentences found for other words, with how they name what this question is about. */
+function asAskedBy(question: Question, candidates: readonly Candidate[], finder: EvidenceFinder): Candidate[] {
+  return candidates.map((candidate) => ({
+    ...candidate,
+    named: finder.namesIn(candidate.text, question),
+    about: finder.namesIn(aboutOf(candidate), question),
+  }));
+}
+
+const TIMED =
+  /\b(?:every|for)\s(?:up to\s|at least\s|about\s)?(?:\d|(?:\p{L}+\s)?(?:minute|hour|day|week|month|year))/iu;
+
+/** Where a claim that puts a drug forward has it given oftener, or for longer, than what labels and guidelines read of it allow. */
+async function scheduleOf(
+  claim: Claim,
+  found: FoundEvidence,
+  finder: EvidenceFinder,
+  signal?: AbortSignal,
+): Promise<ScheduleClash[]> {
+  const words = plainClaim(claim.text);
+  if (!TIMED.test(words) || claim.negated) return [];
+  const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
+  const named = found.question.topics.flatMap(({ kind, label }) => (kind === "drug" ? [label.toLowerCase()] : []));
+  const drugs = [...new Set(dosed.length > 0 ? dosed : named)];
+  const [drug] = drugs;
+  // Of several drugs in one sentence it cannot be told whose schedule it is.
+  if (drug === undefined || drugs.length > 1) return [];
+  const [often, long] = [
+    await finder.find(`${drug} dose every hours`, signal),
+    await finder.find(`${drug} maximum duration of treatment should not exceed days`, signal),
+  ];
+  return scheduleClash(words, drug, [...found.candidates, ...often.candidates, ...long.candidates]);
+}
+
+function scheduleWhy(clashes: readonly ScheduleClash[]): string {
+  return clashes
+    .map(({ kind, said, found }) =>
+      kind === "interval"
+        ? `“${said}” is oftener than any source read gives it (“${found}”).`
+        : `“${said}” is longer than the most that a source allows (“${found}”).`,
+    )
+    .join(" ");
 }
 
 /** What a claim is about: what it takes from the text before it, else its own subject; a subject that is enumerated is judged part by part. */
@@ -122,12 +187,7 @@ async function dosesOf(
       `${drug} dose mg daily ${conditions.map((at) => question.topics[at]?.label ?? "").join(" ")}`,
       signal,
     );
-    for (const candidate of found.candidates)
-      more.push({
-        ...candidate,
-        named: finder.namesIn(candidate.text, question),
-        about: finder.namesIn(aboutOf(candidate), question),
-      });
+    more.push(...asAskedBy(question, found.candidates, finder));
   }
   const seen = new Set<string>();
   const unique = more.filter(

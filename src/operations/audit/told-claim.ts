@@ -46,16 +46,22 @@ export function withQuotes<From, To>(told: ToldClaim<From>, make: (quote: From) 
 
 /** Tells a judged claim: verdict, quotes, what was searched, and what was found beside. */
 export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<ToldQuote> {
-  const { claim, verdict, why, weighed, parts, doses, found } = judged;
+  const { claim, verdict, why, weighed, parts, doses, schedule = [], found } = judged;
   const doseQuotes = doses.flatMap(({ sources, relation, sameElsewhere }) =>
     sources
       .slice(0, 3)
       .map((candidate) => quoteOf(candidate, relation === "within" || sameElsewhere === true ? "for" : "against")),
   );
+  const scheduleQuotes = schedule.map(({ source }) => quoteOf(source, "against"));
   const quotes =
     weighed === undefined
       ? []
-      : unique([...doseQuotes, ...quotesOf(weighed.support, "for"), ...quotesOf(weighed.against, "against")]);
+      : unique([
+          ...scheduleQuotes,
+          ...doseQuotes,
+          ...quotesOf(weighed.support, "for"),
+          ...quotesOf(weighed.against, "against"),
+        ]);
   return {
     verdict,
     differs: verdict === "supported" || weighed === undefined ? [] : weighed.differs.map((one) => ({ ...one })),
