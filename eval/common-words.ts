@@ -2,9 +2,9 @@
  * Counts which index terms are common in clinical prose and writes them into `src/audit/signals/common-words.ts`:
  *   npx vite-node eval/common-words.ts -- LIBRARY   (a folder whose library holds open trial reports, as `citeside add` makes it)
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
+import { writeBands } from "./banded-words.js";
 
 const PASSAGES = 190_000;
 const BANDS: readonly (readonly [least: number, weight: string])[] = [
@@ -20,26 +20,12 @@ const rows = database.prepare("SELECT term, passages FROM terms_research ORDER B
   passages: number;
 }[];
 let most = Infinity;
-const written = BANDS.map(([share, weight]) => {
+const bands = BANDS.map(([share, name]) => {
   const least = Math.floor(share * PASSAGES);
   const terms = rows
     .filter(({ term, passages }) => /^[a-z]{3,}$/u.test(term) && passages >= least && passages < most)
     .map(({ term }) => term);
   most = least;
-  return `  ${weight}: \`\n${wrapped(terms)}  \`,\n`;
+  return { name, terms };
 });
-const file = new URL("../src/audit/signals/common-words.ts", import.meta.url);
-writeFileSync(file, readFileSync(file, "utf8").replace(/string>> = \{[^}]*\}/u, `string>> = {\n${written.join("")}}`));
-
-function wrapped(terms: readonly string[]): string {
-  let lines = "";
-  let line = "   ";
-  for (const term of terms) {
-    if (line.length + term.length > 128) {
-      lines += `${line}\n`;
-      line = "   ";
-    }
-    line += ` ${term}`;
-  }
-  return `${lines}${line}\n`;
-}
+writeBands(new URL("../src/audit/signals/common-words.ts", import.meta.url), bands);

@@ -3,9 +3,9 @@
  * `src/audit/signals/rarity.ts`:
  *   npx vite-node eval/word-rarity.ts -- [BIOASQ, default ../shared/corpora/bioasq]
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { readBioasq } from "../src/eval/tasks/bioasq.js";
 import { termsOf } from "../src/text/analyse.js";
+import { writeBands } from "./banded-words.js";
 
 /** A term that stands in fewer snippets than this is as rare as can be told. */
 const FEWEST = 8;
@@ -20,22 +20,8 @@ for (const [term, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const band = (Math.round(2 * Math.log(snippets.size / count)) / 2).toFixed(1);
   bands.set(band, [...(bands.get(band) ?? []), term]);
 }
-const written = [...bands]
-  .sort(([a], [b]) => Number(a) - Number(b))
-  .map(([band, terms]) => `  "${band}": \`\n${wrapped(terms)}  \`,\n`);
-const file = new URL("../src/audit/signals/rarity.ts", import.meta.url);
-writeFileSync(file, readFileSync(file, "utf8").replace(/string>> = \{[^}]*\}/u, `string>> = {\n${written.join("")}}`));
+writeBands(
+  new URL("../src/audit/signals/rarity.ts", import.meta.url),
+  [...bands].sort(([a], [b]) => Number(a) - Number(b)).map(([band, terms]) => ({ name: `"${band}"`, terms })),
+);
 console.log(`${snippets.size} snippets, ${counts.size} terms`);
-
-function wrapped(terms: readonly string[]): string {
-  let lines = "";
-  let line = "   ";
-  for (const term of terms) {
-    if (line.length + term.length > 128) {
-      lines += `${line}\n`;
-      line = "   ";
-    }
-    line += ` ${term}`;
-  }
-  return `${lines}${line}\n`;
-}
