@@ -26,9 +26,11 @@ const BELIEVED: ReadonlySet<string> = new Set(["number", "percent", "compare"]);
 
 /**
  * Holds a claim against the adverse events of a trial's record: counts, shares, which arm has more. Nothing where it can't be told surely:
- * an event that the record doesn't name, one that it lists as serious and as other, a claim of another kind.
+ * an event that the record doesn't name, one that it lists twice (as serious and as other), a claim of another kind or of significance.
  */
 export function recordAnswer(claim: string, source: Source): RecordAnswer | undefined {
+  // Counts alone don't tell whether a difference is significant.
+  if (/\bsignifican(?:t|tly|ce)\b/iu.test(claim)) return undefined;
   const all = rowsOf(source);
   const onlySerious = /\bserious\b/iu.test(claim);
   const serious = new Set(all.filter((row) => row.serious).map(({ name }) => name.toLowerCase()));
@@ -66,6 +68,8 @@ export function recordAnswer(claim: string, source: Source): RecordAnswer | unde
   if (verdicts.some(({ stands, by, found }) => stands === 0 || found < 1 || !BELIEVED.has(by))) return undefined;
   const spoken = new Set(targets.flatMap((target) => [...target.names]));
   const told = rows.filter(({ name }) => spoken.has(name.toLowerCase()));
+  const places = told.flatMap(({ name, counts }) => [...counts.keys()].map((arm) => `${name.toLowerCase()}|${arm}`));
+  if (new Set(places).size < places.length) return undefined;
   return {
     stands: verdicts.every(({ stands }) => stands > 0),
     rows: told.map(({ block }) => block),

@@ -23,7 +23,7 @@ const NONE =
 const SIGNIFICANT =
   /(?<!\bnot? (?:statistically )?)(?<!\bno )(?<!non-?)\bsignificant(?:ly)?\b|\bsuperior(?:ity)?\b(?<!not superior)|\b(?:markedly|substantially|greatly|rapidly) (?:\w+ )?(?:improv|reduc|increas|decreas|low|high|great)\w*|\b(?:more effective|more likely|less likely|greater (?:improvement|reduction|decrease|increase)s?|higher rates?|better than|fewer|reduced|improved|prolonged|efficacious|met (?:the|its) primary)\b/iu;
 const WORSE =
-  /\b(?:worse\w*|inferior (?:to|results)|harm\w*|deteriorat\w*|more (?:adverse|serious|frequent adverse)|greater (?:risk|mortality|toxicity))\b/iu;
+  /(?<!\bnon-?|\bnon |\bnot |\bno )\b(?:worse\w*|inferior (?:to|results)|harm\w*|deteriorat\w*|more (?:adverse|serious|frequent adverse)|greater (?:risk|mortality|toxicity))\b/iu;
 const NO_WORSE = /\bnon-?inferior\w*|\bequivalen\w*|\bbioequivalen\w*|\bnot inferior\b|\bno worse\b|\bbiosimilar\w*/iu;
 
 /** Cuts sentences where one result ends and the next begins, and tells of each what it says came out. */
