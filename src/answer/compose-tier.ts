@@ -120,7 +120,8 @@ function silent(tier: TierAnswer["tier"], gap: Gap): TierAnswer {
 
 /** The user's own protocol before others, an older version of a guideline after all. */
 function standing({ recommendation }: Candidate): number {
-  return recommendation?.local === true ? 1 : recommendation?.newer === undefined ? 0 : -1;
+  if (recommendation?.newer !== undefined) return -1;
+  return recommendation?.local === true ? 1 : 0;
 }
 
 /** Facets in the plan's order, meanings together, better designs first. */

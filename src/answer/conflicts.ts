@@ -14,8 +14,7 @@ import { isIntervention } from "./relevance.js";
 const MOST = 4;
 
 /**
- * Where sources of an answer disagree: two guidelines of which one recommends what the other advises against, a guideline against
- * what a study found, a study against a study. Only where each sentence itself names everything that was asked, a treatment among
+ * Where sources of an answer disagree: what `opposedRecommendations` found between guidelines, a guideline against what a study found, a study against a study. Only where each sentence itself names everything that was asked, a treatment among
  * it, and they point opposite ways; a study that finds no difference is against one that finds a benefit only where both were compared
  * with the same.
  */
@@ -24,8 +23,9 @@ export function conflictsIn(
   tiers: readonly TierAnswer[],
   findings: Findings | undefined,
   publications: ReadonlyMap<string, Publication>,
+  opposed: readonly Conflict[] = [],
 ): Conflict[] {
-  if (!question.topics.some((topic) => topic.key && isIntervention(topic))) return [];
+  if (!question.topics.some((topic) => topic.key && isIntervention(topic))) return opposed.slice(0, MOST);
   const recommended = tiers
     .flatMap(statementsOf)
     .filter((one) => one.recommendation !== undefined && isWhole(question, one.text));
@@ -34,7 +34,7 @@ export function conflictsIn(
   );
   const of = (id: string) => publications.get(id);
   return [
-    ...pairs(recommended).flatMap(([a, b]) => betweenGuidelines(a, b, of)),
+    ...opposed,
     ...recommended.flatMap((one) => found.flatMap((row) => againstResearch(one, row, of))).slice(0, 1),
     ...pairs(found).flatMap(([a, b]) => betweenStudies(a, b, of)),
   ].slice(0, MOST);
@@ -51,27 +51,6 @@ function isWhole({ topics }: Question, text: string): boolean {
 }
 
 type Find = (id: string) => Publication | undefined;
-
-function betweenGuidelines(a: Statement, b: Statement, of: Find): Conflict[] {
-  const [first, second] = [a.recommendation, b.recommendation];
-  const [idA = "", idB = ""] = [a.publications[0], b.publications[0]];
-  if (first === undefined || second === undefined || idA === idB) return [];
-  const opposite = new Set([first.direction, second.direction]);
-  if (!opposite.has("for") || !opposite.has("against")) return [];
-  const who = (one: typeof first, id: string) => one.body ?? (one.local ? "your protocol" : (of(id)?.title ?? id));
-  const [pro, con] =
-    first.direction === "for" ? [who(first, idA), who(second, idB)] : [who(second, idB), who(first, idA)];
-  return [
-    {
-      text: `Guidelines differ: ${pro} recommends it, ${con} advises against it.`,
-      sides: [
-        { quote: a.quotes[0], publication: idA },
-        { quote: b.quotes[0], publication: idB },
-      ],
-      differs: differences(of(idA), of(idB), []),
-    },
-  ];
-}
 
 function againstResearch(statement: Statement, row: Finding, of: Find): Conflict[] {
   const direction = statement.recommendation?.direction;
@@ -138,7 +117,12 @@ function differences(
       : [{ element: "population", values: [people[0], people[1]] } as const]),
     ...(years[0] === undefined || years[1] === undefined || years[0] === years[1]
       ? []
-      : [{ element: "date", values: [String(years[0]), String(years[1])] } as const]),
+      : [
+          {
+            element: "date",
+            values: [String(years[0]), String(years[1])],
+          } as const,
+        ]),
     ...more,
   ];
 }

@@ -123,7 +123,8 @@ function recommendedFirst(a: Candidate, b: Candidate): number {
 
 function recommending({ recommendation, facet }: Candidate): number {
   if (recommendation === undefined || facet === "definition") return 0;
-  return recommendation.local ? 3 : recommendation.newer === undefined ? 2 : 1;
+  if (recommendation.newer !== undefined) return 1;
+  return recommendation.local ? 3 : 2;
 }
 
 /** In a section of several facets its first one leads, when what is found on it is nearly as good. */

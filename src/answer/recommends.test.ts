@@ -65,6 +65,9 @@ describe("an older version of a guideline", () => {
     });
     const other = guideline({ id: "c", title: "EULAR recommendations for gout", year: 2016 });
     const elsewhere = guideline({ id: "d", title: "KDIGO recommendations for systemic sclerosis", year: 2015 });
+    const organ = (id: string, letter: string, year: number) =>
+      guideline({ id, title: `EULAR recommendations for hepatitis ${letter} in adults`, year });
+    expect([...newerVersions([organ("x", "B", 2015), organ("y", "C", 2020)])]).toEqual([]);
     expect([...newerVersions([old, update, other, elsewhere])]).toEqual([
       ["a", "“EULAR recommendations for systemic sclerosis: 2023 update” (2024)"],
     ]);

@@ -48,12 +48,11 @@ export function recommendationOf(
   };
 }
 
-/** Two titles that share this much of their words, years and "update" aside, are versions of one guideline. */
-const SAME_TITLE = 0.6;
-
 function titleTerms(title: string): Set<string> {
   const passing = new Set(
-    termsOf("update updated summary guideline guidelines recommendation recommendations the of for and"),
+    termsOf(
+      "update updated focused revised revision version edition summary guideline guidelines guidance recommendation recommendations statement clinical practice protocol policy pathway ward local hospital unit department management treatment the of for and",
+    ),
   );
   return new Set(termsOf(title).filter((term) => !/^\d+$/u.test(term) && !passing.has(term)));
 }
@@ -61,14 +60,19 @@ function titleTerms(title: string): Set<string> {
 /** Of several guidelines by one body on one thing the newest, for each older one: by id, "“Title” (2024)". */
 export function newerVersions(publications: readonly Publication[]): ReadonlyMap<string, string> {
   const newer = new Map<string, string>();
+  const newest = new Map<string, number>();
   for (const older of publications)
     for (const one of publications) {
       const body = bodyOf(older);
-      if (body === undefined || bodyOf(one) !== body || (one.year ?? 0) <= (older.year ?? Infinity)) continue;
+      // Protocols of the house have no body; they are versions by their titles.
+      const own = body === undefined && isLocal(older) && isLocal(one) && older.tier === "guideline";
+      if ((body === undefined && !own) || bodyOf(one) !== body || (one.year ?? 0) <= (older.year ?? Infinity)) continue;
       const [a, b] = [titleTerms(older.title), titleTerms(one.title)];
-      const shared = [...a].filter((term) => b.has(term)).length;
-      if (a.size > 0 && shared / Math.max(a.size, b.size) >= SAME_TITLE)
-        newer.set(older.id, `“${one.title}” (${one.year ?? "no year"})`);
+      // One word more may be another organ or other people: "Screening for hepatitis B" is no version of "… hepatitis C".
+      const areSame = a.size > 0 && a.size === b.size && [...a].every((term) => b.has(term));
+      if (!areSame || (one.year ?? 0) <= (newest.get(older.id) ?? 0)) continue;
+      newest.set(older.id, one.year ?? 0);
+      newer.set(older.id, `“${one.title}” (${one.year ?? "no year"})`);
     }
   return newer;
 }

@@ -69,13 +69,20 @@ function wordIn(text: string): Printed | undefined {
   const [word] = words;
   const [first] = found;
   if (word === undefined || first === undefined || words.size > 1) return undefined;
-  return { printed: first[1] ?? first[2] ?? word, certainty: word as Certainty };
+  return {
+    printed: first[1] ?? first[2] ?? word,
+    certainty: word as Certainty,
+  };
 }
 
 /** "1B", "Grade 2C", "(1⊕⊕⊕O)": strength by the figure, evidence by the letter. */
-function combinedIn(
-  text: string,
-): { readonly strength: string; readonly evidence?: string; readonly certainty?: Certainty } | undefined {
+function combinedIn(text: string):
+  | {
+      readonly strength: string;
+      readonly evidence?: string;
+      readonly certainty?: Certainty;
+    }
+  | undefined {
   const match =
     /(?:[([]\s*(?:GRADE\s*)?|\b(?:grade|recommendation|strength)\s*:?\s*)([12])\s?([A-D])\b\+?(?=\s*[)\];,.]|\s+(?:recommendation|evidence)|$)/i.exec(
       text,
@@ -99,9 +106,13 @@ const OTHER_CLASSES =
   /\b(?:NYHA|WHO|Killip|functional|HLA|MHC|CCS|ASA|Child(?:-Pugh)?|obesity|lupus nephritis|Fontaine|angle|Mallampati|ECOG|drug|antiarrhythmic|MOD)\W+(?:functional )?$/i;
 
 /** "Class IIa, Level of Evidence B", "COR 2a; LOE B-NR", "Class III: Harm". */
-function classIn(
-  text: string,
-): { readonly strength: string; readonly evidence?: string; readonly points?: Grades["points"] } | undefined {
+function classIn(text: string):
+  | {
+      readonly strength: string;
+      readonly evidence?: string;
+      readonly points?: Grades["points"];
+    }
+  | undefined {
   for (const match of text.matchAll(
     /\b(class(?: of recommendation)?|COR)\s*:?\s*(I{1,3}[ab]?|[123][ab]?)\b(\s*[:–-]?\s*\(?(?:harm|no benefit)\)?)?/gi,
   )) {
@@ -136,7 +147,7 @@ function classIn(
   return undefined;
 }
 
-/** "strong recommendation", "conditional", "Strength of recommendation: weak". */
+/** "strong recommendation", "strongly recommend", "conditional", "Strength of recommendation: weak". */
 function strengthWordIn(text: string): string | undefined {
   const match =
     /\b(strong|conditional|weak|qualified|discretionary)(?: (?:against|for|positive|negative))?[ -]recommendation\b/i.exec(
@@ -147,7 +158,9 @@ function strengthWordIn(text: string): string | undefined {
     ) ??
     /[([](strong|conditional|weak)(?=\s*[;,)\]/])/i.exec(text) ??
     /\brecommendation,? (strong|conditional|weak)\b/i.exec(text);
-  return match?.[1];
+  if (match?.[1] !== undefined) return match[1];
+  const adverb = /\b(strong|conditional|weak)ly recommend(?:s|ed)?\b/i.exec(text);
+  return adverb?.[1]?.toLowerCase();
 }
 
 /** Letters that stand as grades: "Grade B", "B recommendation", "grade of recommendation: C", "SoR: A", "I statement". */

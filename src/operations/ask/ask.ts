@@ -11,6 +11,7 @@ import { bundleSchema } from "../bundle-schema.js";
 import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
 import { conflictsIn } from "../../answer/conflicts.js";
+import { opposedRecommendations } from "../../answer/opposed.js";
 import { brandsAsked, withGenerics } from "./brands.js";
 import { patientSchema } from "./patient-schema.js";
 import { safetyNotes } from "./safety-notes.js";
@@ -93,7 +94,11 @@ export const ask = defineOperation({
       publications,
       conflicts: parts.flatMap((one) => {
         const findings = one.tiers.find((tier) => tier.findings !== undefined)?.findings;
-        return conflictsIn(one.question, one.tiers, findings, publications);
+        const opposed = opposedRecommendations(
+          one.question,
+          one.gathered.flatMap((tier) => tier.evidence),
+        );
+        return conflictsIn(one.question, one.tiers, findings, publications, opposed);
       }),
       sources: new Map(
         [...evidence.flatMap(({ sources }) => sources), ...labels].map(({ source }) => [source.id, source]),
