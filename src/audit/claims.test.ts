@@ -99,3 +99,16 @@ describe("splitting a text into claims", () => {
     );
   });
 });
+
+test("two features after “leading to” are judged one by one, and the last noun before a second “which” is the next claim’s", () => {
+  const text =
+    "Gout is an arthritis, leading to joint pain and swelling. Causes include hyperparathyroidism, which may require parathyroidectomy, or vitamin D deficiency, which needs prompt supplementation.";
+  const claims = claimsOf(textBlocks("text", text));
+  expect(claims.map((claim) => [claim.text, claim.parts.map((part) => part.text)])).toEqual([
+    ["Gout is an arthritis", []],
+    ["leading to joint pain and swelling.", ["joint pain", "swelling"]],
+    ["Causes include hyperparathyroidism", []],
+    ["may require parathyroidectomy", []],
+    ["needs prompt supplementation.", []],
+  ]);
+});
