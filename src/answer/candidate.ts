@@ -17,6 +17,7 @@ export const SCORE_SIGNALS = [
   "design",
   "recency",
   "direct",
+  "ages",
   "tells",
   "drift",
   "strong",

@@ -1,10 +1,8 @@
 import { facetsByWords } from "../appraise/facet-words.js";
-import { otherPeople } from "../appraise/other-people.js";
 import { directnessOf } from "../appraise/directness.js";
 import { asksOfLaboratory, tellsOfLaboratory } from "../appraise/laboratory.js";
 import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
-import type { Difference, Directness } from "../domain/directness.js";
 import type { Facet } from "../domain/facet.js";
 import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Naming, Question } from "../domain/question.js";
@@ -25,6 +23,7 @@ import { SCORE_SIGNALS } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
+import { ofOtherPeople, tellsTheAges } from "./people-asked.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
 import { couldBeQuoted, keepsToTheIntervention, leavesOutTheOutcome, namesTheWords, speaksOf } from "./speaks-of.js";
 
@@ -42,6 +41,8 @@ const WEIGHT = {
   recency: 0.15,
   /** It speaks of what was asked, and of the people asked about. */
   direct: 0.4,
+  /** It tells ages, and those asked about are among them. */
+  ages: 0.5,
   /** It speaks of a condition that was not asked about, too. */
   drift: -0.3,
   /** It says in so many words what was asked of the facet. */
@@ -182,6 +183,7 @@ function candidate(
     design: WEIGHT.design * designWeight(publication.design, facet.facet),
     recency: WEIGHT.recency * recency,
     direct: WEIGHT.direct * (directness.kind === "direct" ? 1 : 0),
+    ages: WEIGHT.ages * (tellsTheAges(question.text, text) ? 1 : 0),
     tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
     drift: WEIGHT.drift * (drifts(request, concepts) ? 1 : 0),
     strong: WEIGHT.strong * (STRONG.test(text) ? 1 : 0),
@@ -251,7 +253,10 @@ function facetOf(
     return request.facets.includes(block.facet) ? { facet: block.facet, sure: 1 } : undefined;
   if (design === "registration")
     return request.facets.includes("future direction") ? { facet: "future direction", sure: 0.8 } : undefined;
-  const byWords = facetsByWords(text).find(({ facet }) => request.facets.includes(facet));
+  const told = facetsByWords(text).filter(({ facet }) => request.facets.includes(facet));
+  // "Biennial screening mammography" tells of a test by most of its words, and answers how often.
+  const howOften = request.question.facets.includes("monitoring") ? "monitoring" : undefined;
+  const byWords = told.find(({ facet }) => facet === howOften) ?? told[0];
   if (byWords !== undefined) return byWords;
   // A finding of an article on what was asked, whose words name no facet, is still a finding.
   return request.question.form === "effect" ? { facet: "treatment", sure: 0.3 } : undefined;
@@ -300,12 +305,4 @@ function drifts({ question, lexicon }: CandidateRequest, concepts: readonly Conc
       !asked.has(id) &&
       ![...asked].some((one) => isBelow(lexicon, one, id) || isBelow(lexicon, id, one)),
   );
-}
-
-/** A sentence on adults is indirect for a question about children, though its source be about both. */
-function ofOtherPeople(directness: Directness, asked: string, sentence: string): Directness {
-  const people = otherPeople(asked, sentence);
-  const differs: readonly Difference[] = directness.kind === "indirect" ? directness.differs : [];
-  const [first, ...rest] = differs.some(({ element }) => element === "population") ? differs : [...differs, ...people];
-  return first === undefined ? directness : { kind: "indirect", differs: [first, ...rest] };
 }

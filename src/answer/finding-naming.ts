@@ -9,6 +9,7 @@ import { nearestNaming } from "../rank/naming.js";
 import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { analyse, termsOf } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
 
 /** A sentence that speaks of how a study was made, not of what came out. */
 export const METHOD =
@@ -24,6 +25,9 @@ const GIVEN_WITH =
   /(?:\b(?:plus|and|combined with|(?:in )?combination (?:with|of)|added to|addition to|adjunct to|or)|[+/&])\s*(?:the |an? |oral |intravenous |topical )?$/iu;
 const GIVEN_WITH_IN_TITLE =
   /\b(?:with|receiving|treated with|treatment with|taking|using|users|on|in|during|after|before|under|following)\s*(?:the |an? |oral |intravenous |topical )?$/iu;
+/** "Treatment of depression with …", "Premedication with …": not given beside something, but what is done. */
+const DONE_WITH =
+  /^(?!.*\b(?:patients?|people|women|men|adults|children|infants|subjects|participants|combin\w+|add(?:ed|ing|ition)|versus|vs|compar\w+|randomi[sz]ed to)\b)(?:.*\b)?(?:treatment|prevention|prophylaxis|management|protection|reduction|relief|control|supplementation|premedication|pretreatment|cessation|eradication|induction|augmentation|sedation|analgesia) (?:(?:of|for|from|in|against) [^,;:]{3,60} )?with\s*(?:the |an? |oral |intravenous |topical |intranasal )?$/iu;
 /** What stands right after what was tried together with something else. */
 const WITH_MORE =
   /^\s*(?:\+|\/|&|plus\b|combined with\b|in combination\b|with or without\b|and (?!placebo|controls?\b|sham|usual|standard|the (?:control|placebo)))/iu;
@@ -31,12 +35,28 @@ const SEVERAL = /,|\band\b|\bwith\b/iu;
 const TOGETHER =
   /\b(?:combin\w+|mixtures?|co-?administ\w+|multi-?(?:component|vitamin|nutrient|strain)\w*|bundles?|packages?)\b/iu;
 const BETWEEN = /\s(?:versus|vs\.?|compared (?:with|to)|than|or)\s/giu;
+/** Words of what is tried that a title may leave to the text. */
+const HOW_GIVEN = new Set(
+  termsOf(
+    "oral intravenous topical intranasal inhaled intrathecal subcutaneous intramuscular systemic local daily weekly low high dose early short long single",
+  ),
+);
+/** Pain, or bleeding, of a part: another outcome where neither the question nor the title speaks of it. */
+const PAIN_OF =
+  /\b(shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding)\b/giu;
 /** A word that only says which people or treatment are meant. */
 const OF_PEOPLE =
-  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group)\b)/giu;
-/** Other words for what is counted in trials, as index terms. */
+  /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?|humans|individuals|adults|men|women|children|people|persons|volunteers)\b)|\b\p{L}+-(?:resistant|deficient|dependent|infected|naive|treated|positive|negative)\b/giu;
+/** Other words for what is counted in trials, and for organs, as index terms. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
-  ["mortality death deaths died dead fatality", "survival survive survived surviving"].flatMap((line) => {
+  [
+    "mortality death deaths died dead fatality",
+    "survival survive survived surviving",
+    "lung lungs pulmonary",
+    "kidney kidneys renal",
+    "liver hepatic",
+    "heart cardiac",
+  ].flatMap((line) => {
     const terms = termsOf(line);
     return terms.map((term) => [term, terms] as const);
   }),
@@ -54,7 +74,7 @@ export interface StudyNaming {
 
 /** Nothing where the study's title and aims do not name what was tried, it is of other people, or both sides were given it. */
 export function namingIn(
-  { topics }: Question,
+  { topics, text }: Question,
   asked: EffectAsked,
   publication: Publication,
   study: StudyRead,
@@ -66,17 +86,27 @@ export function namingIn(
   const whole = terms(title, about, population, ...keywords, ...said);
   const inTitle = terms(title);
   const people = topics.filter(({ kind }) => kind === "population");
-  if (![...asked.where, ...people].every((topic) => isNamed(whole, topic))) return undefined;
+  const above = terms(title, about, population, ...keywords);
+  const among = said.map((sentence) => terms(sentence));
+  // A condition named once in passing ("asymptomatic brain metastases were allowed") is not whom the study was of.
+  const isOf = (topic: Topic) => isNamed(above, topic) || among.filter((one) => isNamed(one, topic)).length > 1;
+  if (!asked.where.every(isOf) || !people.every((topic) => isNamed(whole, topic))) return undefined;
+  if (!asked.triedMore.every((term) => inTitle.has(term) || (HOW_GIVEN.has(term) && whole.has(term)))) return undefined;
   if (!asked.tried.every((topic) => isNamed(inTitle, topic)) || isBesideOther(asked, title, true)) return undefined;
   if (!standTogether(asked.tried, inFull(title))) return undefined;
   const intervention = wordsOf(asked.words.tried, asked.tried, whole, study);
   const also = asked.more.flatMap((term) => ALSO.get(term) ?? []);
   const outcome = [wordsOf(asked.words.aim, asked.aim, whole, study), ...also].join(" ");
   const welcome = welcomeBy(asked);
+  const own = terms(title, text);
+  const triedTerms = new Set(termsOf(asked.words.tried));
+  const aimTerms = new Set(termsOf(asked.words.aim));
+  const triedAlone = new Set([...triedTerms].filter((term) => !aimTerms.has(term)));
+  const shared = [...aimTerms].filter((term) => triedTerms.has(term) && !isStopWord(term));
   const names = (sentence: string) => {
-    const text = terms(sentence);
-    const either = (topic: Topic) => isNamed(text, topic) || isNamed(inTitle, topic);
-    const holds = (term: string) => (ALSO.get(term) ?? [term]).some((one) => text.has(one));
+    const here = terms(sentence);
+    const either = (topic: Topic) => isNamed(here, topic) || isNamed(inTitle, topic);
+    const holds = (term: string) => (ALSO.get(term) ?? [term]).some((one) => here.has(one));
     const arm =
       asked.tried.every((topic) => isNamed(inTitle, topic)) && ARM.test(sentence) && !OTHER_ARM.test(sentence);
     // "Stroke patients" are no outcome, and "ADHD" is not "hyperactivity": what is sought must be named by itself.
@@ -87,14 +117,22 @@ export function namingIn(
     const aimed = asked.whole || (last !== undefined && isNamed(sought, last)) || asked.more.some(holds);
     // Of several things tried, or sought, a sentence must name each: one may do what the other does not.
     const inTheirPlace = (parts: readonly Topic[], all: string) =>
-      parts.every((topic) => (SEVERAL.test(all) ? isNamed(text, topic) : either(topic)));
+      parts.every((topic) => (SEVERAL.test(all) ? isNamed(here, topic) : either(topic)));
+    // "Breastfeeding promotion had no effect on vision": a word of both must stand elsewhere than in the name of what is tried.
+    const words = analyse(sentence).map(({ term }) => term);
+    const ofTried = (at: number) =>
+      [words[at - 1], words[at + 1]].some((one) => one !== undefined && triedAlone.has(one));
+    const apart = shared.every((term) => words.some((one, at) => one === term && !ofTried(at)));
+    const sites = [...sentence.matchAll(PAIN_OF)].map(([, site = ""]) => termsOf(site));
     return (
       aimed &&
+      apart &&
+      sites.every((site) => site.every((term) => own.has(term))) &&
       inTheirPlace(asked.tried, asked.words.tried) &&
       inTheirPlace(asked.aim, asked.words.aim) &&
       asked.against.every(either) &&
-      asked.more.every((term) => holds(term) || inTitle.has(term)) &&
-      (arm || asked.tried.some((topic) => isNamed(text, topic))) &&
+      asked.more.every(holds) &&
+      (arm || asked.tried.some((topic) => isNamed(here, topic))) &&
       !isBesideOther(asked, sentence, false)
     );
   };
@@ -106,8 +144,8 @@ export function namingIn(
     whole: asked.whole,
   });
   const namesWhole = (sentence: string) => {
-    const text = terms(sentence);
-    return asked.whole || asked.aim.every((topic) => isNamed(text, topic));
+    const here = terms(sentence);
+    return asked.whole || asked.aim.every((topic) => isNamed(here, topic));
   };
   return { names, namesWhole, wordsFor };
 }
@@ -123,7 +161,19 @@ function ownLongForms(sentence: string, aim: string, { abbreviations }: StudyRea
 
 function isNamed(text: TermText, topic: Topic): boolean {
   const relation = nearestNaming(text, topic)?.relation;
-  return relation === "same" || relation === "narrower";
+  return relation === "same" || relation === "narrower" || isOtherwiseNamed(text, topic);
+}
+
+/** By another word for a topic of one word: "pulmonary" for "lung". */
+function isOtherwiseNamed(text: TermText, { names }: Topic): boolean {
+  return names.some(
+    ({ relation, allOf: [phrases, ...more] }) =>
+      relation === "same" &&
+      more.length === 0 &&
+      (phrases ?? []).some(
+        ([term = "", ...rest]) => rest.length === 0 && (ALSO.get(term) ?? []).some((one) => text.has(one)),
+      ),
+  );
 }
 
 /** A text with the long form behind each short form that the study explains. */
@@ -163,7 +213,7 @@ function comparatorOf(
   const [sentence, title, whole] = texts;
   for (const text of [sentence, title]) {
     const compared = comparedIn(text);
-    if (compared.some((one) => tried.some((topic) => isNamed(terms(one), topic)))) return undefined;
+    if (compared.some((one) => tried.every((topic) => isNamed(terms(one), topic)))) return undefined;
     const first = compared[0] ?? controlIn(text);
     if (first !== undefined) return first;
   }
@@ -188,8 +238,8 @@ function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTi
     return (
       GIVEN_WITH.test(within) ||
       WITH_MORE.test(on) ||
-      (isTitle && GIVEN_WITH_IN_TITLE.test(within)) ||
-      (isTitle && (/,\s*$/u.test(within) || /^\s*,/u.test(on)))
+      (isTitle && GIVEN_WITH_IN_TITLE.test(within) && !DONE_WITH.test(within)) ||
+      (isTitle && (/,\s*$/u.test(within) || /^\s*,(?! (?:an?|the) )/u.test(on)))
     );
   });
 }

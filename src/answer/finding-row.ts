@@ -1,4 +1,5 @@
 import { certaintyOf } from "../appraise/certainty.js";
+import { isControl } from "../appraise/comparator.js";
 import { directionIn } from "../appraise/finding-direction.js";
 import { findInStudy } from "../appraise/finding-reader.js";
 import type { StudyRead, StudySentence } from "../appraise/finding-study.js";
@@ -51,7 +52,12 @@ export function rowOf(question: Question, asked: EffectAsked, { publication, sou
     .map((sentence) => {
       const read = naming.wordsFor(sentence.text);
       const direction = directionOf(sentence, read, study);
-      const part = direction === "no difference" && !naming.namesWhole(sentence.text);
+      const part =
+        (direction === "no difference" && !naming.namesWhole(sentence.text)) ||
+        // No better than another treatment is not of no use.
+        ((direction === "no difference" || direction === "worse") &&
+          asked.against.length === 0 &&
+          !isControl(read.comparator));
       return { sentence, read, direction: part ? ("unclear" as const) : direction };
     });
   const sure = told.filter(({ direction }) => direction !== "unclear");
@@ -84,12 +90,13 @@ export function rowOf(question: Question, asked: EffectAsked, { publication, sou
 }
 
 /** What the words say, where what was learnt from annotated trials does not speak against it. */
-function directionOf({ text }: StudySentence, read: FindingWords, study: StudyRead): Direction {
+function directionOf({ text, place }: StudySentence, read: FindingWords, study: StudyRead): Direction {
   const direction = read.comparator === "" ? "unclear" : directionIn(text, read);
   if (direction === "unclear") return direction;
   const { likely } = findInStudy(study, read);
   const same = likely["no difference"];
-  if (direction === "no difference") return same >= LEAST_SAME ? direction : "unclear";
+  if (direction === "no difference")
+    return same >= (place === "abstract conclusion" ? LEAST_SAME_CONCLUDED : LEAST_SAME) ? direction : "unclear";
   const against = likely[(direction === "better") === read.welcome > 0 ? "decreased" : "increased"];
   const agreed = likely[read.welcome > 0 ? "decreased" : "increased"];
   if (direction === "worse" && agreed < LEAST_WORSE) return "unclear";
@@ -98,6 +105,8 @@ function directionOf({ text }: StudySentence, read: FindingWords, study: StudyRe
 
 /** Below, or from, these likelihoods the learnt reader speaks against what the words say. */
 const LEAST_SAME = 0.3;
+/** Where the study concludes so, in so many words. */
+const LEAST_SAME_CONCLUDED = 0.15;
 const MOST_SAME = 0.75;
 const MOST_AGAINST = 0.6;
 /** "Worse" must be what the learnt reader finds likeliest. */

@@ -71,6 +71,33 @@ test("a direction is not told without something that it was compared with", asyn
   expect(rows?.map(({ comparator, direction }) => [comparator, direction])).toEqual([[null, "unclear"]]);
 });
 
+test.each([
+  [
+    "a difference from another treatment that was not asked about is no lack of effect",
+    ASKED,
+    "Zinc versus honey for cough in asthma",
+    "Cough did not differ between zinc and honey.",
+    ["unclear"],
+  ],
+  [
+    "a control that is no treatment is",
+    ASKED,
+    TRIAL,
+    "Cough did not differ between zinc and placebo (p = 0.6).",
+    ["no difference"],
+  ],
+])("%s", async (_, question, title, sentence, directions) => {
+  expect((await rowsFor(question, title, sentence))?.map(({ direction }) => direction)).toEqual(directions);
+});
+
+test.each([
+  ["Zinc, a trace element, for cough in asthma: a placebo-controlled trial"],
+  ["Treatment of cough in asthma with zinc: a placebo-controlled trial"],
+])("%s is a trial of zinc", async (title) => {
+  const rows = await rowsFor(ASKED, title, "Cough was less frequent with zinc than with placebo (p = 0.01).");
+  expect(rows?.map(({ direction }) => direction)).toEqual(["better"]);
+});
+
 test("a question that does not ask whether something works has no table", async () => {
   expect(
     await rowsFor("What is asthma?", TRIAL, "Cough was less frequent with zinc than with placebo."),

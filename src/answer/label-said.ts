@@ -39,14 +39,14 @@ export function labelsOf(labels: readonly OneLabel[], drug: string): OneLabel[] 
 export const HIGHLIGHT = /\(\d+(?:\.\d+)*(?:,\s?\d+(?:\.\d+)*)*\)\.?$/u;
 
 /** What the newest label that says anything of an aspect says of it, best first and then in its order. */
-export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], conditions: readonly Topic[]): Said[] {
+export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: readonly Topic[]): Said[] {
   for (const label of labels) {
     const all = aspect.codes
       .flatMap((code) => sentencesUnder(label, code))
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)));
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
-      (namesOne(conditions, [...one.section, one.text]) ? 2 : 0) +
+      2 * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 2.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
       (HIGHLIGHT.test(one.text) ? -1.5 : 0);
@@ -77,7 +77,7 @@ function isGeneral({ heading }: LabelAspect): boolean {
 
 /** Whether a sentence, or the headings over it, give a dose to some people only: shown as the dose of all, it could hurt. */
 function isSpecial({ section, text }: Said): boolean {
-  return /\b(?:p(?:a)?ediatric|children|child|adolescents?|infants?|impairment|dialysis|elderly|geriatric|inhibitors?|co-?administ\w+|concomitant\w*|in patients taking|-treated patients|this patient population)\b/iu.test(
+  return /\b(?:p(?:a)?ediatric|children|child|adolescents?|infants?|impairment|dialysis|elderly|geriatric|inhibitors?|co-?administ\w+|concomitant\w*|in patients taking|-treated patients|this patient population|formulation)\b/iu.test(
     [...section.slice(1), text].join(" "),
   );
 }
@@ -105,6 +105,11 @@ export function sentencesUnder(label: OneLabel, code: string): Said[] {
         section,
       })),
     );
+}
+
+/** How much of what was asked beside the drug a sentence or its headings name, from 0 to 1. */
+function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
+  return asked.filter((topic) => namesOne([topic], lines)).length / Math.max(1, asked.length);
 }
 
 export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {

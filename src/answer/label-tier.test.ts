@@ -157,3 +157,30 @@ test("adverse reactions stand there only where they were asked for", () => {
   expect(headings("examplopril for hypertension")).not.toContain("Adverse reactions");
   expect(headings("Is examplopril toxic?")).toContain("Interactions");
 });
+
+test("of doses for several uses the one leads under whose heading the use asked about stands, be it a concept or a plain word", () => {
+  const source = makeSource({
+    kind: "label",
+    document: "c",
+    reader: { name: "test", version: 1 },
+    language: "en",
+    blocks: [
+      ["4.2 Posology", "The recommended dose for Calmo subcutaneous formulation is 120 mg once every 2 weeks."],
+      ["Hypertension", "The recommended dose is 10 mg once daily."],
+      ["Rheumatoid arthritis", "3 mg/kg is given once daily."],
+      ["4.2 Posology", "The dosage range of Calmo is 10 to 80 mg once daily."],
+    ].map(([section = "", text = ""]) => ({
+      kind: "paragraph" as const,
+      section: ["4.2 Posology", section],
+      code: "34068-7",
+      text,
+    })),
+  });
+  const lead = (question: string) => {
+    const tier = labelTier(parseQuestion(question, LEXICON), [{ publication: PUBLICATION, source }], COMPOSED);
+    return "statement" in tier.lead && tier.lead.statement.text;
+  };
+  expect(lead("dose of examplopril in rheumatoid arthritis")).toBe("3 mg/kg is given once daily.");
+  expect(lead("dose of examplopril for hypertension")).toBe("The recommended dose is 10 mg once daily.");
+  expect(lead("maximum dose of examplopril")).toBe("The dosage range of Calmo is 10 to 80 mg once daily.");
+});

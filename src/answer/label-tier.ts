@@ -13,7 +13,7 @@ import type { LabelAspect } from "./label-aspects.js";
 import { ASKED_FIRST, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { labelsOf, namesOne, saidOf, sentencesUnder } from "./label-said.js";
-import { headingNeeded, safetyAsked } from "./label-warnings.js";
+import { headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
 /**
  * The label tier of a question about drugs: for each drug what its label says of indications, dose, maximum, kidneys, liver, contraindications,
@@ -29,6 +29,7 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
     ...new Set(labels.flatMap(({ publication: { label } }) => (label === undefined ? [] : drugsOfLabel(label)))),
   ];
   const several = drugs.length > 1;
+  const asked = othersAsked(question.topics, drugs);
   const [warning] = safetyAsked(question, drugs, labels);
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
@@ -50,7 +51,7 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
   const firsts: AspectSaid[] = [];
   for (const aspect of shownFor(question))
     for (const drug of drugs) {
-      const said = saidOf(aspect, labelsOf(labels, drug), conditions).filter(({ start }) => !used.has(start));
+      const said = saidOf(aspect, labelsOf(labels, drug), asked).filter(({ start }) => !used.has(start));
       const [first] = said;
       if (first === undefined) continue;
       firsts.push({ aspect, said: first });
@@ -106,10 +107,13 @@ function sameWords(one: Statement, other: Statement): boolean {
 
 /** All aspects, but where somebody asks of one thing only: those of doses for a dose, those of harms for harms. */
 function shownFor({ facets, form, text }: Question): readonly LabelAspect[] {
-  const all = LABEL_ASPECTS.filter(({ onlyAsked, asked }) => onlyAsked !== true || asked?.test(text) === true);
+  const isAsked = ({ asked }: LabelAspect) => asked?.test(text) === true;
+  const shown = LABEL_ASPECTS.filter((aspect) => aspect.onlyAsked !== true || isAsked(aspect));
+  // A sentence stands where it is first looked for: where it was asked for.
+  const all = [...shown].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
   if (form === "broad" || facets.length === 0) return all;
   const harms = facets.every((facet) => facet === "harm");
-  return harms ? all.filter(({ facet, asked }) => facet === "harm" || asked?.test(text) === true) : all;
+  return harms ? all.filter((aspect) => aspect.facet === "harm" || isAsked(aspect)) : all;
 }
 
 /** What a label says of doses and uses is direct where it names what was asked about; its warnings hold whatever it is given for. */

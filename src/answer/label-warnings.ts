@@ -7,7 +7,7 @@ import type { AspectSaid, OneLabel } from "./label-said.js";
 import { HIGHLIGHT, fits, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy. */
-function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
+export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
   return topics.filter(
     (topic) =>
       (topic.key || topic.kind === "population") &&

@@ -32,6 +32,12 @@ export function leadOf(
 ): Candidate | undefined {
   const { question, tier, account } = request;
   const defining = question.form === "broad" && tier === "research";
+  // What a guideline says of the ages asked about is its answer, be it that nobody knows.
+  const ofAges = recommendedLead(
+    request,
+    candidates.filter(({ effects }) => effects.ages > 0),
+  );
+  if (ofAges !== undefined) return ofAges;
   for (const section of plan) {
     if (!section.asked) continue;
     const able = candidates.filter((one) => {
@@ -45,13 +51,25 @@ export function leadOf(
     if (best !== undefined) account?.leads({ heading, able });
     if (best !== undefined || defining) return best;
   }
-  return undefined;
+  return recommendedLead(request, candidates);
+}
+
+/** Asked whether something is to be done, a guideline answers by what it recommends, whatever else that tells ("take 0.4 mg of folic acid"). */
+function recommendedLead(request: LeadRequest, candidates: readonly Candidate[]): Candidate | undefined {
+  if (request.tier !== "guideline" || request.question.form !== "effect") return undefined;
+  const able = candidates.filter(
+    (one) => recommending(one) > 0 && barOf(request, { facets: [one.facet] }, false, one) === undefined,
+  );
+  able.sort((a, b) => recommendedFirst(a, b) || byScore(a, b));
+  const [best] = able;
+  if (best !== undefined) request.account?.leads({ heading: "What is recommended", able });
+  return best;
 }
 
 /** Why a candidate may not lead, by what it lacks first; nothing where it may. */
 function barOf(
   { question, weights }: LeadRequest,
-  { facets }: PlannedSection,
+  { facets }: Pick<PlannedSection, "facets">,
   defining: boolean,
   one: Candidate,
 ): Bar | undefined {

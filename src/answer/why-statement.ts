@@ -52,6 +52,7 @@ const IN_SHORT: Readonly<Record<ScoreSignal, string>> = {
   design: "its design",
   recency: "its year",
   direct: "speaking directly to the question",
+  ages: "telling of the ages asked about",
   tells: "saying in so many words what was asked",
   drift: "keeping to the condition asked about",
   strong: "being called strong or first choice",
@@ -85,6 +86,8 @@ function wordsOf(signal: ScoreSignal, { topics }: Question, candidate: Candidate
       return `its year: ${publication.year ?? "not known"}`;
     case "direct":
       return "it speaks directly to the question";
+    case "ages":
+      return "it tells of the ages asked about";
     case "tells":
       return "it says in so many words what was asked";
     case "drift":

@@ -10,7 +10,12 @@ describe("ages are read in months", () => {
     ["in 6 to 12 year olds", [72, 155]],
     ["croup in a 3-year-old", [36, 47]],
     ["patients older than 65 years", [780, 1560]],
+    ["adults 76 years and older", [912, 1560]],
+    ["Can statins be given to people over 75?", [900, 1560]],
+    ["women aged 65 years or older", [780, 1560]],
     // No ages.
+    ["people over 2 years", undefined],
+    ["patients above 140 mmHg", undefined],
     ["HbA1c under 7 in children", undefined],
     ["blood pressure under 140 mmHg", undefined],
     ["followed for 6 to 12 months", undefined],

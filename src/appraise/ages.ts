@@ -19,7 +19,12 @@ const UNDER = new RegExp(
 );
 /** "Over 65 years", "older than 12 years", "aged 18 years or older". */
 const OVER = new RegExp(
-  String.raw`\b(?:older than\s+${NUMBER}[\s-]*${UNIT}|over\s+(?:the age of\s+)?${NUMBER}[\s-]*${UNIT}(?:[\s-]*(?:olds?|of age))|aged\s+${NUMBER}[\s-]*${UNIT} (?:or|and) (?:older|over|above))`,
+  String.raw`\b(?:older than\s+${NUMBER}[\s-]*${UNIT}|over\s+(?:the age of\s+)?${NUMBER}[\s-]*${UNIT}(?:[\s-]*(?:olds?|of age))|(?:aged\s+)?${NUMBER}[\s-]*${UNIT}(?: of age)?,? (?:or|and) (?:older|over|above))`,
+  "iu",
+);
+/** "People over 75": without a unit only after people. */
+const OVER_BARE = new RegExp(
+  String.raw`\b(?:over|above|older than)\s+(?:the age of\s+)?${NUMBER}(?!\s*(?:%|[\p{L}\p{N}.,]*\d|[\p{L}]*g\b|m[lL]\b|mm|kg))(?![\p{L}\p{N}])(?![\s-]*(?:years?|yrs?|months?|mos?)\b(?![\s-]*(?:olds?|of age)))`,
   "iu",
 );
 /** "A 3-year-old", "18 months old". */
@@ -51,6 +56,9 @@ export function agesIn(text: string): Ages | undefined {
     const [words, a, unit, b, other, c, third] = over;
     return { from: months(a ?? b ?? c, unit ?? other ?? third), to: OLDEST, words };
   }
+  const bare = OVER_BARE.exec(text);
+  if (bare !== null && PEOPLE.test(text.slice(0, bare.index)))
+    return { from: months(bare[1], undefined), to: OLDEST, words: bare[0] };
   const one = ONE.exec(text);
   if (one === null) return undefined;
   const age = months(one[1], one[2]);

@@ -1,16 +1,17 @@
 /** Words before what something was compared with. */
 const AGAINST =
-  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:in|with|for|on|after|among|by|those (?:in|on|with|of|receiving)))?|versus|vs\.?|relative to|as (?:effective|efficacious|good|safe|well|useful) as|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|with|receiving|of) )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|groups?|arms?|\d)\b))/giu;
+  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:in|with|for|on|after|among|by|those (?:in|on|with|of|receiving)))?|versus|vs\.?|relative to|as (?:effective|efficacious|good|safe|useful) as|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|with|receiving|of) )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|groups?|arms?|\d)\b))/giu;
 const CONTROLS: readonly (readonly [RegExp, string])[] = [
   [/\bplacebo\b/iu, "placebo"],
   [/\bsham\b/iu, "sham"],
   [/\busual care\b/iu, "usual care"],
-  [/\bstandard (?:care|treatment|therapy)\b/iu, "standard care"],
+  [/\bstandard (?:care|treatment|therapy|management)\b/iu, "standard care"],
+  [/\b(?:conventional|routine) (?:care|treatment|therapy|management)\b/iu, "conventional care"],
   [/\bwait(?:ing)?[- ]list/iu, "waiting list"],
   [/\bno (?:treatment|intervention|supplementation)\b|\buntreated\b/iu, "no treatment"],
   [/\b(?:normal )?saline\b/iu, "saline"],
   [
-    /\bcontrol (?:group|arm|subject|condition|diet|participant|patient)s?\b|\bcontrols\b|\b(?:versus|vs\.?|than|the|and) control\b(?! of)/iu,
+    /\bcontrol (?:group|arm|subject|condition|diet|participant|patient|school|cluster|village|practice|clinic|ward|site|period|session|intervention)s?|\bcontrol communit(?:y|ies)\b|\bcontrols\b|\b(?:versus|vs\.?|than|the|and) control\b(?! of)/iu,
     "control",
   ],
 ];
@@ -21,7 +22,7 @@ export function comparedIn(text: string): string[] {
     .map(([, words = ""]) => words.trim())
     .filter(
       (words) =>
-        !/^(?:that|those|the|other|each|all|both|before|baseline|half|one|two|any|effects?|baseline|time|previous|patients|subjects|participants|women|men|people|children|pre-?\w+|pretreatment)\b/iu.test(
+        !/^(?:that|those|the|its|their|other|each|all|both|before|baseline|half|one|two|any|effects?|baseline|time|previous|patients|subjects|participants|women|men|people|children|pre-?\w+|pretreatment)\b/iu.test(
           words,
         ),
     );
@@ -30,4 +31,14 @@ export function comparedIn(text: string): string[] {
 /** The kind of control that the words name, most telling first. */
 export function controlIn(text: string): string | undefined {
   return CONTROLS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Whether words name no treatment of its own: placebo, usual care, the control group. */
+export function isControl(words: string): boolean {
+  return (
+    controlIn(words) !== undefined ||
+    /^(?:the )?(?:(?:usual|standard|routine|conventional|normal|attention|no|non-?) ?[\w-]*(?: [\w-]+)?|controls?|vehicle|untreated|none|alone|nothing|care as usual|treatment as usual|placebo.*|sham.*|observation|(?:general|untreated) population)$/iu.test(
+      words.trim(),
+    )
+  );
 }

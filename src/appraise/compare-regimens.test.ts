@@ -47,6 +47,19 @@ describe("a dose is set beside others", () => {
     );
     expect(told(regimen(mg("5"), { frequency: daily("1") }), label).relation).toBe("below");
   });
+  test("a maximum for some does not count against a dose that tells no use, where the dose of all allows it", () => {
+    const stated = regimen({ ...mg("40"), rate: "day" });
+    const all = { regimen: regimen({ ...mg("80"), rate: "day" }, { role: "maximum" }) };
+    const some = {
+      regimen: regimen({ ...mg("20"), rate: "day" }, { role: "maximum" }),
+      indication: "HIV taking ritonavir",
+    };
+    expect(compareRegimens({ regimen: stated }, [some, all]).relation).toBe("within");
+    expect(compareRegimens({ regimen: stated }, [some]).relation).toBe("above");
+    const over = regimen({ ...mg("120"), rate: "day" });
+    expect(compareRegimens({ regimen: over }, [some, all]).relation).toBe("above");
+  });
+
   test("passing the maximum counts before lying within a range", () => {
     const range = regimen(mg("10", "100"), { frequency: daily("1") });
     const most = regimen({ ...mg("40"), rate: "day" }, { role: "maximum" });

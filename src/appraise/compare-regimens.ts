@@ -42,7 +42,11 @@ export function compareRegimens(
   const first = (kind: string) => found.find((one) => one.kind === kind)?.words ?? "";
   if (references.length === 0)
     return { relation: "not comparable", because: "there is no dose to compare it with", references: [] };
-  if (places(["over the maximum"]).length > 0)
+  // A maximum for some ("with ritonavir at most 20 mg") says nothing of a dose that tells no use, where the dose of others allows it.
+  const passed = found.filter(({ kind }) => kind === "over the maximum").map(({ at }) => at);
+  const ofSome = passed.every((at) => isOfSome(stated, references[at]));
+  const allowed = places(["within", "under the maximum"]).filter((at) => !isOfSome(stated, references[at]));
+  if (passed.length > 0 && !(ofSome && allowed.length > 0))
     return { relation: "above", because: first("over the maximum"), references: places(["over the maximum"]) };
   if (places(["within"]).length > 0)
     return { relation: "within", because: first("within"), references: places(["within"]) };
@@ -63,6 +67,12 @@ export function compareRegimens(
     return { relation: "other indication", because: first("other indication"), references: elsewhere };
   const reasons = [...new Set(found.filter(({ words }) => words !== "").map(({ words }) => words))];
   return { relation: "not comparable", because: reasons.join("; "), references: others.map(({ at }) => at) };
+}
+
+/** Whether a reference is for some people or one use only, and the dose that is compared tells neither. */
+function isOfSome(stated: StatedRegimen, reference: StatedRegimen | undefined): boolean {
+  const tells = (one: StatedRegimen | undefined) => one?.indication !== undefined || one?.population !== undefined;
+  return tells(reference) && !tells(stated);
 }
 
 interface Against {

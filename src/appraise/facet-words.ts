@@ -51,7 +51,7 @@ const CUES: readonly { readonly facet: Facet; readonly sure: number; readonly cu
   {
     facet: "monitoring",
     sure: 0.6,
-    cue: /\b(monitor\w*|follow-?up visits?|surveillance|every (?:\d+|two|three|four|five|six|other|few) (?:years?|months?|weeks?)|annual(?:ly)?|yearly|once a year)\b/iu,
+    cue: /\b(monitor\w*|follow-?up visits?|surveillance|biennial(?:ly)?|triennial(?:ly)?|(?:screening|testing|optimal|optimum) intervals?|every (?:\d+(?: to \d+)?|two|three|four|five|six|other|few) (?:years?|months?|weeks?)|annual(?:ly)?|yearly|once a year)\b/iu,
   },
   {
     facet: "clinical feature",

@@ -13,6 +13,20 @@ describe("the direction of a sentence", () => {
     ["Pain did not differ between zinc and placebo.", "no difference"],
     ["Reductions in pain were significantly greater with zinc than with placebo (p = 0.02).", "better"],
     ["Zinc reduced pain compared with placebo, without adverse effects.", "better"],
+    ["Zinc is more effective than placebo for pain.", "better"],
+    ["Zinc is superior to placebo in pain.", "better"],
+    ["Zinc was associated with less pain than placebo.", "better"],
+    ["Pain was reduced from baseline with zinc compared with placebo.", "better"],
+    ["Fever was significantly higher with zinc and significantly lower pain was felt than with placebo.", "better"],
+    ["Treatment with zinc reduced pain.", "better"],
+    ["Zinc reduced pain, although cough also increased.", "better"],
+    ["Pain was felt by 20% with zinc and 41% with placebo (p = 0.01).", "better"],
+    [
+      "Pain fell significantly in both groups, but there was no significant difference between the groups.",
+      "no difference",
+    ],
+    ["Zinc was not associated with any significant changes in pain.", "no difference"],
+    ["Our results do not support the use of zinc for pain.", "no difference"],
   ])("%s: %s", (text, direction) => {
     expect(directionIn(text, PAIN)).toBe(direction);
   });
@@ -24,10 +38,20 @@ describe("the direction of a sentence", () => {
     ["its interval holds no difference", "Pain was lower with zinc than with placebo (RR 0.9, 95% CI 0.7 to 1.1)."],
     ["it says two things", "Zinc reduced pain compared with placebo but not with honey."],
     ["it tells of both arms before and after", "Pain fell from 6.4 to 2.4 with zinc and 6.3 to 2.2 with placebo."],
+    ["it tells of a part of the people", "Among children who had fever, pain was lower with zinc than with placebo."],
+    ["it tells of the rest", "Zinc did not affect the other pain scores compared with placebo."],
+    ["it is what can be", "We suggest that zinc can be a better treatment for pain than placebo."],
+    ["only the group that had it changed", "The zinc group reduced pain after treatment."],
     ["it compares nothing", "Pain was reduced in the zinc group."],
     ["it tells of a plan", "We hypothesised that zinc reduces pain compared with placebo."],
   ])("is unclear where %s", (_, text) => {
     expect(directionIn(text, PAIN)).toBe("unclear");
+  });
+
+  test("an outcome's own words tell no result", () => {
+    const asked: FindingWords = { ...PAIN, outcome: "blood loss" };
+    expect(directionIn("Blood loss did not differ between zinc and placebo.", asked)).toBe("no difference");
+    expect(directionIn("Blood loss was higher with zinc than with placebo (p = 0.01).", asked)).toBe("worse");
   });
 
   test("goes by the outcome's own words where a condition as a whole is asked of", () => {

@@ -31,6 +31,16 @@ export interface TierAnswer {
   readonly lead: Lead;
   readonly sections: readonly Section[];
   readonly gaps: readonly Gap[];
+  /** What studies found, in the research tier, where the question asks whether something works. */
+  readonly findings?: Findings;
+}
+
+/** One of several questions that were asked in one. */
+export interface AnswerPart {
+  /** Its own words. */
+  readonly text: string;
+  /** The question that was answered: with what it takes from the part before it. */
+  readonly question: Question;
 }
 
 /** One retracted or superseded publication that would have counted, and why it did not. */
@@ -73,7 +83,10 @@ export interface Reference {
 export interface Answer {
   readonly [answerBrand]: true;
   readonly question: Question;
+  /** Where several questions were asked in one: each of them, in their order. */
+  readonly parts?: readonly AnswerPart[];
   readonly snapshot: Snapshot;
+  /** Guideline, research, label; of several parts, those of the first, then those of the second and so on. */
   readonly tiers: readonly TierAnswer[];
   readonly references: readonly Reference[];
   /** The Sources quoted, sorted by id. */
@@ -81,8 +94,6 @@ export interface Answer {
   /** Years of the oldest and newest publication cited; absent when none has a year. */
   readonly evidence?: { readonly oldest: number; readonly newest: number };
   readonly trail: Trail;
-  /** What the studies of the research tier found, where the question asks whether something works. */
-  readonly findings?: Findings;
   /** Where its sources disagree. */
   readonly conflicts?: readonly Conflict[];
   /** What matters to the person asked about, the most dangerous first; absent where nobody was told of. */
@@ -97,13 +108,15 @@ export function statementsOf(tier: Pick<TierAnswer, "lead" | "sections">): State
   ];
 }
 
-/** Makes a tier's answer. Throws `InvariantError` for a statement of another tier or an empty section. */
+/** Makes a tier's answer. Throws `InvariantError` for a statement of another tier, an empty section, or findings outside of research. */
 export function makeTierAnswer(draft: Omit<TierAnswer, typeof tierBrand>): TierAnswer {
   for (const statement of statementsOf(draft))
     if (statement.tier !== draft.tier)
       throw new InvariantError(`a statement of the ${statement.tier} tier cannot stand in the ${draft.tier} tier`);
   for (const { heading, statements } of draft.sections)
     if (statements.length === 0) throw new InvariantError(`the section "${heading}" is empty`);
+  if (draft.findings !== undefined && draft.tier !== "research")
+    throw new InvariantError(`findings of studies have no place in the ${draft.tier} tier`);
   return Object.freeze({ ...draft }) as unknown as TierAnswer;
 }
 
@@ -113,19 +126,20 @@ export function makeTierAnswer(draft: Omit<TierAnswer, typeof tierBrand>): TierA
  */
 export function makeAnswer(draft: {
   readonly question: Question;
+  readonly parts?: readonly AnswerPart[];
   readonly snapshot: Snapshot;
   readonly tiers: readonly TierAnswer[];
   readonly publications: ReadonlyMap<string, Publication>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly trail: Trail;
-  readonly findings?: Findings;
   /** Where its sources disagree. */
   readonly conflicts?: readonly Conflict[];
   readonly safety?: readonly SafetyNote[];
 }): Answer {
-  const { question, snapshot, tiers, trail } = draft;
-  if (tiers.length !== TIERS.length || tiers.some(({ tier }, at) => tier !== TIERS[at]))
-    throw new InvariantError("an answer has the three tiers, in their order");
+  const { question, snapshot, tiers, trail, parts } = draft;
+  const expected = (parts ?? [question]).flatMap(() => TIERS);
+  if (tiers.length !== expected.length || tiers.some(({ tier }, at) => tier !== expected[at]))
+    throw new InvariantError("an answer has the three tiers, in their order, for each part of the question");
   const cited = new Map<string, Set<string>>();
   const cite = (id: string, source: string) => cited.set(id, (cited.get(id) ?? new Set()).add(source));
   for (const { quotes, publications, doses } of tiers.flatMap(statementsOf)) {
@@ -133,7 +147,7 @@ export function makeAnswer(draft: {
     for (const { quote, publication } of (doses ?? []).flatMap(({ checks }) => checks))
       if (quote !== undefined && publication !== undefined) cite(publication, quote.source);
   }
-  for (const { quote, publication } of draft.findings?.rows ?? []) {
+  for (const { quote, publication } of tiers.flatMap(({ findings }) => findings?.rows ?? [])) {
     if (draft.publications.get(publication)?.tier !== "research")
       throw new InvariantError(`${publication} is not of the research tier and has no place among findings`);
     cite(publication, quote.source);
@@ -153,13 +167,13 @@ export function makeAnswer(draft: {
   const evidence = years.length === 0 ? undefined : { oldest: Math.min(...years), newest: Math.max(...years) };
   return Object.freeze({
     question,
+    ...(parts === undefined ? {} : { parts }),
     snapshot,
     tiers,
     references,
     sources,
     ...(evidence === undefined ? {} : { evidence }),
     trail,
-    ...(draft.findings === undefined ? {} : { findings: draft.findings }),
     ...(draft.conflicts === undefined || draft.conflicts.length === 0 ? {} : { conflicts: draft.conflicts }),
     ...(draft.safety === undefined ? {} : { safety: draft.safety }),
   }) as unknown as Answer;

@@ -311,7 +311,22 @@ export const bundleSchema = z
         .optional()
         .describe("The newest retraction list, null where there is none; absent in bundles that do not tell"),
     }),
-    tiers: z.array(tierSchema).length(3),
+    parts: z
+      .array(
+        z.object({
+          text: z.string().min(1).describe("Its own words"),
+          readAs: z.string().min(1).describe("The question that was answered: with what it takes from the part before"),
+        }),
+      )
+      .min(2)
+      .optional()
+      .describe(
+        "There where several questions were asked in one; each has three tiers and three accounts of the search",
+      ),
+    tiers: z
+      .array(tierSchema)
+      .min(3)
+      .describe("Guideline, research, label; of several parts, the first part's three, then the second's and so on"),
     references: z.array(referenceSchema),
     sources: z.array(bundleSourceSchema),
     evidence: z.object({ oldest: z.int(), newest: z.int() }).nullable(),

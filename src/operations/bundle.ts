@@ -7,10 +7,12 @@ import type { Findings } from "../domain/finding.js";
 import type { Gap } from "../domain/gap.js";
 import { formatIdentifier, identifierLink } from "../domain/identifier.js";
 import { InvariantError } from "../domain/fault.js";
+import type { Question } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import type { Source } from "../domain/source.js";
 import { blockText } from "../domain/source.js";
 import type { Statement } from "../domain/statement.js";
+import { TIERS } from "../domain/tier.js";
 import type { HeldList } from "../ports/library.js";
 import type {
   Bundle,
@@ -27,17 +29,16 @@ import { BUNDLE_FORMAT } from "./bundle-schema.js";
 export function bundleOf(answer: Answer, created: string, lists: readonly HeldList[] = []): Bundle {
   const numbers = new Map(answer.references.map(({ number, publication }) => [publication.id, number]));
   const titles = new Map(answer.references.map(({ publication: { id, title } }) => [id, title]));
-  const statement = (one: Statement) => {
+  const statement = (one: Statement, { topics }: Question) => {
     const made = statementOf(one, numbers);
-    const named = namedElements(
-      answer.question.topics,
-      one.text,
-      one.publications.map((id) => titles.get(id) ?? "").join(" "),
-    );
+    const named = namedElements(topics, one.text, one.publications.map((id) => titles.get(id) ?? "").join(" "));
     return named.length === 0 ? made : { ...made, directness: { ...made.directness, named } };
   };
-  const lead = (one: Lead) => ("statement" in one ? { statement: statement(one.statement) } : { gap: gapOf(one.gap) });
-  const { question, snapshot, trail } = answer;
+  const lead = (one: Lead, asked: Question) =>
+    "statement" in one ? { statement: statement(one.statement, asked) } : { gap: gapOf(one.gap) };
+  const { question, parts, snapshot, trail } = answer;
+  // Each part of a question has its three tiers.
+  const askedAt = (at: number) => parts?.[Math.floor(at / TIERS.length)]?.question ?? question;
   const [newest] = lists;
   const appraisals = appraisalsOf(answer);
   return {
@@ -64,18 +65,17 @@ export function bundleOf(answer: Answer, created: string, lists: readonly HeldLi
       lexicon: snapshot.lexicon,
       retractionList: newest === undefined ? null : { title: newest.title, date: newest.date, basis: newest.dateBasis },
     },
-    tiers: answer.tiers.map((tier) => ({
+    ...(parts === undefined ? {} : { parts: parts.map(({ text, question: asked }) => ({ text, readAs: asked.text })) }),
+    tiers: answer.tiers.map((tier, at) => ({
       tier: tier.tier,
-      lead: lead(tier.lead),
+      lead: lead(tier.lead, askedAt(at)),
       sections: tier.sections.map(({ heading, facets, statements }) => ({
         heading,
         facets: [...facets],
-        statements: statements.map(statement),
+        statements: statements.map((one) => statement(one, askedAt(at))),
       })),
       gaps: tier.gaps.map(gapOf),
-      ...(tier.tier !== "research" || answer.findings === undefined
-        ? {}
-        : { findings: findingsOf(answer.findings, numbers) }),
+      ...(tier.findings === undefined ? {} : { findings: findingsOf(tier.findings, numbers) }),
     })),
     references: answer.references.map((reference) => {
       const appraisal = appraisals.get(reference.publication.id);
@@ -247,7 +247,7 @@ function sourceOf(source: Source, answer: Answer, read: readonly Quote[]): Bundl
   const quotes = [
     ...said,
     ...[
-      ...(answer.findings?.rows ?? []),
+      ...answer.tiers.flatMap(({ findings }) => findings?.rows ?? []),
       ...(answer.safety ?? []),
       ...(answer.conflicts ?? []).flatMap(({ sides }) => sides),
     ].map(({ quote }) => quote),

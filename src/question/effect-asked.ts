@@ -13,6 +13,8 @@ export interface EffectAsked {
   readonly where: readonly Topic[];
   /** Index terms of what is sought that no topic holds ("mortality", "survival"). */
   readonly more: readonly string[];
+  /** The same of what is tried ("screening" in "depression screening"). */
+  readonly triedMore: readonly string[];
   /** What would be a yes: more of the aim, less of it, or whatever is better for people. */
   readonly wanted: "more" | "less" | "better";
   /** Whether it asks of a condition as a whole ("help in asthma"), so that any outcome of it answers, or of one outcome ("reduce cough"). */
@@ -34,7 +36,7 @@ const COMPARED =
   /\s+(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?|rather than|instead of|relative to|as (?:well|much) as|as compared (?:with|to)|(?:(?:better|more|less|superior|inferior)\s+)?(?:than|over))\s+/iu;
 /** Where the words for what is sought end and those for people, place or time begin. */
 const TAIL =
-  /\s+(?:in|among|for|during|after|before|following|with|within|when|at|undergoing|on|of patients|of people|of women|of children)\s+/iu;
+  /\s+(?:in|among|for|during|after|before|following|with|within|when|at|undergoing|on|from|of patients|of people|of women|of children)\s+/iu;
 /** What says only how something is given; a study need not use the word. */
 const GIVING = new Set(
   termsOf(
@@ -79,6 +81,8 @@ export function effectAsked({ text, topics, form }: Question): EffectAsked | und
   const where = rest.filter((topic) => !aims.includes(topic) && isIn(whereWords, topic));
   const held = new Set(aims.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))));
   const more = termsOf(aimWords).filter((term) => !held.has(term) && !isStopWord(term) && !ANYHOW.has(term));
+  const triedHeld = new Set(own.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))));
+  const triedMore = termsOf(tried).filter((term) => !triedHeld.has(term) && !isStopWord(term) && !GIVING.has(term));
   // "Does A help in asthma?": what follows is the aim.
   const [aim, place] = aims.length + more.length === 0 ? [where, []] : [aims, where];
   if (own.length === 0 || aim.length + more.length === 0 || (compared !== null && other.length === 0)) return undefined;
@@ -91,6 +95,7 @@ export function effectAsked({ text, topics, form }: Question): EffectAsked | und
     aim,
     where: place,
     more,
+    triedMore,
     wanted: parted.wanted,
     whole: parted.whole || aimWords === "",
   };

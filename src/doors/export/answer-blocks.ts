@@ -47,8 +47,16 @@ function safetyBlocks({ patient, notes, none }: SafetyPage): Block[] {
   ];
 }
 
-function tierBlocks({ heading, lead, sections, more, gaps, findings }: TierPage): Block[] {
+function tierBlocks({ part, heading, lead, sections, more, gaps, findings }: TierPage): Block[] {
   return [
+    ...(part === undefined
+      ? []
+      : [
+          { kind: "heading" as const, level: 2 as const, text: part.heading },
+          ...(part.readAs === undefined
+            ? []
+            : [{ kind: "paragraph" as const, runs: [{ text: part.readAs, italic: true as const }] }]),
+        ]),
     { kind: "heading", level: 2, text: heading },
     ...("said" in lead
       ? saidBlocks(lead.said, "paragraph")

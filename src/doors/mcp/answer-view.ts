@@ -13,6 +13,7 @@ import { indirectness } from "../render/difference.js";
 import { doseLines } from "../render/doses.js";
 import { FINDINGS_HEADING, findingsPage, rowLine } from "../render/finding-table.js";
 import { NOTICE, TIER_HEADINGS } from "../render/labels.js";
+import { partAt } from "../render/parts.js";
 import type { SafetyPage } from "../render/safety.js";
 import { safetyOf } from "../render/safety.js";
 import { WHY_HEADING, whyOf } from "../render/why.js";
@@ -54,6 +55,10 @@ export const answerViewSchema = z.object({
   tiers: z.array(
     z.object({
       tier: z.enum(TIERS),
+      part: z
+        .string()
+        .optional()
+        .describe("Where several questions were asked in one: the one that this tier and those after it answer"),
       statements: z.array(statementSchema),
       findings: z
         .object({
@@ -82,7 +87,8 @@ export type AnswerView = z.infer<typeof answerViewSchema>;
 export function answerView(bundle: Bundle): AnswerView {
   const safety = safetyOf(bundle);
   const cited = new Set((safety?.notes ?? []).flatMap(({ references }) => references));
-  const tiers = bundle.tiers.map((tier) => {
+  const tiers = bundle.tiers.map((tier, at) => {
+    const part = partAt(bundle.parts, at);
     const all = placedOf(tier);
     const first = all.filter(({ statement }) => statement.more !== true);
     const shown = first.length >= FEWEST ? first : all.slice(0, FEWEST);
@@ -91,6 +97,7 @@ export function answerView(bundle: Bundle): AnswerView {
     for (const { study } of tier.findings?.rows ?? []) cited.add(study);
     return {
       tier: tier.tier,
+      ...(part === undefined ? {} : { part: [part.heading, part.readAs ?? []].flat().join("\n") }),
       statements: shown.map(statementView),
       findings: tier.findings === undefined ? null : findingsView(tier.findings),
       more: all.length - shown.length,
@@ -157,7 +164,8 @@ export function answerText({ question, remarks, safety, tiers, why, references, 
     question,
     ...remarks,
     ...(safety === null ? [] : safetyLines(safety)),
-    ...tiers.flatMap(({ tier, statements, findings, more, gaps }) => [
+    ...tiers.flatMap(({ tier, part, statements, findings, more, gaps }) => [
+      ...(part === undefined ? [] : [`\n${part}`]),
       `\n${TIER_HEADINGS[tier]}`,
       ...statements.flatMap(({ text, section, references: numbers, certainty, indirect, doses }, at) => {
         const tags = [certainty, indirect].filter((one) => one !== null).join("; ");

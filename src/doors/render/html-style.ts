@@ -22,6 +22,7 @@ body {
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: .25rem 0 .75rem; }
+h2.part { border-bottom: 0; font-size: 1.35rem; margin: 3rem 0 .25rem; }
 h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 h4 { font-size: .875rem; font-weight: 600; color: var(--dim); margin: 1rem 0 .4rem; }

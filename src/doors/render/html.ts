@@ -39,7 +39,7 @@ export function renderHtml(bundle: Bundle): string {
 ${page.remarks.map((remark) => `<p class="remark">${escape(remark)}</p>`).join("\n")}
 <h1>${escape(page.question)}</h1>
 <nav aria-label="Parts of this answer">
-<ul>${page.tiers.map(({ tier }) => `<li><a href="#${tier}">${escape(TIER_NAMES[tier])}</a></li>`).join("")}<li><a href="#references">References</a></li><li><a href="#searched">What was searched</a></li></ul>
+<ul>${page.tiers.map(linkHtml).join("")}<li><a href="#references">References</a></li><li><a href="#searched">What was searched</a></li></ul>
 </nav>
 </header>
 <main>
@@ -59,11 +59,22 @@ ${searchedHtml(page)}${whyHtml(page.why)}
 `;
 }
 
-function tierHtml({ tier, heading, lead, sections, more, gaps, findings }: TierPage): string {
-  return `<section aria-labelledby="${tier}">
-<h2 id="${tier}">${escape(heading)}</h2>
+/** A link to a tier, before it one to the part that it opens. */
+function linkHtml({ tier, id, part }: TierPage): string {
+  const opening = part === undefined ? "" : `<li><a href="#part-${part.number}">${escape(part.heading)}</a></li>`;
+  return `${opening}<li><a href="#${id}">${escape(TIER_NAMES[tier])}</a></li>`;
+}
+
+function tierHtml({ id, part, heading, lead, sections, more, gaps, findings }: TierPage): string {
+  const opening =
+    part === undefined
+      ? ""
+      : `<h2 class="part" id="part-${part.number}">${escape(part.heading)}</h2>
+${part.readAs === undefined ? "" : `<p class="remark">${escape(part.readAs)}</p>\n`}`;
+  return `${opening}<section aria-labelledby="${id}">
+<h2 id="${id}">${escape(heading)}</h2>
 ${"said" in lead ? `<div class="lead">${saidHtml(lead.said)}</div>` : absentHtml(lead.absent)}
-${findings === undefined ? "" : `${findingsHtml(findings, tier)}\n`}${sections.map(sectionHtml).join("\n")}
+${findings === undefined ? "" : `${findingsHtml(findings, id)}\n`}${sections.map(sectionHtml).join("\n")}
 ${more.length === 0 ? "" : `<details class="more"><summary>${escape(moreLabel(more))}</summary>\n${more.map(sectionHtml).join("\n")}\n</details>\n`}${gaps.map(absentHtml).join("\n")}
 </section>`;
 }

@@ -62,8 +62,11 @@ function safetyBlocks({ patient, notes, none }: SafetyPage): string[] {
 }
 
 function tierBlocks(tier: TierPage): string[] {
-  const { lead } = tier;
+  const { lead, part } = tier;
   return [
+    ...(part === undefined
+      ? []
+      : [`## ${escape(part.heading)}`, ...(part.readAs === undefined ? [] : [`*${escape(part.readAs)}*`])]),
     `## ${escape(tier.heading)}`,
     "said" in lead ? saidLines(lead.said, "") : absentLines(lead.absent),
     ...(tier.findings === undefined ? [] : findingBlocks(tier.findings)),

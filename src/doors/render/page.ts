@@ -1,4 +1,5 @@
 import type { Tier } from "../../domain/tier.js";
+import { TIERS } from "../../domain/tier.js";
 import type { Bundle, BundleGap, BundleStatement, BundleTier } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import { citationOf } from "./citation.js";
@@ -11,6 +12,8 @@ import { doseLines, doseQuotes } from "./doses.js";
 import type { FindingsPage } from "./finding-table.js";
 import { findingsPage } from "./finding-table.js";
 import { TIER_HEADINGS } from "./labels.js";
+import type { PartHeading } from "./parts.js";
+import { partAt } from "./parts.js";
 import type { QuotedPassage } from "./passage.js";
 import { passagesOf } from "./passage.js";
 import { plain } from "./plain.js";
@@ -61,6 +64,10 @@ export interface PageSection {
 
 export interface TierPage {
   readonly tier: Tier;
+  /** By which it is linked to: the tier's name, with the number of its part from the second on. */
+  readonly id: string;
+  /** Stands before it where it is the first tier of one of several questions. */
+  readonly part?: PartHeading;
   readonly heading: string;
   readonly lead: { readonly said: Said } | { readonly absent: Absent };
   readonly sections: readonly PageSection[];
@@ -96,8 +103,10 @@ export interface Page {
 
 /** Lays a bundle out for reading. */
 export function pageOf(bundle: Bundle): Page {
-  const tiers = bundle.tiers.map((tier): TierPage => ({
+  const tiers = bundle.tiers.map((tier, at): TierPage => ({
     tier: tier.tier,
+    id: idAt(tier.tier, at),
+    ...partOf(bundle, at),
     heading: TIER_HEADINGS[tier.tier],
     lead:
       "statement" in tier.lead
@@ -125,6 +134,16 @@ export function pageOf(bundle: Bundle): Page {
     snapshot: plain(bundle.library.snapshot),
     made: `Answered on ${bundle.created.slice(0, 10)} by Citeside ${plain(bundle.citeside)}`,
   };
+}
+
+function idAt(tier: Tier, at: number): string {
+  const part = Math.floor(at / TIERS.length);
+  return part === 0 ? tier : `${tier}-${part + 1}`;
+}
+
+function partOf({ parts }: Bundle, at: number): Pick<TierPage, "part"> {
+  const part = partAt(parts, at);
+  return part === undefined ? {} : { part };
 }
 
 /** The sections of a tier with the statements before “more”, or with those behind it; a section without any is left out. */

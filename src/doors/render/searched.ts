@@ -1,6 +1,8 @@
+import { TIERS } from "../../domain/tier.js";
 import type { Bundle } from "../../operations/bundle-schema.js";
-import { TIER_NAMES, TIER_NOUNS, counted, listed, number } from "./labels.js";
+import { TIER_NOUNS, counted, listed, number } from "./labels.js";
 import { failedLines, liveLines } from "./live.js";
+import { tierName } from "./parts.js";
 import { plain } from "./plain.js";
 
 /** What was searched in one tier, as the cells of a table. */
@@ -30,24 +32,30 @@ export interface Searched {
 }
 
 /** Tells what was searched. */
-export function searchedOf({ trail, question, live }: Bundle): Searched {
+export function searchedOf({ trail, question, live, parts }: Bundle): Searched {
   const sum = (pick: (tier: Bundle["trail"][number]) => number) => trail.reduce((all, tier) => all + pick(tier), 0);
-  const holdings = trail.map(({ tier, publications }) => counted(publications, ...TIER_NOUNS[tier]));
+  // What is held is the same for every part of a question; what was read is not.
+  const held = trail.slice(0, TIERS.length);
+  const holdings = held.map(({ tier, publications }) => counted(publications, ...TIER_NOUNS[tier]));
   const read = sum((tier) => tier.read);
   return {
     summary: `${listed(holdings)} (${counted(
-      sum(({ passages }) => passages),
+      held.reduce((all, { passages }) => all + passages, 0),
       "passage",
     )}); ${number(read)} read, ${number(sum(({ relevant }) => relevant))} relevant.`,
-    tiers: trail.map(({ tier, publications, passages, found, read: publicationsRead, relevant }) => ({
-      name: TIER_NAMES[tier],
+    tiers: trail.map(({ tier, publications, passages, found, read: publicationsRead, relevant }, at) => ({
+      name: tierName(parts, tier, at),
       counts: [publications, passages, found, publicationsRead, relevant].map(number),
     })),
     topics: question.topics.map(({ label, searched }) => {
       const others = searched.filter((name) => name !== label).map(plain);
       return others.length === 0 ? plain(label) : `${plain(label)} (also as ${others.join(", ")})`;
     }),
-    setAside: trail.flatMap(({ setAside }) => setAside.map(({ title, why }) => `“${plain(title)}” (${plain(why)})`)),
+    setAside: [
+      ...new Set(
+        trail.flatMap(({ setAside }) => setAside.map(({ title, why }) => `“${plain(title)}” (${plain(why)})`)),
+      ),
+    ],
     live: liveLines(live),
     liveFailed: failedLines(live),
   };

@@ -88,7 +88,16 @@ function safetyLines({ patient, notes, none }: SafetyPage, setting: Setting): st
 function tierBlocks(tier: TierPage, setting: Setting): string[][] {
   const { lead } = tier;
   const first = "said" in lead ? saidLines(lead.said, "", setting) : absentLines(lead.absent, setting);
+  const { part } = tier;
   return [
+    ...(part === undefined
+      ? []
+      : [
+          [
+            ...wrapped(setting.style.strong(part.heading), setting.width),
+            ...(part.readAs === undefined ? [] : wrapped(setting.style.dim(part.readAs), setting.width)),
+          ],
+        ]),
     [...headed(tier.heading, setting), ...first],
     ...(tier.findings === undefined ? [] : [findingLines(tier.findings, setting)]),
     ...tier.sections.map((section) => sectionLines(section, setting)),

@@ -1,6 +1,7 @@
 import type { Bundle, BundleTier } from "../../operations/bundle-schema.js";
 import type { AnswerWhy, SearchedFor } from "../../operations/why-schema.js";
-import { TIER_NAMES, counted, listed, number, sentenceCase } from "./labels.js";
+import { counted, listed, number, sentenceCase } from "./labels.js";
+import { tierName } from "./parts.js";
 import { plain } from "./plain.js";
 
 /** The heading over why an answer says what it says. */
@@ -22,16 +23,13 @@ type TierWhy = AnswerWhy["tiers"][number];
 type Moved = TierWhy["statements"][number]["moved"][number];
 
 /** Why an answer says what it says, as a reader meets it; nothing where the bundle does not tell. */
-export function whyOf({ why, tiers }: Pick<Bundle, "why" | "tiers">): readonly WhyBlock[] {
+export function whyOf({ why, tiers, parts }: Pick<Bundle, "why" | "tiers" | "parts">): readonly WhyBlock[] {
   if (why === undefined) return [];
   return [
     { heading: "How the question was searched", lines: why.topics.map(searchedLine) },
-    ...why.tiers.map((one) => ({
-      heading: TIER_NAMES[one.tier],
-      lines: tierLines(
-        one,
-        tiers.find(({ tier }) => tier === one.tier),
-      ),
+    ...why.tiers.map((one, at) => ({
+      heading: tierName(parts, one.tier, at),
+      lines: tierLines(one, tiers[at]?.tier === one.tier ? tiers[at] : undefined),
     })),
   ];
 }

@@ -65,7 +65,8 @@ export async function diffOf(before: Bundle, after: Bundle, library: Library): P
 }
 
 function conclusionOf({ tiers }: Bundle, tier: Tier): string | null {
-  return tiers.find((one) => one.tier === tier)?.findings?.conclusion.text ?? null;
+  const told = tiers.flatMap(({ tier: its, findings }) => (its === tier ? (findings?.conclusion.text ?? []) : []));
+  return told.length === 0 ? null : told.join(" ");
 }
 
 function safetyDiff(before: Bundle, after: Bundle): Diff["safety"] {

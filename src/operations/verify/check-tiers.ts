@@ -1,11 +1,12 @@
 import { TIERS } from "../../domain/tier.js";
 import type { Bundle } from "../bundle-schema.js";
-import { gapsIn } from "./bundle-places.js";
+import { gapsIn, statementsIn } from "./bundle-places.js";
 import type { Failure } from "./failure.js";
 
-/** Checks that the three tiers stand in their order, that each gap's counts can be, and what the account of the search says. */
+/** Checks that the three tiers stand in their order, for each part of the question, that each gap's counts can be, and what the account of the search says. */
 export function* checkTiers(bundle: Bundle): Generator<Failure> {
-  for (const [at, tier] of TIERS.entries()) {
+  const expected = (bundle.parts ?? [bundle.question]).flatMap(() => TIERS);
+  for (const [at, tier] of expected.entries()) {
     const said = bundle.tiers[at]?.tier;
     if (said !== tier)
       yield { where: `tiers[${at}].tier`, problem: `The ${tier} tier is expected here, not ${said ?? "nothing"}.` };
@@ -16,11 +17,15 @@ export function* checkTiers(bundle: Bundle): Generator<Failure> {
         problem: `The account of the ${tier} tier is expected here, not ${searched ?? "nothing"}.`,
       };
   }
-  if (bundle.trail.length > TIERS.length)
-    yield {
-      where: "trail",
-      problem: `There are ${bundle.trail.length} accounts of what was searched for three tiers.`,
-    };
+  for (const where of ["trail", "tiers"] as const)
+    if (bundle[where].length > expected.length)
+      yield {
+        where,
+        problem:
+          where === "trail"
+            ? `There are ${bundle.trail.length} accounts of what was searched for ${expected.length === 3 ? "three" : expected.length} tiers.`
+            : `There are ${bundle.tiers.length} tiers where ${expected.length} are expected.`,
+      };
   yield* checkGaps(bundle);
   yield* checkTrail(bundle);
 }
@@ -44,15 +49,23 @@ function* checkGaps(bundle: Bundle): Generator<Failure> {
   }
 }
 
-function* checkTrail({ trail, references }: Bundle): Generator<Failure> {
+function* checkTrail(bundle: Bundle): Generator<Failure> {
+  const { trail, references, parts, tiers } = bundle;
   for (const [at, { publications, passages, found, read, relevant, setAside }] of trail.entries()) {
     const where = `trail[${at}]`;
     if (relevant > read)
       yield { where: `${where}.relevant`, problem: `${relevant} relevant publications of ${read} read.` };
     if (read > publications) yield { where: `${where}.read`, problem: `${read} publications read of ${publications}.` };
     if (found > passages) yield { where: `${where}.found`, problem: `${found} passages found of ${passages}.` };
+    // What one part of a question sets aside another may ask for, as studies in animals.
+    const first = at - (at % TIERS.length);
+    const own =
+      parts === undefined ? undefined : statementsIn({ ...bundle, tiers: tiers.slice(first, first + TIERS.length) });
     for (const [index, one] of setAside.entries()) {
-      const cited = references.find(({ publication }) => publication === one.publication);
+      const cited = references.find(
+        ({ publication, number }) =>
+          publication === one.publication && (own?.some(({ value }) => value.references.includes(number)) ?? true),
+      );
       if (cited !== undefined)
         yield {
           where: `${where}.setAside[${index}]`,

@@ -5,7 +5,7 @@ import type { Failure } from "./failure.js";
 /** Checks that reasons are given for the statements that stand in the answer, and no others. */
 export function checkWhy({ why, tiers }: Bundle): Failure[] {
   return (why?.tiers ?? []).flatMap(({ tier, statements }, at) => {
-    const own = tiers.find((one) => one.tier === tier);
+    const own = tiers[at]?.tier === tier ? tiers[at] : undefined;
     const printed = [
       ...(own !== undefined && "statement" in own.lead ? [own.lead.statement] : []),
       ...(own?.sections ?? []).flatMap((section) => section.statements),

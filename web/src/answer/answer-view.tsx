@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { Bundle } from "../../../src/operations/bundle-schema.js";
 import { answerWarning } from "../../../src/doors/render/currency.js";
 import { NOTICE, counted } from "../../../src/doors/render/labels.js";
+import type { PartHeading } from "../../../src/doors/render/parts.js";
+import { partAt } from "../../../src/doors/render/parts.js";
 import { plain } from "../../../src/doors/render/plain.js";
 import { WHY_HEADING } from "../../../src/doors/render/why.js";
 import { searchedOf } from "../../../src/doors/render/searched.js";
+import { TIERS } from "../../../src/domain/tier.js";
 import { Drawer } from "../ui/drawer.js";
 import { bodiesOf, onlyOf } from "./bodies.js";
 import { SafetyNotes } from "./safety-notes.js";
@@ -102,16 +105,21 @@ export function AnswerView({
           </p>
         )}
         <div className="tiers">
-          {bundle.tiers.map((tier) => {
-            if (tiers !== undefined && !tiers.includes(tier.tier)) return null;
+          {bundle.tiers.map((tier, at) => {
+            const part = partAt(bundle.parts, at);
+            const opening = part !== undefined && <PartHead part={part} />;
+            if (tiers !== undefined && !tiers.includes(tier.tier)) return <Fragment key={at}>{opening}</Fragment>;
             const only = body === "" ? undefined : onlyOf(tier, bundle.references, body);
             return (
-              <TierView
-                key={tier.tier}
-                tier={only?.tier ?? tier}
-                findings={only === undefined ? tier.findings : undefined}
-                narrowed={only === undefined ? undefined : { ...only, body }}
-              />
+              <Fragment key={at}>
+                {opening}
+                <TierView
+                  tier={only?.tier ?? tier}
+                  name={at < TIERS.length ? `tier-${tier.tier}` : `tier-${tier.tier}-${at}`}
+                  findings={only === undefined ? tier.findings : undefined}
+                  narrowed={only === undefined ? undefined : { ...only, body }}
+                />
+              </Fragment>
             );
           })}
         </div>
@@ -152,5 +160,15 @@ export function AnswerView({
         {opened !== undefined && <EvidencePane evidence={opened} />}
       </Drawer>
     </OpeningContext>
+  );
+}
+
+/** The words of one of several questions, and how they were read. */
+function PartHead({ part: { heading, readAs } }: { readonly part: PartHeading }) {
+  return (
+    <div className="part-head">
+      <h2>{heading}</h2>
+      {readAs !== undefined && <p className="remark">{readAs}</p>}
+    </div>
   );
 }

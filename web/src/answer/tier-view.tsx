@@ -22,18 +22,21 @@ const before = ({ more }: { readonly more?: true | undefined }) => more !== true
 /** One tier as a column of text: its first word, its sections, its gaps. */
 export function TierView({
   tier,
+  name,
   findings,
   narrowed,
 }: {
   readonly tier: BundleTier;
+  /** By which its heading is known to its section. */
+  readonly name: string;
   readonly findings: BundleTier["findings"];
   readonly narrowed?: Narrowed | undefined;
 }) {
   const more = tier.sections.filter(behindMore);
   const ofLabel = tier.tier === "label";
   return (
-    <section className={`tier ${tier.tier}`} aria-labelledby={`tier-${tier.tier}`}>
-      <h2 id={`tier-${tier.tier}`}>
+    <section className={`tier ${tier.tier}`} aria-labelledby={name}>
+      <h2 id={name}>
         <TierMark tier={tier.tier} /> {TIER_HEADINGS[tier.tier]}
       </h2>
       {narrowed !== undefined && narrowed.hidden > 0 && (

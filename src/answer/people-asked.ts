@@ -1,0 +1,17 @@
+import { agesIn, areApart } from "../appraise/ages.js";
+import { otherPeople } from "../appraise/other-people.js";
+import type { Difference, Directness } from "../domain/directness.js";
+
+/** Whether a sentence tells ages, and those asked about are among them. */
+export function tellsTheAges(asked: string, sentence: string): boolean {
+  const [wanted, found] = [agesIn(asked), agesIn(sentence)];
+  return wanted !== undefined && found !== undefined && !areApart(wanted, found);
+}
+
+/** A sentence on adults is indirect for a question about children, though its source be about both. */
+export function ofOtherPeople(directness: Directness, asked: string, sentence: string): Directness {
+  const people = otherPeople(asked, sentence);
+  const differs: readonly Difference[] = directness.kind === "indirect" ? directness.differs : [];
+  const [first, ...rest] = differs.some(({ element }) => element === "population") ? differs : [...differs, ...people];
+  return first === undefined ? directness : { kind: "indirect", differs: [first, ...rest] };
+}

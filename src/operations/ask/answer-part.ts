@@ -1,0 +1,136 @@
+import { Account } from "../../answer/account.js";
+import { composeTier } from "../../answer/compose-tier.js";
+import { findingTable } from "../../answer/finding-table.js";
+import { labelTier } from "../../answer/label-tier.js";
+import { withLikeliest, type LikelySentence } from "../../answer/likeliest.js";
+import { makeTierAnswer, type TierAnswer } from "../../domain/answer.js";
+import type { Lexicon } from "../../domain/lexicon.js";
+import type { Question } from "../../domain/question.js";
+import { TIERS } from "../../domain/tier.js";
+import type { Filter, LibraryCounts, TierCounts } from "../../ports/library.js";
+import type { Context } from "../operation.js";
+import { withoutLaboratory } from "./clinical.js";
+import { crossCheck } from "./cross-check.js";
+import { drugLabels, drugsAsked, type DrugLabel } from "./drug-labels.js";
+import { countTier, gather, type Gathered } from "./gather.js";
+import { usableIn, withLeftOut } from "./left-out.js";
+import { likelySentences } from "./likely-sentences.js";
+import { narrowing } from "./narrowing.js";
+import type { Person } from "./told.js";
+
+/** One question to answer: as it is told, and as words count in it. */
+export interface Asking {
+  /** Without what only tells of a person. */
+  readonly plain: Question;
+  /** The same with its main words made what a source must name. */
+  readonly question: Question;
+  /** The words that were typed. */
+  readonly words: string;
+}
+
+/** What else decides what is answered. */
+export interface AskingWith {
+  readonly lexicon: Lexicon;
+  readonly filter: Filter;
+  readonly held: LibraryCounts;
+  readonly person: Person | undefined;
+  readonly why: boolean;
+}
+
+/** What was gathered in one tier, and what is said of it. */
+export interface TierAnswered extends Gathered {
+  readonly account: Account | undefined;
+  readonly count: TierCounts;
+  readonly likely: readonly LikelySentence[];
+  readonly answer: TierAnswer;
+}
+
+/** One question answered, tier by tier. */
+export interface PartAnswered {
+  readonly question: Question;
+  readonly gathered: readonly TierAnswered[];
+  /** The tiers before doses were set beside one another. */
+  readonly spoken: readonly TierAnswer[];
+  /** The tiers as they are printed, doses set beside one another. */
+  readonly tiers: readonly TierAnswer[];
+  /** The labels of drugs that were asked about, and those that doses were set beside. */
+  readonly labels: readonly DrugLabel[];
+}
+
+/** Answers one question from the library. */
+export async function answerPart(context: Context, asking: Asking, by: AskingWith): Promise<PartAnswered> {
+  const { library } = context;
+  const { question } = asking;
+  const gathered: TierAnswered[] = [];
+  for (const tier of TIERS) {
+    context.signal?.throwIfAborted();
+    context.report({ stage: "searching", done: gathered.length, total: TIERS.length, unit: "tiers", note: tier });
+    gathered.push(await answerTier(context, asking, tier, by));
+  }
+  context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
+  const ofAsked = await drugLabels(library, drugsAsked(question));
+  const spoken = gathered.map(({ answer: one }) => (one.tier === "label" ? labelTier(question, ofAsked, one) : one));
+  const weight = by.person?.facts.weight;
+  const checked = await crossCheck(
+    library,
+    spoken,
+    [
+      ...evidenceIn(gathered),
+      ...ofAsked.map((label) => ({ publication: label.publication, sources: [{ source: label.source, blocks: [] }] })),
+    ],
+    weight === undefined ? {} : { weight: String(weight) },
+  );
+  const findings = findingTable(
+    question,
+    gathered.flatMap((one) => (one.ranked.tier === "research" ? one.evidence : [])),
+  );
+  const tiers = checked.tiers.map((tier) =>
+    tier.tier === "research" && findings !== undefined ? makeTierAnswer({ ...tier, findings }) : tier,
+  );
+  return { question, gathered, spoken, tiers, labels: [...ofAsked, ...checked.labels] };
+}
+
+async function answerTier(
+  context: Context,
+  { plain, question, words }: Asking,
+  tier: TierAnswer["tier"],
+  { filter, held, why, lexicon }: AskingWith,
+): Promise<TierAnswered> {
+  const { library } = context;
+  const one = withoutLaboratory(question.text, await gather(library, question, tier, filter));
+  const usable = { ...usableIn(held, tier), ...narrowing(filter) };
+  const account = why ? new Account() : undefined;
+  const composed = await composeTier({
+    ...(account === undefined ? {} : { account }),
+    question,
+    lexicon,
+    tier,
+    held: usable,
+    count: () => countTier(library, question, tier, filter),
+    weights: one.ranked.weights,
+    evidence: one.evidence,
+    besides: one.besides,
+  });
+  const likely =
+    tier === "research" && usable.publications > 0 && !("statement" in composed.lead)
+      ? await likelySentences(context, words, filter)
+      : [];
+  const answered = withLikeliest(composed, plain, likely, account);
+  return {
+    ...one,
+    account,
+    count: held.byTier[tier],
+    likely,
+    answer: withLeftOut(answered, question, usable, one.setAside),
+  };
+}
+
+/** What was read for these tiers, with the texts that sentences were chosen from by likelihood. */
+export function evidenceIn(gathered: readonly TierAnswered[]) {
+  return [
+    ...gathered.flatMap((one) => one.evidence),
+    ...gathered.flatMap(({ likely }) =>
+      likely.map(({ publication, source }) => ({ publication, sources: [{ source, passages: [], blocks: [] }] })),
+    ),
+  ];
+}

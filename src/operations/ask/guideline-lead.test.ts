@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { contextOf, libraryWith } from "../../testing/asking.js";
+import { lexiconOf } from "../../testing/lexicons.js";
+import { sample } from "../../testing/samples.js";
+import { ask } from "./ask.js";
+
+const LONG =
+  "The panel recommends that adults without any history of glassy knee (that is, without pain, swelling or stiffness of the joint on at least two visits) use low-dose examplostatin for the prevention of glassy knee when all of the following hold: 1) they are aged 40 to 75 years; 2) they have one or more of the known risk factors (that is, kneeling at work, earlier injury of the joint, or a parent with glassy knee); and 3) their risk over ten years, as worked out by the panel's own table, is 10 per cent or more.";
+const guideline = (title: string, said: readonly string[]) =>
+  sample({
+    identifiers: [`local:${title.replaceAll(" ", "-").toLowerCase()}`],
+    title,
+    kind: "full text",
+    sections: { [title]: said },
+    facts: { tier: "guideline", design: "guideline" },
+  });
+const LIBRARY = await libraryWith([
+  guideline("Supplementation with examplostatin for the primary prevention of glassy knee in adults of all ages", [
+    LONG,
+    "The panel concludes that the evidence is insufficient to assess examplostatin for glassy knee in adults 76 years and older.",
+  ]),
+  guideline("Knee scan", [
+    "The panel recommends a biennial knee scan for women aged 50 to 74 years.",
+    "The panel recommends against a knee scan in women 75 years and older.",
+  ]),
+  guideline("Vitamin Q", ["The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily."]),
+]);
+const LEXICON = lexiconOf({
+  examplostatin: { kind: "drug" },
+  "glassy-knee": {},
+  "knee-scan": { kind: "test" },
+  "vitamin-q": { kind: "drug" },
+  women: { kind: "population", synonyms: ["woman"] },
+  adults: { kind: "population", synonyms: ["adult"] },
+});
+async function lead(question: string): Promise<string> {
+  const { tiers } = await ask.run(contextOf(LIBRARY, LEXICON), { question });
+  const tier = tiers.find((one) => one.tier === "guideline");
+  if (tier === undefined) throw new Error("no guideline tier");
+  return "statement" in tier.lead ? tier.lead.statement.text : `gap: ${tier.lead.gap.text}`;
+}
+
+test("a recommendation leads with all its conditions, however long it and its guideline's title are", async () => {
+  expect(await lead("Should examplostatin be used to prevent glassy knee?")).toBe(LONG);
+});
+
+test("what a guideline says of the ages asked about leads, be it that nobody knows, or that it is not to be done", async () => {
+  expect(await lead("Can examplostatin be given for glassy knee to people over 75?")).toContain("76 years and older");
+  expect(await lead("Should an 80-year-old woman have a knee scan?")).toContain("recommends against");
+});
+
+test("asked how often, the recommendation that says it leads, though it is one on a test", async () => {
+  expect(await lead("How often should women have a knee scan?")).toContain("biennial");
+});
+
+test("asked whether something is recommended, a recommendation leads that tells its dose", async () => {
+  expect(await lead("Is vitamin Q recommended before a climb?")).toContain("4 mg of vitamin Q");
+});

@@ -1,0 +1,121 @@
+import { looksLikeADrug } from "./inn-stems.js";
+import { namesSomething, withoutLeadIn } from "./question-openers.js";
+
+/** Where a subject ends: what is said of it, or what it is for. */
+const AFTER_SUBJECT =
+  /\s+(?:be|is|are|was|were|safe|safely|effective|effectively|useful|helpful|beneficial|better|worse|best|superior|inferior|indicated|contra-?indicated|recommended|needed|necessary|required|available|licensed|approved|allowed|worth\w*|first|second|a|an|the|more|less|as|of|associated|used|given|taken|started|stopped|continued|treated|diagnosed|managed|prevented|monitored|tolerated|defined|caused|transmitted|and|or|versus|vs|than|compared|help\w*|work\w*|reduc\w+|improv\w+|lower\w*|increas\w+|decreas\w+|prevent\w*|protect\w*|treat|cure\w*|relieve\w*|ease\w*|affect\w*|cause|interact\w*|cross\w*|prolong\w*|rais\w+|slow\w*|shorten\w*|control\w*|benefit\w*|present|for|in|with|during|against|after|before|at|on|to|when|while|among|by|per|over|from|if|should|can|must)\b/iu;
+
+const FACETS =
+  "dose|doses|dosage|dosing|side[- ]effects?|adverse (?:effects?|events?|reactions?)|risks?|benefits?|harms?|safety|efficacy|effects?|effectiveness|use|role|mechanism|indications?|contra-?indications?|treatments?|management|therapy|causes?|symptoms?|signs?|features?|prognosis|diagnosis|duration|half-life|interactions?|prevalence|incidence|frequency|complications?|risk factors?|prophylaxis|prevention";
+const OF_SUBJECT = new RegExp(`\\b(?:${FACETS})\\s+(?:of|for|with|in)\\s+(.+)$`, "iu");
+const SUBJECTS: readonly RegExp[] = [
+  OF_SUBJECT,
+  /^(?:does|do|did|can|could|should|would|will|may|might|must|is|are|was|were|has|have)\s+(.+)$/iu,
+  /^how (?:much|many)\s+(?:mg\s+|milligrams\s+)?(?:of\s+)?((?!(?:is|are|should|can|does|do)\b).+)$/iu,
+  /^(?:how|when|why|where|what|which|at what|for how|in what)\b.*?\s(?:is|are|does|do|should|can|could|must|may|would|was|were|causes?|to (?:give|use|treat|stop|start|take|diagnose|manage|monitor))\s+(.+)$/iu,
+  /^(?:tell me(?: more)? about|explain|describe|define|what causes?)\s+(.+)$/iu,
+];
+const ARTICLE = /^(?:the|a|an|any|using|giving|adding|taking|use of|long-term)\s+/iu;
+
+/** What a question is of, in its own words; nothing where it cannot be told. */
+export function subjectOf(question: string): string | undefined {
+  const plain = lastSentence(question);
+  for (const pattern of SUBJECTS) {
+    const found = pattern.exec(plain)?.[1]?.replace(ARTICLE, "");
+    if (found === undefined) continue;
+    const end = AFTER_SUBJECT.exec(` ${found}`)?.index;
+    const subject = (end === undefined ? found : found.slice(0, Math.max(0, end - 1))).replace(/[\s,;]+$/u, "");
+    if (subject === "" || subject.split(/\s+/u).length > 5 || !namesSomething(subject)) continue;
+    return subject;
+  }
+  return undefined;
+}
+
+/** Whether something is asked of the subject, not only its name said ("how often is calcium"). */
+export function saysOfSubject(question: string): boolean {
+  const plain = lastSentence(question);
+  return (
+    !/^(?:how|when|where|why|is|are|was|were|can|could|should|does|do|did|will|would|may|might|must|has|have)\b/iu.test(
+      plain,
+    ) || AFTER_SUBJECT.test(plain.replace(/^(?:how\s+\S+\s+)?\S+\s+(?:the |an? )?/iu, ""))
+  );
+}
+
+/** What the subject is for ("for gout", "in sepsis"), in a question's own words. */
+function aimOf(question: string, subject: string): string | undefined {
+  const rest = lastSentence(question).split(subject)[1] ?? "";
+  const led = /\s((?:for|in|against)\s+(?:the )?[^,;?]+)$/iu.exec(rest)?.[1];
+  const object =
+    /\b(?:helps?(?: with| in)?|treats?|cures?|prevents?|reduces?|improves?|relieves?|eases?)\s+([^,;?]+)$/iu.exec(
+      rest,
+    )?.[1];
+  return led ?? (object === undefined ? undefined : `for ${object}`);
+}
+
+const POINTS =
+  /\b(?:(?:this|that|the|these|those)\s+(?:drugs?|medicines?|medications?|treatments?|therap(?:y|ies)|condition|disease|disorder)|it|they|them|this(?= (?:be|safe|help|work|treated|given|used|done)\b)|these(?= (?:be|safe|help|work)\b))\b/iu;
+const OWNING = /\b(?:its|their)\b/iu;
+/** "Is it safe to give aspirin": "it" stands for nothing. */
+const EXPLETIVE =
+  /\bit\s+(?:\p{L}+ly\s+)?\p{L}+\s+(?:(?:that|whether)\b|to\s+\p{L}+\s+(?!(?:in|for|with|during|at|on|to|after|before|long|daily|when|if|while|by|together)\b)\p{L})/iu;
+const BARE_FACET = new RegExp(`\\b(${FACETS})\\b(?!\\s+(?:of|for|with)\\s)(?!.*\\b(?:of|for|with)\\s)`, "iu");
+const TIMING = /\b(?:how (?:long|often|much|many|soon)|dose|doses|dosage|dosing|duration|when (?:should|to))\b/iu;
+const ABOUT = /^(?:what|how) about\s+/iu;
+const PLACE = /^(?:in|during|for|with|after)\s/iu;
+/** Where a question ends in people or a time of life: "… in pregnancy". */
+const LAST_PLACE = /\s(?:in|during|for|with|after)\s[^?,;]+$/iu;
+
+/** People and times of life that go on holding: a dose asked for after "safe in children?" is a dose in children. */
+const LASTING =
+  /\s((?:in|during|for|with)\s(?:[\p{L}-]+\s){0,2}?(?:pregnan\w+|breast-?feeding|lactation|child\w*|infants?|babies|newborns?|neonates?|toddlers?|adolescents?|adults?|elderly|older|women|men|(?:renal|kidney|hepatic|liver)\s\p{L}+|dialysis)\b[^,;?]*)$/iu;
+
+/**
+ * A question with its subject, taken from the one before where it only points to it ("is it safe?") or names none ("what are the side effects?").
+ * Nothing where the subject cannot be told.
+ */
+export function withSubject(words: string, before: string | undefined): string | undefined {
+  if (before === undefined) return asked(words);
+  const plain = withoutLeadIn(words).replace(/[\s?.,;]+$/u, "");
+  const about = plain.replace(ABOUT, "");
+  const subject = subjectOf(before);
+  const places = PLACE.test(about) && !/^(?:in|for|with|after) (?:what|which|how)\b/iu.test(about);
+  if (places) return asked(`${lastSentence(before).replace(LAST_PLACE, "")} ${about}`);
+  if (about !== plain)
+    return subject === undefined ? undefined : asked(lastSentence(before).replace(subject, () => about));
+  const points = POINTS.test(plain) && !EXPLETIVE.test(plain);
+  const owning = OWNING.test(plain);
+  const drug = plain.split(/[^\p{L}-]+/u).some(looksLikeADrug);
+  const bare = !drug && BARE_FACET.test(plain);
+  if (!points && !owning && !bare && namesSomething(plain)) return asked(plain);
+  if (subject === undefined) return undefined;
+  const aim = TIMING.test(plain) && !/\s(?:for|in|against)\s\p{L}/iu.test(plain) ? aimOf(before, subject) : undefined;
+  const whole = points
+    ? plain.replace(POINTS, () => subject)
+    : owning
+      ? plain.replace(OWNING, () => `${subject}’s`)
+      : bare
+        ? plain.replace(BARE_FACET, (facet) => `${facet} of ${subject}`)
+        : `${plain} of ${subject}`;
+  const people = /\s(?:in|during|with)\s\p{L}/iu.test(plain) ? undefined : LASTING.exec(lastSentence(before))?.[1];
+  const rest = [aim, people].filter(
+    (one, at, all) => one !== undefined && !(at === 1 && all[0]?.includes(one) === true),
+  );
+  return asked([whole, ...rest].join(" "));
+}
+
+function lastSentence(question: string): string {
+  return withoutLeadIn(
+    question
+      .trim()
+      .replace(/[\s?.]+$/u, "")
+      .split(/[.?!]\s+/u)
+      .at(-1) ?? "",
+  );
+}
+
+/** As a question is written: a capital first, a question mark last. */
+function asked(words: string): string {
+  const plain = words.trim().replace(/[\s,;.]+$/u, "");
+  const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
+  return /[?!]["”’)]*$/u.test(capital) ? capital : `${capital}?`;
+}
