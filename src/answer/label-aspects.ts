@@ -9,6 +9,8 @@ export interface LabelAspect {
   readonly says?: RegExp;
   /** Among those, the ones that say it best. */
   readonly best?: RegExp;
+  /** And the ones that say how much. */
+  readonly tells?: RegExp;
   readonly most: number;
   /** How a label says that there is nothing to say, under the section's heading. */
   readonly none?: RegExp;
@@ -19,6 +21,9 @@ export interface LabelAspect {
 }
 
 const DOSING = "34068-7";
+/** The words of a question, a heading or a sentence about those who are no adults. */
+const CHILDREN =
+  /\b(?:child(?:ren)?|p(?:a)?ediatric|infants?|newborns?|neonat\w+|toddlers?|adolescents?|teenagers?|juvenile|boys|girls|\d+[- ](?:month|year)s?[- ]olds?(?= (?:child|boy|girl)))\b/iu;
 
 export const INDICATION: LabelAspect = {
   heading: "Indications",
@@ -61,8 +66,9 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     codes: ["88828-9", DOSING, "43684-0", "42232-9"],
     says: /\b(?:renal|kidney|creatinine|eGFR|dialysis)\b/iu,
     asked: /\b(?:renal|kidneys?|creatinine|e?GFR|CrCl|CKD|dialysis)\b/iu,
-    best: /\b(?:dos\w+|adjust\w*|reduc\w+|recommended|necessary)\b/iu,
-    most: 1,
+    best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|necessary)\b/iu,
+    tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
+    most: 2,
   },
   {
     heading: "Hepatic impairment",
@@ -70,13 +76,26 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     codes: ["88829-7", DOSING, "43684-0", "42232-9"],
     says: /\b(?:hepatic|liver|cirrho\w+)\b/iu,
     asked: /\b(?:hepatic|liver|cirrho\w+|child[- ]pugh)\b/iu,
-    best: /\b(?:dos\w+|adjust\w*|reduc\w+|recommended|caution)\b/iu,
+    best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|caution|contraindicated)\b/iu,
+    tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
     most: 1,
+  },
+  {
+    heading: "Children",
+    facet: "dose",
+    codes: [DOSING, "34081-0"],
+    says: CHILDREN,
+    asked: CHILDREN,
+    best: /\b(?:dos(?:e|es|age|ing)|recommended|established|not been (?:studied|evaluated)|indicated|\d\s?kg)\b/iu,
+    tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
+    most: 4,
+    onlyAsked: true,
   },
   {
     heading: "Contraindications",
     facet: "harm",
     codes: ["34070-3", "50570-1"],
+    best: /\b(?:contraindicated|do not|must not|hypersensitivity(?! reactions)|allergic to)\b/iu,
     most: 4,
     none: /^none(?: known)?\.?$/iu,
     asked: /\bcontra-?\s?indicat\w+|\b(?:who|when) (?:must|should) not\b/iu,
@@ -110,6 +129,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Overdose",
     facet: "harm",
     codes: ["34088-5"],
+    best: /\b(?:supportive|measures|treat(?:ment|ed)?|antidotes?|dialysis|charcoal|poison|medical help|symptomatic)\b/iu,
     most: 3,
     asked: /\b(?:overdos\w+|poison\w+|too much)\b/iu,
     onlyAsked: true,
@@ -122,6 +142,7 @@ export const ASKED_FIRST: readonly string[] = [
   "Overdose",
   "Contraindications",
   "Interactions",
+  "Children",
   "Renal impairment",
   "Hepatic impairment",
   "Pregnancy",

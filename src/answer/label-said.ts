@@ -46,8 +46,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: 
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)));
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
+      (aspect.tells?.test(one.text) === true ? 1.5 : 0) +
       2 * shareNamed(asked, [...one.section, one.text]) +
-      (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 2.5 : 0) +
+      (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
       (HIGHLIGHT.test(one.text) ? -1.5 : 0);
     const chosen = eachTextOnce(all)
@@ -83,11 +84,13 @@ function isSpecial({ section, text }: Said): boolean {
 }
 
 /** A sentence that can be read: not a heading in capitals nor a table without stops. Items of a list are short. */
-export function fits(aspect: LabelAspect, { text }: Said): boolean {
+export function fits(aspect: LabelAspect, { text, section }: Said): boolean {
   const words = text.split(" ").length;
   if (aspect.none?.test(text) === true) return true;
   if (words > 70 || text.endsWith(":") || text.length < 12 || (text === text.toUpperCase() && words < 12)) return false;
-  if (aspect.says !== undefined && !aspect.says.test(text)) return false;
+  const says = aspect.says;
+  // Under "Pediatric patients" a dose need not say again whose it is.
+  if (says !== undefined && !says.test(text) && !section.slice(1).some((heading) => says.test(heading))) return false;
   if (aspect.facet !== "dose" || aspect.says !== undefined) return words >= 3;
   return statedRegimens(text).length > 0;
 }

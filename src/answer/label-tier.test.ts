@@ -60,14 +60,25 @@ const SOURCE = makeSource({
     ["34068-7", "In pediatric patients the maximum recommended dose is 5 mg daily."],
     ["34070-3", "Calmo is contraindicated in angioedema."],
     ["34089-3", "Each tablet is white."],
-  ].map(([code = "", text = ""]) => ({ kind: "paragraph" as const, section: [], code, text })),
+  ].map(([code = "", text = ""]) => ({
+    kind: "paragraph" as const,
+    section: [],
+    code,
+    text,
+  })),
 });
 const COMPOSED = makeTierAnswer({
   tier: "label",
   lead: {
     gap: makeGap(
       "not-answered",
-      { where: "label", lookedFor: ["x"], publications: 1, passages: 1, naming: 0 },
+      {
+        where: "label",
+        lookedFor: ["x"],
+        publications: 1,
+        passages: 1,
+        naming: 0,
+      },
       () => "Nothing.",
     ),
   },
@@ -109,8 +120,18 @@ const WARNED = makeSource({
   reader: { name: "test", version: 1 },
   language: "en",
   blocks: [
-    { kind: "paragraph", code: "34067-9", section: [], text: "Calmo is indicated for the treatment of hypertension." },
-    { kind: "paragraph", code: "34068-7", section: ["2 DOSAGE"], text: "The recommended dose is 10 mg once daily." },
+    {
+      kind: "paragraph",
+      code: "34067-9",
+      section: [],
+      text: "Calmo is indicated for the treatment of hypertension.",
+    },
+    {
+      kind: "paragraph",
+      code: "34068-7",
+      section: ["2 DOSAGE"],
+      text: "The recommended dose is 10 mg once daily.",
+    },
     {
       kind: "paragraph",
       code: "34068-7",
@@ -118,8 +139,18 @@ const WARNED = makeSource({
       text: "No change of the dose is needed in patients with renal impairment.",
     },
     { kind: "heading", section: [], text: "4.3 Contraindications" },
-    { kind: "item", code: "34070-3", section: ["4.3 Contraindications"], text: "Patients with severe migraine." },
-    { kind: "paragraph", code: "34073-7", section: ["4.5"], text: "Lithium levels rise, so avoid Calmo with lithium." },
+    {
+      kind: "item",
+      code: "34070-3",
+      section: ["4.3 Contraindications"],
+      text: "Patients with severe migraine.",
+    },
+    {
+      kind: "paragraph",
+      code: "34073-7",
+      section: ["4.5"],
+      text: "Lithium levels rise, so avoid Calmo with lithium.",
+    },
     {
       kind: "paragraph",
       code: "34084-4",
@@ -183,4 +214,25 @@ test("of doses for several uses the one leads under whose heading the use asked 
   expect(lead("dose of examplopril in rheumatoid arthritis")).toBe("3 mg/kg is given once daily.");
   expect(lead("dose of examplopril for hypertension")).toBe("The recommended dose is 10 mg once daily.");
   expect(lead("maximum dose of examplopril")).toBe("The dosage range of Calmo is 10 to 80 mg once daily.");
+});
+
+const leadText = (question: string) => {
+  const { lead } = answer(question);
+  return "statement" in lead ? lead.statement.text : lead.gap.text;
+};
+
+test("asked for the maximum, the maximum leads and not the usual dose", () => {
+  expect(leadText("maximum dose of examplopril")).toBe("The maximum dose is 40 mg daily.");
+});
+
+test("asked for a dose in children, what the label says of children leads and never the dose of adults", () => {
+  expect(leadText("What is the dose of examplopril in children?")).toBe(
+    "In pediatric patients the maximum recommended dose is 5 mg daily.",
+  );
+});
+
+test("asked whether it is indicated for what no list of words knows, the gap says that the use is off label", () => {
+  expect(leadText("Is examplopril indicated for snoring?")).toBe(
+    "The label of examplopril does not list snoring among its indications: that use is off label.",
+  );
 });

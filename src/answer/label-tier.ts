@@ -24,7 +24,11 @@ import { headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 export function labelTier(question: Question, labels: readonly OneLabel[], composed: TierAnswer): TierAnswer {
   const [first] = labels;
   if (first === undefined) return composed;
-  const conditions = question.topics.filter(({ kind }) => kind === "condition" || kind === "finding");
+  const conditions = question.topics.filter(
+    (topic) =>
+      (topic.kind === "condition" || topic.kind === "finding" || isUseAsked(topic, question.text, labels)) &&
+      !isWhoseDose(topic, question.text),
+  );
   const drugs = [
     ...new Set(labels.flatMap(({ publication: { label } }) => (label === undefined ? [] : drugsOfLabel(label)))),
   ];
@@ -83,7 +87,12 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
     .filter(({ statements }) => statements.length > 0);
   const [off, ...more] = offLabel;
   if (off !== undefined && lead !== undefined)
-    return makeTierAnswer({ tier: "label", lead: { gap: off }, sections: [...sections, ...others], gaps: more });
+    return makeTierAnswer({
+      tier: "label",
+      lead: { gap: off },
+      sections: [...sections, ...others],
+      gaps: more,
+    });
   return makeTierAnswer({
     tier: "label",
     lead: lead === undefined ? (off === undefined ? composed.lead : { gap: off }) : { statement: lead },
@@ -91,6 +100,37 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
     gaps: lead === undefined ? more : offLabel,
   });
 }
+
+/** "Is X indicated for asthma?": a word that no list knows is what X may be for, where just that is asked. */
+function isUseAsked({ kind, label, key }: Topic, text: string, labels: readonly OneLabel[]): boolean {
+  if (kind !== "word" || !key || !/\b(?:indicated|licen[sc]ed|approved)\s(?:for|in)\b|\boff[- ]label\b/iu.test(text))
+    return false;
+  const own = labels.flatMap(({ publication }) => [
+    ...(publication.label?.brands ?? []),
+    ...(publication.label === undefined ? [] : drugsOfLabel(publication.label)),
+  ]);
+  const low = label.toLowerCase();
+  return (
+    !own.some((name) => name.toLowerCase() === low) &&
+    !/^(?:indicat|licen[sc]|approv|label|off|use|drug|medic)/u.test(low)
+  );
+}
+
+/** Failing kidneys or a failing liver say whose dose is asked for, and are no use of a drug, unless it is asked "for" them. */
+function isWhoseDose({ label, names }: Topic, text: string): boolean {
+  const all = [label, ...names.map((name) => name.label)];
+  const whose = LABEL_ASPECTS.some(
+    ({ heading, asked }) => WHOSE.has(heading) && all.some((name) => asked?.test(name) === true),
+  );
+  if (!whose) return false;
+  const low = text.toLowerCase();
+  return !all.some(
+    (name) =>
+      /\b(?:for|treat\w*)\s(?:[\p{L}-]+\s){0,2}$/u.test(low.split(name.toLowerCase())[0] ?? "") &&
+      low.includes(name.toLowerCase()),
+  );
+}
+const WHOSE: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairment", "Pregnancy"]);
 
 /** The aspects that may lead, best first: those that the question's words ask for, then the dose where that was asked, then what it is for. */
 function wantedOf({ facets, text }: Question): LabelAspect[] {
@@ -128,7 +168,13 @@ function directnessOf(
     return { kind: "direct" };
   return {
     kind: "indirect",
-    differs: [{ element: "condition", asked: condition.label, found: `the labelled uses of ${drugs.join(" and ")}` }],
+    differs: [
+      {
+        element: "condition",
+        asked: condition.label,
+        found: `the labelled uses of ${drugs.join(" and ")}`,
+      },
+    ],
   };
 }
 

@@ -311,4 +311,15 @@ describe("what could hurt is left out or kept apart", () => {
       said("Dexmedetomidine led to a reduction of agitation from 37% to 17% with 0.3 μg/kg.")[0],
     ).not.toHaveProperty("role");
   });
+  test("a dose that a decrease follows is a dose, and the lower one no maximum", () => {
+    expect(
+      readRegimens("The dose may increase to a maximum of 100 mg or decrease to 25 mg.").map(({ amount, role }) => [
+        amount.value.high,
+        role?.value,
+      ]),
+    ).toEqual([
+      ["100", "maximum"],
+      ["25", "titration"],
+    ]);
+  });
 });

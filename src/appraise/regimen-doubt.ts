@@ -70,7 +70,7 @@ const STEP_BEFORE =
   /\b(?:increments?|decrements?|steps?|aliquots?|intervals?|multiples|changes?|differences?|differ(?:ed|s)?)\s(?:of|in)\s(?:about\s)?$|\b(?:increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w+|titrat\w+|taper\w+|escalat\w+|adjust\w+|chang\w+)\s(?:\w+\s){0,4}?by\s(?:(?:about|approximately|up\sto|a|an\sadditional|\d[\d.]*\s(?:or|to))\s?)*$/iu;
 const STEP_LATER = /(?<!\bfollowed\s)\bby\s(?:up\sto\s)?$/iu;
 const STEP_AFTER =
-  /^[\s-]?(?:\w+\s)?(?:increments?|decrements?|increases?\b|decreases?\b|reductions?\b|steps?\b|aliquots?|portions?\b)/iu;
+  /^[\s-]?(?:(?!(?:or|and|then|to)\s)\w+\s)?(?:increments?|decrements?|increases?\b|decreases?\b|reductions?\b|steps?\b|aliquots?|portions?\b)/iu;
 const STRENGTH_BEFORE =
   /\b(?:contain(?:s|ing|ed)?|providing|provides?|equivalent\sto|coded|each\s(?:tablet|tab\.?|capsule|cap\.?|vial|dose|puff|mL|ml|\d[\d.]*\s?mL)(?:\sof\s[\w®]+)?(?:\scontain(?:s|ing))?:?|strengths?(?:\sof)?:?|available\s(?:as|in|containing)(?:\s[\w-]+){0,3}|supplied\sas)\s?[(~]?(?:(?:from|a|about|approximately|the\sequivalent\sof|:)\s?)*$/iu;
 const STRENGTH_AFTER =

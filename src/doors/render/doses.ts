@@ -19,11 +19,10 @@ const DIFFER = new Set<string>(["above", "below", "other indication"]);
  * their references. Those that differ come first; doses of which the same is said share a line.
  */
 export function doseLines({ doses: all = [] }: BundleStatement, label = false): DoseLine[] {
-  // A label's own dose is the measure; only what differs from it is worth a line.
-  const doses = label ? all.filter(({ checks }) => checks.length > 0) : all;
+  const doses = all;
   const together = new Map<string, { doses: BundleDose[]; said: string }>();
   for (const dose of doses) {
-    const said = saidOf(dose);
+    const said = saidOf(dose, label);
     const key = `${dose.drug ?? ""}\n${dose.indication ?? ""}\n${said}`;
     const held = together.get(key);
     if (held === undefined) together.set(key, { doses: [dose], said });
@@ -57,8 +56,10 @@ export function doseLines({ doses: all = [] }: BundleStatement, label = false): 
   ];
 }
 
-function saidOf({ checks }: BundleDose): string {
-  if (checks.length === 0) return "nothing else that was read gives a dose to set it beside";
+function saidOf({ checks }: BundleDose, label: boolean): string {
+  // A label's own dose is the measure for others'.
+  if (checks.length === 0)
+    return `${label ? "the label’s own; " : ""}nothing else that was read gives a dose to set it beside`;
   return checks
     .map(({ against, text }) => (typeof against === "number" ? `${plain(text)} [${against}]` : plain(text)))
     .join("; ");
@@ -76,5 +77,8 @@ export function doseQuotes({ doses = [] }: BundleStatement): Pick<BundleStatemen
     ),
   );
   const all = [...each.values()];
-  return { quotes: all.map(({ quote }) => quote), references: all.map(({ against }) => against) };
+  return {
+    quotes: all.map(({ quote }) => quote),
+    references: all.map(({ against }) => against),
+  };
 }
