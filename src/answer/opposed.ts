@@ -128,13 +128,11 @@ function differences(a: Told, b: Told): Conflict["differs"] {
     const [x, y] = [of(a), of(b)];
     return x === undefined || y === undefined || x === y ? undefined : [x, y];
   };
-  const [who, people, when] = [
-    values(whoSpeaks),
+  const [people, when] = [
     values(({ publication }) => publication.population),
     values(({ publication }) => publication.year?.toString()),
   ];
   return [
-    ...(who === undefined ? [] : [{ element: "body", values: who } as const]),
     ...(people === undefined ? [] : [{ element: "population", values: people } as const]),
     ...(when === undefined ? [] : [{ element: "date", values: when } as const]),
   ];

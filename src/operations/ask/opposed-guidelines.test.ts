@@ -45,9 +45,7 @@ test("two bodies of which one recommends what the other advises against are a co
     ],
     QUESTION,
   );
-  expect(conflicts).toEqual([
-    [`Guidelines differ: ${NORTH} recommends it, ${SOUTH} advises against it.`, "body", "date"],
-  ]);
+  expect(conflicts).toEqual([[`Guidelines differ: ${NORTH} recommends it, ${SOUTH} advises against it.`, "date"]]);
 });
 
 test("of two versions by one body the newer leads, the older is named superseded, and what changed is told", async () => {

@@ -87,9 +87,10 @@ const REDUCED_FILTRATION = 60;
  * taken, allergies nor conditions, it is about that. In others the filtration stays a fact of the person, and raises safety notes only.
  */
 export function withKidneysAsked(question: Question, person: Person | undefined, lexicon: Lexicon): Question {
-  const { eGFR } = person?.facts ?? {};
+  const { eGFR = Infinity, creatinineClearance = Infinity } = person?.facts ?? {};
   const read = person?.read.map(({ fact }) => fact) ?? [];
-  if (!read.includes("eGFR") || eGFR === undefined || eGFR >= REDUCED_FILTRATION) return question;
+  if (!read.includes("eGFR") && !read.includes("creatinineClearance")) return question;
+  if (Math.min(eGFR, creatinineClearance) >= REDUCED_FILTRATION) return question;
   if ((["drugs", "allergies", "conditions"] as const).some((fact) => read.includes(fact))) return question;
   const { topics } = question;
   const onlyDrugs = topics.every(({ kind }) => kind === "drug" || kind === "word" || kind === "population");
