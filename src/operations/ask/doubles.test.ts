@@ -26,7 +26,7 @@ test("a preprint and its article are one piece of evidence, the article, and why
     question: "Does colchicine reduce pain in gout?",
     why: true,
   });
-  const cited = bundle.kind === "answer" ? bundle.references.map(({ publication }) => publication) : [];
+  const cited = bundle.references.map(({ publication }) => publication);
   expect(cited).toContain("pmid:2");
   expect(cited).not.toContain("pmid:1");
   expect(bundle.why?.tiers.find(({ tier }) => tier === "research")?.apart).toContainEqual({

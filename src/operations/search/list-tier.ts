@@ -51,7 +51,6 @@ export async function listTier(
   const asks = kinds.newest || kinds.designs.length > 0;
   const passed: Publication[] = [];
   const seen: Seen[] = [];
-  let folded: Doubled[] = [];
   for (const one of ranked) {
     const held = await library.held(one.publication);
     if (held === undefined) continue;
@@ -60,8 +59,7 @@ export async function listTier(
       seen.push({ ranked: one, held, score: one.score, design, ...(year === undefined ? {} : { year }) });
     else passed.push(held.publication);
     if (asks ? seen.length < Math.max(BY_KIND, limit) : seen.length < limit) continue;
-    folded = fold(seen);
-    if (folded.length >= limit || seen.length >= Math.max(BY_KIND, limit + BESIDES)) break;
+    if (fold(seen).length >= limit || seen.length >= Math.max(BY_KIND, limit + BESIDES)) break;
   }
   const ordered = byKind(seen, kinds);
   const places = fold(ordered.map((entry) => entry.one));
