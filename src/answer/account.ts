@@ -51,6 +51,11 @@ export const BAR_WORDS = {
   definition: "does not say what it is",
   facet: "tells of something else than what was asked first",
   method: "tells only how it was done",
+  background: "tells what others found before",
+  baseline: "tells who took part, not what came out",
+  granted: "tells a harm only beside what it praises",
+  frequency: "does not tell how common it is",
+  kinds: "sets kinds of the same treatment against one another",
 } as const;
 export type Bar = keyof typeof BAR_WORDS;
 

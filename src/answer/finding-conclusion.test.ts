@@ -38,7 +38,7 @@ test("the certainty is the lowest of those that tell, one step down where they d
 
 test("the words say how many found what, and no more", () => {
   expect(concludeFindings([row("better"), row("better"), row("no difference"), row("unclear")]).text).toBe(
-    "Of 4 studies, 2 found it better, 1 found no difference, 1 cannot be counted either way. Those that could be counted say, for the most part, that it does.",
+    "Of 4 studies, 2 found it better, 1 found no difference, 1 cannot be counted either way. Those that could be counted say, for the most part, that it possibly does.",
   );
   expect(concludeFindings([row("no difference")]).text).toBe(
     "One study found no difference. One study alone is too little to say yes or no.",

@@ -8,9 +8,9 @@ import { termsOf } from "../text/analyse.js";
 import type { Account, Bar } from "./account.js";
 import { namesTheAim } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
+import { barOfWords } from "./lead-bars.js";
 import type { PlannedSection } from "./plan.js";
 import { byScore } from "./select.js";
-import { tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** What a lead is chosen for. */
 export interface LeadRequest {
@@ -46,7 +46,8 @@ export function leadOf(
       return bar === undefined;
     });
     const { heading, facets } = section;
-    able.sort((a, b) => recommendedFirst(a, b) || order(facets, a, b) || byScore(a, b));
+    const asked = toldFirst(question);
+    able.sort((a, b) => recommendedFirst(a, b) || asked(a, b) || order(facets, a, b) || byScore(a, b));
     const [best] = able;
     if (best !== undefined) account?.leads({ heading, able });
     if (best !== undefined || defining) return best;
@@ -80,7 +81,7 @@ function barOf(
   if (seeksTheBest(question) && one.publication.tier === "research" && !PREFERS.test(one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
   if (!defining && !facets.includes(one.facet)) return "facet";
-  return tellsOnlyTheMethod(one.text) ? "method" : undefined;
+  return barOfWords(question, one.text, one.publication.design, one.source.kind === "note");
 }
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
@@ -125,6 +126,16 @@ function recommending({ recommendation, facet }: Candidate): number {
   if (recommendation === undefined || facet === "definition") return 0;
   return recommendation.local ? 3 : recommendation.newer === undefined ? 2 : 1;
 }
+
+/** Asked how something is treated, what is not to be used comes after what is. */
+function toldFirst({ form, facets }: Question): (a: Candidate, b: Candidate) => number {
+  if (form === "effect" || facets[0] !== "treatment") return () => 0;
+  const against = ({ text }: Candidate) => Number(NOT_TO_BE_USED.test(text));
+  return (a, b) => against(a) - against(b);
+}
+
+const NOT_TO_BE_USED =
+  /\b(?:should (?:not|never) be (?:used|given|offered|prescribed)|(?:is|are) not recommended|(?:is|are) contra-?indicated|must not be)\b/iu;
 
 /** In a section of several facets its first one leads, when what is found on it is nearly as good. */
 function order(facets: readonly Facet[], a: Candidate, b: Candidate): number {

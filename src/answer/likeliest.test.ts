@@ -131,3 +131,14 @@ test("what stands for its likelihood is noted down for whoever asks why", async 
   withLikeliest(nothing(), QUESTION, [one], account);
   expect(account.likelyAt(one.source.id, one.start)).toBe(0.9);
 });
+
+test("what no publication of the tier names is not answered by likelihood", async () => {
+  const each = [
+    { name: "temsirolimus", naming: 4 },
+    { name: "echocardiography", naming: 0 },
+  ];
+  const gap = makeGap("not-named", { ...COUNT, each }, () => "None names echocardiography.");
+  const answer = withLikeliest(nothing(gap), QUESTION, await likely([IS, 0.9]));
+  expect("gap" in answer.lead).toBe(true);
+  expect(answer.sections.map(({ heading }) => heading)).toEqual([CLOSEST]);
+});

@@ -15,6 +15,7 @@ import { termsOf } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account } from "./account.js";
+import { barOfWords } from "./lead-bars.js";
 import { overlap } from "./select.js";
 import { statesAnAim, tellsOnlyTheMethod, worthOfSection } from "./sentence-roles.js";
 import { statementOf } from "./statement-of.js";
@@ -60,7 +61,16 @@ export function withLikeliest(
   if ("statement" in tier.lead || tier.lead.gap.kind === "term-not-used") return tier;
   const fit = sentences.filter((one) => one.likely >= SHOWN && couldStand(question, one) && namesEnough(question, one));
   const compares = (question.compared ?? []).length > 0;
-  const lead = fit.find((one) => !compares && one.likely >= LEADS && directness(question, one).kind === "direct");
+  // What no publication of the tier names, none of its sentences is likely to answer.
+  const unheard = (tier.lead.gap.count.each ?? []).some(({ naming }) => naming === 0);
+  const lead = fit.find(
+    (one) =>
+      !compares &&
+      !unheard &&
+      one.likely >= LEADS &&
+      directness(question, one).kind === "direct" &&
+      barOfWords(question, textOf(one), one.publication.design, one.source.kind === "note") === undefined,
+  );
   const said: LikelySentence[] = lead === undefined ? [] : [lead];
   for (const one of fit) {
     if (said.length >= MOST) break;
@@ -114,6 +124,8 @@ function couldStand({ text: asked }: Question, one: LikelySentence): boolean {
   const text = textOf(one);
   const words = text.split(" ").length;
   if (words < WORDS.fewest || words > WORDS.most) return false;
+  // A row of a table is no sentence to begin with.
+  if (block.kind === "row") return false;
   if (tellsOfLaboratory(text) && !asksOfLaboratory(asked)) return false;
   if (source.kind === "note") return true;
   if (worthOfSection(block.section, publication.design) === undefined) return false;

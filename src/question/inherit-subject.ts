@@ -67,7 +67,7 @@ const LAST_PLACE = /\s(?:in|during|for|with|after)\s[^?,;]+$/iu;
 
 /** People and times of life that go on holding: a dose asked for after "safe in children?" is a dose in children. */
 const LASTING =
-  /\s((?:in|during|for|with)\s(?:[\p{L}-]+\s){0,2}?(?:pregnan\w+|breast-?feeding|lactation|child\w*|infants?|babies|newborns?|neonates?|toddlers?|adolescents?|adults?|elderly|older|women|men|(?:renal|kidney|hepatic|liver)\s\p{L}+|dialysis)\b[^,;?]*)$/iu;
+  /\s((?:in|during|for|with)\s(?:[\p{L}-]+\s){0,2}?(?:pregnan\w+|breast-?feeding|lactation|child\w*|infants?|babies|newborns?|neonates?|toddlers?|adolescents?|adults?|elderly|older|women|men|(?:renal|kidney|hepatic|liver)\s(?:failure|impairment|insufficiency|disease|function|injury)|dialysis)\b[^,;?]*)$/iu;
 
 /**
  * A question with its subject, taken from the one before where it only points to it ("is it safe?") or names none ("what are the side effects?").

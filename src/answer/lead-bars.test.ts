@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { parseQuestion } from "../question/parse.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { barOfWords } from "./lead-bars.js";
+
+const LEXICON = lexiconOf({ acupuncture: { kind: "procedure" }, migraine: {}, sunitinib: { kind: "drug" }, gout: {} });
+const bar = (question: string, text: string, design: "randomised trial" | "systematic review" = "randomised trial") =>
+  barOfWords(parseQuestion(question, LEXICON), text, design, false);
+const EFFECT = "Is acupuncture effective for migraine?";
+
+describe("what may not lead by its own words", () => {
+  test.each([
+    [EFFECT, "Individualised acupuncture was not superior to standardised acupuncture for migraine.", "kinds"],
+    [EFFECT, "Acupuncture of different points reduced migraine.", "kinds"],
+    [EFFECT, "Acupuncture at two different points reduced migraine.", "kinds"],
+    [EFFECT, "Real acupuncture reduced migraine more than sham acupuncture.", undefined],
+    [EFFECT, "Acupuncture reduced migraine more than usual care without acupuncture.", undefined],
+    ["Is acupuncture better than flunarizine for migraine?", "Acupuncture was superior to flunarizine.", undefined],
+    [EFFECT, "Previous studies suggested that acupuncture reduces migraine.", "background"],
+    [EFFECT, "Patients with previous migraine improved with acupuncture.", undefined],
+    [EFFECT, "This study investigated acupuncture in migraine.", "method"],
+    [EFFECT, "This study compared acupuncture with placebo and found fewer migraines.", undefined],
+    [EFFECT, "Baseline characteristics were similar with acupuncture and placebo.", "baseline"],
+    [EFFECT, "Similar proportions of patients with migraine were acupuncture-naïve.", "baseline"],
+    [EFFECT, "Migraine days fell from baseline with acupuncture.", undefined],
+    [
+      "What are the side effects of sunitinib?",
+      "Survival was longer with sunitinib, even though toxicities occurred more often.",
+      "granted",
+    ],
+    ["What are the side effects of sunitinib?", "Adverse events were more frequent with sunitinib.", undefined],
+    ["How common is gout?", "Gout lies in joints and tendons.", "frequency"],
+    ["How common is gout?", "Gout was present in 16 of 340 adults.", undefined],
+    ["How common is gout?", "Gout is rare in children.", undefined],
+  ])("%s %s", (question, text, expected) => {
+    expect(bar(question, text)).toBe(expected);
+  });
+
+  test("a review tells of others’ studies as its own findings", () => {
+    expect(bar(EFFECT, "Several trials found that acupuncture reduces migraine.", "systematic review")).toBeUndefined();
+  });
+});
