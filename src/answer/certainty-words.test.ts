@@ -50,13 +50,13 @@ describe("the words before a leading sentence", () => {
   for (const [name, render] of Object.entries(RENDERINGS))
     test.each([
       ["high", "stated", "Evidence of high certainty:"],
-      ["high", "inferred", "Probably so:"],
-      ["moderate", "stated", "Probably so:"],
-      ["moderate", "inferred", "Probably so:"],
-      ["low", "stated", "Possibly so:"],
-      ["low", "inferred", "Possibly so:"],
-      ["very low", "stated", "Very uncertain:"],
-      ["very low", "inferred", "Very uncertain:"],
+      ["high", "inferred", "Evidence of moderate certainty:"],
+      ["moderate", "stated", "Evidence of moderate certainty:"],
+      ["moderate", "inferred", "Evidence of moderate certainty:"],
+      ["low", "stated", "Evidence of low certainty:"],
+      ["low", "inferred", "Evidence of low certainty:"],
+      ["very low", "stated", "Very uncertain evidence:"],
+      ["very low", "inferred", "Very uncertain evidence:"],
     ] as const)(`${name}: %s certainty (%s) is introduced by “%s” and nothing surer`, (level, basis, words) => {
       const text = render(withCertainty({ level, basis, because: [] }));
       expect(text).toContain(`${words} ${SAID}`);

@@ -1,14 +1,15 @@
 import type { Certainty } from "../domain/certainty.js";
 
 /**
- * Our own words before a sentence of a source, none surer than the evidence: "probably" for moderate, "possibly" for low certainty, after the informative
- * statements of GRADE (Santesso et al., J Clin Epidemiol 2020;119:126-135). All there are; whoever adds one reviews the whole set.
+ * Our own words before a sentence of a source, none surer than the evidence: GRADE's levels, which do not sound like a yes to what was asked, for the
+ * sentence may say no. What studies agree on "probably" or "possibly" is so after GRADE's informative statements (Santesso et al., J Clin
+ * Epidemiol 2020;119:126-135). All there are; whoever adds one reviews the whole set.
  */
 export const INTRODUCTIONS: Readonly<Record<Certainty["level"], string>> = {
   high: "Evidence of high certainty:",
-  moderate: "Probably so:",
-  low: "Possibly so:",
-  "very low": "Very uncertain:",
+  moderate: "Evidence of moderate certainty:",
+  low: "Evidence of low certainty:",
+  "very low": "Very uncertain evidence:",
 };
 
 /**

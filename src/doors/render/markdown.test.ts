@@ -31,7 +31,7 @@ describe("an answer in Markdown", () => {
       "### What was found",
       "- Children with juvenile dermatomyositis whose calcinosis grows should have their immunosuppression stepped up. \\[1\\]†\\\n  *guideline 2017 · low certainty (stated) · indirect: does not name diltiazem*",
       "## From the Research",
-      "*Very uncertain:* Calcinosis shrank in 41 of 96 children, and no report had a control group. \\[2\\]\\\n*systematic review 2021, 18 studies, 212 patients · very low certainty (inferred)*",
+      "*Very uncertain evidence:* Calcinosis shrank in 41 of 96 children, and no report had a control group. \\[2\\]\\\n*systematic review 2021, 18 studies, 212 patients · very low certainty (inferred)*",
     ]);
   });
 

@@ -35,8 +35,8 @@ describe("an answer on a terminal", () => {
       [
         "From the Research",
         "─────────────────",
-        "Very uncertain: Calcinosis shrank in 41 of 96 children, and no report had a",
-        "control group. [2]",
+        "Very uncertain evidence: Calcinosis shrank in 41 of 96 children, and no report",
+        "had a control group. [2]",
         "systematic review 2021, 18 studies, 212 patients · very low certainty (inferred)",
       ].join("\n"),
     );
