@@ -33,7 +33,7 @@ const SUM = SIGNALS.indexOf("sum");
 const collections = await trainingCandidates(values);
 say("candidates are there");
 
-const OPTIONS = { signals: SIGNALS.length, trees: 200, leaves: 6, rate: 0.06, leastInLeaf: 100, seed: 1 };
+const OPTIONS = { signals: SIGNALS.length, trees: 300, leaves: 10, rate: 0.05, leastInLeaf: 100, seed: 1 };
 /** Of the candidates only the first by the sum are learnt from: the rest seldom come near the top. */
 const LEARNT_FROM = 100;
 
