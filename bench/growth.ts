@@ -3,9 +3,9 @@
  * the first stage, the whole search and the whole `ask` (warm; milliseconds by the clock, and for the first two also of the processor,
  * which other work on the machine moves less), and a cold start of the command. Prints one JSON line a
  * size, and last how the times grow: the exponent of the passages that fits best. With --peers, writes the passages and questions
- * beside it for `bench/peers/*`, and prints what those give on the same machine in the same run.
+ * beside it for `bench/peers/*`, and prints what those give on the same machine in the same run; with --lucene, a folder of Lucene's jars (core, analysis-common), Lucene too.
  *
- *     npm run build && npx vite-node bench/growth.ts -- <archive> <prompts.csv> [--sizes 25000,50000,100000,190000] [--questions 200] [--peers python]
+ *     npm run build && npx vite-node bench/growth.ts -- <archive> <prompts.csv> [--sizes 25000,50000,100000,190000] [--questions 200] [--peers python] [--lucene folder]
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -31,6 +31,7 @@ const { values, positionals } = parseArgs({
     sizes: { type: "string", default: "25000,50000,100000,190000" },
     questions: { type: "string", default: "200" },
     peers: { type: "string" },
+    lucene: { type: "string" },
   },
 });
 const [archive = "../shared/corpora/pmc-rct/articles.tar.gz", prompts = "../shared/corpora/pmc-rct/prompts.csv"] =
@@ -188,6 +189,17 @@ if (values.peers !== undefined) {
         {
           encoding: "utf8",
         },
+      ).trim(),
+    );
+  if (values.lucene !== undefined)
+    console.log(
+      execFileSync(
+        "java",
+        [
+          ...["-cp", join(values.lucene, "*"), join(import.meta.dirname, "peers", "Lucene.java")],
+          ...[texts, join(root, "questions.json"), join(root, "lucene")],
+        ],
+        { encoding: "utf8" },
       ).trim(),
     );
 }
