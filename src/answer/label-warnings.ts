@@ -1,6 +1,7 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
+import { sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { bareDrug } from "./dose-evidence.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
@@ -12,7 +13,9 @@ export function othersAsked(topics: readonly Topic[], drugs: readonly string[]):
   return topics.filter(
     (topic) =>
       (topic.key || topic.kind === "population") &&
-      ![topic.label, ...topic.names.map(({ label }) => label)].some((name) => drugs.includes(bareDrug(name))),
+      ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
+        drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
+      ),
   );
 }
 
