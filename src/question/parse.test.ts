@@ -176,9 +176,9 @@ describe("a topic", () => {
   });
 
   test("made of a compound is found joined or apart, never by half of it", () => {
-    expect(topicOf("alpha-synuclein in migraine")[0]).toMatchObject({
-      label: "alpha-synuclein",
-      names: [{ allOf: [[["alphasynuclein"], ["alpha", "synuclein"]]] }],
+    expect(parseQuestion("beta-blockers for migraine", lexiconOf({})).topics[0]).toMatchObject({
+      label: "beta-blockers",
+      names: [{ allOf: [[["betablock"], ["beta", "blocker"]]] }],
     });
   });
 

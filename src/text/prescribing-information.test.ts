@@ -19,6 +19,7 @@ describe("prescribing information", () => {
 
   it("has the code of a section from its name, with or without a number", () => {
     expect(prescribingSectionCode("8.1 Pregnancy")).toBe("42228-7");
+    expect(prescribingSectionCode("Pregnancy: Category D")).toBe("42228-7");
     expect(prescribingSectionCode("DOSAGE  -  ADMINISTRATION SECTION".replace(/\s+/g, " "))).toBe("34068-7");
     expect(prescribingSectionCode("WARNING: SERIOUS INFECTIONS AND MALIGNANCY")).toBe("34066-1");
     expect(prescribingSectionCode("Warning: see the last page")).toBeUndefined();

@@ -7,6 +7,17 @@ const ALSO: Readonly<Record<string, string>> = {
   "use in pregnancy": "42228-7",
   "usage in pregnancy": "42228-7",
   "pregnancy and fetal injury": "42228-7",
+  "use in the elderly": "34082-8",
+  "use in elderly": "34082-8",
+  "use in children": "34081-0",
+  "impaired renal function": "88828-9",
+  "patients with impaired renal function": "88828-9",
+  "patients with renal impairment": "88828-9",
+  "impaired hepatic function": "88829-7",
+  "patients with impaired hepatic function": "88829-7",
+  "patients with hepatic impairment": "88829-7",
+  "drug/drug interactions": "34073-7",
+  "drug-drug interactions": "34073-7",
   "indications and use": "34067-9",
   indications: "34067-9",
   dosage: "34068-7",
@@ -38,7 +49,11 @@ export function prescribingSectionCode(heading: string): string | undefined {
     .replace(/\s*[:.]$/u, "")
     .replace(/\s+section$/iu, "")
     .replace(/\s+(?:[&–-])\s+/gu, " and ")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(
+      /^(?:teratogenic effects[.:,;]? )?pregnancy(?:[.:,;-]? (?:teratogenic effects[.:,;]? )?(?:pregnancy )?category [a-dx])$/u,
+      "pregnancy",
+    );
   return CODES.get(name) ?? (BOX.test(heading.trim()) && !/\p{Ll}{3}/u.test(heading) ? "34066-1" : undefined);
 }
 
