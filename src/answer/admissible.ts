@@ -3,6 +3,9 @@ import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { missingKeys } from "./both-sides.js";
+import type { Told } from "./effect-told.js";
+import { namesWhatIsTried, namesWhatItIsFor, tellsWhatCameOfIt } from "./effect-told.js";
+import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention, share } from "./relevance.js";
 
 /**
@@ -37,6 +40,31 @@ export function keepingToThePoint(
   const spoken = candidates.map(({ publicationNamed }) => share(weights, publicationNamed));
   const most = Math.max(0, ...spoken);
   return candidates.filter((one, at) => (spoken[at] ?? 0) >= point * most || (ofDrug && one.harm) || one.underlying);
+}
+
+/**
+ * Where some speak of what was asked to be tried, of what it is for, or of how much, others are beside the point: they are about another treatment,
+ * another outcome, or no amount. Harms stay where what was asked is told.
+ */
+export function keepingToTheEffect(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const ofStudies = ({ source, underlying }: Candidate) => source.kind !== "note" && !underlying;
+  const tried = keptWhereAny(candidates, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
+  const effects = keptWhereAny(tried, (one) => !ofStudies(one) || tellsWhatCameOfIt(question, one.text));
+  const amounts = effects.filter((one) => !ofStudies(one) || tellsTheQuantity(question.text, one.text));
+  const told = amounts.some(({ harm }) => !harm) ? effects.filter((one) => one.harm || amounts.includes(one)) : amounts;
+  return keptWhereAny(
+    told,
+    (one) => !ofStudies(one) || one.harm || one.facet === "future direction" || namesWhatItIsFor(question, one.text),
+  );
+}
+
+function keptWhereAny(candidates: readonly Candidate[], keeps: (one: Candidate) => boolean): readonly Candidate[] {
+  const kept = candidates.filter(keeps);
+  return kept.some(({ harm, facet }) => !harm && facet !== "future direction" && facet !== "gap") ? kept : candidates;
+}
+
+function toldBy({ text, publication: { title } }: Candidate): Told {
+  return { text, title };
 }
 
 /** With so many direct statements of articles, findings in other people than those asked about are left out, harms not. */

@@ -19,6 +19,7 @@ export const SCORE_SIGNALS = [
   "direct",
   "ages",
   "tells",
+  "plain",
   "drift",
   "strong",
   "longWord",

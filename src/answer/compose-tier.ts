@@ -8,7 +8,14 @@ import type { Lexicon } from "../domain/lexicon.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import { absence, leadingGap, unsettledTopic } from "./absence.js";
-import { TO_THE_POINT, aboutIt, admissible, keepingToThePoint, withoutOthers } from "./admissible.js";
+import {
+  TO_THE_POINT,
+  aboutIt,
+  admissible,
+  keepingToTheEffect,
+  keepingToThePoint,
+  withoutOthers,
+} from "./admissible.js";
 import type { Account } from "./account.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
@@ -68,8 +75,10 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   account?.dropped(all, admitted, "publication");
   const candidates = keepingToThePoint(question, weights, admitted, near ? TO_THE_POINT.near : TO_THE_POINT.whole);
   account?.dropped(admitted, candidates, "point");
-  const fitting = withoutOthers(candidates);
-  account?.dropped(candidates, fitting, "people");
+  const ofPeople = withoutOthers(candidates);
+  account?.dropped(candidates, ofPeople, "people");
+  const fitting = tier === "research" ? keepingToTheEffect(question, ofPeople) : ofPeople;
+  account?.dropped(ofPeople, fitting, "treatment");
   account?.dropped(fitting, [], "section");
 
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
