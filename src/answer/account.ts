@@ -49,7 +49,7 @@ export const BAR_WORDS = {
   treatment: "does not name what was tried",
   sides: "does not set one against the other",
   quantity: "does not tell how much, how often or how long",
-  moderates: "tells for whom it works better or what goes with what, not whether it works",
+  moderates: "tells for whom it works better, what goes with what or what changed in all, not whether it works",
   unknown: "tells what is not known yet",
   word: "does not name a weighty word of the question",
   preference: "does not say which is better",

@@ -54,7 +54,7 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
   const told = amounts.some(({ harm }) => !harm) ? effects.filter((one) => one.harm || amounts.includes(one)) : amounts;
   return keptWhereAny(
     told,
-    (one) => !ofStudies(one) || one.harm || one.facet === "future direction" || namesWhatItIsFor(question, one.text),
+    (one) => !ofStudies(one) || one.harm || one.facet === "future direction" || namesWhatItIsFor(question, one.inFull),
   );
 }
 
@@ -63,8 +63,8 @@ function keptWhereAny(candidates: readonly Candidate[], keeps: (one: Candidate) 
   return kept.some(({ harm, facet }) => !harm && facet !== "future direction" && facet !== "gap") ? kept : candidates;
 }
 
-function toldBy({ text, publication: { title } }: Candidate): Told {
-  return { text, title };
+function toldBy({ text, inFull, publication: { title } }: Candidate): Told {
+  return { text, inFull, title };
 }
 
 /** With so many direct statements of articles, findings in other people than those asked about are left out, harms not. */

@@ -11,6 +11,8 @@ import { comparedSides, namesSide } from "./compared-sides.js";
 /** A sentence with the title of its publication. */
 export interface Told {
   readonly text: string;
+  /** The same with the long forms of its short forms behind it, where its study explains them. */
+  readonly inFull?: string;
   readonly title: string;
 }
 
@@ -49,11 +51,8 @@ const MANY = 3;
 export function namesWhatIsTried(question: Question, told: Told): boolean {
   const effect = effectOf(question);
   if (effect === undefined) return true;
-  return (
-    namesTried(effect, termsOf(told.text)) ||
-    namesTried(effect, termsOf(told.title)) ||
-    namesTried(effect, [...termsOf(told.text), "", ...termsOf(told.title)])
-  );
+  const [own, title] = [termsOf(told.inFull ?? told.text), termsOf(told.title)];
+  return namesTried(effect, own) || namesTried(effect, title) || namesTried(effect, [...own, "", ...title]);
 }
 
 function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): boolean {
@@ -74,6 +73,7 @@ function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): bo
   const missing = places.filter((at, index) => at.length === 0 && !byName(own[index] ?? "")).length;
   if (missing > (own.length >= MANY ? (1 - ENOUGH) * own.length : 0)) return false;
   const present = places.filter((at) => at.length > 0);
+  if (own.length !== 2) return true;
   const width = present.length + AMONG;
   return (
     (present[0] ?? []).some((from) => present.every((at) => at.some((one) => Math.abs(one - from) < width))) ||
@@ -85,7 +85,10 @@ function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): bo
 export function tellsOfAnother(question: Question, text: string): boolean {
   const effect = effectOf(question);
   if (effect === undefined || namesTried(effect, termsOf(text)) || ARMS.test(text)) return false;
-  return text.split(/[^\p{L}]+/u).some(looksLikeADrug);
+  const asked = new Set(termsOf(question.text));
+  return text
+    .split(/[^\p{L}]+/u)
+    .some((word) => looksLikeADrug(word) && !termsOf(word).every((term) => asked.has(term)));
 }
 
 /** Whom a finding is of: "… in older adults at risk for falling", "… of patients with depression". */
@@ -105,7 +108,7 @@ export function namesWhatItIsFor(question: Question, text: string): boolean {
 }
 
 /** Whether a sentence, with its title, sets against each other what the question does; true where it sets nothing. */
-export function setsSidesAgainst(question: Question, { text, title }: Told): boolean {
+export function setsSidesAgainst(question: Question, { text: printed, inFull: text = printed, title }: Told): boolean {
   const sides = comparedSides(question.text);
   if (sides === undefined) return true;
   const names = (side: string, words: string) => namesSide(side, words, question.topics);
@@ -122,24 +125,33 @@ const MODERATES =
 const NO_EFFECT =
   /\b(?:benefits?|effects?|improvements?|improved|responses?|responded|gains?)\b.{0,80}\b(?:greater|greatest|larger|largest|more|most|better|best|stronger|strongest)\b.{0,40}\b(?:worse|severe|severity|baseline|pre-?treatment|initial)\b|\b(?:persons|people|patients|those|participants|subjects|women|men|individuals) (?:starting |who (?:had|started) |with )(?:with )?(?:greater|worse|more severe|higher|lower)\b.{0,60}\b(?:improved|benefit\w*|gained|responded|had) (?:the )?(?:most|more)\b|\bpredictors? of\b|\b(?:inverse|positive|negative|significant|strong|weak|no)(?:ly)? (?:\w+ )?correlat\w+|\bcorrelat(?:ed|es) (?:\([^)]*\) )?(?:\w+ )?with\b/iu;
 
+/** What changed in all who took part came of anything. */
+const BOTH_CHANGED =
+  /\b(?:both|all(?: three| the)?|the two|each) (?:groups?|arms?)\b.{0,50}\b(?:show\w*|had|improv\w+|experienced|increas\w+|decreas\w+|reduc\w+|declin\w+|significant)\b|\bwithin (?:the |each |both )?groups?\b/iu;
+const BETWEEN =
+  /\b(?:between|than|compared (?:with|to)|versus|vs\.?|superior|inferior|differ\w*|more in|similar\w*|equally|greater|better)\b/iu;
+
 /** Whether a sentence tells what came of what was tried, and not for whom it works better or what goes with what. */
 export function tellsWhatCameOfIt(question: Question, text: string): boolean {
-  return effectOf(question) === undefined || !NO_EFFECT.test(text);
+  if (effectOf(question) === undefined) return true;
+  return !NO_EFFECT.test(text) && !(BOTH_CHANGED.test(text) && !BETWEEN.test(text));
 }
 
 /** A plain result, in the words of one. */
 const PLAIN =
-  /\b(?:significan\w*|improve[ds]?|improvements?|reduce[ds]?|reductions?|increase[ds]?|decrease[ds]?|lower(?:ed)?|higher|greater|fewer|longer|shorter|better|superior\w*|(?:non-?)?inferior\w*|(?:in)?effective(?!ness)|efficacious|efficacy of|(?:positive|beneficial|favou?rable) effects?|alternative to|no (?:\w+ )?(?:differ\w+|effects?|benefit)|not (?:\w+ )?(?:differ\w*|improve|reduce|increase|affect|support)|differed|similar|comparable|benefi\w+|prevent(?:ed|s)|protect(?:ed|s)|prolong(?:ed|s)|relieve[ds]?|worsen\w*)\b|\bP\s?[<=>≤]/iu;
+  /\b(?:significan\w*|improve[ds]?|improvements?|reduce[ds]?|reductions?|increase[ds]?|decrease[ds]?|lower(?:ed)?|higher|greater|fewer|longer|shorter|better|superior\w*|(?:non-?)?inferior\w*|(?:in)?effective(?!ness)|efficacious|efficacy of|(?:positive|beneficial|favou?rable) effects?|alternative to|no (?:\w+ )?(?:differ\w+|effects?|benefit|influence)|(?:exerted|had|showed) (?:an? )?(?:\w+ )?effects?|not (?:\w+ )?(?:differ\w*|improve|reduce|increase|affect|support)|differed|similar|comparable|benefi\w+|prevent(?:ed|s)|protect(?:ed|s)|prolong(?:ed|s)|relieve[ds]?|worsen\w*)\b|\bP\s?[<=>≤]/iu;
 const HEDGED = /\b(?:may|might|could|promising|potential(?:ly)?|possibl[ye]|suggest\w*|seems?|appears?|trend)\b/iu;
 
 /**
  * How plainly a sentence answers whether something works, to be added to its score: less where it tells for whom, or what goes with what,
  * where it names neither what is tried nor an arm, and where it tells no result in so many words.
  */
-export function plainness(question: Question, { text }: Told): number {
+export function plainness(question: Question, { text, inFull = text }: Told): number {
   const effect = effectOf(question);
   if (question.form !== "effect" && effect === undefined) return 0;
-  const speaks = effect === undefined || namesTried(effect, termsOf(text)) || ARMS.test(text);
+  const held = termText(termsOf(inFull));
+  const speaks =
+    effect === undefined || ARMS.test(text) || effect.tried.some((topic) => nearestNaming(held, topic) !== undefined);
   return (
     (MODERATES.test(text) ? LESS.moderates : 0) +
     (PLAIN.test(text) ? 0 : LESS.noResult) +

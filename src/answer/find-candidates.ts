@@ -20,6 +20,8 @@ import type { Account, PassedReason } from "./account.js";
 import { missingKeys } from "./both-sides.js";
 import type { Candidate, Effects } from "./candidate.js";
 import { SCORE_SIGNALS } from "./candidate.js";
+import type { InFull } from "./in-full.js";
+import { inFullBy } from "./in-full.js";
 import { plainness } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
@@ -92,22 +94,31 @@ export interface CandidateRequest {
 /** Every sentence of a publication that could answer, with its score. */
 export function findCandidates(request: CandidateRequest, evidence: Evidence): Candidate[] {
   const { design } = evidence.publication;
-  return evidence.sources.flatMap(({ source, blocks }) =>
-    blocks.filter(isProse).flatMap((block) => {
+  return evidence.sources.flatMap(({ source, blocks }) => {
+    const ofStudy = evidence.publication.tier === "research" && source.kind !== "note";
+    const inFull = ofStudy
+      ? inFullBy(request.question, [
+          evidence.publication.title,
+          ...blocks.map(({ start, end }) => source.text.slice(start, end)),
+        ])
+      : asPrinted;
+    return blocks.filter(isProse).flatMap((block) => {
       // An abstract in one paragraph names its parts in the text itself: "Results: …".
       let part: string | undefined;
       return sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
         part = labelOpening(source.text.slice(start, end)) ?? part;
         const worth = worthOfPlace(source, [...block.section, ...(part === undefined ? [] : [part])], design);
         if (worth === undefined) return [];
-        const one = candidate(request, evidence, source, block, worth, start, end);
+        const one = candidate(request, evidence, source, block, worth, start, end, inFull);
         if (typeof one !== "string") return one;
         request.account?.pass({ publication: evidence.publication, source, start, end }, one);
         return [];
       });
-    }),
-  );
+    });
+  });
 }
+
+const asPrinted: InFull = (sentence) => sentence;
 
 function isProse({ kind }: Block): boolean {
   return kind === "paragraph" || kind === "item";
@@ -129,6 +140,7 @@ function candidate(
   worth: number,
   start: number,
   end: number,
+  inFull: InFull,
 ): Candidate | PassedReason {
   const { question, lexicon, weights } = request;
   const text = source.text.slice(start, end);
@@ -140,7 +152,8 @@ function candidate(
   if (source.kind !== "label" && tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return "laboratory";
   if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return "unquotable";
   const sentenceTerms = termsOf(text);
-  const asText = termText(sentenceTerms);
+  const readInFull = inFull(text);
+  const asText = readInFull === text ? termText(sentenceTerms) : termText(termsOf(readInFull));
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   const ofSubject =
@@ -190,7 +203,7 @@ function candidate(
     direct: WEIGHT.direct * (directness.kind === "direct" ? 1 : 0),
     ages: WEIGHT.ages * (tellsTheAges(question.text, text) ? 1 : 0),
     tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
-    plain: ofStudy ? WEIGHT.plain * plainness(question, { text, title: publication.title }) : 0,
+    plain: ofStudy ? WEIGHT.plain * plainness(question, { text, inFull: readInFull, title: publication.title }) : 0,
     drift: WEIGHT.drift * (drifts(request, concepts) ? 1 : 0),
     strong: WEIGHT.strong * (STRONG.test(text) ? 1 : 0),
     longWord: WEIGHT.longWord * Math.max(0, Math.min(words, LONGEST_WORDS) - READABLE_WORDS),
@@ -201,6 +214,7 @@ function candidate(
     start,
     end,
     text,
+    inFull: readInFull,
     facet: facet.facet,
     facetSure: facet.sure,
     named,

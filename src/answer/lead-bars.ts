@@ -60,7 +60,7 @@ export interface Leading extends Told {
 
 /** What a statement lacks by its own words, or with its title, for leading, whatever it scores; nothing where it lacks nothing. */
 export function barOfWords(question: Question, one: Leading): Bar | undefined {
-  const { text, design, note } = one;
+  const { text, inFull = text, design, note } = one;
   if (tellsOnlyTheMethod(text)) return "method";
   if (note) return HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text) ? "frequency" : undefined;
   if (tellsOfOthers(design, text)) return "background";
@@ -70,8 +70,8 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (tellsOnlyWhatIsUnknown(text) && !question.facets.includes("gap")) return "unknown";
     if (!tellsTheQuantity(question.text, text)) return "quantity";
     if (!setsSidesAgainst(question, one)) return "sides";
-    if (!namesWhatIsTried(question, one) || tellsOfAnother(question, text)) return "treatment";
-    if (!namesWhatItIsFor(question, text)) return "aim";
+    if (!namesWhatIsTried(question, one) || tellsOfAnother(question, inFull)) return "treatment";
+    if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
   }
   if (question.facets[0] === "harm" && !tellsHarm(text.replace(GRANTED, " "))) return "granted";

@@ -83,7 +83,14 @@ function barOf(
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
   if (!defining && !facets.includes(one.facet)) return "facet";
   const { design, tier, title } = one.publication;
-  return barOfWords(question, { text: one.text, title, design, tier, note: one.source.kind === "note" });
+  return barOfWords(question, {
+    text: one.text,
+    inFull: one.inFull,
+    title,
+    design,
+    tier,
+    note: one.source.kind === "note",
+  });
 }
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
