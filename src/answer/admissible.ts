@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { missingKeys } from "./both-sides.js";
 import type { Told } from "./effect-told.js";
-import { namesWhatIsTried, namesWhatItIsFor, tellsWhatCameOfIt } from "./effect-told.js";
+import { namesWhatIsTried, namesWhatItIsFor, setsSidesAgainst, tellsWhatCameOfIt } from "./effect-told.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention, share } from "./relevance.js";
 
@@ -48,19 +48,27 @@ export function keepingToThePoint(
  */
 export function keepingToTheEffect(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const ofStudies = ({ source, underlying }: Candidate) => source.kind !== "note" && !underlying;
-  const tried = keptWhereAny(candidates, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
+  // Of what is not known and what is under way, only what sets the two against each other is of a comparison.
+  const compared = candidates.filter(
+    (one) => !ofStudies(one) || !isOpen(one) || setsSidesAgainst(question, toldBy(one)),
+  );
+  const tried = keptWhereAny(compared, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
   const effects = keptWhereAny(tried, (one) => !ofStudies(one) || tellsWhatCameOfIt(question, one.text));
   const amounts = effects.filter((one) => !ofStudies(one) || tellsTheQuantity(question.text, one.text));
   const told = amounts.some(({ harm }) => !harm) ? effects.filter((one) => one.harm || amounts.includes(one)) : amounts;
   return keptWhereAny(
     told,
-    (one) => !ofStudies(one) || one.harm || one.facet === "future direction" || namesWhatItIsFor(question, one.inFull),
+    (one) => !ofStudies(one) || one.harm || isOpen(one) || namesWhatItIsFor(question, one.inFull),
   );
 }
 
 function keptWhereAny(candidates: readonly Candidate[], keeps: (one: Candidate) => boolean): readonly Candidate[] {
   const kept = candidates.filter(keeps);
-  return kept.some(({ harm, facet }) => !harm && facet !== "future direction" && facet !== "gap") ? kept : candidates;
+  return kept.some((one) => !one.harm && !isOpen(one)) ? kept : candidates;
+}
+
+function isOpen({ facet }: Candidate): boolean {
+  return facet === "future direction" || facet === "gap";
 }
 
 function toldBy({ text, inFull, publication: { title } }: Candidate): Told {

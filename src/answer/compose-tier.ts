@@ -47,6 +47,9 @@ export interface TierRequest {
   readonly account?: Account;
 }
 
+/** Where nothing leads, what comes nearest is soon told. */
+const MOST_NEAREST = 3;
+
 /** Where what was found in animals and cells stands, apart from what was found in people. */
 const LABORATORY = "In the laboratory, which is no clinical evidence";
 const MOST_LABORATORY = 2;
@@ -91,7 +94,8 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     const ofSection = fitting.filter(
       ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
-    const chosen = select(ofSection, section.most, taken, account);
+    const most = first === undefined && tier === "research" && question.form !== "broad" ? MOST_NEAREST : section.most;
+    const chosen = select(ofSection, Math.min(most, section.most), taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))

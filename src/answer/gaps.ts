@@ -140,9 +140,16 @@ function readOrAdd(closest: readonly Closest[], registered: readonly string[] = 
   return `${trials}${readOrAddMore(closest)}`;
 }
 
+/** Characters of a title that tell which publication is meant; its id stands beside it. */
+const TITLE = 80;
+
+function shortened(title: string): string {
+  return title.length <= TITLE ? title : `${title.slice(0, title.lastIndexOf(" ", TITLE))} …`;
+}
+
 function readOrAddMore(closest: readonly Closest[]): string {
   if (closest.length === 0) return ADD;
-  const each = closest.map(({ id, title, names }) => `“${title}” (${id}) names ${list(names)}`);
+  const each = closest.map(({ id, title, names }) => `“${shortened(title)}” (${id}) names ${list(names)}`);
   return `Read what comes closest: ${each.join("; ")}. ${ADD}`;
 }
 

@@ -43,6 +43,21 @@ export function tellsNoFinding(sentence: string): boolean {
   return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
 }
 
+/** Whether a sentence gives numbers "respectively" without saying whose they are. */
+export function listsNobody(sentence: string): boolean {
+  const at = /,? respectively\b/iu.exec(sentence)?.index;
+  if (at === undefined) return false;
+  const first = sentence.search(/\d/u);
+  return (
+    first !== -1 &&
+    first < at &&
+    !/\b(?:and|or|versus|vs|groups?|arms?|placebo|controls?|both|each|with|patients|receiv\w+|baseline|[A-Z][\w-]*[A-Z])\b/u.test(
+      sentence.slice(0, first),
+    ) &&
+    !/\b(?:in|with|for|of|versus|vs|groups?|arms?)\b/iu.test(sentence.slice(first))
+  );
+}
+
 /** What is not known yet, or is still to be studied: it is told under what is not known, and answers nothing. */
 const TO_BE_STUDIED =
   /\b(?:ha(?:s|ve) not(?:,? to date,?)? (?:yet )?been (?:\w+ )?(?:investigated|studied|examined|established|evaluated|assessed|determined|tested|explored)|remains? (?:to be|unclear|unknown|uncertain|controversial|debated)|(?:little|less|not much) is known|(?:further|future|more|larger|additional|other|well-designed) (?:[\w-]+ ){0,4}(?:research|studies|trials?|investigations?|work)\b|(?:is|are) (?:needed|warranted|required) (?:to|before)|(?:study|trial|studies|trials)\b.{0,100}\b(?:would help|is needed|are needed|is warranted|are warranted|is required|are required|should be (?:done|conducted|performed|undertaken)))\b/iu;

@@ -6,7 +6,7 @@ import { namesBothSides, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
 import { tellsOfOthers } from "./lead-bars.js";
-import { tellsNoFinding } from "./no-finding.js";
+import { listsNobody, tellsNoFinding } from "./no-finding.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
@@ -62,7 +62,7 @@ export function couldBeQuoted(question: Question, { design, tier }: Publication,
     standsAlone(text) &&
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text) &&
-    (question.form === "broad" || !(tellsNoFinding(text) || tellsOfOthers(design, text))) &&
+    (question.form === "broad" || !(tellsNoFinding(text) || listsNobody(text) || tellsOfOthers(design, text))) &&
     (question.form !== "effect" || reportsAResult(text))
   );
 }
