@@ -48,7 +48,7 @@ export const BAR_WORDS = {
   aim: "does not itself name what it was asked to do something for",
   treatment: "does not name what was tried",
   sides: "does not set one against the other",
-  quantity: "does not tell how much, how often or how long",
+  quantity: "does not tell how much, how often, how long or what can be done",
   moderates: "tells for whom it works better, what goes with what or what changed in all, not whether it works",
   unknown: "tells what is not known yet",
   word: "does not name a weighty word of the question",

@@ -4,7 +4,13 @@ import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { missingKeys } from "./both-sides.js";
 import type { Told } from "./effect-told.js";
-import { namesWhatIsTried, namesWhatItIsFor, setsSidesAgainst, tellsWhatCameOfIt } from "./effect-told.js";
+import {
+  namesWhatIsTried,
+  namesWhatItIsFor,
+  setsSidesAgainst,
+  tellsOfAnother,
+  tellsWhatCameOfIt,
+} from "./effect-told.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention, share } from "./relevance.js";
 
@@ -50,7 +56,9 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
   const ofStudies = ({ source, underlying }: Candidate) => source.kind !== "note" && !underlying;
   // Of what is not known and what is under way, only what sets the two against each other is of a comparison.
   const compared = candidates.filter(
-    (one) => !ofStudies(one) || !isOpen(one) || setsSidesAgainst(question, toldBy(one)),
+    (one) =>
+      !ofStudies(one) ||
+      (isOpen(one) ? setsSidesAgainst(question, toldBy(one)) : one.harm || !tellsOfAnother(question, one.inFull)),
   );
   const tried = keptWhereAny(compared, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
   const effects = keptWhereAny(tried, (one) => !ofStudies(one) || tellsWhatCameOfIt(question, one.text));

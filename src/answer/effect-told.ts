@@ -81,14 +81,23 @@ function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): bo
   );
 }
 
-/** Whether a sentence that names neither what is tried nor an arm names another drug: it is about that. */
+/** What was tried, by what sort of thing it is. */
+const BY_ITS_SORT =
+  /\b(?:treat\w+|interventions?|supplement\w*|program(?:me)?s?|training|therap\w+|techniques?|procedures?|screening|surger\w+|drugs?|doses?|exercises?|devices?|users?)\b/iu;
+
+/** Whether a sentence by itself names something of what is tried, or an arm. */
+function speaksOfIt({ tried }: EffectAsked, text: string): boolean {
+  const held = termText(termsOf(text));
+  return ARMS.test(text) || tried.some((topic) => nearestNaming(held, topic) !== undefined);
+}
+
+/** Whether a sentence that names neither what is tried nor an arm is about something else: it names another drug, or no treatment at all. */
 export function tellsOfAnother(question: Question, text: string): boolean {
   const effect = effectOf(question);
-  if (effect === undefined || namesTried(effect, termsOf(text)) || ARMS.test(text)) return false;
+  if (effect === undefined || speaksOfIt(effect, text)) return false;
   const asked = new Set(termsOf(question.text));
-  return text
-    .split(/[^\p{L}]+/u)
-    .some((word) => looksLikeADrug(word) && !termsOf(word).every((term) => asked.has(term)));
+  const isOther = (word: string) => looksLikeADrug(word) && !termsOf(word).every((term) => asked.has(term));
+  return !BY_ITS_SORT.test(text) || text.split(/[^\p{L}]+/u).some(isOther);
 }
 
 /** Whom a finding is of: "… in older adults at risk for falling", "… of patients with depression". */
@@ -149,9 +158,7 @@ const HEDGED = /\b(?:may|might|could|promising|potential(?:ly)?|possibl[ye]|sugg
 export function plainness(question: Question, { text, inFull = text }: Told): number {
   const effect = effectOf(question);
   if (question.form !== "effect" && effect === undefined) return 0;
-  const held = termText(termsOf(inFull));
-  const speaks =
-    effect === undefined || ARMS.test(text) || effect.tried.some((topic) => nearestNaming(held, topic) !== undefined);
+  const speaks = effect === undefined || speaksOfIt(effect, inFull);
   return (
     (MODERATES.test(text) ? LESS.moderates : 0) +
     (PLAIN.test(text) ? 0 : LESS.noResult) +

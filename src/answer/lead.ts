@@ -95,7 +95,7 @@ function barOf(
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
 const PREFERS =
-  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|similar (?:efficacy|effects?|outcomes?|rates?))\b|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
+  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|relative to|compared (?:with|to)|versus|than|similar (?:efficacy|effects?|outcomes?|rates?))\b|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
 
 function prefers(question: Question): boolean {
   return seeksTheBest(question) || comparedSides(question.text) !== undefined;

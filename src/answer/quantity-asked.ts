@@ -2,7 +2,7 @@ const UNIT = "(?:mg|mcg|µg|μg|ug|g|kg|ml|mL|l|L|IU|U|units?|mmol|mEq|drops?|pu
 const LENGTH = "(?:minutes?|min|hours?|hrs?|h|days?|d|weeks?|wks?|months?|years?|yrs?|cycles?|courses?)";
 const NUMBER = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|half)";
 
-/** How much, how long and how often: by the words of the question, what a sentence must hold to tell it. */
+/** How much, how long and how often, and what can be done: by the words of the question, what a sentence must hold to tell it. */
 const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   {
     asked: /\bhow many (?:minutes|hours)\b/iu,
@@ -49,9 +49,15 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
       "iu",
     ),
   },
+  {
+    asked:
+      /^what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try|helps?)\b/iu,
+    tells:
+      /\b(?:reduc|effective|efficac|improv|prevent|reliev|relief|superior|inferior|recommend|controlled|benefi|better|help|success)\w*/iu,
+  },
 ];
 
-/** Asked how much, how long or how often, whether a sentence tells any such thing; true where nothing of the kind was asked. */
+/** Asked how much, how long or how often, or what can be done, whether a sentence tells any such thing; true where nothing of the kind was asked. */
 export function tellsTheQuantity(question: string, sentence: string): boolean {
   return ASKED.every(({ asked, tells }) => !asked.test(question) || tells.test(sentence));
 }
