@@ -32,7 +32,10 @@ const BEFORE = /^(?:(?:what|which) (?:is|are) (?:the )?.*?\bof\s+|is it better t
  */
 export function comparedSides(question: string): ComparedSides | undefined {
   const plain = question.replace(/[?.!\s]+$/u, "");
-  const isQuestionOfOr = !/^(?:do|does|did|can|could|will|would|how|when|why|what|who|where)\b/iu.test(plain);
+  const isQuestionOfOr =
+    !/^(?:do|does|did|can|could|will|would|how|when|why|what|which|who|where|list|(?:is|are|was|were)(?! it better))\b/iu.test(
+      plain,
+    );
   const found =
     WHICH.exec(plain) ?? IS_BETTER.exec(plain) ?? VERSUS.exec(plain) ?? (isQuestionOfOr ? OR.exec(plain) : null);
   if (found === null) return undefined;

@@ -19,6 +19,7 @@ import {
 import type { Account } from "./account.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
+import { asksWhatCameOut } from "./effect-told.js";
 import { findCandidates } from "./find-candidates.js";
 import type { Held, TierCount } from "./gaps.js";
 import { emptySectionsGap, emptyTierGap, unnamedWordsGap } from "./gaps.js";
@@ -94,7 +95,7 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     const ofSection = fitting.filter(
       ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
-    const most = first === undefined && tier === "research" && question.form !== "broad" ? MOST_NEAREST : section.most;
+    const most = first === undefined && tier === "research" && asksWhatCameOut(question) ? MOST_NEAREST : section.most;
     const chosen = select(ofSection, Math.min(most, section.most), taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));

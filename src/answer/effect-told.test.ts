@@ -4,6 +4,7 @@ import { readLexicon } from "../adapters/lexicon-files/lexicon-files.js";
 import { withMainWords } from "../question/main-words.js";
 import { parseQuestion } from "../question/parse.js";
 import {
+  asksWhatCameOut,
   namesWhatIsTried,
   namesWhatItIsFor,
   plainness,
@@ -72,4 +73,16 @@ test("a plain result counts for more than a hedged one, and that for more than n
   expect(plain).toBe(0);
   expect(hedged).toBeLessThan(plain);
   expect(none).toBeLessThan(hedged);
+});
+
+test.each<[string, boolean]>([
+  ["Does behavioural therapy help insomnia?", true],
+  ["What are the side effects of prednisone?", true],
+  ["Belatacept or ciclosporin after kidney transplantation?", true],
+  ["What can be given for nausea?", true],
+  ["Which drugs are included in the Lonsurf pill?", false],
+  ["Is serotonin transported by platelets?", false],
+  ["What is gout?", false],
+])("“%s” asks what came out: %s", (question, expected) => {
+  expect(asksWhatCameOut(asked(question))).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import type { Facet } from "../domain/facet.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { EffectAsked } from "../question/effect-asked.js";
 import { effectAsked } from "../question/effect-asked.js";
@@ -23,6 +24,21 @@ export function effectOf(question: Question): EffectAsked | undefined {
   let effect = read.get(question);
   if (effect === undefined) read.set(question, (effect = effectAsked(question) ?? false));
   return effect === false ? undefined : effect;
+}
+
+const OF_OUTCOMES: ReadonlySet<Facet> = new Set<Facet>(["treatment", "dose", "harm", "prevention", "prognosis"]);
+const ASKS_OF_OUTCOMES =
+  /^(?:does|do|did|can|could|should|will|would|how (?:can|could|should|long|often|much)|what (?:can|could|should)|(?:what|which) [\w-]+ (?:helps?|works?|reduces?|improves?)|is it (?:safe|worth)|what (?:is|are) the (?:[\w-]+ ){0,2}effects? (?:of|on))\b/iu;
+
+/** Whether a question asks what came of something, so that what was done, planned or measured does not answer it. */
+export function asksWhatCameOut(question: Question): boolean {
+  if (question.form === "broad") return false;
+  return (
+    question.facets.some((facet) => OF_OUTCOMES.has(facet)) ||
+    ASKS_OF_OUTCOMES.test(question.text) ||
+    effectOf(question) !== undefined ||
+    comparedSides(question.text) !== undefined
+  );
 }
 
 /** An arm called by its part in the study, or both of them. */
@@ -157,7 +173,7 @@ const HEDGED = /\b(?:may|might|could|promising|potential(?:ly)?|possibl[ye]|sugg
  */
 export function plainness(question: Question, { text, inFull = text }: Told): number {
   const effect = effectOf(question);
-  if (question.form !== "effect" && effect === undefined) return 0;
+  if (!asksWhatCameOut(question) || (question.form !== "effect" && effect === undefined)) return 0;
   const speaks = effect === undefined || speaksOfIt(effect, inFull);
   return (
     (MODERATES.test(text) ? LESS.moderates : 0) +

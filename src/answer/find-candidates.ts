@@ -22,7 +22,7 @@ import type { Candidate, Effects } from "./candidate.js";
 import { SCORE_SIGNALS } from "./candidate.js";
 import type { InFull } from "./in-full.js";
 import { inFullBy } from "./in-full.js";
-import { plainness } from "./effect-told.js";
+import { asksWhatCameOut, plainness } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { recommendationOf, underItsSubject } from "./recommends.js";
@@ -95,7 +95,8 @@ export interface CandidateRequest {
 export function findCandidates(request: CandidateRequest, evidence: Evidence): Candidate[] {
   const { design } = evidence.publication;
   return evidence.sources.flatMap(({ source, blocks }) => {
-    const ofStudy = evidence.publication.tier === "research" && source.kind !== "note";
+    const ofStudy =
+      evidence.publication.tier === "research" && source.kind !== "note" && asksWhatCameOut(request.question);
     const inFull = ofStudy
       ? inFullBy(request.question, [
           evidence.publication.title,

@@ -8,6 +8,7 @@ import { termsOf } from "../text/analyse.js";
 import type { Bar } from "./account.js";
 import type { Told } from "./effect-told.js";
 import {
+  asksWhatCameOut,
   effectOf,
   namesWhatIsTried,
   namesWhatItIsFor,
@@ -15,7 +16,7 @@ import {
   tellsOfAnother,
   tellsWhatCameOfIt,
 } from "./effect-told.js";
-import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { tellsNoFinding, tellsOnlyWhatIsUnknown, tellsOnlyWhatWasStudied } from "./no-finding.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { tellsOnlyTheMethod } from "./sentence-roles.js";
 
@@ -61,11 +62,11 @@ export interface Leading extends Told {
 /** What a statement lacks by its own words, or with its title, for leading, whatever it scores; nothing where it lacks nothing. */
 export function barOfWords(question: Question, one: Leading): Bar | undefined {
   const { text, inFull = text, design, note } = one;
-  if (tellsOnlyTheMethod(text)) return "method";
+  if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text)) return "method";
   if (note) return HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text) ? "frequency" : undefined;
   if (tellsOfOthers(design, text)) return "background";
   if (AT_THE_START.test(text)) return "baseline";
-  if (tellsNoFinding(text)) return "method";
+  if (asksWhatCameOut(question) && tellsNoFinding(text)) return "method";
   if (one.tier === "research") {
     if (tellsOnlyWhatIsUnknown(text) && !question.facets.includes("gap")) return "unknown";
     if (!tellsTheQuantity(question.text, text)) return "quantity";

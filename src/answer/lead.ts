@@ -79,7 +79,7 @@ function barOf(
   if (one.directness.kind !== "direct") return "indirect";
   if (one.source.kind !== "note" && !namesTheAim(question, one.named)) return "aim";
   if (!namesWhatWeighs(question, weights, one)) return "word";
-  if (prefers(question) && one.publication.tier === "research" && !PREFERS.test(one.text)) return "preference";
+  if (one.publication.tier === "research" && !tellsWhichIsBetter(question, one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
   if (!defining && !facets.includes(one.facet)) return "facet";
   const { design, tier, title } = one.publication;
@@ -95,10 +95,14 @@ function barOf(
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
 const PREFERS =
-  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|relative to|compared (?:with|to)|versus|than|similar (?:efficacy|effects?|outcomes?|rates?))\b|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
+  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|similar (?:efficacy|effects?|outcomes?|rates?))\b|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
 
-function prefers(question: Question): boolean {
-  return seeksTheBest(question) || comparedSides(question.text) !== undefined;
+const COMPARES = /\b(?:relative to|compared (?:with|to)|versus|vs\.?|than)\s/iu;
+
+/** Whether a sentence prefers one thing to another, where that is asked; true where it is not. Of two things any comparison tells. */
+function tellsWhichIsBetter(question: Question, text: string): boolean {
+  if (comparedSides(question.text) !== undefined) return PREFERS.test(text) || COMPARES.test(text);
+  return !seeksTheBest(question) || PREFERS.test(text);
 }
 
 function seeksTheBest({ text }: Question): boolean {

@@ -15,6 +15,7 @@ import { termsOf } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
+import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsOfOthers } from "./lead-bars.js";
 import { tellsNoFinding } from "./no-finding.js";
 import { overlap } from "./select.js";
@@ -125,17 +126,17 @@ function textOf({ source, start, end }: LikelySentence): string {
 }
 
 /** Whether a sentence can be read alone and tells something that was found, not what was meant to be done, nor of animals and cells. */
-function couldStand({ text: asked, form }: Question, one: LikelySentence): boolean {
+function couldStand(question: Question, one: LikelySentence): boolean {
   const { publication, source, block } = one;
   const text = textOf(one);
   const words = text.split(" ").length;
   if (words < WORDS.fewest || words > WORDS.most) return false;
   // A row of a table is no sentence to begin with.
   if (block.kind === "row") return false;
-  if (tellsOfLaboratory(text) && !asksOfLaboratory(asked)) return false;
+  if (tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return false;
   if (source.kind === "note") return true;
   if (worthOfSection(block.section, publication.design) === undefined) return false;
-  if (form !== "broad" && (tellsNoFinding(text) || tellsOfOthers(publication.design, text))) return false;
+  if (asksWhatCameOut(question) && (tellsNoFinding(text) || tellsOfOthers(publication.design, text))) return false;
   return standsAlone(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
 }
 

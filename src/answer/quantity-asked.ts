@@ -53,7 +53,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
     asked:
       /^what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try|helps?)\b/iu,
     tells:
-      /\b(?:reduc|effective|efficac|improv|prevent|reliev|relief|superior|inferior|recommend|controlled|benefi|better|help|success)\w*/iu,
+      /\b(?:(?:reduc|effective|efficac|improv|prevent|superior|inferior|recommend|benefi|success)\w*|reliev(?:ed|es|ing)|relief|controlled|better|help(?:s|ed|ful)?)\b/iu,
   },
 ];
 

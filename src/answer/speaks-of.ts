@@ -5,6 +5,7 @@ import { standsAlone } from "../text/standalone.js";
 import { namesBothSides, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
+import { asksWhatCameOut } from "./effect-told.js";
 import { tellsOfOthers } from "./lead-bars.js";
 import { listsNobody, tellsNoFinding } from "./no-finding.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
@@ -62,7 +63,7 @@ export function couldBeQuoted(question: Question, { design, tier }: Publication,
     standsAlone(text) &&
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text) &&
-    (question.form === "broad" || !(tellsNoFinding(text) || listsNobody(text) || tellsOfOthers(design, text))) &&
+    (!asksWhatCameOut(question) || !(tellsNoFinding(text) || listsNobody(text) || tellsOfOthers(design, text))) &&
     (question.form !== "effect" || reportsAResult(text))
   );
 }
