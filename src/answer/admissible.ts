@@ -3,6 +3,15 @@ import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { missingKeys } from "./both-sides.js";
+import type { Told } from "./effect-told.js";
+import {
+  namesWhatIsTried,
+  namesWhatItIsFor,
+  setsSidesAgainst,
+  tellsOfAnother,
+  tellsWhatCameOfIt,
+} from "./effect-told.js";
+import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention, share } from "./relevance.js";
 
 /**
@@ -37,6 +46,41 @@ export function keepingToThePoint(
   const spoken = candidates.map(({ publicationNamed }) => share(weights, publicationNamed));
   const most = Math.max(0, ...spoken);
   return candidates.filter((one, at) => (spoken[at] ?? 0) >= point * most || (ofDrug && one.harm) || one.underlying);
+}
+
+/**
+ * Where some speak of what was asked to be tried, of what it is for, or of how much, others are beside the point: they are about another treatment,
+ * another outcome, or no amount. Harms stay where what was asked is told.
+ */
+export function keepingToTheEffect(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const ofStudies = ({ source, underlying }: Candidate) => source.kind !== "note" && !underlying;
+  // Of what is not known and what is under way, only what sets the two against each other is of a comparison.
+  const compared = candidates.filter(
+    (one) =>
+      !ofStudies(one) ||
+      (isOpen(one) ? setsSidesAgainst(question, toldBy(one)) : one.harm || !tellsOfAnother(question, one.inFull)),
+  );
+  const tried = keptWhereAny(compared, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
+  const effects = keptWhereAny(tried, (one) => !ofStudies(one) || tellsWhatCameOfIt(question, one.text));
+  const amounts = effects.filter((one) => !ofStudies(one) || tellsTheQuantity(question.text, one.text));
+  const told = amounts.some(({ harm }) => !harm) ? effects.filter((one) => one.harm || amounts.includes(one)) : amounts;
+  return keptWhereAny(
+    told,
+    (one) => !ofStudies(one) || one.harm || isOpen(one) || namesWhatItIsFor(question, one.inFull),
+  );
+}
+
+function keptWhereAny(candidates: readonly Candidate[], keeps: (one: Candidate) => boolean): readonly Candidate[] {
+  const kept = candidates.filter(keeps);
+  return kept.some((one) => !one.harm && !isOpen(one)) ? kept : candidates;
+}
+
+function isOpen({ facet }: Candidate): boolean {
+  return facet === "future direction" || facet === "gap";
+}
+
+function toldBy({ text, inFull, publication: { title } }: Candidate): Told {
+  return { text, inFull, title };
 }
 
 /** With so many direct statements of articles, findings in other people than those asked about are left out, harms not. */

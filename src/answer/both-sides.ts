@@ -57,9 +57,20 @@ export function namesTheAim(question: Question, named: Named): boolean {
   return sides === undefined || sides.whole || share(sides.aim, named) >= BY_ITSELF;
 }
 
+/** What a question asks something to do ("protect", "raise"): whoever found that it does may say it in other words. */
+const ASKING =
+  /^(?:raises?|raised|protects?|protected|preserves?|preserved|supports?|supported|aids?|cuts?|lowers?|lowered|works?|needs?|needed|eases?|eased|combats?|minimi[sz]es?|treats?|treated|premedicated|left|they|problems?)$/iu;
+
+/** Whether a word only says what something is asked to do, so that no source need use it. */
+export function onlyAsks({ kind, label }: Topic): boolean {
+  return kind === "word" && ASKING.test(label);
+}
+
 /** The key topics that are not named and matter: plain words beside enough others of their side do not. */
 export function missingKeys(question: Question, named: Named): Topic[] {
-  const missing = question.topics.flatMap((topic, at) => (topic.key && named[at] === undefined ? [{ topic, at }] : []));
+  const missing = question.topics.flatMap((topic, at) =>
+    topic.key && named[at] === undefined && !onlyAsks(topic) ? [{ topic, at }] : [],
+  );
   const sides = missing.some(({ topic }) => topic.kind === "word") ? sidesOf(question) : undefined;
   if (sides === undefined || namesBothSides(question, named) !== true) return missing.map(({ topic }) => topic);
   const spared = new Set([...sides.tried, ...sides.aim]);

@@ -19,6 +19,7 @@ export const SCORE_SIGNALS = [
   "direct",
   "ages",
   "tells",
+  "plain",
   "drift",
   "strong",
   "longWord",
@@ -35,6 +36,8 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The same with the long forms of its short forms behind it, for telling what it names. */
+  readonly inFull: string;
   readonly facet: Facet;
   /** How sure the facet is: 1 where the source gives it. */
   readonly facetSure: number;

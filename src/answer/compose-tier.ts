@@ -8,10 +8,18 @@ import type { Lexicon } from "../domain/lexicon.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import { absence, leadingGap, unsettledTopic } from "./absence.js";
-import { TO_THE_POINT, aboutIt, admissible, keepingToThePoint, withoutOthers } from "./admissible.js";
+import {
+  TO_THE_POINT,
+  aboutIt,
+  admissible,
+  keepingToTheEffect,
+  keepingToThePoint,
+  withoutOthers,
+} from "./admissible.js";
 import type { Account } from "./account.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
+import { asksWhatCameOut } from "./effect-told.js";
 import { findCandidates } from "./find-candidates.js";
 import type { Held, TierCount } from "./gaps.js";
 import { emptySectionsGap, emptyTierGap, unnamedWordsGap } from "./gaps.js";
@@ -39,6 +47,9 @@ export interface TierRequest {
   /** Where it is noted down what is passed over, and what leads and why; absent where nobody asked. */
   readonly account?: Account;
 }
+
+/** Where nothing leads, what comes nearest is soon told. */
+const MOST_NEAREST = 3;
 
 /** Where what was found in animals and cells stands, apart from what was found in people. */
 const LABORATORY = "In the laboratory, which is no clinical evidence";
@@ -68,8 +79,10 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   account?.dropped(all, admitted, "publication");
   const candidates = keepingToThePoint(question, weights, admitted, near ? TO_THE_POINT.near : TO_THE_POINT.whole);
   account?.dropped(admitted, candidates, "point");
-  const fitting = withoutOthers(candidates);
-  account?.dropped(candidates, fitting, "people");
+  const ofPeople = withoutOthers(candidates);
+  account?.dropped(candidates, ofPeople, "people");
+  const fitting = tier === "research" ? keepingToTheEffect(question, ofPeople) : ofPeople;
+  account?.dropped(ofPeople, fitting, "treatment");
   account?.dropped(fitting, [], "section");
 
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
@@ -82,7 +95,8 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     const ofSection = fitting.filter(
       ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
-    const chosen = select(ofSection, section.most, taken, account);
+    const most = first === undefined && tier === "research" && asksWhatCameOut(question) ? MOST_NEAREST : section.most;
+    const chosen = select(ofSection, Math.min(most, section.most), taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))

@@ -20,7 +20,11 @@ import type { Account, PassedReason } from "./account.js";
 import { missingKeys } from "./both-sides.js";
 import type { Candidate, Effects } from "./candidate.js";
 import { SCORE_SIGNALS } from "./candidate.js";
+import type { InFull } from "./in-full.js";
+import { inFullBy } from "./in-full.js";
+import { asksWhatCameOut, plainness } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
+import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { ofOtherPeople, tellsTheAges } from "./people-asked.js";
@@ -47,6 +51,8 @@ const WEIGHT = {
   drift: -0.3,
   /** It says in so many words what was asked of the facet. */
   tells: 0.5,
+  /** It tells less than a plain result (`plainness`, which is 0 or less). */
+  plain: 1,
   /** A guideline recommends it: what to do comes before what not to do. */
   recommends: 0.15,
   /** The source itself calls it strong or first choice. */
@@ -88,22 +94,32 @@ export interface CandidateRequest {
 /** Every sentence of a publication that could answer, with its score. */
 export function findCandidates(request: CandidateRequest, evidence: Evidence): Candidate[] {
   const { design } = evidence.publication;
-  return evidence.sources.flatMap(({ source, blocks }) =>
-    blocks.filter(isProse).flatMap((block) => {
+  return evidence.sources.flatMap(({ source, blocks }) => {
+    const ofStudy =
+      evidence.publication.tier === "research" && source.kind !== "note" && asksWhatCameOut(request.question);
+    const inFull = ofStudy
+      ? inFullBy(request.question, [
+          evidence.publication.title,
+          ...blocks.map(({ start, end }) => source.text.slice(start, end)),
+        ])
+      : asPrinted;
+    return blocks.filter(isProse).flatMap((block) => {
       // An abstract in one paragraph names its parts in the text itself: "Results: …".
       let part: string | undefined;
       return sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
         part = labelOpening(source.text.slice(start, end)) ?? part;
         const worth = worthOfPlace(source, [...block.section, ...(part === undefined ? [] : [part])], design);
         if (worth === undefined) return [];
-        const one = candidate(request, evidence, source, block, worth, start, end);
+        const one = candidate(request, evidence, source, block, worth, start, end, inFull);
         if (typeof one !== "string") return one;
         request.account?.pass({ publication: evidence.publication, source, start, end }, one);
         return [];
       });
-    }),
-  );
+    });
+  });
 }
+
+const asPrinted: InFull = (sentence) => sentence;
 
 function isProse({ kind }: Block): boolean {
   return kind === "paragraph" || kind === "item";
@@ -125,6 +141,7 @@ function candidate(
   worth: number,
   start: number,
   end: number,
+  inFull: InFull,
 ): Candidate | PassedReason {
   const { question, lexicon, weights } = request;
   const text = source.text.slice(start, end);
@@ -136,7 +153,8 @@ function candidate(
   if (source.kind !== "label" && tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return "laboratory";
   if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return "unquotable";
   const sentenceTerms = termsOf(text);
-  const asText = termText(sentenceTerms);
+  const readInFull = inFull(text);
+  const asText = readInFull === text ? termText(sentenceTerms) : termText(termsOf(readInFull));
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   const ofSubject =
@@ -173,6 +191,7 @@ function candidate(
   const directness = ofOtherPeople(byTopics, question.text, text);
   const year = publication.year ?? RECENCY.from;
   const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
+  const ofStudy = publication.tier === "research" && source.kind !== "note";
   const effects: Effects = {
     sentence: WEIGHT.sentence * share(weights, spoken),
     recommends: WEIGHT.recommends * (recommendation?.direction === "for" ? 1 : 0),
@@ -185,6 +204,7 @@ function candidate(
     direct: WEIGHT.direct * (directness.kind === "direct" ? 1 : 0),
     ages: WEIGHT.ages * (tellsTheAges(question.text, text) ? 1 : 0),
     tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
+    plain: ofStudy ? WEIGHT.plain * plainness(question, { text, inFull: readInFull, title: publication.title }) : 0,
     drift: WEIGHT.drift * (drifts(request, concepts) ? 1 : 0),
     strong: WEIGHT.strong * (STRONG.test(text) ? 1 : 0),
     longWord: WEIGHT.longWord * Math.max(0, Math.min(words, LONGEST_WORDS) - READABLE_WORDS),
@@ -195,6 +215,7 @@ function candidate(
     start,
     end,
     text,
+    inFull: readInFull,
     facet: facet.facet,
     facetSure: facet.sure,
     named,
@@ -242,6 +263,25 @@ function whatItIsAbout({ topics }: Question, source: Source, evidence: Evidence)
   return topics.map(({ kind }, at) => (kind === "population" ? around[at] : evidence.subject[at]));
 }
 
+/** Fewer of something, or no fewer: what came of preventing it. */
+const FEWER =
+  /\b(?:reduc(?:ed|es|tions?)|lower(?:ed)?|less (?:frequent|common|often)|fewer|decreas(?:ed|es)|attenuat(?:ed|es)|avoid(?:ed|s)|protect(?:ed|s)|effective|no (?:significant )?(?:differ\w+|effect)|not (?:significantly )?(?:differ\w*|reduce)|maintain(?:ed|s)|stab(?:le|ility)|incidence|frequency)\b/iu;
+/** What is to be prevented, up to where it is told in whom or when. */
+const PREVENTED =
+  /\b(?:prevent(?:ing|s|ion of)?|avoid(?:ing)?|prophylaxis (?:of|against|for))\s+([^?]+)|^how (?:can|could|should|do|to|is|are|may) (?:we |you |i )?(.+?)\s+(?:best )?be (?:prevented|avoided)/iu;
+const FROM_THERE = /\s(?:in|after|during|for|of|from|with|following|at|among|before|when|by)\s.*$/iu;
+
+/** Whether a sentence names the thing that is to be prevented, by the last of its words ("pneumonia"). */
+function namesWhatIsPrevented({ text: asked }: Question, text: string): boolean {
+  const found = PREVENTED.exec(asked.replace(/[?\s]+$/u, ""));
+  const [head] = termsOf((found?.[1] ?? found?.[2] ?? "").replace(FROM_THERE, "").split(/\s+/u).at(-1) ?? "").slice(-1);
+  return head === undefined || termsOf(text).includes(head);
+}
+
+/** Harms that are said not to be there, beside what was found. */
+const UNHARMED =
+  /,? (?:and |but )?(?:without|with no|with few(?:er)?|with minimal) (?:any |an? |causing |increas\w+ |significant |serious |major |more )*(?:in )?(?:adverse|side|serious|untoward|complication\w*)[- ]?(?:effects?|events?|reactions?)?\b/giu;
+
 /** The block's own facet where it has one; else the surest of the sentence's words that the plan has room for. */
 function facetOf(
   request: CandidateRequest,
@@ -253,11 +293,19 @@ function facetOf(
     return request.facets.includes(block.facet) ? { facet: block.facet, sure: 1 } : undefined;
   if (design === "registration")
     return request.facets.includes("future direction") ? { facet: "future direction", sure: 0.8 } : undefined;
-  const told = facetsByWords(text).filter(({ facet }) => request.facets.includes(facet));
+  const told = facetsByWords(text.replace(UNHARMED, " ")).filter(({ facet }) => request.facets.includes(facet));
   // "Biennial screening mammography" tells of a test by most of its words, and answers how often.
   const howOften = request.question.facets.includes("monitoring") ? "monitoring" : undefined;
-  const byWords = told.find(({ facet }) => facet === howOften) ?? told[0];
+  // That something is not known yet is no finding, whatever it is not known of.
+  if (tellsOnlyWhatIsUnknown(text)) return told.find(({ facet }) => facet === "gap" || facet === "future direction");
+  // Asked whether something works, what came of so much of it is a finding, not a dose.
+  const ofDose = request.question.form === "effect" && !request.question.facets.includes("dose");
+  const finding = ofDose && told[0]?.facet === "dose" ? told.find(({ facet }) => facet !== "dose") : undefined;
+  const byWords = told.find(({ facet }) => facet === howOften) ?? finding ?? told[0];
   if (byWords !== undefined) return byWords;
+  // "Hypotension was less frequent with ephedrine" tells of prevention, though not in that word.
+  if (request.facets.includes("prevention") && FEWER.test(text) && namesWhatIsPrevented(request.question, text))
+    return { facet: "prevention", sure: 0.4 };
   // A finding of an article on what was asked, whose words name no facet, is still a finding.
   return request.question.form === "effect" ? { facet: "treatment", sure: 0.3 } : undefined;
 }

@@ -2,6 +2,7 @@ import type { Gap, GapCount } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { comparedSides } from "./compared-sides.js";
 import { FINDINGS } from "./plan.js";
 
 /** What a tier holds. */
@@ -139,9 +140,16 @@ function readOrAdd(closest: readonly Closest[], registered: readonly string[] = 
   return `${trials}${readOrAddMore(closest)}`;
 }
 
+/** Characters of a title that tell which publication is meant; its id stands beside it. */
+const TITLE = 80;
+
+function shortened(title: string): string {
+  return title.length <= TITLE ? title : `${title.slice(0, title.lastIndexOf(" ", TITLE))} …`;
+}
+
 function readOrAddMore(closest: readonly Closest[]): string {
   if (closest.length === 0) return ADD;
-  const each = closest.map(({ id, title, names }) => `“${title}” (${id}) names ${list(names)}`);
+  const each = closest.map(({ id, title, names }) => `“${shortened(title)}” (${id}) names ${list(names)}`);
   return `Read what comes closest: ${each.join("; ")}. ${ADD}`;
 }
 
@@ -209,13 +217,17 @@ export function notAnsweredGap(
   registered: readonly string[] = [],
   spoken = false,
 ): Gap {
-  const what = spoken
-    ? "answers all of the question; what comes nearest follows"
-    : question.form === "broad"
-      ? "says what it is"
-      : question.facets.length === 0
-        ? "answers the question"
-        : `speaks of ${list(question.facets, "or")}`;
+  const sides = comparedSides(question.text);
+  const what =
+    sides !== undefined
+      ? `tells plainly how ${sides.one} compares with ${sides.other}${spoken ? "; what comes nearest follows" : ""}`
+      : spoken
+        ? "answers all of the question; what comes nearest follows"
+        : question.form === "broad"
+          ? "says what it is"
+          : question.facets.length === 0
+            ? "answers the question"
+            : `speaks of ${list(question.facets, "or")}`;
   return makeGap(
     "not-answered",
     baseCount(count, count.namingAllAnyhow),

@@ -5,7 +5,7 @@ import { barOfWords } from "./lead-bars.js";
 
 const LEXICON = lexiconOf({ acupuncture: { kind: "procedure" }, migraine: {}, sunitinib: { kind: "drug" }, gout: {} });
 const bar = (question: string, text: string, design: "randomised trial" | "systematic review" = "randomised trial") =>
-  barOfWords(parseQuestion(question, LEXICON), text, design, false);
+  barOfWords(parseQuestion(question, LEXICON), { text, title: "A trial", design, tier: "research", note: false });
 const EFFECT = "Is acupuncture effective for migraine?";
 
 describe("what may not lead by its own words", () => {

@@ -6,8 +6,9 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import type { Account, Bar } from "./account.js";
-import { namesTheAim } from "./both-sides.js";
+import { namesTheAim, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
+import { comparedSides } from "./compared-sides.js";
 import { barOfWords } from "./lead-bars.js";
 import type { PlannedSection } from "./plan.js";
 import { byScore } from "./select.js";
@@ -78,15 +79,31 @@ function barOf(
   if (one.directness.kind !== "direct") return "indirect";
   if (one.source.kind !== "note" && !namesTheAim(question, one.named)) return "aim";
   if (!namesWhatWeighs(question, weights, one)) return "word";
-  if (seeksTheBest(question) && one.publication.tier === "research" && !PREFERS.test(one.text)) return "preference";
+  if (one.publication.tier === "research" && !tellsWhichIsBetter(question, one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
   if (!defining && !facets.includes(one.facet)) return "facet";
-  return barOfWords(question, one.text, one.publication.design, one.source.kind === "note");
+  const { design, tier, title } = one.publication;
+  return barOfWords(question, {
+    text: one.text,
+    inFull: one.inFull,
+    title,
+    design,
+    tier,
+    note: one.source.kind === "note",
+  });
 }
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
 const PREFERS =
-  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|similar (?:efficacy|effects?|outcomes?|rates?))\b|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
+  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|similar (?:efficacy|effects?|outcomes?|rates?))\b|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
+
+const COMPARES = /\b(?:relative to|compared (?:with|to)|versus|vs\.?|than)\s/iu;
+
+/** Whether a sentence prefers one thing to another, where that is asked; true where it is not. Of two things any comparison tells. */
+function tellsWhichIsBetter(question: Question, text: string): boolean {
+  if (comparedSides(question.text) !== undefined) return PREFERS.test(text) || COMPARES.test(text);
+  return !seeksTheBest(question) || PREFERS.test(text);
+}
 
 function seeksTheBest({ text }: Question): boolean {
   return /\b(?:best|most effective|safest|preferred|of choice|first[- ](?:line|choice))\b|^which (?:\S+ )?(?:drugs?|treatments?|therap\w+|antibiotics?|agents?|medicines?|regimens?)\b/iu.test(
@@ -111,6 +128,7 @@ function namesWhatWeighs({ topics }: Question, weights: readonly number[], { pub
   return topics.every(
     (topic, at) =>
       topic.kind !== "word" ||
+      onlyAsks(topic) ||
       (weights[at] ?? 0) < WEIGHTY ||
       publicationNamed[at] !== undefined ||
       (!topic.key && onlyDescribes(topic)),

@@ -14,8 +14,10 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
-import type { Account } from "./account.js";
-import { barOfWords } from "./lead-bars.js";
+import type { Account, Bar } from "./account.js";
+import { asksWhatCameOut } from "./effect-told.js";
+import { barOfWords, tellsOfOthers } from "./lead-bars.js";
+import { tellsNoFinding } from "./no-finding.js";
 import { overlap } from "./select.js";
 import { statesAnAim, tellsOnlyTheMethod, worthOfSection } from "./sentence-roles.js";
 import { statementOf } from "./statement-of.js";
@@ -69,7 +71,7 @@ export function withLikeliest(
       !unheard &&
       one.likely >= LEADS &&
       directness(question, one).kind === "direct" &&
-      barOfWords(question, textOf(one), one.publication.design, one.source.kind === "note") === undefined,
+      barOf(question, one) === undefined,
   );
   const said: LikelySentence[] = lead === undefined ? [] : [lead];
   for (const one of fit) {
@@ -100,6 +102,11 @@ export function withLikeliest(
   return makeTierAnswer({ ...tier, lead: own === undefined ? tier.lead : { statement: own }, sections });
 }
 
+function barOf(question: Question, one: LikelySentence): Bar | undefined {
+  const { design, tier, title } = one.publication;
+  return barOfWords(question, { text: textOf(one), title, design, tier, note: one.source.kind === "note" });
+}
+
 function saysTheSame(a: LikelySentence, b: LikelySentence): boolean {
   return overlap(wordsOf(a), wordsOf(b)) >= SAME;
 }
@@ -119,16 +126,17 @@ function textOf({ source, start, end }: LikelySentence): string {
 }
 
 /** Whether a sentence can be read alone and tells something that was found, not what was meant to be done, nor of animals and cells. */
-function couldStand({ text: asked }: Question, one: LikelySentence): boolean {
+function couldStand(question: Question, one: LikelySentence): boolean {
   const { publication, source, block } = one;
   const text = textOf(one);
   const words = text.split(" ").length;
   if (words < WORDS.fewest || words > WORDS.most) return false;
   // A row of a table is no sentence to begin with.
   if (block.kind === "row") return false;
-  if (tellsOfLaboratory(text) && !asksOfLaboratory(asked)) return false;
+  if (tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return false;
   if (source.kind === "note") return true;
   if (worthOfSection(block.section, publication.design) === undefined) return false;
+  if (asksWhatCameOut(question) && (tellsNoFinding(text) || tellsOfOthers(publication.design, text))) return false;
   return standsAlone(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
 }
 

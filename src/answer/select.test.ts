@@ -17,6 +17,7 @@ function candidate(id: string, text: string, more: Partial<Candidate> = {}): Can
     start,
     end: start + text.length,
     text,
+    inFull: text,
     facet: "treatment",
     facetSure: 1,
     named: [],

@@ -2,9 +2,12 @@ import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import { recommendationIn } from "../text/recommendation.js";
 import { standsAlone } from "../text/standalone.js";
-import { namesBothSides } from "./both-sides.js";
+import { namesBothSides, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
+import { asksWhatCameOut } from "./effect-told.js";
+import { tellsOfOthers } from "./lead-bars.js";
+import { listsNobody, tellsNoFinding } from "./no-finding.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
@@ -36,22 +39,31 @@ export function namesTheWords(question: Question, named: Candidate["named"], sub
   const either = named.map((naming, at) => naming ?? subject[at]);
   const sides = namesBothSides(question, either);
   if (sides !== undefined) return sides;
-  const words = question.topics.flatMap(({ key, kind }, at) => (key && kind === "word" ? [either[at]] : []));
-  return words.filter((naming) => naming === undefined).length <= (words.length >= WORDS_TO_SPARE ? 1 : 0);
+  const words = question.topics.flatMap((topic, at) =>
+    topic.key && topic.kind === "word" ? [{ topic, naming: either[at] }] : [],
+  );
+  return (
+    words.filter(({ topic, naming }) => naming === undefined && !onlyAsks(topic)).length <=
+    (words.length >= WORDS_TO_SPARE ? 1 : 0)
+  );
 }
 
 /** "The aim of this trial" reads alone under its reference; "They will" does not. */
-const REFERS_BACK = /^(it|they|these|those|such|however|therefore|thus|moreover|in addition|hence)\b/iu;
+const REFERS_BACK = /^(it|they|these|those|such|however|therefore|thus|moreover|in addition|additionally|hence)\b/iu;
+/** Of a plan, what is to be counted and how answers nothing; what it sets out to learn is what is under way. */
+const OF_THE_METHOD =
+  /\b(?:collect\w*|recruit\w*|data (?:on|from)|sample size|questionnaires?|measured (?:at|with|by)|analys[ei]s (?:will|plan)|consent|blinded assessors?|we will (?:target|measure|record))\b/iu;
 
 /** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
 export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
-  if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text);
+  if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text) && !OF_THE_METHOD.test(text);
   // A guideline answers by what it recommends; "we" are those whose guideline it is, and the reference names them.
   if (tier === "guideline" && recommendationIn(text, [], { own: true }) !== undefined) return !REFERS_BACK.test(text);
   return (
     standsAlone(text) &&
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text) &&
+    (!asksWhatCameOut(question) || !(tellsNoFinding(text) || listsNobody(text) || tellsOfOthers(design, text))) &&
     (question.form !== "effect" || reportsAResult(text))
   );
 }

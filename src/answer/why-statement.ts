@@ -54,6 +54,7 @@ const IN_SHORT: Readonly<Record<ScoreSignal, string>> = {
   direct: "speaking directly to the question",
   ages: "telling of the ages asked about",
   tells: "saying in so many words what was asked",
+  plain: "telling plainly what came out",
   drift: "keeping to the condition asked about",
   strong: "being called strong or first choice",
   longWord: "being shorter",
@@ -90,6 +91,8 @@ function wordsOf(signal: ScoreSignal, { topics }: Question, candidate: Candidate
       return "it tells of the ages asked about";
     case "tells":
       return "it says in so many words what was asked";
+    case "plain":
+      return "it tells for whom or with what it goes, or no result in so many words, of what was tried";
     case "drift":
       return "it also speaks of a condition that was not asked about";
     case "strong":

@@ -1,6 +1,6 @@
 import type { Bundle, BundleStatement, BundleTier } from "../bundle-schema.js";
 
-/** Words of statements that a reader meets before “more”. */
+/** Words that a reader meets before “more”: of statements and the lines beneath them, of gaps, and of the table of what studies found. */
 export const WORDS_BEFORE_MORE = 350;
 
 /**
@@ -10,16 +10,18 @@ export const WORDS_BEFORE_MORE = 350;
 export function withMore(bundle: Bundle, most: number = WORDS_BEFORE_MORE): Bundle {
   const leads = bundle.tiers.flatMap(({ lead }) => ("statement" in lead ? [lead.statement] : []));
   const tabled = bundle.tiers.flatMap(({ findings }) => (findings?.rows ?? []).map(({ quote }) => quote));
-  let left = most - [...leads, ...tabled].reduce((sum, one) => sum + wordsOf(one), 0);
+  const gaps = bundle.tiers.flatMap(({ lead, gaps: more }) => [...("gap" in lead ? [lead.gap] : []), ...more]);
+  let left = most - [...leads, ...tabled].reduce((sum, one) => sum + costOf(one), 0);
+  left -= gaps.reduce((sum, { text, next = "" }) => sum + wordsOf({ text: `${text} ${next}` }), 0);
   const places = bundle.tiers.flatMap(({ sections }) =>
     sections.flatMap(({ statements }) => statements.map((statement, at) => ({ statement, at }))),
   );
   const shown = new Set<BundleStatement>();
   const byTurn = [...places].sort((a, b) => turn(a) - turn(b));
   for (const { statement } of byTurn) {
-    const words = wordsOf(statement);
-    if (words > left) continue;
-    left -= words;
+    const cost = costOf(statement);
+    if (cost > left) continue;
+    left -= cost;
     shown.add(statement);
   }
   return shown.size === places.length ? bundle : { ...bundle, tiers: bundle.tiers.map((tier) => marked(tier, shown)) };
@@ -40,6 +42,13 @@ function marked(tier: BundleTier, shown: ReadonlySet<BundleStatement>): BundleTi
 /** A harm is read beside the first statement, wherever it stands. */
 function turn({ statement, at }: { readonly statement: BundleStatement; readonly at: number }): number {
   return statement.facet === "harm" ? Math.min(at, 1) - 1 : at;
+}
+
+/** Words of the line beneath a statement: its design, year, people and certainty. */
+const BENEATH = 8;
+
+function costOf(one: { readonly text: string }): number {
+  return wordsOf(one) + BENEATH;
 }
 
 function wordsOf({ text }: { readonly text: string }): number {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { parseQuestion } from "../question/parse.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { comparedSides, namesSide } from "./compared-sides.js";
+
+describe("what a question sets against each other", () => {
+  test.each<[string, string, string]>([
+    ["Is CBT better than medication for depression?", "CBT", "medication"],
+    ["Is tenofovir gel as good as oral tablets?", "tenofovir gel", "oral tablets"],
+    ["Dexmedetomidine versus midazolam for sedation in eye surgery?", "Dexmedetomidine", "midazolam"],
+    ["Belatacept or ciclosporin after kidney transplantation?", "Belatacept", "ciclosporin"],
+    ["Should I use aspirin or clopidogrel after a stroke?", "aspirin", "clopidogrel"],
+    ["Which is better for colorectal cancer, irinotecan or oxaliplatin?", "irinotecan", "oxaliplatin"],
+  ])("%s", (question, one, other) => {
+    expect(comparedSides(question)).toEqual({ one, other });
+  });
+
+  test.each(["Does zinc help infants or children?", "What are the side effects of prednisone?", "Gout"])(
+    "is nothing in: %s",
+    (question) => {
+      expect(comparedSides(question)).toBeUndefined();
+    },
+  );
+});
+
+describe("a side is named", () => {
+  test.each<[string, string, boolean]>([
+    ["medication", "CBT was as good as antidepressants.", true],
+    ["medication", "CBT was as good as sertraline or escitalopram, two drugs.", true],
+    ["medication", "Both CBT and IPT were noninferior to MoodGYM.", false],
+    ["surgery", "Ablation was inferior to hepatectomy.", true],
+    ["usual care", "Scores fell more than with treatment as usual.", true],
+    ["endotracheal tube", "The mask is a safe alternative to ETT.", true],
+    ["oral tablets", "Levels were higher with the gel than with oral dosing.", true],
+    ["warfarin", "Apixaban caused less bleeding.", false],
+  ])("%s by “%s”: %s", (side, words, expected) => {
+    expect(namesSide(side, words)).toBe(expected);
+  });
+
+  test("by another name of the same drug", () => {
+    const lexicon = lexiconOf({ ciclosporin: { kind: "drug", synonyms: ["cyclosporine"] } });
+    const { topics } = parseQuestion("Belatacept or ciclosporin?", lexicon);
+    expect(namesSide("ciclosporin", "Belatacept was similar to cyclosporine.", topics)).toBe(true);
+  });
+});

@@ -1,0 +1,133 @@
+import { looksLikeADrug } from "../question/inn-stems.js";
+import type { Topic } from "../domain/question.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { analyse, termsOf } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
+
+/** What a question sets against each other, in its words. */
+export interface ComparedSides {
+  readonly one: string;
+  readonly other: string;
+}
+
+const BETTER =
+  "(?:(?:more|less|as|equally) (?:effective|efficacious|safe|good|useful|well tolerated)|better|worse|superior|inferior|safer|faster|good)";
+const TAIL =
+  /\s+(?:for|in|at|after|before|when|during|among|with|following|to (?:treat|prevent|reduce|control|relieve))\s.*$/iu;
+/** "Which is better for X, A or B" names its sides at the end. */
+const WHICH = /^(?:which|what)\b[^,:?]*[,:]\s*(.+?)\s+(?:or|versus|vs\.?)\s+(.+)$/iu;
+const IS_BETTER = new RegExp(
+  `^(?:is|are|was|were|does|do)\\s+(.+?)\\s+(?:(?:really|much|still|any|significantly|a|just) )?${BETTER}\\s+(?:than|to|as)\\s+(.+)$`,
+  "iu",
+);
+const VERSUS = /^(.+?)\s+(?:versus|vs\.?|compared (?:with|to))\s+(.+)$/iu;
+const OR = /^(?:should (?:i|we|you|one) (?:use|give|choose|offer|prescribe|start) )?(.+?),?\s+or\s+(.+)$/iu;
+/** Words before the first side that belong to neither. */
+const BEFORE = /^(?:(?:what|which) (?:is|are) (?:the )?.*?\bof\s+|is it better to (?:use|give) |the )/iu;
+
+/**
+ * The two things that a question sets against each other ("Is A better than B for C?", "A versus B in C", "A or B for C?"), nothing where it
+ * sets none, or where a side is more than a few words.
+ */
+export function comparedSides(question: string): ComparedSides | undefined {
+  const plain = question.replace(/[?.!\s]+$/u, "");
+  const isQuestionOfOr =
+    !/^(?:do|does|did|can|could|will|would|how|when|why|what|which|who|where|list|(?:is|are|was|were)(?! it better))\b/iu.test(
+      plain,
+    );
+  const found =
+    WHICH.exec(plain) ?? IS_BETTER.exec(plain) ?? VERSUS.exec(plain) ?? (isQuestionOfOr ? OR.exec(plain) : null);
+  if (found === null) return undefined;
+  const [, first = "", second = ""] = found;
+  const one = first.replace(BEFORE, "").replace(TAIL, "").trim();
+  const other = second
+    .replace(TAIL, "")
+    .replace(/\s+added to .*$/iu, "")
+    .trim();
+  if ([one, other].some((side) => contentOf(side).length === 0 || contentOf(side).length > MOST)) return undefined;
+  return { one, other };
+}
+
+/** Longer, and it is no name of something but a story. */
+const MOST = 5;
+
+/** What stands for any of a class, where a question names no more than the class. */
+const CLASSES: readonly { readonly called: RegExp; readonly named: RegExp; readonly drugs?: true }[] = [
+  {
+    called:
+      /^(?:(?:the )?(?:medications?|medicines?|drugs?|tablets?|pills?|drug (?:therapy|treatment)|pharmacotherapy))$/iu,
+    named: /\b(?:medicat\w+|medicines?|drugs?|pharmac\w+|anti\w{5,})\b/iu,
+    drugs: true,
+  },
+  {
+    called: /^(?:antidepressants?)$/iu,
+    named:
+      /\b(?:antidepress\w+|SSRIs?|SNRIs?|tricyclic\w*|\w+(?:oxetine|pramine|triptyline|faxine)|sertraline|citalopram|escitalopram)\b/iu,
+  },
+  {
+    called: /^(?:surgery|operations?|an operation|surgical (?:treatment|repair))$/iu,
+    named: /\b(?:surg\w+|operat\w+|resect\w+|repair|\w+(?:ectomy|plasty|otomy|desis))\b/iu,
+  },
+  {
+    called: /^(?:usual|standard|routine|conventional|normal) (?:care|treatment|therapy|management)$/iu,
+    named:
+      /\b(?:(?:usual|standard|routine|conventional|normal) (?:\w+ )?(?:care|treatment|therapy|management)|TAU|treatment as usual|controls?)\b/iu,
+  },
+  {
+    called: /^(?:nothing|no (?:treatment|therapy|intervention)|doing nothing|watchful waiting)$/iu,
+    named: /\b(?:no (?:treatment|therapy|intervention)|untreated|controls?|wait\w*)\b/iu,
+  },
+  { called: /^placebo$/iu, named: /\b(?:placebo|sham|dummy)\b/iu },
+];
+
+/**
+ * Whether words name a side of a comparison: its own words or initials, another name of the topics that it is made of, or, of a mere class
+ * ("medication"), anything of it.
+ */
+export function namesSide(side: string, words: string, topics: readonly Topic[] = []): boolean {
+  const ofClass = CLASSES.find(({ called }) => called.test(side));
+  if (ofClass !== undefined)
+    return ofClass.named.test(words) || (ofClass.drugs === true && words.split(/[^\p{L}]+/u).some(looksLikeADrug));
+  const wanted = contentOf(side);
+  const held = new Set(analyse(words).map(({ term }) => term));
+  const shorts = initialsOf(side);
+  if (isMadeOfNamed(side, words, topics)) return true;
+  // "Oral tablets" say only how: any such word of them will do.
+  const isHeld = (term: string) => held.has(term);
+  const named = wanted.every((term) => SORT.has(term)) ? wanted.some(isHeld) : wanted.every(isHeld);
+  return named || (shorts !== undefined && shorts.test(words));
+}
+
+/** Whether all topics that a side is made of are named, by whatever name. */
+function isMadeOfNamed(side: string, words: string, topics: readonly Topic[]): boolean {
+  const [own, held] = [termText(termsOf(side)), termText(termsOf(words))];
+  const parts = topics.filter(({ names }) =>
+    names.some(
+      ({ relation, allOf }) =>
+        relation === "same" && allOf.every((phrases) => phrases.some((phrase) => own.names(phrase))),
+    ),
+  );
+  return parts.length > 0 && parts.every((topic) => nearestNaming(held, topic) !== undefined);
+}
+
+/** Words that say only what sort of thing a side is. */
+const SORT = new Set(
+  termsOf(
+    "therapy treatment treatments insulin tube tablets tablet injection injections oral surgery technique method procedure use using drugs alone",
+  ),
+);
+
+function contentOf(side: string): string[] {
+  const terms = termsOf(side).filter((term) => !isStopWord(term));
+  const own = terms.filter((term) => !SORT.has(term));
+  return own.length > 0 ? own : terms;
+}
+
+/** "Laryngeal mask" as its initials, which many texts use alone, with a letter before or after them ("PLMA", "ETT"). */
+function initialsOf(side: string): RegExp | undefined {
+  const letters = side
+    .split(/[\s-]+/u)
+    .flatMap((word) => (/^\p{L}/u.test(word) ? [(word[0] ?? "").toUpperCase()] : []));
+  return letters.length < 2 ? undefined : new RegExp(`\\b[A-Z]?${letters.join("[A-Z]?")}[A-Z]?s?\\b`, "u");
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { parseQuestion } from "../question/parse.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { inFullBy } from "./in-full.js";
+
+const QUESTION = parseQuestion("Does the anti-shock garment reduce deaths?", lexiconOf({ gout: {} }));
+const inFull = inFullBy(QUESTION, ["The anti-shock garment (ASG) and a blood bank (BB) in obstetric care."]);
+
+test("a short form that the study explains is read with its long form", () => {
+  expect(inFull("Deaths fell with the ASG.")).toBe("Deaths fell with the ASG. ; anti-shock garment");
+});
+
+test("one that is no word of the question, or stands within another, is left alone", () => {
+  expect(inFull("Deaths fell with BB.")).toBe("Deaths fell with BB.");
+  expect(inFull("Deaths fell with the NASG.")).toBe("Deaths fell with the NASG.");
+});

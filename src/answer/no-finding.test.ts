@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+
+describe("a sentence that answers nothing", () => {
+  test.each([
+    "Out of 204 smokers who were asked to take part in a programme of counselling, 152 (74.5%) agreed to participate.",
+    "The institute invited the manufacturer of the drug (Examplin) to submit evidence on its clinical effectiveness.",
+    "REACH is a randomised prospective trial of 1,500 people who have either yearly sputum tests or no screening.",
+    "The study design was a randomized trial.",
+    "The study investigated the effects of two positions on pain and disability.",
+    "Subjects were reviewed at 2 and 6 weeks.",
+    "The patients’ balance was measured before and after the exercises.",
+    "The change of the pain score was the primary outcome.",
+    "At baseline, 22% of patients slept badly.",
+    "The most common psychiatric conditions (reported by ≥2 % of patients) included insomnia (7.0 %; placebo, 8.0 %).",
+    "Additionally, we will collect data on sleep and mood.",
+    "A trial of sorafenib with cisplatin is currently underway.",
+    "The intervention included ten sessions of one hour over eight weeks.",
+    "If counselling was restricted to smokers who wish to stop, half of those helped would miss out.",
+    "6 patients (38%) received oxygen at night.",
+  ])("is told: %s", (sentence) => {
+    expect(tellsNoFinding(sentence)).toBe(true);
+  });
+
+  test.each([
+    "This study compared acupuncture with placebo and found fewer migraines.",
+    "Pain was measured by a scale and was significantly lower with exercise.",
+    "Patients were followed for two years; mortality did not differ between the groups.",
+    "At baseline scores were alike, and they improved more with exercise than with rest.",
+    "Two participants withdrew because of adverse events.",
+    "The primary end point was met.",
+    "Colchicine prevents flares of gout.",
+  ])("is told from a finding: %s", (sentence) => {
+    expect(tellsNoFinding(sentence)).toBe(false);
+  });
+});
+
+describe("a sentence that only tells what is not known", () => {
+  test.each([
+    "The effects of esmolol on the heart have not, to date, been investigated in cardiac surgery.",
+    "A randomized study comparing ablation and resection would help to determine the best treatment.",
+    "Further studies are needed to establish whether it prevents pneumonia.",
+  ])("is told: %s", (sentence) => {
+    expect(tellsOnlyWhatIsUnknown(sentence)).toBe(true);
+  });
+
+  test.each([
+    "Nitrate did not improve endurance; however, further investigation is warranted.",
+    "Results of studies in larger groups indicated that higher doses are required.",
+    "Exercise reduced falls.",
+  ])("is told from what is known: %s", (sentence) => {
+    expect(tellsOnlyWhatIsUnknown(sentence)).toBe(false);
+  });
+});

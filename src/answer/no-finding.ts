@@ -1,0 +1,77 @@
+/** What a study says it found, beside how it was done: with it, a sentence on the method tells a result, too. */
+const RESULT =
+  /\b(?:significan\w*|improve[ds]?|improvements?|reduce[ds]?|reductions?|increase[ds]?|decrease[ds]?|lower(?:ed)?(?! (?:limbs?|extremit\w+|legs?|back|body|abdom\w+|respiratory|urinary|third|quadrants?))|higher|greater|fewer|less|better|worse|longer|shorter|superior\w*|(?:non-?)?inferior\w*|(?:in)?effective(?!ness)|no (?:\w+ )?(?:differ\w+|effects?|benefit)|not (?:\w+ )?differ\w*|differed|similar|comparable|equivalent|benefits?|benefited|prevented|associated with|respon(?:se rates?|ders|ded)|survival|met|achieved|reached|occurred|showed|shown|found|observed|demonstrated|revealed|confirmed|feasible|safe|well[- ]tolerated|adverse|side[- ]effects?|toxicit\w+)\b|\bP\s?[<=>≤]|\b95\s?% ?(?:CI|confidence)/iu;
+
+/** Aims and plans stay what they are, whatever effects they speak of. */
+const PLANNED =
+  /\b(?:(?:is|are) (?:currently |still )?(?:underway|under way|ongoing|recruiting|being (?:conducted|performed|recruited))|(?:we|the study|the trial|this study|this trial|participants|patients|data|outcomes?|measurements?|analys[ei]s) will\b|will be (?:\w+ )?(?:assessed|measured|collected|compared|evaluated|randomi[sz]ed|recruited|analy[sz]ed|invited|asked|offered|followed|enrolled|conducted|performed|used|tested|examined|determined|included|published|disseminated))/iu;
+/** "The study investigated …", "This article reports …", with nothing found after it. */
+const STUDY_DID =
+  /^(?:[A-Z]\w+ ?[:.] )?(?:the|this|our|a|these|in (?:the|this)) (?:[\w-]+ ){0,4}(?:study|studies|trial|trials|article|paper|work|review|analys[ei]s|investigation|experiment)s?,? (?:(?:we|is|was|has|have) )?(?:investigat|examin|assess|evaluat|compar|explor|studi|test|analy[sz]|describ|report|present|determin|address|design|sought|seek|focus)\w*\b/iu;
+/** "X is a randomised trial of …", "The study design was …". */
+const IS_A_TRIAL =
+  /\bwe (?:designed|conducted|undertook|performed|carried out|set up) (?:this|the present|an?|our|two) (?:[\w,-]+ ){0,8}(?:study|studies|trial|experiment|survey|review|analys[ei]s)\b|\b(?:is|was) (?:an? |the first )(?:[\w,/-]+ ){0,9}(?:trial|study|rct|registry|survey|project|experiment|pilot|crossover|cross-over)\b|\bstudy design (?:is|was)\b|\b(?:trial|study) (?:is|was) (?:an? )?(?:[\w,/-]+ ){0,6}(?:randomi[sz]ed|blind\w*|controlled|prospective|retrospective|crossover|cross-over|multi-?cent(?:er|re)|open[- ]label)\b/iu;
+/** Who was asked and who took part. */
+const TOOK_PART =
+  /\b(?:were|was) (?:screened|approached|contacted|invited|eligible|excluded|lost to follow[- ]?up)\b|\b(?:completed|withdrew from|dropped out of|returned|finished) (?:the|all|both) (?:\w+ )?(?:study|trial|questionnaires?|surveys?|follow[- ]?up|protocol|interviews?|visits?|assessments?)\b|\b(?:gave|provided|signed) (?:\w+ )?(?:informed )?consent\b|\b(?:response|participation|recruitment|completion|consent) rates? (?:was|were)\b|\btook part in\b|\bcontributed (?:\w+ )?data\b|\b(?:patients?|participants?|subjects?|women|men|children|infants|adults|volunteers) (?:\([^)]*\) )?(?:received|were given|were treated with|underwent|used)\b/iu;
+/** The same, whatever else is said of it. */
+const WAS_ASKED =
+  /\b(?:agreed|consented|asked|invited|approached|refused|declined|willing|eligible|chose) to (?:take part|participate|join|submit|enter|enrol|complete|provide)\b|\binvited\b.{0,120}\bto (?:submit|take part|participate)\b/iu;
+/** What would be if something else were so. */
+const SUPPOSED = /^if\b.{0,200}\bwould\b/iu;
+/** What a treatment was made of. */
+const MADE_OF =
+  /\b(?:interventions?|program(?:me)?s?|sessions?|protocol|treatment|training|regimen|curriculum|control group|exercises) (?:included|consisted of|comprised|involved|lasted|contained|was based on|were based on)\b/iu;
+/** When and how people were seen and things measured. */
+const WAS_SEEN =
+  /\b(?:patients?|subjects?|participants?|women|men|children|infants|adults|they|volunteers|animals|groups?|arms?|individuals) (?:were|was) (?:\w+ )?(?:reviewed|followed(?:[- ]up)?|assessed|evaluated|examined|monitored|seen|interviewed|instructed|asked|told|trained|observed|tested|studied|measured|matched|stratified|categori[sz]ed|grouped|scheduled)\b/iu;
+const WAS_MEASURED =
+  /\b(?:was|were) (?:\w+ )?(?:measured|assessed|evaluated|recorded|calculated|determined|collected|analy[sz]ed|estimated|monitored|registered|defined|documented|quantified|rated|scored|obtained|performed|applied|administered|undertaken|carried out|used|compared)\b|\b(?:was|were) (?:the |our |a )?(?:primary|secondary|main|principal) (?:\w+ )?(?:outcomes?|end-?points?|measures?|variables?)\b|\b(?:primary|secondary|main|principal|other) (?:efficacy |safety |clinical |study )?(?:outcomes?|end-?points?|measures?|variables?)(?: (?:measures?|parameters?|variables?))?\b.{0,60}\b(?:was|were|is|are|include[ds]?|included)\b/iu;
+/** Who the people were when it began. */
+const AT_BASELINE =
+  /^(?:at|on|before) (?:the )?(?:baseline|enrol?ment|study entry|entry|admission|inclusion|randomi[sz]ation|screening|recruitment)\b|\bbaseline (?:characteristics?|demographics?)\b|\b(?:the )?(?:mean|median|average) age (?:of|was|\()|\b(?:most (?:common|frequent)(?:ly reported)?) (?:[\w-]+ ){0,2}(?:conditions?|comorbidit\w+|co-morbidit\w+|diagnos[ei]s|reasons?|indications?|medical histor\w+|characteristics?)\b.{0,40}\b(?:included?|were|was)\b|\bpopulations? included\b|\bproportions? of patients\b.{0,80}\bna[iï]ve\b/iu;
+const CHANGED_SINCE = /\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|fell|rose|declin\w+|compared|than|versus)\b/iu;
+
+/**
+ * Whether a sentence answers nothing, because it only says what a study is, set out to do or will do, who was asked, who took part and what they
+ * were like at the beginning, or how and when something was measured. A sentence that tells a result as well is none of these, but a plan stays one.
+ */
+export function tellsNoFinding(sentence: string): boolean {
+  if ([PLANNED, WAS_ASKED, SUPPOSED].some((kind) => kind.test(sentence))) return true;
+  if (AT_BASELINE.test(sentence)) return !CHANGED_SINCE.test(sentence);
+  if (RESULT.test(sentence)) return false;
+  return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
+}
+
+/** Whether a sentence only says what its study is about ("The study investigated …"): it leads nothing, whatever is asked. */
+export function tellsOnlyWhatWasStudied(sentence: string): boolean {
+  return STUDY_DID.test(sentence) && !RESULT.test(sentence);
+}
+
+/** Whether a sentence gives numbers "respectively" without saying whose they are. */
+export function listsNobody(sentence: string): boolean {
+  const at = /,? respectively\b/iu.exec(sentence)?.index;
+  if (at === undefined) return false;
+  const first = sentence.search(/\d/u);
+  return (
+    first !== -1 &&
+    first < at &&
+    !/\b(?:and|or|versus|vs|groups?|arms?|placebo|controls?|both|each|with|patients|receiv\w+|baseline|[A-Z][\w-]*[A-Z])\b/u.test(
+      sentence.slice(0, first),
+    ) &&
+    !/\b(?:in|with|for|of|versus|vs|groups?|arms?)\b/iu.test(sentence.slice(first))
+  );
+}
+
+/** What is not known yet, or is still to be studied: it is told under what is not known, and answers nothing. */
+const TO_BE_STUDIED =
+  /\b(?:ha(?:s|ve) not(?:,? to date,?)? (?:yet )?been (?:\w+ )?(?:investigated|studied|examined|established|evaluated|assessed|determined|tested|explored)|remains? (?:to be|unclear|unknown|uncertain|controversial|debated)|(?:little|less|not much) is known|(?:further|future|more|larger|additional|other|well-designed) (?:[\w-]+ ){0,4}(?:research|studies|trials?|investigations?|work)\b|(?:is|are) (?:needed|warranted|required) (?:to|before)|(?:study|trial|studies|trials)\b.{0,100}\b(?:would help|is needed|are needed|is warranted|are warranted|is required|are required|should be (?:done|conducted|performed|undertaken)))\b/iu;
+
+/** Whether a sentence only says that something is not known yet. */
+export function tellsOnlyWhatIsUnknown(sentence: string): boolean {
+  return TO_BE_STUDIED.test(sentence) && !KNOWN_TOO.test(sentence);
+}
+
+/** A finding in the same sentence, before what is left to study. */
+const KNOWN_TOO =
+  /\b(?:indicat\w*|show\w*|suggest\w*) that\b|\b(?:significantly|did not|was not|were not|improved|reduced|increased|decreased|was (?:superior|effective|associated)|were (?:superior|effective|associated)|found|showed)\b.{3,}[;,]|\bP\s?[<=>≤]/iu;

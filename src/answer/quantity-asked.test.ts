@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { tellsTheQuantity } from "./quantity-asked.js";
+
+test.each<[string, string, boolean]>([
+  ["How long should colchicine be given?", "Colchicine was given for six months.", true],
+  ["How long should colchicine be given?", "Colchicine is a second-line treatment.", false],
+  ["What is the starting dose of metformin?", "Metformin was started at 500 mg daily.", true],
+  ["What is the starting dose of metformin?", "Metformin 1.5 g lowered MCP-1 more than 1.0 g.", false],
+  ["What dose of elobixibat is effective?", "Elobixibat 10 mg is the best dose.", true],
+  ["What dose of elobixibat is effective?", "Elobixibat was effective in both sexes.", false],
+  ["How many hours a day should oxygen be used?", "Oxygen for 15 h/day improves survival.", true],
+  ["How many hours a day should oxygen be used?", "Long-term oxygen was well tolerated.", false],
+  ["How many weeks of physiotherapy are needed?", "Twelve weeks were no better than six weeks.", true],
+  ["How often should it be injected?", "It is injected every two weeks.", true],
+  ["How often should it be injected?", "It is approved in Europe.", false],
+  ["Does exercise help?", "Exercise helps.", true],
+])("%s “%s”: %s", (question, sentence, expected) => {
+  expect(tellsTheQuantity(question, sentence)).toBe(expected);
+});

@@ -1,0 +1,63 @@
+const UNIT = "(?:mg|mcg|µg|μg|ug|g|kg|ml|mL|l|L|IU|U|units?|mmol|mEq|drops?|puffs?|tablets?|capsules?|Gy|%)";
+const LENGTH = "(?:minutes?|min|hours?|hrs?|h|days?|d|weeks?|wks?|months?|years?|yrs?|cycles?|courses?)";
+const NUMBER = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|half)";
+
+/** How much, how long and how often, and what can be done: by the words of the question, what a sentence must hold to tell it. */
+const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
+  {
+    asked: /\bhow many (?:minutes|hours)\b/iu,
+    tells: new RegExp(
+      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:minutes?|min|hours?|hrs?|h)(?![\\w])`,
+      "iu",
+    ),
+  },
+  {
+    asked: /\bhow many (?:days|weeks|months|years)\b/iu,
+    tells: new RegExp(
+      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:days?|d|weeks?|wks?|months?|years?|yrs?)(?![\\w])`,
+      "iu",
+    ),
+  },
+  {
+    asked:
+      /\b(?:(?:start(?:ing)?|initial|loading|first|beginning) (?:\w+ )?doses?|dose to start|start(?:ed)? (?:with|at|on) (?:what|which) dose)\b/iu,
+    tells: new RegExp(
+      `(?=.*\\b(?:start\\w*|initia\\w+|loading|begin\\w*|began|commenc\\w+|first (?:dose|week|day)|titrat\\w+|up to|increas\\w+ to)\\b)(?=.*\\d[\\d.,]*\\s?${UNIT}(?![\\w]))`,
+      "iu",
+    ),
+  },
+  {
+    asked:
+      /\b(?:what|which|how much|how large|maximum|max|maximal|usual|recommended|optimal|best|correct|right|lowest|highest|effective|minimum) (?:is the |are the |(?:\w+ ){0,2})?(?:doses?|dosages?|dosing)\b|\bhow much [\w-]+ (?:should|do|does|can|is|are)\b.{0,60}\b(?:take|given|give|need\w*|use[ds]?|prescribe\w*|safe)\b/iu,
+    tells: new RegExp(
+      `\\d[\\d.,]*\\s?${UNIT}(?![\\w])|\\b(?:high|low|standard|double|single|half)[ -](?:er )?dos\\w+`,
+      "iu",
+    ),
+  },
+  {
+    asked:
+      /\bhow long (?:should|must|do|does|can|is|are|to|before|after|for)\b|\b(?:duration|length) of (?:treatment|therapy|\w+ (?:treatment|therapy))\b|\bfor how (?:long|many (?:days|weeks|months|years))\b/iu,
+    tells: new RegExp(
+      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:${LENGTH})(?![\\w])|\\b(?:lifelong|life-long|indefinite\\w*|long[- ]term|short[- ]term|longer|shorter|(?:24|15|12) ?h)\\b`,
+      "iu",
+    ),
+  },
+  {
+    asked: /\bhow (?:often|frequently)\b|\bhow many times\b/iu,
+    tells: new RegExp(
+      `\\b(?:every|each|per|a) (?:other |${NUMBER} )?${LENGTH}(?![\\w])|\\b(?:once|twice|thrice|daily|weekly|monthly|yearly|annual\\w*|biennial\\w*|triennial\\w*|fortnightly|times|alternate[- ]day|interval\\w*|Q\\d+W|q\\d+h|b\\.?i\\.?d|t\\.?i\\.?d|as needed|on demand|frequen\\w+)\\b|\\d\\s?%`,
+      "iu",
+    ),
+  },
+  {
+    asked:
+      /^what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try|helps?)\b/iu,
+    tells:
+      /\b(?:(?:reduc|effective|efficac|improv|prevent|superior|inferior|recommend|benefi|success)\w*|reliev(?:ed|es|ing)|relief|controlled|better|help(?:s|ed|ful)?)\b/iu,
+  },
+];
+
+/** Asked how much, how long or how often, or what can be done, whether a sentence tells any such thing; true where nothing of the kind was asked. */
+export function tellsTheQuantity(question: string, sentence: string): boolean {
+  return ASKED.every(({ asked, tells }) => !asked.test(question) || tells.test(sentence));
+}
