@@ -5,6 +5,7 @@ import { rolesIn, routesIn } from "../text/regimen-words.js";
 import { shareRates } from "./regimen-rates.js";
 import { nameRespectively } from "./regimen-respectively.js";
 import { sentences } from "../text/sentences.js";
+import { giveBackRoutes } from "./regimen-borrowed.js";
 import { boundsOf, dailyOf, laterRoleOf, roleOf, strengthOf } from "./regimen-context.js";
 import { doubtOf, sceneOf } from "./regimen-doubt.js";
 import type { Draft } from "./regimen-drafts.js";
@@ -106,6 +107,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   if (scene.animals) for (const draft of drafts) delete draft.route;
   nameDrugs(text, sentence, drafts, [...all, ...frequencies], names);
   nameRespectively(text, start, end, drafts, names);
+  giveBackRoutes(text, drafts, routes, names);
   return withMaximum(drafts.filter((draft) => isSaidOf(text, draft)).map((draft) => regimenOf(draft, names)));
 }
 

@@ -165,6 +165,12 @@ export function dailyOf(
   const [, first, second, third] = daily ?? [];
   const word = first ?? second ?? third;
   if (word !== undefined) return { ...amount, rate: /week/i.test(word) ? "week" : "day" };
+  // "the same total amount of iron per week, ie, 100 mg"
+  const week =
+    /\b(?:total|cumulative)\s(?:amount|dose|dosage)\b[^.;\d]{0,60}\s(?:per|each|a)\s(day|week)\b[^.;\d]{0,20}$/iu.exec(
+      before,
+    );
+  if (week?.[1] !== undefined) return { ...amount, rate: timeOf(week[1]) };
   const whole = TOTAL_BEFORE.exec(before);
   if (
     (whole !== null && !(from > sentence.start && whole.index <= 1 && start - from <= 130)) ||

@@ -17,7 +17,7 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:xenografts?|gilts?|sows?|boars?|bovines?|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
+  /\b(?:xenografts?|gilts?|sows?|boars?|bovines?|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b|\b(?:an(?:a)?esthe[st]i[sz]ed|sacrificed|euthani[sz]ed)\b[^.;]{0,60}\bintra-?peritoneal/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
   /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
@@ -121,10 +121,10 @@ export function doubtOf(
   const { unit, per, rate } = found.amount;
   if (found.strength) return "a strength";
   if (
-    /\b(?:infants?|neonat\w+)[\s'’s]*\s(?:daily\s)?(?:dos(?:e|age)|exposure)\b[^.;]{0,40}$|\bdose\sto\s(?:an?|the)\s(?:[\p{L}-]+\s)?infants?\b[^.;]{0,90}$/iu.test(
+    /\b(?:infants?|neonat\w+)[\s'’s]*\s(?:daily\s)?(?:dos(?:e|age)|exposure)\b[^.;]{0,40}$|\bdose\s(?:to|in|for)\s(?:an?|the)\s(?:[\p{L}-]+\s)?infants?\b[^.;]{0,90}$/iu.test(
       before,
     ) &&
-    /\bmilk\b/iu.test(text.slice(sentence.start, sentence.end))
+    /\bmilk\b|\bbreast-?\s?fed\b|\bnurs(?:ed|ing)\b/iu.test(text.slice(sentence.start, sentence.end))
   )
     return "by milk";
   // "one TENORETIC 100 tablet": the number is of the name.
@@ -141,6 +141,7 @@ export function doubtOf(
     return "a product";
   if (PAIR_AFTER.test(after) || (PAIR_BEFORE.test(before) && PAIR_END.test(after))) return "a product";
   if (DIET_BEFORE.test(before) && NUTRIENT_AFTER.test(after)) return "a diet";
+  if (/\bhuman\s?-?equivalent\sdos(?:e|age)s?\b[^.;]{0,30}$/iu.test(before)) return "animals";
   if (scene.animals && (!(HUMAN.test(before) || IN_PERSON.test(after)) || IN_ANIMALS.test(after))) return "animals";
   if (/(?:^|[\s(=,])[-−–]$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
   if (
@@ -152,6 +153,15 @@ export function doubtOf(
       ))
   )
     return "a step";
+  if (/^\s?\([^()]{0,20}\)\s(?:less|more|lower|higher|fewer|greater)\b/iu.test(after)) return "a difference";
+  if (/\bdifferences?\s(?:from|to|with|versus|vs\.?|between)\s[^.;()]{1,50}\s(?:of|was|were)\s$/iu.test(before))
+    return "a difference";
+  if (unit === "g" && /^\s(?:[\p{L}-]+\s){0,2}(?:newborns?|neonates?|infants?|bab(?:y|ies))\b/iu.test(after))
+    return "a weight";
+  if (/\b(?:retention|implants?)\b[^.;,]{0,40}$/iu.test(before) && VOLUMES.has(unit)) return "a measurement";
+  if (VOLUMES.has(unit) && /^\s(?:[\p{L}-]+\s){0,2}(?:implants?|size)\b/iu.test(after)) return "a measurement";
+  if (/\bstrengths?\s?\(\s?(?:[\d.,]+\s?(?:m?c?g)?(?:,|\sand|\sor)?\s){0,6}$/iu.test(before)) return "a strength";
+  if (/\bdietary\sintakes?\b[^.;()]{0,60}$/iu.test(before)) return "a diet";
   if (MEASURED_BEFORE.test(before) && !DOSED.test(before)) return "a measurement";
   if (MEASURED_AFTER.test(after)) return "a measurement";
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";

@@ -47,6 +47,7 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       continue;
     }
     const between = text.slice(before.end, draft.start);
+    if (saysAgain(text, before, draft)) continue;
     const counts = isForm(draft.amount);
     const counted_ = isForm(before.amount);
     // "50 mg given as one tablet a day": the mass stays, with the tablet's time.
@@ -98,6 +99,15 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     kept.push(draft);
   }
   return kept;
+}
+
+/** "10 mL (corresponding to a mean dose of 0.03 mmol/kg, in the range of 0.02–0.04 mmol/kg)": all of the bracket says the amount again. */
+const AGAIN_OPENS =
+  /^[^()]{0,60}\((?:which\s(?:is|are)\s)?(?:correspond(?:ing|s)|equivalent|equal(?:s|ing)?|i\.e\.,?)\s(?:to\s)?[^()]*$/iu;
+function saysAgain(text: string, before: Draft, draft: Draft): boolean {
+  const weaker = isForm(before.amount) || VOLUMES.has(before.amount.unit);
+  const between = text.slice(before.end, draft.start);
+  return !(weaker && ["mg", "mcg", "g", "IU"].includes(draft.amount.unit)) && AGAIN_OPENS.test(between);
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {

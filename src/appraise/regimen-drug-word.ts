@@ -35,7 +35,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       low: word
         .toLowerCase()
         .replace(/['’]s$/u, "")
-        .replace(/(?<=.)(?:\/(?:d|day|kg))+$/u, ""),
+        .replace(/(?<=.)(?:\/(?:d|day|kg|week|wk|month|h|hr|hour|min))+$/u, ""),
       start: match.index + start + unit,
       end: match.index + start + match[0].length,
     };
@@ -46,6 +46,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 export function canName({ word, low }: Word, afterOf = false): boolean {
   if (NEVER.has(low.replaceAll(".", "")) || LIGHT.has(low) || GIVING.has(low) || FORMS.has(low) || PLAIN_WORDS.has(low))
     return false;
+  if (/^intra-/.test(low)) return false;
   if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
   if (/^q\d+[a-z]{1,2}$|^fev\d?$|^(?:once|twice|thrice|every|each)-/.test(low)) return false;
   if (word.length === 1) return /^[A-Z]$/.test(word);

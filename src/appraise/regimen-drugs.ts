@@ -53,16 +53,24 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
     first -= 1;
   }
   const from = words[first];
-  // "A1" is an arm.
-  if (from === undefined || (first === core && /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/.test(word.low)))
-    return undefined;
+  // "A1" is an arm, and so is "B, 20 mg".
+  const arm =
+    text.charAt(word.end) === ","
+      ? /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{0,2}$/
+      : /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/;
+  if (from === undefined || (first === core && arm.test(word.low))) return undefined;
+  // "B. papyrifera"
+  const genus = /^[a-z]/.test(from.word)
+    ? /\b[A-Z]\.\s$/u.exec(text.slice(Math.max(0, from.start - 4), from.start))
+    : null;
+  const start = from.start - (genus?.[0].length ?? 0);
   return {
     name: text
-      .slice(from.start, word.end)
+      .slice(start, word.end)
       .toLowerCase()
       .replace(/\s+/g, " ")
-      .replace(/['’]s$|(?:\/(?:d|day|kg))+$/u, ""),
-    start: from.start,
+      .replace(/['’]s$|(?:\/(?:d|day|kg|week|wk|month|h|hr|hour|min))+$/u, ""),
+    start,
     end: word.end,
   };
 }
@@ -114,7 +122,7 @@ function nameBeginning(
       .slice(first.start, end.end)
       .toLowerCase()
       .replace(/\s+/g, " ")
-      .replace(/['’]s$|(?:\/(?:d|day|kg))+$/u, ""),
+      .replace(/['’]s$|(?:\/(?:d|day|kg|week|wk|month|h|hr|hour|min))+$/u, ""),
     start: first.start,
     end: end.end,
   };
@@ -123,7 +131,7 @@ function nameBeginning(
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -205,6 +213,12 @@ export function nameBefore(
     }
     // "improvements ≥MCID": what a value is compared with.
     if (/[≥≤<>]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return undefined;
+    // "used in ERICA (500 mg": a study, or whom it is given to.
+    if (/^[A-Z]{4,}$/.test(word.word) && !isKnown(word.low, names) && !/^\s$/u.test(text.slice(word.end, to)))
+      if (/\bin\s(?:the\s)?$/u.test(text.slice(Math.max(0, word.start - 8), word.start))) {
+        near = false;
+        continue;
+      }
     const found = nameEnding(text, words, at, names);
     if (found === undefined) return undefined;
     // "X and 5% dextrose injection": what X comes in.

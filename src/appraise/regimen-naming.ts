@@ -209,6 +209,11 @@ function drugOf(
       : nameOfBracket(text, start, own.found.start, start, names);
     return head !== undefined && isNamedDrug({ low: head.name.split(" ")[0] ?? "" }, names) ? head : own.found;
   }
+  // "rifaximin (Xifaxan, tablets, 550 mg)": so it is with words between.
+  if (own !== undefined && !isKnownName(text, own.found, names) && text.charAt(own.found.start - 1) === "(") {
+    const head = nameOfBracket(text, start, own.found.start, start, names);
+    if (head !== undefined && isNamedDrug({ low: head.name.split(" ")[0] ?? "" }, names)) return head;
+  }
   const beyondDoubt = own !== undefined && !own.withIt && isKnownName(text, own.found, names);
   if (direct !== undefined && !(beyondDoubt && !/^\s[a-z]/u.test(text.slice(draft.end, draft.end + 2))))
     return direct.found;

@@ -49,6 +49,12 @@ export function sharedBy(
     if (gap === undefined) {
       const [next] = items;
       const ahead = between(duration, next);
+      // "If somebody did not eat for three days, 5 mg was given": what comes before the giving.
+      if (
+        /^\s*(?:If|When|Where|After|Unless|Once)\b[^,]*$/u.test(text.slice(sentence.start, duration.start)) &&
+        ahead?.includes(",") === true
+      )
+        continue;
       if (ahead !== undefined && ahead.length <= 60 && !BREAK.test(ahead) && shared[0] !== undefined) {
         shared[0].duration = duration;
         // "6-week treatment with X 5 mg, Y 10 mg or placebo": all that follow.
@@ -205,6 +211,11 @@ function shareFrequencies(
       back.length <= (/^[a-z.\s]{2,8}$/i.test(frequency.written) ? 70 : 90) &&
       !BREAK.test(back) &&
       !OTHER_DEEDS.test(back);
+    // "(50 mg) and a history of daily ICS use": another's.
+    if (
+      /^\s(?:[\p{L}-]+\s){1,2}(?:use|users?|intake|consumption)\b/u.test(text.slice(frequency.end, frequency.end + 50))
+    )
+      if (back !== undefined && /\p{L}{3}/u.test(back)) continue;
     const free = shared[last]?.frequency === undefined;
     if (reachesBack && free && !turns && !(ofNext && back.length > 1)) {
       (shared[last] as Shared).frequency = frequency;

@@ -67,7 +67,7 @@ const CLEARANCE = sticky(
 );
 /** Words after which a number counts or names something else, so that it opens no list. */
 const NAMES_A_NUMBER =
-  /(?:\b(?:phase|days?|weeks?|months?|years?|grades?|stages?|type|class|tables?|fig(?:ure)?s?\.?|groups?|arms?|visits?|cycles?|step|level|n|age[ds]?|part|section|study|studies|no\.?|number|factor|vitamin|omega)\s?=?\s?|\d\s?m?[lLg]\sof\s[a-z]{3,}\s)$/i;
+  /(?:\b(?:phase|days?|weeks?|months?|years?|grades?|stages?|type|class|tables?|fig(?:ure)?s?\.?|groups?|arms?|visits?|cycles?|step|level|n|age[ds]?|part|section|study|studies|no\.?|number|factor|vitamin|omega|[Pp])\s?[=<>]?\s?|\d\s?m?[lLg]\sof\s[a-z]{3,}\s)$/i;
 
 function namesNumber(text: string, at: number): boolean {
   return NAMES_A_NUMBER.test(text.slice(Math.max(0, at - 24), at));

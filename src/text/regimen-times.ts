@@ -103,7 +103,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(range(m[1], m[2]), m[3]),
   ],
   [
-    /\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
+    /(?<!\bof\s)\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
     (m) => often(same("1"), /morning|evening|night/i.test(m[1] ?? "") ? "day" : timeUnitOf(m[1] ?? "")),
   ],
   [
@@ -133,6 +133,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [new RegExp(`\\b(${COUNT})\\sdaily\\sdoses\\b`, "giu"), (m) => often(range(m[1], undefined), "day")],
   [new RegExp(`\\b(${COUNT})[\\s-]weekly\\b`, "giu"), (m) => every(range(m[1], undefined), "week")],
+  [new RegExp(`\\b(${COUNT})-monthly\\b`, "giu"), (m) => every(range(m[1], undefined), "month")],
   [new RegExp(`\\b(${COUNT})[\\s-]?hourly\\b`, "giu"), (m) => every(range(m[1], undefined), "hour")],
   [
     new RegExp(
@@ -151,7 +152,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     () => often(same("1"), "day"),
   ],
   [
-    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|practice|routine))/giu,
+    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|practice|routine|\d+\sdays?\b))/giu,
     (m) => often(same("1"), ADVERBS[(m[1] ?? "").toLowerCase()]),
   ],
 ];
