@@ -2,7 +2,7 @@ import type { Frequency, Regimen } from "../domain/regimen.js";
 import { amountsIn } from "../text/regimen-amounts.js";
 import { durationsIn, frequenciesIn } from "../text/regimen-times.js";
 import { rolesIn, routesIn } from "../text/regimen-words.js";
-import { shareRates } from "./regimen-rates.js";
+import { divideDays, shareRates } from "./regimen-rates.js";
 import { nameRespectively } from "./regimen-respectively.js";
 import { sentences } from "../text/sentences.js";
 import { giveBackRoutes } from "./regimen-borrowed.js";
@@ -64,6 +64,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   sharedBy(text, sentence, all, frequencies, routes, durationsIn(text, start, end)).forEach((shared, at) =>
     Object.assign(all[at] as Draft, shared),
   );
+  divideDays(text, all, frequencies);
   for (const draft of all) if (deniesRate(draft)) delete draft.frequency;
   const drafts = believed(text, sentence, all);
   const roles = rolesIn(text, start, end);
@@ -92,7 +93,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
       text,
       sentence,
       from,
-      { ...draft, start: head.start, end: last.end },
+      { ...draft, start: head.found.start, end: last.end },
       draft.amount.low === undefined ? draft.amount : bounded.amount,
     );
     const strength = ["mL", "L"].includes(draft.amount.unit) ? strengthOf(text, draft, end) : undefined;

@@ -30,6 +30,8 @@ export function roleOf(
     // "including but not limited to" limits nothing.
     if (/^limit/iu.test(text.slice(role.start, role.end)) && start - role.end > 15) return false;
     if (role.start < from || role.end > start) return false;
+    // "decreased to 55 beats/min, 5 mg was given": to something else.
+    if (role.value === "titration" && /\d/.test(text.slice(role.end, start))) return false;
     // "Following the initial dose, titrate to": another dose's.
     if (
       /\b(?:[Ff]ollow(?:ing|ed)?|[Aa]fter)\s(?:(?:the|an?)\s)?$/u.test(
@@ -120,7 +122,7 @@ export function strengthOf(text: string, { end }: Placed, limit: number): Said<s
 }
 
 const DAILY_BEFORE =
-  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:(?!(?:at|in|with|by|for|to|on)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =

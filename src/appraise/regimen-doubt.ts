@@ -17,7 +17,7 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:xenografts?|gilts?|sows?|boars?|bovines?|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b|\b(?:an(?:a)?esthe[st]i[sz]ed|sacrificed|euthani[sz]ed)\b[^.;]{0,60}\bintra-?peritoneal/iu;
+  /\b(?:xylazine|tiletamine|atipamezole|medetomidine|veterinary|xenografts?|gilts?|sows?|boars?|bovines?|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b|\bneoplasia\b[^.;]{0,60}\bdoses\b|\b(?:an(?:a)?esthe[st]i[sz]ed|sacrificed|euthani[sz]ed)\b[^.;]{0,60}\bintra-?peritoneal/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
   /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
@@ -84,9 +84,9 @@ const PAIR_BEFORE = /\d\s?mg\s[\p{L}-]+\/$/iu;
 const PAIR_END = /^\s[\p{L}-]+\s(?:fixed-dose\s)?(?:tablets?|capsules?)\b/iu;
 /** A diet, or what a feed or a meal supplies. */
 const DIET_BEFORE =
-  /\b(?:diets?|dietary|meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s[^.;]{0,60}$/iu;
+  /\b(?:diets?|dietary|meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s(?:[^.;]|\.\d){0,70}$/iu;
 const NUTRIENT_AFTER =
-  /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol)\b/iu;
+  /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol|(?:free\s)?amino\sacids?)\b/iu;
 /** Fluid that runs through a filter, and is given to nobody. */
 const FILTERED = /\b(?:dialys\w+|(?:ha?emo)?(?:dia)?filtration|HDF|CRRT|CVVHD?F?|RRT|effluent|extracorporeal)\b/u;
 const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
@@ -133,6 +133,15 @@ export function doubtOf(
     return "who is left out";
   if (
     /\b(?:fib(?:re|er)|protein|salt|sodium|potassium|fluid|water|fruit|energy)\s(?:uptake|intake|consumption)\b[^.;]{0,30}$/iu.test(
+      before,
+    )
+  )
+    return "a diet";
+  if (/^[\s-]?dose\s(?:of\s[\p{L}\d–-]+\s)?contain/iu.test(after)) return "a product";
+  if (/\bdose\s(?:of\s[\p{L}\d–-]+\s)?contain(?:s|ed)\s[^.;]{0,120}$/iu.test(before)) return "a product";
+  if (
+    unit === "g" &&
+    /\b(?:carbohydrates?|protein|fat|salt|fib(?:re|er)|sugars?)\s(?:intakes?\s)?(?:to|of|at|below|under)\s?[~∼≤<]?\s?$/iu.test(
       before,
     )
   )

@@ -28,7 +28,7 @@ const AGAIN =
   /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
 const COUNTED_AGAIN = /\(\s?(?:two|three|four|\d)\s(?:puffs|inhalations|tablets|capsules|sprays)\sof\s$/iu;
 const ABOUT = /^(?:,?\s(?:approximately|about|i\.e\.,?|equivalent\sto)\s?|\s?=\s?)$/iu;
-const FORM_OF = /^\s?(?:of|×|x)\s(?:[^,;.()]{0,40}\s)?$/u;
+const FORM_OF = /^\s?(?:of|×|x|containing)\s(?:[^,;.()]{0,40}\s)?$/u;
 
 /**
  * Makes one draft of amounts that say a dose together ("325 mg, 1–2 tablets", "2 inhalations of X 6 µg": their product), and leaves out

@@ -67,6 +67,10 @@ function isEveryday(word: string, low: string): boolean {
   return !/[A-Z].*[A-Z]/.test(word) && /^[a-z]{3,}$/.test(low) && weightOf(stem(low)) < 1;
 }
 
+/** Further stems of WHO's list (2018), of which a question has no need. */
+const ENDINGS =
+  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem)$/u;
+
 /** Whether a word in small letters is a drug's or a substance's by its ending or by a list. */
 export function isKnown(low: string, names: DrugNames): boolean {
   const bare = low.replace(/^[56]-|s$/gu, "");
@@ -74,6 +78,7 @@ export function isKnown(low: string, names: DrugNames): boolean {
     SUBSTANCES.has(low) ||
     SUBSTANCES.has(bare) ||
     looksLikeADrug(bare) ||
+    ENDINGS.test(bare) ||
     names.generics?.has(low) === true ||
     names.isDrug?.(low) === true
   );

@@ -52,11 +52,18 @@ export function nameDrugs(
   // "75, 150 or 300 mg of X": what is said after the last holds for those before it.
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [one, next] = [drafts[at], drafts[at + 1]];
-    if (one === undefined || next?.drug === undefined || one.drug !== undefined) continue;
+    if (one === undefined || next?.drug === undefined) continue;
+    // "X increased by 1 mg intravenous or 2 mg oral doses of Y": one carried over from farther off gives way.
+    const carried = one.drug !== undefined && one.drug.end < (drafts[at - 1]?.start ?? 0) && next.drug.start > next.end;
+    if (carried && isKnownName(text, next.drug, names) && OR_BETWEEN.test(text.slice(one.end, next.start)))
+      one.drug = next.drug;
+    if (one.drug !== undefined) continue;
     if (one.found.list === next.found.list || /^,?\s(?:or|to|and)\s$/.test(text.slice(one.end, next.start)))
       one.drug = next.drug;
   }
 }
+
+const OR_BETWEEN = /^\s(?:oral\s|intravenous\s|IV\s|i\.v\.\s)?(?:doses?\s)?or\s$/u;
 
 /** "1000, 1200 and 1400 mg RBV": an abbreviation right after the last of a list that stands beside no other name. */
 function besideList(
@@ -106,7 +113,7 @@ const WITH_OTHERS =
   /\b(?:(?:(?:co-?)?administ\w+|combin\w+|concomitant\w*|concurrent\w*|coadministration|together|interact\w*|compar\w+)\s(?:with|of|to)|(?:not|already|if|while|when)\s\w+|without|inhibitors?|than)\s(?:\w+\s)?$/iu;
 
 /** "75–300 mg/day for sertraline". */
-const FOR_DRUG = /^\sfor\s(?:(?:single-agent|[\p{L}]+-dose)\s)?(\p{L}{4,})/u;
+const FOR_DRUG = /^\s(?:for|in\s(?:the\s)?case\sof)\s(?:(?:single-agent|[\p{L}]+-dose)\s)?(\p{L}{4,})/u;
 
 /** The one drug that a sentence names, where its words leave no doubt that it is one and no other is named. */
 function onlyDrug(text: string, start: number, end: number, names: DrugNames): FoundName | undefined {

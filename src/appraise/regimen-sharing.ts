@@ -285,7 +285,7 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;
   // "a single dose of 100 mg A, 5 mg B or placebo": names stand between the members.
   if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?\s?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
-  if (/[[\]]|\b(?:week|day|month)s?\s\d/iu.test(gap)) return false;
+  if (/[[\]]|\b(?:week|day|month)s?\s(?:\d|one\b|two\b|three\b)/iu.test(gap)) return false;
   // "aspirin 81 mg and clopidogrel 75 mg daily": the names of both stand between.
   if (
     !forward &&

@@ -42,7 +42,7 @@ export const NEVER = set(
     "supplement supplements prophylaxis rescue induction anesthesia anaesthesia intervention interventions arthritis diet diets meal food water regimen schedule exposure multiple concomitant " +
     "simultaneous adjuvant subsequent additional repeated consecutive divided equal premedication pretreatment efficacy response responses reduction increase decrease hypokalemia protein fat energy " +
     "carbohydrate carbohydrates results result cycle cycles course courses mg mcg kg ml baseline week weeks subsequently followed plus minus with without lower highest lowest middle largest larger smaller " +
-    "raw cooked boiled roasted painkiller painkillers cool piece pieces continuous form order mixture serve serves threshold analgesia therapeutic mdi ampoule sterile physiological elemental top dpi " +
+    "free raw cooked boiled roasted painkiller painkillers cool piece pieces continuous form order mixture serve serves threshold analgesia therapeutic mdi ampoule sterile physiological elemental top dpi " +
     "consider considering occur occurs pediatric paediatric geriatric cumulative changes change lozenge cigarettes transdermal depot profile ready i/m i/p " +
     "common average add ratio ratios females males female male practice clinical anaesthetic anesthetic site site/s outpatient random ground isotonic " +
     "older younger aged comparable similar alone together contain contains contained containing vial syringe intranasal intralesional intradermal epidural intrathecal rectal inhaled sublingual " +
@@ -56,4 +56,4 @@ export const NEVER = set(
 );
 /** Second words of names that need their first. */
 export const NEED_FIRST =
-  /^(?:acid|oil|extract|pegol|(?:alfa|alpha|beta|gamma)(?:-?\d\w?)?|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|trinitrate|dinitrate|mononitrate|fumarate|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue|hct)$/;
+  /^(?:acid|oil|extract|pegol|(?:alfa|alpha|beta|gamma)(?:-?\d\w?)?|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|trinitrate|dinitrate|mononitrate|fumarate|mofetil|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue|hct)$/;

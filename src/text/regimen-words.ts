@@ -58,6 +58,8 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
     for (const match of piece.matchAll(pattern)) {
       const at = match.index + start;
       if (match[0] === "IV" && ROMAN.test(piece.slice(Math.max(0, match.index - 20), match.index))) continue;
+      // "the ORAL Start trial"
+      if (match[0] === "ORAL" && /^\s[A-Z][a-z]/u.test(piece.slice(match.index + 4))) continue;
       const via = /\bvia\s(?:(?:the|an?)\s)?$/u.test(piece.slice(Math.max(0, match.index - 10), match.index));
       // "intravenous (IV) access"
       const next = text
@@ -85,7 +87,7 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   ],
   [
     "titration",
-    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing)?|doubled|switched|augmented|optimi[sz]ed)\b(?!(?<=(?:increas|reduc|decreas|elevat)ed)\s(?!(?:to|at|by|in|up|every|each|from|over|after|if|as|until|further|weekly|daily|with|the|their|its|her|his|this|on|and|again|stepwise|dos\w+|\w+ly|once|twice|\d\S*)\b))(?!\s(?:of|in(?!\s(?:steps|increments))|the\s(?!dos|rate|infus|amount))\b)(?:[^.;]{0,80}?)(?<!\b(?:due|prior|according|related|compared|relative|similar|response|owing|exposure|exposed|resistant|refractory|attributed|attributable)\s)\b(?:to|up\sto|towards?)\b(?!\s\d[\d.]*\s?%)/giu,
+    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing|(?=\s(?:the|your|this|its|their)\b))|doubled|switched|augmented|optimi[sz]ed)\b(?!(?<=(?:increas|reduc|decreas|elevat)ed)\s(?!(?:to|at|by|in|up|every|each|from|over|after|if|as|until|further|weekly|daily|with|the|their|its|her|his|this|on|and|again|stepwise|dos\w+|\w+ly|once|twice|\d\S*)\b))(?!\s(?:of|in(?!\s(?:steps|increments))|the\s(?!dos|rate|infus|amount))\b)(?:[^.;]{0,80}?)(?<!\b(?:due|prior|according|related|compared|relative|similar|response|owing|exposure|exposed|resistant|refractory|attributed|attributable)\s)\b(?:to|up\sto|towards?)\b(?!\s\d[\d.]*\s?%)/giu,
   ],
 ];
 
