@@ -17,10 +17,10 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:xylazine|tiletamine|atipamezole|medetomidine|veterinary|xenografts?|gilts?|sows?|boars?|bovines?|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b|\bneoplasia\b[^.;]{0,60}\bdoses\b|\b(?:an(?:a)?esthe[st]i[sz]ed|sacrificed|euthani[sz]ed)\b[^.;]{0,60}\bintra-?peritoneal/iu;
+  /\b(?:xylazine|tiletamine|atipamezole|medetomidine|veterinary|xenografts?|gilts?|sows?|boars?|bovines|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b|\bneoplasia\b[^.;]{0,60}\bdoses\b|\b(?:an(?:a)?esthe[st]i[sz]ed|sacrificed|euthani[sz]ed)\b[^.;]{0,60}\bintra-?peritoneal/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
-  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
+  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b(?:(?!\b(?:dos(?:e|age)|rats?|mice|rabbits?|dogs?|monkeys?)\b)[^.;]){0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
 /** Whose dose it is after all. */
 const IN_PERSON =
   /^[^.;,()]{0,12}\b(?:in|for)\shumans\b|^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
@@ -28,9 +28,9 @@ const IN_ANIMALS = /^[^.;,()]{0,12}\bin\s(?:the\s)?(?:rats?|mice|rabbits?|dogs?|
 const GIVING =
   /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|(?:glucose|oral)\s(?:tolerance|challenge)|OGTT|orally|intraven\w+)\b/iu;
 const ACT =
-  /\b(?:receiv(?:e|es|ed|ing)|given|gave|administered|administer|took|taken|take|randomi[sz]ed|allocated|assigned|treated|consumed|ingested|infused|injected|infiltrated|applied|apply|prescribed|inhaled|chew\w*|swallow\w*|recommended|(?:initial|starting|usual|single|daily|maximum)\sdos\w+|dos(?:e|es|age)\sof)\b/iu;
+  /\b(?:receiv(?:e|es|ed|ing)|given|gave|administered|administer|took|taken|take|randomi[sz]ed|allocated|assigned|treated|consumed|ingested|infused|injected|infiltrated|applied|apply|prescribed|inhaled|chew\w*|swallow\w*|sprayed|instilled|administration\sof|treatment\s(?:was|consisted)|supplement\w*\scontaining|recommended|(?:initial|starting|usual|single|daily|maximum)\sdos\w+|dos(?:e|es|age)\sof)\b/iu;
 const PRODUCT =
-  /\b(?:contain(?:s|ed|ing)?|supplied|available|debossed|embossed|imprinted|coded|scored|engraved|packaged?|blister\spacks?|bottles?|vials?|cartons?|NDC|single-use|single-dose\svials?|pre-?filled|syringes?|pens?\b|providing|inactive\singredients?|formulated|each\s(?:tablet|capsule|vial|mL|ml|0\.\d+))\b/iu;
+  /\b(?:contain(?:s|ed|ing)?|supplied|available|debossed|embossed|imprinted|coded|scored|engraved|packaged?|blister\spacks?|bottles?|vials?|cartons?|NDC|single-use|single-dose\svials?|pre-?filled|syringes?|pens?\b|providing\s(?:\d|about|approximately|a\s(?:total|daily))|inactive\singredients?|formulated|each\s(?:tablet|capsule|vial|mL|ml|0\.\d+))\b/iu;
 const ASSAY =
   /\b(?:assays?|ELISA|aliquot(?:s|ed)|buffers?|centrifug\w+|pipett\w+|reagents?|chromatograph\w+|HPLC|spectr\w+|incubated|cultured|supernatants?|antibod(?:y|ies)\s\(|dilutions?|homogeni[sz]\w+|PCR|western\sblot|mobile\sphase|kits?\b|freeze-dried|re-?suspended|harvested|phosphate\sbuffer)\b/iu;
 
@@ -99,7 +99,7 @@ const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
 const FOOD_AFTER = /^\s(?:or\smore\s)?(?:of\s)?(?:pure\s)?(?:ethanol|alcohol|fruits?|vegetables?|red\smeat|meat)\b/iu;
 const PRODUCT_LIST =
-  /^\W*(?:(?:[\p{L}]+\s){0,3}strengths\s(?:are|include)\s|(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b[^.;]{0,16}$)/iu;
+  /^\W*(?:(?:[\p{L}]+\s){0,3}strengths\s(?:are|include)\s|(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b(?:[^.;]|\.\d){0,16}$)/iu;
 const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
 const DOSE_BEFORE = /\b(?:dos(?:e|es|ed|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
 
@@ -146,6 +146,8 @@ export function doubtOf(
     )
   )
     return "a diet";
+  if (/\binfants?\b[^.;]{0,60}\bmilk\b[^.;]{0,60}$/iu.test(before) && /\bdose\b/iu.test(before)) return "by milk";
+  if (/^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}saline\s(?:flush|chaser|bolus\sflush)\b/iu.test(after)) return "a diluent";
   if (HELD_BEFORE.test(before) && !/\b(?:take|given|administered|received?|recommended)\b/iu.test(before))
     return "a product";
   if (PAIR_AFTER.test(after) || (PAIR_BEFORE.test(before) && PAIR_END.test(after))) return "a product";
@@ -163,13 +165,18 @@ export function doubtOf(
   )
     return "a step";
   if (/^\s?\([^()]{0,20}\)\s(?:less|more|lower|higher|fewer|greater)\b/iu.test(after)) return "a difference";
-  if (/\bdifferences?\s(?:from|to|with|versus|vs\.?|between)\s[^.;()]{1,50}\s(?:of|was|were)\s$/iu.test(before))
+  if (
+    /\bdifferences?\s(?:from|to|with|versus|vs\.?|between)\s[^.;()]{1,50}(?<!\bdoses?)\s(?:of|was|were)\s$/iu.test(
+      before,
+    )
+  )
     return "a difference";
   if (unit === "g" && /^\s(?:[\p{L}-]+\s){0,2}(?:newborns?|neonates?|infants?|bab(?:y|ies))\b/iu.test(after))
     return "a weight";
   if (/\b(?:retention|implants?)\b[^.;,]{0,40}$/iu.test(before) && VOLUMES.has(unit)) return "a measurement";
   if (VOLUMES.has(unit) && /^\s(?:[\p{L}-]+\s){0,2}(?:implants?|size)\b/iu.test(after)) return "a measurement";
   if (/\bstrengths?\s?\(\s?(?:[\d.,]+\s?(?:m?c?g)?(?:,|\sand|\sor)?\s){0,6}$/iu.test(before)) return "a strength";
+  if (/\bprotein\sintakes?\b[^.;()]{0,40}$/iu.test(before)) return "a diet";
   if (/\bdietary\sintakes?\b[^.;()]{0,60}$/iu.test(before)) return "a diet";
   if (MEASURED_BEFORE.test(before) && !DOSED.test(before)) return "a measurement";
   if (MEASURED_AFTER.test(after)) return "a measurement";
@@ -208,7 +215,7 @@ export function doubtOf(
     if (WATER_AFTER.test(after) && DILUENT_IN.test(before)) return "a diluent";
     if (DILUENT_AFTER.test(after) && (DILUENT_IN.test(before) || /^.{0,60}\bcontaining\b/iu.test(after)))
       return "a diluent";
-    if (/\b(?:O2|oxygen|preoxygenat\w+|air|gas|flow)\b/iu.test(before.slice(-50))) return "a gas";
+    if (/\b(?:O2|oxygen|preoxygenat\w+|air|gas|flow)\b[^\d]*$/iu.test(before.slice(-50))) return "a gas";
   }
   if ((STRENGTH_AFTER.test(after) || STRENGTH_AFTER.test(later)) && !attached) return "a product";
   if (

@@ -131,7 +131,7 @@ function nameBeginning(
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -143,7 +143,9 @@ export function nameAfter(
   end: number,
   names: DrugNames,
 ): { readonly found: FoundName; readonly sure: boolean } | undefined {
-  const words = wordsOf(text, from, Math.min(end, from + 160));
+  // "15 g/day (n = 8) of X"
+  const aside = /^\s?\([^()]{0,40}\)(?=\sof\s)/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  const words = wordsOf(text, from + aside, Math.min(end, from + aside + 160));
   for (let at = 0; at < Math.min(words.length, 6); at += 1) {
     const word = words[at];
     if (word === undefined) return undefined;
@@ -155,7 +157,7 @@ export function nameAfter(
     // "450 IU of exogenous gonadotropins": what kind of it is left off.
     const next = words[at + 1];
     if (
-      /(?:ed|al|ous|ary)$/u.test(word.low) &&
+      /(?:ed|al|ous|ary|ic)$/u.test(word.low) &&
       next !== undefined &&
       !isDrugWord(word, names) &&
       isDrugWord(next, names)
@@ -180,7 +182,10 @@ export function nameBefore(
   passed: readonly { readonly start: number; readonly end: number }[],
 ): { readonly found: FoundName; readonly beside: boolean; readonly withIt: boolean } | undefined {
   const words = wordsOf(text, Math.max(start, to - 240), to);
-  const skipped = bracketed(text, Math.max(start, to - 240), to);
+  const skipped = [
+    ...bracketed(text, Math.max(start, to - 240), to),
+    ...appositions(text, Math.max(start, to - 240), to),
+  ];
   let near = true;
   let people = false;
   let steps = 0;
@@ -195,7 +200,10 @@ export function nameBefore(
       if (inside !== undefined) return { found: inside, beside: near, withIt: false };
       continue;
     }
-    const since = text.slice(word.end, to).replace(/^\s?\(n\s?=\s?\d+;\s/, "");
+    const since = text
+      .slice(word.end, to)
+      .replace(/^\s?\(n\s?=\s?\d+;\s/, "")
+      .replace(/\([^()]{0,200}\)/gu, "");
     if (/[.;]\s|:\s.{30}/.test(since) && !/:\s?$/.test(since)) return undefined;
     steps += 1;
     // "X in a dose of" is no looser than "X at a dose of".
@@ -234,6 +242,8 @@ export function nameBefore(
       !people &&
       /^\s(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)\b/u.test(text.slice(word.end, to));
     if (!near && !known && !short && !done) return undefined;
+    // "patients with CC, at doses of": what they have.
+    if (!known && SUFFERER.test(text.slice(Math.max(0, found.start - 28), found.start))) return undefined;
     const beside = /^[\s,(:®™]*$/u.test(text.slice(found.end, to));
     const led = words[words.findIndex((one) => one.start === found.start) - 1]?.low ?? "";
     // "its use for CSDH": what it is given for.
@@ -242,6 +252,9 @@ export function nameBefore(
   }
   return undefined;
 }
+
+const SUFFERER =
+  /\b(?:patients?|subjects|participants|people|individuals|adults|children|women|men|cases)\s(?:with|having|who\shave|suffering\sfrom)\s$/iu;
 
 function generic(
   text: string,
@@ -252,6 +265,16 @@ function generic(
   const [only] = inner;
   if (only === undefined || !isKnown(only.low, names)) return undefined;
   return inner.length <= 3 ? { name: only.low, start: only.start, end: only.end } : undefined;
+}
+
+/** "X, a moderate CYP3A4 inhibitor,": what a drug is, between commas. */
+function appositions(text: string, start: number, end: number): { start: number; end: number }[] {
+  const what =
+    /,\s(?:also\s)?an?\s(?:[\p{L}\d-]+\s){0,6}(?:inhibitor|inducer|antagonist|agonist|blocker|substrate|diuretic|antibiotic)\b,/gu;
+  return [...text.slice(start, end).matchAll(what)].map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
 }
 
 /** Brackets that are closed between two places. */

@@ -140,7 +140,8 @@ function onlyBrand(text: string, start: number, end: number, names: DrugNames): 
     return undefined;
   if (NO_BRAND.test(text.slice(first.end, first.end + 20))) return undefined;
   const before = text.slice(Math.max(start, first.start - 16), first.start);
-  if (first.start > start && !BRAND_BEFORE.test(before)) return undefined;
+  const subject = /^\s(?:may|should|can|could|will|must|was|is|has)\s/u.test(text.slice(first.end, first.end + 8));
+  if (first.start > start && !BRAND_BEFORE.test(before) && !(subject && /,\s$/u.test(before))) return undefined;
   return { name: first.low, start: first.start, end: first.end };
 }
 
@@ -233,7 +234,7 @@ function drugOf(
   if (own !== undefined) {
     const [word] = wordsOf(text, own.found.start, own.found.end);
     const sure = word !== undefined && isDrugWord(word, names) && !own.withIt;
-    return sure ? own.found : (ofDose ?? own.found);
+    return sure || ofDose?.start === previous?.drug?.start ? own.found : (ofDose ?? own.found);
   }
   if (previous?.drug !== undefined && previous.found.list === draft.found.list) return previous.drug;
   const carried =
