@@ -130,8 +130,9 @@ function isSaidOf(text: string, { amount, drug, role, frequency, route, start, e
   // "14 units a week" and no more are drinks as well as doses.
   if (frequency !== undefined && amount.unit !== "unit") return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
-  if (amount.rate === undefined && amount.per === undefined) return false;
   if (/^[\s-]dose/u.test(text.slice(end, end + 6))) return true;
+  if (amount.rate === undefined && amount.per === undefined) return false;
+  if (/^\)?\s(?:was|were)\s(?:provided|given|consumed|supplied|taken)\b/u.test(text.slice(end, end + 24))) return true;
   return /\b(?:dos(?:e|es|age)\b[^.;]{0,40}|(?:consum|supplement|ingest)\w*\s(?:of\s)?)$/iu.test(
     text.slice(Math.max(0, start - 60), start),
   );

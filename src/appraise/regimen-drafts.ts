@@ -86,7 +86,7 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       before.end = draft.end;
       continue;
     }
-    if (counted_ && !counts && FORM_OF.test(between)) {
+    if (counted_ && !counts && draft.amount.unit !== "%" && FORM_OF.test(between)) {
       draft.amount = product(draft.amount, before.amount);
       counted = { list: found.list, by: before.amount };
       kept[kept.length - 1] = draft;
