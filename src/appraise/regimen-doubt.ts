@@ -151,6 +151,10 @@ export function doubtOf(
     return "a diet";
   if (/\binfants?\b[^.;]{0,60}\bmilk\b[^.;]{0,60}$/iu.test(before) && /\bdose\b/iu.test(before)) return "by milk";
   if (/^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}saline\s(?:flush|chaser|bolus\sflush)\b/iu.test(after)) return "a diluent";
+  if (/\bcompatib\w+\b/iu.test(text.slice(sentence.start, sentence.end)) && rate === "hour") return "no dose";
+  if (/^(?:tablet|capsule)$/.test(unit) && Number(found.amount.high) > 10 && /\.\d/.test(found.amount.high ?? ""))
+    return "a strength";
+  if (/^\s?\([^()]{0,20}\)\s(?:reductions?|increases?|decreases?|increments?)\b/iu.test(after)) return "a step";
   if (HELD_BEFORE.test(before) && !/\b(?:take|given|administered|received?|recommended)\b/iu.test(before))
     return "a product";
   if (PAIR_AFTER.test(after) || (PAIR_BEFORE.test(before) && PAIR_END.test(after))) return "a product";

@@ -22,7 +22,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?:[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-–+.](?=[\p{L}\p{N}])|\/(?=\p{L}))*/gu;
+  /(?:[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-–+.](?=[\p{L}\p{N}])|\/(?=\p{L}|\d\p{Lu}))*/gu;
 
 /** The words of a piece of text with their places. */
 export function wordsOf(text: string, start: number, end: number): Word[] {

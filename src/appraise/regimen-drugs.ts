@@ -112,6 +112,8 @@ function nameBeginning(
     last += 1;
   }
   const end = words[last];
+  // "250 mL of polymeric formula"
+  if (last === at && /^[a-z]+(?:ic|ous)$/u.test(first.word) && !isDrugWord(first, names)) return undefined;
   if (
     end === undefined ||
     (last === at && /^(?:extract|powder|oil|juice|acid|lea(?:f|ves)|root|seeds?)$/.test(first.low))
@@ -131,7 +133,7 @@ function nameBeginning(
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -213,7 +215,7 @@ export function nameBefore(
       people = true;
       continue;
     }
-    if (LIGHT.has(word.low)) continue;
+    if (LIGHT.has(word.low) && !(word.word === "AS" && /^\s$/u.test(text.slice(word.end, to)))) continue;
     if (/^\s?-?treated\b/u.test(text.slice(word.end, to))) return undefined;
     if (GIVING.has(word.low)) {
       near = false;
@@ -242,6 +244,13 @@ export function nameBefore(
       !people &&
       /^\s(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)\b/u.test(text.slice(word.end, to));
     if (!near && !known && !short && !done) return undefined;
+    if (
+      !known &&
+      /\b(?:prior\sto|before|after|during|until|following)\s(?:the\s)?$/iu.test(
+        text.slice(Math.max(0, found.start - 16), found.start),
+      )
+    )
+      return undefined;
     // "patients with CC, at doses of": what they have.
     if (!known && SUFFERER.test(text.slice(Math.max(0, found.start - 28), found.start))) return undefined;
     const beside = /^[\s,(:®™]*$/u.test(text.slice(found.end, to));

@@ -199,14 +199,22 @@ function drugOf(
     nameAfter(text, draft.end, limit, names) ??
     (said > draft.end && said <= limit ? nameAfter(text, said, limit, names) : undefined);
   if (direct?.sure === true) return direct.found;
-  const meant = FOR_DRUG.exec(text.slice(draft.end, Math.min(limit, draft.end + 50)));
-  if (meant?.[1] !== undefined && isNamedDrug({ low: meant[1].toLowerCase() }, names)) {
-    const at = draft.end + meant[0].length - meant[1].length;
+  for (const since of [draft.end, said]) {
+    const meant = FOR_DRUG.exec(text.slice(since, Math.min(limit, since + 50)));
+    if (meant?.[1] === undefined || !isNamedDrug({ low: meant[1].toLowerCase() }, names)) continue;
+    const at = since + meant[0].length - meant[1].length;
     return { name: meant[1].toLowerCase(), start: at, end: at + meant[1].length };
   }
   const inside = isForm(draft.amount) ? insideForm(text, draft, names) : undefined;
   if (inside !== undefined) return inside;
   const before = nameBefore(text, start, draft.start, names, near);
+  // "When given with X, limit the dose to 5 mg": what it is given with.
+  if (
+    before?.withIt === true &&
+    !before.beside &&
+    /,\s\p{L}/u.test(outsideBrackets(text.slice(before.found.end, draft.start)))
+  )
+    return direct?.found;
   // The name right after one amount is not the name before the next, where that has its own.
   const taken = before !== undefined && before.found.start === previous?.drug?.start && direct !== undefined;
   const own = before !== undefined && before.found.start >= from && !taken ? before : undefined;
@@ -248,6 +256,10 @@ function drugOf(
   if (ofDose !== undefined && (ofDose.start !== previous?.drug?.start || carried)) return ofDose;
   if (carried) return previous.drug;
   return before?.found;
+}
+
+function outsideBrackets(piece: string): string {
+  return piece.replace(/\([^()]{0,200}\)/gu, "").replace(/,\s(?:also\s)?an?\s[^,;.()]{3,70},/gu, "");
 }
 
 /** "4 calcium acetate tablets": the name stands between number and form. */

@@ -29,12 +29,19 @@ export function shareRates(text: string, drafts: readonly Draft[]): void {
   }
 }
 
+const UNCOUNTED = /^,?\s(?:(?:to\sbe\s)?(?:given|taken|administered)\s)?(?:orally\s)?in\sdivided\sdoses\b/iu;
+
 /** "100 mg daily, given in two divided doses": the amount is the whole day's, and comes as often as the day is divided. */
 export function divideDays(text: string, drafts: readonly Draft[], frequencies: readonly Said<Frequency>[]): void {
   for (const draft of drafts) {
     const { frequency, amount } = draft;
     if (frequency === undefined || amount.rate !== undefined || frequency.start < draft.end) continue;
     if (text.slice(frequency.start, frequency.end).toLowerCase() !== "daily") continue;
+    if (UNCOUNTED.test(text.slice(frequency.end, frequency.end + 50))) {
+      draft.amount = { ...amount, rate: "day" };
+      delete draft.frequency;
+      continue;
+    }
     const parts = frequencies.find(({ start }) => start >= frequency.end);
     if (
       parts === undefined ||

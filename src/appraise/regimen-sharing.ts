@@ -109,7 +109,9 @@ export function sharedBy(
         back === undefined ||
         opensBetween(text, items[at - 1], items[at], duration) ||
         back.length > 90 ||
-        /[;]|\bthen\b|\bfollowed\sby\b|\bfor\s\d|\b(?:as|if)\s(?:needed|required|necessary)\b|\bprn\b/iu.test(back)
+        /[;]|\bthen\b|\bfollowed\sby\b|\bfor\s\d|\bon\sdays?\s\d|\b(?:as|if)\s(?:needed|required|necessary)\b|\bprn\b/iu.test(
+          back,
+        )
       )
         break;
     }
@@ -280,6 +282,7 @@ function shareFrequencies(
 function joined(a: Item | undefined, b: Item | undefined, between: Between, forward = false): boolean {
   const gap = between(a, b);
   if (gap === undefined || a === undefined || b === undefined) return false;
+  if (a.amount.rate !== undefined && b.amount.rate === undefined) return false;
   if (a.found.list === b.found.list) return true;
   if (a.amount.rate !== undefined) return false;
   if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;

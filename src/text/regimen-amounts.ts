@@ -38,7 +38,7 @@ const sticky = (pattern: string) => new RegExp(pattern, "uy");
 /** "2 500 mg" may be two thousand five hundred or two of five hundred, and is neither. */
 const PARTED = String.raw`(?!(?<=(?<![\p{L}\d.,])\d{1,3}[ \u00a0\u2009\u202f])\d{3}(?![\d.,]))(?!(?<=[x×*]\s?)10(?:\^|[3-9]|1[0-2])(?!\d|\.))`;
 const OPENING = new RegExp(
-  `${PARTED}(?<![\\p{L}\\p{N}_.^,·∙⋅]|\\p{L}-|\\d:|\\d\\.\\s|(?<!\\p{L}{5})\\/|(?:units|tablets?|capsules?|minutes?|hours?|ratio)\\/)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
+  `${PARTED}(?<!\\d\\s?[x×*]\\s?)(?<![\\p{L}\\p{N}_.^,·∙⋅]|\\p{L}-|\\d:|\\d\\.\\s|(?<!\\p{L}{5})\\/|(?:units|tablets?|capsules?|minutes?|hours?|ratio)\\/)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
   "gu",
 );
 const NUMBER = sticky(`(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`);
@@ -141,7 +141,15 @@ function chainAt(text: string, from: number): Item[] {
     const before = items.at(-1);
     // "from week 4 to 40 mg" is no range of doses.
     const counts = before !== undefined && before.unit === undefined && namesNumber(text, before.start);
-    if (ranging && !counts && before !== undefined && (before.unit === undefined || before.unit === item.unit)) {
+    // "16-12.5 mg" are a combination's two.
+    const falls = ranging && before !== undefined && Number(before.low) > Number(item.high);
+    if (
+      ranging &&
+      !counts &&
+      !falls &&
+      before !== undefined &&
+      (before.unit === undefined || before.unit === item.unit)
+    ) {
       items[items.length - 1] = { ...item, start: before.start, low: before.low, high: item.high, mark: before.mark };
     } else items.push(item);
     ranging = false;
@@ -158,6 +166,8 @@ function chainAt(text: string, from: number): Item[] {
     at = item.end + next[0].length;
   }
   while (items.length > 1 && items.at(-1)?.unit === undefined) items.pop();
+  // "14 × 18 × 25 mg" is a misprint or a size.
+  if (items.filter(({ mark: joined }) => joined === "×").length > 1) return [];
   return items;
 }
 
