@@ -1,4 +1,5 @@
 import type { Route, Said } from "../domain/regimen.js";
+import { NOT_BY_TABLET } from "./regimen-sharing.js";
 import type { Draft } from "./regimen-drafts.js";
 import type { DrugNames } from "./regimen-drug-word.js";
 import { isNamedDrug } from "./regimen-drug-word.js";
@@ -13,10 +14,16 @@ export function giveBackRoutes(
   routes: readonly Said<Route>[],
   names: DrugNames,
 ): void {
+  const ofTablet = drafts.filter((draft) => ofTablets(text, draft));
   for (const draft of drafts) {
     const { route, drug } = draft;
     if (route === undefined) continue;
-    if (inAnothersBracket(text, route, draft, drafts)) delete draft.route;
+    if (
+      NOT_BY_TABLET.has(route.value) &&
+      ofTablet.some((other) => other === draft || (drug !== undefined && other.drug?.name === drug.name))
+    )
+      delete draft.route;
+    else if (inAnothersBracket(text, route, draft, drafts)) delete draft.route;
     else if (drug !== undefined && besideOther(text, route, drug.name, names)) {
       // "IV A 5 mg, and B 10 mg was given IV": said once more.
       const again = routes.find(
@@ -31,6 +38,14 @@ export function giveBackRoutes(
 
 const CLASSES =
   /^(?:\w*(?:corticoid|steroid)s?|antipsychotics?|opiates?|o?estrogens?|progestins?|statins?|bisphosphonates?)$/u;
+
+/** Whether a tablet or capsule stands right before or after an amount. */
+function ofTablets(text: string, { start, end }: Draft): boolean {
+  return (
+    /\b(?:tablets?|capsules?),?\s$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^[\s-](?:tablets?|capsules?)\b/iu.test(text.slice(end, end + 10))
+  );
+}
 
 function besideOther(text: string, route: Said<unknown>, own: string, names: DrugNames): boolean {
   const after = /^\s([\p{L}-]{4,})(?!\p{L})/u.exec(text.slice(route.end, route.end + 40))?.[1];

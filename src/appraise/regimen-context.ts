@@ -163,6 +163,7 @@ export function dailyOf(
   if (weighed !== null && amount.per === undefined)
     return { ...amount, per: "kg", ...(weighed[1] === undefined ? {} : { rate: timeOf(weighed[1]) }) };
   if (/^\stotal\s?\)/iu.test(after) && /\bmax/iu.test(before)) return { ...amount, rate: "total" };
+  if (/^\s(?:of\s[\p{L}-]+\s)?total\sdose\b(?!\sper)/iu.test(after)) return { ...amount, rate: "total" };
   const named = PER_AFTER_NAME.exec(after);
   if (named?.[1] !== undefined) return { ...amount, rate: timeOf(named[1]) };
   const daily = (others ? null : ahead) ?? DAILY_AFTER.exec(after);

@@ -60,6 +60,15 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
         };
       continue;
     }
+    // "1 mL of 300 mcg of X": the mass stays.
+    if (
+      VOLUMES.has(before.amount.unit) &&
+      ["mg", "mcg", "g"].includes(draft.amount.unit) &&
+      /^\sof\s$/u.test(between)
+    ) {
+      kept[kept.length - 1] = draft;
+      continue;
+    }
     // "500 mg (2 × 250 mg)"
     if (/^\s\($/u.test(between) && sameAmount(before.amount, draft.amount)) continue;
     if (AGAIN.test(between) || (ABOUT.test(between) && (counted_ || between.includes("=")))) {

@@ -130,6 +130,10 @@ function nameBeginning(
   };
 }
 
+function isNamed(text: string, { start, end }: FoundName, names: DrugNames): boolean {
+  return wordsOf(text, start, end).some((word) => isDrugWord(word, names) || ELEMENTS.has(word.low));
+}
+
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
@@ -152,6 +156,12 @@ export function nameAfter(
     const word = words[at];
     if (word === undefined) return undefined;
     const gap = AFTER.exec(text.slice(from, word.start));
+    // "30 mg Zn/day"
+    const symbol = /^([A-Z][A-Za-z]{0,3})\/(?:day|d)$/.exec(word.word)?.[1];
+    if (symbol !== undefined && /^\s$/u.test(text.slice(from, word.start)))
+      return { found: { name: symbol.toLowerCase(), start: word.start, end: word.start + symbol.length }, sure: true };
+    // "2 mL of 0.15 mg/mL X"
+    if (/^(?:m?g|mc?g|[µμ]g|IU|units?)\/m[lL]$/u.test(word.word)) continue;
     if (gap === null) {
       if (LIGHT.has(word.low) || FORMS.has(word.low) || word.low === "elemental") continue;
       return undefined;
@@ -167,6 +177,9 @@ export function nameAfter(
       continue;
     const found = nameBeginning(text, words, at, names, /\sof\s(?:physiological\s|normal\s)?$/u.test(gap[0]));
     if (gap[0].startsWith(")") && !isDrugWord(word, names)) return undefined;
+    // "receiving 2 mg experienced syncope"
+    if (gap[1] === undefined && /\p{L}ed\s/u.test(gap[0]) && found !== undefined && !isNamed(text, found, names))
+      return undefined;
     if (found !== undefined) return { found, sure: gap[1] !== undefined || isDrugWord(word, names) };
   }
   return undefined;

@@ -173,7 +173,12 @@ function shareFrequencies(
   between: Between,
 ): void {
   const after: boolean[] = [];
-  for (const frequency of frequencies) {
+  // What stands right after an amount is its own before anything said earlier may be: "daily X (100 mg twice daily)".
+  const beside = ({ start }: Place) => {
+    const item = items.findLast((one) => one.end <= start);
+    return item !== undefined && /^,?\s?$/u.test(text.slice(item.end, start));
+  };
+  for (const frequency of [...frequencies].sort((a, b) => Number(beside(b)) - Number(beside(a)))) {
     if (items.some((one) => overlaps(one, frequency)) || belongsToDose(text, frequency)) continue;
     // "with dose escalation every other day"
     if (
@@ -380,6 +385,10 @@ function shareRoutes(
     const ahead = between(route, items[last + 1]);
     const reachesBack = back !== undefined && back.length <= 130 && !BREAKS_ROUTE.test(back);
     const reachesNext = ahead !== undefined && ahead.length <= 80 && !BREAKS_ROUTE.test(ahead);
+    // "A followed by B, administered subcutaneously"
+    const ofAll = /,\s(?:all\s|both\s|each\s)?(?:administered|given|injected)\s$/u.test(
+      text.slice(Math.max(sentence.start, route.start - 24), route.start),
+    );
     const alone = general.every(({ value }) => value === one?.value);
     if (
       reachesBack &&
@@ -389,7 +398,14 @@ function shareRoutes(
       for (let at = last; at >= 0; at -= 1) {
         if (shared[at]?.route === undefined) (shared[at] as Shared).route = route;
         const gap = between(items[at - 1], items[at]);
-        if (!alone || gap === undefined || gap.length > 130 || /[;]|\bwhereas\b|\bwhile\b/iu.test(gap)) break;
+        if (
+          !alone ||
+          gap === undefined ||
+          gap.length > 130 ||
+          /[;]|\bwhereas\b|\bwhile\b/iu.test(gap) ||
+          (!ofAll && /\bfollowed\sby\b/iu.test(gap))
+        )
+          break;
       }
     else if (reachesNext)
       for (let at = last + 1; at < items.length; at += 1) {
@@ -403,7 +419,7 @@ function shareRoutes(
 }
 
 /** Routes that no tablet or capsule is given by. */
-const NOT_BY_TABLET: ReadonlySet<Route> = new Set<Route>([
+export const NOT_BY_TABLET: ReadonlySet<Route> = new Set<Route>([
   "intravenous",
   "intramuscular",
   "subcutaneous",

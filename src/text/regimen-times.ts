@@ -131,7 +131,10 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
       return often(range(key(m[1]), key(m[2])), "day");
     },
   ],
-  [new RegExp(`\\b(${COUNT})\\sdaily\\sdoses\\b`, "giu"), (m) => often(range(m[1], undefined), "day")],
+  [
+    new RegExp(`\\b(${COUNT})\\sdaily\\s(?:doses|rinses|injections|applications|administrations)\\b`, "giu"),
+    (m) => often(range(m[1], undefined), "day"),
+  ],
   [new RegExp(`\\b(${COUNT})[\\s-]weekly\\b`, "giu"), (m) => every(range(m[1], undefined), "week")],
   [new RegExp(`\\b(${COUNT})-monthly\\b`, "giu"), (m) => every(range(m[1], undefined), "month")],
   [new RegExp(`\\b(${COUNT})[\\s-]?hourly\\b`, "giu"), (m) => every(range(m[1], undefined), "hour")],

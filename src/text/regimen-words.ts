@@ -79,7 +79,7 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\swith\b/giu],
   [
     "maintenance",
-    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|\bmaintained\s(?:at|on|with)\b/giu,
+    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|(?<!(?:effects?|responses?|improvements?|remission|benefits?|levels?|control)\s(?:was|were|is|are|being)\s)\bmaintained\s(?:at|on|with)\b/giu,
   ],
   [
     "initial",
