@@ -2,9 +2,10 @@ import type { Frequency, Regimen } from "../domain/regimen.js";
 import { amountsIn } from "../text/regimen-amounts.js";
 import { durationsIn, frequenciesIn } from "../text/regimen-times.js";
 import { rolesIn, routesIn } from "../text/regimen-words.js";
-import { shareRates } from "./regimen-rates.js";
+import { divideDays, shareRates } from "./regimen-rates.js";
 import { nameRespectively } from "./regimen-respectively.js";
 import { sentences } from "../text/sentences.js";
+import { giveBackRoutes } from "./regimen-borrowed.js";
 import { boundsOf, dailyOf, laterRoleOf, roleOf, strengthOf } from "./regimen-context.js";
 import { doubtOf, sceneOf } from "./regimen-doubt.js";
 import type { Draft } from "./regimen-drafts.js";
@@ -63,6 +64,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   sharedBy(text, sentence, all, frequencies, routes, durationsIn(text, start, end)).forEach((shared, at) =>
     Object.assign(all[at] as Draft, shared),
   );
+  divideDays(text, all, frequencies);
   for (const draft of all) if (deniesRate(draft)) delete draft.frequency;
   const drafts = believed(text, sentence, all);
   const roles = rolesIn(text, start, end);
@@ -91,7 +93,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
       text,
       sentence,
       from,
-      { ...draft, start: head.start, end: last.end },
+      { ...draft, start: head.found.start, end: last.end },
       draft.amount.low === undefined ? draft.amount : bounded.amount,
     );
     const strength = ["mL", "L"].includes(draft.amount.unit) ? strengthOf(text, draft, end) : undefined;
@@ -106,6 +108,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   if (scene.animals) for (const draft of drafts) delete draft.route;
   nameDrugs(text, sentence, drafts, [...all, ...frequencies], names);
   nameRespectively(text, start, end, drafts, names);
+  giveBackRoutes(text, drafts, routes, names);
   return withMaximum(drafts.filter((draft) => isSaidOf(text, draft)).map((draft) => regimenOf(draft, names)));
 }
 
@@ -127,8 +130,9 @@ function isSaidOf(text: string, { amount, drug, role, frequency, route, start, e
   // "14 units a week" and no more are drinks as well as doses.
   if (frequency !== undefined && amount.unit !== "unit") return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
-  if (amount.rate === undefined && amount.per === undefined) return false;
   if (/^[\s-]dose/u.test(text.slice(end, end + 6))) return true;
+  if (amount.rate === undefined && amount.per === undefined) return false;
+  if (/^\)?\s(?:was|were)\s(?:provided|given|consumed|supplied|taken)\b/u.test(text.slice(end, end + 24))) return true;
   return /\b(?:dos(?:e|es|age)\b[^.;]{0,40}|(?:consum|supplement|ingest)\w*\s(?:of\s)?)$/iu.test(
     text.slice(Math.max(0, start - 60), start),
   );

@@ -30,6 +30,8 @@ export function roleOf(
     // "including but not limited to" limits nothing.
     if (/^limit/iu.test(text.slice(role.start, role.end)) && start - role.end > 15) return false;
     if (role.start < from || role.end > start) return false;
+    // "decreased to 55 beats/min, 5 mg was given": to something else.
+    if (role.value === "titration" && /\d/.test(text.slice(role.end, start))) return false;
     // "Following the initial dose, titrate to": another dose's.
     if (
       /\b(?:[Ff]ollow(?:ing|ed)?|[Aa]fter)\s(?:(?:the|an?)\s)?$/u.test(
@@ -46,7 +48,7 @@ export function roleOf(
       if (/^\sdos(?:e|age)s?\b/u.test(text.slice(role.end, role.end + 8))) return false;
     return (
       start - role.end <= REACH[role.value] &&
-      !/;|\.\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(
+      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(
         text.slice(role.end, start),
       )
     );
@@ -67,7 +69,8 @@ export function laterRoleOf(
 ): Said<DoseRole> | undefined {
   const match = LATER.exec(text.slice(end, Math.min(limit, end + 70)));
   const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? "").toLowerCase();
-  if (match === null || /\b(?:or|and)\s(?:an?|the)\s\w+\s(?:[a-z]+\s)?dose$/u.test(match[0])) return undefined;
+  if (match === null || /\b(?:after|following|without)\s/iu.test(match[0])) return undefined;
+  if (/\b(?:or|and)\s(?:an?|the)\s\w+\s(?:[a-z]+\s)?dose$/u.test(match[0])) return undefined;
   if (word === "" || /\d\s?(?:mg|g|mcg|mL|µg|μg|IU|units?)\b/.test(match[0])) return undefined;
   const value: DoseRole = word.startsWith("max")
     ? "maximum"
@@ -120,7 +123,7 @@ export function strengthOf(text: string, { end }: Placed, limit: number): Said<s
 }
 
 const DAILY_BEFORE =
-  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?)|dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:(?!(?:at|in|with|by|for|to|on)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?|total)|(?<!(?:\d|one|two|three|four)\s)dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =
@@ -159,12 +162,20 @@ export function dailyOf(
   const weighed = PER_WEIGHT_AFTER_NAME.exec(after);
   if (weighed !== null && amount.per === undefined)
     return { ...amount, per: "kg", ...(weighed[1] === undefined ? {} : { rate: timeOf(weighed[1]) }) };
+  if (/^\stotal\s?\)/iu.test(after) && /\bmax/iu.test(before)) return { ...amount, rate: "total" };
+  if (/^\s(?:of\s[\p{L}-]+\s)?total\sdose\b(?!\sper)/iu.test(after)) return { ...amount, rate: "total" };
   const named = PER_AFTER_NAME.exec(after);
   if (named?.[1] !== undefined) return { ...amount, rate: timeOf(named[1]) };
   const daily = (others ? null : ahead) ?? DAILY_AFTER.exec(after);
   const [, first, second, third] = daily ?? [];
   const word = first ?? second ?? third;
   if (word !== undefined) return { ...amount, rate: /week/i.test(word) ? "week" : "day" };
+  // "the same total amount of iron per week, ie, 100 mg"
+  const week =
+    /\b(?:total|cumulative)\s(?:amount|dose|dosage)\b[^.;\d]{0,60}\s(?:per|each|a)\s(day|week)\b[^.;\d]{0,20}$/iu.exec(
+      before,
+    );
+  if (week?.[1] !== undefined) return { ...amount, rate: timeOf(week[1]) };
   const whole = TOTAL_BEFORE.exec(before);
   if (
     (whole !== null && !(from > sentence.start && whole.index <= 1 && start - from <= 130)) ||

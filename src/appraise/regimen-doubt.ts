@@ -17,10 +17,10 @@ export interface DoseScene {
 }
 
 const ANIMALS =
-  /\b(?:xenografts?|gilts?|sows?|boars?|bovines?|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b/iu;
+  /\b(?:xylazine|tiletamine|atipamezole|medetomidine|veterinary|xenografts?|gilts?|sows?|boars?|bovines|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\b(?:either|both|these|two|all)\sspecies\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b|\bneoplasia\b[^.;]{0,60}\bdoses\b|\b(?:an(?:a)?esthe[st]i[sz]ed|sacrificed|euthani[sz]ed)\b[^.;]{0,60}\bintra-?peritoneal/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
-  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b[^.;]{0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
+  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b(?:(?!\b(?:dos(?:e|age)|rats?|mice|rabbits?|dogs?|monkeys?)\b)[^.;]){0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhumans\s(?:at\s\w+\s)?(?:with|given|receiving|treated\swith|taking)\s(?:(?!\b(?:rats?|mice|rabbits?|dogs?|monkeys?)\b)[^.;]){0,60}$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
 /** Whose dose it is after all. */
 const IN_PERSON =
   /^[^.;,()]{0,12}\b(?:in|for)\shumans\b|^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
@@ -28,9 +28,9 @@ const IN_ANIMALS = /^[^.;,()]{0,12}\bin\s(?:the\s)?(?:rats?|mice|rabbits?|dogs?|
 const GIVING =
   /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|(?:glucose|oral)\s(?:tolerance|challenge)|OGTT|orally|intraven\w+)\b/iu;
 const ACT =
-  /\b(?:receiv(?:e|es|ed|ing)|given|gave|administered|administer|took|taken|take|randomi[sz]ed|allocated|assigned|treated|consumed|ingested|infused|injected|infiltrated|applied|apply|prescribed|inhaled|chew\w*|swallow\w*|recommended|(?:initial|starting|usual|single|daily|maximum)\sdos\w+|dos(?:e|es|age)\sof)\b/iu;
+  /\b(?:receiv(?:e|es|ed|ing)|given|gave|administered|administer|took|taken|take|randomi[sz]ed|allocated|assigned|treated|consumed|ingested|infused|injected|infiltrated|applied|apply|prescribed|inhaled|chew\w*|swallow\w*|sprayed|instilled|administration\sof|treatment\s(?:was|consisted)|supplement\w*\scontaining|recommended|(?:initial|starting|usual|single|daily|maximum)\s(?:oral\s|intravenous\s)?dos\w+|dos(?:e|es|age)\sof)\b/iu;
 const PRODUCT =
-  /\b(?:contain(?:s|ed|ing)?|supplied|available|debossed|embossed|imprinted|coded|scored|engraved|packaged?|blister\spacks?|bottles?|vials?|cartons?|NDC|single-use|single-dose\svials?|pre-?filled|syringes?|pens?\b|providing|inactive\singredients?|formulated|each\s(?:tablet|capsule|vial|mL|ml|0\.\d+))\b/iu;
+  /\b(?:contain(?:s|ed|ing)?|supplied|available|debossed|embossed|imprinted|coded|scored|engraved|packaged?|blister\spacks?|bottles?|vials?|cartons?|NDC|single-use|single-dose\svials?|pre-?filled|syringes?|pens?\b|providing\s(?:\d|about|approximately|a\s(?:total|daily))|inactive\singredients?|formulated|each\s(?:tablet|capsule|vial|mL|ml|0\.\d+))\b/iu;
 const ASSAY =
   /\b(?:assays?|ELISA|aliquot(?:s|ed)|buffers?|centrifug\w+|pipett\w+|reagents?|chromatograph\w+|HPLC|spectr\w+|incubated|cultured|supernatants?|antibod(?:y|ies)\s\(|dilutions?|homogeni[sz]\w+|PCR|western\sblot|mobile\sphase|kits?\b|freeze-dried|re-?suspended|harvested|phosphate\sbuffer)\b/iu;
 
@@ -58,6 +58,9 @@ const MEASURED_BEFORE =
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
   /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+/** "400 mL of carbohydrate drink": what is drunk, by what it holds. */
+const DRINK_AFTER =
+  /^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:carbohydrates?|proteins?|glucose)\s(?:drinks?|beverages?|solutions?|loads?|gels?)\b/iu;
 /** The fluid in which something is dissolved, with which something is flushed or rinsed. */
 const DILUENT_BEFORE =
   /\b(?:dissolved|diluted|mixed|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
@@ -68,7 +71,7 @@ const DILUENT_IN = /\b(?:in|with|into|to)\s(?:(?:a|about|approximately|at\sleast
 /** Steps and shares of a dose, and differences between doses. */
 const STEP_BEFORE =
   /\b(?:increments?|decrements?|steps?|aliquots?|intervals?|multiples|changes?|differences?|differ(?:ed|s)?)\s(?:of|in)\s(?:about\s)?$|\b(?:increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w+|titrat\w+|taper\w+|escalat\w+|adjust\w+|chang\w+)\s(?:\w+\s){0,4}?by\s(?:(?:about|approximately|up\sto|a|an\sadditional|\d[\d.]*\s(?:or|to))\s?)*$/iu;
-const STEP_LATER = /(?<!\bfollowed\s)\bby\s(?:up\sto\s)?$/iu;
+const STEP_LATER = /(?<!\bfollowed\s(?:[\w-]+\s){0,4})\bby\s(?:up\sto\s)?$/iu;
 const STEP_AFTER =
   /^[\s-]?(?:(?!(?:or|and|then|to)\s)\w+\s)?(?:increments?|decrements?|increases?\b|decreases?\b|reductions?\b|steps?\b|aliquots?|portions?\b)/iu;
 const STRENGTH_BEFORE =
@@ -84,9 +87,9 @@ const PAIR_BEFORE = /\d\s?mg\s[\p{L}-]+\/$/iu;
 const PAIR_END = /^\s[\p{L}-]+\s(?:fixed-dose\s)?(?:tablets?|capsules?)\b/iu;
 /** A diet, or what a feed or a meal supplies. */
 const DIET_BEFORE =
-  /\b(?:diets?|dietary|meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s[^.;]{0,60}$/iu;
+  /\b(?:diets?|dietary|meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s(?:[^.;]|\.\d){0,70}$/iu;
 const NUTRIENT_AFTER =
-  /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol)\b/iu;
+  /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol|(?:free\s)?amino\sacids?)\b/iu;
 /** Fluid that runs through a filter, and is given to nobody. */
 const FILTERED = /\b(?:dialys\w+|(?:ha?emo)?(?:dia)?filtration|HDF|CRRT|CVVHD?F?|RRT|effluent|extracorporeal)\b/u;
 const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
@@ -99,7 +102,7 @@ const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
 const FOOD_AFTER = /^\s(?:or\smore\s)?(?:of\s)?(?:pure\s)?(?:ethanol|alcohol|fruits?|vegetables?|red\smeat|meat)\b/iu;
 const PRODUCT_LIST =
-  /^\W*(?:(?:[\p{L}]+\s){0,3}strengths\s(?:are|include)\s|(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b[^.;]{0,16}$)/iu;
+  /^\W*(?:(?:[\p{L}]+\s){0,3}strengths\s(?:are|include)\s|(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b(?:[^.;]|\.\d){0,16}$)/iu;
 const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
 const DOSE_BEFORE = /\b(?:dos(?:e|es|ed|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
 
@@ -121,10 +124,10 @@ export function doubtOf(
   const { unit, per, rate } = found.amount;
   if (found.strength) return "a strength";
   if (
-    /\b(?:infants?|neonat\w+)[\s'’s]*\s(?:daily\s)?(?:dos(?:e|age)|exposure)\b[^.;]{0,40}$|\bdose\sto\s(?:an?|the)\s(?:[\p{L}-]+\s)?infants?\b[^.;]{0,90}$/iu.test(
+    /\b(?:infants?|neonat\w+)[\s'’s]*\s(?:daily\s)?(?:dos(?:e|age)|exposure)\b[^.;]{0,40}$|\bdose\s(?:to|in|for)\s(?:an?|the)\s(?:[\p{L}-]+\s)?infants?\b[^.;]{0,90}$/iu.test(
       before,
     ) &&
-    /\bmilk\b/iu.test(text.slice(sentence.start, sentence.end))
+    /\bmilk\b|\bbreast-?\s?fed\b|\bnurs(?:ed|ing)\b/iu.test(text.slice(sentence.start, sentence.end))
   )
     return "by milk";
   // "one TENORETIC 100 tablet": the number is of the name.
@@ -137,10 +140,30 @@ export function doubtOf(
     )
   )
     return "a diet";
+  if (/^[\s-]?dose\s(?:of\s[\p{L}\d–-]+\s)?contain/iu.test(after)) return "a product";
+  if (/\bdose\s(?:of\s[\p{L}\d–-]+\s)?contain(?:s|ed)\s[^.;]{0,120}$/iu.test(before)) return "a product";
+  if (
+    unit === "g" &&
+    /\b(?:carbohydrates?|protein|fat|salt|fib(?:re|er)|sugars?)\s(?:intakes?\s)?(?:to|of|at|below|under)\s?[~∼≤<]?\s?$/iu.test(
+      before,
+    )
+  )
+    return "a diet";
+  if (/\binfants?\b[^.;]{0,60}\bmilk\b[^.;]{0,60}$/iu.test(before) && /\bdose\b/iu.test(before)) return "by milk";
+  if (/^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}saline\s(?:flush|chaser|bolus\sflush)\b/iu.test(after)) return "a diluent";
+  if (/\bcompatib\w+\b/iu.test(text.slice(sentence.start, sentence.end)) && rate === "hour") return "no dose";
+  if (/^(?:tablet|capsule)$/.test(unit) && Number(found.amount.high) > 10 && /\.\d/.test(found.amount.high ?? ""))
+    return "a strength";
+  if (/^\s?\([^()]{0,20}\)\s(?:reductions?|increases?|decreases?|increments?)\b/iu.test(after)) return "a step";
+  if (/^\s\d[×x]?\s(?:times\s)?(?:daily|weekly)\s(?:increments?|steps?)\b/iu.test(after)) return "a step";
+  if (/(?<!±\s?)\b(?:interquartile\srange|IQR|SD|SEM|standard\s(?:deviation|error))\s?(?:of|=|:)?\s?$/u.test(before))
+    return "a deviation";
+  if (/^\s(?:of\s)?[\p{L}-]+\sas\s(?:the\s)?recommended\s(?:daily\s|dietary\s)?intake/iu.test(after)) return "a diet";
   if (HELD_BEFORE.test(before) && !/\b(?:take|given|administered|received?|recommended)\b/iu.test(before))
     return "a product";
   if (PAIR_AFTER.test(after) || (PAIR_BEFORE.test(before) && PAIR_END.test(after))) return "a product";
   if (DIET_BEFORE.test(before) && NUTRIENT_AFTER.test(after)) return "a diet";
+  if (/\bhuman\s?-?equivalent\sdos(?:e|age)s?\b[^.;]{0,30}$/iu.test(before)) return "animals";
   if (scene.animals && (!(HUMAN.test(before) || IN_PERSON.test(after)) || IN_ANIMALS.test(after))) return "animals";
   if (/(?:^|[\s(=,])[-−–]$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
   if (
@@ -152,8 +175,23 @@ export function doubtOf(
       ))
   )
     return "a step";
-  if (MEASURED_BEFORE.test(before) && !DOSED.test(before)) return "a measurement";
-  if (MEASURED_AFTER.test(after)) return "a measurement";
+  if (/^\s?\([^()]{0,20}\)\s(?:less|more|lower|higher|fewer|greater)\b/iu.test(after)) return "a difference";
+  if (
+    /\bdifferences?\s(?:from|to|with|versus|vs\.?|between)\s[^.;()]{1,50}(?<!\bdoses?)\s(?:of|was|were)\s$/iu.test(
+      before,
+    )
+  )
+    return "a difference";
+  if (unit === "g" && /^\s(?:[\p{L}-]+\s){0,2}(?:newborns?|neonates?|infants?|bab(?:y|ies))\b/iu.test(after))
+    return "a weight";
+  if (/\b(?:retention|implants?)\b[^.;,]{0,40}$/iu.test(before) && VOLUMES.has(unit)) return "a measurement";
+  if (VOLUMES.has(unit) && /^\s(?:[\p{L}-]+\s){0,2}(?:implants?|size)\b/iu.test(after)) return "a measurement";
+  if (/\bstrengths?\s?\(\s?(?:[\d.,]+\s?(?:m?c?g)?(?:,|\sand|\sor)?\s){0,6}$/iu.test(before)) return "a strength";
+  if (/\bprotein\sintakes?\b[^.;()]{0,40}$/iu.test(before)) return "a diet";
+  if (/\bdietary\sintakes?\b[^.;()]{0,60}$/iu.test(before)) return "a diet";
+  if (MEASURED_BEFORE.test(before) && !DOSED.test(before) && !/\bensure\s(?:an?\s)?intake\sof\s$/iu.test(before))
+    return "a measurement";
+  if (MEASURED_AFTER.test(after) && !DRINK_AFTER.test(after)) return "a measurement";
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   // "BZA 20 mg/CE 0.45 mg" are two of a pair.
   if (
@@ -189,7 +227,7 @@ export function doubtOf(
     if (WATER_AFTER.test(after) && DILUENT_IN.test(before)) return "a diluent";
     if (DILUENT_AFTER.test(after) && (DILUENT_IN.test(before) || /^.{0,60}\bcontaining\b/iu.test(after)))
       return "a diluent";
-    if (/\b(?:O2|oxygen|preoxygenat\w+|air|gas|flow)\b/iu.test(before.slice(-50))) return "a gas";
+    if (/\b(?:O2|oxygen|preoxygenat\w+|air|gas|flow)\b[^\d]*$/iu.test(before.slice(-50))) return "a gas";
   }
   if ((STRENGTH_AFTER.test(after) || STRENGTH_AFTER.test(later)) && !attached) return "a product";
   if (
@@ -200,7 +238,14 @@ export function doubtOf(
   )
     return "a product";
   if (scene.product && !attached && !scene.act && !/^[\s-]?dose\b/iu.test(after)) return "a product";
-  if (scene.assay && !attached && per === undefined && !scene.person) return "laboratory work";
+  if (
+    scene.assay &&
+    !attached &&
+    per === undefined &&
+    !scene.person &&
+    !/\bdos(?:e|age)s?\s(?:was|were|of)\s$/iu.test(before)
+  )
+    return "laboratory work";
   if (unit === "%") {
     if (FLUIDS.test(after) || !scene.giving || scene.product) return "a percentage";
     return PREPARATION.test(after) || PREPARATION_BEFORE.test(before) ? undefined : "a percentage";

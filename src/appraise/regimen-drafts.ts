@@ -28,7 +28,7 @@ const AGAIN =
   /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
 const COUNTED_AGAIN = /\(\s?(?:two|three|four|\d)\s(?:puffs|inhalations|tablets|capsules|sprays)\sof\s$/iu;
 const ABOUT = /^(?:,?\s(?:approximately|about|i\.e\.,?|equivalent\sto)\s?|\s?=\s?)$/iu;
-const FORM_OF = /^\s?(?:of|×|x)\s(?:[^,;.()]{0,40}\s)?$/u;
+const FORM_OF = /^\s?(?:of|×|x|containing)\s(?:[^,;.()]{0,40}\s)?$/u;
 
 /**
  * Makes one draft of amounts that say a dose together ("325 mg, 1–2 tablets", "2 inhalations of X 6 µg": their product), and leaves out
@@ -47,6 +47,7 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       continue;
     }
     const between = text.slice(before.end, draft.start);
+    if (saysAgain(text, before, draft)) continue;
     const counts = isForm(draft.amount);
     const counted_ = isForm(before.amount);
     // "50 mg given as one tablet a day": the mass stays, with the tablet's time.
@@ -57,6 +58,15 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
           start: draft.start,
           end: draft.end,
         };
+      continue;
+    }
+    // "1 mL of 300 mcg of X": the mass stays.
+    if (
+      VOLUMES.has(before.amount.unit) &&
+      ["mg", "mcg", "g"].includes(draft.amount.unit) &&
+      /^\sof\s$/u.test(between)
+    ) {
+      kept[kept.length - 1] = draft;
       continue;
     }
     // "500 mg (2 × 250 mg)"
@@ -85,7 +95,7 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       before.end = draft.end;
       continue;
     }
-    if (counted_ && !counts && FORM_OF.test(between)) {
+    if (counted_ && !counts && draft.amount.unit !== "%" && FORM_OF.test(between)) {
       draft.amount = product(draft.amount, before.amount);
       counted = { list: found.list, by: before.amount };
       kept[kept.length - 1] = draft;
@@ -98,6 +108,15 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     kept.push(draft);
   }
   return kept;
+}
+
+/** "10 mL (corresponding to a mean dose of 0.03 mmol/kg, in the range of 0.02–0.04 mmol/kg)": all of the bracket says the amount again. */
+const AGAIN_OPENS =
+  /^[^()]{0,60}\((?:which\s(?:is|are)\s)?(?:correspond(?:ing|s)|equivalent|equal(?:s|ing)?|i\.e\.,?)\s(?:to\s)?[^()]*$/iu;
+function saysAgain(text: string, before: Draft, draft: Draft): boolean {
+  const weaker = isForm(before.amount) || VOLUMES.has(before.amount.unit);
+  const between = text.slice(before.end, draft.start);
+  return !(weaker && ["mg", "mcg", "g", "IU"].includes(draft.amount.unit)) && AGAIN_OPENS.test(between);
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {

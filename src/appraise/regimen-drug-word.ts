@@ -22,7 +22,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?:[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-–+.](?=[\p{L}\p{N}])|\/(?=\p{L}))*/gu;
+  /(?:[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-–+.](?=[\p{L}\p{N}])|\/(?=\p{L}|\d\p{Lu}))*/gu;
 
 /** The words of a piece of text with their places. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
@@ -35,7 +35,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       low: word
         .toLowerCase()
         .replace(/['’]s$/u, "")
-        .replace(/(?<=.)(?:\/(?:d|day|kg))+$/u, ""),
+        .replace(/(?<=.)(?:\/(?:d|day|kg|week|wk|month|h|hr|hour|min))+$/u, ""),
       start: match.index + start + unit,
       end: match.index + start + match[0].length,
     };
@@ -46,6 +46,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 export function canName({ word, low }: Word, afterOf = false): boolean {
   if (NEVER.has(low.replaceAll(".", "")) || LIGHT.has(low) || GIVING.has(low) || FORMS.has(low) || PLAIN_WORDS.has(low))
     return false;
+  if (/^intra-/.test(low)) return false;
   if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
   if (/^q\d+[a-z]{1,2}$|^fev\d?$|^(?:once|twice|thrice|every|each)-/.test(low)) return false;
   if (word.length === 1) return /^[A-Z]$/.test(word);
@@ -66,6 +67,10 @@ function isEveryday(word: string, low: string): boolean {
   return !/[A-Z].*[A-Z]/.test(word) && /^[a-z]{3,}$/.test(low) && weightOf(stem(low)) < 1;
 }
 
+/** Further stems of WHO's list (2018), of which a question has no need. */
+const ENDINGS =
+  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem)$/u;
+
 /** Whether a word in small letters is a drug's or a substance's by its ending or by a list. */
 export function isKnown(low: string, names: DrugNames): boolean {
   const bare = low.replace(/^[56]-|s$/gu, "");
@@ -73,6 +78,7 @@ export function isKnown(low: string, names: DrugNames): boolean {
     SUBSTANCES.has(low) ||
     SUBSTANCES.has(bare) ||
     looksLikeADrug(bare) ||
+    ENDINGS.test(bare) ||
     names.generics?.has(low) === true ||
     names.isDrug?.(low) === true
   );

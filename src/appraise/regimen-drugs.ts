@@ -53,16 +53,24 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
     first -= 1;
   }
   const from = words[first];
-  // "A1" is an arm.
-  if (from === undefined || (first === core && /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/.test(word.low)))
-    return undefined;
+  // "A1" is an arm, and so is "B, 20 mg".
+  const arm =
+    text.charAt(word.end) === ","
+      ? /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{0,2}$/
+      : /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/;
+  if (from === undefined || (first === core && arm.test(word.low))) return undefined;
+  // "B. papyrifera"
+  const genus = /^[a-z]/.test(from.word)
+    ? /\b[A-Z]\.\s$/u.exec(text.slice(Math.max(0, from.start - 4), from.start))
+    : null;
+  const start = from.start - (genus?.[0].length ?? 0);
   return {
     name: text
-      .slice(from.start, word.end)
+      .slice(start, word.end)
       .toLowerCase()
       .replace(/\s+/g, " ")
-      .replace(/['’]s$|(?:\/(?:d|day|kg))+$/u, ""),
-    start: from.start,
+      .replace(/['’]s$|(?:\/(?:d|day|kg|week|wk|month|h|hr|hour|min))+$/u, ""),
+    start,
     end: word.end,
   };
 }
@@ -104,6 +112,8 @@ function nameBeginning(
     last += 1;
   }
   const end = words[last];
+  // "250 mL of polymeric formula"
+  if (last === at && /^[a-z]+(?:ic|ous)$/u.test(first.word) && !isDrugWord(first, names)) return undefined;
   if (
     end === undefined ||
     (last === at && /^(?:extract|powder|oil|juice|acid|lea(?:f|ves)|root|seeds?)$/.test(first.low))
@@ -114,16 +124,20 @@ function nameBeginning(
       .slice(first.start, end.end)
       .toLowerCase()
       .replace(/\s+/g, " ")
-      .replace(/['’]s$|(?:\/(?:d|day|kg))+$/u, ""),
+      .replace(/['’]s$|(?:\/(?:d|day|kg|week|wk|month|h|hr|hour|min))+$/u, ""),
     start: first.start,
     end: end.end,
   };
 }
 
+function isNamed(text: string, { start, end }: FoundName, names: DrugNames): boolean {
+  return wordsOf(text, start, end).some((word) => isDrugWord(word, names) || ELEMENTS.has(word.low));
+}
+
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -135,11 +149,19 @@ export function nameAfter(
   end: number,
   names: DrugNames,
 ): { readonly found: FoundName; readonly sure: boolean } | undefined {
-  const words = wordsOf(text, from, Math.min(end, from + 160));
+  // "15 g/day (n = 8) of X"
+  const aside = /^\s?\([^()]{0,40}\)(?=\sof\s)/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  const words = wordsOf(text, from + aside, Math.min(end, from + aside + 160));
   for (let at = 0; at < Math.min(words.length, 6); at += 1) {
     const word = words[at];
     if (word === undefined) return undefined;
     const gap = AFTER.exec(text.slice(from, word.start));
+    // "30 mg Zn/day"
+    const symbol = /^([A-Z][A-Za-z]{0,3})\/(?:day|d)$/.exec(word.word)?.[1];
+    if (symbol !== undefined && /^\s$/u.test(text.slice(from, word.start)))
+      return { found: { name: symbol.toLowerCase(), start: word.start, end: word.start + symbol.length }, sure: true };
+    // "2 mL of 0.15 mg/mL X"
+    if (/^(?:m?g|mc?g|[µμ]g|IU|units?)\/m[lL]$/u.test(word.word)) continue;
     if (gap === null) {
       if (LIGHT.has(word.low) || FORMS.has(word.low) || word.low === "elemental") continue;
       return undefined;
@@ -147,7 +169,7 @@ export function nameAfter(
     // "450 IU of exogenous gonadotropins": what kind of it is left off.
     const next = words[at + 1];
     if (
-      /(?:ed|al|ous|ary)$/u.test(word.low) &&
+      /(?:ed|al|ous|ary|ic)$/u.test(word.low) &&
       next !== undefined &&
       !isDrugWord(word, names) &&
       isDrugWord(next, names)
@@ -155,6 +177,9 @@ export function nameAfter(
       continue;
     const found = nameBeginning(text, words, at, names, /\sof\s(?:physiological\s|normal\s)?$/u.test(gap[0]));
     if (gap[0].startsWith(")") && !isDrugWord(word, names)) return undefined;
+    // "receiving 2 mg experienced syncope"
+    if (gap[1] === undefined && /\p{L}ed\s/u.test(gap[0]) && found !== undefined && !isNamed(text, found, names))
+      return undefined;
     if (found !== undefined) return { found, sure: gap[1] !== undefined || isDrugWord(word, names) };
   }
   return undefined;
@@ -172,7 +197,10 @@ export function nameBefore(
   passed: readonly { readonly start: number; readonly end: number }[],
 ): { readonly found: FoundName; readonly beside: boolean; readonly withIt: boolean } | undefined {
   const words = wordsOf(text, Math.max(start, to - 240), to);
-  const skipped = bracketed(text, Math.max(start, to - 240), to);
+  const skipped = [
+    ...bracketed(text, Math.max(start, to - 240), to),
+    ...appositions(text, Math.max(start, to - 240), to),
+  ];
   let near = true;
   let people = false;
   let steps = 0;
@@ -187,7 +215,10 @@ export function nameBefore(
       if (inside !== undefined) return { found: inside, beside: near, withIt: false };
       continue;
     }
-    const since = text.slice(word.end, to).replace(/^\s?\(n\s?=\s?\d+;\s/, "");
+    const since = text
+      .slice(word.end, to)
+      .replace(/^\s?\(n\s?=\s?\d+;\s/, "")
+      .replace(/\([^()]{0,200}\)/gu, "");
     if (/[.;]\s|:\s.{30}/.test(since) && !/:\s?$/.test(since)) return undefined;
     steps += 1;
     // "X in a dose of" is no looser than "X at a dose of".
@@ -197,7 +228,7 @@ export function nameBefore(
       people = true;
       continue;
     }
-    if (LIGHT.has(word.low)) continue;
+    if (LIGHT.has(word.low) && !(word.word === "AS" && /^\s$/u.test(text.slice(word.end, to)))) continue;
     if (/^\s?-?treated\b/u.test(text.slice(word.end, to))) return undefined;
     if (GIVING.has(word.low)) {
       near = false;
@@ -205,6 +236,12 @@ export function nameBefore(
     }
     // "improvements ≥MCID": what a value is compared with.
     if (/[≥≤<>]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return undefined;
+    // "used in ERICA (500 mg": a study, or whom it is given to.
+    if (/^[A-Z]{4,}$/.test(word.word) && !isKnown(word.low, names) && !/^\s$/u.test(text.slice(word.end, to)))
+      if (/\bin\s(?:the\s)?$/u.test(text.slice(Math.max(0, word.start - 8), word.start))) {
+        near = false;
+        continue;
+      }
     const found = nameEnding(text, words, at, names);
     if (found === undefined) return undefined;
     // "X and 5% dextrose injection": what X comes in.
@@ -220,6 +257,15 @@ export function nameBefore(
       !people &&
       /^\s(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)\b/u.test(text.slice(word.end, to));
     if (!near && !known && !short && !done) return undefined;
+    if (
+      !known &&
+      /\b(?:prior\sto|before|after|during|until|following)\s(?:the\s)?$/iu.test(
+        text.slice(Math.max(0, found.start - 16), found.start),
+      )
+    )
+      return undefined;
+    // "patients with CC, at doses of": what they have.
+    if (!known && SUFFERER.test(text.slice(Math.max(0, found.start - 28), found.start))) return undefined;
     const beside = /^[\s,(:®™]*$/u.test(text.slice(found.end, to));
     const led = words[words.findIndex((one) => one.start === found.start) - 1]?.low ?? "";
     // "its use for CSDH": what it is given for.
@@ -228,6 +274,9 @@ export function nameBefore(
   }
   return undefined;
 }
+
+const SUFFERER =
+  /\b(?:patients?|subjects|participants|people|individuals|adults|children|women|men|cases)\s(?:with|having|who\shave|suffering\sfrom)\s$/iu;
 
 function generic(
   text: string,
@@ -238,6 +287,16 @@ function generic(
   const [only] = inner;
   if (only === undefined || !isKnown(only.low, names)) return undefined;
   return inner.length <= 3 ? { name: only.low, start: only.start, end: only.end } : undefined;
+}
+
+/** "X, a moderate CYP3A4 inhibitor,": what a drug is, between commas. */
+function appositions(text: string, start: number, end: number): { start: number; end: number }[] {
+  const what =
+    /,\s(?:also\s)?an?\s(?:[\p{L}\d-]+\s){0,6}(?:inhibitor|inducer|antagonist|agonist|blocker|substrate|diuretic|antibiotic)\b,/gu;
+  return [...text.slice(start, end).matchAll(what)].map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
 }
 
 /** Brackets that are closed between two places. */

@@ -52,11 +52,18 @@ export function nameDrugs(
   // "75, 150 or 300 mg of X": what is said after the last holds for those before it.
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [one, next] = [drafts[at], drafts[at + 1]];
-    if (one === undefined || next?.drug === undefined || one.drug !== undefined) continue;
+    if (one === undefined || next?.drug === undefined) continue;
+    // "X increased by 1 mg intravenous or 2 mg oral doses of Y": one carried over from farther off gives way.
+    const carried = one.drug !== undefined && one.drug.end < (drafts[at - 1]?.start ?? 0) && next.drug.start > next.end;
+    if (carried && isKnownName(text, next.drug, names) && OR_BETWEEN.test(text.slice(one.end, next.start)))
+      one.drug = next.drug;
+    if (one.drug !== undefined) continue;
     if (one.found.list === next.found.list || /^,?\s(?:or|to|and)\s$/.test(text.slice(one.end, next.start)))
       one.drug = next.drug;
   }
 }
+
+const OR_BETWEEN = /^\s(?:oral\s|intravenous\s|IV\s|i\.v\.\s)?(?:doses?\s)?or\s$/u;
 
 /** "1000, 1200 and 1400 mg RBV": an abbreviation right after the last of a list that stands beside no other name. */
 function besideList(
@@ -106,7 +113,7 @@ const WITH_OTHERS =
   /\b(?:(?:(?:co-?)?administ\w+|combin\w+|concomitant\w*|concurrent\w*|coadministration|together|interact\w*|compar\w+)\s(?:with|of|to)|(?:not|already|if|while|when)\s\w+|without|inhibitors?|than)\s(?:\w+\s)?$/iu;
 
 /** "75–300 mg/day for sertraline". */
-const FOR_DRUG = /^\sfor\s(?:(?:single-agent|[\p{L}]+-dose)\s)?(\p{L}{4,})/u;
+const FOR_DRUG = /^\s(?:for|in\s(?:the\s)?case\sof)\s(?:(?:single-agent|[\p{L}]+-dose)\s)?(\p{L}{4,})/u;
 
 /** The one drug that a sentence names, where its words leave no doubt that it is one and no other is named. */
 function onlyDrug(text: string, start: number, end: number, names: DrugNames): FoundName | undefined {
@@ -133,7 +140,8 @@ function onlyBrand(text: string, start: number, end: number, names: DrugNames): 
     return undefined;
   if (NO_BRAND.test(text.slice(first.end, first.end + 20))) return undefined;
   const before = text.slice(Math.max(start, first.start - 16), first.start);
-  if (first.start > start && !BRAND_BEFORE.test(before)) return undefined;
+  const subject = /^\s(?:may|should|can|could|will|must|was|is|has)\s/u.test(text.slice(first.end, first.end + 8));
+  if (first.start > start && !BRAND_BEFORE.test(before) && !(subject && /,\s$/u.test(before))) return undefined;
   return { name: first.low, start: first.start, end: first.end };
 }
 
@@ -191,14 +199,22 @@ function drugOf(
     nameAfter(text, draft.end, limit, names) ??
     (said > draft.end && said <= limit ? nameAfter(text, said, limit, names) : undefined);
   if (direct?.sure === true) return direct.found;
-  const meant = FOR_DRUG.exec(text.slice(draft.end, Math.min(limit, draft.end + 50)));
-  if (meant?.[1] !== undefined && isNamedDrug({ low: meant[1].toLowerCase() }, names)) {
-    const at = draft.end + meant[0].length - meant[1].length;
+  for (const since of [draft.end, said]) {
+    const meant = FOR_DRUG.exec(text.slice(since, Math.min(limit, since + 50)));
+    if (meant?.[1] === undefined || !isNamedDrug({ low: meant[1].toLowerCase() }, names)) continue;
+    const at = since + meant[0].length - meant[1].length;
     return { name: meant[1].toLowerCase(), start: at, end: at + meant[1].length };
   }
   const inside = isForm(draft.amount) ? insideForm(text, draft, names) : undefined;
   if (inside !== undefined) return inside;
   const before = nameBefore(text, start, draft.start, names, near);
+  // "When given with X, limit the dose to 5 mg": what it is given with.
+  if (
+    before?.withIt === true &&
+    !before.beside &&
+    /,\s\p{L}/u.test(outsideBrackets(text.slice(before.found.end, draft.start)))
+  )
+    return direct?.found;
   // The name right after one amount is not the name before the next, where that has its own.
   const taken = before !== undefined && before.found.start === previous?.drug?.start && direct !== undefined;
   const own = before !== undefined && before.found.start >= from && !taken ? before : undefined;
@@ -208,6 +224,11 @@ function drugOf(
       ? undefined
       : nameOfBracket(text, start, own.found.start, start, names);
     return head !== undefined && isNamedDrug({ low: head.name.split(" ")[0] ?? "" }, names) ? head : own.found;
+  }
+  // "rifaximin (Xifaxan, tablets, 550 mg)": so it is with words between.
+  if (own !== undefined && !isKnownName(text, own.found, names) && text.charAt(own.found.start - 1) === "(") {
+    const head = nameOfBracket(text, start, own.found.start, start, names);
+    if (head !== undefined && isNamedDrug({ low: head.name.split(" ")[0] ?? "" }, names)) return head;
   }
   const beyondDoubt = own !== undefined && !own.withIt && isKnownName(text, own.found, names);
   if (direct !== undefined && !(beyondDoubt && !/^\s[a-z]/u.test(text.slice(draft.end, draft.end + 2))))
@@ -221,7 +242,7 @@ function drugOf(
   if (own !== undefined) {
     const [word] = wordsOf(text, own.found.start, own.found.end);
     const sure = word !== undefined && isDrugWord(word, names) && !own.withIt;
-    return sure ? own.found : (ofDose ?? own.found);
+    return sure || ofDose?.start === previous?.drug?.start ? own.found : (ofDose ?? own.found);
   }
   if (previous?.drug !== undefined && previous.found.list === draft.found.list) return previous.drug;
   const carried =
@@ -235,6 +256,10 @@ function drugOf(
   if (ofDose !== undefined && (ofDose.start !== previous?.drug?.start || carried)) return ofDose;
   if (carried) return previous.drug;
   return before?.found;
+}
+
+function outsideBrackets(piece: string): string {
+  return piece.replace(/\([^()]{0,200}\)/gu, "").replace(/,\s(?:also\s)?an?\s[^,;.()]{3,70},/gu, "");
 }
 
 /** "4 calcium acetate tablets": the name stands between number and form. */

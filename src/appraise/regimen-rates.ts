@@ -1,3 +1,4 @@
+import type { Frequency, Said } from "../domain/regimen.js";
 import type { Draft } from "./regimen-drafts.js";
 
 /** "96 mg (n = 190) and 192 mg per day": alternatives whose time is said once, after the last. */
@@ -25,5 +26,35 @@ export function shareRates(text: string, drafts: readonly Draft[]): void {
     if (one.found.amount.rate !== undefined || one.frequency !== undefined) continue;
     if (MEMBER.test(gap(one, next)) || (one.amount.unit === next.amount.unit && IN_ARM.test(gap(one, next))))
       next.amount = { ...next.amount, rate: one.amount.rate };
+  }
+}
+
+const UNCOUNTED = /^,?\s(?:(?:to\sbe\s)?(?:given|taken|administered)\s)?(?:orally\s)?in\sdivided\sdoses\b/iu;
+
+/** "100 mg daily, given in two divided doses": the amount is the whole day's, and comes as often as the day is divided. */
+export function divideDays(text: string, drafts: readonly Draft[], frequencies: readonly Said<Frequency>[]): void {
+  for (const draft of drafts) {
+    const { frequency, amount } = draft;
+    if (frequency === undefined || amount.rate !== undefined || frequency.start < draft.end) continue;
+    if (text.slice(frequency.start, frequency.end).toLowerCase() !== "daily") continue;
+    if (UNCOUNTED.test(text.slice(frequency.end, frequency.end + 50))) {
+      draft.amount = { ...amount, rate: "day" };
+      delete draft.frequency;
+      continue;
+    }
+    const parts = frequencies.find(({ start }) => start >= frequency.end);
+    if (
+      parts === undefined ||
+      !/^(?:in|into|as)\s.*\b(?:divided|separate|split|equal)/iu.test(text.slice(parts.start, parts.end))
+    )
+      continue;
+    if (
+      !/^,?\s(?:(?:to\sbe\s)?(?:given|taken|administered)\s)?(?:orally\s)?$/u.test(
+        text.slice(frequency.end, parts.start),
+      )
+    )
+      continue;
+    draft.amount = { ...amount, rate: "day" };
+    draft.frequency = parts;
   }
 }

@@ -49,6 +49,12 @@ export function sharedBy(
     if (gap === undefined) {
       const [next] = items;
       const ahead = between(duration, next);
+      // "If somebody did not eat for three days, 5 mg was given": what comes before the giving.
+      if (
+        /^\s*(?:If|When|Where|After|Unless|Once)\b[^,]*$/u.test(text.slice(sentence.start, duration.start)) &&
+        ahead?.includes(",") === true
+      )
+        continue;
       if (ahead !== undefined && ahead.length <= 60 && !BREAK.test(ahead) && shared[0] !== undefined) {
         shared[0].duration = duration;
         // "6-week treatment with X 5 mg, Y 10 mg or placebo": all that follow.
@@ -103,7 +109,9 @@ export function sharedBy(
         back === undefined ||
         opensBetween(text, items[at - 1], items[at], duration) ||
         back.length > 90 ||
-        /[;]|\bthen\b|\bfollowed\sby\b|\bfor\s\d|\b(?:as|if)\s(?:needed|required|necessary)\b|\bprn\b/iu.test(back)
+        /[;]|\bthen\b|\bfollowed\sby\b|\bfor\s\d|\bon\sdays?\s\d|\b(?:as|if)\s(?:needed|required|necessary)\b|\bprn\b/iu.test(
+          back,
+        )
       )
         break;
     }
@@ -165,7 +173,12 @@ function shareFrequencies(
   between: Between,
 ): void {
   const after: boolean[] = [];
-  for (const frequency of frequencies) {
+  // What stands right after an amount is its own before anything said earlier may be: "daily X (100 mg twice daily)".
+  const beside = ({ start }: Place) => {
+    const item = items.findLast((one) => one.end <= start);
+    return item !== undefined && /^,?\s?$/u.test(text.slice(item.end, start));
+  };
+  for (const frequency of [...frequencies].sort((a, b) => Number(beside(b)) - Number(beside(a)))) {
     if (items.some((one) => overlaps(one, frequency)) || belongsToDose(text, frequency)) continue;
     // "with dose escalation every other day"
     if (
@@ -205,6 +218,11 @@ function shareFrequencies(
       back.length <= (/^[a-z.\s]{2,8}$/i.test(frequency.written) ? 70 : 90) &&
       !BREAK.test(back) &&
       !OTHER_DEEDS.test(back);
+    // "(50 mg) and a history of daily ICS use": another's.
+    if (
+      /^\s(?:[\p{L}-]+\s){1,2}(?:use|users?|intake|consumption)\b/u.test(text.slice(frequency.end, frequency.end + 50))
+    )
+      if (back !== undefined && /\p{L}{3}/u.test(back)) continue;
     const free = shared[last]?.frequency === undefined;
     if (reachesBack && free && !turns && !(ofNext && back.length > 1)) {
       (shared[last] as Shared).frequency = frequency;
@@ -269,12 +287,13 @@ function shareFrequencies(
 function joined(a: Item | undefined, b: Item | undefined, between: Between, forward = false): boolean {
   const gap = between(a, b);
   if (gap === undefined || a === undefined || b === undefined) return false;
+  if (a.amount.rate !== undefined && b.amount.rate === undefined) return false;
   if (a.found.list === b.found.list) return true;
   if (a.amount.rate !== undefined) return false;
   if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;
   // "a single dose of 100 mg A, 5 mg B or placebo": names stand between the members.
   if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?\s?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
-  if (/[[\]]|\b(?:week|day|month)s?\s\d/iu.test(gap)) return false;
+  if (/[[\]]|\b(?:week|day|month)s?\s(?:\d|one\b|two\b|three\b)/iu.test(gap)) return false;
   // "aspirin 81 mg and clopidogrel 75 mg daily": the names of both stand between.
   if (
     !forward &&
@@ -366,6 +385,10 @@ function shareRoutes(
     const ahead = between(route, items[last + 1]);
     const reachesBack = back !== undefined && back.length <= 130 && !BREAKS_ROUTE.test(back);
     const reachesNext = ahead !== undefined && ahead.length <= 80 && !BREAKS_ROUTE.test(ahead);
+    // "A followed by B, administered subcutaneously"
+    const ofAll = /,\s(?:all\s|both\s|each\s)?(?:administered|given|injected)\s$/u.test(
+      text.slice(Math.max(sentence.start, route.start - 24), route.start),
+    );
     const alone = general.every(({ value }) => value === one?.value);
     if (
       reachesBack &&
@@ -375,7 +398,14 @@ function shareRoutes(
       for (let at = last; at >= 0; at -= 1) {
         if (shared[at]?.route === undefined) (shared[at] as Shared).route = route;
         const gap = between(items[at - 1], items[at]);
-        if (!alone || gap === undefined || gap.length > 130 || /[;]|\bwhereas\b|\bwhile\b/iu.test(gap)) break;
+        if (
+          !alone ||
+          gap === undefined ||
+          gap.length > 130 ||
+          /[;]|\bwhereas\b|\bwhile\b/iu.test(gap) ||
+          (!ofAll && /\bfollowed\sby\b/iu.test(gap))
+        )
+          break;
       }
     else if (reachesNext)
       for (let at = last + 1; at < items.length; at += 1) {
@@ -389,7 +419,7 @@ function shareRoutes(
 }
 
 /** Routes that no tablet or capsule is given by. */
-const NOT_BY_TABLET: ReadonlySet<Route> = new Set<Route>([
+export const NOT_BY_TABLET: ReadonlySet<Route> = new Set<Route>([
   "intravenous",
   "intramuscular",
   "subcutaneous",

@@ -38,7 +38,7 @@ const sticky = (pattern: string) => new RegExp(pattern, "uy");
 /** "2 500 mg" may be two thousand five hundred or two of five hundred, and is neither. */
 const PARTED = String.raw`(?!(?<=(?<![\p{L}\d.,])\d{1,3}[ \u00a0\u2009\u202f])\d{3}(?![\d.,]))(?!(?<=[x×*]\s?)10(?:\^|[3-9]|1[0-2])(?!\d|\.))`;
 const OPENING = new RegExp(
-  `${PARTED}(?<![\\p{L}\\p{N}_.^,·∙⋅]|\\p{L}-|\\d:|\\d\\.\\s|(?<!\\p{L}{5})\\/|(?:units|tablets?|capsules?|minutes?|hours?|ratio)\\/)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
+  `${PARTED}(?<!\\d\\s?[x×*]\\s?)(?<![\\p{L}\\p{N}_.^,·∙⋅]|\\p{L}-|\\d:|\\d\\.\\s|(?<!\\p{L}{5})\\/|(?:units|tablets?|capsules?|minutes?|hours?|ratio)\\/)(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`,
   "gu",
 );
 const NUMBER = sticky(`(?:1\\/2(?![\\d/.])|${DIGITS}|½|${NUMBER_WORDS}(?=[\\s-]))`);
@@ -50,7 +50,7 @@ const DEVIATION = sticky(`\\s?(?:±|\\+\\s?\\/\\s?[-−–])\\s?${DIGITS}`);
 const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?:as\\s(?:high|much)\\sas\\s)?(?=\\d)`);
 const LIST = sticky(`-?,?\\s(?:and\\/or|and|or|versus|vs\\.?)\\s(?=\\d)|-?,\\s(?=\\d)|\\s?\\/\\s?(?=\\d)`);
 const PER_WEIGHT = sticky(
-  `\\s?\\/\\s?\\(\\s?kg(?=\\s?[·⋅∙.•*×]\\s?(?:h|hr|min|d|day)\\s?\\))|(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:\\d{1,2}\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?weight|BW|bw|b\\.w\\.))?`,
+  `\\s?\\/\\s?\\(\\s?kg(?=\\s?[·⋅∙.•*×]\\s?(?:h|hr|min|d|day)\\s?\\))|(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:1\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}])|\\s?[·⋅∙.\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?(?:weight|mass)|BW|bw|b\\.w\\.))?`,
 );
 const PER_AREA = sticky(
   `(?:\\s?\\/\\s?|\\s?per\\s)(?:m\\s?2|m²|m\\^2|square met(?:er|re))(?![\\p{L}\\p{N}])(?:\\s(?:of\\s)?(?:body[\\s-]?surface(?:\\sarea)?|BSA))?|\\s?m\\s?(?:[-−–]\\s?2|⁻²)`,
@@ -60,14 +60,14 @@ const PER_TIME = sticky(
 );
 const PER_DOSE = sticky(`(?:\\s?\\/\\s?|\\sper\\s|\\sa\\s)(?:dose|administration|injection)(?!\\p{L})`);
 const PER_MEASURE = sticky(
-  `\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|cm3|m3|m³|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹|\\([-−–]1\\))|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
+  `\\s?(?:\\/\\s?|per\\s)(?:[2-9]|\\d\\d)\\s?kg(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|cm3|m3|m³|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹|\\([-−–]1\\))|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
 );
 const CLEARANCE = sticky(
   `\\s?\\/\\s?(?:min(?:ute)?\\s?)?\\/?\\s?(?:per\\s)?1[.·]73|\\s?(?:\\/|per)\\s?min(?:ute)?\\s?(?:\\/|per)\\s?1[.·]73`,
 );
 /** Words after which a number counts or names something else, so that it opens no list. */
 const NAMES_A_NUMBER =
-  /(?:\b(?:phase|days?|weeks?|months?|years?|grades?|stages?|type|class|tables?|fig(?:ure)?s?\.?|groups?|arms?|visits?|cycles?|step|level|n|age[ds]?|part|section|study|studies|no\.?|number|factor|vitamin|omega)\s?=?\s?|\d\s?m?[lLg]\sof\s[a-z]{3,}\s)$/i;
+  /(?:\b(?:phase|days?|weeks?|months?|years?|grades?|stages?|type|class|tables?|fig(?:ure)?s?\.?|groups?|arms?|visits?|cycles?|step|level|n|age[ds]?|part|section|study|studies|no\.?|number|factor|vitamin|omega|[Pp])\s?[=<>]?\s?|\d\s?m?[lLg]\sof\s[a-z]{3,}\s)$/i;
 
 function namesNumber(text: string, at: number): boolean {
   return NAMES_A_NUMBER.test(text.slice(Math.max(0, at - 24), at));
@@ -141,7 +141,15 @@ function chainAt(text: string, from: number): Item[] {
     const before = items.at(-1);
     // "from week 4 to 40 mg" is no range of doses.
     const counts = before !== undefined && before.unit === undefined && namesNumber(text, before.start);
-    if (ranging && !counts && before !== undefined && (before.unit === undefined || before.unit === item.unit)) {
+    // "16-12.5 mg" are a combination's two.
+    const falls = ranging && before !== undefined && Number(before.low) > Number(item.high);
+    if (
+      ranging &&
+      !counts &&
+      !falls &&
+      before !== undefined &&
+      (before.unit === undefined || before.unit === item.unit)
+    ) {
       items[items.length - 1] = { ...item, start: before.start, low: before.low, high: item.high, mark: before.mark };
     } else items.push(item);
     ranging = false;
@@ -158,6 +166,8 @@ function chainAt(text: string, from: number): Item[] {
     at = item.end + next[0].length;
   }
   while (items.length > 1 && items.at(-1)?.unit === undefined) items.pop();
+  // "14 × 18 × 25 mg" is a misprint or a size.
+  if (items.filter(({ mark: joined }) => joined === "×").length > 1) return [];
   return items;
 }
 

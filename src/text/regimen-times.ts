@@ -103,7 +103,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(range(m[1], m[2]), m[3]),
   ],
   [
-    /\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
+    /(?<!\bof\s)\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
     (m) => often(same("1"), /morning|evening|night/i.test(m[1] ?? "") ? "day" : timeUnitOf(m[1] ?? "")),
   ],
   [
@@ -131,8 +131,12 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
       return often(range(key(m[1]), key(m[2])), "day");
     },
   ],
-  [new RegExp(`\\b(${COUNT})\\sdaily\\sdoses\\b`, "giu"), (m) => often(range(m[1], undefined), "day")],
+  [
+    new RegExp(`\\b(${COUNT})\\sdaily\\s(?:doses|rinses|injections|applications|administrations)\\b`, "giu"),
+    (m) => often(range(m[1], undefined), "day"),
+  ],
   [new RegExp(`\\b(${COUNT})[\\s-]weekly\\b`, "giu"), (m) => every(range(m[1], undefined), "week")],
+  [new RegExp(`\\b(${COUNT})-monthly\\b`, "giu"), (m) => every(range(m[1], undefined), "month")],
   [new RegExp(`\\b(${COUNT})[\\s-]?hourly\\b`, "giu"), (m) => every(range(m[1], undefined), "hour")],
   [
     new RegExp(
@@ -151,7 +155,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     () => often(same("1"), "day"),
   ],
   [
-    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|practice|routine))/giu,
+    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|practice|routine|\d+\sdays?\b))/giu,
     (m) => often(same("1"), ADVERBS[(m[1] ?? "").toLowerCase()]),
   ],
 ];
@@ -175,7 +179,7 @@ export function frequenciesIn(text: string, start: number, end: number): FoundFr
 }
 
 const DURATION = new RegExp(
-  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|prior|before|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|(?:immediately\\s)?(?:prior|before)|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b(?!-)|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
   "giu",
 );
 

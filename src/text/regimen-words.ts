@@ -58,6 +58,8 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
     for (const match of piece.matchAll(pattern)) {
       const at = match.index + start;
       if (match[0] === "IV" && ROMAN.test(piece.slice(Math.max(0, match.index - 20), match.index))) continue;
+      // "the ORAL Start trial"
+      if (match[0] === "ORAL" && /^\s[A-Z][a-z]/u.test(piece.slice(match.index + 4))) continue;
       const via = /\bvia\s(?:(?:the|an?)\s)?$/u.test(piece.slice(Math.max(0, match.index - 10), match.index));
       // "intravenous (IV) access"
       const next = text
@@ -72,20 +74,20 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
 const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   [
     "maximum",
-    /\b(?:maxim(?:um|al|ally)|max\.(?=\s?\d)|max)(?!\p{L})(?!\s(?:(?:\w+\s)?(?:activity|inhibition|efficacy|effectiveness|suppression|blockade|efficacy|relief|analgesia|plasma|concentrations?|levels?|volume|time|duration|pain|of\s\d\s\w+\s(?:for|at))\b|improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ed|ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
+    /\b(?:maxim(?:um|al|ally)|max\.(?=\s?\d)|max)(?!\p{L})(?!\s(?:(?:[\w-]+\s){0,2}(?:effects?|responses?|benefits?|improvements?|reductions?|changes?|workload|exercise|voluntary|activity|inhibition|efficacy|effectiveness|suppression|blockade|efficacy|relief|analgesia|plasma|concentrations?|levels?|volume|time|duration|pain|of\s\d\s\w+\s(?:for|at))\b|improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\blimited\sto\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
   ],
-  ["loading", /\bloading\b|\bloaded\swith\b/giu],
+  ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\swith\b/giu],
   [
     "maintenance",
-    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|\bmaintained\s(?:at|on|with)\b/giu,
+    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|(?<!(?:effects?|responses?|improvements?|remission|benefits?|levels?|control)\s(?:was|were|is|are|being)\s)\bmaintained\s(?:at|on|with)\b/giu,
   ],
   [
     "initial",
-    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b/giu,
+    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b/giu,
   ],
   [
     "titration",
-    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing)?|doubled|switched|augmented|optimi[sz]ed)\b(?!(?<=(?:increas|reduc|decreas|elevat)ed)\s(?!(?:to|at|by|in|up|every|each|from|over|after|if|as|until|further|weekly|daily|with|the|their|its|her|his|this|on|and|again|stepwise|dos\w+|\w+ly|once|twice|\d\S*)\b))(?!\s(?:of|in(?!\s(?:steps|increments))|the\s(?!dos|rate|infus|amount))\b)(?:[^.;]{0,80}?)\b(?:to|up\sto|towards?)\b(?!\s\d[\d.]*\s?%)/giu,
+    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing|(?=\s(?:the|your|this|its|their)\b))|doubled|switched|augmented|optimi[sz]ed)\b(?!(?<=(?:increas|reduc|decreas|elevat)ed)\s(?!(?:to|at|by|in|up|every|each|from|over|after|if|as|until|further|weekly|daily|with|the|their|its|her|his|this|on|and|again|stepwise|dos\w+|\w+ly|once|twice|\d\S*)\b))(?!\s(?:of|in(?!\s(?:steps|increments))|the\s(?!dos|rate|infus|amount))\b)(?:[^.;]{0,80}?)(?<!\b(?:due|prior|according|related|compared|relative|similar|response|owing|exposure|exposed|resistant|refractory|attributed|attributable)\s)\b(?:to|up\sto|towards?)\b(?!\s\d[\d.]*\s?%)/giu,
   ],
 ];
 
