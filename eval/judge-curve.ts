@@ -10,11 +10,11 @@ import { checkCovidSet } from "../src/eval/claims/check-covid.js";
 import type { ClaimItem } from "../src/eval/claims/claim-set.js";
 import { clinifactSet } from "../src/eval/claims/clinifact.js";
 import type { Form } from "../src/eval/claims/forms.js";
-import { GENERAL, RECORDS, SUPERIORITY } from "../src/eval/claims/forms.js";
+import { NEWS, PUBLIC, RECORDS, SCIENCE, SUPERIORITY } from "../src/eval/claims/forms.js";
 import { healthverSet } from "../src/eval/claims/healthver.js";
 import { foldsOfForm, probabilitiesOf } from "../src/eval/claims/measure-claims.js";
 import { nli4ctSet } from "../src/eval/claims/nli4ct.js";
-import { scifactTraining, trainingItems } from "../src/eval/claims/training-parts.js";
+import { scifactTraining, trainingParts } from "../src/eval/claims/training-parts.js";
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== "--"),
@@ -33,10 +33,10 @@ interface Curve {
   readonly items: () => Promise<readonly ClaimItem[]> | readonly ClaimItem[];
 }
 const CURVES: Readonly<Record<string, Curve>> = {
-  healthver: { form: GENERAL, items: () => healthverSet(join(corpora, "healthver"), "dev").items },
-  "scifact-claims": { form: GENERAL, items: () => scifactTraining(join(corpora, "scifact")) },
+  healthver: { form: PUBLIC, items: () => healthverSet(join(corpora, "healthver"), "dev").items },
+  "scifact-claims": { form: SCIENCE, items: () => scifactTraining(join(corpora, "scifact")) },
   "check-covid": {
-    form: GENERAL,
+    form: NEWS,
     items: () => checkCovidSet(join(corpora, "check-covid"), "train").items.filter(({ label }) => label !== "neutral"),
   },
   clinifact: { form: SUPERIORITY, items: () => clinifactSet(join(corpora, "clinifact"), "train").items },
@@ -46,8 +46,9 @@ const CURVES: Readonly<Record<string, Curve>> = {
 for (const [name, { form, items }] of Object.entries(CURVES)) {
   if (values.set !== undefined && values.set !== name) continue;
   const own = await items();
-  const general = form === GENERAL;
-  const models = foldsOfForm(form.reading, own, general ? trainingItems(corpora, name) : [], form.training);
+  const general = form.beside === "all";
+  const further = general ? trainingParts(corpora, form.beside, name) : [];
+  const models = foldsOfForm(form.reading, own, further, form.learn);
   const told = own.map(({ claim, evidence, group }) =>
     probabilitiesOf(models(group).whole, form.reading(claim, evidence)),
   );

@@ -1,8 +1,10 @@
 /**
- * Trains the judge of claims and the models of two forms of task, each with its control that sees the claim alone:
- *   npx vite-node eval/train-judge.ts -- [CORPORA, default ../shared/corpora] [--form general|superiority|records]
- * The general judge learns from healthver dev, scifact train and check-covid train; the others from the train parts of clinifact and
- * nli4ct. Writes `src/audit/trained-judge.ts`, `src/eval/claims/trained-superiority.ts` and `trained-records.ts`.
+ * Trains the judge of claims, its models for three sets of claims, and those of two forms of task, each of these with its control that sees
+ * the claim alone:
+ *   npx vite-node eval/train-judge.ts -- [CORPORA, default ../shared/corpora] [--form judge|science|public|news|superiority|records]
+ * The product's judge learns from healthver dev, scifact train and check-covid train, all alike; the models of a set from it and from what
+ * else there is to learn from beside it (`training-parts.ts`). Writes `src/audit/trained-judge.ts`, and `trained-sets.ts`,
+ * `trained-superiority.ts` and `trained-records.ts` in `src/eval/claims`. Prints what each set gives by folds.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,14 +12,19 @@ import { parseArgs } from "node:util";
 import type { ClassModel } from "../src/audit/class-model.js";
 import type { ClaimItem } from "../src/eval/claims/claim-set.js";
 import { LABELS } from "../src/eval/claims/claim-set.js";
-import { clinifactSet } from "../src/eval/claims/clinifact.js";
 import type { Form } from "../src/eval/claims/forms.js";
-import { GENERAL, RECORDS, SUPERIORITY } from "../src/eval/claims/forms.js";
-import { bestNeutral, macroF1, sureFrom, toldByFolds, trainForm } from "../src/eval/claims/measure-claims.js";
+import { NEWS, PUBLIC, RECORDS, SCIENCE, SUPERIORITY } from "../src/eval/claims/forms.js";
+import {
+  bestNeutral,
+  learnAlike,
+  macroF1,
+  sureFrom,
+  toldByFolds,
+  trainForm,
+} from "../src/eval/claims/measure-claims.js";
 import { nli4ctSet } from "../src/eval/claims/nli4ct.js";
-import { healthverSet } from "../src/eval/claims/healthver.js";
 import { checkCovidSet } from "../src/eval/claims/check-covid.js";
-import { scifactTraining, trainingItems } from "../src/eval/claims/training-parts.js";
+import { trainingItems, trainingPart, trainingParts } from "../src/eval/claims/training-parts.js";
 import { writeTree } from "../src/rank/trees.js";
 
 const { values, positionals } = parseArgs({
@@ -32,64 +39,94 @@ const PRECISION = 0.8;
 
 interface Learning {
   readonly form: Form;
-  readonly items: () => Promise<readonly ClaimItem[]>;
+  readonly task: string;
   readonly file: string;
-  /** Training parts on which is measured how sure is sure enough. */
-  readonly sets: Readonly<Record<string, () => Promise<readonly ClaimItem[]> | readonly ClaimItem[]>>;
+  /** The names under which the models stand in the file: with the evidence, and the claim alone. */
+  readonly names: readonly [string, string];
+  readonly items: () => Promise<readonly ClaimItem[]> | readonly ClaimItem[];
 }
+const SETS = "../src/eval/claims/trained-sets.ts";
 const LEARNINGS: Readonly<Record<string, Learning>> = {
-  general: {
-    form: GENERAL,
-    items: () => Promise.resolve(trainingItems(corpora)),
-    file: "../src/audit/trained-judge.ts",
-    sets: {
-      healthver: () => healthverSet(join(corpora, "healthver"), "dev").items,
-      "scifact-claims": () => scifactTraining(join(corpora, "scifact")),
-      "check-covid": () => checkCovidSet(join(corpora, "check-covid"), "train").items,
-    },
+  science: {
+    form: SCIENCE,
+    task: "scifact-claims",
+    file: SETS,
+    names: ["SCIENCE_WHOLE", "SCIENCE_ALONE"],
+    items: () => trainingPart(corpora, "scifact-claims"),
+  },
+  public: {
+    form: PUBLIC,
+    task: "healthver",
+    file: SETS,
+    names: ["PUBLIC_WHOLE", "PUBLIC_ALONE"],
+    items: () => trainingPart(corpora, "healthver"),
+  },
+  news: {
+    form: NEWS,
+    task: "check-covid",
+    file: SETS,
+    names: ["NEWS_WHOLE", "NEWS_ALONE"],
+    // Those without enough information too: how common they are is learnt from them, though nothing else is.
+    items: () => checkCovidSet(join(corpora, "check-covid"), "train").items,
   },
   superiority: {
     form: SUPERIORITY,
-    items: () => Promise.resolve(clinifactSet(join(corpora, "clinifact"), "train").items),
+    task: "clinifact",
     file: "../src/eval/claims/trained-superiority.ts",
-    sets: { clinifact: () => clinifactSet(join(corpora, "clinifact"), "train").items },
+    names: ["SUPERIORITY_WHOLE", "SUPERIORITY_ALONE"],
+    items: () => trainingPart(corpora, "clinifact"),
   },
   records: {
     form: RECORDS,
-    items: async () => (await nli4ctSet(join(corpora, "nli4ct"), "train")).items,
+    task: "nli4ct",
     file: "../src/eval/claims/trained-records.ts",
-    sets: { nli4ct: async () => (await nli4ctSet(join(corpora, "nli4ct"), "train")).items },
+    names: ["RECORDS_WHOLE", "RECORDS_ALONE"],
+    items: async () => (await nli4ctSet(join(corpora, "nli4ct"), "train")).items,
   },
 };
 
-for (const [name, { form, items, file, sets }] of Object.entries(LEARNINGS)) {
+if (values.form === undefined || values.form === "judge") {
+  const items = trainingItems(corpora);
+  write("../src/audit/trained-judge.ts", "TRAINED_JUDGE", trainForm(SCIENCE.reading, items, [], learnAlike()).whole);
+  console.log(`judge: learnt from ${items.length} items`);
+}
+for (const [name, { form, task, file, names, items }] of Object.entries(LEARNINGS)) {
   if (values.form !== undefined && values.form !== name) continue;
   const all = await items();
-  const { whole, claimAlone } = trainForm(form.reading, all, form.training);
+  const own = form.beside === "all";
+  // What is shipped for a form of its own is learnt from its own items only.
+  const { whole, claimAlone } = trainForm(
+    form.reading,
+    all,
+    own ? trainingParts(corpora, form.beside, task) : [],
+    form.learn,
+  );
+  write(file, names[0], whole);
+  write(file, names[1], claimAlone);
+  console.log(`${name}: learnt from ${all.length} items`);
+  const gold = all.map(({ label }) => label);
+  const told = toldByFolds(form.reading, all, own ? trainingParts(corpora, form.beside, task) : [], form.learn);
+  const neutral = bestNeutral(gold, told);
+  console.log(
+    `  ${task}, by folds: ${PRECISION} right from ${JSON.stringify(sureFrom(gold, told, PRECISION))} on, neutral ${neutral}, f1 ${macroF1(
+      gold,
+      told.map(
+        ([s = 0, c = 0, n = 0]) => LABELS[[s, c, n * neutral].indexOf(Math.max(s, c, n * neutral))] ?? "neutral",
+      ),
+    ).toFixed(3)}`,
+  );
+}
+
+/** Puts a model where a file has one of that name. */
+function write(file: string, name: string, model: ClassModel): void {
   const url = new URL(file, import.meta.url);
-  const models = [whole, claimAlone];
+  const place = new RegExp(`(export const ${name}: WrittenModel = )[^;]*;`, "u");
+  const text = readFileSync(url, "utf8");
+  if (!place.test(text)) throw new Error(`${file} has no ${name}.`);
   writeFileSync(
     url,
-    readFileSync(url, "utf8").replace(
-      /= [[{][^;]*;/gu,
-      () => `= ${written(models.shift() ?? { trees: [], rows: [] })};`,
-    ),
+    text.replace(place, (_whole, start: string) => `${start}${written(model)};`),
   );
-  console.log(`${name}: learnt from ${all.length} items`);
-  for (const [set, load] of Object.entries(sets)) {
-    const own = await load();
-    const gold = own.map(({ label }) => label);
-    const told = toldByFolds(form.reading, own, name === "general" ? trainingItems(corpora, set) : [], form.training);
-    const neutral = bestNeutral(gold, told);
-    console.log(
-      `  ${set}, by folds: ${PRECISION} right from ${JSON.stringify(sureFrom(gold, told, PRECISION))} on, neutral ${neutral}, f1 ${macroF1(
-        gold,
-        told.map(
-          ([s = 0, c = 0, n = 0]) => LABELS[[s, c, n * neutral].indexOf(Math.max(s, c, n * neutral))] ?? "neutral",
-        ),
-      ).toFixed(3)}`,
-    );
-  }
 }
 
 function written({ trees, rows }: ClassModel): string {

@@ -6,7 +6,7 @@ export type ClassTrees = readonly (readonly Tree[])[];
 
 /**
  * What was learnt: small trees, and a row of weights for each class, the last of a row for the constant 1. Where there are both, both count
- * the same; there may be no rows.
+ * the same; either may be missing.
  */
 export interface ClassModel {
   readonly trees: ClassTrees;
@@ -25,12 +25,12 @@ export function readModel({ trees, rows }: WrittenModel): ClassModel {
 
 /** The probability of each class: the mean of what the trees and the weights say. */
 export function likelyBy({ trees, rows }: ClassModel, values: ArrayLike<number>): number[] {
-  const byTrees = probabilitiesBy(trees.map((list) => scoreBy(list, values)));
-  if (rows.length === 0) return byTrees;
+  const byTrees = () => probabilitiesBy(trees.map((list) => scoreBy(list, values)));
+  if (rows.length === 0) return byTrees();
   const byRows = probabilitiesBy(
     rows.map((row) => row.reduce((sum, weight, at) => sum + weight * (at < row.length - 1 ? (values[at] ?? 0) : 1), 0)),
   );
-  return byTrees.map((one, at) => (one + (byRows[at] ?? 0)) / 2);
+  return trees.length === 0 ? byRows : byTrees().map((one, at) => (one + (byRows[at] ?? 0)) / 2);
 }
 
 /** Scores as probabilities that add up to 1 (softmax). */

@@ -1,23 +1,25 @@
-import type { Reading } from "./measure-claims.js";
-import type { FormModels, Sureness } from "./measure-claims.js";
+import type { FormModels, Learn, Reading, Sureness } from "./measure-claims.js";
+import { learnAlike, learnOwn } from "./measure-claims.js";
 import type { WrittenModel } from "../../audit/class-model.js";
 import { readModel } from "../../audit/class-model.js";
 import { recordSignals } from "../../audit/records/record-signals.js";
 import { generalReading } from "../../audit/signals/reading.js";
 import { signalsOf } from "../../audit/signals/signals.js";
 import { SUPERIORITY_SIGNALS, superioritySignals } from "../../audit/signals/superiority.js";
-import { TRAINED_ALONE, TRAINED_JUDGE } from "../../audit/trained-judge.js";
-import type { ClassTraining } from "./train-classes.js";
 import { CLASS_TRAINING, TREES_ALONE } from "./train-classes.js";
 import { RECORDS_ALONE, RECORDS_WHOLE } from "./trained-records.js";
+import { NEWS_ALONE, NEWS_WHOLE, PUBLIC_ALONE, PUBLIC_WHOLE, SCIENCE_ALONE, SCIENCE_WHOLE } from "./trained-sets.js";
 import { SUPERIORITY_ALONE, SUPERIORITY_WHOLE } from "./trained-superiority.js";
+import type { Beside } from "./training-parts.js";
 
 /** A form of task: how claim and evidence are read, what was learnt for it, and how sure a verdict has to be. */
 export interface Form {
   readonly reading: Reading;
   readonly models: FormModels;
   readonly sure: Sureness;
-  readonly training: ClassTraining;
+  /** The sets that are learnt from beside the form's own. */
+  readonly beside: Beside;
+  readonly learn: Learn;
 }
 
 /** Signals of the claim's own form, then the general ones: new general ones come after what was learnt. */
@@ -37,27 +39,38 @@ const models = (whole: WrittenModel, alone: WrittenModel): FormModels => ({
  * Forms with what `eval/train-judge.ts` finds by folds of each set's training part: from which probability on four verdicts in five are
  * right (0.7 or 0.8 where that is never so), and how many times "neutral" counts.
  */
-export const GENERAL: Form = {
-  reading: general,
-  models: models(TRAINED_JUDGE, TRAINED_ALONE),
-  sure: { supports: 0.68, contradicts: 0.7 },
-  training: CLASS_TRAINING,
+const LEARNT_OWN = { reading: general, beside: "all", learn: learnOwn } as const;
+/** Claims of citing sentences. */
+export const SCIENCE: Form = {
+  ...LEARNT_OWN,
+  models: models(SCIENCE_WHOLE, SCIENCE_ALONE),
+  sure: { supports: 0.66, contradicts: 0.7 },
 };
 /** Claims of the public. */
-export const PUBLIC: Form = { ...GENERAL, sure: { supports: 0.69, contradicts: 0.7, neutral: 0.6 } };
+export const PUBLIC: Form = {
+  ...LEARNT_OWN,
+  models: models(PUBLIC_WHOLE, PUBLIC_ALONE),
+  sure: { supports: 0.7, contradicts: 0.7 },
+};
 /** Claims of news. */
-export const NEWS: Form = { ...GENERAL, sure: { supports: 0.7, contradicts: 0.7, neutral: 1.25 } };
+export const NEWS: Form = {
+  ...LEARNT_OWN,
+  models: models(NEWS_WHOLE, NEWS_ALONE),
+  sure: { supports: 0.7, contradicts: 0.7, neutral: 1.25 },
+};
 /** "A is superior to B in terms of C" against a paper. */
 export const SUPERIORITY: Form = {
   reading: superiority,
   models: models(SUPERIORITY_WHOLE, SUPERIORITY_ALONE),
   sure: { supports: 0.77, contradicts: 0.79 },
-  training: TREES_ALONE,
+  beside: "claims",
+  learn: learnAlike(TREES_ALONE),
 };
 /** A statement against a section of trial records. */
 export const RECORDS: Form = {
   reading: records,
   models: models(RECORDS_WHOLE, RECORDS_ALONE),
   sure: { supports: 0.69, contradicts: 0.75 },
-  training: { ...CLASS_TRAINING, linear: false },
+  beside: "claims",
+  learn: learnAlike({ ...CLASS_TRAINING, linear: false }),
 };

@@ -4,8 +4,10 @@ import { foldsOf, shuffled } from "../statistics.js";
 import type { EvalItem, EvalResult, Metrics } from "../task.js";
 import type { ClaimItem, ClaimLabel, ClaimSet } from "./claim-set.js";
 import { LABELS } from "./claim-set.js";
+import { fitOwn } from "./fit-own.js";
 import type { ClassTraining, Example } from "./train-classes.js";
-import { CLASS_TRAINING, trainClasses } from "./train-classes.js";
+import { balanced, CLASS_TRAINING, trainClasses } from "./train-classes.js";
+import type { TrainingPart } from "./training-parts.js";
 
 /** How one form of task reads a claim and its evidence. */
 export type Reading = (claim: string, evidence: readonly string[]) => Float64Array;
@@ -25,8 +27,21 @@ export interface Sureness {
 const NOTHING: ClassModel = { trees: [], rows: [] };
 type Probabilities = readonly number[];
 const FOLDS = 5;
-/** Items of other sets count for so much beside the set's own. */
-const FURTHER_COUNT = 0.5;
+/** How a form learns: from examples, each with the name of its set, "" for the set that is judged. */
+export type Learn = (examples: readonly Example[], sets: readonly string[]) => ClassModel;
+
+/** All sets alike, by trees and weights. */
+export function learnAlike(options: ClassTraining = CLASS_TRAINING): Learn {
+  return (examples) => trainClasses(examples, options);
+}
+
+/** By trees that take all sets alike, and weights that the set has for its own beside those of all. */
+export const learnOwn: Learn = (examples, sets) => {
+  const { trees } = trainClasses(examples, { ...CLASS_TRAINING, linear: false });
+  const weights = balanced(examples, LABELS.length);
+  const weighed = examples.map((one, at) => ({ ...one, weight: weights[at] ?? 0 }));
+  return { trees, rows: fitOwn(weighed, sets, LABELS.length) };
+};
 
 export function exampleOf(
   reading: Reading,
@@ -37,32 +52,42 @@ export function exampleOf(
   return { values: reading(claim, alone ? [] : evidence), label: LABELS.indexOf(label), weight };
 }
 
-/** Learns both models of a form. */
+/** Learns both models of a form, from its items and those of other sets. */
 export function trainForm(
   reading: Reading,
   items: readonly ClaimItem[],
-  training: ClassTraining = CLASS_TRAINING,
+  further: readonly TrainingPart[] = [],
+  learn: Learn = learnAlike(),
 ): FormModels {
-  const learn = (alone: boolean) =>
-    trainClasses(
-      items.map((item) => exampleOf(reading, item, alone)),
-      training,
+  const model = (alone: boolean) => {
+    const own = items.map((item) => exampleOf(reading, item, alone));
+    const beside = examplesOf(reading, further, alone);
+    return learn(
+      [...own, ...beside.map(({ example }) => example)],
+      [...own.map(() => ""), ...beside.map(({ set }) => set)],
     );
-  return { whole: learn(false), claimAlone: learn(true) };
+  };
+  return { whole: model(false), claimAlone: model(true) };
+}
+
+function examplesOf(reading: Reading, parts: readonly TrainingPart[], alone: boolean) {
+  return parts.flatMap(({ task, counts, items }) =>
+    items.map((item) => ({ set: task, example: exampleOf(reading, item, alone, counts) })),
+  );
 }
 
 /**
  * Measures a judge on a set, with its controls: the claim alone (a model that learnt without evidence), the evidence shuffled among the
  * items, the commonest label. `models` is what was learnt elsewhere; "folds" learns here, over folds of whole groups, with `further`
- * items of other sets beside them.
+ * sets beside them.
  */
 export function measureClaims(
   { items, corpus }: ClaimSet,
   reading: Reading,
   models: FormModels | "folds",
   sure: Sureness,
-  further: readonly ClaimItem[] = [],
-  training: ClassTraining = CLASS_TRAINING,
+  further: readonly TrainingPart[] = [],
+  learn: Learn = learnAlike(),
 ): EvalResult {
   const values = items.map(({ claim, evidence }) => reading(claim, evidence));
   const alone = items.map(({ claim }) => reading(claim, []));
@@ -71,7 +96,7 @@ export function measureClaims(
     7,
   );
   const mixed = items.map(({ claim }, at) => reading(claim, others[at] ?? []));
-  const modelsOf = models === "folds" ? foldsOfForm(reading, items, further, training) : () => models;
+  const modelsOf = models === "folds" ? foldsOfForm(reading, items, further, learn) : () => models;
   const by = items.map(({ group }) => modelsOf(group));
   const judged = (pick: "whole" | "claimAlone", rows: readonly Float64Array[]): Probabilities[] =>
     rows.map((row, at) => tilted(probabilitiesOf(by[at]?.[pick] ?? NOTHING, row), sure.neutral));
@@ -103,19 +128,23 @@ export function measureClaims(
 export function foldsOfForm(
   reading: Reading,
   items: readonly ClaimItem[],
-  further: readonly ClaimItem[],
-  training: ClassTraining = CLASS_TRAINING,
+  further: readonly TrainingPart[],
+  learn: Learn = learnAlike(),
 ): (group: string) => FormModels {
   const groups = items.map(({ group }) => group);
   const folds = foldsOf(groups, FOLDS);
-  const learn = (alone: boolean) => {
+  const modelsOf = (alone: boolean) => {
     const own = items.map((item) => exampleOf(reading, item, alone));
-    const beside = further.map((item) => exampleOf(reading, item, alone, FURTHER_COUNT));
-    return Array.from({ length: FOLDS }, (_, fold) =>
-      trainClasses([...own.filter((_one, at) => folds[at] !== fold), ...beside], training),
-    );
+    const beside = examplesOf(reading, further, alone);
+    return Array.from({ length: FOLDS }, (_, fold) => {
+      const among = own.filter((_one, at) => folds[at] !== fold);
+      return learn(
+        [...among, ...beside.map(({ example }) => example)],
+        [...among.map(() => ""), ...beside.map(({ set }) => set)],
+      );
+    });
   };
-  const [whole, claimAlone] = [learn(false), learn(true)];
+  const [whole, claimAlone] = [modelsOf(false), modelsOf(true)];
   const foldOf = new Map(groups.map((group, at) => [group, folds[at] ?? 0]));
   return (group) => {
     const fold = foldOf.get(group) ?? 0;
@@ -210,10 +239,10 @@ export function sureFrom(gold: readonly ClaimLabel[], told: readonly Probabiliti
 export function toldByFolds(
   reading: Reading,
   items: readonly ClaimItem[],
-  further: readonly ClaimItem[] = [],
-  training: ClassTraining = CLASS_TRAINING,
+  further: readonly TrainingPart[] = [],
+  learn: Learn = learnAlike(),
 ): Probabilities[] {
-  const models = foldsOfForm(reading, items, further, training);
+  const models = foldsOfForm(reading, items, further, learn);
   return items.map(({ claim, evidence, group }) => probabilitiesOf(models(group).whole, reading(claim, evidence)));
 }
 

@@ -3,16 +3,16 @@ import type { EvalRequest, EvalResult } from "../task.js";
 import type { ClaimSet } from "./claim-set.js";
 import type { Form } from "./forms.js";
 import { measureClaims } from "./measure-claims.js";
-import { learntFrom, trainingItems } from "./training-parts.js";
+import { learntFrom, trainingParts } from "./training-parts.js";
 
 /** Measures a form on a set; on a part that was learnt from, by models learnt anew from the other folds and the other sets. */
 export function measureForm(
   request: EvalRequest,
   task: string,
   set: ClaimSet,
-  { reading, models, sure, training }: Form,
+  { reading, models, sure, beside, learn }: Form,
 ): EvalResult {
   if (!learntFrom(task, request.split)) return measureClaims(set, reading, models, sure);
   request.say("This part was learnt from: judged by folds of whole groups.");
-  return measureClaims(set, reading, "folds", sure, trainingItems(dirname(request.data), task), training);
+  return measureClaims(set, reading, "folds", sure, trainingParts(dirname(request.data), beside, task), learn);
 }

@@ -88,7 +88,8 @@ export function trainClasses(examples: readonly Example[], options: ClassTrainin
   return { trees, rows };
 }
 
-function balanced(examples: readonly Example[], classes: number): number[] {
+/** The examples' weights, brought so that each class that occurs weighs the same in all. */
+export function balanced(examples: readonly Example[], classes: number): number[] {
   const sums = Array.from({ length: classes }, (_, which) =>
     examples.reduce((sum, { label, weight }) => sum + (label === which ? weight : 0), 0),
   );

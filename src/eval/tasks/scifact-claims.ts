@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
 import type { ClaimItem, ClaimLabel } from "../claims/claim-set.js";
 import { LABELS } from "../claims/claim-set.js";
-import { GENERAL } from "../claims/forms.js";
+import { SCIENCE } from "../claims/forms.js";
 import type { FormModels } from "../claims/measure-claims.js";
 import { foldsOfForm, probabilitiesOf, sureFigures } from "../claims/measure-claims.js";
 import type { SciClaim } from "../claims/scifact.js";
 import { SCIFACT_LAYOUT, scifactClaims, scifactItem } from "../claims/scifact.js";
-import { learntFrom, scifactTraining, trainingItems } from "../claims/training-parts.js";
+import { learntFrom, scifactTraining, trainingParts } from "../claims/training-parts.js";
 import type { TestDocument } from "../documents.js";
 import { addDocuments } from "../documents.js";
 import { documentsByPublication, search } from "../retrieval.js";
@@ -38,7 +38,7 @@ export const scifactClaimsTask: EvalTask = {
     const gold = claims.reduce((sum, one) => sum + one.gold.size, 0);
     const read = (evidenceOf: (item: ClaimItem, at: number) => readonly string[], pick: keyof FormModels) =>
       pairs.map(({ at, item }, pair) =>
-        probabilitiesOf(models(at)[pick], GENERAL.reading(item.claim, evidenceOf(item, pair))),
+        probabilitiesOf(models(at)[pick], SCIENCE.reading(item.claim, evidenceOf(item, pair))),
       );
     const told = read(({ evidence }) => evidence, "whole");
     const others = shuffled(pairs, 7);
@@ -53,7 +53,7 @@ export const scifactClaimsTask: EvalTask = {
       ...sureFigures(
         pairs.map(({ item }) => item.label),
         told,
-        GENERAL.sure,
+        SCIENCE.sure,
       ),
       found: pairs.filter(({ item }) => item.label !== "neutral").length / Math.max(1, gold),
     };
@@ -102,10 +102,10 @@ async function firstFound(
 
 /** The models for a claim: the product's own, or, on the part it learnt from, those of the claim's fold. */
 function modelsFor({ data, split, say }: EvalRequest, claims: readonly SciClaim[]): (claim: number) => FormModels {
-  if (!learntFrom("scifact-claims", split)) return () => GENERAL.models;
+  if (!learntFrom("scifact-claims", split)) return () => SCIENCE.models;
   say("This part was learnt from: judged by folds of whole claims.");
-  const further = trainingItems(dirname(data), "scifact-claims");
-  const folds = foldsOfForm(GENERAL.reading, scifactTraining(data), further);
+  const further = trainingParts(dirname(data), SCIENCE.beside, "scifact-claims");
+  const folds = foldsOfForm(SCIENCE.reading, scifactTraining(data), further, SCIENCE.learn);
   return (at) => folds(claims[at]?.claim ?? "");
 }
 
