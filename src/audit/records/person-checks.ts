@@ -16,8 +16,18 @@ export function checkPersons(clause: RecordClause, section: TrialSection): Claus
   const { text } = clause;
   const refuses = REFUSES.test(text);
   const requires = REQUIRES.test(text) && !refuses;
+  const told = personMatters(text, section, requires);
+  if (told.length === 0) return { stands: 0, by: "unread", found: 0 };
+  const admitted = told.every(Boolean);
+  // Who may take part for all that was read may still be kept out by what was not.
+  const stands = admitted ? Number(requires) : refuses ? 1 : -1;
+  return { stands: stands as ClauseVerdict["stands"], by: requires ? "number" : "some", found: 1 };
+}
+
+/** Of each matter that words speak of, whether such people are let in; where something is `required`, whether it is. */
+export function personMatters(text: string, section: TrialSection, required: boolean): boolean[] {
   const criteria = criteriaOf(section);
-  const told = [
+  return [
     (own: string, _: readonly Criterion[], must: boolean) => ageAdmitted(own, section, must),
     performance,
     karnofsky,
@@ -26,14 +36,9 @@ export function checkPersons(clause: RecordClause, section: TrialSection): Claus
     pregnancy,
     receptors,
   ].flatMap((matter: Matter) => {
-    const admitted = matter(text, criteria, requires);
+    const admitted = matter(text, criteria, required);
     return admitted === undefined ? [] : [admitted];
   });
-  if (told.length === 0) return { stands: 0, by: "unread", found: 0 };
-  const admitted = told.every(Boolean);
-  // Who may take part for all that was read may still be kept out by what was not.
-  const stands = admitted ? Number(requires) : refuses ? 1 : -1;
-  return { stands: stands as ClauseVerdict["stands"], by: requires ? "number" : "some", found: 1 };
 }
 
 /** The ages that words speak of, both ends included: "over 60", "between 18 and 65", "a 45 year old". */
@@ -75,8 +80,10 @@ function ageAdmitted(text: string, section: TrialSection, requires: boolean): bo
             " ",
           ),
         );
-  if (said === undefined) return undefined;
   const range = ageRange(section.lines);
+  if (/\b(?:any|all) ages?\b|\bregardless of (?:their )?age\b|\bage (?:is|does) not\b/iu.test(text))
+    return range === undefined;
+  if (said === undefined) return undefined;
   if (range === undefined) return requires ? false : said[1] >= 18 ? true : undefined;
   if (requires && said[1] === 130) return Math.abs(said[0] - range[0]) <= 1;
   if (requires && said[0] === 0) return Math.abs(said[1] - range[1]) <= 1;
@@ -184,7 +191,7 @@ function sex(text: string, criteria: readonly Criterion[], requires: boolean): b
       one.female &&
       !one.male &&
       one.sign === 1 &&
-      /^\W*(?:\w+ ){0,3}(?:female|women|woman)/iu.test(one.text) &&
+      /^\W*(?:[\w-]+,? ){0,5}(?:female|women|woman)/iu.test(one.text) &&
       !/\b(?:child|pregnan|fertile|contracep|reproduct|potential)/iu.test(one.text),
   );
   const menAdmitted = explicit !== undefined ? explicit.sign === 1 : either ? true : women ? false : undefined;

@@ -7,6 +7,7 @@ import { WAYS } from "./clause-verdict.js";
 import { checkEvents } from "./events.js";
 import type { TrialSection } from "./record.js";
 import { sectionOf, wordsOf } from "./record.js";
+import { PEOPLE_SIGNALS, peopleSignals } from "./people-signals.js";
 import { checkInterventions } from "./interventions.js";
 import { checkPersons } from "./person-checks.js";
 import { checkResults } from "./results.js";
@@ -42,6 +43,7 @@ export const RECORD_SIGNALS: readonly string[] = [
   "lines",
   "every",
   "unlike",
+  ...PEOPLE_SIGNALS.map((name) => `people.${name}`),
 ];
 
 /** The line that parts the first trial's lines from the second's. */
@@ -114,6 +116,7 @@ export function recordSignals(statement: string, lines: readonly string[]): numb
     Math.min(60, lines.length),
     Number(/\b(?:all|every|always|entire\w*|exclusively|completely)\b/iu.test(statement)),
     Number(/\b(?:unlike|only|whereas|neither)\b/iu.test(statement)),
+    ...(kind === "criteria" && lines.length > 0 ? peopleSignals(statement, sections) : PEOPLE_SIGNALS.map(() => 0)),
   ];
 }
 
