@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findingTable } from "../../src/answer/finding-table.js";
-import { welcomeOf } from "../../src/appraise/finding-direction.js";
+import { welcomeOf } from "../../src/appraise/outcome-worth.js";
 import { gather } from "../../src/operations/ask/gather.js";
 import { parseQuestion } from "../../src/question/parse.js";
 import { wire } from "../../src/wiring.js";

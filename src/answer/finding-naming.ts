@@ -1,5 +1,5 @@
 import { comparedIn, controlIn } from "../appraise/comparator.js";
-import { welcomeOf } from "../appraise/finding-direction.js";
+import { welcomeOf } from "../appraise/outcome-worth.js";
 import type { StudyRead } from "../appraise/finding-study.js";
 import type { FindingWords } from "../domain/finding.js";
 import type { Publication } from "../domain/publication.js";
@@ -8,6 +8,7 @@ import type { EffectAsked } from "../question/effect-asked.js";
 import { nearestNaming } from "../rank/naming.js";
 import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
+import { isOfAnotherKind } from "./outcome-kind.js";
 import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 
@@ -102,7 +103,7 @@ export function namingIn(
   if (!asked.where.every(isOf) || !people.every((topic) => isNamed(whole, topic))) return undefined;
   if (!asked.triedMore.every((term) => inTitle.has(term) || (HOW_GIVEN.has(term) && whole.has(term)))) return undefined;
   if (!asked.tried.every((topic) => isNamed(inTitle, topic)) || isBesideOther(asked, title, true)) return undefined;
-  if (!standTogether(asked.tried, inFull(title))) return undefined;
+  if (!standTogether(asked.tried, inFull(title)) || isSoughtIn(title, asked.tried)) return undefined;
   const intervention = wordsOf(asked.words.tried, asked.tried, whole, study);
   const also = asked.more.flatMap((term) => ALSO.get(term) ?? []);
   const outcome = [wordsOf(asked.words.aim, asked.aim, whole, study), ...also].join(" ");
@@ -112,6 +113,8 @@ export function namingIn(
   const aimTerms = new Set(termsOf(asked.words.aim));
   const triedAlone = new Set([...triedTerms].filter((term) => !aimTerms.has(term)));
   const shared = [...aimTerms].filter((term) => triedTerms.has(term) && !isStopWord(term));
+  // "Does physical activity improve physical activity?" asks nothing.
+  if (!asked.whole && [...aimTerms].every((term) => triedTerms.has(term) || isStopWord(term))) return undefined;
   const names = (sentence: string) => {
     const here = terms(sentence);
     const either = (topic: Topic) => isNamed(here, topic) || isNamed(inTitle, topic);
@@ -136,6 +139,7 @@ export function namingIn(
     return (
       aimed &&
       apart &&
+      (asked.whole || !isOfAnotherKind(sentence, asked.words.aim, text)) &&
       sites.every((site) => site.every((term) => own.has(term))) &&
       inTheirPlace(asked.tried, asked.words.tried) &&
       inTheirPlace(asked.aim, asked.words.aim) &&
@@ -253,6 +257,18 @@ function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTi
       (isTitle && (GIVEN_AFTER_IN_TITLE.test(within) || JOINED_BEFORE.test(within) || JOINED_AFTER.test(on))) ||
       (isTitle && (/,\s*$/u.test(within) || /^\s*,(?! (?:an?|the) )/u.test(on)))
     );
+  });
+}
+
+/** What stands right before an outcome: "Empowerment improved quality of care", "Training to increase physical activity". */
+const SOUGHT =
+  /(?:\bto (?:improve|increase|reduce|decrease|enhance|promote|prevent|treat|lower)|(?<!\b(?:of|the|an?|with|and|for) )\b(?:improve[sd]|increase[sd]|reduce[sd]|decrease[sd]|enhance[sd]|lower(?:s|ed)|prevent(?:s|ed)|affect(?:s|ed)))\s+(?:the )?(?:[\p{L}-]+ )?$/iu;
+
+/** Whether a title names it as what was sought, wherever it names it. */
+function isSoughtIn(title: string, tried: readonly Topic[]): boolean {
+  return tried.some((topic) => {
+    const spans = mentionsOf(topic, title);
+    return spans.length > 0 && spans.every(({ start }) => SOUGHT.test(title.slice(0, start)));
   });
 }
 

@@ -15,6 +15,7 @@ import type { Evidence, SourceEvidence } from "./evidence.js";
 import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { gist } from "./evidence.js";
+import type { StudyNaming } from "./finding-naming.js";
 import { METHOD, namingIn } from "./finding-naming.js";
 
 /** Designs that compare or sum up comparisons; what others tell is quoted in the answer and not counted. */
@@ -39,27 +40,49 @@ const COMPARES = /\b(?:than|compar\w+|versus|vs\.?|between|differ\w*|superior|in
 /** Longer sentences tell of too many things. Characters. */
 const LONGEST = 700;
 
-/** Reads what a study says to the question; nothing where it does not name what was asked, or where both sides were given it. */
-export function rowOf(question: Question, asked: EffectAsked, { publication, sources }: Evidence): Finding | undefined {
-  const { design, title, size } = publication;
+/** A study as it is read for a question: its sentences that may tell what was asked, each with the words by which it is read. */
+export interface StudyTelling {
+  readonly source: SourceEvidence;
+  readonly study: StudyRead;
+  readonly naming: StudyNaming;
+  readonly sentences: readonly { readonly sentence: StudySentence; readonly read: FindingWords }[];
+}
+
+/** The sentences of a study that may tell what was asked; nothing where it does not name it, or where both sides were given it. */
+export function tellingIn(
+  question: Question,
+  asked: EffectAsked,
+  { publication, sources }: Evidence,
+): StudyTelling | undefined {
   const [source] = [...sources].sort((a, b) => gist(b.source).length - gist(a.source).length);
-  if (source === undefined || !COUNTED.has(design) || OF_NO_RESULT.test(title)) return undefined;
+  if (source === undefined || !COUNTED.has(publication.design) || OF_NO_RESULT.test(publication.title))
+    return undefined;
   const study = readStudy(source.source.text, gist(source.source));
   const naming = namingIn(question, asked, publication, study);
   if (naming === undefined) return undefined;
-  const told = resultsIn(study, source)
+  const sentences = resultsIn(study, source)
     .filter((one) => mayTell(one) && naming.names(one.text))
-    .map((sentence) => {
-      const read = naming.wordsFor(sentence.text);
-      const direction = directionOf(sentence, read, study);
-      const part =
-        (direction === "no difference" && !naming.namesWhole(sentence.text)) ||
-        // No better than another treatment is not of no use.
-        ((direction === "no difference" || direction === "worse") &&
-          asked.against.length === 0 &&
-          !isControl(read.comparator));
-      return { sentence, read, direction: part ? ("unclear" as const) : direction };
-    });
+    .map((sentence) => ({ sentence, read: naming.wordsFor(sentence.text) }));
+  return { source, study, naming, sentences };
+}
+
+/** Reads what a study says to the question; nothing where none of its sentences may tell it. */
+export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence): Finding | undefined {
+  const telling = tellingIn(question, asked, evidence);
+  if (telling === undefined) return undefined;
+  const { publication } = evidence;
+  const { design, title, size } = publication;
+  const { source, study, naming, sentences } = telling;
+  const told = sentences.map(({ sentence, read }) => {
+    const direction = directionOf(sentence, read, study);
+    const part =
+      (direction === "no difference" && !naming.namesWhole(sentence.text)) ||
+      // No better than another treatment is not of no use.
+      ((direction === "no difference" || direction === "worse") &&
+        asked.against.length === 0 &&
+        !isControl(read.comparator));
+    return { sentence, read, direction: part ? ("unclear" as const) : direction };
+  });
   const sure = told.filter(({ direction }) => direction !== "unclear");
   // A study whose sentences say different things is not counted by one of them.
   const agree = new Set(sure.map(({ direction }) => direction)).size === 1;

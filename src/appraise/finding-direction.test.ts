@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FindingWords } from "../domain/finding.js";
-import { directionIn, welcomeOf } from "./finding-direction.js";
+import { directionIn } from "./finding-direction.js";
+import { welcomeOf } from "./outcome-worth.js";
 
 const PAIN: FindingWords = { intervention: "zinc", comparator: "placebo", outcome: "pain", welcome: -1, whole: false };
 

@@ -95,7 +95,10 @@ export function resultSignals(sentence: SentenceRead, asked: PreparedAsked): Res
   const mentions = (wanted: ReadonlySet<string>) => sentence.terms.filter(({ term }) => wanted.has(term));
   const outcomes = mentions(asked.outcome).filter(({ term }) => weightOfOutcomeTerm(term) === 1);
   const own = mentions(asked.intervention);
-  const other = mentions(asked.comparator);
+  // "Effective in controlling it" is no control group.
+  const other = mentions(asked.comparator).filter(
+    ({ start, end }) => !/^control(?:ling|led)$/iu.test(sentence.text.slice(start, end)),
+  );
   const near = (start: number, end: number) => {
     const distance = outcomes.length === 0 ? FAR : Math.min(...outcomes.map((one) => gap(one, start, end)));
     return 1 / (1 + distance / HALF);

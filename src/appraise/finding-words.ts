@@ -25,7 +25,7 @@ const SIGNIFICANT = /\bsignifican(?:t|tly|ce)\b|\bstrongly|\bmarked(?:ly)?\b|\bs
 const UP =
   /\b(?:increas(?:e|es|ed|ing)|higher|highest|greater|greatest|more|longer|larger|rose|risen|rise|rises|elevat(?:e|ed|es|ion|ions)|gain(?:s|ed)?|rais(?:e|ed|es)|enhanc(?:e|ed|es|ement)|exceeded|doubled|most|faster|stronger|promot(?:e|ed|es)|prolong(?:ed|s)?|augment(?:ed|s)?|up-?regulat\w+|heavier|later|earlier)\b/giu;
 const DOWN =
-  /\b(?:decreas(?:e|es|ed|ing)|lower(?:ed|ing|s)?|lowest|reduc(?:e|es|ed|ing|tion|tions)|fewer|less|least|shorter|shorten(?:ed|s)?|declin(?:e|ed|es)|fell|fall|falls|dropp?(?:ed)?|smaller|diminish(?:ed|es)?|attenuat(?:e|ed|es|ion)|suppress(?:ed|es|ion)?|inhibit(?:ed|s|ion)?|prevent(?:ed|s|ion)?|reliev(?:ed|es)|alleviat\w+|lessen(?:ed)?|loss|lost|blunted|slow(?:er|ed)?|quicker|resolved|minimi[sz]e[ds]?|weaker|protect(?:ed|s|ive)?|down-?regulat\w+|halved)\b/giu;
+  /\b(?:decreas(?:e|es|ed|ing)|lower(?:ed|ing|s)?|lowest|lesser|reduc(?:e|es|ed|ing|tion|tions)|fewer|less|least|shorter|shorten(?:ed|s)?|declin(?:e|ed|es)|fell|fall|falls|dropp?(?:ed)?|smaller|diminish(?:ed|es)?|attenuat(?:e|ed|es|ion)|suppress(?:ed|es|ion)?|inhibit(?:ed|s|ion)?|prevent(?:ed|s|ion)?|reliev(?:ed|es)|alleviat\w+|lessen(?:ed)?|loss|lost|blunted|slow(?:er|ed)?|quicker|resolved|minimi[sz]e[ds]?|weaker|protect(?:ed|s|ive)?|down-?regulat\w+|halved)\b/giu;
 const GOOD =
   /\b(?:improv(?:e|es|ed|ing|ement|ements)|better|best|superior(?:ity)?|effective(?:ly|ness)?|efficacious|efficacy|benefi(?:t|ts|ted|cial)|ameliorat\w+|favou?r(?:s|ed|able|ing|ably)?|successful(?:ly)?|recover(?:ed|y)|advantage(?:s|ous)?|positive(?:ly)?)\b/giu;
 const BAD =
