@@ -75,6 +75,13 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const heading = label ? termText(termsOf(block.section.join(" . "))) : undefined;
   const under = (topic: Topic) => (heading === undefined ? undefined : nearestNaming(heading, topic));
   const met = matter.filter(meets);
+  // "Contraindicated for hypertension in patients with: diabetes" is no advice against it in hypertension.
+  const [, restricted] = label ? (AMONG.exec(behind) ?? []) : [];
+  const among = restricted === undefined ? undefined : termText(termsOf(restricted));
+  if (among !== undefined && !met.some(({ topic }) => nearestNaming(among, topic) !== undefined)) return false;
+  // An item of a list of contraindications forbids what it names itself; what its heading names is whom the list is for.
+  if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
+  if (found === null && listed && !harms && !met.some(({ at }) => named[at] !== undefined)) return false;
   // Advice for other people than the claim's is none against it.
   if (matter.some((one) => one.topic.kind === "population" && !meets(one))) return false;
   if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label)) return false;
@@ -85,6 +92,13 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (whom !== undefined && !met.some(({ topic }) => nearestNaming(whom, topic) !== undefined)) return false;
   return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
 }
+
+/** A line that only says whom the lines below it are for. */
+const LEAD_IN = /^(?:for|in) (?:all |adult )?(?:patients?|people|those|women|children|adults)\b[^.;,]{0,60}$/iu;
+
+/** The people that advice is for, behind it. */
+const AMONG =
+  /\b(?:patients?|people|persons?|individuals|women|men|children|adults|those|subjects)\s(?:with|who|taking|receiving|treated|undergoing)\b(.*)$/iu;
 
 /** The people that advice is for, before it. */
 const WHO =

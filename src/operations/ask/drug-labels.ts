@@ -39,7 +39,7 @@ export async function drugLabels(library: Library, drugs: readonly string[]): Pr
       tier: "label",
       terms: termsOf(drug),
       limit: LOOKED_AT,
-      perSource: 4,
+      perSource: 1,
       filter: USABLE,
     });
     let taken = 0;
