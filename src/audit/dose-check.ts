@@ -48,7 +48,11 @@ export function checkDoses(
     if (found.length === 0)
       return { regimen, text, relation: "not found", because: "No source gives a dose of it.", sources: [] };
     const direct = found.filter(({ candidate }) => isDirect?.(candidate) ?? candidate.dosing === true);
-    const told = direct.length > 0 ? against(stated, direct) : elsewhere(stated, found);
+    // What a label's sections on dosing give without telling a use may be for the claim's, too.
+    const ofAnyUse = found.filter(
+      ({ candidate, other }) => candidate.dosing === true && other.indication === undefined,
+    );
+    const told = direct.length > 0 ? against(stated, direct, ofAnyUse) : elsewhere(stated, found);
     // A dose that does not say how often it is given is compared with few others.
     const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
     if (open || (isDirect === undefined && told.relation !== "within"))
@@ -76,19 +80,27 @@ function dosesOf(drug: string, candidates: readonly Candidate[], names: DrugName
       })
         .filter(({ regimen }) => regimen.drug?.value === drug && !isOfOther(candidate, drug, regimen))
         .flatMap((other) => asLimit(other, candidate.text))
+        .filter(({ regimen: { role } }) => role?.value !== "maximum" || !FIRST_DOSE.test(candidate.text))
         .map((other) => ({ candidate, other })),
     );
 }
 
+/** "A starting dose not exceeding 8.5 mg" bounds first doses only. */
+const FIRST_DOSE =
+  /\b(?:start\w*|initial|first|test) doses?\b.{0,40}\b(?:not (?:to )?exceed\w*|no more than|at most|up to)\b/iu;
+
 const NEVER_ABOVE =
   /\b(?:not|never|no)\b.{0,40}\b(?:above|exceed\w*|more than|higher than|greater than|beyond|over)\b/iu;
+
+const ABOVE_IS_NOT =
+  /\b(?:above|exceed\w*|in excess of|more than|higher than|greater than|beyond|over)\b.{0,40}\bnot (?:be )?(?:recommended|advised|exceeded)\b/iu;
 
 /** "Must never be above 3200 mg" is a maximum; "above 100 mg" alone says nothing of how much is given. */
 function asLimit(stated: StatedRegimen, sentence: string): StatedRegimen[] {
   const { regimen } = stated;
   const { low, high, ...amount } = regimen.amount.value;
   if (high !== undefined || low === undefined) return [stated];
-  if (!NEVER_ABOVE.test(sentence)) return [];
+  if (!NEVER_ABOVE.test(sentence) && !ABOVE_IS_NOT.test(sentence)) return [];
   const { start, end } = regimen.amount;
   const most = {
     ...regimen,
@@ -99,11 +111,13 @@ function asLimit(stated: StatedRegimen, sentence: string): StatedRegimen[] {
 }
 
 /** How a regimen stands to doses for the same use; what they are for is told by what the sentences name, which knows other names of it too. */
-function against(stated: StatedRegimen, doses: readonly Dose[]): Told {
+function against(stated: StatedRegimen, doses: readonly Dose[], ofAny: readonly Dose[] = []): Told {
   const { regimen } = stated;
-  const { relation, because, sources } = compared(stated, doses);
+  const { relation, because, sources, maximum } = compared(stated, doses);
   if (relation !== "above" && relation !== "below") return { relation, because, sources };
-  if (relation === "below" ? givesAmount(regimen, doses) : givesAsMuch(regimen, doses))
+  const overMaximum = relation === "above" && maximum;
+  const all = overMaximum ? doses : [...doses, ...ofAny];
+  if (relation === "below" ? givesAmount(regimen, all) : givesAsMuch(regimen, all))
     return { relation: "within", because: "A source gives the same amount.", sources };
   const reach = compared({ ...stated, regimen: nearEnd(regimen, relation) }, doses);
   const whole = reach.relation === relation || isOfficial(sources);

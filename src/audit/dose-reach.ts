@@ -79,6 +79,7 @@ export function boundsDose({ candidate, other: { regimen } }: FoundDose): boolea
   if (candidate.dosing !== true) return false;
   const role = regimen.role?.value;
   if (role === "maximum") return true;
+  if (/\bmaintenance\b/iu.test(candidate.text) && role !== "loading") return true;
   return role !== "initial" && role !== "loading" && !LESSENED.test(candidate.text);
 }
 

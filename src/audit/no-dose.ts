@@ -3,6 +3,9 @@ import type { Candidate } from "./candidate.js";
 /** "Doses higher than 10 mg have not been studied": a limit of what is known, and no dose. */
 const UNSTUDIED =
   /\b(?:doses?|dosages?)\b.{0,30}\b(?:higher|greater|above|over|exceed\w*|in excess|more) .{0,60}\bnot\b/iu;
+/** "Total daily doses greater than 50 mg are not recommended" is a maximum. */
+const UNADVISED = /\b(?:not (?:be )?(?:recommended|advised|exceeded)|should not be (?:used|given))\b/iu;
+
 /** Sections of a label that tell what was given to somebody, by accident or to study the drug, and not what is to be given. */
 const ACCOUNTS: ReadonlySet<string> = new Set(["34088-5", "34090-1", "43682-4", "34092-7", "43680-8", "34084-4"]);
 const ACCOUNT_HEADINGS =
@@ -13,7 +16,7 @@ const ACCOUNT_HEADINGS =
  * or of what the body does with the drug.
  */
 export function givesNoDose(candidate: Candidate): boolean {
-  return UNSTUDIED.test(candidate.text) || isAccount(candidate);
+  return (UNSTUDIED.test(candidate.text) && !UNADVISED.test(candidate.text)) || isAccount(candidate);
 }
 
 /** Words of a sentence that tells what was given to study something. */
