@@ -22,7 +22,7 @@ export function givesAsMuch(
   const measure = measureOf(amount.value, frequency?.value);
   const most = measure.high ?? measure.low;
   if (most === undefined || measure.per !== undefined) return false;
-  const total = quantitiesIn(`${toDecimal(most)} ${measure.unit}`)[0];
+  const total = quantitiesIn(inText(most, measure.unit))[0];
   if (total === undefined) return false;
   return against.some(
     ({ candidate }) =>
@@ -30,6 +30,13 @@ export function givesAsMuch(
       !SELDOM.test(candidate.text) &&
       quantitiesIn(candidate.text).some(({ high, unit }) => unit === total.unit && high >= total.high),
   );
+}
+
+const MILLIONTH = rational(1n, 1_000_000n);
+
+/** An amount as sentences write it: masses, which are measured in ng, in mg. */
+function inText(amount: Rational, unit: string): string {
+  return unit === "ng" ? `${toDecimal(times(amount, MILLIONTH), 6)} mg` : `${toDecimal(amount, 6)} ${unit}`;
 }
 
 /** Whether a sentence gives the regimen's amount of the drug among several ("10 and 25 mg once daily"), which a comparison of one may miss. */
