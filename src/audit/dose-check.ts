@@ -175,7 +175,7 @@ function compared(stated: StatedRegimen, doses: readonly Dose[]) {
     const allowed = verdictOn(limits);
     if (allowed.relation === "within") return allowed;
   }
-  return verdict.relation === "below" ? verdictOn(most.reverse()) : verdict;
+  return verdict.relation === "below" ? verdictOn(mostFirst([...doses].reverse()).reverse()) : verdict;
 }
 
 /** Whether a label of other drugs names one in passing: only a maximum is a rule there ("with amlodipine, at most 20 mg of simvastatin"). */
