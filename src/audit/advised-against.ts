@@ -6,15 +6,17 @@ import { directionOf } from "../text/recommendation-direction.js";
 import type { Candidate } from "./candidate.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 
+const HARMLESS = /\bharmless\b|\bwithout (?:any )?(?:risk|harm|danger|problems?)\b/giu;
+
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
   if (/\bno (?:\p{L}+ ){0,2}interactions?\b/iu.test(words)) return true;
   return (
     !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu.test(
-      words,
+      words.replace(HARMLESS, "safe"),
     ) &&
-    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|suitable|appropriate|choice|continued?|together|(?:can|may) be (?:taken|given|used|combined|continued|co-?administered))\b/iu.test(
-      words,
+    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|suitable|appropriate|choice|continued?|together|(?:can|may) be (?:taken|given|used|combined|continued|started|restarted|co-?administered))\b/iu.test(
+      words.replace(HARMLESS, "safe"),
     )
   );
 }
@@ -32,7 +34,7 @@ const TO_WHOM = /^(?:\s\p{L}+){0,4}?\s?:?\s(?:in|for|with|during|if|when|to|by|w
 
 /** Words of a claim that praise or lead, and are no matter of it. */
 const PRAISE =
-  /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|\d.*)$/iu;
+  /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
 
 /**
  * Whether a sentence, or the block it stands in, advises against something the claim names, for whom the claim names: a drug or procedure, and
@@ -75,6 +77,13 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const heading = label ? termText(termsOf(block.section.join(" . "))) : undefined;
   const under = (topic: Topic) => (heading === undefined ? undefined : nearestNaming(heading, topic));
   const met = matter.filter(meets);
+  // "Contraindicated for hypertension in patients with: diabetes" is no advice against it in hypertension.
+  const [, restricted] = label ? (AMONG.exec(behind) ?? []) : [];
+  const among = restricted === undefined ? undefined : termText(termsOf(restricted));
+  if (among !== undefined && !met.some(({ topic }) => nearestNaming(among, topic) !== undefined)) return false;
+  // An item of a list of contraindications forbids what it names itself; what its heading names is whom the list is for.
+  if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
+  if (found === null && listed && !harms && !met.some(({ at }) => named[at] !== undefined)) return false;
   // Advice for other people than the claim's is none against it.
   if (matter.some((one) => one.topic.kind === "population" && !meets(one))) return false;
   if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label)) return false;
@@ -85,6 +94,13 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (whom !== undefined && !met.some(({ topic }) => nearestNaming(whom, topic) !== undefined)) return false;
   return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
 }
+
+/** A line that only says whom the lines below it are for. */
+const LEAD_IN = /^(?:for|in) (?:all |adult )?(?:patients?|people|those|women|children|adults)\b[^.;,]{0,60}$/iu;
+
+/** The people with something whom a contraindicated use is about, behind that use. */
+const AMONG =
+  /^\sfor\s[^,.;]{3,80}?\b(?:patients?|people|persons?|individuals|women|men|children|adults|those|subjects)\s(?:with|who|taking|receiving|treated|undergoing)\b(.*)$/iu;
 
 /** The people that advice is for, before it. */
 const WHO =

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly named: readonly (Naming | undefined)[];
   /** How the title, or what the publication says it is about, names each topic. */
   readonly about: readonly (Naming | undefined)[];
+  /** It was read because it stands in the sections on dosing of a label of the claim's drug, which were read whole. */
+  readonly dosing?: true;
   /** Share of the claim's weight that the sentence names, what only the title names counting half; 0 to 1. */
   readonly coverage: number;
 }

@@ -2,12 +2,13 @@ import { compareRegimens } from "../appraise/compare-regimens.js";
 import type { DoseVerdict, StatedRegimen } from "../appraise/compare-regimens.js";
 import { statedRegimens } from "../appraise/check-regimen.js";
 import type { DrugNames } from "../appraise/read-regimens.js";
-import { toDecimal } from "../domain/rational.js";
-import { measureOf } from "../domain/regimen-measure.js";
+import { drugsOfLabel } from "../answer/dose-evidence.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
+import type { FoundDose } from "./dose-reach.js";
+import { boundsDose, givesAmount, givesAsMuch, mostFirst, passesEveryAmount, passesWeekly } from "./dose-reach.js";
 import { drugOfLabel } from "./label-drug.js";
-import { quantitiesIn } from "./quantities.js";
+import { givesNoDose } from "./no-dose.js";
 
 /** A regimen of the text with what sources give for the same drug. */
 export interface CheckedDose {
@@ -22,89 +23,166 @@ export interface CheckedDose {
   readonly sources: readonly Candidate[];
 }
 
+/** What is known around a claim's doses. */
+export interface DoseSetting {
+  /** Brands and drugs that labels tell. */
+  readonly names?: DrugNames;
+  /** Whether a sentence is about the claim's use of the drug. Absent where the claim tells no use: then a label's dosing as a whole is meant. */
+  readonly isDirect?: (candidate: Candidate) => boolean;
+}
+
 /**
  * Holds each regimen of a claim against those that sentences give for the same drug: first those that name the claim's condition
- * too, and only where there are none those for other conditions, which are never "within".
+ * too, and only where there are none those for other conditions, which are never "within". What passes all that labels give of the drug, for
+ * whatever use, is above; a claim that tells no use can only be within or above.
  */
 export function checkDoses(
   words: string,
   candidates: readonly Candidate[],
-  names: DrugNames = {},
-  isDirect: (candidate: Candidate) => boolean = () => true,
+  { names = {}, isDirect }: DoseSetting = {},
 ): CheckedDose[] {
   return statedRegimens(words, { names }).map((stated) => {
     const { regimen } = stated;
     const text = words.slice(regimen.start, regimen.end);
-    const found = candidates.flatMap((candidate) =>
-      UNSTUDIED.test(candidate.text)
-        ? []
-        : statedRegimens(candidate.reads ?? candidate.text, {
-            names,
-            section: candidate.block.section,
-            ...ofLabel(candidate),
-          })
-            .filter(({ regimen: { drug } }) => drug !== undefined && drug.value === regimen.drug?.value)
-            .map((other) => ({ candidate, other })),
-    );
-    const direct = found.filter(({ candidate }) => isDirect(candidate));
-    const against = direct.length > 0 ? direct : found;
-    if (regimen.drug === undefined || against.length === 0)
+    const found = regimen.drug === undefined ? [] : dosesOf(regimen.drug.value, candidates, names);
+    if (found.length === 0)
       return { regimen, text, relation: "not found", because: "No source gives a dose of it.", sources: [] };
-    // What they are for is told by what the sentences name, which knows other names of it too.
-    const verdict = compareRegimens(
-      withoutIndication(stated),
-      against.map(({ other }) => withoutIndication(other)),
+    const direct = found.filter(({ candidate }) => isDirect?.(candidate) ?? candidate.dosing === true);
+    // What a label's sections on dosing give without telling a use may be for the claim's, too.
+    const ofAnyUse = found.filter(
+      ({ candidate, other }) => candidate.dosing === true && other.indication === undefined,
     );
-    const sources = verdict.references.flatMap((at) => against[at]?.candidate ?? []);
-    const maximum = verdict.references.some((at) => against[at]?.other.regimen.role?.value === "maximum");
-    if (direct.length === 0 && !(verdict.relation === "above" && maximum && isOfficial(sources)))
-      return {
-        regimen,
-        text,
-        relation: "other indication",
-        because: "The doses found are for something else.",
-        sameElsewhere: verdict.relation === "within",
-        sources: against.map(({ candidate }) => candidate),
-      };
-    const because = sentenceOf(verdict.because);
-    if (verdict.relation !== "above" && verdict.relation !== "below")
-      return { regimen, text, relation: verdict.relation, because, sources };
-    if (verdict.relation === "below" ? givesAmount(regimen, against) : givesAsMuch(regimen, against))
-      return { regimen, text, relation: "within", because: "A source gives the same amount.", sources };
-    const reach = compareRegimens(
-      withoutIndication({ ...stated, regimen: nearEnd(regimen, verdict.relation) }),
-      against.map(({ other }) => withoutIndication(other)),
-    );
-    const whole = reach.relation === verdict.relation || isOfficial(sources);
-    return {
-      regimen,
-      text,
-      relation: whole ? verdict.relation : (`partly ${verdict.relation}` as const),
-      because,
-      sources,
-    };
+    const told = direct.length > 0 ? against(stated, direct, ofAnyUse) : elsewhere(stated, found);
+    // A dose that does not say how often it is given is compared with few others.
+    const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
+    if (open || (isDirect === undefined && told.relation !== "within"))
+      return { regimen, text, ...(beyondLabels(stated, found) ?? (open ? told : ofAnotherUse(found))) };
+    return { regimen, text, ...told };
   });
 }
 
-/** "Doses higher than 10 mg have not been studied": a limit of what is known, and no dose. */
-const UNSTUDIED =
-  /\b(?:doses?|dosages?)\b.{0,30}\b(?:higher|greater|above|over|exceed\w*|in excess|more) .{0,60}\bnot\b/iu;
-/** Amounts that are given more seldom than daily. */
-const SELDOM = /\b(?:weeks?|weekly|months?|monthly|other day)\b/iu;
+const SETTLED: ReadonlySet<CheckedDose["relation"]> = new Set([
+  ...(["within", "above", "below", "partly above", "partly below"] as const),
+]);
 
-/** Whether an official source gives as much in a day, though another place gives less: "starts at 180 mg, up to 480 mg". */
-function givesAsMuch({ amount, frequency }: Regimen, against: readonly { readonly candidate: Candidate }[]): boolean {
-  const measure = measureOf(amount.value, frequency?.value);
-  const most = measure.high ?? measure.low;
-  if (most === undefined || measure.per !== undefined) return false;
-  const total = quantitiesIn(`${toDecimal(most)} ${measure.unit}`)[0];
-  if (total === undefined) return false;
-  return against.some(
-    ({ candidate }) =>
-      candidate.publication.tier !== "research" &&
-      !SELDOM.test(candidate.text) &&
-      quantitiesIn(candidate.text).some(({ high, unit }) => unit === total.unit && high >= total.high),
-  );
+type Told = Omit<CheckedDose, "regimen" | "text">;
+type Dose = FoundDose & { readonly other: StatedRegimen };
+
+/** The doses of a drug that sentences give. */
+function dosesOf(drug: string, candidates: readonly Candidate[], names: DrugNames): Dose[] {
+  return candidates
+    .filter((candidate) => !givesNoDose(candidate))
+    .flatMap((candidate) =>
+      statedRegimens(candidate.reads ?? candidate.text, {
+        names,
+        section: candidate.block.section,
+        ...ofLabel(candidate),
+      })
+        .filter(({ regimen }) => regimen.drug?.value === drug && !isOfOther(candidate, drug, regimen))
+        .flatMap((other) => asLimit(other, candidate.text))
+        .filter(({ regimen: { role } }) => role?.value !== "maximum" || !FIRST_DOSE.test(candidate.text))
+        .map((other) => ({ candidate, other })),
+    );
+}
+
+/** "A starting dose not exceeding 8.5 mg" bounds first doses only. */
+const FIRST_DOSE =
+  /\b(?:start\w*|initial|first|test) doses?\b.{0,40}\b(?:not (?:to )?exceed\w*|no more than|at most|up to)\b/iu;
+
+const NEVER_ABOVE =
+  /\b(?:not|never|no)\b.{0,40}\b(?:above|exceed\w*|more than|higher than|greater than|beyond|over)\b/iu;
+
+const ABOVE_IS_NOT =
+  /\b(?:above|exceed\w*|in excess of|more than|higher than|greater than|beyond|over)\b.{0,40}\bnot (?:be )?(?:recommended|advised|exceeded)\b/iu;
+
+/** "Must never be above 3200 mg" is a maximum; "above 100 mg" alone says nothing of how much is given. */
+function asLimit(stated: StatedRegimen, sentence: string): StatedRegimen[] {
+  const { regimen } = stated;
+  const { low, high, ...amount } = regimen.amount.value;
+  if (high !== undefined || low === undefined) return [stated];
+  if (!NEVER_ABOVE.test(sentence) && !ABOVE_IS_NOT.test(sentence)) return [];
+  const { start, end } = regimen.amount;
+  const most = {
+    ...regimen,
+    amount: { start, end, value: { ...amount, high: low } },
+    role: { value: "maximum" as const, start, end },
+  };
+  return [{ ...stated, regimen: most }];
+}
+
+/** How a regimen stands to doses for the same use; what they are for is told by what the sentences name, which knows other names of it too. */
+function against(stated: StatedRegimen, doses: readonly Dose[], ofAny: readonly Dose[] = []): Told {
+  const { regimen } = stated;
+  const { relation, because, sources, maximum } = compared(stated, doses);
+  if (relation !== "above" && relation !== "below") return { relation, because, sources };
+  const overMaximum = relation === "above" && maximum;
+  const all = overMaximum ? doses : [...doses, ...ofAny];
+  if (relation === "below" ? givesAmount(regimen, all) : givesAsMuch(regimen, all))
+    return { relation: "within", because: "A source gives the same amount.", sources };
+  const reach = compared({ ...stated, regimen: nearEnd(regimen, relation) }, doses);
+  const whole = reach.relation === relation || isOfficial(sources);
+  return { relation: whole ? relation : (`partly ${relation}` as const), because, sources };
+}
+
+/** How a regimen stands to doses of which none names its use. */
+function elsewhere(stated: StatedRegimen, doses: readonly Dose[]): Told {
+  const { relation, because, sources, maximum } = compared(stated, doses);
+  if (relation === "above" && maximum && isOfficial(sources) && !givesAsMuch(stated.regimen, doses))
+    return { relation, because, sources };
+  return { ...ofAnotherUse(doses), sameElsewhere: relation === "within" };
+}
+
+function ofAnotherUse(doses: readonly Dose[]): Told {
+  return {
+    relation: "other indication",
+    because: "The doses found are for something else.",
+    sources: doses.map(({ candidate }) => candidate),
+  };
+}
+
+/** Where the labels' sections on dosing give doses of the drug, for whatever use, and none gives as much. */
+function beyondLabels(stated: StatedRegimen, doses: readonly Dose[]): Told | undefined {
+  const labels = doses.filter(boundsDose);
+  if (labels.length === 0) return undefined;
+  const oftener = passesWeekly(stated.regimen, labels);
+  if (oftener !== undefined) return oftener;
+  const most = passesEveryAmount(stated.regimen, labels);
+  if (most !== undefined) return most;
+  const { relation, because, sources } = compared(stated, labels);
+  return relation === "above" && !givesAsMuch(stated.regimen, doses) ? { relation, because, sources } : undefined;
+}
+
+/** A regimen beside doses: the largest are named first where it is above them, the smallest where it is below. */
+function compared(stated: StatedRegimen, doses: readonly Dose[]) {
+  const verdictOn = (ordered: readonly Dose[]) => {
+    const { relation, because, references } = compareRegimens(
+      withoutIndication(stated),
+      ordered.map(({ other }) => withoutIndication(other)),
+    );
+    const rests = references.flatMap((at) => ordered[at] ?? []);
+    return {
+      relation,
+      because: sentenceOf(because.replace("is above up to", "is above")),
+      sources: rests.map(({ candidate }) => candidate),
+      maximum: rests.some(({ other }) => other.regimen.role?.value === "maximum"),
+    };
+  };
+  const most = mostFirst(doses);
+  const verdict = verdictOn(most);
+  // A dose that passes those that are told, but no stated maximum, is allowed.
+  const limits = most.filter(({ other }) => other.regimen.role?.value === "maximum");
+  if (verdict.relation === "above" && !verdict.maximum && limits.length > 0) {
+    const allowed = verdictOn(limits);
+    if (allowed.relation === "within") return allowed;
+  }
+  return verdict.relation === "below" ? verdictOn(mostFirst([...doses].reverse()).reverse()) : verdict;
+}
+
+/** Whether a label of other drugs names one in passing: only a maximum is a rule there ("with amlodipine, at most 20 mg of simvastatin"). */
+function isOfOther({ publication: { label } }: Candidate, drug: string, { role, maximum }: Regimen): boolean {
+  if (label === undefined || role?.value === "maximum" || maximum !== undefined) return false;
+  const own = drugsOfLabel(label);
+  return own.length > 0 && !own.includes(drug);
 }
 
 /** In a label of one drug, a dose that names none is of that. */
@@ -125,17 +203,6 @@ function nearEnd(regimen: Regimen, relation: "above" | "below"): Regimen {
   const end = relation === "above" ? low : high;
   if (end === undefined) return regimen;
   return { ...regimen, amount: { ...amount, value: { ...amount.value, low: end, high: end } } };
-}
-
-/** Whether a sentence gives the regimen's amount of the drug among several ("10 and 25 mg once daily"), which a comparison of one may miss. */
-function givesAmount({ amount }: Regimen, against: readonly { readonly candidate: Candidate }[]): boolean {
-  const own = quantitiesIn(`${amount.value.low}–${amount.value.high} ${amount.value.unit}`)[0];
-  if (own === undefined) return false;
-  return against.some(({ candidate }) =>
-    quantitiesIn(candidate.text).some(
-      (one) => one.low === own.low && one.high === own.high && (one.unit === own.unit || one.unit === ""),
-    ),
-  );
 }
 
 function withoutIndication({ regimen, population }: StatedRegimen): StatedRegimen {

@@ -10,6 +10,7 @@ import { clausesOf } from "./clauses.js";
 import { compareWords } from "./compare-words.js";
 import type { WordComparison } from "./compare-words.js";
 import { overstatement } from "./overstatement.js";
+import { deniesHarm, warnsOfIt } from "./denied-harm.js";
 import { isOfOwnDrug } from "./label-drug.js";
 import { namesSubject } from "./subject-named.js";
 import { causeUnknown } from "./unknown-cause.js";
@@ -94,6 +95,13 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     };
   if (about && !putsForward(words) && forbids(words) && againstIt(words, candidate, question))
     return { ...base, copy: true, differs: [], stance: "for", strength: 0.95, because: [] };
+  if (deniesHarm(words) && warnsOfIt(words, candidate, question))
+    return {
+      ...base,
+      stance: "against",
+      strength: 0.85,
+      because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
+    };
   const clash = clashOf(words, comparison, candidate, copy);
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
   const gainsaid = about ? gainsays(words, comparison, candidate) : [];

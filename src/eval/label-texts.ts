@@ -50,7 +50,8 @@ function labelOf(id: NonNullable<ReturnType<typeof identifier>>, text: string): 
   for (const line of lines) {
     if (HEADING.test(line) && line.length <= 140) {
       blocks.push({ kind: "heading", section: [], text: line });
-      section = [line];
+      // "2.1 Adults" stands under "2 DOSAGE AND ADMINISTRATION".
+      section = /^\d{1,2}\.\d/u.test(line) && section[0] !== undefined ? [section[0], line] : [line];
     } else blocks.push({ kind: "paragraph", section, text: line });
   }
   return [

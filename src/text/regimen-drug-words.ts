@@ -22,7 +22,7 @@ export const PEOPLE = set("patients patient adults adult subjects children women
 /** Salts and esters, which are left off a name. */
 export const SALTS = set(
   "hydrochloride hcl dihydrochloride hydrobromide sodium disodium potassium calcium magnesium acetate maleate tartrate bitartrate succinate besylate besilate mesylate mesilate tosylate " +
-    "fumarate sulfate sulphate bisulfate phosphate diphosphate citrate nitrate bromide chloride gluconate lactate malate pamoate stearate cilexetil medoxomil dipropionate propionate furoate " +
+    "fumarate hemifumarate kamedoxomil sulfate sulphate bisulfate phosphate diphosphate citrate nitrate bromide chloride gluconate lactate malate pamoate stearate cilexetil medoxomil dipropionate propionate furoate " +
     "acetonide valerate butyrate axetil etexilate tromethamine monohydrate dihydrate hydrate trihydrate anhydrous lysine erbumine arginine proxetil marboxil fumarate-based xinafoate",
 );
 /** Salts of these are known by their whole name. */

@@ -62,7 +62,7 @@ async function labelsNaming(library: Library, drug: string): Promise<Set<string>
       tier: "label",
       terms: termsOf(name),
       limit: LOOKED_AT,
-      perSource: 4,
+      perSource: 1,
       filter: USABLE,
     });
     for (const { publication } of passages) found.add(publication);

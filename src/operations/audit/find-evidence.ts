@@ -16,7 +16,10 @@ import { termText } from "../../rank/term-text.js";
 import { statesAnAim, worthOfSection } from "../../answer/sentence-roles.js";
 import { termsOf } from "../../text/analyse.js";
 import { sentences } from "../../text/sentences.js";
+import { drugLabels } from "../ask/drug-labels.js";
 import { USABLE } from "../ask/left-out.js";
+import { dosingOf } from "./label-dosing.js";
+import type { DosingSentence } from "./label-dosing.js";
 
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
 const FETCHED = 80;
@@ -53,6 +56,7 @@ export class EvidenceFinder {
     { readonly publication: Publication; readonly about: readonly string[] } | undefined
   >();
   readonly #sentences = new Map<string, readonly ReadSentence[]>();
+  readonly #dosing = new Map<string, readonly DosingSentence[]>();
 
   constructor(
     private readonly library: Library,
@@ -71,6 +75,13 @@ export class EvidenceFinder {
       for (const passage of passages) candidates.push(...(await this.#candidates(question, words, passage, weights)));
     }
     return { question, candidates, read };
+  }
+
+  /** Every sentence with a figure in the sections on dosing of a drug's labels, whatever a search would have put first. */
+  async dosing(drug: string): Promise<readonly DosingSentence[]> {
+    const held = this.#dosing.get(drug) ?? (await drugLabels(this.library, [drug])).flatMap(dosingOf);
+    this.#dosing.set(drug, held);
+    return held;
   }
 
   /** How a text names a question's topics. */

@@ -4,6 +4,7 @@ import { callsForMore, evidenceClaim } from "../../audit/evidence-claim.js";
 import { judge } from "../../audit/judge.js";
 import { weigh } from "../../audit/weigh.js";
 import type { Weighed } from "../../audit/weigh.js";
+import { particularWords } from "../../audit/particular-words.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import { compareWords } from "../../audit/compare-words.js";
 import type { Stance } from "../../audit/stance.js";
@@ -112,7 +113,11 @@ export async function judgeEvidenceClaim(
   const what = WORDS[said.kind ?? "any"];
   const topics = asked.topics.map(({ label }) => `“${label}”`).join(" and ");
   // What only says that something is not there is no evidence on it.
-  const telling = naming.filter((one) => !ABSENT.test(one.text));
+  const particular = particularWords(words, found.question.topics);
+  const isOfIt = (one: Candidate) =>
+    particular.every((topic) => one.named[found.question.topics.indexOf(topic)] !== undefined);
+  const telling = naming.filter((one) => !ABSENT.test(one.text) && isOfIt(one));
+  const narrowly = particular.length === 0 ? "all of it" : `“${particular.map(({ label }) => label).join("”, “")}”`;
   const example = best(
     said.kind === undefined
       ? telling
@@ -137,12 +142,12 @@ export async function judgeEvidenceClaim(
     case "none":
       if (direct + anyhow === 0) return absent();
       return example.length === 0
-        ? judged("not-found", `${counted}; none of their sentences found speaks of all of it.`, [])
+        ? judged("not-found", `${counted}; none of their sentences found speaks of ${narrowly}.`, [])
         : judged("contradicted", `${counted}.`, [], example);
     case "unsupported":
       if (direct + anyhow === 0) return absent();
       return example.length === 0
-        ? judged("not-found", `${counted}; none of their sentences found speaks of all of it.`, [])
+        ? judged("not-found", `${counted}; none of their sentences found speaks of ${narrowly}.`, [])
         : judged("partly", `${counted}; what they say is quoted.`, [], example);
     case "some":
       return direct > 0 && example.length > 0

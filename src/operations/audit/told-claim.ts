@@ -113,8 +113,9 @@ function quotesOf(stances: readonly Stance[], side: AuditQuote["stance"]): ToldQ
 
 function unique(quotes: readonly ToldQuote[]): ToldQuote[] {
   const seen = new Set<string>();
-  return quotes.filter(({ source, start, end }) => {
-    const key = `${source.id} ${start} ${end}`;
+  return quotes.filter(({ publication, source, start, end }) => {
+    // A label says the same again of each strength.
+    const key = `${publication.id} ${source.text.slice(start, end)}`;
     return !seen.has(key) && seen.add(key);
   });
 }
