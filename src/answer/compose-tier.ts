@@ -24,6 +24,7 @@ import { findCandidates } from "./find-candidates.js";
 import type { Held, TierCount } from "./gaps.js";
 import { emptySectionsGap, emptyTierGap, unnamedWordsGap } from "./gaps.js";
 import { leadOf } from "./lead.js";
+import { nearestRecommendations } from "./nearest-recommendations.js";
 import { newerVersions } from "./recommends.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
@@ -112,7 +113,11 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     sections.push(sectionOf(question, { heading: LABORATORY, facets: FACETS }, laboratory));
   }
   for (const one of taken) account?.say(one);
-  if (taken.length === 0) return silent(tier, absence(await request.count(), request));
+  if (taken.length === 0) {
+    const nearest = nearestRecommendations(request, [...evidence, ...(request.besides ?? [])]);
+    const lead = { gap: absence(await request.count(), request) };
+    return makeTierAnswer({ tier, lead, sections: nearest === undefined ? [] : [nearest], gaps: [] });
+  }
   const lead: Lead =
     first !== undefined
       ? { statement: statementOf(first) }

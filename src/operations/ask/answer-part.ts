@@ -3,7 +3,7 @@ import { composeTier } from "../../answer/compose-tier.js";
 import { findingTable } from "../../answer/finding-table.js";
 import { labelTier } from "../../answer/label-tier.js";
 import { withLikeliest, type LikelySentence } from "../../answer/likeliest.js";
-import { makeTierAnswer, type TierAnswer } from "../../domain/answer.js";
+import { makeTierAnswer, statementsOf, type TierAnswer } from "../../domain/answer.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question } from "../../domain/question.js";
 import { TIERS } from "../../domain/tier.js";
@@ -125,10 +125,14 @@ async function answerTier(
   };
 }
 
-/** What was read for these tiers, with the texts that sentences were chosen from by likelihood. */
+/** What was read for these tiers, with the texts that sentences were chosen from by likelihood, and those that only come near and are quoted. */
 export function evidenceIn(gathered: readonly TierAnswered[]) {
   return [
     ...gathered.flatMap((one) => one.evidence),
+    ...gathered.flatMap(({ answer, besides }) => {
+      const quoted = new Set(statementsOf(answer).flatMap(({ publications }) => publications));
+      return besides.filter(({ publication }) => quoted.has(publication.id));
+    }),
     ...gathered.flatMap(({ likely }) =>
       likely.map(({ publication, source }) => ({ publication, sources: [{ source, passages: [], blocks: [] }] })),
     ),

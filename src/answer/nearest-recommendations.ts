@@ -1,0 +1,153 @@
+import { directnessOf } from "../appraise/directness.js";
+import { facetsByWords } from "../appraise/facet-words.js";
+import { otherPeople } from "../appraise/other-people.js";
+import type { Section } from "../domain/answer.js";
+import type { Difference } from "../domain/directness.js";
+import type { Facet } from "../domain/facet.js";
+import type { Lexicon } from "../domain/lexicon.js";
+import type { Naming, Question, Topic } from "../domain/question.js";
+import { broaderConcepts } from "../question/broader.js";
+import { phrasesOf } from "../question/concept-index.js";
+import { effectAsked } from "../question/effect-asked.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
+import { recommendingSentences } from "../text/recommendation.js";
+import { sentences } from "../text/sentences.js";
+import type { Evidence } from "./evidence.js";
+import { newerVersions, recommendationOf } from "./recommends.js";
+import type { Told } from "./statement-of.js";
+import { statementOf } from "./statement-of.js";
+
+/** The heading under which they stand. */
+export const NEAREST_RECOMMENDATIONS = "The recommendations that come nearest";
+
+/** So many are shown, one of a guideline. */
+const MOST = 2;
+
+/** What something can be done for. */
+const AIMS: readonly Topic["kind"][] = ["condition", "finding", "organism"];
+
+/** Asked whether something helps, what is recommended to treat or to prevent comes near. */
+const OF_EFFECTS: readonly Facet[] = ["treatment", "prevention"];
+
+interface Nearest extends Told {
+  /** Topics that it names, so that a recommendation on the drug asked about comes before one on another. */
+  readonly names: number;
+}
+
+/**
+ * Where no guideline names all that was asked, what they recommend for what was to be treated, prevented or found, by that name or by one of
+ * what it is a kind of ("cardiovascular disease" for a heart attack): as indirect, each with what it does not name. Nothing for other
+ * people than those asked about, nor of another facet (a recommendation to screen, where a dose was asked); no older versions; two at most.
+ */
+export function nearestRecommendations(
+  { question, lexicon }: { readonly question: Question; readonly lexicon: Lexicon },
+  read: readonly Evidence[],
+): Section | undefined {
+  const aims = aimsOf(question);
+  if (aims.length === 0) return undefined;
+  const guidelines = read.filter(({ publication }) => publication.tier === "guideline");
+  const newer = newerVersions(guidelines.map(({ publication }) => publication));
+  const found = guidelines
+    .filter(({ publication }) => !newer.has(publication.id))
+    .flatMap((one) => mostNaming(recommendationsOf(question, lexicon, aims, one)))
+    .sort((a, b) => b.names - a.names)
+    .slice(0, MOST);
+  if (found.length === 0) return undefined;
+  return {
+    heading: NEAREST_RECOMMENDATIONS,
+    facets: [...new Set(found.map(({ facet }) => facet))],
+    statements: found.map((one) => statementOf(one)),
+  };
+}
+
+/** The topics that tell what something is to be done for: of a question whether something works, all but what is tried and those it is tried in. */
+function aimsOf(question: Question): readonly Topic[] {
+  const keys = question.topics.filter(({ key, kind }) => key && kind !== "word" && kind !== "population");
+  const effect = effectAsked(question);
+  if (effect === undefined) return keys.filter(({ kind }) => AIMS.includes(kind));
+  const beside = [...effect.tried, ...effect.against].map(({ label }) => label);
+  return keys.filter(({ label }) => !beside.includes(label));
+}
+
+function mostNaming(found: readonly Nearest[]): Nearest[] {
+  const most = Math.max(0, ...found.map(({ names }) => names));
+  return found.filter(({ names }) => names === most).slice(0, 1);
+}
+
+/** What a guideline recommends for the aims, on the facets asked, in its own order. */
+function recommendationsOf(
+  question: Question,
+  lexicon: Lexicon,
+  aims: readonly Topic[],
+  { publication, sources }: Evidence,
+): Nearest[] {
+  return sources.flatMap(({ source, blocks }) =>
+    blocks.flatMap((block) =>
+      sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
+        const text = source.text.slice(start, end);
+        const recommendation = recommendationOf(publication, source, block, text);
+        if (recommendation === undefined || !recommendsByItself(text)) return [];
+        if (otherPeople(question.text, text).length > 0) return [];
+        const facet = facetTold(question, text);
+        if (facet === undefined) return [];
+        // What stands under a heading is about what the heading names.
+        const words = termText([...block.section.flatMap((line) => [...termsOf(line), ""]), ...termsOf(text)]);
+        const named = question.topics.map((topic) => nearestNaming(words, topic));
+        const wider = new Map<Topic, string>();
+        for (const topic of aims) {
+          if (named[question.topics.indexOf(topic)] !== undefined) continue;
+          const broader = conceptsAbove(lexicon, topic).find((one) =>
+            phrasesOf(one).some((phrase) => words.names(phrase)),
+          );
+          if (broader === undefined) return [];
+          wider.set(topic, broader.preferred);
+        }
+        const byTopics = directnessOf(question.topics, named, publication);
+        const [first, ...rest] = byTopics.kind === "indirect" ? byTopics.differs.map((one) => told(one, wider)) : [];
+        if (first === undefined) return [];
+        return [
+          {
+            publication,
+            source,
+            start,
+            end,
+            facet,
+            directness: { kind: "indirect" as const, differs: [first, ...rest] as const },
+            recommendation,
+            names: named.filter((naming) => naming !== undefined).length,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function conceptsAbove(lexicon: Lexicon, { names }: Topic) {
+  const own = names.find((naming: Naming) => naming.relation === "same")?.concept;
+  return own === undefined ? [] : broaderConcepts(lexicon, own);
+}
+
+/** What is found in the place of what was asked, where that is what it is a kind of. */
+function told(difference: Difference, wider: ReadonlyMap<Topic, string>): Difference {
+  const found = [...wider].find(([{ label }]) => label === difference.asked)?.[1];
+  return found === undefined ? difference : { ...difference, found };
+}
+
+/** A line that only prints a grade is read with its recommendation. */
+function recommendsByItself(text: string): boolean {
+  return recommendingSentences(text, [], { own: true }).length > 0;
+}
+
+/** That people are to be screened is no answer to what helps them. */
+const SCREENING = /\bscreen(?:ing|ed|s)?\b/iu;
+
+/** The facet asked of which a recommendation tells; asked whether something helps, one that names no facet is on what to do. */
+function facetTold({ facets, form, text: asked }: Question, text: string): Facet | undefined {
+  if (SCREENING.test(text) && !SCREENING.test(asked)) return undefined;
+  const told = facetsByWords(text).map(({ facet }) => facet);
+  if (told.length === 0) return form === "effect" ? "treatment" : undefined;
+  const wanted = form === "effect" ? [...facets, ...OF_EFFECTS] : facets;
+  return told.find((facet) => wanted.includes(facet));
+}
