@@ -27,6 +27,7 @@ import type { Evidence } from "./evidence.js";
 import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
+import { DOSE, INDICATION } from "./label-aspects.js";
 import { ofOtherPeople, tellsTheAges } from "./people-asked.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
 import { couldBeQuoted, keepsToTheIntervention, leavesOutTheOutcome, namesTheWords, speaksOf } from "./speaks-of.js";
@@ -132,6 +133,18 @@ function worthOfPlace(source: Source, section: readonly string[], design: Design
   return worthOfSection(section, design);
 }
 
+/** Sections of a label that say what its drug is for, and how it is given for that (LOINC): indications, uses, dosage. */
+const USES: ReadonlySet<string> = new Set([...INDICATION.codes, ...DOSE.codes]);
+
+/** Asked what a condition is treated with, a label answers by its uses: that its drug may bring the condition about is no treatment. */
+function asksForAnyDrug({ facets, topics }: Question): boolean {
+  return (
+    (facets[0] === "treatment" || facets[0] === "prevention") &&
+    topics.some(({ key, kind }) => key && (kind === "condition" || kind === "finding")) &&
+    !topics.some((topic) => topic.key && topic.kind !== "condition" && topic.kind !== "finding")
+  );
+}
+
 /** The sentence as a candidate, or why it is none. */
 function candidate(
   request: CandidateRequest,
@@ -147,6 +160,7 @@ function candidate(
   const text = source.text.slice(start, end);
   const words = text.split(" ").length;
   if (words < FEWEST_WORDS || words > LONGEST_RECOMMENDATION) return "length";
+  if (source.kind === "label" && asksForAnyDrug(question) && !USES.has(block.code ?? "")) return "facet";
   const recommendation = recommendationOf(evidence.publication, source, block, text);
   if (words > LONGEST_WORDS && recommendation === undefined) return "length";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.

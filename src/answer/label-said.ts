@@ -6,6 +6,7 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
+import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import type { LabelAspect } from "./label-aspects.js";
 import { DOSE } from "./label-aspects.js";
@@ -36,7 +37,14 @@ export function labelsOf(labels: readonly OneLabel[], drug: string): OneLabel[] 
 }
 
 /** Highlights say again, in short, what the sections say: their sentences end with a section's number. */
-export const HIGHLIGHT = /\(\d+(?:\.\d+)*(?:,\s?\d+(?:\.\d+)*)*\)\.?$/u;
+const HIGHLIGHT = /\(\d+(?:\.\d+)*(?:,\s?\d+(?:\.\d+)*)*\)\.?$/u;
+
+/** Whether a sentence is such a one; "see Adverse Reactions (6.1)" at the end of another is not. */
+export function isHighlight(text: string): boolean {
+  return (
+    HIGHLIGHT.test(text) && !/\bsee\b[^.;]*\(\d+(?:\.\d+)*\)(?: and [^.;(]*\(\d+(?:\.\d+)*\))?[\s.\])]*$/iu.test(text)
+  );
+}
 
 /** What the newest label that says anything of an aspect says of it, best first and then in its order. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: readonly Topic[]): Said[] {
@@ -53,7 +61,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: 
       2 * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
-      (HIGHLIGHT.test(one.text) ? -1.5 : 0);
+      (isHighlight(one.text) ? -1.5 : 0);
     const chosen = eachTextOnce(all)
       .map((one, at) => ({ one, at, worth: worth(one) }))
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
@@ -68,10 +76,19 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: 
 const LATER =
   /^maintenance\b|\b(?:in responding|responders|re-?treat\w*|re-?administ\w*|(?<!initial and )maintenance (?:dose|treatment|therapy))\b/iu;
 
-/** A product information for several strengths says the same once for each. */
+/** A highlight that has so many of its words in one sentence of the sections says it again. */
+const SAID_AGAIN = 0.8;
+
+/** A product information for several strengths says the same once for each, and the highlights of a label say in short what its sections say. */
 function eachTextOnce(all: readonly Said[]): Said[] {
+  const words = (text: string) => new Set(termsOf(text.replace(HIGHLIGHT, "")).filter((term) => !isStopWord(term)));
+  const inSections = all.filter(({ text }) => !isHighlight(text)).map(({ text }) => words(text));
+  const isAgain = (text: string) => {
+    const own = [...words(text)];
+    return inSections.some((whole) => own.filter((word) => whole.has(word)).length >= SAID_AGAIN * own.length);
+  };
   const seen = new Set<string>();
-  return all.filter(({ text }) => !seen.has(text) && seen.add(text));
+  return all.filter(({ text }) => !(isHighlight(text) && isAgain(text)) && !seen.has(text) && seen.add(text));
 }
 
 /** The dose and the maximum are those of most people. */

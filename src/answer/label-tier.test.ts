@@ -236,3 +236,50 @@ test("asked whether it is indicated for what no list of words knows, the gap say
     "The label of examplopril does not list snoring among its indications: that use is off label.",
   );
 });
+
+test("asked whether a drug is safe in pregnancy, neither its side effects nor its interactions are told", () => {
+  const source = makeSource({
+    kind: "label",
+    document: "p",
+    reader: { name: "test", version: 1 },
+    language: "en",
+    blocks: [
+      ["42228-7", "Calmo may harm an unborn child and should not be taken during pregnancy."],
+      ["34073-7", "Avoid Calmo with lithium."],
+      ["34084-4", "The most common adverse reactions are cough and rash."],
+    ].map(([code = "", text = ""]) => ({ kind: "paragraph" as const, section: [code], code, text })),
+  });
+  const told = (question: string) => {
+    const tier = labelTier(parseQuestion(question, LEXICON), [{ publication: PUBLICATION, source }], COMPOSED);
+    return statementsOf(tier).map(({ text }) => text);
+  };
+  expect(told("Is examplopril safe in pregnancy?")).toEqual([
+    "Calmo may harm an unborn child and should not be taken during pregnancy.",
+  ]);
+  expect(told("What are the adverse effects of examplopril in pregnancy?")).toContain(
+    "The most common adverse reactions are cough and rash.",
+  );
+});
+
+test("a highlight that says again what a section says is not shown beside it; one that says more is", () => {
+  const source = makeSource({
+    kind: "label",
+    document: "h",
+    reader: { name: "test", version: 1 },
+    language: "en",
+    blocks: [
+      "Calmo is contraindicated in angioedema (4)",
+      "Calmo is contraindicated in severe gout (4)",
+      "Calmo is contraindicated in patients with a history of angioedema, see Warnings (5.1)",
+    ].map((text) => ({ kind: "paragraph" as const, section: ["4"], code: "34070-3", text })),
+  });
+  const tier = labelTier(
+    parseQuestion("What are the contraindications of examplopril?", LEXICON),
+    [{ publication: PUBLICATION, source }],
+    COMPOSED,
+  );
+  expect(statementsOf(tier).map(({ text }) => text)).toEqual([
+    "Calmo is contraindicated in patients with a history of angioedema, see Warnings (5.1)",
+    "Calmo is contraindicated in severe gout (4)",
+  ]);
+});

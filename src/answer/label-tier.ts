@@ -156,7 +156,14 @@ function shownFor({ facets, form, text }: Question, isWarned: boolean): readonly
   const ofHarm = all.some((aspect) => aspect.facet === "harm" && isAsked(aspect));
   if (!isWarned && !ofHarm && (form === "broad" || facets.length === 0)) return all;
   const harms = facets.length > 0 && facets.every((facet) => facet === "harm") ? true : !ofUse && (isWarned || ofHarm);
-  return harms ? all.filter((aspect) => aspect.facet === "harm" || isAsked(aspect)) : all;
+  return harms ? all.filter((aspect) => (aspect.facet === "harm" || isAsked(aspect)) && !isBeside(aspect, text)) : all;
+}
+
+/** Asked whether it is safe for an unborn child, what it does to those who take it, or with other drugs, is not what was asked. */
+function isBeside({ heading }: LabelAspect, text: string): boolean {
+  if (!/\b(?:pregnan\w+|trimester|gestation\w*)\b/iu.test(text)) return false;
+  if (heading === "Adverse reactions") return !/\b(?:side[- ]effects?|adverse)\b/iu.test(text);
+  return heading === "Interactions" && !/\binteract\w*|\bwith\b/iu.test(text);
 }
 
 /** What a label says of doses and uses is direct where it names what was asked about; its warnings hold whatever it is given for. */

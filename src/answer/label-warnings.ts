@@ -6,7 +6,7 @@ import { looksLikeADrug } from "../question/inn-stems.js";
 import { bareDrug } from "./dose-evidence.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel } from "./label-said.js";
-import { HIGHLIGHT, fits, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
+import { fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy. */
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
@@ -57,7 +57,7 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
         labelsOf(labels, drug)
           .slice(0, 1)
           .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
-          .filter((said) => fits(aspect, said) && !HIGHLIGHT.test(said.text))
+          .filter((said) => fits(aspect, said) && !isHighlight(said.text))
           .filter(({ section, text }) => asked.every((topic) => namesOne([topic], [...section, text])))
           .map((said) => ({ aspect, said })),
       ),

@@ -52,6 +52,16 @@ function aimOf(question: string, subject: string): string | undefined {
   return led ?? (object === undefined ? undefined : `for ${object}`);
 }
 
+/** How a question asks what is done for something. */
+const OF_TREATING =
+  /\b(?:(?:treatment|management|therapy|prophylaxis|prevention)s? (?:of|for)|treat(?:ed)?|manag(?:e|ed)|prevent(?:ed)?)\b/iu;
+const FOR_SOMETHING = /\s(?:for|in|against)\s\p{L}/iu;
+
+/** What a question asks the treatment of: how long a drug is given, asked after it, is how long it is given for that. */
+function treatedIn(question: string): string | undefined {
+  return OF_TREATING.test(question) ? subjectOf(question) : undefined;
+}
+
 const POINTS =
   /\b(?:(?:this|that|the|these|those)\s+(?:drugs?|medicines?|medications?|treatments?|therap(?:y|ies)|condition|disease|disorder)|it|they|them|this(?= (?:be|safe|help|work|treated|given|used|done)\b)|these(?= (?:be|safe|help|work)\b))\b/iu;
 const OWNING = /\b(?:its|their)\b/iu;
@@ -86,9 +96,12 @@ export function withSubject(words: string, before: string | undefined): string |
   const owning = OWNING.test(plain);
   const drug = plain.split(/[^\p{L}-]+/u).some(looksLikeADrug);
   const bare = !drug && BARE_FACET.test(plain);
-  if (!points && !owning && !bare && namesSomething(plain)) return asked(plain);
+  if (!points && !owning && !bare && namesSomething(plain)) {
+    const treated = TIMING.test(plain) && !FOR_SOMETHING.test(plain) ? treatedIn(before) : undefined;
+    return asked(treated === undefined ? plain : `${plain} in ${treated}`);
+  }
   if (subject === undefined) return undefined;
-  const aim = TIMING.test(plain) && !/\s(?:for|in|against)\s\p{L}/iu.test(plain) ? aimOf(before, subject) : undefined;
+  const aim = TIMING.test(plain) && !FOR_SOMETHING.test(plain) ? aimOf(before, subject) : undefined;
   const whole = points
     ? plain.replace(POINTS, () => subject)
     : owning

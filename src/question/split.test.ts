@@ -15,6 +15,14 @@ describe("several questions in one", () => {
       ["Does colchicine help gout?", "How long should colchicine be given for gout?"],
     ],
     [
+      "What is the treatment of acute gout, and how long should colchicine be given?",
+      ["What is the treatment of acute gout?", "How long should colchicine be given in acute gout?"],
+    ],
+    [
+      "What causes gout, and how long should colchicine be given?",
+      ["What causes gout?", "How long should colchicine be given?"],
+    ],
+    [
       "Is apixaban safe in renal failure? What is its dose?",
       ["Is apixaban safe in renal failure?", "What is apixaban’s dose in renal failure?"],
     ],

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { statementsOf } from "../../domain/answer.js";
+import { makeSource } from "../../domain/source.js";
+import { contextOf, libraryWith } from "../../testing/asking.js";
+import { lexiconOf } from "../../testing/lexicons.js";
+import { sample } from "../../testing/samples.js";
+import { ask } from "./ask.js";
+
+function label(name: string, said: Readonly<Record<string, string>>) {
+  const { facts } = sample({ identifiers: [`local:${name}`], title: name, facts: { tier: "label", design: "label" } });
+  const source = makeSource({
+    kind: "label",
+    document: name,
+    reader: { name: "sample", version: 1 },
+    language: "en",
+    blocks: [
+      { kind: "title", section: [], text: name },
+      ...Object.entries(said).map(([code, text]) => ({ kind: "paragraph" as const, section: [code], code, text })),
+    ],
+  });
+  return { facts, source };
+}
+const LIBRARY = await libraryWith([
+  label("Calmo", {
+    "34067-9": "Calmo is indicated for the treatment of hypertension.",
+    "43685-7": "Acute gout may be precipitated in patients treated with Calmo.",
+  }),
+  label("Toeless", { "34067-9": "Toeless is indicated for the treatment of gout." }),
+]);
+const LEXICON = lexiconOf({ gout: {}, hypertension: {} });
+
+async function told(question: string): Promise<string[]> {
+  const { tiers } = await ask.run(contextOf(LIBRARY, LEXICON), { question });
+  const tier = tiers.find((one) => one.tier === "label");
+  return tier === undefined ? [] : statementsOf(tier).map(({ text }) => text);
+}
+
+test("asked how a condition is treated, a label answers by what its drug is for, not by what it may bring about", async () => {
+  expect(await told("What is the treatment of gout?")).toEqual(["Toeless is indicated for the treatment of gout."]);
+});
