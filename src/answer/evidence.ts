@@ -4,6 +4,7 @@ import type { Block, Source } from "../domain/source.js";
 import type { RankedPassage } from "../rank/rank.js";
 import { firstTerms, nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
+import { INDICATION } from "./label-aspects.js";
 import { worthOfSection } from "./sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
 
@@ -36,6 +37,12 @@ export function gist(source: Source): readonly Block[] {
   return source.blocks.filter(({ kind, section }) => kind === "title" || section[0] === "Abstract");
 }
 
+/** Of a label, what its drug is for: whoever asks how a condition is treated is answered by it, whichever passages were found. */
+function usesOf(source: Source): readonly Block[] {
+  if (source.kind !== "label") return [];
+  return source.blocks.filter(({ code }) => code !== undefined && INDICATION.codes.includes(code));
+}
+
 /** Whether a passage names every key topic of the question. */
 export function namesAllKeys(question: Question, { named }: RankedPassage): boolean {
   return question.topics.every(({ key }, at) => !key || named[at] !== undefined);
@@ -48,7 +55,7 @@ export function readEvidence(
   sources: readonly { readonly source: Source; readonly passages: readonly RankedPassage[] }[],
 ): Evidence {
   const read = sources.map(({ source, passages }) => {
-    const chosen = new Set(gist(source));
+    const chosen = new Set([...gist(source), ...usesOf(source)]);
     for (const { passage } of passages.slice(0, PASSAGES_READ))
       for (const block of source.blocks.slice(passage.firstBlock, passage.lastBlock + 1)) chosen.add(block);
     return { source, passages, blocks: [...chosen].sort((a, b) => a.index - b.index) };

@@ -133,6 +133,10 @@ function worthOfPlace(source: Source, section: readonly string[], design: Design
   return worthOfSection(section, design);
 }
 
+/** What is to be looked at in those who may get ill tells of no treatment, though it may name one ("hypertension treatment"). */
+const OF_RISKS =
+  /^(?:an? |the )?(?:\p{L}+ )?risk (?:assessment|factors?)\b.{0,60}\b(?:includ|compris|consist|are|should)/iu;
+
 /** Sections of a label that say what its drug is for, and how it is given for that (LOINC): indications, uses, dosage. */
 const USES: ReadonlySet<string> = new Set([...INDICATION.codes, ...DOSE.codes]);
 
@@ -161,6 +165,7 @@ function candidate(
   const words = text.split(" ").length;
   if (words < FEWEST_WORDS || words > LONGEST_RECOMMENDATION) return "length";
   if (source.kind === "label" && asksForAnyDrug(question) && !USES.has(block.code ?? "")) return "facet";
+  if (question.facets[0] === "treatment" && OF_RISKS.test(text)) return "facet";
   const recommendation = recommendationOf(evidence.publication, source, block, text);
   if (words > LONGEST_WORDS && recommendation === undefined) return "length";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.

@@ -50,7 +50,7 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
     TOGETHER.test(text) &&
     asked.some(({ kind, label }) => kind === "drug" || looksLikeADrug(label));
   const ofUse = facets.includes("dose") || facets.includes("treatment");
-  if (!together && (ofUse || (form !== "effect" && !facets.includes("harm")))) return [];
+  if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
   const found = WARNING_HEADINGS.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>

@@ -140,8 +140,8 @@ function recommendsByItself(text: string): boolean {
   return recommendingSentences(text, [], { own: true }).length > 0;
 }
 
-/** That people are to be screened is no answer to what helps them. */
-const SCREENING = /\bscreen(?:ing|ed|s)?\b/iu;
+/** That people are to be screened, or how something is diagnosed, is no answer to what helps them. */
+const SCREENING = /\b(?:screen(?:ing|ed|s)?|diagnos\w+|measurements?)\b/iu;
 
 /** The facet asked of which a recommendation tells; asked whether something helps, one that names no facet is on what to do. */
 function facetTold({ facets, form, text: asked }: Question, text: string): Facet | undefined {

@@ -27,6 +27,8 @@ export interface Concept {
    * how many sources use it, and keeps the meanings apart.
    */
   readonly mayMean: readonly string[];
+  /** Names of other things that hold one of its names: "respiratory depression" is no depression. Absent where there are none. */
+  readonly notIn?: readonly string[];
   /** Where the entry comes from: a publication's id, a vocabulary's code, or a person. */
   readonly provenance: readonly string[];
 }

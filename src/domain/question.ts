@@ -15,6 +15,8 @@ export interface Naming {
    */
   readonly relation: "same" | "narrower" | "may-mean" | "underlying";
   readonly allOf: readonly (readonly Phrase[])[];
+  /** Phrases within which one of these is the name of another thing. */
+  readonly notIn?: readonly Phrase[];
 }
 
 /** One thing the question is about. */

@@ -5,14 +5,12 @@ const STEPS = 3;
 
 /** The concepts of which the lexicon holds this one to be a kind, the nearest first; none where it holds it to be of none. */
 export function broaderConcepts(lexicon: Lexicon, id: string): Concept[] {
-  const found: Concept[] = [];
-  let below = new Set([id]);
-  for (let step = 0; step < STEPS && below.size > 0; step++) {
-    const above = [...lexicon.concepts.values()].filter(
-      (one) => one.id !== id && !found.includes(one) && one.narrower.some((narrower) => below.has(narrower)),
-    );
-    found.push(...above);
-    below = new Set(above.map((one) => one.id));
+  const found = new Map<string, Concept>();
+  let ids = lexicon.concepts.get(id)?.broader ?? [];
+  for (let step = 0; step < STEPS && ids.length > 0; step++) {
+    const above = ids.flatMap((one) => (found.has(one) || one === id ? [] : (lexicon.concepts.get(one) ?? [])));
+    for (const one of above) found.set(one.id, one);
+    ids = above.flatMap(({ broader }) => broader);
   }
-  return found;
+  return [...found.values()];
 }

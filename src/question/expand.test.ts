@@ -122,3 +122,13 @@ describe("a lexicon that runs in circles still ends", () => {
     ]);
   });
 });
+
+test("what other things are called that hold a concept's name goes with each of its names", () => {
+  const lexicon = lexiconOf({ depression: { notIn: ["respiratory depression"] }, gout: {} });
+  const of = (id: string) => {
+    const concept = lexicon.concepts.get(id);
+    return concept === undefined ? [] : expand(lexicon, concept).map(({ notIn }) => notIn?.map((one) => one.join(" ")));
+  };
+  expect(of("depression")).toEqual([["respiratori depress"]]);
+  expect(of("gout")).toEqual([undefined]);
+});

@@ -1,5 +1,6 @@
 import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Naming, Phrase } from "../domain/question.js";
+import { termsOf } from "../text/analyse.js";
 import { phrasesOf } from "./concept-index.js";
 
 /** How far down the lexicon's narrower terms are followed. */
@@ -52,7 +53,8 @@ function underlying(lexicon: Lexicon, manifestations: ReadonlySet<string>): stri
 }
 
 function namings(lexicon: Lexicon, concept: Concept, relation: Naming["relation"], as: Concept): Naming[] {
-  const base = { concept: as.id, label: as.preferred, relation };
+  const notIn = (concept.notIn ?? []).map((name) => termsOf(name));
+  const base = { concept: as.id, label: as.preferred, relation, ...(notIn.length === 0 ? {} : { notIn }) };
   const own: Naming = { ...base, allOf: [phrasesOf(concept)] };
   const parts = concept.allOf.map((id) => alternatives(lexicon, id));
   return parts.length === 0 || parts.some((part) => part.length === 0) ? [own] : [own, { ...base, allOf: parts }];

@@ -66,7 +66,7 @@ describe("a question is understood", () => {
       ["diagnosis", "monitoring"],
       ["*cervical cancer", "women"],
     ],
-    ["on apixaban, wants ibuprofen for knee pain", "effect", [], ["*apixaban", "wants", "*ibuprofen", "knee", "*pain"]],
+    ["on apixaban, wants ibuprofen for knee pain", "effect", [], ["*apixaban", "wants", "*ibuprofen", "*knee pain"]],
     ["What causes gout?", "facet", ["cause"], ["*gout"]],
     ["What are the risk factors for deep vein thrombosis?", "facet", ["cause"], ["*deep vein thrombosis"]],
     ["Can statins cause rhabdomyolysis?", "facet", ["cause"], ["*statin", "rhabdomyolysis"]],

@@ -50,8 +50,9 @@ const EGFR = new RegExp(
   String.raw`\b(?:e?GFR|(?:estimated )?glomerular filtration rate|CrCl|CLcr|CCr|creatinine clearance)\b[\s:=~]*(?:of|is|was|at|about|around|approximately)?\s?([<>≤≥]?)\s?${NUMBER}(?!\s?(?:%|mg))`,
   "iu",
 );
-const WEIGHT = new RegExp(String.raw`(?<![\d./])\b${NUMBER}\s?kg\b(?!\s?\/)`, "iu");
-const POUNDS = new RegExp(String.raw`(?<![\d./])\b${NUMBER}\s?(?:lbs?|pounds?)\b(?!\s?\/)`, "iu");
+const WEIGHING = String.raw`(?:\b(?:weigh(?:s|ing|ed)?|(?:body ?)?weight)\s(?:(?:of|is|about|around|approximately)\s){0,2})?`;
+const WEIGHT = new RegExp(String.raw`${WEIGHING}(?<![\d./])\b${NUMBER}\s?kg\b(?!\s?\/)`, "iu");
+const POUNDS = new RegExp(String.raw`${WEIGHING}(?<![\d./])\b${NUMBER}\s?(?:lbs?|pounds?)\b(?!\s?\/)`, "iu");
 const TRIMESTER = /\b(first|second|third|1st|2nd|3rd)\strimester\b/iu;
 const WEEKS =
   /\b(\d{1,2})\s?(?:\+\s?\d\s?)?(?:weeks?|wks?)['’]?\s(?:pregnan|(?:of\s)?gestation)|\bpregnant[ ,(]+(?:at )?(\d{1,2})\s?(?:weeks?|wks?)\b/iu;

@@ -26,8 +26,8 @@ export function nearestNaming(text: TermText, topic: Topic): Naming | undefined 
   return nearestFirst(topic).find((naming) => isNamed(text, naming));
 }
 
-function isNamed(text: TermText, { allOf }: Naming): boolean {
-  return allOf.every((phrases) => phrases.some((phrase) => text.names(phrase)));
+function isNamed(text: TermText, { allOf, notIn }: Naming): boolean {
+  return allOf.every((phrases) => phrases.some((phrase) => text.names(phrase, notIn)));
 }
 
 const sorted = new WeakMap<Topic, readonly Naming[]>();

@@ -43,3 +43,15 @@ test("phrases are found as a search through every place finds them", () => {
     }),
   );
 });
+
+test("a name within the name of another thing is not named there, but is where it stands apart as well", () => {
+  const other = [
+    ["respiratori", "depress"],
+    ["st", "segment", "depress"],
+  ];
+  const names = (...terms: string[]) => termText(terms).names(["depress"], other);
+  expect(names("respiratori", "depress")).toBe(false);
+  expect(names("st", "segment", "depress", "was", "seen")).toBe(false);
+  expect(names("respiratori", "depress", "or", "depress")).toBe(true);
+  expect(names("segment", "depress")).toBe(true);
+});

@@ -5,7 +5,8 @@ import { FIELDS } from "../domain/found.js";
 /** A passage's or sentence's index terms, ready to be asked for terms and phrases. */
 export interface TermText {
   readonly has: (term: string) => boolean;
-  readonly names: (phrase: Phrase) => boolean;
+  /** Whether a phrase stands there, somewhere not within one of `notIn`: "depression" does not stand in "respiratory depression". */
+  readonly names: (phrase: Phrase, notIn?: readonly Phrase[]) => boolean;
 }
 
 /**
@@ -30,11 +31,23 @@ export function termText(fields: FieldTerms | readonly string[], asked?: Readonl
     const at = Math.floor(place / FIELDS.length);
     return rest.every((term, offset) => run?.[at + offset + 1] === term);
   };
+  const isWithin = (phrase: Phrase, whole: Phrase, place: number) => {
+    const run = runs[place % FIELDS.length];
+    const at = Math.floor(place / FIELDS.length);
+    return whole.some(
+      (_, offset) =>
+        phrase.every((term, more) => whole[offset + more] === term) &&
+        whole.every((term, more) => run?.[at - offset + more] === term),
+    );
+  };
   return {
     has: (term) => places.has(term),
-    names: ([first, ...rest]) => {
+    names: (phrase, notIn) => {
+      const [first, ...rest] = phrase;
       const starts = first === undefined ? undefined : places.get(first);
-      return starts !== undefined && (rest.length === 0 || starts.some((place) => follows(rest, place)));
+      if (starts === undefined) return false;
+      if (notIn === undefined) return rest.length === 0 || starts.some((place) => follows(rest, place));
+      return starts.some((place) => follows(rest, place) && !notIn.some((whole) => isWithin(phrase, whole, place)));
     },
   };
 }

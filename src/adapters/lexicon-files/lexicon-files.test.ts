@@ -51,6 +51,12 @@ describe("a lexicon", () => {
     expect(concepts.get("asthma")?.kind).toBe("other");
   });
 
+  test("knows what other things hold a name of an entry, whichever list says so", () => {
+    file("a.yaml", "- { id: stroke, preferred: stroke, not-in: [stroke volume] }\n");
+    const more = file("more", "- { id: stroke, not-in: [heat stroke] }\n");
+    expect(readLexicon(folder, [more]).concepts.get("stroke")?.notIn).toEqual(["stroke volume", "heat stroke"]);
+  });
+
   test("knows a relation from either side", () => {
     file(
       "a.yaml",

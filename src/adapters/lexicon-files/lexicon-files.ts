@@ -20,6 +20,7 @@ const entrySchema = z.strictObject({
   "manifestation-of": names,
   "all-of": names,
   "may-mean": names,
+  "not-in": names,
   provenance: names,
 });
 const fileSchema = z.array(entrySchema);
@@ -83,6 +84,7 @@ function merged(held: Concept | undefined, entry: Entry, file: string): Concept 
       "Add a line: preferred: …",
     );
   const both = (a: readonly string[] | undefined, b: readonly string[]) => [...new Set([...(a ?? []), ...b])];
+  const notIn = both(held?.notIn, entry["not-in"]);
   return {
     id: entry.id,
     kind: entry.kind ?? held?.kind ?? "other",
@@ -93,6 +95,7 @@ function merged(held: Concept | undefined, entry: Entry, file: string): Concept 
     manifestationOf: both(held?.manifestationOf, entry["manifestation-of"]),
     allOf: both(held?.allOf, entry["all-of"]),
     mayMean: both(held?.mayMean, entry["may-mean"]),
+    ...(notIn.length === 0 ? {} : { notIn }),
     provenance: both(held?.provenance, entry.provenance),
   };
 }
