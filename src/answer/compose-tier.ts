@@ -50,6 +50,17 @@ export interface TierRequest {
 
 /** Where nothing leads, what comes nearest is soon told. */
 const MOST_NEAREST = 3;
+const MOST_BESIDE = 1;
+
+const OF_LABELS: ReadonlySet<Facet> = new Set<Facet>(["treatment", "dose", "harm", "cause"]);
+
+/** Labels answer what is asked of drugs: asked of none, one stands by chance where it does not lead, or where a test is asked about. */
+function isOfNoDrug({ topics, facets, form }: Question, lead: Candidate | undefined): boolean {
+  if (form === "broad" || topics.some(({ kind }) => kind === "drug")) return false;
+  if (form === "facet" && facets.some((facet) => OF_LABELS.has(facet))) return false;
+  const ofTests = facets.length > 0 && facets.every((facet) => facet === "diagnosis");
+  return lead === undefined || ofTests;
+}
 
 /** Where what was found in animals and cells stands, apart from what was found in people. */
 const LABORATORY = "In the laboratory, which is no clinical evidence";
@@ -88,6 +99,7 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
   const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
   const first = unsettled === undefined ? leadOf(request, plan, fitting) : undefined;
+  if (tier === "label" && isOfNoDrug(question, first)) return silent(tier, absence(await request.count(), request));
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
   const missing: string[] = [];
@@ -95,8 +107,9 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     const ofSection = fitting.filter(
       ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
-    const most = first === undefined && tier === "research" && asksWhatCameOut(question) ? MOST_NEAREST : section.most;
-    const chosen = select(ofSection, Math.min(most, section.most), taken, account);
+    const nearest = first === undefined && tier === "research" && asksWhatCameOut(question);
+    const most = nearest ? Math.min(section.most, section.asked ? MOST_NEAREST : MOST_BESIDE) : section.most;
+    const chosen = select(ofSection, most, taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))

@@ -7,7 +7,7 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
-import { comparedSides, namesSide } from "./compared-sides.js";
+import { comparedSides, namesSide, setsBothAgainstAnother } from "./compared-sides.js";
 
 /** A sentence with the title of its publication. */
 export interface Told {
@@ -132,10 +132,14 @@ export function namesWhatItIsFor(question: Question, text: string): boolean {
   return effect.aim.filter(named).length >= effect.aim.length / 2;
 }
 
+/** Where a question itself asks of several things together, they may stand together. */
+const AS_WELL = /\b(?:plus|combin\w+|add(?:ed|ing|ition)|with or without|alone)\b/iu;
+
 /** Whether a sentence, with its title, sets against each other what the question does; true where it sets nothing. */
 export function setsSidesAgainst(question: Question, { text: printed, inFull: text = printed, title }: Told): boolean {
   const sides = comparedSides(question.text);
   if (sides === undefined) return true;
+  if (!AS_WELL.test(question.text) && setsBothAgainstAnother(sides, printed, question.topics)) return false;
   const names = (side: string, words: string) => namesSide(side, words, question.topics);
   const both = (words: string) => names(sides.one, words) && names(sides.other, words);
   if (both(text)) return true;
@@ -148,7 +152,7 @@ const MODERATES =
   /\b(?:correlat\w+|interactions?|predict\w+|moderat(?:ed|ors?|ing)|mediat(?:ed|ors?)|subgroups?|sub-groups?|post[- ]hoc|regression|(?:more|less) (?:severe|pronounced) (?:baseline|pre-?treatment)|(?:greater|larger|more|better|worse|higher|lower|most) (?:\w+ ){0,3}(?:with|in|for|among) (?:\w+ ){0,3}(?:worse|greater|higher|lower|more|less|severe) (?:\w+ ){0,2}(?:baseline|pre-?treatment|initial|levels?)|depend(?:s|ed|ing) on|by inference|costs?|cost-effective\w*|value for money|hypothes\w+|mechanisms?|was (?:calculated|measured|defined)|only in)\b/iu;
 /** For whom it works better, or what goes with what in those studied: neither tells whether it works. */
 const NO_EFFECT =
-  /\b(?:benefits?|effects?|improvements?|improved|responses?|responded|gains?)\b.{0,80}\b(?:greater|greatest|larger|largest|more|most|better|best|stronger|strongest)\b.{0,40}\b(?:worse|severe|severity|baseline|pre-?treatment|initial)\b|\b(?:persons|people|patients|those|participants|subjects|women|men|individuals) (?:starting |who (?:had|started) |with )(?:with )?(?:greater|worse|more severe|higher|lower)\b.{0,60}\b(?:improved|benefit\w*|gained|responded|had) (?:the )?(?:most|more)\b|\bpredictors? of\b|\b(?:inverse|positive|negative|significant|strong|weak|no)(?:ly)? (?:\w+ )?correlat\w+|\bcorrelat(?:ed|es) (?:\([^)]*\) )?(?:\w+ )?with\b/iu;
+  /\b(?:benefits?|effects?|improvements?|improved|responses?|responded|gains?)\b.{0,80}\b(?:greater|greatest|larger|largest|more|most|better|best|stronger|strongest)\b.{0,40}\b(?:worse|severe|severity|baseline|pre-?treatment|initial)\b|\b(?:persons|people|patients|those|participants|subjects|women|men|individuals) (?:starting |who (?:had|started) |with )(?:with )?(?:greater|worse|more severe|higher|lower)\b.{0,60}\b(?:improved|benefit\w*|gained|responded|had) (?:the )?(?:most|more)\b|\bmost likely (?:to )?(?:benefit|respond)\w*|\bpredictors? of\b|\b(?:inverse|positive|negative|significant|strong|weak|no)(?:ly)? (?:\w+ )?correlat\w+|\bcorrelat(?:ed|es) (?:\([^)]*\) )?(?:\w+ )?with\b/iu;
 
 /** What changed in all who took part came of anything. */
 const BOTH_CHANGED =

@@ -92,17 +92,15 @@ export interface CandidateRequest {
 }
 
 /** Every sentence of a publication that could answer, with its score. */
-export function findCandidates(request: CandidateRequest, evidence: Evidence): Candidate[] {
-  const { design } = evidence.publication;
-  return evidence.sources.flatMap(({ source, blocks }) => {
-    const ofStudy =
-      evidence.publication.tier === "research" && source.kind !== "note" && asksWhatCameOut(request.question);
+export function findCandidates(request: CandidateRequest, found: Evidence): Candidate[] {
+  const { publication } = found;
+  const { design, title } = publication;
+  return found.sources.flatMap(({ source, blocks }) => {
+    const ofStudy = publication.tier === "research" && source.kind !== "note" && asksWhatCameOut(request.question);
     const inFull = ofStudy
-      ? inFullBy(request.question, [
-          evidence.publication.title,
-          ...blocks.map(({ start, end }) => source.text.slice(start, end)),
-        ])
+      ? inFullBy(request.question, [title, ...blocks.map(({ start, end }) => source.text.slice(start, end))])
       : asPrinted;
+    const evidence = titledInFull(request.question, found, inFull(title));
     return blocks.filter(isProse).flatMap((block) => {
       // An abstract in one paragraph names its parts in the text itself: "Results: …".
       let part: string | undefined;
@@ -120,6 +118,17 @@ export function findCandidates(request: CandidateRequest, evidence: Evidence): C
 }
 
 const asPrinted: InFull = (sentence) => sentence;
+
+/** The same, about what its title names in full, too. */
+function titledInFull({ topics }: Question, evidence: Evidence, title: string): Evidence {
+  if (title === evidence.publication.title) return evidence;
+  const held = termText(termsOf(title));
+  const subject = evidence.subject.map((naming, at) => {
+    const topic = topics[at];
+    return naming ?? (topic === undefined ? undefined : nearestNaming(held, topic));
+  });
+  return { ...evidence, subject };
+}
 
 function isProse({ kind }: Block): boolean {
   return kind === "paragraph" || kind === "item";

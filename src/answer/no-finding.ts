@@ -4,7 +4,7 @@ const RESULT =
 
 /** Aims and plans stay what they are, whatever effects they speak of. */
 const PLANNED =
-  /\b(?:(?:is|are) (?:currently |still )?(?:underway|under way|ongoing|recruiting|being (?:conducted|performed|recruited))|(?:we|the study|the trial|this study|this trial|participants|patients|data|outcomes?|measurements?|analys[ei]s) will\b|will be (?:\w+ )?(?:assessed|measured|collected|compared|evaluated|randomi[sz]ed|recruited|analy[sz]ed|invited|asked|offered|followed|enrolled|conducted|performed|used|tested|examined|determined|included|published|disseminated))/iu;
+  /\b(?:(?:is|are) (?:currently |still |now |also )?(?:underway|under way|ongoing|recruiting|being (?:also |currently |now )?(?:conducted|performed|recruited|examined|studied|tested|investigated|evaluated|assessed|compared))|(?:we|the study|the trial|this study|this trial|participants|patients|data|outcomes?|measurements?|analys[ei]s) will\b|will be (?:\w+ )?(?:assessed|measured|collected|compared|evaluated|randomi[sz]ed|recruited|analy[sz]ed|invited|asked|offered|followed|enrolled|conducted|performed|used|tested|examined|determined|included|published|disseminated))/iu;
 /** "The study investigated …", "This article reports …", with nothing found after it. */
 const STUDY_DID =
   /^(?:[A-Z]\w+ ?[:.] )?(?:the|this|our|a|these|in (?:the|this)) (?:[\w-]+ ){0,4}(?:study|studies|trial|trials|article|paper|work|review|analys[ei]s|investigation|experiment)s?,? (?:(?:we|is|was|has|have) )?(?:investigat|examin|assess|evaluat|compar|explor|studi|test|analy[sz]|describ|report|present|determin|address|design|sought|seek|focus)\w*\b/iu;
@@ -30,6 +30,9 @@ const WAS_MEASURED =
 /** Who the people were when it began. */
 const AT_BASELINE =
   /^(?:at|on|before) (?:the )?(?:baseline|enrol?ment|study entry|entry|admission|inclusion|randomi[sz]ation|screening|recruitment)\b|\bbaseline (?:characteristics?|demographics?)\b|\b(?:the )?(?:mean|median|average) age (?:of|was|\()|\b(?:most (?:common|frequent)(?:ly reported)?) (?:[\w-]+ ){0,2}(?:conditions?|comorbidit\w+|co-morbidit\w+|diagnos[ei]s|reasons?|indications?|medical histor\w+|characteristics?)\b.{0,40}\b(?:included?|were|was)\b|\bpopulations? included\b|\bproportions? of patients\b.{0,80}\bna[iï]ve\b/iu;
+/** The arms were alike in what they were from the beginning. */
+const ALIKE =
+  /\b(?:groups|arms|cohorts)\b.{0,40}\b(?:similar|comparable|matched|balanced|alike|not (?:\w+ )?differ\w*|no (?:\w+ ){0,2}differences?)\b.{0,60}\b(?:age|sex|gender|demographic\w*|race|ethnicity|body mass index|BMI|ASA)\b/iu;
 const CHANGED_SINCE = /\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|fell|rose|declin\w+|compared|than|versus)\b/iu;
 
 /**
@@ -38,6 +41,7 @@ const CHANGED_SINCE = /\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|fell|rose|d
  */
 export function tellsNoFinding(sentence: string): boolean {
   if ([PLANNED, WAS_ASKED, SUPPOSED].some((kind) => kind.test(sentence))) return true;
+  if (ALIKE.test(sentence)) return true;
   if (AT_BASELINE.test(sentence)) return !CHANGED_SINCE.test(sentence);
   if (RESULT.test(sentence)) return false;
   return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
@@ -65,7 +69,7 @@ export function listsNobody(sentence: string): boolean {
 
 /** What is not known yet, or is still to be studied: it is told under what is not known, and answers nothing. */
 const TO_BE_STUDIED =
-  /\b(?:ha(?:s|ve) not(?:,? to date,?)? (?:yet )?been (?:\w+ )?(?:investigated|studied|examined|established|evaluated|assessed|determined|tested|explored)|remains? (?:to be|unclear|unknown|uncertain|controversial|debated)|(?:little|less|not much) is known|(?:further|future|more|larger|additional|other|well-designed) (?:[\w-]+ ){0,4}(?:research|studies|trials?|investigations?|work)\b|(?:is|are) (?:needed|warranted|required) (?:to|before)|(?:study|trial|studies|trials)\b.{0,100}\b(?:would help|is needed|are needed|is warranted|are warranted|is required|are required|should be (?:done|conducted|performed|undertaken)))\b/iu;
+  /\b(?:ha(?:s|ve) not(?:,? to date,?)? (?:yet )?been (?:\w+ )?(?:investigated|studied|examined|established|evaluated|assessed|determined|tested|explored)|remains? (?:to be|unclear|unknown|uncertain|controversial|debated)|(?:little|less|not much) is known|(?:(?:are|is|remains?) )?(?:poorly|not (?:well|fully|yet)|incompletely) understood|(?:further|future|more|larger|additional|other|well-designed) (?:[\w-]+ ){0,4}(?:research|studies|trials?|investigations?|work)\b|(?:is|are) (?:needed|warranted|required) (?:to|before)|(?:study|trial|studies|trials)\b.{0,140}\b(?:would help|(?:is|are|seems?|appears?) (?:(?:now|still|urgently|clearly|also|feasible and|to be) )?(?:needed|warranted|required|necessary|justified)|should be (?:done|conducted|performed|undertaken))|^whether\b.{0,200}\b(?:is|are|remains?) (?:\w+ )?(?:being|unknown|unclear|not known|uncertain|controversial|to be (?:determined|established|seen)))\b/iu;
 
 /** Whether a sentence only says that something is not known yet. */
 export function tellsOnlyWhatIsUnknown(sentence: string): boolean {

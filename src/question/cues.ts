@@ -34,7 +34,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "treatment",
-    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe)\b/iu,
+    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe|what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try))\b/iu,
   },
   { facet: "definition", cue: /\b(definition|defined?|meaning of)\b/iu },
   {

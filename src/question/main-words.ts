@@ -43,8 +43,12 @@ export function withMainWords(question: Question): Question {
   const topics = held.length === 0 ? all : held;
   const long = topics.filter(({ kind }) => kind === "word").length > MOST_WORDS;
   if (long && effectAsked({ ...question, topics }) === undefined) return { ...question, topics };
+  // "Breastfeeding support": what usually only says who is asked about is here what is tried, or what is sought.
+  const effect = topics.some(({ kind }) => kind === "other") ? effectAsked({ ...question, topics }) : undefined;
+  const isOfTheEffect = (topic: Topic) =>
+    topic.kind === "other" && effect !== undefined && [...effect.tried, ...effect.aim].includes(topic);
   const main = topics.map((topic) =>
-    topic.kind === "word" && !onlyDescribes(topic) ? { ...topic, key: true } : topic,
+    (topic.kind === "word" && !onlyDescribes(topic)) || isOfTheEffect(topic) ? { ...topic, key: true } : topic,
   );
   return { ...question, topics: main };
 }

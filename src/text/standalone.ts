@@ -5,7 +5,7 @@ const CONNECTIVES = [
   "meanwhile|rather,|indeed|specifically|subsequently|afterwards?|later,|nor|still,|alternatively|correspondingly|again,|again we",
   "in addition(?! to (?!these|those|this|that|its|their))|in (?:contrast|comparison|turn|fact|particular|other words|this way|summary|short|conclusion, (?:this|these|our))(?=,| )|by contrast|by comparison|contrary to (?:this|these|that)",
   "as a (?:result|consequence)|as such|for (?:example|instance|this|these|that)|on the (?:other hand|contrary|one hand)|to (?:this|that) end",
-  "at the same time|the same|even so|that is|what is more|if so|if not|in (?:both|either|each|neither) cases?|despite (?:this|these|that)|because of (?:this|these|that)",
+  "at the same time|the same|(?:a )?similar (?:differences?|results?|findings?|trends?|patterns?|observations?) (?:was|were|is|are|has|have|could|did)|even so|that is|what is more|if so|if not|in (?:both|either|each|neither) cases?|despite (?:this|these|that)|because of (?:this|these|that)",
 ].join("|");
 
 /** "It is important to …", "It is known that …": this "it" takes up nothing. */
