@@ -5,6 +5,7 @@ import type { Evidence } from "./evidence.js";
 import { missingKeys } from "./both-sides.js";
 import type { Told } from "./effect-told.js";
 import {
+  namesASide,
   namesWhatIsTried,
   namesWhatItIsFor,
   setsSidesAgainst,
@@ -60,7 +61,8 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
       !ofStudies(one) ||
       (isOpen(one) ? setsSidesAgainst(question, toldBy(one)) : one.harm || !tellsOfAnother(question, one.inFull)),
   );
-  const tried = keptWhereAny(compared, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
+  const ofEither = keptWhereAny(compared, (one) => !ofStudies(one) || isOpen(one) || namesASide(question, toldBy(one)));
+  const tried = keptWhereAny(ofEither, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
   const effects = keptWhereAny(tried, (one) => !ofStudies(one) || tellsWhatCameOfIt(question, one.text));
   const amounts = effects.filter((one) => !ofStudies(one) || tellsTheQuantity(question.text, one.text));
   const told = amounts.some(({ harm }) => !harm) ? effects.filter((one) => one.harm || amounts.includes(one)) : amounts;

@@ -29,6 +29,8 @@ describe("both sides against something else", () => {
   test.each<[string, boolean]>([
     ["Granisetron or ondansetron with dexamethasone was superior to dexamethasone alone.", true],
     ["Granisetron plus ondansetron was better than ondansetron alone.", true],
+    ["We recommend granisetron or ondansetron with dexamethasone.", true],
+    ["Vomiting was similar with granisetron or ondansetron.", false],
     ["Granisetron was better than ondansetron.", false],
     ["Vomiting did not differ between granisetron and ondansetron compared with baseline.", false],
     ["Granisetron and ondansetron were similar.", false],

@@ -120,7 +120,15 @@ function isMadeOfNamed(side: string, words: string, topics: readonly Topic[]): b
 const AGAINST = /\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|superior to|inferior to|over)\s/iu;
 const TOGETHER =
   /\b(?:plus|combin\w+|add(?:ed|ing|ition)|adjunct\w*|together with|alongside)\b|\bor\b|\band\b|\s\+\s/iu;
-const BETWEEN = /\b(?:between|both|either|neither|respectively|differ\w*)\b/iu;
+/** "A or B", one for the other. */
+function isEither({ one, other }: ComparedSides, sentence: string): boolean {
+  const [a, b] = [one, other].map((side) => side.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"));
+  const joined = (x = "", y = "") => new RegExp(`\\b${x}\\b(?:\\W+\\w+){0,3}\\W+or\\W+(?:\\w+\\W+){0,2}?${y}\\b`, "iu");
+  return joined(a, b).test(sentence) || joined(b, a).test(sentence);
+}
+const ALIKE =
+  /\b(?:similar\w*|comparabl\w+|equal\w*|equivalent|alike|same|as (?:effective|good|well|safe)|differ\w*|whether)\b/iu;
+const BETWEEN = /\b(?:between|differ\w*)\b/iu;
 
 /**
  * Whether a sentence sets both sides together against something else ("A or B with C was better than C", "A plus B was better than B alone"), which
@@ -128,7 +136,7 @@ const BETWEEN = /\b(?:between|both|either|neither|respectively|differ\w*)\b/iu;
  */
 export function setsBothAgainstAnother(sides: ComparedSides, sentence: string, topics: readonly Topic[] = []): boolean {
   const at = AGAINST.exec(sentence);
-  if (at === null) return false;
+  if (at === null) return isEither(sides, sentence) && !ALIKE.test(sentence);
   const before = sentence.slice(0, at.index);
   const after = sentence.slice(at.index + at[0].length).split(/[,;:()]/u)[0] ?? "";
   const [one, other] = [sides.one, sides.other].map((side) => ({

@@ -50,17 +50,24 @@ export interface TierRequest {
 
 /** Where nothing leads, what comes nearest is soon told. */
 const MOST_NEAREST = 3;
+const MOST_INDIRECT = 2;
 const MOST_BESIDE = 1;
 
 const OF_LABELS: ReadonlySet<Facet> = new Set<Facet>(["treatment", "dose", "harm", "cause"]);
 
-/** Labels answer what is asked of drugs: asked of none, one stands by chance where it does not lead, or where a test is asked about. */
+/**
+ * Labels answer what is asked of drugs. Asked of none, one stands by chance where it does not lead, where a test or the effect of something else is
+ * asked about, and, asked for treatments, where it leads without saying what its drug is used for.
+ */
 function isOfNoDrug({ topics, facets, form }: Question, lead: Candidate | undefined): boolean {
   if (form === "broad" || topics.some(({ kind }) => kind === "drug")) return false;
-  if (form === "facet" && facets.some((facet) => OF_LABELS.has(facet))) return false;
-  const ofTests = facets.length > 0 && facets.every((facet) => facet === "diagnosis");
-  return lead === undefined || ofTests;
+  if (form === "effect" || facets.every((facet) => facet === "diagnosis")) return true;
+  if (facets[0] === "treatment" && lead !== undefined) return !INDICATED.test(lead.text);
+  return lead === undefined && !facets.some((facet) => OF_LABELS.has(facet));
 }
+
+const INDICATED =
+  /\b(?:indicated|used (?:to|for|in)|for (?:the )?(?:short[- ]term |long[- ]term )?(?:treatment|prevention|prophylaxis|relief|management|control)|(?:treats?|prevents?|relieves?))\b/iu;
 
 /** Where what was found in animals and cells stands, apart from what was found in people. */
 const LABORATORY = "In the laboratory, which is no clinical evidence";
@@ -99,7 +106,9 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
   const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
   const first = unsettled === undefined ? leadOf(request, plan, fitting) : undefined;
-  if (tier === "label" && isOfNoDrug(question, first)) return silent(tier, absence(await request.count(), request));
+  const indirect = fitting.every(({ directness }) => directness.kind !== "direct");
+  if (tier === "label" && (isOfNoDrug(question, first) || (indirect && question.form === "effect")))
+    return silent(tier, absence(await request.count(), request));
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
   const missing: string[] = [];
@@ -108,7 +117,8 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
       ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
     const nearest = first === undefined && tier === "research" && asksWhatCameOut(question);
-    const most = nearest ? Math.min(section.most, section.asked ? MOST_NEAREST : MOST_BESIDE) : section.most;
+    const nearby = section.asked ? (indirect ? MOST_INDIRECT : MOST_NEAREST) : MOST_BESIDE;
+    const most = nearest ? Math.min(section.most, nearby) : section.most;
     const chosen = select(ofSection, most, taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));

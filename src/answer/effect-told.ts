@@ -14,6 +14,8 @@ export interface Told {
   readonly text: string;
   /** The same with the long forms of its short forms behind it, where its study explains them. */
   readonly inFull?: string;
+  /** Whether it names a drug that the lexicon knows. */
+  readonly ofDrug?: boolean;
   readonly title: string;
 }
 
@@ -132,6 +134,12 @@ export function namesWhatItIsFor(question: Question, text: string): boolean {
   return effect.aim.filter(named).length >= effect.aim.length / 2;
 }
 
+/** Whether a sentence by itself names either of what the question sets against each other; true where it sets nothing. */
+export function namesASide(question: Question, { text, inFull = text }: Told): boolean {
+  const sides = comparedSides(question.text);
+  return sides === undefined || [sides.one, sides.other].some((side) => namesSide(side, inFull, question.topics));
+}
+
 /** Where a question itself asks of several things together, they may stand together. */
 const AS_WELL = /\b(?:plus|combin\w+|add(?:ed|ing|ition)|with or without|alone)\b/iu;
 
@@ -171,15 +179,20 @@ const PLAIN =
   /\b(?:significan\w*|improve[ds]?|improvements?|reduce[ds]?|reductions?|increase[ds]?|decrease[ds]?|lower(?:ed)?|higher|greater|fewer|longer|shorter|better|superior\w*|(?:non-?)?inferior\w*|(?:in)?effective(?!ness)|efficacious|efficacy of|(?:positive|beneficial|favou?rable) effects?|alternative to|no (?:\w+ )?(?:differ\w+|effects?|benefit|influence)|(?:exerted|had|showed) (?:an? )?(?:\w+ )?effects?|not (?:\w+ )?(?:differ\w*|improve|reduce|increase|affect|support)|differed|similar|comparable|benefi\w+|prevent(?:ed|s)|protect(?:ed|s)|prolong(?:ed|s)|relieve[ds]?|worsen\w*)\b|\bP\s?[<=>≤]/iu;
 const HEDGED = /\b(?:may|might|could|promising|potential(?:ly)?|possibl[ye]|suggest\w*|seems?|appears?|trend)\b/iu;
 
+const ASKS_FOR_DRUGS =
+  /\b(?:drug|medical|pharmacological|medicinal) (?:treatments?|therap(?:y|ies)|options?)\b|^(?:what|which) (?:drugs?|medications?|medicines?)\b/iu;
+
 /**
  * How plainly a sentence answers whether something works, to be added to its score: less where it tells for whom, or what goes with what,
  * where it names neither what is tried nor an arm, and where it tells no result in so many words.
  */
-export function plainness(question: Question, { text, inFull = text }: Told): number {
+export function plainness(question: Question, { text, inFull = text, ofDrug = false }: Told): number {
   const effect = effectOf(question);
-  if (!asksWhatCameOut(question) || (question.form !== "effect" && effect === undefined)) return 0;
+  const noDrug = ASKS_FOR_DRUGS.test(question.text) && !ofDrug && !namesSide("drugs", inFull) ? LESS.noDrug : 0;
+  if (!asksWhatCameOut(question) || (question.form !== "effect" && effect === undefined)) return noDrug;
   const speaks = effect === undefined || speaksOfIt(effect, inFull);
   return (
+    noDrug +
     (MODERATES.test(text) ? LESS.moderates : 0) +
     (PLAIN.test(text) ? 0 : LESS.noResult) +
     (HEDGED.test(text) ? LESS.hedged : 0) +
@@ -188,4 +201,4 @@ export function plainness(question: Question, { text, inFull = text }: Told): nu
 }
 
 /** Set by reading leads, not learnt. */
-const LESS = { moderates: -0.6, noResult: -0.5, hedged: -0.15, namesNone: -0.4 } as const;
+const LESS = { noDrug: -0.6, moderates: -0.6, noResult: -0.5, hedged: -0.15, namesNone: -0.4 } as const;

@@ -29,6 +29,12 @@ describe("what may not lead by its own words", () => {
       "granted",
     ],
     ["What are the side effects of sunitinib?", "Adverse events were more frequent with sunitinib.", undefined],
+    [
+      "What are the side effects of sunitinib?",
+      "Concerns about side effects of sunitinib have led fewer people to take it.",
+      "background",
+    ],
+    ["At what age does gout begin?", "Arms were similar with respect to age and gout.", "baseline"],
     ["How common is gout?", "Gout lies in joints and tendons.", "frequency"],
     ["How common is gout?", "Gout was present in 16 of 340 adults.", undefined],
     ["How common is gout?", "Gout is rare in children.", undefined],

@@ -16,7 +16,12 @@ import {
   tellsOfAnother,
   tellsWhatCameOfIt,
 } from "./effect-told.js";
-import { tellsNoFinding, tellsOnlyWhatIsUnknown, tellsOnlyWhatWasStudied } from "./no-finding.js";
+import {
+  tellsNoFinding,
+  tellsOnlyWhatIsUnknown,
+  tellsOnlyWhatWasStudied,
+  tellsThatArmsWereAlike,
+} from "./no-finding.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { tellsOnlyTheMethod } from "./sentence-roles.js";
 
@@ -36,8 +41,15 @@ const BEFORE =
 const AT_THE_START =
   /\b(?:at baseline|baseline (?:characteristics?|demographics?|data|values?)|demographics?)\b.{0,120}\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|not (?:significantly |statistically )?different)\b|\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|proportions?)\b.{0,120}\b(?:at baseline|baseline (?:characteristics?|demographics?)|na[iï]ve)\b/iu;
 
+/** What people think of something, not what it does. */
+const OF_MINDS =
+  /^(?:the |these |their |such )?(?:concerns?|fears?|worries|attitudes?|perceptions?|beliefs?|opinions?|views)\b(?! level)|\b(?:intentions? to|willingness to|attitudes? (?:to|towards?))\b/iu;
+const ASKS_OF_MINDS =
+  /\b(?:concern\w*|fear\w*|worr\w+|attitudes?|percep\w+|belie\w+|opinions?|views?|intentions?|intend|willing\w*|accept\w*|prefer\w*|decid\w*|uptake|attend\w*|adheren\w*)\b/iu;
+
 /** What is granted beside the main thing that is said. */
-const GRANTED = /\b(?:even though|although|though|despite|in spite of|notwithstanding|albeit)\b[^.;]*/giu;
+const GRANTED =
+  /\bwithout (?:the |any )?(?:\w+ )?(?:side[- ]effects?|adverse \w+|complications?|toxicit\w+)\b[^.;,]*|\b(?:even though|although|though|despite|in spite of|notwithstanding|albeit)\b[^.;]*/giu;
 
 const HOW_COMMON =
   /\b(?:how (?:common|frequent|prevalent)|how many(?! (?:minutes|hours|days|weeks|months|years|times|doses))|how often (?:do|does|is|are|did)|prevalence|incidence|frequency of)\b/iu;
@@ -65,9 +77,10 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
   if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text)) return "method";
   if (note) return HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text) ? "frequency" : undefined;
   if (tellsOfOthers(design, text)) return "background";
-  if (AT_THE_START.test(text)) return "baseline";
+  if (AT_THE_START.test(text) || tellsThatArmsWereAlike(text)) return "baseline";
   if (asksWhatCameOut(question) && tellsNoFinding(text)) return "method";
   if (one.tier === "research") {
+    if (OF_MINDS.test(text) && !ASKS_OF_MINDS.test(question.text)) return "background";
     if (tellsOnlyWhatIsUnknown(text) && !question.facets.includes("gap")) return "unknown";
     if (!tellsTheQuantity(question.text, text)) return "quantity";
     if (!setsSidesAgainst(question, one)) return "sides";
