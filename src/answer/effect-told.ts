@@ -91,7 +91,7 @@ function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): bo
   const missing = places.filter((at, index) => at.length === 0 && !byName(own[index] ?? "")).length;
   if (missing > (own.length >= MANY ? (1 - ENOUGH) * own.length : 0)) return false;
   const present = places.filter((at) => at.length > 0);
-  if (own.length !== 2) return true;
+  if (own.length !== 2 && own.length !== MANY) return true;
   const width = present.length + AMONG;
   return (
     (present[0] ?? []).some((from) => present.every((at) => at.some((one) => Math.abs(one - from) < width))) ||
@@ -180,7 +180,7 @@ const PLAIN =
 const HEDGED = /\b(?:may|might|could|promising|potential(?:ly)?|possibl[ye]|suggest\w*|seems?|appears?|trend)\b/iu;
 
 const ASKS_FOR_DRUGS =
-  /\b(?:drug|medical|pharmacological|medicinal) (?:treatments?|therap(?:y|ies)|options?)\b|^(?:what|which) (?:drugs?|medications?|medicines?)\b/iu;
+  /\b(?:drug|medical|pharmacological|medicinal) (?:treatments?|therap(?:y|ies)|options?)\b|^(?:what|which) (?:drugs?|medications?|medicines?)\b|^what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:given?|prescribed?|taken?)\b/iu;
 
 /**
  * How plainly a sentence answers whether something works, to be added to its score: less where it tells for whom, or what goes with what,

@@ -34,6 +34,8 @@ describe("what may not lead by its own words", () => {
       "Concerns about side effects of sunitinib have led fewer people to take it.",
       "background",
     ],
+    ["Is sunitinib harmful to the heart?", "Adverse events included fatigue with sunitinib.", "aim"],
+    ["Is sunitinib harmful to the heart?", "Adverse events of the heart were common with sunitinib.", undefined],
     ["At what age does gout begin?", "Arms were similar with respect to age and gout.", "baseline"],
     ["How common is gout?", "Gout lies in joints and tendons.", "frequency"],
     ["How common is gout?", "Gout was present in 16 of 340 adults.", undefined],

@@ -5,6 +5,7 @@ import type { Tier } from "../domain/tier.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
 import type { Bar } from "./account.js";
 import type { Told } from "./effect-told.js";
 import {
@@ -88,6 +89,7 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
   }
+  if (question.facets[0] === "harm" && !namesWhatIsHarmed(question.text, inFull)) return "aim";
   if (question.facets[0] === "harm" && !tellsHarm(text.replace(GRANTED, " "))) return "granted";
   if (HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text)) return "frequency";
   return setsKindsAgainstOneAnother(question, text) ? "kinds" : undefined;
@@ -96,6 +98,17 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
 /** Whether a sentence of a study tells what others found before it. */
 export function tellsOfOthers(design: Design, text: string): boolean {
   return !OVERVIEWS.has(design) && BEFORE.test(text);
+}
+
+/** "Are statins harmful to muscle?": what is harmed. */
+const HARMED =
+  /\b(?:harmful|bad|dangerous|toxic|harms?|damages?|injur(?:es?|ious)|hurts?)\s+(?:to|for)?\s*(?:the )?([^?.,]+)/iu;
+
+/** Whether a sentence names what is said to be harmed, by any word of it; true where the question names nothing. */
+function namesWhatIsHarmed(asked: string, sentence: string): boolean {
+  const harmed = termsOf(HARMED.exec(asked)?.[1] ?? "").filter((term) => !isStopWord(term));
+  const held = new Set(termsOf(sentence));
+  return harmed.length === 0 || harmed.some((term) => held.has(term));
 }
 
 function tellsHarm(text: string): boolean {

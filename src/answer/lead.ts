@@ -81,7 +81,9 @@ function barOf(
   if (!namesWhatWeighs(question, weights, one)) return "word";
   if (one.publication.tier === "research" && !tellsWhichIsBetter(question, one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
-  if (!defining && !facets.includes(one.facet)) return "facet";
+  // "Duloxetine 60 mg/day was superior to placebo" tells a treatment with its dose.
+  const withItsDose = one.facet === "dose" && facets.includes("treatment") && PREFERS.test(one.text);
+  if (!defining && !facets.includes(one.facet) && !withItsDose) return "facet";
   const { design, tier, title } = one.publication;
   return barOfWords(question, {
     text: one.text,

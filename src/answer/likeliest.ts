@@ -18,6 +18,7 @@ import type { Account, Bar } from "./account.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsOfOthers } from "./lead-bars.js";
 import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { tellsTheQuantity } from "./quantity-asked.js";
 import { overlap } from "./select.js";
 import { statesAnAim, tellsOnlyTheMethod, worthOfSection } from "./sentence-roles.js";
 import { statementOf } from "./statement-of.js";
@@ -139,6 +140,7 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (asksWhatCameOut(question) && (tellsNoFinding(text) || tellsOfOthers(publication.design, text))) return false;
   if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
     return false;
+  if (!tellsTheQuantity(question.text, text)) return false;
   return standsAlone(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
 }
 

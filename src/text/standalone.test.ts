@@ -28,6 +28,7 @@ Thus-far untreated patients improved.
 `;
 
 const NOT_ALONE = `
+Patients improved most (by example the scores are shown in Figure 1.
 Similar difference was not observed between metformin and control.
 This was effective in most patients.
 These results suggest a benefit of early treatment.

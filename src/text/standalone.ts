@@ -75,8 +75,8 @@ const VERBS = new Set(
  *
  * It cannot when it opens with a connective ("However,") or a reference to what went before ("This", "They", "The latter",
  * "In these patients"), points to a figure or table, begins with a small letter (but for names such as p53 or mTOR), asks,
- * names a study's own parts ("group 2", "the two arms"), states an aim ("To examine"), holds no verb, or does not end as a
- * sentence does. A label before it ("CONCLUSION:") is passed over.
+ * names a study's own parts ("group 2", "the two arms"), states an aim ("To examine"), holds no verb, ends within a bracket, or
+ * does not end as a sentence does. A label before it ("CONCLUSION:") is passed over.
  */
 export function standsAlone(sentence: string): boolean {
   const text = sentence.trim().replace(LABEL, "");
@@ -88,6 +88,8 @@ export function standsAlone(sentence: string): boolean {
   if (LEANS_BACK.test(opening) || POINTS_AWAY.test(opening) || OWN_NAMES.test(opening) || AIM.test(opening))
     return false;
   if (NUMBER_WORD.test(opening) && BARE_NUMBER.test(opening)) return false;
+  // What opens a bracket and ends within it was cut off.
+  if ((text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)) return false;
   return hasVerb(text);
 }
 
