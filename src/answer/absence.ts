@@ -1,6 +1,8 @@
 import type { Gap } from "../domain/gap.js";
 import type { Naming, Question } from "../domain/question.js";
+import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
+import { effectOf } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import type { Closest, TierCount, TopicCount } from "./gaps.js";
 import { notAnsweredGap, notNamedGap, onlyIndirectGap, unsettledTermGap } from "./gaps.js";
@@ -20,10 +22,10 @@ export function unsettledTopic(count: TierCount): TopicCount | undefined {
 }
 
 /** What to say where no sentence answers: that nothing names what was asked, or that what names it does not answer. */
-export function absence(count: TierCount, { question, evidence, besides = [] }: Read): Gap {
+export function absence(count: TierCount, { question, tier, evidence, besides = [] }: Read): Gap {
   const unsettled = unsettledTopic(count);
   if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
-  const closest = closestOf(question, [...evidence, ...besides]);
+  const closest = closestOf(question, tier, [...evidence, ...besides]);
   const registered = registeredOn(evidence);
   return count.namingAllAnyhow === 0
     ? notNamedGap(count, closest, registered)
@@ -32,6 +34,7 @@ export function absence(count: TierCount, { question, evidence, besides = [] }: 
 
 interface Read {
   readonly question: Question;
+  readonly tier: Tier;
   readonly evidence: readonly Evidence[];
   readonly besides?: readonly Evidence[];
 }
@@ -46,11 +49,15 @@ const MOST_CLOSEST = 3;
 
 /**
  * Of what was read, the first publications that name at least two of the key topics, most of them first; of a question with one or
- * two, those whose own subject one of them is.
+ * two, those whose own subject one of them is. A label comes close only by its drug.
  */
-function closestOf({ topics }: Question, evidence: readonly Evidence[]): Closest[] {
+function closestOf(question: Question, tier: Tier, evidence: readonly Evidence[]): Closest[] {
+  const { topics } = question;
   const keys = topics.flatMap(({ key }, at) => (key ? [at] : []));
+  const tried = effectOf(question)?.tried ?? [];
+  const ofDrugs = topics.flatMap((topic, at) => (topic.kind === "drug" || tried.includes(topic) ? [at] : []));
   return evidence
+    .filter(({ named }) => tier !== "label" || ofDrugs.some((at) => isAsked(named[at])))
     .map(({ publication, named, subject }) => ({
       id: publication.id,
       title: publication.title,

@@ -1,3 +1,4 @@
+import { facetsByWords } from "../appraise/facet-words.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
@@ -5,6 +6,8 @@ import type { Evidence } from "./evidence.js";
 import { missingKeys } from "./both-sides.js";
 import type { Told } from "./effect-told.js";
 import {
+  effectOf,
+  namesASide,
   namesWhatIsTried,
   namesWhatItIsFor,
   setsSidesAgainst,
@@ -58,9 +61,18 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
   const compared = candidates.filter(
     (one) =>
       !ofStudies(one) ||
-      (isOpen(one) ? setsSidesAgainst(question, toldBy(one)) : one.harm || !tellsOfAnother(question, one.inFull)),
+      (isOpen(one)
+        ? setsSidesAgainst(question, toldBy(one)) && isOfWhatIsAsked(question, one.text)
+        : one.harm || !tellsOfAnother(question, one.inFull)),
   );
-  const tried = keptWhereAny(compared, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
+  const ofEither = keptWhereAny(compared, (one) => !ofStudies(one) || isOpen(one) || namesASide(question, toldBy(one)));
+  const effect = effectOf(question);
+  const places = question.topics.flatMap((topic, at) => (effect?.tried.includes(topic) === true ? [at] : []));
+  // What names nothing of what is tried, nor stands in a text that does, is about something else.
+  const ofIt = ofEither.filter(
+    (one) => !ofStudies(one) || places.length === 0 || places.some((at) => one.publicationNamed[at] !== undefined),
+  );
+  const tried = keptWhereAny(ofIt, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
   const effects = keptWhereAny(tried, (one) => !ofStudies(one) || tellsWhatCameOfIt(question, one.text));
   const amounts = effects.filter((one) => !ofStudies(one) || tellsTheQuantity(question.text, one.text));
   const told = amounts.some(({ harm }) => !harm) ? effects.filter((one) => one.harm || amounts.includes(one)) : amounts;
@@ -73,6 +85,11 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
 function keptWhereAny(candidates: readonly Candidate[], keeps: (one: Candidate) => boolean): readonly Candidate[] {
   const kept = candidates.filter(keeps);
   return kept.some((one) => !one.harm && !isOpen(one)) ? kept : candidates;
+}
+
+/** Asked of screening, what is not known of a treatment is beside the point. */
+function isOfWhatIsAsked({ form, facets }: Question, text: string): boolean {
+  return form !== "facet" || facetsByWords(text).some(({ facet }) => facets.includes(facet));
 }
 
 function isOpen({ facet }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseQuestion } from "../question/parse.js";
 import { lexiconOf } from "../testing/lexicons.js";
-import { comparedSides, namesSide } from "./compared-sides.js";
+import { comparedSides, namesSide, setsBothAgainstAnother } from "./compared-sides.js";
 
 describe("what a question sets against each other", () => {
   test.each<[string, string, string]>([
@@ -10,6 +10,8 @@ describe("what a question sets against each other", () => {
     ["Dexmedetomidine versus midazolam for sedation in eye surgery?", "Dexmedetomidine", "midazolam"],
     ["Belatacept or ciclosporin after kidney transplantation?", "Belatacept", "ciclosporin"],
     ["Should I use aspirin or clopidogrel after a stroke?", "aspirin", "clopidogrel"],
+    ["Does CBT work better than drugs for insomnia?", "CBT", "drugs"],
+    ["Early or late surgery for spinal cord injury?", "Early surgery", "late surgery"],
     ["Which is better for colorectal cancer, irinotecan or oxaliplatin?", "irinotecan", "oxaliplatin"],
   ])("%s", (question, one, other) => {
     expect(comparedSides(question)).toEqual({ one, other });
@@ -21,6 +23,20 @@ describe("what a question sets against each other", () => {
       expect(comparedSides(question)).toBeUndefined();
     },
   );
+});
+
+describe("both sides against something else", () => {
+  test.each<[string, boolean]>([
+    ["Granisetron or ondansetron with dexamethasone was superior to dexamethasone alone.", true],
+    ["Granisetron plus ondansetron was better than ondansetron alone.", true],
+    ["We recommend granisetron or ondansetron with dexamethasone.", true],
+    ["Vomiting was similar with granisetron or ondansetron.", false],
+    ["Granisetron was better than ondansetron.", false],
+    ["Vomiting did not differ between granisetron and ondansetron compared with baseline.", false],
+    ["Granisetron and ondansetron were similar.", false],
+  ])("%s %s", (sentence, expected) => {
+    expect(setsBothAgainstAnother({ one: "granisetron", other: "ondansetron" }, sentence)).toBe(expected);
+  });
 });
 
 describe("a side is named", () => {

@@ -18,7 +18,7 @@ const TAIL =
 /** "Which is better for X, A or B" names its sides at the end. */
 const WHICH = /^(?:which|what)\b[^,:?]*[,:]\s*(.+?)\s+(?:or|versus|vs\.?)\s+(.+)$/iu;
 const IS_BETTER = new RegExp(
-  `^(?:is|are|was|were|does|do)\\s+(.+?)\\s+(?:(?:really|much|still|any|significantly|a|just) )?${BETTER}\\s+(?:than|to|as)\\s+(.+)$`,
+  `^(?:is|are|was|were|does|do)\\s+(.+?)\\s+(?:(?:works?|performs?|does|helps?|really|much|still|any|significantly|a|just) )*${BETTER}\\s+(?:than|to|as)\\s+(.+)$`,
   "iu",
 );
 const VERSUS = /^(.+?)\s+(?:versus|vs\.?|compared (?:with|to))\s+(.+)$/iu;
@@ -40,14 +40,19 @@ export function comparedSides(question: string): ComparedSides | undefined {
     WHICH.exec(plain) ?? IS_BETTER.exec(plain) ?? VERSUS.exec(plain) ?? (isQuestionOfOr ? OR.exec(plain) : null);
   if (found === null) return undefined;
   const [, first = "", second = ""] = found;
-  const one = first.replace(BEFORE, "").replace(TAIL, "").trim();
+  const named = first.replace(BEFORE, "").replace(TAIL, "").trim();
   const other = second
     .replace(TAIL, "")
     .replace(/\s+added to .*$/iu, "")
     .trim();
+  // "Early or late surgery": the noun stands once for both.
+  const one = WHEN_OR_HOW.test(named) && other.includes(" ") ? `${named} ${other.split(/\s+/u).at(-1) ?? ""}` : named;
   if ([one, other].some((side) => contentOf(side).length === 0 || contentOf(side).length > MOST)) return undefined;
   return { one, other };
 }
+
+const WHEN_OR_HOW =
+  /^(?:early|late|immediate|delayed|oral|intravenous|topical|systemic|open|laparoscopic|short|long|high|low|continuous|intermittent)$/iu;
 
 /** Longer, and it is no name of something but a story. */
 const MOST = 5;
@@ -109,6 +114,38 @@ function isMadeOfNamed(side: string, words: string, topics: readonly Topic[]): b
     ),
   );
   return parts.length > 0 && parts.every((topic) => nearestNaming(held, topic) !== undefined);
+}
+
+/** What a comparison turns on: one thing stands before it, another after. */
+const AGAINST = /\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|superior to|inferior to|over)\s/iu;
+const TOGETHER =
+  /\b(?:plus|combin\w+|add(?:ed|ing|ition)|adjunct\w*|together with|alongside)\b|\bor\b|\band\b|\s\+\s/iu;
+/** "A or B", one for the other. */
+function isEither({ one, other }: ComparedSides, sentence: string): boolean {
+  const [a, b] = [one, other].map((side) => side.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"));
+  const joined = (x = "", y = "") => new RegExp(`\\b${x}\\b(?:\\W+\\w+){0,3}\\W+or\\W+(?:\\w+\\W+){0,2}?${y}\\b`, "iu");
+  return joined(a, b).test(sentence) || joined(b, a).test(sentence);
+}
+const ALIKE =
+  /\b(?:similar\w*|comparabl\w+|equal\w*|equivalent|alike|same|as (?:effective|good|well|safe)|differ\w*|whether)\b/iu;
+const BETWEEN = /\b(?:between|differ\w*)\b/iu;
+
+/**
+ * Whether a sentence sets both sides together against something else ("A or B with C was better than C", "A plus B was better than B alone"), which
+ * tells nothing of one against the other.
+ */
+export function setsBothAgainstAnother(sides: ComparedSides, sentence: string, topics: readonly Topic[] = []): boolean {
+  const at = AGAINST.exec(sentence);
+  if (at === null) return isEither(sides, sentence) && !ALIKE.test(sentence);
+  const before = sentence.slice(0, at.index);
+  const after = sentence.slice(at.index + at[0].length).split(/[,;:()]/u)[0] ?? "";
+  const [one, other] = [sides.one, sides.other].map((side) => ({
+    before: namesSide(side, before, topics),
+    after: namesSide(side, after, topics),
+  }));
+  if (one === undefined || other === undefined || !one.before || !other.before) return false;
+  if (!TOGETHER.test(before) || BETWEEN.test(before)) return false;
+  return !(one.after && other.after);
 }
 
 /** Words that say only what sort of thing a side is. */

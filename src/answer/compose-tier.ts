@@ -51,6 +51,24 @@ export interface TierRequest {
 
 /** Where nothing leads, what comes nearest is soon told. */
 const MOST_NEAREST = 3;
+const MOST_INDIRECT = 2;
+const MOST_BESIDE = 1;
+
+const OF_LABELS: ReadonlySet<Facet> = new Set<Facet>(["treatment", "dose", "harm", "cause"]);
+
+/**
+ * Labels answer what is asked of drugs. Asked of none, one stands by chance where it does not lead, where a test or the effect of something else is
+ * asked about, and, asked for treatments, where it leads without saying what its drug is used for.
+ */
+function isOfNoDrug({ topics, facets, form }: Question, lead: Candidate | undefined): boolean {
+  if (form === "broad" || topics.some(({ kind }) => kind === "drug")) return false;
+  if (form === "effect" || facets.every((facet) => facet === "diagnosis")) return true;
+  if (facets[0] === "treatment" && lead !== undefined) return !INDICATED.test(lead.text);
+  return lead === undefined && !facets.some((facet) => OF_LABELS.has(facet));
+}
+
+const INDICATED =
+  /\b(?:indicated|used (?:to|for|in)|for (?:the )?(?:short[- ]term |long[- ]term )?(?:treatment|prevention|prophylaxis|relief|management|control)|(?:treats?|prevents?|relieves?))\b/iu;
 
 /** Where what was found in animals and cells stands, apart from what was found in people. */
 const LABORATORY = "In the laboratory, which is no clinical evidence";
@@ -89,6 +107,9 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
   const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
   const first = unsettled === undefined ? leadOf(request, plan, fitting) : undefined;
+  const indirect = fitting.every(({ directness }) => directness.kind !== "direct");
+  if (tier === "label" && (isOfNoDrug(question, first) || (indirect && question.form === "effect")))
+    return silent(tier, absence(await request.count(), request));
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
   const missing: string[] = [];
@@ -96,8 +117,10 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     const ofSection = fitting.filter(
       ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
     );
-    const most = first === undefined && tier === "research" && asksWhatCameOut(question) ? MOST_NEAREST : section.most;
-    const chosen = select(ofSection, Math.min(most, section.most), taken, account);
+    const nearest = first === undefined && tier === "research" && asksWhatCameOut(question);
+    const nearby = section.asked ? (indirect ? MOST_INDIRECT : MOST_NEAREST) : MOST_BESIDE;
+    const most = nearest ? Math.min(section.most, nearby) : section.most;
+    const chosen = select(ofSection, most, taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))

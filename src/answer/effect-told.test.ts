@@ -23,6 +23,12 @@ describe("what is tried", () => {
     ["Does early mobilisation help after stroke?", "The device helps when combined with arm mobilisation.", false],
     ["Does behavioural therapy help insomnia?", "Sleep improved with cognitive and behavioural therapy.", true],
     ["Does behavioural therapy help insomnia?", "Self-injurious behaviour and insomnia were common.", false],
+    ["Does early enteral feeding help in sepsis?", "Early feeding by the enteral route lowered mortality.", true],
+    [
+      "Does early enteral feeding help in sepsis?",
+      "An enteral dose of camicinal speeds gastric emptying in those who do not bear feeding.",
+      false,
+    ],
     ["Does low-dose ketamine reduce opioid use?", "Low-dose ketamine reduced fentanyl consumption.", true],
     ["Does low-dose ketamine reduce opioid use?", "Ketamine reduced opioid use.", false],
   ])("%s “%s”: %s", (question, text, expected) => {

@@ -7,13 +7,15 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
-import { comparedSides, namesSide } from "./compared-sides.js";
+import { comparedSides, namesSide, setsBothAgainstAnother } from "./compared-sides.js";
 
 /** A sentence with the title of its publication. */
 export interface Told {
   readonly text: string;
   /** The same with the long forms of its short forms behind it, where its study explains them. */
   readonly inFull?: string;
+  /** Whether it names a drug that the lexicon knows. */
+  readonly ofDrug?: boolean;
   readonly title: string;
 }
 
@@ -89,7 +91,7 @@ function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): bo
   const missing = places.filter((at, index) => at.length === 0 && !byName(own[index] ?? "")).length;
   if (missing > (own.length >= MANY ? (1 - ENOUGH) * own.length : 0)) return false;
   const present = places.filter((at) => at.length > 0);
-  if (own.length !== 2) return true;
+  if (own.length !== 2 && own.length !== MANY) return true;
   const width = present.length + AMONG;
   return (
     (present[0] ?? []).some((from) => present.every((at) => at.some((one) => Math.abs(one - from) < width))) ||
@@ -132,10 +134,20 @@ export function namesWhatItIsFor(question: Question, text: string): boolean {
   return effect.aim.filter(named).length >= effect.aim.length / 2;
 }
 
+/** Whether a sentence by itself names either of what the question sets against each other; true where it sets nothing. */
+export function namesASide(question: Question, { text, inFull = text }: Told): boolean {
+  const sides = comparedSides(question.text);
+  return sides === undefined || [sides.one, sides.other].some((side) => namesSide(side, inFull, question.topics));
+}
+
+/** Where a question itself asks of several things together, they may stand together. */
+const AS_WELL = /\b(?:plus|combin\w+|add(?:ed|ing|ition)|with or without|alone)\b/iu;
+
 /** Whether a sentence, with its title, sets against each other what the question does; true where it sets nothing. */
 export function setsSidesAgainst(question: Question, { text: printed, inFull: text = printed, title }: Told): boolean {
   const sides = comparedSides(question.text);
   if (sides === undefined) return true;
+  if (!AS_WELL.test(question.text) && setsBothAgainstAnother(sides, printed, question.topics)) return false;
   const names = (side: string, words: string) => namesSide(side, words, question.topics);
   const both = (words: string) => names(sides.one, words) && names(sides.other, words);
   if (both(text)) return true;
@@ -148,7 +160,7 @@ const MODERATES =
   /\b(?:correlat\w+|interactions?|predict\w+|moderat(?:ed|ors?|ing)|mediat(?:ed|ors?)|subgroups?|sub-groups?|post[- ]hoc|regression|(?:more|less) (?:severe|pronounced) (?:baseline|pre-?treatment)|(?:greater|larger|more|better|worse|higher|lower|most) (?:\w+ ){0,3}(?:with|in|for|among) (?:\w+ ){0,3}(?:worse|greater|higher|lower|more|less|severe) (?:\w+ ){0,2}(?:baseline|pre-?treatment|initial|levels?)|depend(?:s|ed|ing) on|by inference|costs?|cost-effective\w*|value for money|hypothes\w+|mechanisms?|was (?:calculated|measured|defined)|only in)\b/iu;
 /** For whom it works better, or what goes with what in those studied: neither tells whether it works. */
 const NO_EFFECT =
-  /\b(?:benefits?|effects?|improvements?|improved|responses?|responded|gains?)\b.{0,80}\b(?:greater|greatest|larger|largest|more|most|better|best|stronger|strongest)\b.{0,40}\b(?:worse|severe|severity|baseline|pre-?treatment|initial)\b|\b(?:persons|people|patients|those|participants|subjects|women|men|individuals) (?:starting |who (?:had|started) |with )(?:with )?(?:greater|worse|more severe|higher|lower)\b.{0,60}\b(?:improved|benefit\w*|gained|responded|had) (?:the )?(?:most|more)\b|\bpredictors? of\b|\b(?:inverse|positive|negative|significant|strong|weak|no)(?:ly)? (?:\w+ )?correlat\w+|\bcorrelat(?:ed|es) (?:\([^)]*\) )?(?:\w+ )?with\b/iu;
+  /\b(?:benefits?|effects?|improvements?|improved|responses?|responded|gains?)\b.{0,80}\b(?:greater|greatest|larger|largest|more|most|better|best|stronger|strongest)\b.{0,40}\b(?:worse|severe|severity|baseline|pre-?treatment|initial)\b|\b(?:persons|people|patients|those|participants|subjects|women|men|individuals) (?:starting |who (?:had|started) |with )(?:with )?(?:greater|worse|more severe|higher|lower)\b.{0,60}\b(?:improved|benefit\w*|gained|responded|had) (?:the )?(?:most|more)\b|\bmost likely (?:to )?(?:benefit|respond)\w*|\bpredictors? of\b|\b(?:inverse|positive|negative|significant|strong|weak|no)(?:ly)? (?:\w+ )?correlat\w+|\bcorrelat(?:ed|es) (?:\([^)]*\) )?(?:\w+ )?with\b/iu;
 
 /** What changed in all who took part came of anything. */
 const BOTH_CHANGED =
@@ -167,15 +179,20 @@ const PLAIN =
   /\b(?:significan\w*|improve[ds]?|improvements?|reduce[ds]?|reductions?|increase[ds]?|decrease[ds]?|lower(?:ed)?|higher|greater|fewer|longer|shorter|better|superior\w*|(?:non-?)?inferior\w*|(?:in)?effective(?!ness)|efficacious|efficacy of|(?:positive|beneficial|favou?rable) effects?|alternative to|no (?:\w+ )?(?:differ\w+|effects?|benefit|influence)|(?:exerted|had|showed) (?:an? )?(?:\w+ )?effects?|not (?:\w+ )?(?:differ\w*|improve|reduce|increase|affect|support)|differed|similar|comparable|benefi\w+|prevent(?:ed|s)|protect(?:ed|s)|prolong(?:ed|s)|relieve[ds]?|worsen\w*)\b|\bP\s?[<=>≤]/iu;
 const HEDGED = /\b(?:may|might|could|promising|potential(?:ly)?|possibl[ye]|suggest\w*|seems?|appears?|trend)\b/iu;
 
+const ASKS_FOR_DRUGS =
+  /\b(?:drug|medical|pharmacological|medicinal) (?:treatments?|therap(?:y|ies)|options?)\b|^(?:what|which) (?:drugs?|medications?|medicines?)\b|^what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:given?|prescribed?|taken?)\b/iu;
+
 /**
  * How plainly a sentence answers whether something works, to be added to its score: less where it tells for whom, or what goes with what,
  * where it names neither what is tried nor an arm, and where it tells no result in so many words.
  */
-export function plainness(question: Question, { text, inFull = text }: Told): number {
+export function plainness(question: Question, { text, inFull = text, ofDrug = false }: Told): number {
   const effect = effectOf(question);
-  if (!asksWhatCameOut(question) || (question.form !== "effect" && effect === undefined)) return 0;
+  const noDrug = ASKS_FOR_DRUGS.test(question.text) && !ofDrug && !namesSide("drugs", inFull) ? LESS.noDrug : 0;
+  if (!asksWhatCameOut(question) || (question.form !== "effect" && effect === undefined)) return noDrug;
   const speaks = effect === undefined || speaksOfIt(effect, inFull);
   return (
+    noDrug +
     (MODERATES.test(text) ? LESS.moderates : 0) +
     (PLAIN.test(text) ? 0 : LESS.noResult) +
     (HEDGED.test(text) ? LESS.hedged : 0) +
@@ -184,4 +201,4 @@ export function plainness(question: Question, { text, inFull = text }: Told): nu
 }
 
 /** Set by reading leads, not learnt. */
-const LESS = { moderates: -0.6, noResult: -0.5, hedged: -0.15, namesNone: -0.4 } as const;
+const LESS = { noDrug: -0.6, moderates: -0.6, noResult: -0.5, hedged: -0.15, namesNone: -0.4 } as const;

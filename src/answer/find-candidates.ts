@@ -93,17 +93,15 @@ export interface CandidateRequest {
 }
 
 /** Every sentence of a publication that could answer, with its score. */
-export function findCandidates(request: CandidateRequest, evidence: Evidence): Candidate[] {
-  const { design } = evidence.publication;
-  return evidence.sources.flatMap(({ source, blocks }) => {
-    const ofStudy =
-      evidence.publication.tier === "research" && source.kind !== "note" && asksWhatCameOut(request.question);
+export function findCandidates(request: CandidateRequest, found: Evidence): Candidate[] {
+  const { publication } = found;
+  const { design, title } = publication;
+  return found.sources.flatMap(({ source, blocks }) => {
+    const ofStudy = publication.tier === "research" && source.kind !== "note" && asksWhatCameOut(request.question);
     const inFull = ofStudy
-      ? inFullBy(request.question, [
-          evidence.publication.title,
-          ...blocks.map(({ start, end }) => source.text.slice(start, end)),
-        ])
+      ? inFullBy(request.question, [title, ...blocks.map(({ start, end }) => source.text.slice(start, end))])
       : asPrinted;
+    const evidence = titledInFull(request.question, found, inFull(title));
     return blocks.filter(isProse).flatMap((block) => {
       // An abstract in one paragraph names its parts in the text itself: "Results: …".
       let part: string | undefined;
@@ -121,6 +119,17 @@ export function findCandidates(request: CandidateRequest, evidence: Evidence): C
 }
 
 const asPrinted: InFull = (sentence) => sentence;
+
+/** The same, about what its title names in full, too. */
+function titledInFull({ topics }: Question, evidence: Evidence, title: string): Evidence {
+  if (title === evidence.publication.title) return evidence;
+  const held = termText(termsOf(title));
+  const subject = evidence.subject.map((naming, at) => {
+    const topic = topics[at];
+    return naming ?? (topic === undefined ? undefined : nearestNaming(held, topic));
+  });
+  return { ...evidence, subject };
+}
 
 function isProse({ kind }: Block): boolean {
   return kind === "paragraph" || kind === "item";
@@ -185,6 +194,7 @@ function candidate(
   if (leavesOutTheOutcome(question, named, evidence.named)) return "outcome";
   const concepts = conceptsIn(lexicon, sentenceTerms);
   const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
+  const ofDrug = concepts.some(({ kind }) => kind === "drug");
   // Drugs that no list knows are told by their endings, so that a sentence on another drug is not taken for one on the drug asked about.
   const others = interventions.length > 0 ? interventions : text.split(/[^\p{L}]+/u).filter(looksLikeADrug);
   if (!keepsToTheIntervention(question, named, context(source, evidence), others)) return "treatment";
@@ -223,7 +233,9 @@ function candidate(
     direct: WEIGHT.direct * (directness.kind === "direct" ? 1 : 0),
     ages: WEIGHT.ages * (tellsTheAges(question.text, text) ? 1 : 0),
     tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
-    plain: ofStudy ? WEIGHT.plain * plainness(question, { text, inFull: readInFull, title: publication.title }) : 0,
+    plain: ofStudy
+      ? WEIGHT.plain * plainness(question, { text, inFull: readInFull, ofDrug, title: publication.title })
+      : 0,
     drift: WEIGHT.drift * (drifts(request, concepts) ? 1 : 0),
     strong: WEIGHT.strong * (STRONG.test(text) ? 1 : 0),
     longWord: WEIGHT.longWord * Math.max(0, Math.min(words, LONGEST_WORDS) - READABLE_WORDS),
@@ -297,9 +309,9 @@ function namesWhatIsPrevented({ text: asked }: Question, text: string): boolean 
   return head === undefined || termsOf(text).includes(head);
 }
 
-/** Harms that are said not to be there, beside what was found. */
+/** Harms that are said not to be there, or might be avoided, beside what was found. */
 const UNHARMED =
-  /,? (?:and |but )?(?:without|with no|with few(?:er)?|with minimal) (?:any |an? |causing |increas\w+ |significant |serious |major |more )*(?:in )?(?:adverse|side|serious|untoward|complication\w*)[- ]?(?:effects?|events?|reactions?)?\b/giu;
+  /\b(?:minimi[sz]\w*|avoid\w*) (?:the )?(?:toxicit\w+|side[- ]effects?|adverse \w+)|,? (?:and |but )?(?:without|with no|with few(?:er)?|with minimal) (?:any |an? |causing |increas\w+ |significant |serious |major |more )*(?:in )?(?:adverse|side|serious|untoward|complication\w*)[- ]?(?:effects?|events?|reactions?)?\b/giu;
 
 /** The block's own facet where it has one; else the surest of the sentence's words that the plan has room for. */
 function facetOf(

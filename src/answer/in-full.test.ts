@@ -10,6 +10,14 @@ test("a short form that the study explains is read with its long form", () => {
   expect(inFull("Deaths fell with the ASG.")).toBe("Deaths fell with the ASG. ; anti-shock garment");
 });
 
+test("a short form that the question uses stands behind the long form", () => {
+  const asked = parseQuestion("Does apnoea increase restenosis after PCI?", lexiconOf({ gout: {} }));
+  const read = inFullBy(asked, ["Restenosis after percutaneous coronary intervention (PCI)."]);
+  expect(read("Elective percutaneous coronary intervention in angina")).toBe(
+    "Elective percutaneous coronary intervention in angina ; PCI",
+  );
+});
+
 test("one that is no word of the question, or stands within another, is left alone", () => {
   expect(inFull("Deaths fell with BB.")).toBe("Deaths fell with BB.");
   expect(inFull("Deaths fell with the NASG.")).toBe("Deaths fell with the NASG.");

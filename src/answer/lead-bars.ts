@@ -5,6 +5,7 @@ import type { Tier } from "../domain/tier.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
 import type { Bar } from "./account.js";
 import type { Told } from "./effect-told.js";
 import {
@@ -16,7 +17,12 @@ import {
   tellsOfAnother,
   tellsWhatCameOfIt,
 } from "./effect-told.js";
-import { tellsNoFinding, tellsOnlyWhatIsUnknown, tellsOnlyWhatWasStudied } from "./no-finding.js";
+import {
+  tellsNoFinding,
+  tellsOnlyWhatIsUnknown,
+  tellsOnlyWhatWasStudied,
+  tellsThatArmsWereAlike,
+} from "./no-finding.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { tellsOnlyTheMethod } from "./sentence-roles.js";
 
@@ -31,13 +37,20 @@ const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
 ]);
 
 const BEFORE =
-  /^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
+  /^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
 
 const AT_THE_START =
   /\b(?:at baseline|baseline (?:characteristics?|demographics?|data|values?)|demographics?)\b.{0,120}\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|not (?:significantly |statistically )?different)\b|\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|proportions?)\b.{0,120}\b(?:at baseline|baseline (?:characteristics?|demographics?)|na[iï]ve)\b/iu;
 
+/** What people think of something, not what it does. */
+const OF_MINDS =
+  /^(?:the |these |their |such )?(?:concerns?|fears?|worries|attitudes?|perceptions?|beliefs?|opinions?|views)\b(?! level)|\b(?:intentions? to|willingness to|attitudes? (?:to|towards?))\b/iu;
+const ASKS_OF_MINDS =
+  /\b(?:concern\w*|fear\w*|worr\w+|attitudes?|percep\w+|belie\w+|opinions?|views?|intentions?|intend|willing\w*|accept\w*|prefer\w*|decid\w*|uptake|attend\w*|adheren\w*)\b/iu;
+
 /** What is granted beside the main thing that is said. */
-const GRANTED = /\b(?:even though|although|though|despite|in spite of|notwithstanding|albeit)\b[^.;]*/giu;
+const GRANTED =
+  /\bwithout (?:the |any )?(?:\w+ )?(?:side[- ]effects?|adverse \w+|complications?|toxicit\w+)\b[^.;,]*|\b(?:even though|although|though|despite|in spite of|notwithstanding|albeit)\b[^.;]*/giu;
 
 const HOW_COMMON =
   /\b(?:how (?:common|frequent|prevalent)|how many(?! (?:minutes|hours|days|weeks|months|years|times|doses))|how often (?:do|does|is|are|did)|prevalence|incidence|frequency of)\b/iu;
@@ -65,9 +78,10 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
   if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text)) return "method";
   if (note) return HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text) ? "frequency" : undefined;
   if (tellsOfOthers(design, text)) return "background";
-  if (AT_THE_START.test(text)) return "baseline";
+  if (AT_THE_START.test(text) || tellsThatArmsWereAlike(text)) return "baseline";
   if (asksWhatCameOut(question) && tellsNoFinding(text)) return "method";
   if (one.tier === "research") {
+    if (OF_MINDS.test(text) && !ASKS_OF_MINDS.test(question.text)) return "background";
     if (tellsOnlyWhatIsUnknown(text) && !question.facets.includes("gap")) return "unknown";
     if (!tellsTheQuantity(question.text, text)) return "quantity";
     if (!setsSidesAgainst(question, one)) return "sides";
@@ -75,6 +89,7 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
   }
+  if (question.facets[0] === "harm" && !namesWhatIsHarmed(question.text, inFull)) return "aim";
   if (question.facets[0] === "harm" && !tellsHarm(text.replace(GRANTED, " "))) return "granted";
   if (HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text)) return "frequency";
   return setsKindsAgainstOneAnother(question, text) ? "kinds" : undefined;
@@ -83,6 +98,17 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
 /** Whether a sentence of a study tells what others found before it. */
 export function tellsOfOthers(design: Design, text: string): boolean {
   return !OVERVIEWS.has(design) && BEFORE.test(text);
+}
+
+/** "Are statins harmful to muscle?": what is harmed. */
+const HARMED =
+  /\b(?:harmful|bad|dangerous|toxic|harms?|damages?|injur(?:es?|ious)|hurts?)\s+(?:to|for)?\s*(?:the )?([^?.,]+)/iu;
+
+/** Whether a sentence names what is said to be harmed, by any word of it; true where the question names nothing. */
+function namesWhatIsHarmed(asked: string, sentence: string): boolean {
+  const harmed = termsOf(HARMED.exec(asked)?.[1] ?? "").filter((term) => !isStopWord(term));
+  const held = new Set(termsOf(sentence));
+  return harmed.length === 0 || harmed.some((term) => held.has(term));
 }
 
 function tellsHarm(text: string): boolean {

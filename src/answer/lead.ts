@@ -8,7 +8,7 @@ import { termsOf } from "../text/analyse.js";
 import type { Account, Bar } from "./account.js";
 import { namesTheAim, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
-import { comparedSides } from "./compared-sides.js";
+import { comparedSides, namesSide } from "./compared-sides.js";
 import { barOfWords } from "./lead-bars.js";
 import type { PlannedSection } from "./plan.js";
 import { byScore } from "./select.js";
@@ -81,7 +81,9 @@ function barOf(
   if (!namesWhatWeighs(question, weights, one)) return "word";
   if (one.publication.tier === "research" && !tellsWhichIsBetter(question, one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
-  if (!defining && !facets.includes(one.facet)) return "facet";
+  // "Duloxetine 60 mg/day was superior to placebo" tells a treatment with its dose.
+  const withItsDose = one.facet === "dose" && facets.includes("treatment") && PREFERS.test(one.text);
+  if (!defining && !facets.includes(one.facet) && !withItsDose) return "facet";
   const { design, tier, title } = one.publication;
   return barOfWords(question, {
     text: one.text,
@@ -99,9 +101,18 @@ const PREFERS =
 
 const COMPARES = /\b(?:relative to|compared (?:with|to)|versus|vs\.?|than)\s/iu;
 
+/** "From 77 to 92 in early, and from 68 to 82 in late surgery": each side has its figures. */
+const FIGURES_OF_EACH = /\d.*(?:\band|\bwhile|\bwhereas|\bbut|;)\b.*\d/iu;
+
 /** Whether a sentence prefers one thing to another, where that is asked; true where it is not. Of two things any comparison tells. */
 function tellsWhichIsBetter(question: Question, text: string): boolean {
-  if (comparedSides(question.text) !== undefined) return PREFERS.test(text) || COMPARES.test(text);
+  const sides = comparedSides(question.text);
+  if (sides !== undefined)
+    return (
+      PREFERS.test(text) ||
+      COMPARES.test(text) ||
+      (FIGURES_OF_EACH.test(text) && [sides.one, sides.other].every((side) => namesSide(side, text, question.topics)))
+    );
   return !seeksTheBest(question) || PREFERS.test(text);
 }
 

@@ -17,7 +17,8 @@ import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsOfOthers } from "./lead-bars.js";
-import { tellsNoFinding } from "./no-finding.js";
+import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { tellsTheQuantity } from "./quantity-asked.js";
 import { overlap } from "./select.js";
 import { statesAnAim, tellsOnlyTheMethod, worthOfSection } from "./sentence-roles.js";
 import { statementOf } from "./statement-of.js";
@@ -137,6 +138,9 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (source.kind === "note") return true;
   if (worthOfSection(block.section, publication.design) === undefined) return false;
   if (asksWhatCameOut(question) && (tellsNoFinding(text) || tellsOfOthers(publication.design, text))) return false;
+  if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
+    return false;
+  if (!tellsTheQuantity(question.text, text)) return false;
   return standsAlone(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
 }
 

@@ -4,7 +4,7 @@ const RESULT =
 
 /** Aims and plans stay what they are, whatever effects they speak of. */
 const PLANNED =
-  /\b(?:(?:is|are) (?:currently |still )?(?:underway|under way|ongoing|recruiting|being (?:conducted|performed|recruited))|(?:we|the study|the trial|this study|this trial|participants|patients|data|outcomes?|measurements?|analys[ei]s) will\b|will be (?:\w+ )?(?:assessed|measured|collected|compared|evaluated|randomi[sz]ed|recruited|analy[sz]ed|invited|asked|offered|followed|enrolled|conducted|performed|used|tested|examined|determined|included|published|disseminated))/iu;
+  /\b(?:(?:is|are) (?:currently |still |now |also )?(?:underway|under way|ongoing|recruiting|being (?:also |currently |now )?(?:conducted|performed|recruited|examined|studied|tested|investigated|evaluated|assessed|compared))|(?:we|the study|the trial|this study|this trial|participants|patients|data|outcomes?|measurements?|analys[ei]s) will\b|will be (?:\w+ )?(?:assessed|measured|collected|compared|evaluated|randomi[sz]ed|recruited|analy[sz]ed|invited|asked|offered|followed|enrolled|conducted|performed|used|tested|examined|determined|included|published|disseminated))/iu;
 /** "The study investigated …", "This article reports …", with nothing found after it. */
 const STUDY_DID =
   /^(?:[A-Z]\w+ ?[:.] )?(?:the|this|our|a|these|in (?:the|this)) (?:[\w-]+ ){0,4}(?:study|studies|trial|trials|article|paper|work|review|analys[ei]s|investigation|experiment)s?,? (?:(?:we|is|was|has|have) )?(?:investigat|examin|assess|evaluat|compar|explor|studi|test|analy[sz]|describ|report|present|determin|address|design|sought|seek|focus)\w*\b/iu;
@@ -26,10 +26,16 @@ const MADE_OF =
 const WAS_SEEN =
   /\b(?:patients?|subjects?|participants?|women|men|children|infants|adults|they|volunteers|animals|groups?|arms?|individuals) (?:were|was) (?:\w+ )?(?:reviewed|followed(?:[- ]up)?|assessed|evaluated|examined|monitored|seen|interviewed|instructed|asked|told|trained|observed|tested|studied|measured|matched|stratified|categori[sz]ed|grouped|scheduled)\b/iu;
 const WAS_MEASURED =
-  /\b(?:was|were) (?:\w+ )?(?:measured|assessed|evaluated|recorded|calculated|determined|collected|analy[sz]ed|estimated|monitored|registered|defined|documented|quantified|rated|scored|obtained|performed|applied|administered|undertaken|carried out|used|compared)\b|\b(?:was|were) (?:the |our |a )?(?:primary|secondary|main|principal) (?:\w+ )?(?:outcomes?|end-?points?|measures?|variables?)\b|\b(?:primary|secondary|main|principal|other) (?:efficacy |safety |clinical |study )?(?:outcomes?|end-?points?|measures?|variables?)(?: (?:measures?|parameters?|variables?))?\b.{0,60}\b(?:was|were|is|are|include[ds]?|included)\b/iu;
+  /\b(?:was|were) (?:\w+ )?(?:measured|assessed|evaluated|recorded|calculated|determined|collected|analy[sz]ed|estimated|monitored|registered|defined|documented|quantified|rated|scored|obtained|performed|applied|administered|undertaken|carried out|used|compared)\b|^(?:assessments?|measurements?|evaluations?|recordings?|readings?|examinations?)\b.{0,80}\b(?:was|were) (?:made|done|taken)\b|\b(?:was|were) (?:also |then |all )?noted\s?\.?$|\b(?:was|were) (?:the |our |a )?(?:primary|secondary|main|principal) (?:\w+ )?(?:outcomes?|end-?points?|measures?|variables?)\b|\b(?:primary|secondary|main|principal|other) (?:efficacy |safety |clinical |study )?(?:outcomes?|end-?points?|measures?|variables?)(?: (?:measures?|parameters?|variables?))?\b.{0,60}\b(?:was|were|is|are|include[ds]?|included)\b/iu;
 /** Who the people were when it began. */
 const AT_BASELINE =
   /^(?:at|on|before) (?:the )?(?:baseline|enrol?ment|study entry|entry|admission|inclusion|randomi[sz]ation|screening|recruitment)\b|\bbaseline (?:characteristics?|demographics?)\b|\b(?:the )?(?:mean|median|average) age (?:of|was|\()|\b(?:most (?:common|frequent)(?:ly reported)?) (?:[\w-]+ ){0,2}(?:conditions?|comorbidit\w+|co-morbidit\w+|diagnos[ei]s|reasons?|indications?|medical histor\w+|characteristics?)\b.{0,40}\b(?:included?|were|was)\b|\bpopulations? included\b|\bproportions? of patients\b.{0,80}\bna[iï]ve\b/iu;
+/** What stands beneath a table or figure. */
+const LEGEND =
+  /^(?:data|values?|results|means?|bars?|error bars|scores|numbers|columns|dots|lines|boxes|whiskers|asterisks?|letters)\b.{0,40}\b(?:(?:are|were|is|was) (?:shown|presented|expressed|given|reported|displayed|listed)|represents?|indicates?|denotes?|without (?:a )?common|(?:with|sharing) (?:the same|different|a common))\b/iu;
+/** The arms were alike in what they were from the beginning. */
+const ALIKE =
+  /\b(?:groups|arms|cohorts)\b.{0,40}\b(?:similar|comparable|matched|balanced|alike|not (?:\w+ )?differ\w*|no (?:\w+ ){0,2}differences?)\b.{0,60}\b(?:age|sex|gender|demographic\w*|race|ethnicity|body mass index|BMI|ASA)\b/iu;
 const CHANGED_SINCE = /\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|fell|rose|declin\w+|compared|than|versus)\b/iu;
 
 /**
@@ -37,10 +43,16 @@ const CHANGED_SINCE = /\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|fell|rose|d
  * were like at the beginning, or how and when something was measured. A sentence that tells a result as well is none of these, but a plan stays one.
  */
 export function tellsNoFinding(sentence: string): boolean {
-  if ([PLANNED, WAS_ASKED, SUPPOSED].some((kind) => kind.test(sentence))) return true;
+  if ([PLANNED, WAS_ASKED, SUPPOSED, LEGEND].some((kind) => kind.test(sentence))) return true;
+  if (tellsThatArmsWereAlike(sentence)) return true;
   if (AT_BASELINE.test(sentence)) return !CHANGED_SINCE.test(sentence);
   if (RESULT.test(sentence)) return false;
   return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
+}
+
+/** Whether a sentence says that the arms were alike in age, sex and the like. */
+export function tellsThatArmsWereAlike(sentence: string): boolean {
+  return ALIKE.test(sentence);
 }
 
 /** Whether a sentence only says what its study is about ("The study investigated …"): it leads nothing, whatever is asked. */
@@ -65,7 +77,7 @@ export function listsNobody(sentence: string): boolean {
 
 /** What is not known yet, or is still to be studied: it is told under what is not known, and answers nothing. */
 const TO_BE_STUDIED =
-  /\b(?:ha(?:s|ve) not(?:,? to date,?)? (?:yet )?been (?:\w+ )?(?:investigated|studied|examined|established|evaluated|assessed|determined|tested|explored)|remains? (?:to be|unclear|unknown|uncertain|controversial|debated)|(?:little|less|not much) is known|(?:further|future|more|larger|additional|other|well-designed) (?:[\w-]+ ){0,4}(?:research|studies|trials?|investigations?|work)\b|(?:is|are) (?:needed|warranted|required) (?:to|before)|(?:study|trial|studies|trials)\b.{0,100}\b(?:would help|is needed|are needed|is warranted|are warranted|is required|are required|should be (?:done|conducted|performed|undertaken)))\b/iu;
+  /\b(?:ha(?:s|ve) not(?:,? to date,?)? (?:yet )?been (?:\w+ )?(?:investigated|studied|examined|established|evaluated|assessed|determined|tested|explored)|remains? (?:to be|unclear|unknown|uncertain|controversial|debated)|(?:little|less|not much) is known|^(?:the )?(?:mechanisms?|ways?|reasons?|causes?|how)\b.{0,200}\b(?:poorly|not (?:well|fully|yet)|incompletely) understood|^we need to (?:explore|study|investigate|understand|know|learn|examine|establish)|(?:further|future|more|larger|additional|other|well-designed) (?:[\w-]+ ){0,4}(?:research|studies|trials?|investigations?|work)\b|(?:is|are) (?:needed|warranted|required) (?:to|before)|(?:study|trial|studies|trials)\b.{0,140}\b(?:would help|(?:is|are|seems?|appears?) (?:(?:now|still|urgently|clearly|also|feasible and|to be) )?(?:needed|warranted|required|necessary|justified)|should be (?:done|conducted|performed|undertaken))|^whether\b.{0,200}\b(?:is|are|remains?) (?:\w+ )?(?:being|unknown|unclear|not known|uncertain|controversial|to be (?:determined|established|seen)))\b/iu;
 
 /** Whether a sentence only says that something is not known yet. */
 export function tellsOnlyWhatIsUnknown(sentence: string): boolean {

@@ -12,6 +12,8 @@ test.each<[string, string, boolean]>([
   ["How many hours a day should oxygen be used?", "Long-term oxygen was well tolerated.", false],
   ["How many weeks of physiotherapy are needed?", "Twelve weeks were no better than six weeks.", true],
   ["How often should it be injected?", "It is injected every two weeks.", true],
+  ["How many sessions of acupuncture are needed?", "Ten weekly sessions relieved pain.", true],
+  ["How many sessions of acupuncture are needed?", "Pain was 1768 with acupuncture.", false],
   ["How often should it be injected?", "It is approved in Europe.", false],
   ["Does exercise help?", "Exercise helps.", true],
 ])("%s “%s”: %s", (question, sentence, expected) => {

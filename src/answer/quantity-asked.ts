@@ -12,6 +12,13 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
     ),
   },
   {
+    asked: /\bhow many (?:sessions|treatments|cycles|courses|visits|doses|injections|lessons)\b/iu,
+    tells: new RegExp(
+      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:[\\w-]+ ){0,2}(?:sessions?|treatments?|cycles?|courses?|visits?|doses?|injections?|lessons?)(?![\\w])`,
+      "iu",
+    ),
+  },
+  {
     asked: /\bhow many (?:days|weeks|months|years)\b/iu,
     tells: new RegExp(
       `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:days?|d|weeks?|wks?|months?|years?|yrs?)(?![\\w])`,

@@ -9,7 +9,7 @@ const LONGEST_PART = 7;
 
 /** Sentences that say what was meant to be done. */
 const AIM =
-  /\b(aim(s|ed)?\b.{0,30}\bto\b|objectives?|purpose of|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
+  /\b(aim(s|ed)?\b.{0,30}\bto\b|(?:aims?|goals?) of (?:the|this|our)\b.{0,200}?\b(?:was|is|were|are) to|objectives?|purpose of|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
 
 /** Designs whose body text is about its topic throughout; in reports of one study the body also tells of others' findings. */
 const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
@@ -75,5 +75,10 @@ const FOUND =
 
 /** Whether a sentence only tells how a study was done. */
 export function tellsOnlyTheMethod(sentence: string): boolean {
+  if (IN_ORDER_TO.test(sentence)) return !FOUND.test(sentence.replace(IN_ORDER_TO, ""));
   return METHOD.test(sentence) && !FOUND.test(sentence);
 }
+
+/** "To determine whether A improves B, 800 women …": what follows tells what was done. */
+const IN_ORDER_TO =
+  /^(?:in order )?to (?:determine|assess|evaluate|investigate|examine|compare|explore|test|study|identify|establish|find out|analy[sz]e|describe|measure|see|ascertain|understand|clarify)\b[^,]*,/iu;

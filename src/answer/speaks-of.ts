@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { tellsOfOthers } from "./lead-bars.js";
-import { listsNobody, tellsNoFinding } from "./no-finding.js";
+import { listsNobody, tellsNoFinding, tellsThatArmsWereAlike } from "./no-finding.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
@@ -63,6 +63,7 @@ export function couldBeQuoted(question: Question, { design, tier }: Publication,
     standsAlone(text) &&
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text) &&
+    !tellsThatArmsWereAlike(text) &&
     (!asksWhatCameOut(question) || !(tellsNoFinding(text) || listsNobody(text) || tellsOfOthers(design, text))) &&
     (question.form !== "effect" || reportsAResult(text))
   );

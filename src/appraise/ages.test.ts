@@ -13,6 +13,11 @@ describe("ages are read in months", () => {
     ["adults 76 years and older", [912, 1560]],
     ["Can statins be given to people over 75?", [900, 1560]],
     ["women aged 65 years or older", [780, 1560]],
+    ["Should men over 70 be screened?", [840, 1560]],
+    ["Should women at 30 be screened?", [360, 371]],
+    ["a man aged 72 with gout", [864, 875]],
+    ["Women at 30 mg/day", undefined],
+    ["women at 30 weeks", undefined],
     // No ages.
     ["people over 2 years", undefined],
     ["patients above 140 mmHg", undefined],

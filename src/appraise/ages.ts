@@ -30,11 +30,17 @@ const OVER_BARE = new RegExp(
 /** "A 3-year-old", "18 months old". */
 const ONE = new RegExp(String.raw`\b${NUMBER}[\s-]*${UNIT}[\s-]*(?:olds?|of age)\b`, "iu");
 
+/** "Women at 30", "a man aged 72": without a unit only after people, where nothing follows that could be measured. */
+const ONE_BARE = new RegExp(
+  String.raw`\b(?:at|aged?|of)\s+(?:age\s+)?${NUMBER}(?=\s*(?:$|[,.;?!)]|(?:be|should|get|have|has|had|with|who|without)\b))`,
+  "iu",
+);
+
 const YEAR = 12;
 const OLDEST = 130 * YEAR;
 /** After whom a number that follows "under" is an age without a unit. */
 const PEOPLE =
-  /\b(?:child|children|infants?|toddlers?|babies|baby|kids?|adults?|people|boys?|girls?|patients?|aged?)(?:\s+aged?)?\s+$/iu;
+  /\b(?:child|children|infants?|toddlers?|babies|baby|kids?|adults?|people|boys?|girls?|m[ae]n|wom[ae]n|males?|females?|persons?|individuals?|adolescents?|teenagers?|smokers?|patients?|aged?)(?:\s+aged?)?\s+$/iu;
 
 function months(value: string | undefined, unit: string | undefined): number {
   return Number(value) * (/^mo/iu.test(unit ?? "") ? 1 : YEAR);
@@ -59,7 +65,8 @@ export function agesIn(text: string): Ages | undefined {
   const bare = OVER_BARE.exec(text);
   if (bare !== null && PEOPLE.test(text.slice(0, bare.index)))
     return { from: months(bare[1], undefined), to: OLDEST, words: bare[0] };
-  const one = ONE.exec(text);
+  const alone = ONE_BARE.exec(text);
+  const one = ONE.exec(text) ?? (alone !== null && PEOPLE.test(text.slice(0, alone.index)) ? alone : null);
   if (one === null) return undefined;
   const age = months(one[1], one[2]);
   return { from: age, to: age + YEAR - 1, words: one[0] };

@@ -5,11 +5,11 @@ import type { Facet } from "../domain/facet.js";
 export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp }[] = [
   {
     facet: "dose",
-    cue: /\b(dos(e|es|ed|ing|age|ages)|how much(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+)\b|\bhow (often|frequently)\b(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+    cue: /\b(dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+)\b|\bhow (often|frequently)\b(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "harm",
-    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})risks? of|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
+    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)risks? of|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
   },
   {
     facet: "diagnosis",
@@ -34,7 +34,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "treatment",
-    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe)\b/iu,
+    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe|what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try))\b/iu,
   },
   { facet: "definition", cue: /\b(definition|defined?|meaning of)\b/iu },
   {

@@ -25,7 +25,7 @@ const LESS =
   "reduces?|lowers?|decreases?|prevents?|treats?|cures?|relieves?|eases?|shortens?|protects? (?:against|from)|slows?(?: down)?|lessens?|alleviates?|controls?|cuts?|halts?|stops?|limits?|diminish(?:es)?|attenuates?|minimi[sz]es?|suppress(?:es)?|combats?|resolves?";
 const MORE = "increases?|raises?|enhances?|promotes?|boosts?|prolongs?|speeds?(?: up)?|accelerates?|extends?";
 const BETTER =
-  "improves?|helps?(?: with| against| in)?|benefits?|works?(?: for| in| against)?|affects?|influences?|strengthens?";
+  "improves?|helps?(?: with| against| in)?|benefits?|works?(?: for| in| against)?|affects?|influences?|strengthens?|heals?";
 const VERB = new RegExp(`\\b(?:${LESS}|${MORE}|${BETTER})(?![\\w-])`, "iu");
 const AUXILIARY = /^(?:does|do|did|can|could|will|would|may|might|should)\s+/iu;
 const IS_USEFUL =

@@ -11,7 +11,7 @@ const PASSING = new Set(
 
 /** What a disease is like: a source on the disease may leave it out and is still to the point. */
 const DESCRIBING = new Set(
-  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous topical single multiple continued previous previously combined additional based supported structured specific overall intervention interventions program programs programme programmes session sessions system systems technique techniques method methods supplementation supplement supplements administration injection infusion scale index subscale subscales inventory questionnaire interval conventional middle third severity average median percentage period degree extent baseline intensity length duration healthy".split(
+  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous inhaled topical single multiple continued previous previously combined additional based supported structured specific overall intervention interventions program programs programme programmes session sessions system systems technique techniques method methods supplementation supplement supplements administration injection infusion scale index subscale subscales inventory questionnaire interval conventional middle third severity average median percentage period degree extent baseline intensity length duration healthy".split(
     " ",
   ),
 );
@@ -43,8 +43,12 @@ export function withMainWords(question: Question): Question {
   const topics = held.length === 0 ? all : held;
   const long = topics.filter(({ kind }) => kind === "word").length > MOST_WORDS;
   if (long && effectAsked({ ...question, topics }) === undefined) return { ...question, topics };
+  // "Breastfeeding support": what usually only says who is asked about is here what is tried, or what is sought.
+  const effect = topics.some(({ kind }) => kind === "other") ? effectAsked({ ...question, topics }) : undefined;
+  const isOfTheEffect = (topic: Topic) =>
+    topic.kind === "other" && effect !== undefined && [...effect.tried, ...effect.aim].includes(topic);
   const main = topics.map((topic) =>
-    topic.kind === "word" && !onlyDescribes(topic) ? { ...topic, key: true } : topic,
+    (topic.kind === "word" && !onlyDescribes(topic)) || isOfTheEffect(topic) ? { ...topic, key: true } : topic,
   );
   return { ...question, topics: main };
 }

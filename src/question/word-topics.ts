@@ -134,10 +134,10 @@ function joinHeads(text: string, groups: readonly WordGroup[]): WordGroup[] {
 const LED_TO =
   /^\s+(dos(e|es|ed|ing|age|ages)|side effects?|adverse (effects?|events?|reactions?)|toxicity|overdose|poisoning|safety|contra-?indications?|interactions?|treatment|therapy|management|prophylaxis|prevention|diagnosis|prognosis|symptoms?)\b/iu;
 
-/** What stands before "dose" and only says which dose: the drug is what is asked about. */
+/** What stands before "dose" or "treatment" and only says which: the drug, or what is treated, is what is asked about. */
 const DOSE_DEGREES = new Set(
   termsOf(
-    "starting start initial loading maintenance maximum maximal max minimum minimal daily weekly hourly usual standard normal total single highest lowest high low correct right safe effective target adult oral intravenous follow-up",
+    "starting start initial loading maintenance maximum maximal max minimum minimal daily weekly hourly usual standard normal total single highest lowest high low correct right safe effective target adult oral intravenous follow-up drug drugs medication medications medical pharmacological conservative",
   ),
 );
 

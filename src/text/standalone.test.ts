@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { standsAlone } from "./standalone.js";
 
 const ALONE = `
+Similar rates of bleeding were observed with warfarin and heparin.
 Low-dose warfarin should not be used for calcinosis cutis.
 p53 is mutated in half of all cancers.
 mTOR inhibitors reduce the size of the lesions.
@@ -27,6 +28,8 @@ Thus-far untreated patients improved.
 `;
 
 const NOT_ALONE = `
+Patients improved most (by example the scores are shown in Figure 1.
+Similar difference was not observed between metformin and control.
 This was effective in most patients.
 These results suggest a benefit of early treatment.
 It was effective in most patients.

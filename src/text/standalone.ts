@@ -5,7 +5,7 @@ const CONNECTIVES = [
   "meanwhile|rather,|indeed|specifically|subsequently|afterwards?|later,|nor|still,|alternatively|correspondingly|again,|again we",
   "in addition(?! to (?!these|those|this|that|its|their))|in (?:contrast|comparison|turn|fact|particular|other words|this way|summary|short|conclusion, (?:this|these|our))(?=,| )|by contrast|by comparison|contrary to (?:this|these|that)",
   "as a (?:result|consequence)|as such|for (?:example|instance|this|these|that)|on the (?:other hand|contrary|one hand)|to (?:this|that) end",
-  "at the same time|the same|even so|that is|what is more|if so|if not|in (?:both|either|each|neither) cases?|despite (?:this|these|that)|because of (?:this|these|that)",
+  "at the same time|the same|(?:a )?similar (?:differences?|results?|findings?|trends?|patterns?|observations?) (?:was|were|is|are|has|have|could|did)|even so|that is|what is more|if so|if not|in (?:both|either|each|neither) cases?|despite (?:this|these|that)|because of (?:this|these|that)",
 ].join("|");
 
 /** "It is important to …", "It is known that …": this "it" takes up nothing. */
@@ -75,8 +75,8 @@ const VERBS = new Set(
  *
  * It cannot when it opens with a connective ("However,") or a reference to what went before ("This", "They", "The latter",
  * "In these patients"), points to a figure or table, begins with a small letter (but for names such as p53 or mTOR), asks,
- * names a study's own parts ("group 2", "the two arms"), states an aim ("To examine"), holds no verb, or does not end as a
- * sentence does. A label before it ("CONCLUSION:") is passed over.
+ * names a study's own parts ("group 2", "the two arms"), states an aim ("To examine"), holds no verb, ends within a bracket, or
+ * does not end as a sentence does. A label before it ("CONCLUSION:") is passed over.
  */
 export function standsAlone(sentence: string): boolean {
   const text = sentence.trim().replace(LABEL, "");
@@ -88,6 +88,8 @@ export function standsAlone(sentence: string): boolean {
   if (LEANS_BACK.test(opening) || POINTS_AWAY.test(opening) || OWN_NAMES.test(opening) || AIM.test(opening))
     return false;
   if (NUMBER_WORD.test(opening) && BARE_NUMBER.test(opening)) return false;
+  // What opens a bracket and ends within it was cut off.
+  if ((text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)) return false;
   return hasVerb(text);
 }
 
