@@ -132,9 +132,9 @@ describe("a library of one's own", () => {
     const words = join(place, "own.yaml");
     writeFileSync(words, "- id: calcinosis\n  synonyms: [stone skin]\n");
     const without = await onLibrary("ask", "treatment of stone skin");
-    expect(without.out).not.toContain("warfarin should not be used");
+    expect(without.out).not.toContain("Diltiazem might be useful");
     const withWords = await onLibrary("ask", "treatment of stone skin", "--lexicon", words);
-    expect(withWords.out).toContain("low-dose warfarin should not be");
+    expect(withWords.out).toContain("Diltiazem might be useful");
   });
 });
 

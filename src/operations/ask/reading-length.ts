@@ -4,8 +4,8 @@ import type { Bundle, BundleStatement, BundleTier } from "../bundle-schema.js";
 export const WORDS_BEFORE_MORE = 350;
 
 /**
- * Marks what stands behind “more”: leads and what studies found are always shown, then harms, then the first statement of every section, then the second and
- * so on, as far as the words reach; nothing is dropped. A section whose statements are all behind it is marked itself.
+ * Marks what stands behind “more”: leads and what studies found are always shown, then the first harm of every section, two statements of what was asked, and then
+ * statement by statement of every section, as far as the words reach; nothing is dropped. A section whose statements are all behind it is marked itself.
  */
 export function withMore(bundle: Bundle, most: number = WORDS_BEFORE_MORE): Bundle {
   const leads = bundle.tiers.flatMap(({ lead }) => ("statement" in lead ? [lead.statement] : []));
@@ -17,7 +17,8 @@ export function withMore(bundle: Bundle, most: number = WORDS_BEFORE_MORE): Bund
     sections.flatMap(({ statements }) => statements.map((statement, at) => ({ statement, at }))),
   );
   const shown = new Set<BundleStatement>();
-  const byTurn = [...places].sort((a, b) => turn(a) - turn(b));
+  const asked = new Set<string>(bundle.question.facets);
+  const byTurn = [...places].sort((a, b) => turn(a, asked) - turn(b, asked));
   for (const { statement } of byTurn) {
     const cost = costOf(statement);
     if (cost > left) continue;
@@ -39,9 +40,16 @@ function marked(tier: BundleTier, shown: ReadonlySet<BundleStatement>): BundleTi
   };
 }
 
-/** A harm is read beside the first statement, wherever it stands. */
-function turn({ statement, at }: { readonly statement: BundleStatement; readonly at: number }): number {
-  return statement.facet === "harm" ? Math.min(at, 1) - 1 : at;
+/** Two statements of what was asked are read before the first of anything else, the third before the second. */
+const ASKED = { step: 1 / 3, before: 0.4 } as const;
+
+/** The first harm is read before the first statement of anything else, wherever it stands. */
+function turn(
+  { statement: { facet }, at }: { readonly statement: BundleStatement; readonly at: number },
+  asked: ReadonlySet<string>,
+): number {
+  if (facet === "harm" && at === 0) return -1;
+  return asked.has(facet) ? at * ASKED.step : at + ASKED.before;
 }
 
 /** Words of the line beneath a statement: its design, year, people and certainty. */
