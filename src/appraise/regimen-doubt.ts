@@ -91,7 +91,8 @@ const DIET_BEFORE =
 const NUTRIENT_AFTER =
   /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol|(?:free\s)?amino\sacids?)\b/iu;
 /** Fluid that runs through a filter, and is given to nobody. */
-const FILTERED = /\b(?:dialys\w+|(?:ha?emo)?(?:dia)?filtration|HDF|CRRT|CVVHD?F?|RRT|effluent|extracorporeal)\b/u;
+const FILTERED =
+  /\b(?:dialys\w+|(?:ha?emo)?(?:dia)?filtration|ultrafiltration|CVVH|HDF|CRRT|CVVHD?F?|RRT|effluent|extracorporeal)\b/u;
 const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
 /** A percentage is a dose where what is given is named by it. */
 const PREPARATION =
@@ -159,6 +160,7 @@ export function doubtOf(
   if (/(?<!±\s?)\b(?:interquartile\srange|IQR|SD|SEM|standard\s(?:deviation|error))\s?(?:of|=|:)?\s?$/u.test(before))
     return "a deviation";
   if (/^\s(?:of\s)?[\p{L}-]+\sas\s(?:the\s)?recommended\s(?:daily\s|dietary\s)?intake/iu.test(after)) return "a diet";
+  if (/\bnearest\s$/u.test(before)) return "a step";
   if (HELD_BEFORE.test(before) && !/\b(?:take|given|administered|received?|recommended)\b/iu.test(before))
     return "a product";
   if (PAIR_AFTER.test(after) || (PAIR_BEFORE.test(before) && PAIR_END.test(after))) return "a product";

@@ -116,6 +116,8 @@ const AGAIN_OPENS =
 function saysAgain(text: string, before: Draft, draft: Draft): boolean {
   const weaker = isForm(before.amount) || VOLUMES.has(before.amount.unit);
   const between = text.slice(before.end, draft.start);
+  if (/,\s(?:which\sis\s)?(?:equivalent|corresponding|equal)\sto\s(?:approximately\s|about\s)?$/u.test(between))
+    return true;
   return !(weaker && ["mg", "mcg", "g", "IU"].includes(draft.amount.unit)) && AGAIN_OPENS.test(between);
 }
 

@@ -32,7 +32,7 @@ export const ELEMENTS = set(
 /** Forms and kinds of release, which are left off a name. */
 export const FORMS = set(
   "tablet tablets capsule capsules cap caps tab tabs injection injections infusion infusions solution suspension syrup elixir cream ointment gel lotion foam spray mouthwash rinse patch patches drops " +
-    "usp extended sustained release controlled modified er sr xr xl cr la mr ir dr hfa respimat handihaler diskus turbuhaler extended-release sustained-release immediate-release modified-release slow-release delayed-release controlled-release " +
+    "usp extended sustained release controlled modified er sr xr xl cr la mr ir dr hfa smi hfa-mdi pmdi dpi respimat handihaler diskus turbuhaler extended-release sustained-release immediate-release modified-release slow-release delayed-release controlled-release " +
     "prolonged-release injectable pill pills powder granules inhaler suppository suppositories",
 );
 /** What never names a drug in the place of one. */
@@ -42,7 +42,7 @@ export const NEVER = set(
     "supplement supplements prophylaxis rescue induction anesthesia anaesthesia intervention interventions arthritis diet diets meal food water regimen schedule exposure multiple concomitant " +
     "simultaneous adjuvant subsequent additional repeated consecutive divided equal premedication pretreatment efficacy response responses reduction increase decrease hypokalemia protein fat energy " +
     "carbohydrate carbohydrates results result cycle cycles course courses mg mcg kg ml baseline week weeks subsequently followed plus minus with without lower highest lowest middle largest larger smaller " +
-    "different various several flat whole crcl clcr crcl-based gfr egfr free raw cooked boiled roasted painkiller painkillers cool piece pieces continuous form order mixture serve serves threshold analgesia therapeutic mdi ampoule sterile physiological elemental top dpi " +
+    "fell rose led had did showed gave caused felt kept different various several flat whole crcl clcr crcl-based gfr egfr free raw cooked boiled roasted painkiller painkillers cool piece pieces continuous form order mixture serve serves threshold analgesia therapeutic mdi ampoule sterile physiological elemental top dpi " +
     "consider considering occur occurs pediatric paediatric geriatric cumulative changes change lozenge cigarettes transdermal depot profile ready i/m i/p " +
     "common average add ratio ratios females males female male practice clinical anaesthetic anesthetic site site/s outpatient random ground isotonic " +
     "older younger aged comparable similar alone together contain contains contained containing vial syringe intranasal intralesional intradermal epidural intrathecal rectal inhaled sublingual " +
