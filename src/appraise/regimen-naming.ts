@@ -103,6 +103,12 @@ const OF_NOTHING = /^\s(?:of\s)?(?:(?:the|a|matching|matched|identical)\s)?(?:pl
 function isOthers(text: string, draft: Draft): boolean {
   const after = text.slice(draft.end, draft.end + 40);
   if (/\bplacebo\b/iu.test(text.slice(draft.start, draft.end))) return true;
+  // "consumption was higher (120 ± 24 mg) when 0.3 mg of X": what was measured.
+  if (
+    draft.found.deviates &&
+    /\b(?:consumption|requirements?)\b[^.;,]{0,40}\($/iu.test(text.slice(Math.max(0, draft.start - 70), draft.start))
+  )
+    return true;
   // "received placebo (its maker) 3 g"
   if (/\bplacebo\s(?:\([^()]*\)\s)?$/iu.test(text.slice(Math.max(0, draft.start - 90), draft.start))) return true;
   return OF_NOTHING.test(after) || /^\sfor\s[A-Z]{2,}\b/u.test(after);

@@ -109,6 +109,7 @@ export function sharedBy(
         back === undefined ||
         opensBetween(text, items[at - 1], items[at], duration) ||
         back.length > 90 ||
+        /\b(?:and|but)\s(?:[\p{L}-]+\s){1,5}(?:have|has|had)\s/iu.test(back) ||
         /[;]|\bthen\b|\bfollowed\sby\b|\bfor\s\d|\bon\sdays?\s\d|\b(?:as|if)\s(?:needed|required|necessary)\b|\bprn\b/iu.test(
           back,
         )
@@ -156,7 +157,7 @@ function leadsList(
 
 /** A stretch of text without what stands in brackets. */
 function outside(piece: string): string {
-  return piece.replace(/\([^()]{0,200}\)/g, "").replace(/^[^()]{0,120}\)/, "");
+  return piece.replace(/\s?\([^()]{0,200}\)/g, "").replace(/^[^()]{0,120}\)/, "");
 }
 
 function overlaps(a: Place, b: Place): boolean {
@@ -182,7 +183,7 @@ function shareFrequencies(
     if (items.some((one) => overlaps(one, frequency)) || belongsToDose(text, frequency)) continue;
     // "with dose escalation every other day"
     if (
-      /\b(?:escalat\w+|titrat(?:ion|ed)|increments?|increases?)\s$/iu.test(
+      /\b(?:escalat\w+|titrat(?:ion|ed)|increments?|increase[sd]?|raised)\s$/iu.test(
         text.slice(Math.max(0, frequency.start - 14), frequency.start),
       )
     )
@@ -440,7 +441,8 @@ function isOfForm(text: string, { value, start, end }: Said<Route>, items: reado
     NOT_BY_TABLET.has(value) &&
     next !== undefined &&
     /\b(?:[Tt]ablets?|[Cc]apsules?)\b/u.test(ahead) &&
-    ahead.length < 60
+    ahead.length < 60 &&
+    !/\b(?:and|or|then|while|versus|received|given)\b/u.test(ahead)
   )
     return true;
   const name = /^\s(?:formulations?|forms?|preparations?)\sof\s([\p{L}-]{4,})/u.exec(ahead)?.[1];
