@@ -131,6 +131,8 @@ function isSaidOf(text: string, { amount, drug, role, frequency, route, start, e
   if (frequency !== undefined && amount.unit !== "unit") return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
   if (/^[\s-]dose/u.test(text.slice(end, end + 6))) return true;
+  if (amount.unit === "mL" && /\breceived\s(?:either\s)?$/u.test(text.slice(Math.max(0, start - 18), start)))
+    return true;
   if (amount.rate === undefined && amount.per === undefined) return false;
   if (/^\)?\s(?:was|were)\s(?:provided|given|consumed|supplied|taken)\b/u.test(text.slice(end, end + 24))) return true;
   return /\b(?:dos(?:e|es|age)\b[^.;]{0,40}|(?:consum|supplement|ingest)\w*\s(?:of\s)?)$/iu.test(

@@ -48,7 +48,7 @@ export function roleOf(
       if (/^\sdos(?:e|age)s?\b/u.test(text.slice(role.end, role.end + 8))) return false;
     return (
       start - role.end <= REACH[role.value] &&
-      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(
+      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}|\band\s[^.;]{0,12}\b(?:randomi[sz]ed|assigned)\b/.test(
         text.slice(role.end, start),
       )
     );

@@ -96,6 +96,11 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       continue;
     }
     if (counted_ && !counts && draft.amount.unit !== "%" && FORM_OF.test(between)) {
+      // "eight capsules a day containing 4 g a day": the day's mass is said.
+      if (draft.amount.rate !== undefined && draft.amount.rate === before.amount.rate) {
+        kept[kept.length - 1] = draft;
+        continue;
+      }
       draft.amount = product(draft.amount, before.amount);
       counted = { list: found.list, by: before.amount };
       kept[kept.length - 1] = draft;

@@ -69,7 +69,7 @@ function isEveryday(word: string, low: string): boolean {
 
 /** Further stems of WHO's list (2018), of which a question has no need. */
 const ENDINGS =
-  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem)$/u;
+  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem|setrone)$/u;
 
 /** Whether a word in small letters is a drug's or a substance's by its ending or by a list. */
 export function isKnown(low: string, names: DrugNames): boolean {
@@ -91,6 +91,8 @@ const CODE = /^[A-Z]{2,5}-?\d{3,}\w{0,2}$/;
 export function isDrugWord({ word, low }: Pick<Word, "word" | "low">, names: DrugNames): boolean {
   if (isKnown(low, names) || low.split("/").some((part) => part !== low && isKnown(part, names))) return true;
   if (CODE.test(word)) return true;
+  // "ampicillin-cloxacillin"
+  if (low.includes("-") && low.split("-").every((part) => part.length > 4 && isKnown(part, names))) return true;
   return /^[A-Z][A-Z-]{4,}$/.test(word) && !NEVER.has(low) && !LIGHT.has(low) && !PLAIN_WORDS.has(low);
 }
 

@@ -94,6 +94,7 @@ function nameBeginning(
       salt ||
       NEED_FIRST.test(next.low) ||
       (first.low === "aloe" && next.low === "vera") ||
+      (first.low === "local" && /^ana?esthetics?$/.test(next.low)) ||
       (!isDrugWord(one, names) &&
         canName(next) &&
         next.low === next.word &&

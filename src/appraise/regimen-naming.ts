@@ -127,8 +127,22 @@ function onlyDrug(text: string, start: number, end: number, names: DrugNames): F
   const [first] = found;
   if (first === undefined) return onlyBrand(text, start, end, names);
   if (found.some(({ low }) => low !== first.low)) return undefined;
+  if (found.every((word) => isMeasured(text, word))) return undefined;
   if (WITH_OTHERS.test(text.slice(Math.max(start, first.start - 60), first.start))) return undefined;
   return nameBefore(text, first.start, first.end, names, [])?.found ?? { name: first.low, ...first };
+}
+
+/** What a body makes or holds by itself. */
+const OWN_SUBSTANCES =
+  /^(?:testosterone|o?estradiol|progesterone|insulin|glucagon|cortisol|thyroxine|melatonin|oxytocin|prolactin|gh|glucose|calcium|magnesium|zinc|iron|leptin|dopamine|serotonin|(?:nor)?(?:adrenaline|epinephrine)|histamine|carnitine|arginine|citrulline|nitrate|nitrite)$/u;
+
+/** "an increase in testosterone concentration": a substance that was found in somebody. */
+function isMeasured(text: string, { low, start, end }: Place & { readonly low: string }): boolean {
+  if (!OWN_SUBSTANCES.test(low)) return false;
+  return (
+    /^\s(?:(?:serum|plasma|blood)\s)?(?:concentrations?|levels?)\b/u.test(text.slice(end, end + 30)) ||
+    /\b(?:serum|plasma|blood|urinary|salivary)\s$/u.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 /** What a word in capitals is beside a brand. */

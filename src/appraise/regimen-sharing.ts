@@ -66,6 +66,7 @@ export function sharedBy(
     }
     if (
       gap.length > 110 ||
+      ANOTHER_GOES_ON.test(gap) ||
       /[;]|\b(?:study|trial|effects?|seen|evident|occur\w*|follow(?:ed)?[\s-]?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|escalat\w+|improv\w+|randomi[sz]ed|receiv\w+|switch\w*|assigned)\b/iu.test(
         gap,
       )
@@ -119,6 +120,9 @@ export function sharedBy(
   }
   return shared;
 }
+
+/** "and A continued for two weeks": of A. */
+const ANOTHER_GOES_ON = /\band\s(?!(?:was|were|then|is|are)\b)(?:[\p{L}-]+\s){1,4}continued\b/u;
 
 /** A course of something, and what tells that it is another's. */
 const OF_ANOTHER = /(?:course|treatment|regimen)$/iu;
@@ -198,6 +202,7 @@ function shareFrequencies(
       ahead.length <= 60 &&
       !BREAK.test(ahead) &&
       !/^\sdoses\sof\s[\p{L}-]+,/u.test(ahead) &&
+      !(ahead.includes(", ") && ADDED.test(text.slice(Math.max(0, frequency.start - 16), frequency.start))) &&
       !(
         /^\s?(?:[,;)]|(?:and|or|plus|then)\b)/u.test(ahead) &&
         !(
@@ -339,7 +344,11 @@ function shareRoutes(
   const onward = new Set<Said<Route>>();
   for (const route of routes) {
     const word = text.slice(route.start, route.end);
-    const following = text.slice(route.end, Math.min(sentence.end, route.end + 24));
+    // "intravenous (IV) injection"
+    const following = text
+      .slice(route.end, Math.min(sentence.end, route.end + 34))
+      .replace(/^\s\([A-Za-z.]{1,5}\)/u, "")
+      .slice(0, 24);
     const adverb =
       /\bvia\s(?:(?:the|an?)\s)?$/u.test(text.slice(Math.max(sentence.start, route.start - 10), route.start)) ||
       (/ly$|^by\s|^per\s|^to\s|^in|^swallow|^[A-Zp.ivsmcuo]{2,5}$|inhalation/.test(word) &&
@@ -348,6 +357,12 @@ function shareRoutes(
       /^\s(?:(?:bolus|slow|continuous|loading|single|test|administration|route)\s){0,2}(?:dos(?:e|es|ing|age)|administration|injections?|infusions?|route|bolus|use|treatment|therapy|formulation|boluses|medication)\b/iu.test(
         following,
       );
+    // "6 inhalations of X": the form's, and no other amount's.
+    const counted = items.findIndex((one) => overlaps(one, route));
+    if (counted >= 0) {
+      setList(items, shared, counted, route);
+      continue;
+    }
     if (inClosedBracket(text, sentence, route, items)) continue;
     if (isOfAnother(text, route, items)) continue;
     if (isOfForm(text, route, items)) continue;
@@ -374,9 +389,14 @@ function shareRoutes(
     else if (!adverb && !given) {
       // Of two routes before an amount the nearer is its own.
       const next = items[last + 1];
+      // "plus weekly oral X, Y 40 mg": what is added is another.
+      if (ahead?.includes(", ") === true && ADDED.test(text.slice(Math.max(0, route.start - 16), route.start)))
+        continue;
       const nearer = next !== undefined && routes.some(({ start, end }) => start > route.start && end <= next.start);
-      if (ahead !== undefined && ahead.length <= 70 && !nearer && !BREAKS_ROUTE.test(ahead))
+      if (ahead !== undefined && ahead.length <= 70 && !nearer && !BREAKS_ROUTE.test(ahead)) {
         setList(items, shared, last + 1, route);
+        if (/\([^()]*$/u.test(ahead)) fillBracket(text, items, shared, last + 1, route, routes);
+      }
     } else general.push(route);
   }
   const [one] = general;
@@ -403,7 +423,7 @@ function shareRoutes(
           !alone ||
           gap === undefined ||
           gap.length > 130 ||
-          /[;]|\bwhereas\b|\bwhile\b/iu.test(gap) ||
+          /[;]|\.,?\s(?=[A-Z])|\b(?:[Ww]hereas|[Ww]hile)\b/u.test(gap) ||
           (!ofAll && /\bfollowed\sby\b/iu.test(gap))
         )
           break;
@@ -417,6 +437,24 @@ function shareRoutes(
         if (/\b(?:[Tt]ablets?|[Cc]apsules?)\b/u.test(gap)) break;
       }
   }
+}
+
+/** "plus weekly": leads what is given besides. */
+const ADDED = /\bplus\s(?:weekly\s|daily\s|monthly\s)?$/u;
+
+/** "intravenous supplements (A 5 mg, B 6 mg)": a route before a bracket is that of all amounts in it, where it names no other. */
+function fillBracket(
+  text: string,
+  items: readonly Item[],
+  shared: readonly Shared[],
+  first: number,
+  route: Said<Route>,
+  routes: readonly Said<Route>[],
+): void {
+  const close = text.indexOf(")", items[first]?.end ?? text.length);
+  if (close < 0 || routes.some(({ start }) => start > route.start && start < close)) return;
+  for (let at = first + 1; at < items.length && (items[at]?.end ?? close) <= close; at += 1)
+    (shared[at] as Shared).route ??= route;
 }
 
 /** Routes that no tablet or capsule is given by. */

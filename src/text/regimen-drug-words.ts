@@ -6,7 +6,7 @@ export const LIGHT = set(
     "intravenous intravenously iv i.v subcutaneous subcutaneously sc s.c intramuscular intramuscularly im i.m per os po p.o recommended usual typical normal adult " +
     "initial starting maintenance loading maximum maximal max mean treatment therapy supplementation supplement supplements monotherapy formula formulation one two three four alone steady state their his her median fixed low high higher lower constant weekly monthly once twice ranging range greater less more " +
     "approximately about roughly e.g i.e ie eg minimum standard target equivalent rate rates infusion bolus injection injections level levels boluses only " +
-    "tablet tablets capsule capsules regimen regimens not exceeding exceed exceeds exceeded above over topical topically vaginal vaginally middle highest lowest day days",
+    "tablet tablets capsule capsules regimen regimens not exceeding exceed exceeds exceeded above over topical topically vaginal vaginally middle highest lowest day days concentration",
 );
 /** Of these, words over which only a name that says by itself that it is one is believed. */
 export const LOOSE = set("to than between from by as in or and up");
@@ -45,7 +45,7 @@ export const NEVER = set(
     "fell rose led had did showed gave caused felt kept different various several flat whole crcl clcr crcl-based gfr egfr free raw cooked boiled roasted painkiller painkillers cool piece pieces continuous form order mixture serve serves threshold analgesia therapeutic mdi ampoule sterile physiological elemental top dpi " +
     "consider considering occur occurs pediatric paediatric geriatric cumulative changes change lozenge cigarettes transdermal depot profile ready i/m i/p " +
     "common average add ratio ratios females males female male practice clinical anaesthetic anesthetic site site/s outpatient random ground isotonic " +
-    "older younger aged comparable similar alone together contain contains contained containing vial syringe intranasal intralesional intradermal epidural intrathecal rectal inhaled sublingual " +
+    "older younger aged ogtt gtt comparable similar alone together contain contains contained containing vial syringe intranasal intralesional intradermal epidural intrathecal rectal inhaled sublingual " +
     "because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
     "women men girls boys mothers loss set pump " +
     "option options formulation formulations strength strengths hand foot scale score therapy-naive normal-weight healthy volunteers participants subjects plasma serum blood urine safety clearance rat rats " +

@@ -95,6 +95,13 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(same(/third/i.test(m[1] ?? "") ? "3" : "4"), m[2]),
   ],
   [
+    new RegExp(
+      `\\b(?:at|with|in)\\s(?:an?\\s)?${RANGE}[\\s-]?(hour|hr|h|day|week|month)(?:s|ly)?['’]?[\\s-]intervals?\\b|\\bat\\s(?:an?\\s)?intervals?\\sof\\s${RANGE}\\s(hours?|days?|weeks?|months?)\\b`,
+      "giu",
+    ),
+    (m) => every(range(m[1] ?? m[4], m[2] ?? m[5]), m[3] ?? m[6]),
+  ],
+  [
     /\b(second|third|fourth|sixth|eighth|twelfth)[\s-]hourly\b/giu,
     (m) => every(range(ORDINALS[(m[1] ?? "").toLowerCase()], undefined), "hour"),
   ],
@@ -155,7 +162,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     () => often(same("1"), "day"),
   ],
   [
-    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|practice|routine|\d+\sdays?\b))/giu,
+    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|means?\\b|averages?\\b|diar|scores?\\b|assessments?\\b|practice|routine|\d+\sdays?\b))/giu,
     (m) => often(same("1"), ADVERBS[(m[1] ?? "").toLowerCase()]),
   ],
 ];

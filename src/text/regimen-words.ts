@@ -8,10 +8,13 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
     "subcutaneous",
     /\b[Ss]ub-?cutaneous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:S\.C\.|SC|SQ|sc|s\.c\.|subQ|subcut)(?![\p{L}\p{N}])/gu,
   ],
-  ["intramuscular", /\b[Ii]ntra-?muscular(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.M\.|IM|i\.m\.|im)(?![\p{L}\p{N}])/gu],
+  [
+    "intramuscular",
+    /\b[Ii]ntra-?muscular(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.M\.?|IM|i\.m\.|i\/m|im)(?![\p{L}\p{N}])/gu,
+  ],
   [
     "intravenous",
-    /\b[Ii]ntra-?venous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.\s?V\.|IV|i\.\s?v\.|i\/v|iv)(?![\p{L}\p{N}])/gu,
+    /\b[Ii]ntra-?venous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.\s?V\.?|IV|i\.\s?v\.|i\/v|iv)(?![\p{L}\p{N}])/gu,
   ],
   ["intradermal", /\b[Ii]ntra-?dermal(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:i\.d\.)(?![\p{L}\p{N}])/gu],
   ["intrathecal", /\b[Ii]ntra-?thecal(?:ly)?\b/gu],
@@ -68,7 +71,12 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
       if (!via && NOT_ROUTE.test(next)) continue;
       found.push({ value, start: at, end: at + match[0].length });
     }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  // "intravenous (IV)" is one.
+  return found.filter(({ value, start: at }, index) => {
+    const last = found[index - 1];
+    return !(last?.value === value && text.slice(last.end, at) === " (");
+  });
 }
 
 const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
