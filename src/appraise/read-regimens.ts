@@ -147,7 +147,7 @@ function isDaily(frequency: Frequency): boolean {
 /** The amounts that are doses. What is measured in one of a list is so in all, and where the same is said again. */
 function believed(text: string, sentence: Place, all: readonly Draft[]): Draft[] {
   const scene = sceneOf(text.slice(sentence.start, sentence.end));
-  const lists = new Set<number>();
+  const lists = new Set<string>();
   const amounts = new Set<string>();
   return all.filter((draft) => {
     const { found, amount } = draft;
@@ -156,9 +156,9 @@ function believed(text: string, sentence: Place, all: readonly Draft[]): Draft[]
     const place = { ...found, start: draft.start, end: draft.end };
     const doubt = doubtOf(text, sentence, place, scene, attached, last.end);
     const key = `${amount.low ?? ""} ${amount.unit}`;
-    if (doubt === undefined) return !lists.has(found.list) && !amounts.has(key);
+    if (doubt === undefined) return !lists.has(`${found.list} ${amount.unit}`) && !amounts.has(key);
     if (doubt === "a measurement") {
-      lists.add(found.list);
+      lists.add(`${found.list} ${amount.unit}`);
       amounts.add(key);
     }
     return false;

@@ -20,10 +20,10 @@ const ANIMALS =
   /\b(?:xylazine|tiletamine|atipamezole|medetomidine|veterinary|xenografts?|gilts?|sows?|boars?|bovines|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\b(?:either|both|these|two|all)\sspecies\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b|\bneoplasia\b[^.;]{0,60}\bdoses\b|\b(?:an(?:a)?esthe[st]i[sz]ed|sacrificed|euthani[sz]ed)\b[^.;]{0,60}\bintra-?peritoneal/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
-  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b(?:(?!\b(?:dos(?:e|age)|rats?|mice|rabbits?|dogs?|monkeys?)\b)[^.;]){0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhumans\s(?:at\s\w+\s)?(?:with|given|receiving|treated\swith|taking)\s(?:(?!\b(?:rats?|mice|rabbits?|dogs?|monkeys?)\b)[^.;]){0,60}$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
+  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b(?:(?!\b(?:dos(?:e|age)|rats?|mice|rabbits?|dogs?|monkeys?)\b|\)\s(?!of\b|for\b|is\b|was\b))[^.;]){0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhumans\s(?:at\s\w+\s)?(?:with|given|receiving|treated\swith|taking)\s(?:(?!\b(?:rats?|mice|rabbits?|dogs?|monkeys?|whereas|while)\b)[^.;]){0,90}$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
 /** Whose dose it is after all. */
 const IN_PERSON =
-  /^[^.;,()]{0,12}\b(?:in|for)\shumans\b|^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
+  /^\s(?:human\s|clinical\s)?therapeutic\sdose\b|^[^.;,()]{0,12}\b(?:in|for)\shumans\b|^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
 const IN_ANIMALS = /^[^.;,()]{0,12}\bin\s(?:the\s)?(?:rats?|mice|rabbits?|dogs?|monkeys?)\b/iu;
 const GIVING =
   /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|(?:glucose|oral)\s(?:tolerance|challenge)|OGTT|orally|intraven\w+)\b/iu;
@@ -160,10 +160,21 @@ export function doubtOf(
   if (/(?<!±\s?)\b(?:interquartile\srange|IQR|SD|SEM|standard\s(?:deviation|error))\s?(?:of|=|:)?\s?$/u.test(before))
     return "a deviation";
   if (/^\s(?:of\s)?[\p{L}-]+\sas\s(?:the\s)?recommended\s(?:daily\s|dietary\s)?intake/iu.test(after)) return "a diet";
+  // "mean 24-h UGE of 45 and 60 g": what was measured has an abbreviation.
+  if (
+    (unit === "g" || VOLUMES.has(unit)) &&
+    /\b(?:[Mm]ean|[Mm]edian|[Aa]verage|24-?\s?h|[Dd]aily)\s(?:24-?\s?h\s)?[A-Z]{2,5}\s(?:of|was|were)\s(?:[\d.]+\s(?:and|to)\s)?$/u.test(
+      before,
+    )
+  )
+    return "a measurement";
   if (/\bnearest\s$/u.test(before)) return "a step";
   if (/±\s?$/u.test(before)) return "a difference";
   if (HELD_BEFORE.test(before) && !/\b(?:take|given|administered|received?|recommended)\b/iu.test(before))
     return "a product";
+  // "tablets, 50 mg/12.5 mg and 100 mg/25 mg, are a combination of A and B"
+  if (/\b(?:is|are)\sa\s(?:fixed[\s-](?:dose\s)?)?combinations?\sof\b/iu.test(text.slice(found.end, sentence.end)))
+    if (/\b(?:tablets?|capsules?)\b(?:[^.;]|\.\d)*$/iu.test(before) && !scene.act) return "a product";
   if (PAIR_AFTER.test(after) || (PAIR_BEFORE.test(before) && PAIR_END.test(after))) return "a product";
   if (DIET_BEFORE.test(before) && NUTRIENT_AFTER.test(after)) return "a diet";
   if (/\bhuman\s?-?equivalent\sdos(?:e|age)s?\b[^.;]{0,30}$/iu.test(before)) return "animals";
@@ -232,6 +243,8 @@ export function doubtOf(
   if (!scene.act && SOLUTION_BEFORE.test(before)) return "a strength";
   if (VOLUMES.has(unit)) {
     if (DILUENT_BEFORE.test(before)) return "a diluent";
+    if (/\bfollowed\sby\s(?:\w+\s)?$/iu.test(before) && DILUENT_AFTER.test(after) && Number(found.amount.high) <= 30)
+      return "a diluent";
     if (/\bvolumes?\sof\s(?:[\p{L}-]+\s){0,2}(?:saline|dextrose|glucose|water)\s\($/iu.test(before)) return "a diluent";
     if (WATER_AFTER.test(after) && DILUENT_IN.test(before)) return "a diluent";
     if (DILUENT_AFTER.test(after) && (DILUENT_IN.test(before) || /^.{0,60}\bcontaining\b/iu.test(after)))
@@ -256,7 +269,14 @@ export function doubtOf(
   )
     return "laboratory work";
   if (unit === "%") {
+    if (/\bmixture\sof\s$/iu.test(before)) return "a percentage";
     if (FLUIDS.test(after) || !scene.giving || scene.product) return "a percentage";
+    if (
+      /^\s[\p{L}-]+caine\b(?!\s\d)/iu.test(after) &&
+      scene.act &&
+      !/\d\s?m[Ll]\b/u.test(text.slice(sentence.start, sentence.end))
+    )
+      return undefined;
     return PREPARATION.test(after) || PREPARATION_BEFORE.test(before) ? undefined : "a percentage";
   }
   if (MASSES.has(unit) || per !== undefined) return undefined;

@@ -90,7 +90,7 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       /\d\s?\S{1,12}\s(?:of|x|×)\s$/.test(between)
     )
       continue;
-    if (counts && !counted_ && /^,?\s(?:[x×]\s)?$/.test(between)) {
+    if (counts && !counted_ && before.amount.unit !== "kg" && /^,?\s(?:[x×]\s)?$/.test(between)) {
       before.amount = product(before.amount, draft.amount);
       before.end = draft.end;
       continue;

@@ -75,6 +75,11 @@ function nameEnding(text: string, words: readonly Word[], last: number, names: D
   };
 }
 
+/** What comes after a name of several words in capitals, which is that of a preparation. */
+const FORM_NEXT = /^\s(?:[Ii]njection|[Cc]apsules?|[Tt]ablets?|[Gg]ranules?|[Pp]ills?|[Dd]ecoction|[Ss]yrup)\b/u;
+/** Foods that are named with what is in them: "probiotic yogurt". */
+const FOODS = /^(?:yogh?urts?|milk|drinks?|beverages?|cheeses?|breads?)$/;
+
 /** The name that begins with the given word: with the words it cannot do without, without salt and form. */
 function nameBeginning(
   text: string,
@@ -93,6 +98,12 @@ function nameBeginning(
     const more =
       salt ||
       NEED_FIRST.test(next.low) ||
+      (/^[A-Z][a-z]{2,}$/.test(one.word) &&
+        /^[A-Z][a-z]{2,}$/.test(next.word) &&
+        canName(next) &&
+        !isDrugWord(one, names) &&
+        FORM_NEXT.test(text.slice(next.end, next.end + 14))) ||
+      FOODS.test(next.low) ||
       (first.low === "aloe" && next.low === "vera") ||
       (first.low === "local" && /^ana?esthetics?$/.test(next.low)) ||
       (!isDrugWord(one, names) &&
@@ -184,10 +195,28 @@ export function nameAfter(
     )
       continue;
     const found = nameBeginning(text, words, at, names, /\sof\s(?:physiological\s|normal\s)?$/u.test(gap[0]));
-    if (gap[0].startsWith(")") && !isDrugWord(word, names)) return undefined;
+    // "high-dose (1800 mg/day) X"
+    if (
+      gap[0].startsWith(")") &&
+      !isDrugWord(word, names) &&
+      !/-dose\s\([^()]*$/u.test(text.slice(Math.max(0, from - 40), from))
+    )
+      return undefined;
     // "receiving 2 mg experienced syncope"
     if (gap[1] === undefined && /\p{L}ed\s/u.test(gap[0]) && found !== undefined && !isNamed(text, found, names))
       return undefined;
+    // "40 mg BRAND (generic)": the generic name is the better one.
+    const behind =
+      found === undefined ? null : /^\s?[®™]?\s?\(([\p{L}-]{5,})\)/u.exec(text.slice(found.end, found.end + 40));
+    if (
+      found !== undefined &&
+      behind?.[1] !== undefined &&
+      !isKnown(found.name, names) &&
+      isKnown(behind[1].toLowerCase(), names)
+    ) {
+      const at = found.end + behind[0].length - 1 - behind[1].length;
+      return { found: { name: behind[1].toLowerCase(), start: at, end: at + behind[1].length }, sure: true };
+    }
     if (found !== undefined) return { found, sure: gap[1] !== undefined || isDrugWord(word, names) };
   }
   return undefined;
@@ -242,6 +271,17 @@ export function nameBefore(
       near = false;
       continue;
     }
+    // "The ibuprofen group received 10 mg/kg"
+    const owner = words[at - 1];
+    if (
+      /^(?:group|arm)$/.test(word.low) &&
+      owner !== undefined &&
+      isNamedDrug(owner, names) &&
+      RECEIVED.test(text.slice(word.end, word.end + 12))
+    ) {
+      near = false;
+      continue;
+    }
     // "improvements ≥MCID": what a value is compared with.
     if (/[≥≤<>]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return undefined;
     // "used in ERICA (500 mg": a study, or whom it is given to.
@@ -253,6 +293,10 @@ export function nameBefore(
     const found = nameEnding(text, words, at, names);
     if (found === undefined) return undefined;
     // "X and 5% dextrose injection": what X comes in.
+    if (found.name === "sodium chloride" && /\p{L}{4,}\sand\s$/u.test(text.slice(start, found.start))) {
+      at -= 2;
+      continue;
+    }
     if (/^(?:dextrose|glucose)$/.test(found.name) && /\b(?:and|in)\s\d+\s?%\s$/u.test(text.slice(start, found.start)))
       continue;
     const known = wordsOf(text, found.start, found.end).some((one) => isDrugWord(one, names)) || SALTS.has(word.low);
@@ -283,6 +327,7 @@ export function nameBefore(
   return undefined;
 }
 
+const RECEIVED = /^\s(?:received|receives|was\sgiven|got)\b/u;
 const SUFFERER =
   /\b(?:patients?|subjects|participants|people|individuals|adults|children|women|men|cases)\s(?:with|having|who\shave|suffering\sfrom)\s$/iu;
 

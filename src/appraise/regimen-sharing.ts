@@ -201,6 +201,9 @@ function shareFrequencies(
       ahead !== undefined &&
       ahead.length <= 60 &&
       !BREAK.test(ahead) &&
+      !/\band\s(?:(?:the\s)?[\p{L}-]+\s)?(?:group|arm)\s(?:[A-Z\d]+\s)?(?:used|received|was|were|took|had)\b/u.test(
+        ahead,
+      ) &&
       !/^\sdoses\sof\s[\p{L}-]+,/u.test(ahead) &&
       !(ahead.includes(", ") && ADDED.test(text.slice(Math.max(0, frequency.start - 16), frequency.start))) &&
       !(
@@ -298,6 +301,8 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   if (a.amount.rate !== undefined) return false;
   if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;
   // "a single dose of 100 mg A, 5 mg B or placebo": names stand between the members.
+  // "weekly X (3 mg of A plus 25 mg of B)"
+  if (forward && /^\s(?:of\s)?[\p{L}-]+\splus\s$/u.test(gap)) return true;
   if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?\s?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
   if (/[[\]]|\b(?:week|day|month)s?\s(?:\d|one\b|two\b|three\b)/iu.test(gap)) return false;
   // "aspirin 81 mg and clopidogrel 75 mg daily": the names of both stand between.
@@ -384,7 +389,12 @@ function shareRoutes(
     if (ofNext) {
       general.push(route);
       onward.add(route);
-    } else if (ofPrevious && !/^\s(?:or|and|versus)\s/u.test(back) && !/ly$/u.test(word))
+    } else if (
+      ofPrevious &&
+      !/^\s(?:or|and|versus)\s/u.test(back) &&
+      !/ly$/u.test(word) &&
+      !(/^,\s$/u.test(back) && leadsDrug(text, route.end))
+    )
       setList(items, shared, last, route);
     else if (!adverb && !given) {
       // Of two routes before an amount the nearer is its own.
@@ -501,6 +511,12 @@ function isOfAnother(text: string, { start, end }: Place, items: readonly Item[]
     return false;
   const next = items.find((one) => one.start >= end);
   return next === undefined || next.start - end > name.length + 12;
+}
+
+/** "(5 mg), oral Y": whether a drug's name comes right after a route. */
+function leadsDrug(text: string, end: number): boolean {
+  const name = /^\s([\p{L}-]{4,})/u.exec(text.slice(end, end + 40))?.[1];
+  return name !== undefined && isKnown(name.toLowerCase(), {});
 }
 
 /** "X (oral or subcutaneous) with Y 4 g": a route in a bracket without an amount is that of the name before it. */

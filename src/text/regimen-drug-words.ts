@@ -56,4 +56,4 @@ export const NEVER = set(
 );
 /** Second words of names that need their first. */
 export const NEED_FIRST =
-  /^(?:acid|oil|extract|pegol|(?:alfa|alpha|beta|gamma)(?:-?\d\w?)?|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|trinitrate|dinitrate|mononitrate|fumarate|mofetil|iodide|fluoride|[a-z]\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue|hct)$/;
+  /^(?:acid|oil|extract|pegol|(?:alfa|alpha|beta|gamma)(?:-?\d\w?)?|vedotin|glargine|lispro|aspart|detemir|degludec|nph|oxide|carbonate|bicarbonate|hydroxide|chloride|sulfate|sulphate|gluconate|citrate|acetate|phosphate|trinitrate|dinitrate|mononitrate|fumarate|mofetil|iodide|fluoride|[a-z]-?\d{0,2}|toxin|toxoid|vaccine|globulin|immunoglobulin|glycol|juice|powder|protein|bran|seed|seeds|leaf|root|gutika|vati|churna|peptide|hormone|antagonist|inhibitor|blue|hct)$/;

@@ -87,11 +87,11 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\swith\b/giu],
   [
     "maintenance",
-    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|(?<!(?:effects?|responses?|improvements?|remission|benefits?|levels?|control)\s(?:was|were|is|are|being)\s)\bmaintained\s(?:at|on|with)\b/giu,
+    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|(?<!(?:effects?|responses?|improvements?|remission|benefits?|levels?|control|an(?:a)?esthesia|hypnosis|sedation|analgesia|block(?:ade)?|relaxation)\s(?:was|were|is|are|being)\s)\bmaintained\s(?:at|on|with)\b/giu,
   ],
   [
     "initial",
-    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b/giu,
+    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b|\binitial\s(?=\d)|\bfor\sinitiation\sof\s(?:treatment|therapy)\b/giu,
   ],
   [
     "titration",
