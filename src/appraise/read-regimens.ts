@@ -7,11 +7,12 @@ import { nameRespectively } from "./regimen-respectively.js";
 import { sentences } from "../text/sentences.js";
 import { giveBackRoutes } from "./regimen-borrowed.js";
 import { boundsOf, dailyOf, laterRoleOf, roleOf, strengthOf } from "./regimen-context.js";
-import { doubtOf, sceneOf } from "./regimen-doubt.js";
+import { doubtOf } from "./regimen-doubt.js";
 import type { Draft } from "./regimen-drafts.js";
 import { draftsOf } from "./regimen-drafts.js";
 import type { DrugNames } from "./regimen-drug-word.js";
 import { nameDrugs } from "./regimen-naming.js";
+import { sceneOf } from "./regimen-scene.js";
 import { sharedBy } from "./regimen-sharing.js";
 
 export type { DrugNames } from "./regimen-drug-word.js";

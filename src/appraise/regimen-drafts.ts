@@ -2,7 +2,7 @@ import type { Amount, Regimen } from "../domain/regimen.js";
 import { DOSE_FORMS } from "../domain/regimen.js";
 import type { FoundAmount } from "../text/regimen-amounts.js";
 import { multiplied } from "../text/regimen-amounts.js";
-import type { FoundName } from "./regimen-drugs.js";
+import type { FoundName } from "./regimen-name-words.js";
 
 type Part<K extends keyof Regimen> = { -readonly [P in K]?: Regimen[P] };
 

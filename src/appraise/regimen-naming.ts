@@ -2,7 +2,7 @@ import type { Draft } from "./regimen-drafts.js";
 import { isForm } from "./regimen-drafts.js";
 import type { DrugNames } from "./regimen-drug-word.js";
 import { isDrugWord, isNamedDrug, wordsOf } from "./regimen-drug-word.js";
-import type { FoundName } from "./regimen-drugs.js";
+import type { FoundName } from "./regimen-name-words.js";
 import { nameAfter, nameBefore, nameOfDose } from "./regimen-drugs.js";
 
 interface Place {
