@@ -42,6 +42,10 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     const draft: Draft = { found, start: found.start, end: found.end, amount: found.amount };
     const before = kept.at(-1);
     if (counted?.list === found.list) draft.amount = product(draft.amount, counted.by);
+    const said = COUNT_BEFORE.exec(text.slice(Math.max(0, draft.start - 12), draft.start));
+    const by = said?.[1] === undefined ? undefined : COUNTS[said[1].toLowerCase()];
+    if (by !== undefined && FORM_AFTER.test(text.slice(draft.end, draft.end + 40)))
+      draft.amount = product(draft.amount, { low: by, high: by, unit: "tablet" });
     if (before === undefined || found.strength || before.found.strength || before.amount.unit === "%") {
       kept.push(draft);
       continue;
@@ -106,10 +110,6 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       kept[kept.length - 1] = draft;
       continue;
     }
-    const said = COUNT_BEFORE.exec(text.slice(Math.max(0, draft.start - 12), draft.start));
-    const by = said?.[1] === undefined ? undefined : COUNTS[said[1].toLowerCase()];
-    if (by !== undefined && FORM_AFTER.test(text.slice(draft.end, draft.end + 40)))
-      draft.amount = product(draft.amount, { low: by, high: by, unit: "tablet" });
     kept.push(draft);
   }
   return kept;

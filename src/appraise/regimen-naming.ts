@@ -214,6 +214,8 @@ function drugOf(
   const from = previous?.end ?? start;
   const said = draft.frequency !== undefined && draft.frequency.start >= draft.end ? draft.frequency.end : draft.end;
   if (OF_NOTHING.test(text.slice(draft.end, draft.end + 40))) return undefined;
+  if (/\bplacebo\s(?:\([^()]*\)\s)?$/iu.test(text.slice(Math.max(start, draft.start - 90), draft.start)))
+    return undefined;
   if (/\bplacebo\b/iu.test(text.slice(draft.start, draft.end))) return undefined;
   const direct =
     nameAfter(text, draft.end, limit, names) ??

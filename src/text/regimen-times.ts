@@ -162,7 +162,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     () => often(same("1"), "day"),
   ],
   [
-    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|means?\\b|averages?\\b|diar|scores?\\b|assessments?\\b|practice|routine|\d+\sdays?\b))/giu,
+    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|means?\b|averages?\b|diar|scores?\b|assessments?\b|practice|routine|\d+\sdays?\b))/giu,
     (m) => often(same("1"), ADVERBS[(m[1] ?? "").toLowerCase()]),
   ],
 ];
