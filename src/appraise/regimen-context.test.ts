@@ -15,6 +15,7 @@ test.each([
   ["starting with 5 mg", "initial"],
   ["the initial 160 mg", "initial"],
   ["5 mg as a loading dose", "loading"],
+  ["a 180-mg loading dose of X", "loading"],
   ["increased to 5 mg", "titration"],
   ["maintained on 5 mg", "maintenance"],
   ["not to exceed 5 mg", "maximum"],

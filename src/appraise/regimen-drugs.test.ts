@@ -10,6 +10,7 @@ test.each([
   ["250 mL Shenqi Fuzheng Injection", "250 mL", "shenqi fuzheng"],
   ["50 mg of Angelica keiskei", "50 mg", "angelica keiskei"],
   ["high-dose (1800 mg/day) pirfenidone", "1800 mg/day", "pirfenidone"],
+  ["180-mg loading dose of ticagrelor", "180-mg", "ticagrelor"],
   ["5 mg were swallowed", "5 mg", undefined],
 ])("the name after an amount: %s", (text, amount, expected) => {
   const from = text.indexOf(amount) + amount.length;
