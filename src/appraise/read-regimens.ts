@@ -7,11 +7,12 @@ import { nameRespectively } from "./regimen-respectively.js";
 import { sentences } from "../text/sentences.js";
 import { giveBackRoutes } from "./regimen-borrowed.js";
 import { boundsOf, dailyOf, laterRoleOf, roleOf, strengthOf } from "./regimen-context.js";
-import { doubtOf, sceneOf } from "./regimen-doubt.js";
+import { doubtOf } from "./regimen-doubt.js";
 import type { Draft } from "./regimen-drafts.js";
 import { draftsOf } from "./regimen-drafts.js";
 import type { DrugNames } from "./regimen-drug-word.js";
 import { nameDrugs } from "./regimen-naming.js";
+import { sceneOf } from "./regimen-scene.js";
 import { sharedBy } from "./regimen-sharing.js";
 
 export type { DrugNames } from "./regimen-drug-word.js";
@@ -131,6 +132,8 @@ function isSaidOf(text: string, { amount, drug, role, frequency, route, start, e
   if (frequency !== undefined && amount.unit !== "unit") return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
   if (/^[\s-]dose/u.test(text.slice(end, end + 6))) return true;
+  if (amount.unit === "mL" && /\breceived\s(?:either\s)?$/u.test(text.slice(Math.max(0, start - 18), start)))
+    return true;
   if (amount.rate === undefined && amount.per === undefined) return false;
   if (/^\)?\s(?:was|were)\s(?:provided|given|consumed|supplied|taken)\b/u.test(text.slice(end, end + 24))) return true;
   return /\b(?:dos(?:e|es|age)\b[^.;]{0,40}|(?:consum|supplement|ingest)\w*\s(?:of\s)?)$/iu.test(
@@ -145,7 +148,7 @@ function isDaily(frequency: Frequency): boolean {
 /** The amounts that are doses. What is measured in one of a list is so in all, and where the same is said again. */
 function believed(text: string, sentence: Place, all: readonly Draft[]): Draft[] {
   const scene = sceneOf(text.slice(sentence.start, sentence.end));
-  const lists = new Set<number>();
+  const lists = new Set<string>();
   const amounts = new Set<string>();
   return all.filter((draft) => {
     const { found, amount } = draft;
@@ -154,9 +157,9 @@ function believed(text: string, sentence: Place, all: readonly Draft[]): Draft[]
     const place = { ...found, start: draft.start, end: draft.end };
     const doubt = doubtOf(text, sentence, place, scene, attached, last.end);
     const key = `${amount.low ?? ""} ${amount.unit}`;
-    if (doubt === undefined) return !lists.has(found.list) && !amounts.has(key);
+    if (doubt === undefined) return !lists.has(`${found.list} ${amount.unit}`) && !amounts.has(key);
     if (doubt === "a measurement") {
-      lists.add(found.list);
+      lists.add(`${found.list} ${amount.unit}`);
       amounts.add(key);
     }
     return false;

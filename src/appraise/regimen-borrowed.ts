@@ -1,5 +1,5 @@
 import type { Route, Said } from "../domain/regimen.js";
-import { NOT_BY_TABLET } from "./regimen-sharing.js";
+import { NOT_BY_TABLET } from "./regimen-shared-routes.js";
 import type { Draft } from "./regimen-drafts.js";
 import type { DrugNames } from "./regimen-drug-word.js";
 import { isNamedDrug } from "./regimen-drug-word.js";

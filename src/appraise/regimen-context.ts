@@ -15,6 +15,8 @@ const REACH: Readonly<Record<DoseRole, number>> = {
   maintenance: 150,
   titration: 30,
 };
+/** "180-mg loading dose of X" */
+const OWN = /^[\s-](loading|initial|starting|maintenance)\sdose(?=\sof\b)/iu;
 const LATER =
   /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
 
@@ -48,7 +50,7 @@ export function roleOf(
       if (/^\sdos(?:e|age)s?\b/u.test(text.slice(role.end, role.end + 8))) return false;
     return (
       start - role.end <= REACH[role.value] &&
-      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}/.test(
+      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}|\band\s[^.;]{0,12}\b(?:randomi[sz]ed|assigned)\b/.test(
         text.slice(role.end, start),
       )
     );
@@ -67,7 +69,8 @@ export function laterRoleOf(
   { end }: Pick<Placed, "start" | "end">,
   limit: number,
 ): Said<DoseRole> | undefined {
-  const match = LATER.exec(text.slice(end, Math.min(limit, end + 70)));
+  const after = text.slice(end, Math.min(limit, end + 70));
+  const match = OWN.exec(after) ?? LATER.exec(after);
   const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? "").toLowerCase();
   if (match === null || /\b(?:after|following|without)\s/iu.test(match[0])) return undefined;
   if (/\b(?:or|and)\s(?:an?|the)\s\w+\s(?:[a-z]+\s)?dose$/u.test(match[0])) return undefined;

@@ -1,63 +1,23 @@
 import type { FoundAmount } from "../text/regimen-amounts.js";
+import type { DoseScene } from "./regimen-scene.js";
 
-/** What a sentence is about as far as doses go; made once a sentence. */
-export interface DoseScene {
-  /** Animals, cells or toxicity: amounts are nobody's dose. */
-  readonly animals: boolean;
-  /** Somebody is given something. */
-  readonly giving: boolean;
-  /** Somebody is said to have been given it, or to be given it: more than a word of dosing. */
-  readonly act: boolean;
-  /** A product is described: what it holds, how it is packed, what it is for. */
-  readonly product: boolean;
-  /** Laboratory work. */
-  readonly assay: boolean;
-  /** Somebody named as a person is given it. */
-  readonly person: boolean;
-}
-
-const ANIMALS =
-  /\b(?:xylazine|tiletamine|atipamezole|medetomidine|veterinary|xenografts?|gilts?|sows?|boars?|bovines|cattle|rats?|mice|mouse|rabbits?|dogs?|beagles?|monkeys?|macaques?|hamsters?|guinea[\s-]pigs?|piglets?|pigs?|swine|sheep|lambs?|cats?|calves|heifers|cows?|horses?|ferrets?|murine|rodents?|chickens?|broilers?|zebrafish|goldfish|drosophila|pups|dams|foals?|mares?|ewes?|goats?|animals?)\b|\bno[\s-]observed[\s-](?:adverse[\s-])?effect|\bno[\s-]adverse[\s-]effects?[\s-](?:levels?|doses?)\b|\b(?:NOAEL|LOAEL|MRHD|RHD|MTD in)\b|\b(?:carcinogen|tumou?rigen|teratogen|mutagen|clastogen|embryotox|fetotox)\w*\b|\bLD\s?50\b|\bcorpora\slutea\b|\bimplants?\/|\btimes\sthe\s(?:[\w-]+\s){0,4}human\b|\bin\svitro\b|\blitters?\b|\b(?:either|both|these|two|all)\sspecies\b|\bresorptions\b|\boffspring\b|\bfertility\sind(?:ex|ices)\b|\btreated\smales\b|\bmaternal\s(?:or|and)\s(?:f(?:o?)etal|developmental)\b|\bmaternal\stoxicity\b|\b(?:calf|heifers)\b|\bneoplasia\b[^.;]{0,60}\bdoses\b|\b(?:an(?:a)?esthe[st]i[sz]ed|sacrificed|euthani[sz]ed)\b[^.;]{0,60}\bintra-?peritoneal/iu;
 /** What gives a human dose in a sentence on animals. */
 const HUMAN =
-  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b(?:(?!\b(?:dos(?:e|age)|rats?|mice|rabbits?|dogs?|monkeys?)\b)[^.;]){0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhumans\s(?:at\s\w+\s)?(?:with|given|receiving|treated\swith|taking)\s(?:(?!\b(?:rats?|mice|rabbits?|dogs?|monkeys?)\b)[^.;]){0,60}$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
+  /\b(?:human\s(?:[\w-]+\s){0,4}dos(?:e|age)s?|MRHD|human\sdaily\sdose)\b(?:(?!\b(?:dos(?:e|age)|rats?|mice|rabbits?|dogs?|monkeys?)\b|\)\s(?!of\b|for\b|is\b|was\b))[^.;]){0,30}$|\bhumans?\s(?:[^.;]{0,30}\s)?given\s$|\bhumans\s(?:at\s\w+\s)?(?:with|given|receiving|treated\swith|taking)\s(?:(?!\b(?:rats?|mice|rabbits?|dogs?|monkeys?|whereas|while)\b)[^.;]){0,90}$|\bhuman\s[^.;]{0,40}\b(?:at|after)\s(?:(?:the|an?|doses?\sof)\s)?$/iu;
 /** Whose dose it is after all. */
 const IN_PERSON =
-  /^[^.;,()]{0,12}\b(?:in|for)\shumans\b|^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
+  /^\s(?:human\s|clinical\s)?therapeutic\sdose\b|^[^.;,()]{0,12}\b(?:in|for)\shumans\b|^[^.;,()]{0,12}\b(?:in|for)\sa\s\d+\s?-?\s?kg\s(?:patient|human|person|individual|adult)\b/iu;
 const IN_ANIMALS = /^[^.;,()]{0,12}\bin\s(?:the\s)?(?:rats?|mice|rabbits?|dogs?|monkeys?)\b/iu;
-const GIVING =
-  /\b(?:dos(?:e|es|ed|ing|age|ages)|(?:co-?)?administ\w+|receiv\w+|given|gives?|giving|treated|treat|treatment|tak(?:e|es|en|ing)|took|prescri\w+|infus\w+|inject\w+|infiltrat\w+|appl(?:y|ied|ies)|inhal\w+|ingest\w+|consum\w+|supplement\w*|randomi[sz]ed|allocated|assigned|start(?:ed|ing)?|initiat\w+|therapy|regimens?|bolus(?:es)?|loading|maintenance|swallow\w*|chew\w*|instill?\w*|anesth\w+|anaesth\w+|induc(?:ed|tion)|premedic\w+|sedat\w+|medications?|vaccin\w+|drops?|daily|twice|weekly|use[ds]?|using|(?:glucose|oral)\s(?:tolerance|challenge)|OGTT|orally|intraven\w+)\b/iu;
-const ACT =
-  /\b(?:receiv(?:e|es|ed|ing)|given|gave|administered|administer|took|taken|take|randomi[sz]ed|allocated|assigned|treated|consumed|ingested|infused|injected|infiltrated|applied|apply|prescribed|inhaled|chew\w*|swallow\w*|sprayed|instilled|administration\sof|treatment\s(?:was|consisted)|supplement\w*\scontaining|recommended|(?:initial|starting|usual|single|daily|maximum)\s(?:oral\s|intravenous\s)?dos\w+|dos(?:e|es|age)\sof)\b/iu;
-const PRODUCT =
-  /\b(?:contain(?:s|ed|ing)?|supplied|available|debossed|embossed|imprinted|coded|scored|engraved|packaged?|blister\spacks?|bottles?|vials?|cartons?|NDC|single-use|single-dose\svials?|pre-?filled|syringes?|pens?\b|providing\s(?:\d|about|approximately|a\s(?:total|daily))|inactive\singredients?|formulated|each\s(?:tablet|capsule|vial|mL|ml|0\.\d+))\b/iu;
-const ASSAY =
-  /\b(?:assays?|ELISA|aliquot(?:s|ed)|buffers?|centrifug\w+|pipett\w+|reagents?|chromatograph\w+|HPLC|spectr\w+|incubated|cultured|supernatants?|antibod(?:y|ies)\s\(|dilutions?|homogeni[sz]\w+|PCR|western\sblot|mobile\sphase|kits?\b|freeze-dried|re-?suspended|harvested|phosphate\sbuffer)\b/iu;
-
-const PERSON =
-  /\b(?:patients?|subjects?|participants?|volunteers?|children|women|men)\b[^.;]{0,30}\b(?:given|received?|administered|treated|took)\b/iu;
-
-/** Looks at a sentence as a whole. */
-export function sceneOf(sentence: string): DoseScene {
-  return {
-    animals: ANIMALS.test(sentence),
-    giving: GIVING.test(sentence),
-    act: ACT.test(sentence),
-    product: PRODUCT.test(sentence),
-    assay: ASSAY.test(sentence),
-    person: PERSON.test(sentence),
-  };
-}
 
 const MASSES = new Set(["mg", "mcg", "ng", "mEq"]);
 const VOLUMES = new Set(["mL", "L"]);
 
 /** Right before an amount that something weighs, measures, bleeds or holds. */
 const MEASURED_BEFORE =
-  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|milk\s(?:volume|intake)|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
+  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|milk\s(?:volume|intake)|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|[ve]?lbw|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
-  /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+  /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|(?:[\p{L}-]+\s){0,3}tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
 /** "400 mL of carbohydrate drink": what is drunk, by what it holds. */
 const DRINK_AFTER =
   /^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:carbohydrates?|proteins?|glucose)\s(?:drinks?|beverages?|solutions?|loads?|gels?)\b/iu;
@@ -91,7 +51,8 @@ const DIET_BEFORE =
 const NUTRIENT_AFTER =
   /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol|(?:free\s)?amino\sacids?)\b/iu;
 /** Fluid that runs through a filter, and is given to nobody. */
-const FILTERED = /\b(?:dialys\w+|(?:ha?emo)?(?:dia)?filtration|HDF|CRRT|CVVHD?F?|RRT|effluent|extracorporeal)\b/u;
+const FILTERED =
+  /\b(?:dialys\w+|(?:ha?emo)?(?:dia)?filtration|ultrafiltration|CVVH|HDF|CRRT|CVVHD?F?|RRT|effluent|extracorporeal)\b/u;
 const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
 /** A percentage is a dose where what is given is named by it. */
 const PREPARATION =
@@ -159,8 +120,21 @@ export function doubtOf(
   if (/(?<!±\s?)\b(?:interquartile\srange|IQR|SD|SEM|standard\s(?:deviation|error))\s?(?:of|=|:)?\s?$/u.test(before))
     return "a deviation";
   if (/^\s(?:of\s)?[\p{L}-]+\sas\s(?:the\s)?recommended\s(?:daily\s|dietary\s)?intake/iu.test(after)) return "a diet";
+  // "mean 24-h UGE of 45 and 60 g": what was measured has an abbreviation.
+  if (
+    (unit === "g" || VOLUMES.has(unit)) &&
+    /\b(?:[Mm]ean|[Mm]edian|[Aa]verage|24-?\s?h|[Dd]aily)\s(?:24-?\s?h\s)?[A-Z]{2,5}\s(?:of|was|were)\s(?:[\d.]+\s(?:and|to)\s)?$/u.test(
+      before,
+    )
+  )
+    return "a measurement";
+  if (/\bnearest\s$/u.test(before)) return "a step";
+  if (/±\s?$/u.test(before)) return "a difference";
   if (HELD_BEFORE.test(before) && !/\b(?:take|given|administered|received?|recommended)\b/iu.test(before))
     return "a product";
+  // "tablets, 50 mg/12.5 mg and 100 mg/25 mg, are a combination of A and B"
+  if (/\b(?:is|are)\sa\s(?:fixed[\s-](?:dose\s)?)?combinations?\sof\b/iu.test(text.slice(found.end, sentence.end)))
+    if (/\b(?:tablets?|capsules?)\b(?:[^.;]|\.\d)*$/iu.test(before) && !scene.act) return "a product";
   if (PAIR_AFTER.test(after) || (PAIR_BEFORE.test(before) && PAIR_END.test(after))) return "a product";
   if (DIET_BEFORE.test(before) && NUTRIENT_AFTER.test(after)) return "a diet";
   if (/\bhuman\s?-?equivalent\sdos(?:e|age)s?\b[^.;]{0,30}$/iu.test(before)) return "animals";
@@ -207,6 +181,11 @@ export function doubtOf(
   if (VOLUMES.has(unit) && (rate === "minute" || per !== undefined))
     if (FILTERED.test(text.slice(sentence.start, sentence.end))) return "a filter's flow";
   if (unit === "mL" && /\b(?:drain\w*|output)\b[^.;]{0,60}$/iu.test(before)) return "a measurement";
+  if (
+    VOLUMES.has(unit) &&
+    /\b(?:remov(?:ed?|ing|al\sof)|aspirat(?:ed?|ing|ion\sof))\s(?:about\s|approximately\s|up\sto\s)?$/iu.test(before)
+  )
+    return "a measurement";
   if (/\b(?:re-?)?prim(?:e|ed|ing)\b[^.;]{0,20}$/iu.test(before)) return "no dose";
   if (unit === "g" && /^[^()]{0,60}\b(?:Ltd|Inc|GmbH|Pharma\w*|Labs?|Laborator\w+)\b[^()]*\)/u.test(after))
     return "a product";
@@ -224,6 +203,9 @@ export function doubtOf(
   if (!scene.act && SOLUTION_BEFORE.test(before)) return "a strength";
   if (VOLUMES.has(unit)) {
     if (DILUENT_BEFORE.test(before)) return "a diluent";
+    if (/\bfollowed\sby\s(?:\w+\s)?$/iu.test(before) && DILUENT_AFTER.test(after) && Number(found.amount.high) <= 30)
+      return "a diluent";
+    if (/\bvolumes?\sof\s(?:[\p{L}-]+\s){0,2}(?:saline|dextrose|glucose|water)\s\($/iu.test(before)) return "a diluent";
     if (WATER_AFTER.test(after) && DILUENT_IN.test(before)) return "a diluent";
     if (DILUENT_AFTER.test(after) && (DILUENT_IN.test(before) || /^.{0,60}\bcontaining\b/iu.test(after)))
       return "a diluent";
@@ -247,7 +229,14 @@ export function doubtOf(
   )
     return "laboratory work";
   if (unit === "%") {
+    if (/\bmixture\sof\s$/iu.test(before)) return "a percentage";
     if (FLUIDS.test(after) || !scene.giving || scene.product) return "a percentage";
+    if (
+      /^\s[\p{L}-]+caine\b(?!\s\d)/iu.test(after) &&
+      scene.act &&
+      !/\d\s?m[Ll]\b/u.test(text.slice(sentence.start, sentence.end))
+    )
+      return undefined;
     return PREPARATION.test(after) || PREPARATION_BEFORE.test(before) ? undefined : "a percentage";
   }
   if (MASSES.has(unit) || per !== undefined) return undefined;

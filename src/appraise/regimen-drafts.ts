@@ -2,7 +2,7 @@ import type { Amount, Regimen } from "../domain/regimen.js";
 import { DOSE_FORMS } from "../domain/regimen.js";
 import type { FoundAmount } from "../text/regimen-amounts.js";
 import { multiplied } from "../text/regimen-amounts.js";
-import type { FoundName } from "./regimen-drugs.js";
+import type { FoundName } from "./regimen-name-words.js";
 
 type Part<K extends keyof Regimen> = { -readonly [P in K]?: Regimen[P] };
 
@@ -42,6 +42,10 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     const draft: Draft = { found, start: found.start, end: found.end, amount: found.amount };
     const before = kept.at(-1);
     if (counted?.list === found.list) draft.amount = product(draft.amount, counted.by);
+    const said = COUNT_BEFORE.exec(text.slice(Math.max(0, draft.start - 12), draft.start));
+    const by = said?.[1] === undefined ? undefined : COUNTS[said[1].toLowerCase()];
+    if (by !== undefined && FORM_AFTER.test(text.slice(draft.end, draft.end + 40)))
+      draft.amount = product(draft.amount, { low: by, high: by, unit: "tablet" });
     if (before === undefined || found.strength || before.found.strength || before.amount.unit === "%") {
       kept.push(draft);
       continue;
@@ -90,21 +94,22 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       /\d\s?\S{1,12}\s(?:of|x|×)\s$/.test(between)
     )
       continue;
-    if (counts && !counted_ && /^,?\s(?:[x×]\s)?$/.test(between)) {
+    if (counts && !counted_ && before.amount.unit !== "kg" && /^,?\s(?:[x×]\s)?$/.test(between)) {
       before.amount = product(before.amount, draft.amount);
       before.end = draft.end;
       continue;
     }
     if (counted_ && !counts && draft.amount.unit !== "%" && FORM_OF.test(between)) {
+      // "eight capsules a day containing 4 g a day": the day's mass is said.
+      if (draft.amount.rate !== undefined && draft.amount.rate === before.amount.rate) {
+        kept[kept.length - 1] = draft;
+        continue;
+      }
       draft.amount = product(draft.amount, before.amount);
       counted = { list: found.list, by: before.amount };
       kept[kept.length - 1] = draft;
       continue;
     }
-    const said = COUNT_BEFORE.exec(text.slice(Math.max(0, draft.start - 12), draft.start));
-    const by = said?.[1] === undefined ? undefined : COUNTS[said[1].toLowerCase()];
-    if (by !== undefined && FORM_AFTER.test(text.slice(draft.end, draft.end + 40)))
-      draft.amount = product(draft.amount, { low: by, high: by, unit: "tablet" });
     kept.push(draft);
   }
   return kept;
@@ -116,6 +121,8 @@ const AGAIN_OPENS =
 function saysAgain(text: string, before: Draft, draft: Draft): boolean {
   const weaker = isForm(before.amount) || VOLUMES.has(before.amount.unit);
   const between = text.slice(before.end, draft.start);
+  if (/,\s(?:which\sis\s)?(?:equivalent|corresponding|equal)\sto\s(?:approximately\s|about\s)?$/u.test(between))
+    return true;
   return !(weaker && ["mg", "mcg", "g", "IU"].includes(draft.amount.unit)) && AGAIN_OPENS.test(between);
 }
 

@@ -47,8 +47,8 @@ export function canName({ word, low }: Word, afterOf = false): boolean {
   if (NEVER.has(low.replaceAll(".", "")) || LIGHT.has(low) || GIVING.has(low) || FORMS.has(low) || PLAIN_WORDS.has(low))
     return false;
   if (/^intra-/.test(low)) return false;
-  if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
-  if (/^q\d+[a-z]{1,2}$|^fev\d?$|^(?:once|twice|thrice|every|each)-/.test(low)) return false;
+  if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|m?iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
+  if (/^q\d+[a-z]{0,2}$|^fev\d?$|^(?:once|twice|thrice|every|each)-/.test(low)) return false;
   if (word.length === 1) return /^[A-Z]$/.test(word);
   if (isKnown(low, {}) || SALTS.has(low) || NEED_FIRST.test(low)) return true;
   if (/^[A-Z]{2,}(?:\/[A-Z]{2,})+$/.test(word)) return true;
@@ -69,7 +69,7 @@ function isEveryday(word: string, low: string): boolean {
 
 /** Further stems of WHO's list (2018), of which a question has no need. */
 const ENDINGS =
-  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem)$/u;
+  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem|setrone)$/u;
 
 /** Whether a word in small letters is a drug's or a substance's by its ending or by a list. */
 export function isKnown(low: string, names: DrugNames): boolean {
@@ -91,6 +91,8 @@ const CODE = /^[A-Z]{2,5}-?\d{3,}\w{0,2}$/;
 export function isDrugWord({ word, low }: Pick<Word, "word" | "low">, names: DrugNames): boolean {
   if (isKnown(low, names) || low.split("/").some((part) => part !== low && isKnown(part, names))) return true;
   if (CODE.test(word)) return true;
+  // "ampicillin-cloxacillin"
+  if (low.includes("-") && low.split("-").every((part) => part.length > 4 && isKnown(part, names))) return true;
   return /^[A-Z][A-Z-]{4,}$/.test(word) && !NEVER.has(low) && !LIGHT.has(low) && !PLAIN_WORDS.has(low);
 }
 

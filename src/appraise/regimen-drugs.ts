@@ -1,143 +1,13 @@
-import { ELEMENTS, FORMS, GIVING, LIGHT, LOOSE, NEED_FIRST, PEOPLE, SALTS } from "../text/regimen-drug-words.js";
-import type { DrugNames, Word } from "./regimen-drug-word.js";
-import { canName, isDrugWord, isKnown, isNamedDrug, wordsOf } from "./regimen-drug-word.js";
-
-/** A drug's name as a text writes it. */
-export interface FoundName {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const JOINER = /^(?:[\s-]|\s?®\s?|\s?™\s?)$/;
-
-/** The name that ends with the given word: with what it needs before it, without salt and form. */
-function nameEnding(text: string, words: readonly Word[], last: number, names: DrugNames): FoundName | undefined {
-  let end = last;
-  while (end >= 0 && FORMS.has(words[end]?.low ?? "")) end -= 1;
-  let core = end;
-  const before = (at: number) => {
-    const [one, two] = [words[at - 1], words[at]];
-    return one !== undefined && two !== undefined && JOINER.test(text.slice(one.end, two.start)) ? one : undefined;
-  };
-  while (SALTS.has(words[core]?.low ?? "") && before(core) !== undefined && canName(before(core) as Word)) {
-    if (ELEMENTS.has(words[core - 1]?.low ?? "") || NEED_FIRST.test(words[core - 1]?.low ?? "")) break;
-    core -= 1;
-  }
-  const word = words[core];
-  if (word === undefined || !canName(word)) return undefined;
-  // A salt alone names no drug; an element does.
-  if (
-    /^(?:(?:hydro)?(?:chloride|bromide)|hcl|[bm]esylate|maleate|fumarate|succinate|tartrate|sul(?:f|ph)ate|phosphate|acetate|citrate|nitrate|(?:di)?propionate|furoate)$/.test(
-      word.low,
-    ) &&
-    !ELEMENTS.has(before(core)?.low ?? "")
-  )
-    return undefined;
-  // "lanreotide Autogel 120 mg": a name of the preparation after that of the drug.
-  const led = before(core);
-  if (led !== undefined && !isDrugWord(word, names) && /^[A-Z].{3}/.test(word.word) && isNamedDrug(led, names))
-    return { name: led.low, start: led.start, end: led.end };
-  let first = core;
-  const needs = (at: number) => {
-    const one = words[at];
-    if (one === undefined) return false;
-    return NEED_FIRST.test(one.low) || (SALTS.has(one.low) && ELEMENTS.has(words[at - 1]?.low ?? ""));
-  };
-  const lone = isDrugWord(word, names) || /^[A-Z]/.test(word.word);
-  while (first > 0 && core - first < 2) {
-    const previous = before(first);
-    if (previous === undefined || !canName(previous)) break;
-    if (!needs(first) && (lone || first < core)) break;
-    if (!needs(first) && isDrugWord(previous, names)) break;
-    first -= 1;
-  }
-  const from = words[first];
-  // "A1" is an arm, and so is "B, 20 mg".
-  const arm =
-    text.charAt(word.end) === ","
-      ? /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{0,2}$/
-      : /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/;
-  if (from === undefined || (first === core && arm.test(word.low))) return undefined;
-  // "B. papyrifera"
-  const genus = /^[a-z]/.test(from.word)
-    ? /\b[A-Z]\.\s$/u.exec(text.slice(Math.max(0, from.start - 4), from.start))
-    : null;
-  const start = from.start - (genus?.[0].length ?? 0);
-  return {
-    name: text
-      .slice(start, word.end)
-      .toLowerCase()
-      .replace(/\s+/g, " ")
-      .replace(/['’]s$|(?:\/(?:d|day|kg|week|wk|month|h|hr|hour|min))+$/u, ""),
-    start,
-    end: word.end,
-  };
-}
-
-/** The name that begins with the given word: with the words it cannot do without, without salt and form. */
-function nameBeginning(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  names: DrugNames,
-  afterOf = false,
-): FoundName | undefined {
-  const first = words[at];
-  if (first === undefined || !canName(first, afterOf)) return undefined;
-  let last = at;
-  while (last - at < 3) {
-    const [one, next] = [words[last], words[last + 1]];
-    if (one === undefined || next === undefined || !JOINER.test(text.slice(one.end, next.start))) break;
-    const salt = SALTS.has(next.low) && (ELEMENTS.has(one.low) || ELEMENTS.has(first.low));
-    const more =
-      salt ||
-      NEED_FIRST.test(next.low) ||
-      (first.low === "aloe" && next.low === "vera") ||
-      (!isDrugWord(one, names) &&
-        canName(next) &&
-        next.low === next.word &&
-        words[last + 2] !== undefined &&
-        NEED_FIRST.test(words[last + 2]?.low ?? ""));
-    // "green tea polyphenol": plain words of a name that no ending tells.
-    const plain =
-      !isDrugWord(first, names) &&
-      first.low === first.word &&
-      next.low === next.word &&
-      canName(next) &&
-      !/s$/.test(next.low) &&
-      !SALTS.has(next.low);
-    const named = !isDrugWord(first, names) && !SALTS.has(next.low) && isDrugWord(next, names) && canName(next);
-    if (!more && !named && !plain) break;
-    last += 1;
-  }
-  const end = words[last];
-  // "250 mL of polymeric formula"
-  if (last === at && /^[a-z]+(?:ic|ous)$/u.test(first.word) && !isDrugWord(first, names)) return undefined;
-  if (
-    end === undefined ||
-    (last === at && /^(?:extract|powder|oil|juice|acid|lea(?:f|ves)|root|seeds?)$/.test(first.low))
-  )
-    return undefined;
-  return {
-    name: text
-      .slice(first.start, end.end)
-      .toLowerCase()
-      .replace(/\s+/g, " ")
-      .replace(/['’]s$|(?:\/(?:d|day|kg|week|wk|month|h|hr|hour|min))+$/u, ""),
-    start: first.start,
-    end: end.end,
-  };
-}
-
-function isNamed(text: string, { start, end }: FoundName, names: DrugNames): boolean {
-  return wordsOf(text, start, end).some((word) => isDrugWord(word, names) || ELEMENTS.has(word.low));
-}
+import { FORMS, GIVING, LIGHT, LOOSE, PEOPLE, SALTS } from "../text/regimen-drug-words.js";
+import type { DrugNames } from "./regimen-drug-word.js";
+import { isDrugWord, isKnown, isNamedDrug, wordsOf } from "./regimen-drug-word.js";
+import type { FoundName } from "./regimen-name-words.js";
+import { isNamed, nameBeginning, nameEnding } from "./regimen-name-words.js";
 
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?\s(?:(?:doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -176,10 +46,28 @@ export function nameAfter(
     )
       continue;
     const found = nameBeginning(text, words, at, names, /\sof\s(?:physiological\s|normal\s)?$/u.test(gap[0]));
-    if (gap[0].startsWith(")") && !isDrugWord(word, names)) return undefined;
+    // "high-dose (1800 mg/day) X"
+    if (
+      gap[0].startsWith(")") &&
+      !isDrugWord(word, names) &&
+      !/-dose\s\([^()]*$/u.test(text.slice(Math.max(0, from - 40), from))
+    )
+      return undefined;
     // "receiving 2 mg experienced syncope"
     if (gap[1] === undefined && /\p{L}ed\s/u.test(gap[0]) && found !== undefined && !isNamed(text, found, names))
       return undefined;
+    // "40 mg BRAND (generic)": the generic name is the better one.
+    const behind =
+      found === undefined ? null : /^\s?[®™]?\s?\(([\p{L}-]{5,})\)/u.exec(text.slice(found.end, found.end + 40));
+    if (
+      found !== undefined &&
+      behind?.[1] !== undefined &&
+      !isKnown(found.name, names) &&
+      isKnown(behind[1].toLowerCase(), names)
+    ) {
+      const at = found.end + behind[0].length - 1 - behind[1].length;
+      return { found: { name: behind[1].toLowerCase(), start: at, end: at + behind[1].length }, sure: true };
+    }
     if (found !== undefined) return { found, sure: gap[1] !== undefined || isDrugWord(word, names) };
   }
   return undefined;
@@ -234,6 +122,17 @@ export function nameBefore(
       near = false;
       continue;
     }
+    // "The ibuprofen group received 10 mg/kg"
+    const owner = words[at - 1];
+    if (
+      /^(?:group|arm)$/.test(word.low) &&
+      owner !== undefined &&
+      isNamedDrug(owner, names) &&
+      RECEIVED.test(text.slice(word.end, word.end + 12))
+    ) {
+      near = false;
+      continue;
+    }
     // "improvements ≥MCID": what a value is compared with.
     if (/[≥≤<>]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return undefined;
     // "used in ERICA (500 mg": a study, or whom it is given to.
@@ -245,6 +144,10 @@ export function nameBefore(
     const found = nameEnding(text, words, at, names);
     if (found === undefined) return undefined;
     // "X and 5% dextrose injection": what X comes in.
+    if (found.name === "sodium chloride" && /\p{L}{4,}\sand\s$/u.test(text.slice(start, found.start))) {
+      at -= 2;
+      continue;
+    }
     if (/^(?:dextrose|glucose)$/.test(found.name) && /\b(?:and|in)\s\d+\s?%\s$/u.test(text.slice(start, found.start)))
       continue;
     const known = wordsOf(text, found.start, found.end).some((one) => isDrugWord(one, names)) || SALTS.has(word.low);
@@ -275,6 +178,7 @@ export function nameBefore(
   return undefined;
 }
 
+const RECEIVED = /^\s(?:received|receives|was\sgiven|got)\b/u;
 const SUFFERER =
   /\b(?:patients?|subjects|participants|people|individuals|adults|children|women|men|cases)\s(?:with|having|who\shave|suffering\sfrom)\s$/iu;
 

@@ -35,13 +35,13 @@ export function indicationOf(text: string, sentence: Place, regimen: Place): Sai
       const named = nameOf(rest.slice(0, Math.max(0, to - 1)));
       if (named === undefined) continue;
       const start = sentence.start + from + named.offset;
-      found.push({ value: named.text.toLowerCase(), start, end: start + named.text.length });
+      found.push({ value: lowered(named.text), start, end: start + named.text.length });
     }
   const lead = /^([^:;,.()]{3,70}):\s/u.exec(words);
   const led = lead?.[1] === undefined ? undefined : nameOf(lead[1]);
   if (led !== undefined) {
     const start = sentence.start + led.offset;
-    found.push({ value: led.text.toLowerCase(), start, end: start + led.text.length });
+    found.push({ value: lowered(led.text), start, end: start + led.text.length });
   }
   const distance = ({ start, end }: Place) =>
     end <= regimen.start ? regimen.start - end : Math.max(0, start - regimen.end);
@@ -55,7 +55,20 @@ export function indicationOfHeading(heading: string): string | undefined {
   const [said] = [
     ...bare.matchAll(/\b(?:for|in|of|with)\s(?:the\s(?:treatment|management|prevention)\sof\s)?/giu),
   ].flatMap(({ index, 0: all }) => nameOf(bare.slice(index + all.length))?.text ?? []);
-  return (said ?? nameOf(bare)?.text)?.toLowerCase();
+  const named = said ?? nameOf(bare)?.text;
+  return named === undefined ? undefined : lowered(named);
+}
+
+/** Names of people in names of diseases, which keep their capital. */
+const EPONYM =
+  /^(?:\p{L}+['’]s|Crohn|Parkinson|Alzheimer|Hodgkin|non-Hodgkin|Raynaud|Cushing|Sj[öo]gren|Beh[çc]et|Kawasaki|Kaposi|Paget|Wilson|Tourette|Graves|Huntington|Ewing|Wilms|Barrett|Zollinger-Ellison|Helicobacter|Clostridium|Staphylococcus|Streptococcus|Pseudomonas|Lyme|Duchenne|Gaucher|Fabry|Lennox-Gastaut|Dravet)$/u;
+
+/** A name as it stands inside a sentence: in small letters but for abbreviations and names of people ("CREST syndrome", "Crohn's disease"). */
+function lowered(name: string): string {
+  const shouted = !/\p{Ll}/u.test(name) && /\p{Lu}{6,}/u.test(name);
+  return name.replace(/[\p{L}\d][\p{L}\d'’-]*/gu, (word) =>
+    !shouted && (EPONYM.test(word) || /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(word)) ? word : word.toLowerCase(),
+  );
 }
 
 /** The name of a condition in a few words, without what stands before it; nothing where no word of it is one. */

@@ -2,7 +2,7 @@ import type { Draft } from "./regimen-drafts.js";
 import { isForm } from "./regimen-drafts.js";
 import type { DrugNames } from "./regimen-drug-word.js";
 import { isDrugWord, isNamedDrug, wordsOf } from "./regimen-drug-word.js";
-import type { FoundName } from "./regimen-drugs.js";
+import type { FoundName } from "./regimen-name-words.js";
 import { nameAfter, nameBefore, nameOfDose } from "./regimen-drugs.js";
 
 interface Place {
@@ -103,6 +103,12 @@ const OF_NOTHING = /^\s(?:of\s)?(?:(?:the|a|matching|matched|identical)\s)?(?:pl
 function isOthers(text: string, draft: Draft): boolean {
   const after = text.slice(draft.end, draft.end + 40);
   if (/\bplacebo\b/iu.test(text.slice(draft.start, draft.end))) return true;
+  // "consumption was higher (120 ± 24 mg) when 0.3 mg of X": what was measured.
+  if (
+    draft.found.deviates &&
+    /\b(?:consumption|requirements?)\b[^.;,]{0,40}\($/iu.test(text.slice(Math.max(0, draft.start - 70), draft.start))
+  )
+    return true;
   // "received placebo (its maker) 3 g"
   if (/\bplacebo\s(?:\([^()]*\)\s)?$/iu.test(text.slice(Math.max(0, draft.start - 90), draft.start))) return true;
   return OF_NOTHING.test(after) || /^\sfor\s[A-Z]{2,}\b/u.test(after);
@@ -121,8 +127,22 @@ function onlyDrug(text: string, start: number, end: number, names: DrugNames): F
   const [first] = found;
   if (first === undefined) return onlyBrand(text, start, end, names);
   if (found.some(({ low }) => low !== first.low)) return undefined;
+  if (found.every((word) => isMeasured(text, word))) return undefined;
   if (WITH_OTHERS.test(text.slice(Math.max(start, first.start - 60), first.start))) return undefined;
   return nameBefore(text, first.start, first.end, names, [])?.found ?? { name: first.low, ...first };
+}
+
+/** What a body makes or holds by itself. */
+const OWN_SUBSTANCES =
+  /^(?:testosterone|o?estradiol|progesterone|insulin|glucagon|cortisol|thyroxine|melatonin|oxytocin|prolactin|gh|glucose|calcium|magnesium|zinc|iron|leptin|dopamine|serotonin|(?:nor)?(?:adrenaline|epinephrine)|histamine|carnitine|arginine|citrulline|nitrate|nitrite)$/u;
+
+/** "an increase in testosterone concentration": a substance that was found in somebody. */
+function isMeasured(text: string, { low, start, end }: Place & { readonly low: string }): boolean {
+  if (!OWN_SUBSTANCES.test(low)) return false;
+  return (
+    /^\s(?:(?:serum|plasma|blood)\s)?(?:concentrations?|levels?)\b/u.test(text.slice(end, end + 30)) ||
+    /\b(?:serum|plasma|blood|urinary|salivary)\s$/u.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 /** What a word in capitals is beside a brand. */
@@ -194,6 +214,8 @@ function drugOf(
   const from = previous?.end ?? start;
   const said = draft.frequency !== undefined && draft.frequency.start >= draft.end ? draft.frequency.end : draft.end;
   if (OF_NOTHING.test(text.slice(draft.end, draft.end + 40))) return undefined;
+  if (/\bplacebo\s(?:\([^()]*\)\s)?$/iu.test(text.slice(Math.max(start, draft.start - 90), draft.start)))
+    return undefined;
   if (/\bplacebo\b/iu.test(text.slice(draft.start, draft.end))) return undefined;
   const direct =
     nameAfter(text, draft.end, limit, names) ??

@@ -3,9 +3,12 @@ const POPULATIONS: readonly (readonly [string, RegExp])[] = [
   ["children", /\b(?:children|child|p(?:a)?ediatrics?|adolescents?|infants?|neonat\w+|newborns?|toddlers?)\b/iu],
   [
     "renal impairment",
-    /\b(?:renal (?:impairment|insufficiency|failure|function)|kidney disease|h(?:a)?emodialysis|dialysis|creatinine clearance|CrCl|eGFR)\b/iu,
+    /\b(?:renal (?:(?:and|or|and\/or) hepatic )?(?:impairment|insufficiency|failure|function)|kidney disease|h(?:a)?emodialysis|dialysis|creatinine clearance|CrCl|eGFR)\b/iu,
   ],
-  ["hepatic impairment", /\b(?:hepatic (?:impairment|insufficiency|failure)|liver disease|cirrho\w+|Child-Pugh)\b/iu],
+  [
+    "hepatic impairment",
+    /\b(?:hepatic (?:(?:and|or|and\/or) renal )?(?:impairment|insufficiency|failure)|liver disease|cirrho\w+|Child-Pugh)\b/iu,
+  ],
   ["adults", /\b(?:adults?|elderly|geriatric)\b/iu],
 ];
 

@@ -95,6 +95,13 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(same(/third/i.test(m[1] ?? "") ? "3" : "4"), m[2]),
   ],
   [
+    new RegExp(
+      `\\b(?:at|with|in)\\s(?:an?\\s)?${RANGE}[\\s-]?(hour|hr|h|day|week|month)(?:s|ly)?['’]?[\\s-]intervals?\\b|\\bat\\s(?:an?\\s)?intervals?\\sof\\s${RANGE}\\s(hours?|days?|weeks?|months?)\\b`,
+      "giu",
+    ),
+    (m) => every(range(m[1] ?? m[4], m[2] ?? m[5]), m[3] ?? m[6]),
+  ],
+  [
     /\b(second|third|fourth|sixth|eighth|twelfth)[\s-]hourly\b/giu,
     (m) => every(range(ORDINALS[(m[1] ?? "").toLowerCase()], undefined), "hour"),
   ],
@@ -147,7 +154,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [/\bdaily\s(?:in|as)\s(?:a\ssingle\sdose|single\sdoses?)\b/giu, () => often(same("1"), "day")],
   [
-    /\b(?:as\s)?(?:a|one|the)?\s?(?:single|one-time|single-dose|stat)(?:[\s-](?:oral|intravenous|i\.?v\.?|intramuscular|subcutaneous|subconjunctival|intravitreal|intra-?articular|bolus|intrathecal|epidural|loading|preoperative|pre-emptive|preemptive|daily))?[\s-](?:dose|doses|injection|administration|infusion|bolus|instillation|application|treatment)\b|\bsingle-dose\b|(?<!at\sleast\s)\b(?:one|1)\sdose\b|\bas\sa\sone-off\b|\bgiven\sonce\b(?!\s(?:daily|weekly|monthly|a|per|every|each|or)\b)|\bonly\sonce\b|\bonce\sonly\b/giu,
+    /\b(?:as\s)?(?:a|one|the)?\s?(?:single|one-time|single-dose|stat)(?:[\s-](?:high|low|large|small))?(?:[\s-](?:oral|intravenous|i\.?v\.?|intramuscular|subcutaneous|subconjunctival|intravitreal|intra-?articular|bolus|intrathecal|epidural|loading|preoperative|pre-emptive|preemptive|daily))?[\s-](?:dose|doses|injection|administration|infusion|bolus|instillation|application|treatment)\b|\bsingle-dose\b|(?<!at\sleast\s)\b(?:one|1)\sdose\b|\bas\sa\sone-off\b|(?<=\d\s?(?:mg|g|mcg|mL|IU|units?)(?:\/kg)?\s)once\b(?=\s?[(),.;]|$)|\bgiven\sonce\b(?!\s(?:daily|weekly|monthly|a|per|every|each|or)\b)|\bonly\sonce\b|\bonce\sonly\b/giu,
     (m) => (/daily/i.test(m[0]) ? often(same("1"), "day") : "once"),
   ],
   [
@@ -155,7 +162,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     () => often(same("1"), "day"),
   ],
   [
-    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|practice|routine|\d+\sdays?\b))/giu,
+    /\b(?:once[\s-])?(daily|nightly|weekly|monthly|hourly|yearly|annually)\b(?!\s(?:life|living|success|number|activit|means?\b|averages?\b|diar|scores?\b|assessments?\b|practice|routine|\d+\sdays?\b))/giu,
     (m) => often(same("1"), ADVERBS[(m[1] ?? "").toLowerCase()]),
   ],
 ];
@@ -179,7 +186,7 @@ export function frequenciesIn(text: string, start: number, end: number): FoundFr
 }
 
 const DURATION = new RegExp(
-  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|(?:immediately\\s)?(?:prior|before)|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b(?!-)|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|remaining|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|(?:immediately\\s)?(?:prior|before)|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b(?!-)|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
   "giu",
 );
 

@@ -9,7 +9,7 @@ const SPELLINGS: readonly (readonly [DoseUnit, string])[] = [
   ["g", "g|gm|gms|gr|[Gg]rams?|[Gg]rammes?"],
   ["mL", "m[Ll]s?|ML|cc|c\\.c\\.|[Mm]illilit(?:er|re)s?"],
   ["L", "L|[Ll]it(?:er|re)s?"],
-  ["IU", "IUs?|I\\.U\\.|iu|[Ii]nternational [Uu]nits?(?: \\(IU\\))?"],
+  ["IU", "IUs?|I\\.U\\.|i\\.u\\.|iu|[Ii]nternational [Uu]nits?(?: \\(IU\\))?"],
   ["unit", "[Uu]nits?|U|USP units?"],
   ["mEq", "m[Ee]q|[Mm]illiequivalents?"],
   ["mmol", "mmols?|[Mm]illimoles?"],
@@ -41,7 +41,7 @@ export function unitOf(written: string): DoseUnit | undefined {
 const TIMES: readonly (readonly [TimeUnit, string])[] = [
   ["minute", "min(?:ute)?s?"],
   ["hour", "hours?|hrs?|h"],
-  ["day", "days?|d"],
+  ["day", "days?|die|d"],
   ["week", "weeks?|wks?|w"],
   ["month", "months?|mos?|mths?"],
   ["year", "years?|yrs?|y"],

@@ -8,10 +8,13 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
     "subcutaneous",
     /\b[Ss]ub-?cutaneous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:S\.C\.|SC|SQ|sc|s\.c\.|subQ|subcut)(?![\p{L}\p{N}])/gu,
   ],
-  ["intramuscular", /\b[Ii]ntra-?muscular(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.M\.|IM|i\.m\.|im)(?![\p{L}\p{N}])/gu],
+  [
+    "intramuscular",
+    /\b[Ii]ntra-?muscular(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.M\.?|IM|i\.m\.|i\/m|im)(?![\p{L}\p{N}])/gu,
+  ],
   [
     "intravenous",
-    /\b[Ii]ntra-?venous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.\s?V\.|IV|i\.\s?v\.|i\/v|iv)(?![\p{L}\p{N}])/gu,
+    /\b[Ii]ntra-?venous(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:I\.\s?V\.?|IV|i\.\s?v\.|i\/v|iv)(?![\p{L}\p{N}])/gu,
   ],
   ["intradermal", /\b[Ii]ntra-?dermal(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:i\.d\.)(?![\p{L}\p{N}])/gu],
   ["intrathecal", /\b[Ii]ntra-?thecal(?:ly)?\b/gu],
@@ -68,7 +71,12 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
       if (!via && NOT_ROUTE.test(next)) continue;
       found.push({ value, start: at, end: at + match[0].length });
     }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  // "intravenous (IV)" is one.
+  return found.filter(({ value, start: at }, index) => {
+    const last = found[index - 1];
+    return !(last?.value === value && text.slice(last.end, at) === " (");
+  });
 }
 
 const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
@@ -79,11 +87,11 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\swith\b/giu],
   [
     "maintenance",
-    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|(?<!(?:effects?|responses?|improvements?|remission|benefits?|levels?|control)\s(?:was|were|is|are|being)\s)\bmaintained\s(?:at|on|with)\b/giu,
+    /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|(?<!(?:effects?|responses?|improvements?|remission|benefits?|levels?|control|an(?:a)?esthesia|hypnosis|sedation|analgesia|block(?:ade)?|relaxation)\s(?:was|were|is|are|being)\s)\bmaintained\s(?:at|on|with)\b/giu,
   ],
   [
     "initial",
-    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b/giu,
+    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b|\binitial\s(?=\d)|\bfor\sinitiation\sof\s(?:treatment|therapy)\b/giu,
   ],
   [
     "titration",

@@ -100,7 +100,7 @@ export function answerView(bundle: Bundle): AnswerView {
     return {
       tier: tier.tier,
       ...(part === undefined ? {} : { part: [part.heading, part.readAs ?? []].flat().join("\n") }),
-      statements: shown.map(statementView),
+      statements: shown.map((placed) => statementView(placed, tier.tier === "label")),
       findings: tier.findings === undefined ? null : findingsView(tier.findings),
       more: all.length - shown.length,
       gaps: [...("gap" in tier.lead ? [tier.lead.gap.text] : []), ...tier.gaps.map(({ text }) => text)],
@@ -219,7 +219,11 @@ function safetyLines({ patient, notes, none }: z.infer<typeof safetyViewSchema>)
   ];
 }
 
-function statementView({ section, statement }: Placed): AnswerView["tiers"][number]["statements"][number] {
+/** `label`: it stands in the tier of labels, whose doses are the measure. */
+function statementView(
+  { section, statement }: Placed,
+  label: boolean,
+): AnswerView["tiers"][number]["statements"][number] {
   const { text, references, certainty, directness } = statement;
   const intro = section === null ? introductionOf(certainty, statement.recommendation !== undefined) : undefined;
   return {
@@ -228,6 +232,6 @@ function statementView({ section, statement }: Placed): AnswerView["tiers"][numb
     references: [...new Set(references)],
     certainty: certainty === null ? null : `${certainty.level} certainty, ${certainty.basis}`,
     indirect: indirectness(directness) ?? null,
-    doses: doseLines(statement).map((dose) => dose.text),
+    doses: doseLines(statement, label).map((dose) => dose.text),
   };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BundleDose, BundleStatement } from "../../operations/bundle-schema.js";
-import { doseLines } from "./doses.js";
+import { doseCheckWords, doseLines } from "./doses.js";
 
 const dose = (part: Partial<BundleDose>): BundleDose => ({
   drug: "examplopril",
@@ -16,36 +16,84 @@ const dose = (part: Partial<BundleDose>): BundleDose => ({
   ...part,
 });
 const statement = (doses: readonly BundleDose[]) => ({ doses }) as unknown as BundleStatement;
+const texts = (doses: readonly BundleDose[], label = false) =>
+  doseLines(statement(doses), label).map(({ text }) => text);
+const check = (part: Partial<BundleDose["checks"][number]>): BundleDose["checks"][number] => ({
+  against: "label",
+  verdict: "not comparable",
+  text: "not comparable with the label: no label in the library gives a dose of examplopril",
+  quote: null,
+  ...part,
+});
 
 describe("no dose is shown without what it is for and what it was set beside, or words that say why not", () => {
   test("a label's own dose says that it is the measure, and that nothing stands beside it", () => {
-    expect(doseLines(statement([dose({})]), true).map(({ text }) => text)).toEqual([
-      "Dose “10 mg” of examplopril for hypertension: the label’s own; nothing else that was read gives a dose to set it beside",
+    expect(texts([dose({})], true)).toEqual([
+      "Not compared: “10 mg” of examplopril for hypertension (the label’s own; nothing else to compare)",
     ]);
   });
+
   test("another's dose without anything beside it says so, and that its use is not said", () => {
-    expect(doseLines(statement([dose({ indication: null })])).map(({ text }) => text)).toEqual([
-      "Dose “10 mg” of examplopril (its use is not said here): nothing else that was read gives a dose to set it beside",
+    expect(texts([dose({ indication: null })])).toEqual([
+      "Not compared: “10 mg” of examplopril (its use is not said here; nothing else to compare)",
     ]);
   });
-  test("whatever the doses, each is in a line or counted in the last", () => {
+
+  test("those that differ lead, then those that agree; all that nothing compares with share the last line, each with why", () => {
+    const above = check({ against: 2, verdict: "above", text: "above the label: 60 mg a day is above 40 mg a day" });
+    const within = check({ against: 2, verdict: "within", text: "within the label: 20 mg a day is within 10–40 mg" });
+    const weight = check({
+      against: 3,
+      text: "not comparable with research: one is per kilogram, and no weight is given",
+    });
+    expect(
+      texts([
+        dose({ text: "1 g", checks: [check({})] }),
+        dose({ text: "20 mg daily", checks: [within] }),
+        dose({ text: "5 mg/kg", drug: "othermab", indication: null, checks: [weight] }),
+        dose({ text: "60 mg daily", checks: [above] }),
+      ]),
+    ).toEqual([
+      "Dose “60 mg daily” of examplopril for hypertension: above the label: 60 mg a day is above 40 mg a day [2]",
+      "Dose “20 mg daily” of examplopril for hypertension: within the label: 20 mg a day is within 10–40 mg [2]",
+      "Not compared: “1 g” of examplopril for hypertension (no label in the library gives one); “5 mg/kg” of othermab (its use is not said here; research: one is per kilogram, and no weight is given [3])",
+    ]);
+  });
+
+  test("a dose within the words of another is told by them", () => {
+    const both = [
+      dose({ text: "400 mg or 600 mg daily", start: 5, end: 27 }),
+      dose({ text: "600 mg daily", start: 15, end: 27 }),
+    ];
+    expect(texts(both, true)).toEqual([
+      "Not compared: “400 mg or 600 mg daily” of examplopril for hypertension (the label’s own; nothing else to compare)",
+    ]);
+  });
+
+  test("whatever the doses, each stands in a line with its use and its check", () => {
     const any = fc.record({
       drug: fc.constantFrom("a", "b", null),
       text: fc.constantFrom("1 mg", "2 mg", "3 g daily"),
       indication: fc.constantFrom("x", null),
       checks: fc.constantFrom<BundleDose["checks"]>(
         [],
-        [{ against: "label", verdict: "not comparable", text: "no label names it", quote: null }],
+        [check({})],
+        [check({ against: 1, verdict: "below", text: "below the label" })],
       ),
     });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 8 }), fc.boolean(), (parts, label) => {
-        const doses = parts.map((part) => dose(part));
-        const lines = doseLines(statement(doses), label).map(({ text }) => text);
-        const counted = lines.some((line) => /more doses stand in this sentence/u.test(line));
-        for (const { text } of doses) expect(counted || lines.some((line) => line.includes(`“${text}”`))).toBe(true);
-        for (const line of lines.filter((one) => one.startsWith("Dose")))
-          expect(line).toMatch(/(?: for \S|its use is not said here).*: \S/u);
+        const doses = parts.map((part, at) => dose({ ...part, start: at * 10, end: at * 10 + part.text.length }));
+        const lines = texts(doses, label);
+        for (const one of doses) {
+          const line = lines.find(
+            (each) =>
+              each.includes(`“${one.text}”`) &&
+              each.includes(one.indication === null ? "its use is not said here" : ` for ${one.indication}`) &&
+              each.includes(doseCheckWords(one, label)),
+          );
+          expect(line).toBeDefined();
+        }
       }),
     );
   });

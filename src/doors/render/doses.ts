@@ -10,59 +10,84 @@ export interface DoseLine {
   readonly references: readonly number[];
 }
 
-/** Lines shown for one statement; the bundle has them all. */
-const MOST_LINES = 3;
 const DIFFER = new Set<string>(["above", "below", "other indication"]);
 
 /**
  * What is known of each dose that a statement prints: drug, what it is for, and how it stands to the label and the other tiers, with
- * their references. Those that differ come first; doses of which the same is said share a line.
+ * their references. Those that differ come first; doses of which the same is said share a line, and all that nothing could be
+ * compared with share the last, each with its use and why. `label`: the statement is a label's, the measure for others' doses.
  */
-export function doseLines({ doses: all = [] }: BundleStatement, label = false): DoseLine[] {
-  const doses = all;
-  const together = new Map<string, { doses: BundleDose[]; said: string }>();
+export function doseLines({ doses = [] }: BundleStatement, label = false): DoseLine[] {
+  const together = new Map<string, BundleDose[]>();
   for (const dose of doses) {
-    const said = saidOf(dose, label);
-    const key = `${dose.drug ?? ""}\n${dose.indication ?? ""}\n${said}`;
-    const held = together.get(key);
-    if (held === undefined) together.set(key, { doses: [dose], said });
-    else held.doses.push(dose);
+    const key = `${dose.drug ?? ""}\n${dose.indication ?? ""}\n${doseCheckWords(dose, label)}`;
+    together.set(key, [...(together.get(key) ?? []), dose]);
   }
-  const lines = [...together.values()].map(({ doses: alike, said }): DoseLine => {
-    const [first] = alike;
-    const texts = [...new Set(alike.map(({ text }) => `“${plain(text)}”`))].join(", ");
-    const of = first?.drug == null ? "" : ` of ${plain(first.drug)}`;
-    const use = first?.indication == null ? " (its use is not said here)" : ` for ${plain(first.indication)}`;
+  const groups = [...together.values()];
+  const lines = groups.filter(isCompared).map((alike): DoseLine => {
+    const use = useOf(alike) ?? " (its use is not said here)";
     return {
-      text: `Dose ${texts}${of}${use}: ${said}`,
+      text: `Dose ${namedOf(alike)}${use}: ${doseCheckWords(alike[0], label)}`,
       differs: alike.some(({ checks }) => checks.some(({ verdict }) => DIFFER.has(verdict))),
-      references: [
-        ...new Set(
-          alike.flatMap(({ checks }) => checks.flatMap(({ against }) => (typeof against === "number" ? against : []))),
-        ),
-      ],
+      references: referencesOf(alike),
     };
   });
-  const ordered = [...lines.filter(({ differs }) => differs), ...lines.filter(({ differs }) => !differs)];
-  if (ordered.length <= MOST_LINES) return ordered;
-  const left = ordered.length - (MOST_LINES - 1);
+  const alone = groups.filter((alike) => !isCompared(alike));
+  const last = alone.map((alike) => {
+    const use = useOf(alike);
+    const why = doseCheckWords(alike[0], label);
+    return `${namedOf(alike)}${use ?? ""} (${use === undefined ? "its use is not said here; " : ""}${why})`;
+  });
   return [
-    ...ordered.slice(0, MOST_LINES - 1),
-    {
-      text: `${left} more doses stand in this sentence; the bundle says how each compares`,
-      differs: false,
-      references: [],
-    },
+    ...lines.filter(({ differs }) => differs),
+    ...lines.filter(({ differs }) => !differs),
+    ...(alone.length === 0
+      ? []
+      : [{ text: `Not compared: ${last.join("; ")}`, differs: false, references: referencesOf(alone.flat()) }]),
   ];
 }
 
-function saidOf({ checks }: BundleDose, label: boolean): string {
-  // A label's own dose is the measure for others'.
-  if (checks.length === 0)
-    return `${label ? "the label’s own; " : ""}nothing else that was read gives a dose to set it beside`;
+/** How a dose stands to the others, in words; why it stands beside none where it does. */
+export function doseCheckWords(dose: BundleDose | undefined, label = false): string {
+  const { checks = [] } = dose ?? {};
+  if (checks.length === 0) return label ? "the label’s own; nothing else to compare" : "nothing else to compare";
+  const compared = dose !== undefined && isCompared([dose]);
   return checks
-    .map(({ against, text }) => (typeof against === "number" ? `${plain(text)} [${against}]` : plain(text)))
+    .map(({ against, text }) => {
+      const words = plain(text);
+      if (typeof against === "number")
+        return `${compared ? words : words.replace(/^not comparable with /u, "")} [${against}]`;
+      return words
+        .replace(/^not comparable with [^:]+: (?=no |the sentence )/u, "")
+        .replace(/^(no .+ gives) a dose of .+$/u, "$1 one");
+    })
     .join("; ");
+}
+
+function isCompared(alike: readonly BundleDose[]): boolean {
+  return alike.some(({ checks }) => checks.some(({ verdict }) => verdict !== "not comparable"));
+}
+
+/** The doses' words with their drug; those that stand within another's words are told by these. */
+function namedOf(alike: readonly BundleDose[]): string {
+  const whole = alike.filter(
+    (one) =>
+      !alike.some((other) => other.start <= one.start && other.end >= one.end && other.text.length > one.text.length),
+  );
+  const texts = [...new Set(whole.map(({ text }) => `“${plain(text)}”`))].join(", ");
+  const drug = alike[0]?.drug ?? null;
+  return drug === null ? texts : `${texts} of ${plain(drug)}`;
+}
+
+function useOf([first]: readonly BundleDose[]): string | undefined {
+  return first?.indication == null ? undefined : ` for ${plain(first.indication)}`;
+}
+
+function referencesOf(doses: readonly BundleDose[]): number[] {
+  const all = doses.flatMap(({ checks }) =>
+    checks.flatMap(({ against }) => (typeof against === "number" ? against : [])),
+  );
+  return [...new Set(all)];
 }
 
 /** The quotes that a statement's doses were set beside, each once, with their references. */

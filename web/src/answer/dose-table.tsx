@@ -1,4 +1,5 @@
 import type { Tier } from "../../../src/domain/tier.js";
+import { doseCheckWords } from "../../../src/doors/render/doses.js";
 import { indirectness } from "../../../src/doors/render/difference.js";
 import { TIER_NAMES } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
@@ -81,8 +82,17 @@ function cellsOf({ tier, statement, dose }: DoseRow): readonly (string | null)[]
   const said = checks.map((check) =>
     typeof check.against === "number" ? `${check.text} [${check.against}]` : check.text,
   );
+  const compared = said.length === 0 ? doseCheckWords(dose, tier === "label") : said.join("; ");
   return [
-    ...[drug, text, indication, indirectness(statement.directness) ?? "direct", route, frequency, perDay],
-    ...[TIER_NAMES[tier], said.length === 0 ? null : said.join("; ")],
+    ...[
+      drug,
+      text,
+      indication ?? "not said here",
+      indirectness(statement.directness) ?? "direct",
+      route,
+      frequency,
+      perDay,
+    ],
+    ...[TIER_NAMES[tier], compared],
   ];
 }

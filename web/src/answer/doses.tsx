@@ -23,12 +23,13 @@ export function DoseLines({ statement, label }: { readonly statement: BundleStat
 /** The same with the words that the doses were set beside. */
 export function DoseEvidence({ statement }: { readonly statement: BundleStatement }) {
   const { bundle } = useOpening();
+  const cited = bundle.references.filter(({ number }) => statement.references.includes(number));
   const passages = passagesOf(doseQuotes(statement), bundle.sources);
   if ((statement.doses ?? []).length === 0) return null;
   return (
     <section aria-label="Doses">
       <h3>Doses</h3>
-      <DoseLines statement={statement} label={false} />
+      <DoseLines statement={statement} label={cited.every(({ tier }) => tier === "label")} />
       {passages.map((passage, at) => (
         <PassageView key={at} passage={passage} />
       ))}
