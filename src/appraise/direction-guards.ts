@@ -9,7 +9,9 @@ const NO_COMPARISON =
   /\b(?:predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|risk factors?|consistent with|probabilit\w+|bootstrap|multivaria\w+|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|non-?inferior\w*|equivalen\w+|(?:compar\w+|similar) to (?:that of )?other|at enrol\w+|exclud\w+)\b/iu;
 /** What is told of some of the people or of the measures, or not as it was planned. */
 const OF_A_PART =
-  /\b(?:subgroups?|subset|post[- ]hoc|per[- ]protocol|some|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial\w*|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose)|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
+  /\b(?:but not|subgroups?|subset|post[- ]hoc|per[- ]protocol|some|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial\w*|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose)|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
+/** The same, told after the outcome: "less pain than placebo, but not than honey". */
+const NOT_OF_ALL = /\bbut not (?:with|to|than|versus|over|in|on|for|after|at|by|among|compared)\b/iu;
 /** Two times of one group, not two groups; and what nobody had. */
 const OF_ONE_GROUP =
   /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bbefore and after\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
@@ -28,6 +30,7 @@ export function isOutOfReach(printed: string, { outcome, whole }: Pick<FindingWo
     HEDGED.test(upTo) ||
     NO_COMPARISON.test(upTo) ||
     OF_A_PART.test(upTo) ||
+    NOT_OF_ALL.test(sentence) ||
     AS_GOOD.test(upTo) ||
     (TURNED.test(upTo) && !TURNED.test(outcome)) ||
     (OF_ONE_GROUP.test(printed) && !ALL_THE_SAME.test(printed))
