@@ -23,6 +23,9 @@ const DOES = new RegExp(
 );
 const VERSUS =
   /^(?:comparison of |the |an? )?([^:]{3,40}?) (?:versus|vs\.?|compared with|and placebo) ([^:]{3,60}?)(?: (?:in|for|on|with|as|during|after)\b.*)?(?:[:.(;–]|$)/iu;
+/** What a title begins with, where it is put in none of these ways: "Mirabegron in adults with overactive bladder". */
+const OPENING =
+  /^(?:(?:use|safety|(?:long|short)-term (?:use|effects?|efficacy)) of )?(?:the |an? )?([^:,?]{4,42}?) (?:in|for|among|during|after|on|as|by|to (?:reduce|improve|prevent|treat|increase|decrease)|improves?|reduces?|increases?|decreases?|prevents?|enhances?|does not|do not)\b/iu;
 /** Whom a title tells of: "in patients with asthma", "among older adults". */
 const IN_WHOM =
   /\b(?:in|among|for) ((?:patients|people|adults|children|women|men|subjects|individuals) (?:with|after|undergoing) [^:,.(;–]{4,45}|[^:,.(;–]{0,20}(?:children|infants|women|men|adults|pregnancy)\b)/iu;
@@ -68,7 +71,7 @@ const MOST = 3;
 export function questionsFrom({ id, title, abstract }: Asked, seed: string): string[] {
   const own = EFFECT.exec(title) ?? FOR.exec(title) ?? DOES.exec(title);
   const versus = VERSUS.exec(title);
-  const tried = plainly((own ?? versus)?.[1]?.trim().replace(/^(?:the|an?) /iu, "") ?? "");
+  const tried = plainly((own ?? versus ?? OPENING.exec(title))?.[1]?.trim().replace(/^(?:the|an?) /iu, "") ?? "");
   if (tried === "" || NOT_ONE.test(tried) || NO_THING.test(tried)) return [];
   const whom = IN_WHOM.exec(title)?.[1]?.trim();
   const held = OUTCOMES.filter((outcome) => new RegExp(`\\b${outcome}\\b`, "iu").test(abstract));

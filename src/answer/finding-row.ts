@@ -1,12 +1,13 @@
 import { certaintyOf } from "../appraise/certainty.js";
 import { isControl } from "../appraise/comparator.js";
-import { directionIn } from "../appraise/finding-direction.js";
+import { directionIn, likelyDirections } from "../appraise/finding-direction.js";
 import { findInStudy } from "../appraise/finding-reader.js";
 import type { StudyRead, StudySentence } from "../appraise/finding-study.js";
 import { readStudy } from "../appraise/finding-study.js";
 import { participants } from "../appraise/participants.js";
 import type { Design } from "../domain/design.js";
 import type { Direction, Finding, FindingWords } from "../domain/finding.js";
+import { DIRECTIONS } from "../domain/finding.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Question } from "../domain/question.js";
 import { blockAt } from "../domain/source.js";
@@ -85,7 +86,7 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
   });
   const sure = told.filter(({ direction }) => direction !== "unclear");
   // A study whose sentences say different things is not counted by one of them.
-  const agree = new Set(sure.map(({ direction }) => direction)).size === 1;
+  const agree = new Set(sure.map(({ direction }) => direction)).size === 1 && !isOpposed(told, sure[0]?.direction);
   const [best] = (agree ? sure : told).sort(
     (a, b) => worth(b.sentence) - worth(a.sentence) || a.sentence.start - b.sentence.start,
   );
@@ -111,6 +112,21 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
     read: best.read,
   };
 }
+
+/** Whether a sentence that tells nothing for sure likely says otherwise. */
+function isOpposed(
+  told: readonly { readonly sentence: StudySentence; readonly read: FindingWords; readonly direction: Direction }[],
+  said: Direction | undefined,
+): boolean {
+  return told.some(({ sentence, read, direction }) => {
+    if (direction !== "unclear" || said === undefined) return false;
+    const likely = likelyDirections(sentence.text, read);
+    return DIRECTIONS.some((other) => other !== said && other !== "unclear" && likely[other] >= OPPOSING);
+  });
+}
+
+/** From this likelihood a sentence speaks against the others of its study. */
+const OPPOSING = 0.6;
 
 /** What the words say, where what was learnt from annotated trials does not speak against it. */
 function directionOf({ text, place }: StudySentence, read: FindingWords, study: StudyRead): Direction {
