@@ -115,7 +115,7 @@ export const DIRECTION_SIGNALS = [
 
 /** Pairs of places in `DIRECTION_SIGNALS` that change sides when better becomes worse. */
 export const DIRECTION_MIRRORED: readonly (readonly [number, number])[] = DIRECTION_SIGNALS.flatMap((name, at) => {
-  const other = name.endsWith("better") ? DIRECTION_SIGNALS.indexOf(name.replace(/better$/u, "worse") as never) : -1;
+  const other = name.endsWith("better") ? DIRECTION_SIGNALS.indexOf(name.replace(/better$/u, "worse")) : -1;
   return other === -1 ? [] : [[at, other] as const];
 });
 
