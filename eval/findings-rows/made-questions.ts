@@ -62,7 +62,7 @@ export function rankBy(seed: string, name: string): number {
 }
 
 /** Questions of a study at most. */
-const MOST = 3;
+const MOST = 8;
 
 /**
  * The questions that a study's title gives for a seed: of its own aim, of its own comparison, and of outcomes that its abstract names, at

@@ -9,6 +9,7 @@ import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { comparatorOf } from "./finding-comparator.js";
 import { isOfAnotherKind } from "./outcome-kind.js";
+import { isOnlyAPurpose } from "./outcome-purpose.js";
 import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 
@@ -137,7 +138,9 @@ export function namingIn(
     return (
       aimed &&
       apart &&
-      (asked.whole || !isOfAnotherKind(sentence, asked.words.aim, text)) &&
+      (asked.whole ||
+        !(isOfAnotherKind(sentence, asked.words.aim, text) || isOnlyAPurpose(sentence, asked.words.aim))) &&
+      !isActedOn(sentence, asked.tried) &&
       sites.every((site) => site.every((term) => own.has(term))) &&
       inTheirPlace(asked.tried, asked.words.tried) &&
       inTheirPlace(asked.aim, asked.words.aim) &&
@@ -257,6 +260,17 @@ function isSoughtIn(title: string, tried: readonly Topic[]): boolean {
   return tried.some((topic) => {
     const spans = mentionsOf(topic, title);
     return spans.length > 0 && spans.every(({ start }) => SOUGHT.test(title.slice(0, start)));
+  });
+}
+
+/** What stands right before what something else was to change: "no effect on prescribing". */
+const ACTED_ON = /\b(?:effects?|impact|influence) on (?:the )?$/iu;
+
+/** Whether a sentence names it only as what something else was to change. */
+function isActedOn(sentence: string, tried: readonly Topic[]): boolean {
+  return tried.some((topic) => {
+    const spans = mentionsOf(topic, sentence);
+    return spans.length > 0 && spans.every(({ start }) => ACTED_ON.test(sentence.slice(0, start)));
   });
 }
 

@@ -36,7 +36,9 @@ const BEFORE_RESULTS =
   /background|introduction|objective|aims?\b|purpose|method|design|setting|participants|patients|interventions?|measure|context|rationale|hypothes|importance|registration|funding/iu;
 /** What a sentence says of studies to come or of what was adjusted for is no result. */
 const NO_RESULT =
-  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?)\b/iu;
+  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?|in baseline|before (?:the )?(?:beginning|start|initiation|onset) of)\b/iu;
+/** Where any outcome of a condition answers, harms are told apart and do not. */
+const OF_HARM = /^(?:[\w-]+[ ,]+){0,7}?(?:adverse|side)[- ](?:events?|effects?|reactions?)\b/iu;
 const COMPARES = /\b(?:than|compar\w+|versus|vs\.?|between|differ\w*|superior|inferior|better|worse|effective)\b/iu;
 /** Longer sentences tell of too many things. Characters. */
 const LONGEST = 700;
@@ -62,7 +64,7 @@ export function tellingIn(
   const naming = namingIn(question, asked, publication, study);
   if (naming === undefined) return undefined;
   const sentences = resultsIn(study, source)
-    .filter((one) => mayTell(one) && naming.names(one.text))
+    .filter((one) => mayTell(one) && naming.names(one.text) && !(asked.whole && OF_HARM.test(one.text)))
     .map((sentence) => ({ sentence, read: naming.wordsFor(sentence.text) }));
   return { source, study, naming, sentences };
 }
