@@ -49,7 +49,8 @@ function otherArm(all: readonly string[], namesTried: (words: string) => boolean
     const control = others.find((arm) => isControl(arm));
     if (control !== undefined) return control;
     const [only] = others;
-    if (only !== undefined && others.length === 1 && arms.length === 2 && !NO_ARM.test(only)) return only;
+    if (only !== undefined && others.length === 1 && arms.length === 2 && !NO_ARM.test(only))
+      return only.replace(AROUND, "");
   }
   return undefined;
 }

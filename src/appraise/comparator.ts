@@ -1,6 +1,6 @@
 /** Words before what something was compared with. */
 const AGAINST =
-  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:in|with|for|on|after|among|by|those (?:in|on|with|of|receiving)))?|versus|vs\.?|relative to|as (?:effective|efficacious|good|safe|useful) as|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|with|receiving|of) )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|but|resulted|led|showed|produced|provided|gave|alone did|groups?|arms?|\d)\b))/giu;
+  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:in|with|for|on|after|among|by|those (?:in|on|with|of|receiving)))?|versus|vs\.?|relative to|as (?:effective|efficacious|good|safe|useful) as|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|with|receiving|of) )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|across|throughout|but|resulted|led|showed|produced|provided|gave|alone did|groups?|arms?|\d)\b))/giu;
 const CONTROLS: readonly (readonly [RegExp, string])[] = [
   [/\bplacebo\b/iu, "placebo"],
   [/\bsham\b/iu, "sham"],

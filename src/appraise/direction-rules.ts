@@ -63,7 +63,7 @@ export function ruledDirection(printed: string, asked: FindingWords): Direction 
   const sums = resultSignals(readSentence(text), prepared);
   const found = new Set<Direction>();
   if (sums.same > 0) found.add("no difference");
-  const welcome = asked.whole && asked.welcome === 0 ? welcomeOf(text) : asked.welcome;
+  const welcome = asked.whole ? welcomeOf(text) || asked.welcome : asked.welcome;
   if (sums.up > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "better" : "worse");
   if (sums.down > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "worse" : "better");
   if (sums.good > 0) found.add("better");

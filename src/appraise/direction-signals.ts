@@ -125,7 +125,7 @@ export function directionSignals(printed: string, asked: FindingWords): Float64A
   const { clause } = clauseOf(sentence, asked.outcome, asked.whole);
   const text = withoutOwnCues(inFewerWords(clause), asked.outcome);
   const prepared = prepareAsked(asked);
-  const welcome = asked.whole && asked.welcome === 0 ? welcomeOf(text) : asked.welcome;
+  const welcome = asked.whole ? welcomeOf(text) || asked.welcome : asked.welcome;
   const rules = ruledDirection(printed, asked);
   const terms = new Set(analyse(sentence).map(({ term }) => term));
   const share = (wanted: ReadonlySet<string>) => {
