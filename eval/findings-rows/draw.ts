@@ -1,8 +1,9 @@
 /**
  * Draws questions "does A help B?" from the titles of a library by a fixed seed (`made-questions.ts`), and prints the rows that they get
  * without what was told, to be judged by `RULE.md`; what was told goes to a file of its own:
- *   npx vite-node eval/findings-rows/draw.ts -- LIBRARY SEED ROWS OUT
+ *   npx vite-node eval/findings-rows/draw.ts -- LIBRARY SEED ROWS OUT [UNCLEAR]
  * LIBRARY is a library's folder, ROWS how many rows to print, OUT the path of the printed rows (text); OUT.told.jsonl holds what was told.
+ * UNCLEAR is the share of unclear rows that are printed (1 where it is left out), so that less is judged for as many directions.
  * Studies that were judged before neither ask nor make a row. At most two rows of a question, and one of a study, are taken.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -15,7 +16,9 @@ import { wire } from "../../src/wiring.js";
 import type { Asked } from "./made-questions.js";
 import { questionsFrom, rankBy } from "./made-questions.js";
 
-const [folder = "", seed = "1", most = "100", out = "rows.txt"] = process.argv.slice(2).filter((word) => word !== "--");
+const [folder = "", seed = "1", most = "100", out = "rows.txt", unclear = "1"] = process.argv
+  .slice(2)
+  .filter((word) => word !== "--");
 const EACH = 2;
 const seen = new Set(
   ["rows.jsonl", "questions.jsonl", "drawn.jsonl"].flatMap((file) =>
@@ -46,7 +49,10 @@ for (const text of studies.flatMap((study) => questionsFrom(study, seed))) {
   const rows = (findingTable(question, evidence)?.rows ?? [])
     .filter(({ publication }) => byId.has(publication) && !had.has(publication))
     .sort((a, b) => rankBy(text, a.publication) - rankBy(text, b.publication))
-    .slice(0, EACH);
+    .slice(0, EACH)
+    .filter(
+      (row) => row.direction !== "unclear" || rankBy(seed, `${text} ${row.publication}`) < Number(unclear) * 2 ** 48,
+    );
   for (const row of rows) {
     had.add(row.publication);
     const number = printed.length + 1;

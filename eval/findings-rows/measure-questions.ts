@@ -1,5 +1,5 @@
 /**
- * Asks the clinicians' questions of `questions.jsonl` again and says how many of the directions told are what was judged, by `RULE.md`:
+ * Asks the questions of `questions.jsonl` and `drawn.jsonl` again and says how many of the directions told are what was judged, by `RULE.md`:
  *   npx vite-node eval/findings-rows/measure-questions.ts -- LIBRARY
  * LIBRARY is a library's folder that holds the articles of pmc-rct. Rows that were never judged are counted apart.
  */
@@ -18,10 +18,14 @@ interface Judged {
 }
 
 const [folder = ""] = process.argv.slice(2).filter((word) => word !== "--");
-const judged = readFileSync(join(import.meta.dirname, "questions.jsonl"), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Judged);
+const judged = ["questions.jsonl", "drawn.jsonl"]
+  .flatMap((file) =>
+    readFileSync(join(import.meta.dirname, file), "utf8")
+      .trim()
+      .split("\n"),
+  )
+  .map((line) => JSON.parse(line) as Judged)
+  .filter(({ says }) => says !== "no question");
 const { library, lexicon } = await wire({ folder, readOnly: true });
 let [right, wrong, unjudged, toldOfClear] = [0, 0, 0, 0];
 for (const text of new Set(judged.map(({ question }) => question))) {

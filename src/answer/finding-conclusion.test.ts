@@ -33,6 +33,8 @@ test("the certainty is the lowest of those that tell, one step down where they d
     "moderate",
   );
   expect(concludeFindings([row("better"), low]).certainty).toBe("low");
+  const high = row("better", { certainty: { level: "high" } });
+  expect(concludeFindings([high, high]).certainty).toBe("moderate");
   expect(concludeFindings([row("better"), row("better"), row("no difference")]).certainty).toBe("low");
 });
 

@@ -13,6 +13,8 @@ export interface Concluded {
 
 /** Designs without one of which nothing is concluded. */
 const STRONG: ReadonlySet<Design> = new Set<Design>(["systematic review", "meta-analysis", "randomised trial"]);
+/** No risk of bias was seen, and results are read by rule: nothing concluded here is of high certainty. */
+const MOST_SURE = CERTAINTY_LEVELS.indexOf("moderate");
 /** At least so many studies must tell before yes or no is said, and so large a share of them must agree. */
 const ENOUGH = 2;
 const AGREEING = 2 / 3;
@@ -21,7 +23,7 @@ const AGREEING = 2 / 3;
  * What findings come to: yes where two studies or more tell, two thirds of them or more better and none worse; no where none of two or
  * more is better; insufficient where none tells; else uncertain. Yes and no also take a randomised trial or a review among those that
  * tell, more studies that tell than not, and more than very low certainty: the lowest of those that tell, one step down where they
- * disagree (inconsistency; Guyatt et al., J Clin Epidemiol 2011;64:1294-1302).
+ * disagree, and never high (inconsistency; Guyatt et al., J Clin Epidemiol 2011;64:1294-1302).
  */
 export function concludeFindings(rows: readonly Concluded[]): FindingConclusion {
   const count = (direction: Direction) => rows.filter((row) => row.direction === direction).length;
@@ -90,7 +92,7 @@ function certaintyOfAll(
   );
   if (levels.length === 0) return null;
   const apart = Number([better, worse, same].filter((one) => one > 0).length > 1);
-  return CERTAINTY_LEVELS[Math.max(0, Math.min(...levels) - apart)] ?? null;
+  return CERTAINTY_LEVELS[Math.max(0, Math.min(MOST_SURE, ...levels.map((level) => level - apart)))] ?? null;
 }
 
 function countsInWords(all: number, { better, worse, "no difference": same, unclear }: Counts): string {

@@ -1,4 +1,3 @@
-import { comparedIn, controlIn } from "../appraise/comparator.js";
 import { welcomeOf } from "../appraise/outcome-worth.js";
 import type { StudyRead } from "../appraise/finding-study.js";
 import type { FindingWords } from "../domain/finding.js";
@@ -8,7 +7,9 @@ import type { EffectAsked } from "../question/effect-asked.js";
 import { nearestNaming } from "../rank/naming.js";
 import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
+import { comparatorOf } from "./finding-comparator.js";
 import { isOfAnotherKind } from "./outcome-kind.js";
+import { isOnlyAPurpose } from "./outcome-purpose.js";
 import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 
@@ -28,7 +29,7 @@ const GIVEN_WITH_IN_TITLE =
   /\b(?:with|receiving|treated with|treatment with|taking|using|users|on|in|during|after|before|under|following)\s*(?:the |an? |oral |intravenous |topical )?$/iu;
 /** The same with a word or two between: "after mantle …", "plus whole-brain …". */
 const GIVEN_AFTER_IN_TITLE =
-  /\b(?:after|before|during|following|receiving|plus|and)\s+(?:(?!(?:of|for|by|with|on|in|to|from|the|its|vs|versus)\b)[\p{L}-]+ ){1,2}$/iu;
+  /\b(?:after|before|during|following|receiving|plus|and|participating in|enrolled in|attending|undergoing)\s+(?:(?!(?:of|for|by|with|on|in|to|from|the|its|vs|versus)\b)[\p{L}-]+ ){1,2}$/iu;
 /** Drugs joined by a hyphen: "pregabalin-acetaminophen-naproxen". */
 const JOINED_BEFORE = /\b(?!(?:self|high|low|long|short|post|non|anti|intra|inter|multi)[-–])\p{L}{5,}[-–]$/iu;
 const JOINED_AFTER =
@@ -49,8 +50,6 @@ const HOW_GIVEN = new Set(
     "oral intravenous topical intranasal inhaled intrathecal subcutaneous intramuscular systemic local daily weekly low high dose early short long single",
   ),
 );
-const OTHER_AMOUNT =
-  /^(?:the )?(?:(?:single|low|lower|high|higher|short|shorter|long|longer|standard|conventional|full|half)[ -])?(?:doses?|dosages?|regimens?|courses?|durations?|schedules?|concentrations?|volumes?)\b/iu;
 /** Pain, or bleeding, of a part: another outcome where neither the question nor the title speaks of it. */
 const PAIN_OF =
   /\b(shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding)\b/giu;
@@ -139,7 +138,9 @@ export function namingIn(
     return (
       aimed &&
       apart &&
-      (asked.whole || !isOfAnotherKind(sentence, asked.words.aim, text)) &&
+      (asked.whole ||
+        !(isOfAnotherKind(sentence, asked.words.aim, text) || isOnlyAPurpose(sentence, asked.words.aim))) &&
+      !isActedOn(sentence, asked.tried) &&
       sites.every((site) => site.every((term) => own.has(term))) &&
       inTheirPlace(asked.tried, asked.words.tried) &&
       inTheirPlace(asked.aim, asked.words.aim) &&
@@ -149,16 +150,25 @@ export function namingIn(
       !isBesideOther(asked, sentence, false)
     );
   };
+  const namesTried = (words: string) => asked.tried.every((topic) => isNamed(terms(words), topic));
+  const explained = (words: string) => {
+    const long = study.abbreviations.find(({ short }) => short === words)?.long;
+    return long === undefined ? words : `${words} (${long})`;
+  };
   const wordsFor = (sentence: string): FindingWords => ({
     intervention,
-    comparator: comparatorOf(asked, [sentence, title, said.join(" ")], terms) ?? "",
+    comparator: explained(comparatorOf(asked.words.against, { sentence, title, all: said }, namesTried) ?? ""),
     outcome,
     welcome,
     whole: asked.whole,
   });
   const namesWhole = (sentence: string) => {
     const here = terms(sentence);
-    return asked.whole || asked.aim.every((topic) => isNamed(here, topic));
+    // Any outcome of a condition answers, but only one called by it denies that anything came of it.
+    return asked.whole
+      ? [...aimTerms].some((term) => !isStopWord(term) && here.has(term)) ||
+          asked.aim.some((topic) => isNamed(here, topic))
+      : asked.aim.every((topic) => isNamed(here, topic));
   };
   return { names, namesWhole, wordsFor };
 }
@@ -216,25 +226,6 @@ function welcomeBy({ wanted, words, whole }: EffectAsked): FindingWords["welcome
   return welcomeOf(words.aim);
 }
 
-/** What it was compared with: as asked, else as the sentence, the title or the whole says; nothing where that is what was tried itself. */
-function comparatorOf(
-  { words, tried }: EffectAsked,
-  texts: readonly [sentence: string, title: string, whole: string],
-  terms: (text: string) => TermText,
-): string | undefined {
-  if (words.against !== null) return words.against;
-  const [sentence, title, whole] = texts;
-  for (const text of [sentence, title]) {
-    const compared = comparedIn(text);
-    // Two doses or lengths of the same: nothing is told of the thing itself.
-    if (compared.some((one) => OTHER_AMOUNT.test(one))) return undefined;
-    if (compared.some((one) => tried.every((topic) => isNamed(terms(one), topic)))) return undefined;
-    const first = compared[0] ?? controlIn(text);
-    if (first !== undefined) return first;
-  }
-  return controlIn(whole);
-}
-
 /** Whether words say that what was tried was given together with something else, or on both sides of a comparison. */
 function isBesideOther({ tried, words: asked }: EffectAsked, words: string, isTitle: boolean): boolean {
   const spans = tried.flatMap((topic) => mentionsOf(topic, words));
@@ -269,6 +260,17 @@ function isSoughtIn(title: string, tried: readonly Topic[]): boolean {
   return tried.some((topic) => {
     const spans = mentionsOf(topic, title);
     return spans.length > 0 && spans.every(({ start }) => SOUGHT.test(title.slice(0, start)));
+  });
+}
+
+/** What stands right before what something else was to change: "no effect on prescribing". */
+const ACTED_ON = /\b(?:effects?|impact|influence) on (?:the )?$/iu;
+
+/** Whether a sentence names it only as what something else was to change. */
+function isActedOn(sentence: string, tried: readonly Topic[]): boolean {
+  return tried.some((topic) => {
+    const spans = mentionsOf(topic, sentence);
+    return spans.length > 0 && spans.every(({ start }) => ACTED_ON.test(sentence.slice(0, start)));
   });
 }
 

@@ -1,12 +1,13 @@
 import { certaintyOf } from "../appraise/certainty.js";
 import { isControl } from "../appraise/comparator.js";
-import { directionIn } from "../appraise/finding-direction.js";
+import { directionIn, likelyDirections } from "../appraise/finding-direction.js";
 import { findInStudy } from "../appraise/finding-reader.js";
 import type { StudyRead, StudySentence } from "../appraise/finding-study.js";
 import { readStudy } from "../appraise/finding-study.js";
 import { participants } from "../appraise/participants.js";
 import type { Design } from "../domain/design.js";
 import type { Direction, Finding, FindingWords } from "../domain/finding.js";
+import { DIRECTIONS } from "../domain/finding.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Question } from "../domain/question.js";
 import { blockAt } from "../domain/source.js";
@@ -35,7 +36,9 @@ const BEFORE_RESULTS =
   /background|introduction|objective|aims?\b|purpose|method|design|setting|participants|patients|interventions?|measure|context|rationale|hypothes|importance|registration|funding/iu;
 /** What a sentence says of studies to come or of what was adjusted for is no result. */
 const NO_RESULT =
-  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?)\b/iu;
+  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?|in baseline|before (?:the )?(?:beginning|start|initiation|onset) of)\b/iu;
+/** Where any outcome of a condition answers, harms are told apart and do not. */
+const OF_HARM = /^(?:[\w-]+[ ,]+){0,7}?(?:adverse|side)[- ](?:events?|effects?|reactions?)\b/iu;
 const COMPARES = /\b(?:than|compar\w+|versus|vs\.?|between|differ\w*|superior|inferior|better|worse|effective)\b/iu;
 /** Longer sentences tell of too many things. Characters. */
 const LONGEST = 700;
@@ -61,7 +64,7 @@ export function tellingIn(
   const naming = namingIn(question, asked, publication, study);
   if (naming === undefined) return undefined;
   const sentences = resultsIn(study, source)
-    .filter((one) => mayTell(one) && naming.names(one.text))
+    .filter((one) => mayTell(one) && naming.names(one.text) && !(asked.whole && OF_HARM.test(one.text)))
     .map((sentence) => ({ sentence, read: naming.wordsFor(sentence.text) }));
   return { source, study, naming, sentences };
 }
@@ -85,7 +88,7 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
   });
   const sure = told.filter(({ direction }) => direction !== "unclear");
   // A study whose sentences say different things is not counted by one of them.
-  const agree = new Set(sure.map(({ direction }) => direction)).size === 1;
+  const agree = new Set(sure.map(({ direction }) => direction)).size === 1 && !isOpposed(told, sure[0]?.direction);
   const [best] = (agree ? sure : told).sort(
     (a, b) => worth(b.sentence) - worth(a.sentence) || a.sentence.start - b.sentence.start,
   );
@@ -111,6 +114,21 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
     read: best.read,
   };
 }
+
+/** Whether a sentence that tells nothing for sure likely says otherwise. */
+function isOpposed(
+  told: readonly { readonly sentence: StudySentence; readonly read: FindingWords; readonly direction: Direction }[],
+  said: Direction | undefined,
+): boolean {
+  return told.some(({ sentence, read, direction }) => {
+    if (direction !== "unclear" || said === undefined) return false;
+    const likely = likelyDirections(sentence.text, read);
+    return DIRECTIONS.some((other) => other !== said && other !== "unclear" && likely[other] >= OPPOSING);
+  });
+}
+
+/** From this likelihood a sentence speaks against the others of its study. */
+const OPPOSING = 0.6;
 
 /** What the words say, where what was learnt from annotated trials does not speak against it. */
 function directionOf({ text, place }: StudySentence, read: FindingWords, study: StudyRead): Direction {

@@ -1,6 +1,6 @@
 /** Words before what something was compared with. */
 const AGAINST =
-  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:in|with|for|on|after|among|by|those (?:in|on|with|of|receiving)))?|versus|vs\.?|relative to|as (?:effective|efficacious|good|safe|useful) as|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|with|receiving|of) )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|groups?|arms?|\d)\b))/giu;
+  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:in|with|for|on|after|among|by|those (?:in|on|with|of|receiving)))?|versus|vs\.?|relative to|as (?:effective|efficacious|good|safe|useful) as|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|with|receiving|of) )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|across|throughout|but|resulted|led|showed|produced|provided|gave|alone did|groups?|arms?|\d)\b))/giu;
 const CONTROLS: readonly (readonly [RegExp, string])[] = [
   [/\bplacebo\b/iu, "placebo"],
   [/\bsham\b/iu, "sham"],
@@ -11,7 +11,7 @@ const CONTROLS: readonly (readonly [RegExp, string])[] = [
   [/\bno (?:treatment|intervention|supplementation)\b|\buntreated\b/iu, "no treatment"],
   [/\b(?:normal )?saline\b/iu, "saline"],
   [
-    /\bcontrol (?:group|arm|subject|condition|diet|participant|patient|school|cluster|village|practice|clinic|ward|site|period|session|intervention)s?|\bcontrol communit(?:y|ies)\b|\bcontrols\b|\b(?:versus|vs\.?|than|the|and) control\b(?! of)/iu,
+    /\bcontrol (?:group|arm|subject|condition|diet|participant|patient|school|cluster|village|practice|clinic|ward|site|period|session|intervention)s?|\bcontrol communit(?:y|ies)\b|\bcontrols\b|\b(?:versus|vs\.?|than|the|and) control\b(?! of)|\bcontrol and (?:intervention|treatment|experimental|study|test|active|case)\b|\bas (?:an? |the )?controls?\b(?! (?:of|for|over)\b)/iu,
     "control",
   ],
 ];
@@ -22,7 +22,7 @@ export function comparedIn(text: string): string[] {
     .map(([, words = ""]) => words.trim())
     .filter(
       (words) =>
-        !/^(?:that|those|the|its|their|other|each|all|both|before|baseline|half|one|two|any|effects?|baseline|time|previous|patients|subjects|participants|women|men|people|children|pre-?\w+|pretreatment)\b/iu.test(
+        !/^(?:(?:number|first|second|open|single|non)$|only\b|either\b|after\b|at\b|same\b|not\b|expected\b|that|those|the|its|their|other|each|all|both|before|baseline|half|one|two|any|effects?|baseline|time|previous|patients|subjects|participants|women|men|people|children|pre-?\w+|pretreatment)\b/iu.test(
           words,
         ),
     );
@@ -37,7 +37,7 @@ export function controlIn(text: string): string | undefined {
 export function isControl(words: string): boolean {
   return (
     controlIn(words) !== undefined ||
-    /^(?:the )?(?:(?:usual|standard|routine|conventional|normal|attention|no|non-?) ?[\w-]*(?: [\w-]+)?|controls?|vehicle|untreated|none|alone|nothing|care as usual|treatment as usual|placebo.*|sham.*|observation|(?:general|untreated) population)$/iu.test(
+    /^(?:the )?(?:(?:usual|standard|routine|conventional|normal|attention|no|non-?) ?[\w-]*(?: [\w-]+)?|controls?|vehicle|untreated|none|alone|nothing|care as usual|treatment as usual|placebo.*|sham.*|observation|(?:general|untreated) population|without .*)$/iu.test(
       words.trim(),
     )
   );

@@ -3,16 +3,21 @@ import { clauseOf, namesAny, plainer, wordsOf } from "./direction-rules.js";
 
 /** Words that hedge what is said, up to the end of what is said of the outcome. */
 const HEDGED =
-  /\b(?:may|might|could(?! (?:successfully|significantly|effectively))|cannot|possibl[ey]|perhaps|appear\w*|seem\w*|suggest\w*|potential\w*|promising|trends?|tend(?:s|ed|ency)|if|should|would|needed(?! to)|whether (?!given|or)|hypothes\w+|propos\w+|expected(?! to)|unable|unclear|uncertain|insufficient|inconsisten\w+|inconclusive|mixed|conflicting|not yet|to (?:evaluate|assess|determine|compare|investigate|examine|study|test)|aim\w*|objectives?)\b/iu;
+  /\b(?:may|might|could(?! (?:successfully|significantly|effectively))|cannot|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!(?:s|ed)? that\b)\w*|potential\w*|promising|trends?|tend(?:s|ed|ency)|if|should|would|needed(?! to)|whether (?!given|or)|hypothes\w+|propos\w+|expected(?! to)|unable|unclear|uncertain|insufficient|inconsisten\w+|inconclusive|mixed|conflicting|not yet|to (?:evaluate|assess|determine|compare|investigate|examine|study|test)|aim\w*|objectives?)\b/iu;
 /** What is no comparison of arms: what goes with what, what foretells what, whether two are as good within a margin. */
 const NO_COMPARISON =
   /\b(?:predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|risk factors?|consistent with|probabilit\w+|bootstrap|multivaria\w+|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|non-?inferior\w*|equivalen\w+|(?:compar\w+|similar) to (?:that of )?other|at enrol\w+|exclud\w+)\b/iu;
 /** What is told of some of the people or of the measures, or not as it was planned. */
 const OF_A_PART =
-  /\b(?:subgroups?|subset|post[- ]hoc|per[- ]protocol|some|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial\w*|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose)|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
+  /\b(?:but not|subgroups?|subset|post[- ]hoc|per[- ]protocol|some|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial\w*|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose)|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
+/** The same, told after the outcome: "less pain than placebo, but not than honey". */
+const NOT_OF_ALL = /\bbut not (?:with|to|than|versus|over|in|on|for|after|at|by|among|compared)\b/iu;
+/** What is significant in one group and not in another is no comparison of the two. */
+const IN_ONE_ONLY =
+  /\bnon-?significant(?:ly)?\b[^.;]*\bbut (?:statistically )?significant|\bsignificant(?:ly)?\b[^.;]*\bbut (?:not|non-?)[- ]?significant(?:ly)?\b[^.;]* (?:groups?|arms?)\b|\bNS\b[^.;]* in the (?:control|placebo)/iu;
 /** Two times of one group, not two groups; and what nobody had. */
 const OF_ONE_GROUP =
-  /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bbefore and after\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
+  /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bbefore and after\b|\bbetween (?:weeks?|days?|months?|visits?|baseline)\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
 /** What turns the worth of an outcome round: the time until it comes, being free of it. */
 const TURNED = /\b(?:time|days|weeks|months|years|interval) (?:to|until|till) |\bfree(?:dom)?\b|\bdelay\w*|\bonset\b/iu;
 /** As good as another: no better. */
@@ -28,6 +33,8 @@ export function isOutOfReach(printed: string, { outcome, whole }: Pick<FindingWo
     HEDGED.test(upTo) ||
     NO_COMPARISON.test(upTo) ||
     OF_A_PART.test(upTo) ||
+    NOT_OF_ALL.test(sentence) ||
+    IN_ONE_ONLY.test(sentence) ||
     AS_GOOD.test(upTo) ||
     (TURNED.test(upTo) && !TURNED.test(outcome)) ||
     (OF_ONE_GROUP.test(printed) && !ALL_THE_SAME.test(printed))

@@ -63,7 +63,7 @@ export function ruledDirection(printed: string, asked: FindingWords): Direction 
   const sums = resultSignals(readSentence(text), prepared);
   const found = new Set<Direction>();
   if (sums.same > 0) found.add("no difference");
-  const welcome = asked.whole && asked.welcome === 0 ? welcomeOf(text) : asked.welcome;
+  const welcome = asked.whole ? welcomeOf(text) || asked.welcome : asked.welcome;
   if (sums.up > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "better" : "worse");
   if (sums.down > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "worse" : "better");
   if (sums.good > 0) found.add("better");
@@ -163,6 +163,7 @@ export function plainer(sentence: string, outcome: string): string {
   );
   const plain = unharmed
     .replace(/^(?:similarly|likewise|moreover|furthermore|in addition|additionally),? /iu, "")
+    .replace(/\b(?:was|were) unable to (?=(?:demonstrate|show|detect|find|confirm)\b)/giu, "failed to ")
     .replace(NOT_ASSOCIATED, "did not affect ")
     .replace(ASSOCIATED, "gave ");
   return /\b(?:compared (?:with|to)|versus|vs\.?|than|between)\b/iu.test(plain)
@@ -199,7 +200,7 @@ export function isClaim(text: string): boolean {
 
 /** Where one thing told ends and the next begins. */
 const BETWEEN_CLAUSES =
-  /;|(?:,\s*)?\b(?:but|whereas|while|and (?=(?:there|no|also|the)\b)|and (?=(?:showed|had|reported|experienced|exhibited|demonstrated)\b)|and (?=(?:significantly |markedly )?(?:higher|lower|increased|decreased|reduced|improved|greater|better|fewer|less|more|shorter|longer)\b))/iu;
+  /;|(?:,\s*)?\b(?:but|whereas|while|although (?=there (?:was|were) no\b)|and (?=(?:may|might|could)\b)|and (?=(?:there|no|also|the)\b)|and (?=(?:showed|had|reported|experienced|exhibited|demonstrated)\b)|and (?=(?:significantly |markedly )?(?:higher|lower|increased|decreased|reduced|improved|greater|better|fewer|less|more|shorter|longer)\b))/iu;
 
 /** The part of a sentence that names the outcome, where it has several parts set against each other or listed, and all up to its end. */
 export function clauseOf(

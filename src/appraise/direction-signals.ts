@@ -115,7 +115,7 @@ export const DIRECTION_SIGNALS = [
 
 /** Pairs of places in `DIRECTION_SIGNALS` that change sides when better becomes worse. */
 export const DIRECTION_MIRRORED: readonly (readonly [number, number])[] = DIRECTION_SIGNALS.flatMap((name, at) => {
-  const other = name.endsWith("better") ? DIRECTION_SIGNALS.indexOf(name.replace(/better$/u, "worse") as never) : -1;
+  const other = name.endsWith("better") ? DIRECTION_SIGNALS.indexOf(name.replace(/better$/u, "worse")) : -1;
   return other === -1 ? [] : [[at, other] as const];
 });
 
@@ -125,7 +125,7 @@ export function directionSignals(printed: string, asked: FindingWords): Float64A
   const { clause } = clauseOf(sentence, asked.outcome, asked.whole);
   const text = withoutOwnCues(inFewerWords(clause), asked.outcome);
   const prepared = prepareAsked(asked);
-  const welcome = asked.whole && asked.welcome === 0 ? welcomeOf(text) : asked.welcome;
+  const welcome = asked.whole ? welcomeOf(text) || asked.welcome : asked.welcome;
   const rules = ruledDirection(printed, asked);
   const terms = new Set(analyse(sentence).map(({ term }) => term));
   const share = (wanted: ReadonlySet<string>) => {

@@ -62,7 +62,23 @@ describe("the direction of a sentence", () => {
   });
 });
 
+test("having given up a habit is welcome, though the habit is not", () => {
+  const asked: FindingWords = {
+    ...PAIN,
+    intervention: "varenicline",
+    outcome: "smoking cessation",
+    welcome: 1,
+    whole: true,
+  };
+  const said =
+    "Continuous abstinence was higher for varenicline than for placebo (53.1% vs. 19.3%; OR 5.9; 95% CI, 3.7-9.4; p < .0001).";
+  expect(directionIn(said, asked)).toBe("better");
+});
+
 test.each([
+  ["smoking cessation", 1],
+  ["abstinence from alcohol", 1],
+  ["prevention of falls", 0],
   ["pain", -1],
   ["survival", 1],
   ["pain relief", 0],

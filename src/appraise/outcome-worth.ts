@@ -5,10 +5,14 @@ const ALWAYS_WANTED =
   /\b(?:survival|quality of life|remission|recovery|healing|cure|endurance|adherence|bone (?:mineral )?density|bmd|h(?:a)?emoglobin|lung function|fev1?|muscle strength|sleep quality|patency|self-efficacy|satisfaction|clearance|performance|muscle mass|lean (?:body )?mass|exercise capacity|functional capacity|visual acuity|balance|mobility|cognition|cognitive function|physical function|abstinence|pregnancy rates?|live births?|insulin sensitivity|endothelial function|self-care|well-?being|physical (?:activity|fitness)|breastfeeding|flexibility|response rates?|glyc(?:a)?emic control|asthma control|(?:physical|cognitive|social|renal|kidney|motor|sexual|executive|endothelial|cardiac|ventricular|vascular|pulmonary|respiratory|immune) function(?:ing)?|function(?:ing)?|knowledge|mood|memory|attention|hdl cholesterol|ejection fraction|walking distance|self-esteem|vaccination|uptake)\b/iu;
 /** Words that turn the worth of what they stand beside. */
 const TURNED =
-  /\b(?:times?|threshold|relief|free|tolerance|control(?:led)? of|without|resolution|improvement|onset|reduction|decrease|lack|no)\b/iu;
+  /\b(?:times?|threshold|relief|free|tolerance|control(?:led)? of|without|resolution|improvement|onset|reduction|decrease|prevention|prophylaxis|lack|no)\b/iu;
+
+/** Being rid of a habit is welcome, whatever the habit: "smoking cessation". */
+const RID_OF = /\b(?:cessation|abstinence|quit(?:ting)?)\b/iu;
 
 /** 1 where more of what the words name is welcome, -1 where less of it is, 0 where they do not tell. */
 export function welcomeOf(words: string): -1 | 0 | 1 {
+  if (RID_OF.test(words)) return 1;
   if (TURNED.test(words)) return 0;
   const [bad, good] = [NEVER_WANTED.test(words), ALWAYS_WANTED.test(words)];
   return bad === good ? 0 : good ? 1 : -1;

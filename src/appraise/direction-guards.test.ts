@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { isOutOfReach } from "./direction-guards.js";
+
+test.each([
+  ["it hedges", "Zinc may reduce pain compared with placebo."],
+  ["it is a correlation", "Pain correlated with the dose of zinc."],
+  ["it is told of a part", "Zinc reduced some pain scores compared with placebo."],
+  ["it is limited after the outcome", "Zinc reduced pain compared with placebo but not with honey."],
+  [
+    "it sets what is significant in one group against the other",
+    "Pain fell nonsignificantly with zinc but significantly with placebo.",
+  ],
+  ["it is of one group before and after", "Pain was lower than before in the zinc group."],
+  ["it is as good as another", "Zinc is as effective as honey for pain."],
+  ["it is a time until the outcome", "The time to pain was longer with zinc than with placebo."],
+])("is out of reach where %s", (_, text) => {
+  expect(isOutOfReach(text, { outcome: "pain", whole: false })).toBe(true);
+});
+
+test.each([
+  ["Zinc reduced pain compared with placebo."],
+  ["These results suggest that zinc reduces pain."],
+  ["Zinc reduced pain, and may improve sleep."],
+  ["There was no difference in pain between the groups."],
+  ["Pain was lower with zinc, suggesting a possible effect on nerves."],
+])("is within reach: %s", (text) => {
+  expect(isOutOfReach(text, { outcome: "pain", whole: false })).toBe(false);
+});
