@@ -36,6 +36,11 @@ const TO_WHOM = /^(?:\s\p{L}+){0,4}?\s?:?\s(?:in|for|with|during|if|when|to|by|w
 const PRAISE =
   /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
 
+/** Whether a word only praises or leads. */
+export function isPraise(word: string): boolean {
+  return PRAISE.test(word);
+}
+
 /**
  * Whether a sentence, or the block it stands in, advises against something the claim names, for whom the claim names: a drug or procedure, and
  * most of what else the claim is about. What is advised against in other people, or beyond a dose, is not advised against as such.
@@ -71,7 +76,9 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const behind = found === null ? "" : text.slice(found.index + found[0].length);
   const where = label && TO_WHOM.test(behind) ? termText(termsOf(behind)) : undefined;
   const meets = ({ topic, at }: { readonly topic: Topic; readonly at: number }) => {
-    const one = where === undefined ? named[at] : (nearestNaming(where, topic) ?? under(topic));
+    // A guideline is on the people that its title names.
+    const ofTitle = !label && topic.kind === "population" ? about[at] : undefined;
+    const one = where === undefined ? (named[at] ?? ofTitle) : (nearestNaming(where, topic) ?? under(topic));
     return one !== undefined && (one.relation === "same" || one.relation === "narrower");
   };
   const heading = label ? termText(termsOf(block.section.join(" . "))) : undefined;

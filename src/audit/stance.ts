@@ -18,6 +18,8 @@ import { wordsName } from "./words-name.js";
 import { frequencyClash, strengthsIn } from "./strength.js";
 import type { Naming, Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
+import { recommendsIt } from "./recommended-for.js";
+import { pointsSameWay } from "./same-way.js";
 import { swapped } from "./swapped.js";
 
 /** What a judge makes of a claim and sentences; `best` is the index of the sentence that decided. */
@@ -95,6 +97,13 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     };
   if (about && !putsForward(words) && forbids(words) && againstIt(words, candidate, question))
     return { ...base, copy: true, differs: [], stance: "for", strength: 0.95, because: [] };
+  if (recommendsIt(words, candidate, question))
+    return {
+      ...base,
+      stance: "against",
+      strength: 0.9,
+      because: [{ element: "direction", asked: "advised against", found: "recommended" }],
+    };
   if (deniesHarm(words) && warnsOfIt(words, candidate, question))
     return {
       ...base,
@@ -119,7 +128,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const related = LEAST + (RELATED - LEAST) * Math.max(comparison.held, candidate.coverage);
   const relation =
     causeUnknown(words) && causeUnknown(candidate.text) ? "for" : relationOf(proposition, candidate, comparison);
-  if (relation === "for")
+  if (relation === "for" && pointsSameWay(words, candidate.text))
     return { ...base, stance: "for", strength: related, because: overstatement(words, candidate) };
   if (relation === "weaker")
     return {
@@ -133,7 +142,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const { label, probabilities } = judge(words, [candidate.text]);
   if (label === "contradicts" && probabilities.contradicts >= SURE_AGAINST && candidate.coverage >= NAMES_AGAINST)
     return { ...base, stance: "against", strength: probabilities.contradicts * candidate.coverage, because: clash };
-  if (label === "supports" && probabilities.supports >= SURE_FOR && candidate.coverage >= NAMES_FOR)
+  if (
+    label === "supports" &&
+    probabilities.supports >= SURE_FOR &&
+    candidate.coverage >= NAMES_FOR &&
+    pointsSameWay(words, candidate.text)
+  )
     return {
       ...base,
       stance:
