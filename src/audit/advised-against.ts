@@ -6,7 +6,7 @@ import { directionOf } from "../text/recommendation-direction.js";
 import type { Candidate } from "./candidate.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 
-const HARMLESS = /\bharmless\b|\bwithout (?:any )?(?:risk|harm|danger|problems?)\b/giu;
+const HARMLESS = /\bharmless\b|\bwithout (?:any )?(?:risk|harm|danger|problems?|concerns?|worry|precautions?)\b/giu;
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
@@ -15,16 +15,16 @@ export function putsForward(words: string): boolean {
     !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu.test(
       words.replace(HARMLESS, "safe"),
     ) &&
-    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|suitable|appropriate|choice|continued?|together|(?:can|may) be (?:taken|given|used|combined|continued|started|restarted|co-?administered))\b/iu.test(
+    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|suitable|appropriate|choice|preferred|works?|continued?|(?:can|may|to) (?:stay|remain) on|together|(?:can|may) be (?:taken|given|used|combined|continued|started|restarted|prescribed|offered|co-?administered))\b/iu.test(
       words.replace(HARMLESS, "safe"),
     )
   );
 }
 
 const AGAINST =
-  /\b(?:should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated)|advised? against|must not be (?:used|given|taken)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:the )?(?:use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
+  /\b(?:should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated|approved for)|:\s?not recommended|advised? against|must not be (?:used|given|taken)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:the )?(?:use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
 const HARMS =
-  /\b(?:may|can|could|will|is (?:very )?likely to) (?:also )?(?:cause|produce|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b/iu;
+  /\b(?:may|can|could|will|is (?:very )?likely to) (?:also )?(?:cause|produce|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b|\b(?:can|may) (?:cause|produce|result in|lead to) (?:severe|serious|fatal|life-threatening)\b|\bincreased (?:risk of death|mortality)\b/iu;
 const CONTRAINDICATIONS = /\bcontra-?indications?\b/iu;
 /** A limit of the dose is no advice against the drug: "must never be above 3200 mg". */
 const LIMITS =
@@ -81,7 +81,8 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     const one = where === undefined ? (named[at] ?? ofTitle) : (nearestNaming(where, topic) ?? under(topic));
     return one !== undefined && (one.relation === "same" || one.relation === "narrower");
   };
-  const heading = label ? termText(termsOf(block.section.join(" . "))) : undefined;
+  // "Fertility, pregnancy and lactation" does not tell on which of them a sentence is.
+  const heading = label ? termText(termsOf(block.section.filter((one) => !SEVERAL.test(one)).join(" . "))) : undefined;
   const under = (topic: Topic) => (heading === undefined ? undefined : nearestNaming(heading, topic));
   const met = matter.filter(meets);
   // "Contraindicated for hypertension in patients with: diabetes" is no advice against it in hypertension.
@@ -101,6 +102,8 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (whom !== undefined && !met.some(({ topic }) => nearestNaming(whom, topic) !== undefined)) return false;
   return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
 }
+
+const SEVERAL = /,|\band\b|[/&]/u;
 
 /** A line that only says whom the lines below it are for. */
 const LEAD_IN = /^(?:for|in) (?:all |adult )?(?:patients?|people|those|women|children|adults)\b[^.;,]{0,60}$/iu;

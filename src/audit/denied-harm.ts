@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 
 const DENIES =
-  /\b(?:(?:does|do|did|will|can|could|may|should|has|have)(?: not|n['’]t)|cannot|never)\s(?:\p{L}+\s)?(?:cause[ds]?|lead to|led to|result(?:ed)? in|increase[ds]?|produce[ds]?|provoke[ds]?|raise[ds]?|carry|affect)\b|\b(?:no|without|free (?:of|from))\s(?:any\s)?(?:(?:increased|special|known)\s)?(?:risk|danger)s?\sof\b|\b(?:is|are) not (?:associated|linked) with\b|\b(?:is|are) not a risk\b/iu;
+  /\b(?:(?:does|do|did|will|can|could|may|should|has|have)(?: not|n['’]t)|cannot|never)\s(?:\p{L}+\s)?(?:cause[ds]?|lead to|led to|result(?:ed)? in|increase[ds]?|produce[ds]?|provoke[ds]?|raise[ds]?|carry|affect|harm)\b|\b(?:no|without|free (?:of|from))\s(?:any\s)?(?:(?:increased|special|known)\s)?(?:risk|danger)s?\sof\b|\b(?:is|are) not (?:associated|linked) with\b|\b(?:is|are) not a risk\b/iu;
 const DENIED = /\b(?:no|not|never|without|cannot|nor|neither|unlikely)\b/iu;
 const HARM_SECTIONS =
   /\b(?:warnings?|precautions?|adverse|undesirable|boxed|contra-?indications?|side effects|interactions?)\b/iu;
@@ -18,7 +18,8 @@ export function deniesHarm(words: string): boolean {
 /** Whether a label warns of what a claim denies of its drug: its sentence names all that the claim is about, and denies nothing. */
 export function warnsOfIt(words: string, candidate: Candidate, { topics }: Question): boolean {
   const { publication, block, text, named, about } = candidate;
-  if (publication.tier !== "label" || DENIED.test(text)) return false;
+  const main = text.split(/,?\s(?:but|although|though|even)\s/u)[0] ?? "";
+  if (publication.tier !== "label" || DENIED.test(main)) return false;
   if (block.facet !== "harm" && !HARM_SECTIONS.test(block.section.join(" ")) && !HARM_WORDS.test(text)) return false;
   const own = isOfOwnDrug(publication, words);
   const ofDrug = topics.some(({ kind }, at) => kind === "drug" && (named[at] ?? about[at]) !== undefined);

@@ -6,7 +6,15 @@ import { drugsOfLabel } from "../answer/dose-evidence.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
 import type { FoundDose } from "./dose-reach.js";
-import { boundsDose, givesAmount, givesAsMuch, mostFirst, passesEveryAmount, passesWeekly } from "./dose-reach.js";
+import {
+  boundsDose,
+  givesAmount,
+  givesAsMuch,
+  isSameDose,
+  mostFirst,
+  passesEveryAmount,
+  passesWeekly,
+} from "./dose-reach.js";
 import { drugOfLabel } from "./label-drug.js";
 import { givesNoDose } from "./no-dose.js";
 
@@ -19,6 +27,8 @@ export interface CheckedDose {
   readonly because: string;
   /** For another indication: the same is given there. */
   readonly sameElsewhere?: boolean;
+  /** Within: a label or guideline gives this very dose, in a sentence that names all else that the claim does. */
+  readonly same?: boolean;
   /** The sentences that the relation rests on. */
   readonly sources: readonly Candidate[];
 }
@@ -29,6 +39,8 @@ export interface DoseSetting {
   readonly names?: DrugNames;
   /** Whether a sentence is about the claim's use of the drug. Absent where the claim tells no use: then a label's dosing as a whole is meant. */
   readonly isDirect?: (candidate: Candidate) => boolean;
+  /** Whether a sentence, with the headings over it, names all that the claim does besides the dose. */
+  readonly namesAll?: (candidate: Candidate) => boolean;
 }
 
 /**
@@ -39,7 +51,7 @@ export interface DoseSetting {
 export function checkDoses(
   words: string,
   candidates: readonly Candidate[],
-  { names = {}, isDirect }: DoseSetting = {},
+  { names = {}, isDirect, namesAll }: DoseSetting = {},
 ): CheckedDose[] {
   return statedRegimens(words, { names }).map((stated) => {
     const { regimen } = stated;
@@ -57,7 +69,15 @@ export function checkDoses(
     const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
     if (open || (isDirect === undefined && told.relation !== "within"))
       return { regimen, text, ...(beyondLabels(stated, found) ?? (open ? told : ofAnotherUse(found))) };
-    return { regimen, text, ...told };
+    const same = found.filter(
+      ({ candidate, other }) =>
+        candidate.publication.tier !== "research" &&
+        namesAll?.(candidate) === true &&
+        isSameDose(regimen, other.regimen),
+    );
+    return told.relation === "within" && same.length > 0
+      ? { regimen, text, ...told, same: true, sources: same.map(({ candidate }) => candidate) }
+      : { regimen, text, ...told };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from "../../audit/candidate.js";
 import type { Claim } from "../../audit/claim.js";
 import { callsForMore, evidenceClaim } from "../../audit/evidence-claim.js";
+import { kindOf } from "../../audit/claim-kind.js";
 import { judge } from "../../audit/judge.js";
 import { weigh } from "../../audit/weigh.js";
 import type { Weighed } from "../../audit/weigh.js";
@@ -14,6 +15,7 @@ import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Library } from "../../ports/library.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
 import { parseQuestion } from "../../question/parse.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import { countTier } from "../ask/gather.js";
@@ -53,7 +55,7 @@ export async function judgeEvidenceClaim(
 ): Promise<JudgedClaim> {
   const said = evidenceClaim(claim.text);
   const meant = meantBy(claim, text);
-  const words = main === undefined || meant.toLowerCase().includes(main.toLowerCase()) ? meant : `${meant} (${main})`;
+  const words = main === undefined || namesMatter(meant, main, lexicon) ? meant : `${meant} (${main})`;
   const found = await finder.find(words, signal);
   const asked = keyQuestion(words, lexicon);
   const judged = (
@@ -76,7 +78,20 @@ export async function judgeEvidenceClaim(
     doses: [],
     found,
   });
-  const weighed = weigh({ words: claim.whole, own: plainClaim(claim.text), kind: claim.kind, ...found }, judge);
+  // Only what itself tells of evidence says, or denies, the same in its words.
+  const onEvidence = found.candidates.filter(
+    ({ text, block: { facet } }) => facet === "gap" || kindOf(text, false) === "evidence" || callsForMore(text),
+  );
+  const weighed = weigh(
+    {
+      words: claim.whole,
+      own: plainClaim(claim.text),
+      kind: claim.kind,
+      question: found.question,
+      candidates: onEvidence,
+    },
+    judge,
+  );
   if ([...weighed.support, ...weighed.against].some(({ copy }) => copy))
     return { claim, verdict: weighed.verdict, why: weighed.why, weighed: weighed, parts: [], doses: [], found };
   if (asked.topics.length === 0) return judged("not-found", "It does not say what the evidence is on.", []);
@@ -154,6 +169,19 @@ export async function judgeEvidenceClaim(
         ? judged("supported", `${counted}.`, example)
         : judged("not-found", direct + anyhow === 0 ? `${none}.` : `${counted}.`, []);
   }
+}
+
+/**
+ * Whether a claim says itself what the evidence is on: the text's main matter, a condition, or anything at all where that matter is a drug, which
+ * other drugs and procedures are not about.
+ */
+function namesMatter(words: string, main: string, lexicon: Lexicon): boolean {
+  if (words.toLowerCase().includes(main.toLowerCase())) return true;
+  const { topics } = keyQuestion(words, lexicon);
+  const isDrug = looksLikeADrug(main) || keyQuestion(main, lexicon).topics.some(({ kind }) => kind === "drug");
+  return (
+    topics.some(({ kind }) => kind === "condition") || (isDrug && /\b(?:of|on|for|in|with|about)\s\p{L}/iu.test(words))
+  );
 }
 
 /** "This treatment", "this": what stands before it in its sentence is meant too. */
