@@ -34,7 +34,7 @@ const TO_WHOM = /^(?:\s\p{L}+){0,4}?\s?:?\s(?:in|for|with|during|if|when|to|by|w
 
 /** Words of a claim that praise or lead, and are no matter of it. */
 const PRAISE =
-  /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
+  /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|preferred|prescribed|stay|remain|become|works?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
 
 /** Whether a word only praises or leads. */
 export function isPraise(word: string): boolean {
@@ -93,8 +93,16 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
   if (found === null && listed && !harms && !met.some(({ at }) => named[at] !== undefined)) return false;
   // Advice for other people than the claim's is none against it.
-  if (matter.some((one) => one.topic.kind === "population" && !meets(one))) return false;
-  if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label)) return false;
+  const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
+  if (
+    matter.some(
+      ({ topic, at }) =>
+        topic.kind === "population" && !meets({ topic, at }) && !(expecting && /wom[ae]n/iu.test(topic.label)),
+    )
+  )
+    return false;
+  // What is advised against in pregnancy is so whatever it is given for.
+  if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label && !expecting)) return false;
   if (!label) return true;
   // "Patients with bronchospastic disease should not receive beta-blockers" is no advice against beta-blockers for others.
   const people = found === null ? undefined : WHO.exec(text.slice(0, found.index))?.[1];

@@ -10,6 +10,9 @@ const HARM_SECTIONS =
 const HARM_WORDS =
   /\b(?:cause[ds]?|risks?|reported|occur(?:s|red)?|serious|severe|fatal|death|adverse|toxic\w*|harm\w*|increases?|associated|contra-?indicated)\b/iu;
 
+/** Words of the denial itself. */
+const EMPTY = /^(?:never|causes?|any|risks?|increases?|harms?|leads?|produces?)$/iu;
+
 /** Whether a claim denies a harm: "does not cause bleeding", "without any risk of liver failure". */
 export function deniesHarm(words: string): boolean {
   return DENIES.test(words);
@@ -27,6 +30,7 @@ export function warnsOfIt(words: string, candidate: Candidate, { topics }: Quest
   let matters = 0;
   for (const [at, { kind, label }] of topics.entries()) {
     if (kind === "drug" && (own || named[at] !== undefined || about[at] !== undefined)) continue;
+    if (EMPTY.test(label)) continue;
     if (own && publication.title.toLowerCase().includes(label.toLowerCase())) continue;
     const naming = named[at];
     if (naming?.relation === "same" || naming?.relation === "narrower") matters += 1;

@@ -59,7 +59,9 @@ export function checkDoses(
     const found = regimen.drug === undefined ? [] : dosesOf(regimen.drug.value, candidates, names);
     if (found.length === 0)
       return { regimen, text, relation: "not found", because: "No source gives a dose of it.", sources: [] };
-    const direct = found.filter(({ candidate }) => isDirect?.(candidate) ?? candidate.dosing === true);
+    const direct = found.filter(
+      ({ candidate }) => isDirect?.(candidate) ?? (candidate.dosing === true || isLeaflet(candidate)),
+    );
     // What a label's sections on dosing give without telling a use may be for the claim's, too.
     const ofAnyUse = found.filter(
       ({ candidate, other }) => candidate.dosing === true && other.indication === undefined,
@@ -79,6 +81,11 @@ export function checkDoses(
       ? { regimen, text, ...told, same: true, sources: same.map(({ candidate }) => candidate) }
       : { regimen, text, ...told };
   });
+}
+
+/** A patient's leaflet, of which it is not told which product it is of, has no sections that a label has. */
+function isLeaflet({ publication }: Candidate): boolean {
+  return publication.tier === "label" && publication.label === undefined;
 }
 
 const SETTLED: ReadonlySet<CheckedDose["relation"]> = new Set([

@@ -123,9 +123,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       strength: 0.85,
       because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
     };
-  const clash = clashOf(words, comparison, candidate, copy);
+  // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
+  const bothForbid = forbids(words) && forbids(candidate.text);
+  const isClash = ({ element }: Differing) => !bothForbid || element !== "negation";
+  const clash = clashOf(words, comparison, candidate, copy).filter(isClash);
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
-  const gainsaid = about ? gainsays(words, comparison, candidate) : [];
+  const gainsaid = about ? gainsays(words, comparison, candidate).filter(isClash) : [];
   const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
   if (copy && forbidsAlone(words, candidate)) return { ...base, stance: "none", strength: 0, because: [] };
   if (copy) {

@@ -36,7 +36,7 @@ export function inContext(claim: Claim, main: string | undefined, lexicon: Lexic
 }
 
 /** Words that name a disease or event by themselves. */
-const DISEASE =
+export const DISEASE =
   /\b(?:\p{L}{3,}(?:itis|osis|aemia|emia|uria|oma|omas|pathy|algia|plegia|rrh(?:oea|ea|age)|trophy|penia|philia|sclerosis)|\p{L}+ (?:disease|disorder|syndrome|infection|cancer|failure|deficiency|injury|fractures?|birth|diabetes|pressure))\b/iu;
 
 /** Whether a text names the last word of the matter, so that it is on a kind of it. */

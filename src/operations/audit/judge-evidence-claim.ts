@@ -20,6 +20,7 @@ import { parseQuestion } from "../../question/parse.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import { countTier } from "../ask/gather.js";
 import type { EvidenceFinder } from "./find-evidence.js";
+import { DISEASE } from "./in-context.js";
 import type { JudgedClaim } from "./judge-claim.js";
 
 const DESIGNS_OF: Readonly<Record<"guideline" | "trial" | "review", readonly Design[]>> = {
@@ -180,7 +181,9 @@ function namesMatter(words: string, main: string, lexicon: Lexicon): boolean {
   const { topics } = keyQuestion(words, lexicon);
   const isDrug = looksLikeADrug(main) || keyQuestion(main, lexicon).topics.some(({ kind }) => kind === "drug");
   return (
-    topics.some(({ kind }) => kind === "condition") || (isDrug && /\b(?:of|on|for|in|with|about)\s\p{L}/iu.test(words))
+    topics.some(({ kind }) => kind === "condition") ||
+    DISEASE.test(words) ||
+    (isDrug && /\b(?:of|on|for|in|with|about)\s\p{L}/iu.test(words))
   );
 }
 
@@ -211,7 +214,7 @@ async function counts(library: Library, question: Question, filter: Filter) {
 }
 
 const ABSENT =
-  /\b(?:no|not|none|nor|without|lack\w*)\b.{0,25}\b(?:listed|mention\w*|named|address\w*|seen|available|covered|stud(?:y|ies|ied)|trials?|evidence|data|guidelines?|reviews?)\b/iu;
+  /\bnot among\b.{0,90}\b(?:listed|named|mentioned)\b|\b(?:no|not|none|nor|without|lack\w*)\b.{0,25}\b(?:listed|mention\w*|named|address\w*|seen|available|covered|stud(?:y|ies|ied)|trials?|evidence|data|guidelines?|reviews?)\b/iu;
 
 /** So many publications on each condition that a claim names (or, without one, on each topic) make a library that knows the matter. */
 const KNOWN_FROM = 3;
@@ -235,12 +238,18 @@ function best(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates]
     .sort(
       (a, b) =>
+        itself(b) - itself(a) ||
         designWeight(b.publication.design, "treatment") - designWeight(a.publication.design, "treatment") ||
         b.coverage - a.coverage ||
         (a.publication.id < b.publication.id ? -1 : 1),
     )
     .filter(({ publication }) => !seen.has(publication.id) && seen.add(publication.id))
     .slice(0, 3);
+}
+
+/** Whether a sentence itself speaks of a concept, and not only of what causes or underlies it, or of what its title names. */
+function itself({ named }: Candidate): number {
+  return named.some((one) => one !== undefined && one.relation !== "underlying") ? 1 : 0;
 }
 
 function stance(side: Stance["stance"], words: string) {
