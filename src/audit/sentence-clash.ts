@@ -37,7 +37,7 @@ export function clashOf(
 ): Differing[] {
   const clash: Differing[] = [];
   // A label gives many amounts of its drug: only one in the same place is another.
-  const numbers = source.kind === "label" ? comparison.samePlace : comparison.numbers;
+  const numbers = source.kind !== "label" ? comparison.numbers : forFewer(words, sentence) ? [] : comparison.samePlace;
   if (copy) for (const { said, found } of numbers) clash.push({ element: "number", asked: said, found });
   if (copy ? comparison.deniesIt : comparison.denies)
     clash.push({ element: "negation", asked: denialWords(words), found: denialWords(sentence) });
@@ -54,4 +54,11 @@ export function clashOf(
   )
     clash.push({ element: "frequency", asked: often.word, found: `${percent} %` });
   return clash;
+}
+
+const FEWER = /\b(?:impair\w+|insufficiency|dialysis|ha?emodialysis|elderly|geriatric|children|pa?ediatric)\b/iu;
+
+/** Whether a sentence is for people of whom the claim does not speak and who get less than others. */
+function forFewer(claim: string, sentence: string): boolean {
+  return FEWER.test(sentence) && !FEWER.test(claim);
 }

@@ -187,7 +187,7 @@ function isLabelsOwn(asked: string, { publication }: Candidate, words: string): 
 
 /** How strong a sentence is that forbids what the claim forbids: the more of the claim it names, the stronger. */
 function forbidden({ held }: WordComparison, { coverage }: Candidate): number {
-  return 0.6 + 0.35 * Math.max(held, coverage);
+  return 0.9 + 0.05 * Math.max(held, coverage);
 }
 
 /** Whether a sentence stands in a drug's label and the claim names no drug that it speaks of. */
