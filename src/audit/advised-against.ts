@@ -6,7 +6,7 @@ import { directionOf } from "../text/recommendation-direction.js";
 import type { Candidate } from "./candidate.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 
-const HARMLESS = /\bharmless\b|\bwithout (?:any )?(?:risk|harm|danger|problems?)\b/giu;
+const HARMLESS = /\bharmless\b|\bwithout (?:any )?(?:risk|harm|danger|problems?|concerns?|worry|precautions?)\b/giu;
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
@@ -15,16 +15,16 @@ export function putsForward(words: string): boolean {
     !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu.test(
       words.replace(HARMLESS, "safe"),
     ) &&
-    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|suitable|appropriate|choice|continued?|together|(?:can|may) be (?:taken|given|used|combined|continued|started|restarted|co-?administered))\b/iu.test(
+    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|suitable|appropriate|choice|preferred|works?|continued?|(?:can|may|to) (?:stay|remain) on|together|(?:can|may) be (?:taken|given|used|combined|continued|started|restarted|prescribed|offered|co-?administered))\b/iu.test(
       words.replace(HARMLESS, "safe"),
     )
   );
 }
 
 const AGAINST =
-  /\b(?:should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated)|advised? against|must not be (?:used|given|taken)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:the )?(?:use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
+  /\b(?:should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated|approved for)|:\s?not recommended|advised? against|must not be (?:used|given|taken)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:the )?(?:use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
 const HARMS =
-  /\b(?:may|can|could|will|is (?:very )?likely to) (?:also )?(?:cause|produce|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b/iu;
+  /\b(?:may|can|could|will|is (?:very )?likely to) (?:also )?(?:cause|produce|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b|\b(?:can|may) (?:cause|produce|result in|lead to) (?:severe|serious|fatal|life-threatening)\b|\bincreased (?:risk of death|mortality)\b/iu;
 const CONTRAINDICATIONS = /\bcontra-?indications?\b/iu;
 /** A limit of the dose is no advice against the drug: "must never be above 3200 mg". */
 const LIMITS =
@@ -34,7 +34,12 @@ const TO_WHOM = /^(?:\s\p{L}+){0,4}?\s?:?\s(?:in|for|with|during|if|when|to|by|w
 
 /** Words of a claim that praise or lead, and are no matter of it. */
 const PRAISE =
-  /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
+  /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|preferred|prescribed|stay|remain|become|works?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
+
+/** Whether a word only praises or leads. */
+export function isPraise(word: string): boolean {
+  return PRAISE.test(word);
+}
 
 /**
  * Whether a sentence, or the block it stands in, advises against something the claim names, for whom the claim names: a drug or procedure, and
@@ -71,10 +76,13 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const behind = found === null ? "" : text.slice(found.index + found[0].length);
   const where = label && TO_WHOM.test(behind) ? termText(termsOf(behind)) : undefined;
   const meets = ({ topic, at }: { readonly topic: Topic; readonly at: number }) => {
-    const one = where === undefined ? named[at] : (nearestNaming(where, topic) ?? under(topic));
+    // A guideline is on the people that its title names.
+    const ofTitle = !label && topic.kind === "population" ? about[at] : undefined;
+    const one = where === undefined ? (named[at] ?? ofTitle) : (nearestNaming(where, topic) ?? under(topic));
     return one !== undefined && (one.relation === "same" || one.relation === "narrower");
   };
-  const heading = label ? termText(termsOf(block.section.join(" . "))) : undefined;
+  // "Fertility, pregnancy and lactation" does not tell on which of them a sentence is.
+  const heading = label ? termText(termsOf(block.section.filter((one) => !SEVERAL.test(one)).join(" . "))) : undefined;
   const under = (topic: Topic) => (heading === undefined ? undefined : nearestNaming(heading, topic));
   const met = matter.filter(meets);
   // "Contraindicated for hypertension in patients with: diabetes" is no advice against it in hypertension.
@@ -85,8 +93,16 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
   if (found === null && listed && !harms && !met.some(({ at }) => named[at] !== undefined)) return false;
   // Advice for other people than the claim's is none against it.
-  if (matter.some((one) => one.topic.kind === "population" && !meets(one))) return false;
-  if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label)) return false;
+  const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
+  if (
+    matter.some(
+      ({ topic, at }) =>
+        topic.kind === "population" && !meets({ topic, at }) && !(expecting && /wom[ae]n/iu.test(topic.label)),
+    )
+  )
+    return false;
+  // What is advised against in pregnancy is so whatever it is given for.
+  if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label && !expecting)) return false;
   if (!label) return true;
   // "Patients with bronchospastic disease should not receive beta-blockers" is no advice against beta-blockers for others.
   const people = found === null ? undefined : WHO.exec(text.slice(0, found.index))?.[1];
@@ -94,6 +110,8 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (whom !== undefined && !met.some(({ topic }) => nearestNaming(whom, topic) !== undefined)) return false;
   return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
 }
+
+const SEVERAL = /,|\band\b|[/&]/u;
 
 /** A line that only says whom the lines below it are for. */
 const LEAD_IN = /^(?:for|in) (?:all |adult )?(?:patients?|people|those|women|children|adults)\b[^.;,]{0,60}$/iu;

@@ -1,4 +1,5 @@
 import type { ClaimKind } from "./claim.js";
+import { withoutFrame } from "./framing-words.js";
 
 /** Advice to see somebody, courtesies, questions and words that only lead to what follows: nothing in them can be checked. */
 const NOT_CHECKABLE = [
@@ -73,7 +74,8 @@ const FREQUENCY = /\b(?:\d[\d.]*\s?(?:%|percent|per cent)\s(?:of|in)\b|prevalenc
 /** What kind of proposition a claim is, by its words; `dosed` where a dose of a drug stands in it. */
 export function kindOf(words: string, dosed: boolean): ClaimKind {
   if (NOT_CHECKABLE.some((shape) => shape.test(words))) return "not-checkable";
-  if (EVIDENCE.some((shape) => shape.test(words))) return "evidence";
+  // "There is strong evidence that X works" says that X works.
+  if (EVIDENCE.some((shape) => shape.test(withoutFrame(words)))) return "evidence";
   if (dosed) return "dose";
   if (FREQUENCY.test(words)) return "frequency";
   return TABLE.find(([, shape]) => shape.test(words))?.[0] ?? "other";

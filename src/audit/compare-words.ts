@@ -100,10 +100,15 @@ function denialsFor(claim: Words, sentence: Words, text: string): number {
 
 /** Whether a sentence denies what the other names and does not deny. */
 function deniesWords({ denied }: Words, other: Words): boolean {
-  const theirs = new Set(other.denied.flatMap(({ terms }) => terms));
+  const theirs = new Set(other.denied.flatMap(({ reach }) => reach));
+  // "When the response is not optimal", "if an optimal response is not achieved": two conditions that deny.
+  const theyIf = other.denied.some(({ main }) => !main);
   return denied.some(
-    ({ terms: [first, ...rest] }) =>
-      first !== undefined && other.content.has(first) && ![first, ...rest].some((term) => theirs.has(term)),
+    ({ main, terms: [first, ...rest] }) =>
+      (main || !theyIf) &&
+      first !== undefined &&
+      other.content.has(first) &&
+      ![first, ...rest].some((term) => theirs.has(term)),
   );
 }
 

@@ -8,6 +8,8 @@ const DENIES =
 const ENDS = /[,;:()]|\b(?:but|although|though|whereas|while|which|who|and then|because)\b/u;
 /** Content words after a denial that it denies. */
 const REACH = 2;
+/** Content words of its phrase that it may deny besides: "absence of adequate alternative anticoagulation". */
+const FARTHEST = 3;
 /** A clause on something named in passing. */
 const RELATIVE = /\b(?:which|who|whom|whose|that|where|whereas|although|though|while|but|if|when|because|despite)\b/iu;
 /** Words that say no more than the denial itself. */
@@ -16,6 +18,8 @@ const EMPTY = new Set(["been", "be", "also", "yet", "signific", "ani", "either",
 /** One denial of a sentence: the index terms that it denies, and whether it stands in the main clause. */
 export interface Denied {
   readonly terms: readonly string[];
+  /** The terms that it may reach: all of its phrase. */
+  readonly reach: readonly string[];
   readonly main: boolean;
 }
 
@@ -30,9 +34,10 @@ export function deniedIn(sentence: string): Denied[] {
     for (const { term } of analyse(after.slice(0, end))) {
       if (isStopWord(term) || EMPTY.has(term) || /^[\d.]+$/u.test(term)) continue;
       terms.push(term);
-      if (terms.length === REACH) break;
+      if (terms.length === FARTHEST) break;
     }
-    if (terms.length > 0) denied.push({ terms, main: !RELATIVE.test(sentence.slice(0, match.index)) });
+    if (terms.length > 0)
+      denied.push({ terms: terms.slice(0, REACH), reach: terms, main: !RELATIVE.test(sentence.slice(0, match.index)) });
   }
   return denied;
 }

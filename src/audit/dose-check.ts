@@ -6,7 +6,15 @@ import { drugsOfLabel } from "../answer/dose-evidence.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
 import type { FoundDose } from "./dose-reach.js";
-import { boundsDose, givesAmount, givesAsMuch, mostFirst, passesEveryAmount, passesWeekly } from "./dose-reach.js";
+import {
+  boundsDose,
+  givesAmount,
+  givesAsMuch,
+  isSameDose,
+  mostFirst,
+  passesEveryAmount,
+  passesWeekly,
+} from "./dose-reach.js";
 import { drugOfLabel } from "./label-drug.js";
 import { givesNoDose } from "./no-dose.js";
 
@@ -19,6 +27,8 @@ export interface CheckedDose {
   readonly because: string;
   /** For another indication: the same is given there. */
   readonly sameElsewhere?: boolean;
+  /** Within: a label or guideline gives this very dose, in a sentence that names all else that the claim does. */
+  readonly same?: boolean;
   /** The sentences that the relation rests on. */
   readonly sources: readonly Candidate[];
 }
@@ -29,6 +39,8 @@ export interface DoseSetting {
   readonly names?: DrugNames;
   /** Whether a sentence is about the claim's use of the drug. Absent where the claim tells no use: then a label's dosing as a whole is meant. */
   readonly isDirect?: (candidate: Candidate) => boolean;
+  /** Whether a sentence, with the headings over it, names all that the claim does besides the dose. */
+  readonly namesAll?: (candidate: Candidate) => boolean;
 }
 
 /**
@@ -39,7 +51,7 @@ export interface DoseSetting {
 export function checkDoses(
   words: string,
   candidates: readonly Candidate[],
-  { names = {}, isDirect }: DoseSetting = {},
+  { names = {}, isDirect, namesAll }: DoseSetting = {},
 ): CheckedDose[] {
   return statedRegimens(words, { names }).map((stated) => {
     const { regimen } = stated;
@@ -47,7 +59,9 @@ export function checkDoses(
     const found = regimen.drug === undefined ? [] : dosesOf(regimen.drug.value, candidates, names);
     if (found.length === 0)
       return { regimen, text, relation: "not found", because: "No source gives a dose of it.", sources: [] };
-    const direct = found.filter(({ candidate }) => isDirect?.(candidate) ?? candidate.dosing === true);
+    const direct = found.filter(
+      ({ candidate }) => isDirect?.(candidate) ?? (candidate.dosing === true || isLeaflet(candidate)),
+    );
     // What a label's sections on dosing give without telling a use may be for the claim's, too.
     const ofAnyUse = found.filter(
       ({ candidate, other }) => candidate.dosing === true && other.indication === undefined,
@@ -57,8 +71,21 @@ export function checkDoses(
     const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
     if (open || (isDirect === undefined && told.relation !== "within"))
       return { regimen, text, ...(beyondLabels(stated, found) ?? (open ? told : ofAnotherUse(found))) };
-    return { regimen, text, ...told };
+    const same = found.filter(
+      ({ candidate, other }) =>
+        candidate.publication.tier !== "research" &&
+        namesAll?.(candidate) === true &&
+        isSameDose(regimen, other.regimen),
+    );
+    return told.relation === "within" && same.length > 0
+      ? { regimen, text, ...told, same: true, sources: same.map(({ candidate }) => candidate) }
+      : { regimen, text, ...told };
   });
+}
+
+/** A patient's leaflet, of which it is not told which product it is of, has no sections that a label has. */
+function isLeaflet({ publication }: Candidate): boolean {
+  return publication.tier === "label" && publication.label === undefined;
 }
 
 const SETTLED: ReadonlySet<CheckedDose["relation"]> = new Set([

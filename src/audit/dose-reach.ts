@@ -28,8 +28,21 @@ export function givesAsMuch(
     ({ candidate }) =>
       candidate.publication.tier !== "research" &&
       !SELDOM.test(candidate.text) &&
-      quantitiesIn(candidate.text).some(({ high, unit }) => unit === total.unit && high >= total.high),
+      quantitiesIn(candidate.text).some(
+        // "A 50 kg woman" is no amount of a drug.
+        ({ high, unit, text }) => unit === total.unit && high >= total.high && !/kg$/u.test(text),
+      ),
   );
+}
+
+/** Whether two regimens are of the very same amounts in the same time; a first dose is none for long. */
+export function isSameDose(a: Regimen, b: Regimen): boolean {
+  const [one, other] = [a, b].map(({ amount, frequency }) => measureOf(amount.value, frequency?.value));
+  if (one === undefined || other === undefined || a.frequency === undefined) return false;
+  if (one.unit !== other.unit || one.per !== other.per || one.pace !== other.pace) return false;
+  const equal = (x: Rational | undefined, y: Rational | undefined) =>
+    x === undefined || y === undefined ? x === y : compareRationals(x, y) === 0;
+  return equal(one.low, other.low) && equal(one.high, other.high);
 }
 
 const MILLIONTH = rational(1n, 1_000_000n);
@@ -129,14 +142,13 @@ export function passesWeekly(regimen: Regimen, doses: readonly FoundDose[]): Bey
     dose,
     measure: measureOf(dose.other.regimen.amount.value, dose.other.regimen.frequency?.value),
   }));
-  if (weekly.length === 0) return undefined;
-  const apart = weekly.every(
-    ({ measure: { unit, per, pace, high } }) =>
-      pace === "days apart" && unit === own.unit && per === own.per && high !== undefined,
+  if (weekly.some(({ measure: { pace } }) => pace !== "days apart")) return undefined;
+  const same = weekly.filter(
+    ({ measure: { unit, per, high: much } }) => unit === own.unit && per === own.per && much !== undefined,
   );
-  if (!apart) return undefined;
-  const [most] = mostFirst(weekly.map(({ dose }) => dose));
-  const high = weekly.find(({ dose }) => dose === most)?.measure.high;
+  if (same.length === 0) return undefined;
+  const [most] = mostFirst(same.map(({ dose }) => dose));
+  const high = same.find(({ dose }) => dose === most)?.measure.high;
   if (most === undefined || high === undefined) return undefined;
   if (compareRationals(times(own.low, DAYS_A_WEEK), times(high, MUCH_MORE)) <= 0) return undefined;
   return {

@@ -16,7 +16,7 @@ const NONE =
 export function evidenceClaim(words: string): EvidenceClaim {
   const kind = /\bguidelines?|recommendations? exist/iu.test(words)
     ? "guideline"
-    : /\b(?:randomi[sz]ed|controlled|clinical) trials?\b|\bRCTs?\b/iu.test(words)
+    : /\btrials?\b|\bRCTs?\b/iu.test(words)
       ? "trial"
       : /\b(?:systematic )?reviews?\b|\bmeta-anal/iu.test(words)
         ? "review"

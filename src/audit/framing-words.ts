@@ -2,6 +2,7 @@
 const FRAMES: readonly RegExp[] = [
   /^(?:<[^<>]{1,12}>\s*)*(?:(?:UNLABELLED|BACKGROUND|AIMS?|METHODS?|RESULTS?|FINDINGS?|CONCLUSIONS?|INTERPRETATION|SIGNIFICANCE|DISCUSSION|SUMMARY)(?:<[^<>]{1,12}>|\s)*[:.]?)\s+/u,
   /^(?:yes|no),\s+/iu,
+  /^there (?:is|exists) (?:now )?(?:(?:very|some|strong|good|clear|robust|ample|solid|moderate|convincing|high-quality|growing|limited|overwhelming)\s){0,2}(?:evidence|consensus|agreement) that\s+/iu,
   /^(?:in conclusion|in summary|overall|taken together),\s+/iu,
   /^(?:according to|based on)\s+(?:[\p{L}\d-]+\s){0,6}?(?:data|evidence|trials?|stud(?:y|ies)|reports?|reviews?|literature|guidelines?|results|analys[ei]s)\b(?:\s(?:data|results|evidence)\b)?,?\s+/iu,
   /^in\s+(?:(?:an?|one|two|three|several|some|many|the|recent|this|these|our)\s)(?:[\p{L}\d-]+\s){0,5}?(?:trials?|stud(?:y|ies)|meta-analys[ei]s|reviews?|analys[ei]s)\b,?\s+/iu,

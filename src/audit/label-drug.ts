@@ -39,6 +39,7 @@ export function readAsGeneric(sentence: string, { name, brands }: LabelDrug, cla
     );
 }
 
-function escaped(words: string): string {
+/** Words as they stand in a regular expression. */
+export function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }

@@ -1,11 +1,12 @@
 import { COUNTED_WORDS } from "./counted-words.js";
 
 /**
- * A claim's words without Markdown's marks, citation numbers and leading connectives ("however,"), white space tidied:
+ * A claim's words without Markdown's marks, a bold lead ("**Prevention.** Aspirin …"), citation numbers and leading connectives ("however,"), white space tidied:
  * "**Diltiazem** may help [3, 4]." is "Diltiazem may help".
  */
 export function plainClaim(text: string): string {
   return text
+    .replace(/^\s*\*\*[^*]{2,60}\.\*\*\s+(?=\S)/u, "")
     .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu, "$1")
     .replace(/^\s*\||\|\s*$/gu, "")
     .replace(/\s*\|\s*/gu, " ")

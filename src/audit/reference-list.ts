@@ -1,5 +1,5 @@
 const HEADING =
-  /^(?:\d+\.?\s*)?(?:references?|sources?|bibliography|citations?|works cited|literature|further reading)(?:\s+(?:list|cited|used))?$/iu;
+  /^(?:\d+\.?\s*)?(?:references?|sources?|bibliography|citations?|works cited|literature|further reading|footnotes|endnotes)(?:\s+(?:list|cited|used))?$/iu;
 
 /** Whether a heading stands over a list of references. */
 export function referencesHeading(words: string): boolean {

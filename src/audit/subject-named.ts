@@ -24,3 +24,39 @@ export function namesSubject(
     (topic, at) => topic.kind !== "word" && (named[at] ?? about[at]) !== undefined && wordsName(subject, topic),
   );
 }
+
+/** Words of a subject that say no more than that something is used. */
+const USED =
+  /^(?:treatment|therapi?|us|supplement|intervent|administr|intak|dose|daili|oral|regular|high|low|drug|medic|the|earli)$/u;
+
+/** Whether a sentence itself, whatever its title, names the whole of a subject: each of its words, or the concept that they make. */
+export function namesWholly(
+  subject: string,
+  { text, named }: Pick<Candidate, "text" | "named">,
+  topics: readonly Topic[],
+): boolean {
+  const held = new Set(termsOf(text));
+  const ofTopics = topics.filter((topic, at) => {
+    const relation = named[at]?.relation;
+    return (
+      (relation === "same" || relation === "narrower") && topic.kind !== "word" && wordsName(subject, topic, false)
+    );
+  });
+  const told = new Set(
+    ofTopics.flatMap(({ label, names }) => termsOf([label, ...names.map((one) => one.label)].join(" "))),
+  );
+  return termsOf(subject)
+    .filter((term) => !isStopWord(term) && !USED.test(term))
+    .every((term) => held.has(term) || told.has(term));
+}
+
+const BEFORE_BACKGROUND =
+  /\b(?:(?:added|adding|add-on|addition|adjunct\w*|adjuvant)(?: therapy| treatment)? to|on top of|background(?: of)?|(?:in)?adequately controlled (?:on|with|by)|(?:not )?responding (?:adequately )?to|despite|failing|refractory to|uncontrolled (?:on|with|by))\s(?:[\p{L}-]+\s){0,2}?$/iu;
+
+/** Whether a sentence names a subject only as what another treatment was added to: "dapagliflozin added to metformin". */
+export function isBackground(subject: string, sentence: string): boolean {
+  const [low, what] = [sentence.toLowerCase(), subject.toLowerCase()];
+  const places: number[] = [];
+  for (let at = low.indexOf(what); at >= 0; at = low.indexOf(what, at + what.length)) places.push(at);
+  return places.length > 0 && places.every((at) => BEFORE_BACKGROUND.test(sentence.slice(0, at)));
+}

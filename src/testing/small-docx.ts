@@ -77,3 +77,26 @@ export function wordParagraph(text: string, { style, bold = false }: { style?: s
   const properties = style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   return `<w:p>${properties}<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
+
+/** The mark of a footnote in a paragraph, by its number. */
+export function footnote(number: number): string {
+  return `<w:r><w:footnoteReference w:id="${number}"/></w:r>`;
+}
+
+/** The members of a Word document with footnotes, the first of which has number 1. */
+export function withFootnotes(body: string, notes: readonly string[]): ZipMember[] {
+  const text = notes
+    .map((words, at) => `<w:footnote w:id="${at + 1}"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:footnote>`)
+    .join("");
+  const relation = `<Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`;
+  const members = docxMembers(body).map((member) =>
+    member.name === "word/_rels/document.xml.rels"
+      ? {
+          ...member,
+          bytes: new TextEncoder().encode(new TextDecoder().decode(member.bytes).replace("</Relationships>", relation)),
+        }
+      : member,
+  );
+  const footnotes = `<w:footnotes xmlns:w="${WORD}">${text}</w:footnotes>`;
+  return [...members, { name: "word/footnotes.xml", bytes: new TextEncoder().encode(footnotes) }];
+}

@@ -9,14 +9,14 @@ import { elementsIn } from "../xml/element.js";
 import { checkZip } from "./zip-guard.js";
 import { inShort } from "../../text/in-short.js";
 
-const READER = { name: "docx", version: 3 };
+const READER = { name: "docx", version: 4 };
 const ENTRIES = 4000;
 const NAME = /\.do[ct][xm]$/i;
 /** Office's format before 2007, and that of documents under a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const LONGEST_TITLE = 250;
 
-/** Reads Word documents (DOCX): headings, paragraphs, lists and tables; pictures are passed over. One file gives one document. */
+/** Reads Word documents (DOCX): headings, paragraphs, lists, tables and, at the end, footnotes; pictures are passed over. One file gives one document. */
 export const docxReader: Reader = {
   ...READER,
   accepts: (name, head) => {
@@ -66,7 +66,25 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
       externalFileAccess: false,
     },
   );
-  return value;
+  return withNotes(value);
+}
+
+/** A list of notes as the converter leaves it at the end, each with an arrow back to its number. */
+const NOTES = /<ol>(?=<li id="(?:foot|end)note-)(.*)<\/ol>$/su;
+const NOTE = /<li id="(?:foot|end)note-[^"]*">(.*?)<\/li>/gsu;
+const ARROW = /\s*<a href="#(?:foot|end)note-ref-[^"]*">.*?<\/a>/gsu;
+
+const MARK = /<sup><a href="#(?:foot|end)note-\d[^"]*"[^>]*>(\[\d+\])<\/a><\/sup>/gu;
+
+/** Footnotes and endnotes under a heading of their own, each with the number that stands, and stays, in the text. */
+function withNotes(html: string): string {
+  return html.replace(MARK, " $1").replace(NOTES, (_, list: string) => {
+    const notes = [...list.matchAll(NOTE)].map(([, note = ""], at) => {
+      const words = note.replace(ARROW, "").replace(/^<p>\s*/u, "");
+      return `<p>[${at + 1}] ${words}${words.includes("</p>") ? "" : "</p>"}`;
+    });
+    return `<h1>Footnotes</h1>${notes.join("")}`;
+  });
 }
 
 function readText(name: string, bytes: Uint8Array, html: string, limits: Limits): Read {

@@ -1,4 +1,5 @@
 import type { Candidate } from "../../audit/candidate.js";
+import { isPraise } from "../../audit/advised-against.js";
 import type { Claim, Verdict } from "../../audit/claim.js";
 import type { CheckedDose } from "../../audit/dose-check.js";
 import { checkDoses } from "../../audit/dose-check.js";
@@ -36,9 +37,22 @@ export async function dosesOf(
     ({ source, start }) => !seen.has(`${source.id} ${start}`) && seen.add(`${source.id} ${start}`),
   );
   const names = namesFromLabels(labels.map(({ label }) => label.publication));
-  if (conditions.length === 0) return checkDoses(claim.whole, unique, { names });
+  const others = question.topics.flatMap(({ kind, label }, at) =>
+    kind === "drug" ||
+    OF_THE_DOSE.test(label) ||
+    isPraise(label) ||
+    drugs.some((drug) => drug.includes(label.toLowerCase()))
+      ? []
+      : [at],
+  );
+  const namesAll = ({ named, about }: Candidate) =>
+    others.every((at) =>
+      [named[at], about[at]].some((one) => one?.relation === "same" || one?.relation === "narrower"),
+    );
+  if (conditions.length === 0) return checkDoses(claim.whole, unique, { names, namesAll });
   return checkDoses(claim.whole, unique, {
     names,
+    namesAll,
     isDirect: ({ named, about }) => conditions.every((at) => named[at] !== undefined || about[at] !== undefined),
   });
 }
@@ -47,8 +61,12 @@ export async function dosesOf(
 function conditionsOf({ topics }: Question): number[] {
   const of = (kind: Topic["kind"]) => topics.flatMap((topic, at) => (topic.key && topic.kind === kind ? [at] : []));
   const conditions = of("condition");
-  return conditions.length > 0 ? conditions : of("word");
+  return conditions.length > 0 ? conditions : of("word").filter((at) => !OF_THE_DOSE.test(topics[at]?.label ?? ""));
 }
+
+/** Words of a claim that tell how a dose is given, and not what for. */
+const OF_THE_DOSE =
+  /^(?:(?:\d.*|every|each|once|twice|one|two|three|four|five|six|eight|ten|twelve|times?|hours?|hourly|days?|daily|weeks?|weekly|months?|monthly|years?|mg|mcg|grams?|doses?|taken?|given?|used?|infused?|injected|increased?|titrated|started?|needed|usual|needs?|orally|adults?|patients|maximum|minimum|total|initial|maintenance|tablets?|capsules?)\b\s?)+$/iu;
 
 /** A dose outside of what sources give for the same matter contradicts the claim; one that nothing is found for leaves it "partly" at best. */
 export function withDoses(
@@ -69,6 +87,9 @@ export function withDoses(
   if (doses.length > 0 && judged.verdict === "not-found" && doses.every(({ sameElsewhere }) => sameElsewhere === true))
     return { verdict: "indirect", why: "Sources give the same for something else; for this, none gives a dose." };
   const within = doses.filter(({ relation }) => relation === "within");
+  if (within.length > 0 && within.length === doses.length && within.every(({ same }) => same === true))
+    if (judged.verdict === "not-found" || judged.onlyNumbers === true)
+      return { verdict: "supported", why: "A label or guideline gives this dose." };
   // A sentence that gives another amount is no contradiction of one that sources give, too.
   if (doses.length > 0 && within.length === doses.length && judged.onlyNumbers === true)
     return { verdict: "partly", why: withinWhy(within) };

@@ -8,7 +8,7 @@ import { READERS } from "../../readers.js";
 import { contextOf, libraryWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { madeNote } from "../../testing/notes.js";
-import { docxMembers, smallZip } from "../../testing/small-docx.js";
+import { docxMembers, footnote as note, smallZip, withFootnotes, wordParagraph } from "../../testing/small-docx.js";
 import { smallPdf } from "../../testing/small-pdf.js";
 import { unpack } from "../../adapters/unpack/unpack.js";
 import type { Context } from "../operation.js";
@@ -116,6 +116,23 @@ describe("auditing files as they come", () => {
     const table = `<w:tbl><w:tr>${cell("Drug")}${cell("Use in an attack")}</w:tr><w:tr>${cell("Allopurinol")}${cell("should be started during an attack of acute gout")}</w:tr></w:tbl>`;
     const bytes = smallZip(docxMembers(p("Acute gout", "H1") + p(RIGHT) + p(WRONG) + table));
     expect(plain(await told("note.docx", bytes))).toEqual([OF_PAGE[0], OF_PAGE[1], OF_PAGE[3]]);
+  });
+
+  test("a Word document's footnotes are its references, and no claims", async () => {
+    const bytes = smallZip(
+      withFootnotes(
+        `${wordParagraph("Acute gout", { style: "H1" })}<w:p><w:r><w:t>${RIGHT}</w:t></w:r>${note(1)}</w:p><w:p><w:r><w:t>${WRONG}</w:t></w:r>${note(2)}</w:p>`,
+        [
+          "Somebody. Colchicine for acute gout in adults: a randomised trial. PMID: 111.",
+          "Nobody. Quite another paper. PMID: 999.",
+        ],
+      ),
+    );
+    const { claims, findings, document } = await audited("note.docx", bytes);
+    expect(claims.map(({ verdict }) => verdict)).toEqual(["supported", "contradicted"]);
+    expect(document.text).toContain("[1] Somebody. Colchicine for acute gout");
+    expect(findings.map(({ code }) => code)).not.toContain("citation-missing");
+    expect(findings.find(({ code }) => code === "citation-unknown")?.message).toContain("999");
   });
 
   test.skipIf(findChromium() === undefined)(

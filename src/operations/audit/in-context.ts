@@ -26,9 +26,27 @@ export function inContext(claim: Claim, main: string | undefined, lexicon: Lexic
       ? parseQuestion(words.slice(0, 600), lexicon).topics.filter(({ kind }) => kind === "condition")
       : [];
   if (conditions(main).length === 0 || conditions(claim.whole).length > 0) return claim;
+  // "Gestational diabetes" in a text on type 2 diabetes, and "preterm birth", are matters of their own, whether a lexicon knows them or not.
+  if (sharesHead(claim.whole, main) || DISEASE.test(claim.text)) return claim;
   return {
     ...claim,
     inherits: [...claim.inherits, { text: main, from: "document" }],
     whole: `${claim.whole} (${main})`,
   };
+}
+
+/** Words that name a disease or event by themselves. */
+export const DISEASE =
+  /\b(?:\p{L}{3,}(?:itis|osis|aemia|emia|uria|oma|omas|pathy|algia|plegia|rrh(?:oea|ea|age)|trophy|penia|philia|sclerosis)|\p{L}+ (?:disease|disorder|syndrome|infection|cancer|failure|deficiency|injury|fractures?|birth|diabetes|pressure))\b/iu;
+
+/** Whether a text names the last word of the matter, so that it is on a kind of it. */
+function sharesHead(words: string, main: string): boolean {
+  const head = main.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+  return (
+    head.length > 3 &&
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(head)
+  );
 }

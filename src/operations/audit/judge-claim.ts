@@ -1,6 +1,8 @@
 import type { Claim, ClaimPart, Verdict } from "../../audit/claim.js";
 import { subjectOf } from "../../audit/claim-subject.js";
+import type { Candidate } from "../../audit/candidate.js";
 import { combineParts } from "../../audit/combine-parts.js";
+import { compareWords } from "../../audit/compare-words.js";
 import type { CheckedDose } from "../../audit/dose-check.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import type { ScheduleClash } from "../../audit/schedule-check.js";
@@ -56,7 +58,10 @@ export async function judgeClaim(
   const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
   const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal);
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
-  const copied = [...whole.support, ...whole.against].some(({ copy }) => copy);
+  // What says the claim in its own words, and all members of its enumeration, is judged as it stands.
+  const copied = [...whole.support, ...whole.against].some(
+    ({ copy, candidate }) => copy && namesEach(claim, candidate),
+  );
   const combined =
     judged.length >= 2 && !copied
       ? combineParts(judged.map(({ part, verdict }) => ({ text: plainClaim(part.text), verdict })))
@@ -69,6 +74,14 @@ export async function judgeClaim(
   const verdict = schedule.length === 0 ? dosed : { verdict: "contradicted" as const, why: scheduleWhy(schedule) };
   return { claim, ...verdict, weighed: whole, parts: copied ? [] : judged, doses, schedule, found };
 }
+
+/** Whether a sentence names every member of a claim's enumeration. */
+function namesEach({ parts }: Claim, { reads, text }: Candidate): boolean {
+  return parts.every((part) => compareWords(plainClaim(part.text), reads ?? text).held >= PART_NAMED);
+}
+
+/** Share of the words of an enumeration's member that name it. */
+const PART_NAMED = 0.5;
 
 /** A claim that a cause is not known is held also against sentences that say so in other words ("its pathogenesis is unclear"). */
 async function withUnknownCauses(

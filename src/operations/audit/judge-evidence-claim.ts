@@ -1,6 +1,7 @@
 import type { Candidate } from "../../audit/candidate.js";
 import type { Claim } from "../../audit/claim.js";
 import { callsForMore, evidenceClaim } from "../../audit/evidence-claim.js";
+import { kindOf } from "../../audit/claim-kind.js";
 import { judge } from "../../audit/judge.js";
 import { weigh } from "../../audit/weigh.js";
 import type { Weighed } from "../../audit/weigh.js";
@@ -14,10 +15,12 @@ import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Library } from "../../ports/library.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
 import { parseQuestion } from "../../question/parse.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import { countTier } from "../ask/gather.js";
 import type { EvidenceFinder } from "./find-evidence.js";
+import { DISEASE } from "./in-context.js";
 import type { JudgedClaim } from "./judge-claim.js";
 
 const DESIGNS_OF: Readonly<Record<"guideline" | "trial" | "review", readonly Design[]>> = {
@@ -53,7 +56,7 @@ export async function judgeEvidenceClaim(
 ): Promise<JudgedClaim> {
   const said = evidenceClaim(claim.text);
   const meant = meantBy(claim, text);
-  const words = main === undefined || meant.toLowerCase().includes(main.toLowerCase()) ? meant : `${meant} (${main})`;
+  const words = main === undefined || namesMatter(meant, main, lexicon) ? meant : `${meant} (${main})`;
   const found = await finder.find(words, signal);
   const asked = keyQuestion(words, lexicon);
   const judged = (
@@ -76,7 +79,20 @@ export async function judgeEvidenceClaim(
     doses: [],
     found,
   });
-  const weighed = weigh({ words: claim.whole, own: plainClaim(claim.text), kind: claim.kind, ...found }, judge);
+  // Only what itself tells of evidence says, or denies, the same in its words.
+  const onEvidence = found.candidates.filter(
+    ({ text, block: { facet } }) => facet === "gap" || kindOf(text, false) === "evidence" || callsForMore(text),
+  );
+  const weighed = weigh(
+    {
+      words: claim.whole,
+      own: plainClaim(claim.text),
+      kind: claim.kind,
+      question: found.question,
+      candidates: onEvidence,
+    },
+    judge,
+  );
   if ([...weighed.support, ...weighed.against].some(({ copy }) => copy))
     return { claim, verdict: weighed.verdict, why: weighed.why, weighed: weighed, parts: [], doses: [], found };
   if (asked.topics.length === 0) return judged("not-found", "It does not say what the evidence is on.", []);
@@ -156,6 +172,21 @@ export async function judgeEvidenceClaim(
   }
 }
 
+/**
+ * Whether a claim says itself what the evidence is on: the text's main matter, a condition, or anything at all where that matter is a drug, which
+ * other drugs and procedures are not about.
+ */
+function namesMatter(words: string, main: string, lexicon: Lexicon): boolean {
+  if (words.toLowerCase().includes(main.toLowerCase())) return true;
+  const { topics } = keyQuestion(words, lexicon);
+  const isDrug = looksLikeADrug(main) || keyQuestion(main, lexicon).topics.some(({ kind }) => kind === "drug");
+  return (
+    topics.some(({ kind }) => kind === "condition") ||
+    DISEASE.test(words) ||
+    (isDrug && /\b(?:of|on|for|in|with|about)\s\p{L}/iu.test(words))
+  );
+}
+
 /** "This treatment", "this": what stands before it in its sentence is meant too. */
 function meantBy({ text: own, whole, start, sentence, inherits }: Claim, text: string): string {
   const points = /\bthis (?:treatment|approach|drug|therapy|use|practice|medication)\b/iu.test(own);
@@ -183,7 +214,7 @@ async function counts(library: Library, question: Question, filter: Filter) {
 }
 
 const ABSENT =
-  /\b(?:no|not|none|nor|without|lack\w*)\b.{0,25}\b(?:listed|mention\w*|named|address\w*|seen|available|covered|stud(?:y|ies|ied)|trials?|evidence|data|guidelines?|reviews?)\b/iu;
+  /\bnot among\b.{0,90}\b(?:listed|named|mentioned)\b|\b(?:no|not|none|nor|without|lack\w*)\b.{0,25}\b(?:listed|mention\w*|named|address\w*|seen|available|covered|stud(?:y|ies|ied)|trials?|evidence|data|guidelines?|reviews?)\b/iu;
 
 /** So many publications on each condition that a claim names (or, without one, on each topic) make a library that knows the matter. */
 const KNOWN_FROM = 3;
@@ -207,12 +238,18 @@ function best(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates]
     .sort(
       (a, b) =>
+        itself(b) - itself(a) ||
         designWeight(b.publication.design, "treatment") - designWeight(a.publication.design, "treatment") ||
         b.coverage - a.coverage ||
         (a.publication.id < b.publication.id ? -1 : 1),
     )
     .filter(({ publication }) => !seen.has(publication.id) && seen.add(publication.id))
     .slice(0, 3);
+}
+
+/** Whether a sentence itself speaks of a concept, and not only of what causes or underlies it, or of what its title names. */
+function itself({ named }: Candidate): number {
+  return named.some((one) => one !== undefined && one.relation !== "underlying") ? 1 : 0;
 }
 
 function stance(side: Stance["stance"], words: string) {
