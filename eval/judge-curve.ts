@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { judgeBy } from "../src/audit/judge.js";
+import { generalReading } from "../src/audit/signals/reading.js";
 import { checkCovidSet } from "../src/eval/claims/check-covid.js";
 import type { ClaimItem } from "../src/eval/claims/claim-set.js";
 import { clinifactSet } from "../src/eval/claims/clinifact.js";
@@ -63,7 +64,13 @@ for (const [name, { form, items }] of Object.entries(CURVES)) {
     console.log(`  ${label} | ${cells.join(" | ")}`);
   });
   if (!general) continue;
-  const judged = own.map(({ claim, evidence, group }) => judgeBy(models(group).whole, claim, evidence).probabilities);
+  // The product's judge learns from the sets of claims proper, all alike.
+  const alike = foldsOfForm(
+    generalReading,
+    own,
+    trainingParts(corpora, "claims", name).map((part) => ({ ...part, counts: 1 })),
+  );
+  const judged = own.map(({ claim, evidence, group }) => judgeBy(alike(group).whole, claim, evidence).probabilities);
   for (const label of ["supports", "contradicts"] as const)
     for (const least of PRODUCT) {
       const given = judged.flatMap((one, at) => (one[label] >= least ? [at] : []));

@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ClassModel } from "../src/audit/class-model.js";
+import { generalReading } from "../src/audit/signals/reading.js";
 import type { ClaimItem } from "../src/eval/claims/claim-set.js";
 import { LABELS } from "../src/eval/claims/claim-set.js";
 import type { Form } from "../src/eval/claims/forms.js";
@@ -87,7 +88,7 @@ const LEARNINGS: Readonly<Record<string, Learning>> = {
 
 if (values.form === undefined || values.form === "judge") {
   const items = trainingItems(corpora);
-  write("../src/audit/trained-judge.ts", "TRAINED_JUDGE", trainForm(SCIENCE.reading, items, [], learnAlike()).whole);
+  write("../src/audit/trained-judge.ts", "TRAINED_JUDGE", trainForm(generalReading, items, [], learnAlike()).whole);
   console.log(`judge: learnt from ${items.length} items`);
 }
 for (const [name, { form, task, file, names, items }] of Object.entries(LEARNINGS)) {

@@ -1,8 +1,9 @@
 import type { FormModels, Learn, Reading, Sureness } from "./measure-claims.js";
-import { learnAlike, learnOwn } from "./measure-claims.js";
+import { learnAlike, learnOwn, learnWeights } from "./measure-claims.js";
 import type { WrittenModel } from "../../audit/class-model.js";
 import { readModel } from "../../audit/class-model.js";
 import { recordSignals } from "../../audit/records/record-signals.js";
+import { claimReading } from "../../audit/signals/claim-reading.js";
 import { generalReading } from "../../audit/signals/reading.js";
 import { signalsOf } from "../../audit/signals/signals.js";
 import { SUPERIORITY_SIGNALS, superioritySignals } from "../../audit/signals/superiority.js";
@@ -27,7 +28,6 @@ const superiority: Reading = (claim, evidence) => {
   const own = superioritySignals(claim, evidence);
   return Float64Array.from([...SUPERIORITY_SIGNALS.map((name) => own[name]), ...signalsOf(claim, evidence).values]);
 };
-const general: Reading = generalReading;
 /** Signals of trial records alone: the general ones beside them tell nothing more. */
 const records: Reading = (claim, evidence) => Float64Array.from(recordSignals(claim, evidence));
 const models = (whole: WrittenModel, alone: WrittenModel): FormModels => ({
@@ -39,16 +39,18 @@ const models = (whole: WrittenModel, alone: WrittenModel): FormModels => ({
  * Forms with what `eval/train-judge.ts` finds by folds of each set's training part: from which probability on four verdicts in five are
  * right (0.7 or 0.8 where that is never so), and how many times "neutral" counts.
  */
-const LEARNT_OWN = { reading: general, beside: "all", learn: learnOwn } as const;
-/** Claims of citing sentences. */
+const LEARNT_OWN = { reading: claimReading, beside: "all", learn: learnOwn } as const;
+/** Claims of citing sentences; what is read besides tells nothing more of them. */
 export const SCIENCE: Form = {
   ...LEARNT_OWN,
+  reading: generalReading,
   models: models(SCIENCE_WHOLE, SCIENCE_ALONE),
   sure: { supports: 0.66, contradicts: 0.7 },
 };
-/** Claims of the public. */
+/** Claims of the public, by weights alone: trees learn too much of its few claims. */
 export const PUBLIC: Form = {
   ...LEARNT_OWN,
+  learn: learnWeights,
   models: models(PUBLIC_WHOLE, PUBLIC_ALONE),
   sure: { supports: 0.7, contradicts: 0.7 },
 };

@@ -35,13 +35,18 @@ export function learnAlike(options: ClassTraining = CLASS_TRAINING): Learn {
   return (examples) => trainClasses(examples, options);
 }
 
-/** By trees that take all sets alike, and weights that the set has for its own beside those of all. */
-export const learnOwn: Learn = (examples, sets) => {
-  const { trees } = trainClasses(examples, { ...CLASS_TRAINING, linear: false });
+/** By weights that the set has for its own beside those of all. */
+export const learnWeights: Learn = (examples, sets) => {
   const weights = balanced(examples, LABELS.length);
   const weighed = examples.map((one, at) => ({ ...one, weight: weights[at] ?? 0 }));
-  return { trees, rows: fitOwn(weighed, sets, LABELS.length) };
+  return { trees: [], rows: fitOwn(weighed, sets, LABELS.length) };
 };
+
+/** The same, and trees that take all sets alike. */
+export const learnOwn: Learn = (examples, sets) => ({
+  ...learnWeights(examples, sets),
+  trees: trainClasses(examples, { ...CLASS_TRAINING, linear: false }).trees,
+});
 
 export function exampleOf(
   reading: Reading,
