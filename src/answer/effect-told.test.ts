@@ -41,6 +41,8 @@ describe("what is tried", () => {
     expect(namesWhatIsTried(question, told("Walking improved in the intervention group.", title))).toBe(true);
     expect(tellsOfAnother(question, "Walking improved with fluoxetine.")).toBe(true);
     expect(tellsOfAnother(question, "Walking improved in the intervention group.")).toBe(false);
+    expect(tellsOfAnother(question, "Walking improved in group EM.")).toBe(false);
+    expect(tellsOfAnother(question, "Walking improved in older people.")).toBe(true);
   });
 });
 

@@ -46,6 +46,8 @@ export function asksWhatCameOut(question: Question): boolean {
 /** An arm called by its part in the study, or both of them. */
 const ARMS =
   /\b(?:intervention|treatment|treated|experimental|active|study|both|two|control|placebo|sham) (?:groups?|arms?|conditions?)\b|\bbetween (?:the )?(?:\w+ )?(?:groups|arms|conditions)\b/iu;
+/** "Group HT", "the K1 group". */
+const LETTERED_ARM = /\b[Gg]roups? [A-Z]{1,4}\d?\b|\b[A-Z]{1,4}\d? (?:group|arm)s?\b/u;
 /** What says only of what sort it is; another word for the same stands for it. */
 const SORTS = new Set(
   termsOf("therapy treatment training intervention programme program education counselling exercise care management"),
@@ -56,6 +58,8 @@ const GIVING = new Set(
     "supplementation supplement supplements supplementing use using program programme administration regular routine adding addition giving taking given oral additional higher daily intravenous moderate adults patients people adult patient",
   ),
 );
+/** What makes it another thing that is tried. */
+const WHEN_OR_HOW_MUCH = new Set(termsOf("early late delayed immediate high low intensive"));
 /** So many words may stand among those of a name ("therapist-guided cognitive and behavioural therapy"). */
 const AMONG = 3;
 /** Of so many words that name what is tried, this share is enough. */
@@ -90,6 +94,7 @@ function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): bo
   const places = own.map((term) => terms.flatMap((one, at) => (anyOf(term)(one) ? [at] : [])));
   const missing = places.filter((at, index) => at.length === 0 && !byName(own[index] ?? "")).length;
   if (missing > (own.length >= MANY ? (1 - ENOUGH) * own.length : 0)) return false;
+  if (own.some((term, index) => WHEN_OR_HOW_MUCH.has(term) && places[index]?.length === 0)) return false;
   const present = places.filter((at) => at.length > 0);
   if (own.length !== 2 && own.length !== MANY) return true;
   const width = present.length + AMONG;
@@ -106,7 +111,7 @@ const BY_ITS_SORT =
 /** Whether a sentence by itself names something of what is tried, or an arm. */
 function speaksOfIt({ tried }: EffectAsked, text: string): boolean {
   const held = termText(termsOf(text));
-  return ARMS.test(text) || tried.some((topic) => nearestNaming(held, topic) !== undefined);
+  return ARMS.test(text) || LETTERED_ARM.test(text) || tried.some((topic) => nearestNaming(held, topic) !== undefined);
 }
 
 /** Whether a sentence that names neither what is tried nor an arm is about something else: it names another drug, or no treatment at all. */

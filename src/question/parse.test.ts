@@ -43,7 +43,7 @@ describe("a question is understood", () => {
     ["is metformin safe in pregnancy", "facet", ["harm"], ["*metformin", "pregnancy"]],
     ["What are the risks of NSAIDs in heart failure?", "facet", ["harm"], ["*NSAID", "*heart failure"]],
     ["side effects of beta-blockers", "facet", ["harm"], ["*beta blocker"]],
-    ["Do statins reduce the risk of sepsis?", "effect", [], ["*statin", "*sepsis"]],
+    ["Do statins reduce the risk of sepsis?", "effect", [], ["*statin", "risk", "*sepsis"]],
     [
       "How should calcinosis be treated in children with juvenile dermatomyositis?",
       "facet",
