@@ -96,7 +96,7 @@ function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): bo
   if (missing > (own.length >= MANY ? (1 - ENOUGH) * own.length : 0)) return false;
   if (own.some((term, index) => WHEN_OR_HOW_MUCH.has(term) && places[index]?.length === 0)) return false;
   const present = places.filter((at) => at.length > 0);
-  if (own.length !== 2 && own.length !== MANY) return true;
+  if (own.length !== 2 && !(own.length === MANY && present.length < MANY)) return true;
   const width = present.length + AMONG;
   return (
     (present[0] ?? []).some((from) => present.every((at) => at.some((one) => Math.abs(one - from) < width))) ||
