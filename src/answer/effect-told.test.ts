@@ -46,6 +46,13 @@ describe("what is tried", () => {
   });
 });
 
+test("what it is for is not named by what something is usually given for", () => {
+  const question = asked("Does lidocaine reduce pain on injection of propofol?");
+  expect(namesWhatItIsFor(question, "Lidocaine mixed to prevent pain did not affect the time of onset.")).toBe(false);
+  expect(namesWhatItIsFor(question, "Lidocaine was effective to reduce pain in children.")).toBe(true);
+  expect(namesWhatItIsFor(question, "Lidocaine reduced pain.")).toBe(true);
+});
+
 test("what it is for is not named by whom it was tried in", () => {
   const question = asked("Does exercise reduce falls in the elderly?");
   expect(namesWhatItIsFor(question, "Exercise reduced the risk of falls in older adults.")).toBe(true);

@@ -126,6 +126,9 @@ export function tellsOfAnother(question: Question, text: string): boolean {
 /** Whom a finding is of: "… in older adults at risk for falling", "… of patients with depression". */
 const WHOM =
   /\b(?:in|among|for|of|from|by)\s+(?:(?!(?:and|or|in|among|for|of|from|by|with)\b)[\w-]+,?\s+){0,4}?(?:patients|adults|people|individuals|women|men|children|participants|persons|subjects|survivors|smokers|drinkers|residents|workers|students|veterans|infants|mothers|those|elderly|population)\b(?:\s+(?:aged [^,;.()]{0,20}|who (?:are|were|have|had|smoke\w*)|at (?:an? )?(?:high |higher |increased |low )?risk|with|without|suffering from|having|undergoing|recovering from|after|following)\b[^,;.()]{0,60}?(?=,|;|\.|\(|\)|$| (?:and|but|or|by|compared|versus|than|was|were|is|are|did|had|has|significantly|improved|reduced|increased|decreased)\b))?/giu;
+/** "Lidocaine mixed with it to prevent pain did not affect …": what it is usually for, before what came of it. */
+const PURPOSE =
+  /\bto (?:prevent|reduce|treat|relieve|control|avoid|improve) [^,;.()]{1,60}?(?= (?:did|does|do|was|were|had|has|have|showed|increased|decreased|reduced|improved|significantly)\b)/giu;
 /** What names only which people, programme or measure is meant. */
 const WHICH =
   /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|program(?:me)?s?|clinics?|groups?|trial|study|individuals|adults|women|men|people)\b)|\b[\p{L}]+-risk\b/giu;
@@ -134,7 +137,7 @@ const WHICH =
 export function namesWhatItIsFor(question: Question, text: string): boolean {
   const effect = effectOf(question);
   if (effect === undefined || effect.whole || effect.aim.length === 0) return true;
-  const held = termText(termsOf(text.replace(WHOM, " ; ").replace(WHICH, " ; ")));
+  const held = termText(termsOf(text.replace(PURPOSE, " ; ").replace(WHOM, " ; ").replace(WHICH, " ; ")));
   const named = (topic: Topic) => nearestNaming(held, topic) !== undefined;
   return effect.aim.filter(named).length >= effect.aim.length / 2;
 }
