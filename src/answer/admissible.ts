@@ -72,7 +72,9 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
   const ofIt = ofEither.filter(
     (one) => !ofStudies(one) || places.length === 0 || places.some((at) => one.publicationNamed[at] !== undefined),
   );
-  const tried = keptWhereAny(ofIt, (one) => !ofStudies(one) || namesWhatIsTried(question, toldBy(one)));
+  const tried = ofIt.filter(
+    (one) => !ofStudies(one) || one.harm || isOpen(one) || namesWhatIsTried(question, toldBy(one)),
+  );
   const effects = keptWhereAny(tried, (one) => !ofStudies(one) || tellsWhatCameOfIt(question, one.text));
   const amounts = effects.filter((one) => !ofStudies(one) || tellsTheQuantity(question.text, one.text));
   const told = amounts.some(({ harm }) => !harm) ? effects.filter((one) => one.harm || amounts.includes(one)) : amounts;

@@ -41,7 +41,16 @@ describe("what is tried", () => {
     expect(namesWhatIsTried(question, told("Walking improved in the intervention group.", title))).toBe(true);
     expect(tellsOfAnother(question, "Walking improved with fluoxetine.")).toBe(true);
     expect(tellsOfAnother(question, "Walking improved in the intervention group.")).toBe(false);
+    expect(tellsOfAnother(question, "Walking improved in group EM.")).toBe(false);
+    expect(tellsOfAnother(question, "Walking improved in older people.")).toBe(true);
   });
+});
+
+test("what it is for is not named by what something is usually given for", () => {
+  const question = asked("Does lidocaine reduce pain on injection of propofol?");
+  expect(namesWhatItIsFor(question, "Lidocaine mixed to prevent pain did not affect the time of onset.")).toBe(false);
+  expect(namesWhatItIsFor(question, "Lidocaine was effective to reduce pain in children.")).toBe(true);
+  expect(namesWhatItIsFor(question, "Lidocaine reduced pain.")).toBe(true);
 });
 
 test("what it is for is not named by whom it was tried in", () => {

@@ -46,6 +46,8 @@ export function asksWhatCameOut(question: Question): boolean {
 /** An arm called by its part in the study, or both of them. */
 const ARMS =
   /\b(?:intervention|treatment|treated|experimental|active|study|both|two|control|placebo|sham) (?:groups?|arms?|conditions?)\b|\bbetween (?:the )?(?:\w+ )?(?:groups|arms|conditions)\b/iu;
+/** "Group HT", "the K1 group". */
+const LETTERED_ARM = /\b[Gg]roups? [A-Z]{1,4}\d?\b|\b[A-Z]{1,4}\d? (?:group|arm)s?\b/u;
 /** What says only of what sort it is; another word for the same stands for it. */
 const SORTS = new Set(
   termsOf("therapy treatment training intervention programme program education counselling exercise care management"),
@@ -56,6 +58,8 @@ const GIVING = new Set(
     "supplementation supplement supplements supplementing use using program programme administration regular routine adding addition giving taking given oral additional higher daily intravenous moderate adults patients people adult patient",
   ),
 );
+/** What makes it another thing that is tried. */
+const WHEN_OR_HOW_MUCH = new Set(termsOf("early late delayed immediate high low intensive"));
 /** So many words may stand among those of a name ("therapist-guided cognitive and behavioural therapy"). */
 const AMONG = 3;
 /** Of so many words that name what is tried, this share is enough. */
@@ -90,8 +94,9 @@ function namesTried({ tried, words }: EffectAsked, terms: readonly string[]): bo
   const places = own.map((term) => terms.flatMap((one, at) => (anyOf(term)(one) ? [at] : [])));
   const missing = places.filter((at, index) => at.length === 0 && !byName(own[index] ?? "")).length;
   if (missing > (own.length >= MANY ? (1 - ENOUGH) * own.length : 0)) return false;
+  if (own.some((term, index) => WHEN_OR_HOW_MUCH.has(term) && places[index]?.length === 0)) return false;
   const present = places.filter((at) => at.length > 0);
-  if (own.length !== 2 && own.length !== MANY) return true;
+  if (own.length !== 2 && !(own.length === MANY && present.length < MANY)) return true;
   const width = present.length + AMONG;
   return (
     (present[0] ?? []).some((from) => present.every((at) => at.some((one) => Math.abs(one - from) < width))) ||
@@ -106,7 +111,7 @@ const BY_ITS_SORT =
 /** Whether a sentence by itself names something of what is tried, or an arm. */
 function speaksOfIt({ tried }: EffectAsked, text: string): boolean {
   const held = termText(termsOf(text));
-  return ARMS.test(text) || tried.some((topic) => nearestNaming(held, topic) !== undefined);
+  return ARMS.test(text) || LETTERED_ARM.test(text) || tried.some((topic) => nearestNaming(held, topic) !== undefined);
 }
 
 /** Whether a sentence that names neither what is tried nor an arm is about something else: it names another drug, or no treatment at all. */
@@ -121,6 +126,9 @@ export function tellsOfAnother(question: Question, text: string): boolean {
 /** Whom a finding is of: "… in older adults at risk for falling", "… of patients with depression". */
 const WHOM =
   /\b(?:in|among|for|of|from|by)\s+(?:(?!(?:and|or|in|among|for|of|from|by|with)\b)[\w-]+,?\s+){0,4}?(?:patients|adults|people|individuals|women|men|children|participants|persons|subjects|survivors|smokers|drinkers|residents|workers|students|veterans|infants|mothers|those|elderly|population)\b(?:\s+(?:aged [^,;.()]{0,20}|who (?:are|were|have|had|smoke\w*)|at (?:an? )?(?:high |higher |increased |low )?risk|with|without|suffering from|having|undergoing|recovering from|after|following)\b[^,;.()]{0,60}?(?=,|;|\.|\(|\)|$| (?:and|but|or|by|compared|versus|than|was|were|is|are|did|had|has|significantly|improved|reduced|increased|decreased)\b))?/giu;
+/** "Lidocaine mixed with it to prevent pain did not affect …": what it is usually for, before what came of it. */
+const PURPOSE =
+  /\bto (?:prevent|reduce|treat|relieve|control|avoid|improve) [^,;.()]{1,60}?(?= (?:did|does|do|was|were|had|has|have|showed|increased|decreased|reduced|improved|significantly)\b)/giu;
 /** What names only which people, programme or measure is meant. */
 const WHICH =
   /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|program(?:me)?s?|clinics?|groups?|trial|study|individuals|adults|women|men|people)\b)|\b[\p{L}]+-risk\b/giu;
@@ -129,7 +137,7 @@ const WHICH =
 export function namesWhatItIsFor(question: Question, text: string): boolean {
   const effect = effectOf(question);
   if (effect === undefined || effect.whole || effect.aim.length === 0) return true;
-  const held = termText(termsOf(text.replace(WHOM, " ; ").replace(WHICH, " ; ")));
+  const held = termText(termsOf(text.replace(PURPOSE, " ; ").replace(WHOM, " ; ").replace(WHICH, " ; ")));
   const named = (topic: Topic) => nearestNaming(held, topic) !== undefined;
   return effect.aim.filter(named).length >= effect.aim.length / 2;
 }

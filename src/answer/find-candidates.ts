@@ -5,7 +5,7 @@ import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
 import type { Facet } from "../domain/facet.js";
 import type { Concept, Lexicon } from "../domain/lexicon.js";
-import type { Naming, Question } from "../domain/question.js";
+import type { Naming, Question, Topic } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import { conceptIndex, findConcepts } from "../question/concept-index.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
@@ -184,11 +184,14 @@ function candidate(
   const readInFull = inFull(text);
   const asText = readInFull === text ? termText(sentenceTerms) : termText(termsOf(readInFull));
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
+  // A recommendation need not name again what the headings above it do.
+  const headings = termText(block.section.flatMap((heading) => [...termsOf(heading), ""]));
+  const headed = (topic: Topic, at: number) =>
+    underItsSubject(block) ? evidence.subject[at] : nearestNaming(headings, topic);
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   const ofSubject =
     recommendation !== undefined &&
-    underItsSubject(block) &&
-    question.topics.every(({ key }, at) => !key || (named[at] ?? evidence.subject[at]) !== undefined);
+    question.topics.every((topic, at) => !topic.key || (named[at] ?? headed(topic, at)) !== undefined);
   if (!speaksOf(question, named) && !speaksOf(question, byTitle) && !ofSubject) return "subject";
   if (source.kind !== "note" && !namesTheWords(question, named, evidence.subject)) return "words";
   if (leavesOutTheOutcome(question, named, evidence.named)) return "outcome";

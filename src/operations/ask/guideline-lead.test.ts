@@ -23,6 +23,10 @@ const LIBRARY = await libraryWith([
     "The panel recommends a biennial knee scan for women aged 50 to 74 years.",
     "The panel recommends against a knee scan in women 75 years and older.",
   ]),
+  guideline("Screening for sandy ear: Women aged 21 to 65 years", [
+    "The panel recommends screening for sandy ear every three years in women aged 21 to 29 years.",
+    "For women aged 30 to 65 years, the panel recommends screening every five years.",
+  ]),
   guideline("Vitamin Q", ["The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily."]),
 ]);
 const LEXICON = lexiconOf({
@@ -30,6 +34,7 @@ const LEXICON = lexiconOf({
   "glassy-knee": {},
   "knee-scan": { kind: "test" },
   "vitamin-q": { kind: "drug" },
+  "sandy-ear": {},
   women: { kind: "population", synonyms: ["woman"] },
   adults: { kind: "population", synonyms: ["adult"] },
 });
@@ -51,6 +56,11 @@ test("what a guideline says of the ages asked about leads, be it that nobody kno
 
 test("asked how often, the recommendation that says it leads, though it is one on a test", async () => {
   expect(await lead("How often should women have a knee scan?")).toContain("biennial");
+});
+
+test("a recommendation leads for the ages it tells, though only the heading above it names the disease", async () => {
+  expect(await lead("Should women at 40 be screened for sandy ear?")).toContain("aged 30 to 65 years");
+  expect(await lead("Should women at 25 be screened for sandy ear?")).toContain("aged 21 to 29 years");
 });
 
 test("asked whether something is recommended, a recommendation leads that tells its dose", async () => {
