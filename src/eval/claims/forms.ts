@@ -5,6 +5,7 @@ import { readModel } from "../../audit/class-model.js";
 import { recordSignals } from "../../audit/records/record-signals.js";
 import { generalReading } from "../../audit/signals/reading.js";
 import { signalsOf } from "../../audit/signals/signals.js";
+import { contextSignals } from "../../audit/signals/superiority-context.js";
 import { SUPERIORITY_SIGNALS, superioritySignals } from "../../audit/signals/superiority.js";
 import { TRAINED_ALONE, TRAINED_JUDGE } from "../../audit/trained-judge.js";
 import type { ClassTraining } from "./train-classes.js";
@@ -20,10 +21,14 @@ export interface Form {
   readonly training: ClassTraining;
 }
 
-/** Signals of the claim's own form, then the general ones: new general ones come after what was learnt. */
+/** Signals of the claim's own form, the general ones, and what kind of outcome and paper it is. */
 const superiority: Reading = (claim, evidence) => {
   const own = superioritySignals(claim, evidence);
-  return Float64Array.from([...SUPERIORITY_SIGNALS.map((name) => own[name]), ...signalsOf(claim, evidence).values]);
+  return Float64Array.from([
+    ...SUPERIORITY_SIGNALS.map((name) => own[name]),
+    ...signalsOf(claim, evidence).values,
+    ...contextSignals(claim, evidence),
+  ]);
 };
 const general: Reading = generalReading;
 /** Signals of trial records alone: the general ones beside them tell nothing more. */
