@@ -108,7 +108,9 @@ function countOfArms(text: string, clause: RecordClause, arms: readonly (readonl
   const [first, second] = counts;
   if (more !== undefined && first !== undefined && second !== undefined)
     return /more/iu.test(more) ? first > second : first < second;
-  if (/\bsame number of (?:\w+ )?(?:cohorts|arms|groups)\b/iu.test(text)) return first === second;
+  if (/\bsame number of (?:\w+ )?(?:cohorts|arms|groups)\b/iu.test(text)) return (first === second) !== clause.denied;
+  if (/\bdifferent numbers? of (?:\w+ )?(?:cohorts|arms|groups)\b/iu.test(text))
+    return (first !== second) !== clause.denied;
   if (
     /\bsingle[- ](?:\w+ )?(?:arm|cohort|group)\b|\b(?:only )?(?:has|have|uses?|with|of) (?:only )?(?:one|1|a single) (?:\w+ )?(?:arm|cohort|group)\b/iu.test(
       text,

@@ -24,7 +24,7 @@ const KINDS = `
   tamoxifen|raloxifene|toremifene : serm antiestrogen endocrine hormonal therapy
   anastrozole|letrozole|exemestane : aromatase inhibitor endocrine hormonal therapy
   fulvestrant|goserelin|leuprol\\w+ : endocrine hormonal therapy
-  docetaxel|paclitaxel|abraxane|nab-paclitaxel|docatexel|doxatel : taxane chemotherapy
+  docetaxel|paclitaxel|abraxane|nab-paclitaxel : taxane chemotherapy
   doxorubicin|epirubicin|adriamycin|daunorubicin : anthracycline chemotherapy
   cisplatin|carboplatin|oxaliplatin : platinum chemotherapy
   capecitabine|fluorouracil|5-fu : fluoropyrimidine chemotherapy

@@ -6,6 +6,7 @@ import { gradeFinding } from "./grade-finding.js";
 import { limitFindings } from "./limit-findings.js";
 import { inOneSpelling, widerNames } from "./medical-kinds.js";
 import type { PeopleClaim } from "./people-claim.js";
+import { opposedWords } from "./opposed-words.js";
 import type { PeopleFinding } from "./people-finding.js";
 import { peoplePhrases } from "./people-phrases.js";
 import { personMatters } from "./person-checks.js";
@@ -64,7 +65,11 @@ function phraseFinding(text: string, denied: boolean, pieces: readonly Criterion
           : 0,
       ),
     );
-    const score = Math.max(held(own, piece.words), widely);
+    const opposed = opposedWords(own, piece.words);
+    const score = Math.max(
+      held(own, opposed.length === 0 ? piece.words : new Set([...piece.words, ...opposed])),
+      widely,
+    );
     const window = ago === undefined ? undefined : windowIn(piece.text);
     const late = window !== undefined && ago !== undefined && score > 0.4 && ago > window.days * 1.02;
     const early = window !== undefined && ago !== undefined && score > 0.4 && !late;
@@ -86,7 +91,7 @@ function phraseFinding(text: string, denied: boolean, pieces: readonly Criterion
             : early && piece.sign === -1
               ? -1
               : piece.sign;
-    return { piece, score, sign };
+    return { piece, score, sign: opposed.length % 2 === 1 && score > widely ? -sign : sign };
   });
   const best = (sign: number, must = false) =>
     scored.reduce((top, one) => (one.sign === sign && (!must || one.piece.must) && one.score > top.score ? one : top), {

@@ -44,3 +44,9 @@ it("keeps no worse apart from better", () => {
 it("leaves out pieces too short to say anything", () => {
   expect(told("p = 0.01")).toEqual([]);
 });
+
+it("keeps a semicolon inside brackets with what stands there, and cuts at one outside", () => {
+  expect(
+    toldClauses(["Pain fell by 3 points (95% CI, 1 to 5; P = 0.01); sleep changed little."]).map(({ text }) => text),
+  ).toEqual(["Pain fell by 3 points (95% CI, 1 to 5; P = 0.01)", "sleep changed little."]);
+});

@@ -14,7 +14,7 @@ export interface ToldClause {
 }
 
 const CUT =
-  /;\s+|(?<=\((?:[^()]*\b[Pp]\s*(?:[<=>≤≥]|values?)[^()]*)\)),?\s+(?:and\s+|but\s+)?|,?\s+(?=\b(?:whereas|while|although|but|however|though)\b)|,\s+(?=and\b[^,]{25,})/gu;
+  /;\s+(?![^()]*\))|(?<=\((?:[^()]*\b[Pp]\s*(?:[<=>≤≥]|values?)[^()]*)\)),?\s+(?:and\s+|but\s+)?|,?\s+(?=\b(?:whereas|while|although|but|however|though)\b)|,\s+(?=and\b[^,]{25,})/gu;
 const P =
   /\b[Pp]\s*(?:-?values?)?\s*(?<sign>[<=>≤≥]|is less than|of)\s*(?<value>0?\.\d+|\d+(?:\.\d+)?(?:\s*[x×]\s*10\s*[-−–]\s*\d+)?)/gu;
 const INTERVAL = /\bCI\b[^\d−–-]{0,14}(?<low>[-−–]?\d*\.?\d+)\s*%?\s*(?:to|,|;|-|–|−)\s*(?<high>[-−–]?\d*\.?\d+)/gu;

@@ -34,7 +34,14 @@ export const CLASS_TRAINING: ClassTraining = {
   linear: true,
 };
 /** Where there is more to learn from one form of claim, trees alone do better. */
-export const TREES_ALONE: ClassTraining = { ...CLASS_TRAINING, rounds: 110, rate: 0.07, leaves: 8, linear: false };
+export const TREES_ALONE: ClassTraining = {
+  ...CLASS_TRAINING,
+  rounds: 160,
+  rate: 0.06,
+  leaves: 12,
+  leastInLeaf: 10,
+  linear: false,
+};
 
 /** Of the linear model. */
 const PENALTY = 0.02;

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { statementsOf } from "../../domain/answer.js";
 import { makeSource } from "../../domain/source.js";
 import { contextOf, libraryWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
@@ -32,7 +31,9 @@ const LEXICON = lexiconOf({ gout: {}, hypertension: {} });
 async function told(question: string): Promise<string[]> {
   const { tiers } = await ask.run(contextOf(LIBRARY, LEXICON), { question });
   const tier = tiers.find((one) => one.tier === "label");
-  return tier === undefined ? [] : statementsOf(tier).map(({ text }) => text);
+  if (tier === undefined) throw new Error("no label tier");
+  const lead = "statement" in tier.lead ? [tier.lead.statement.text] : [];
+  return [...lead, ...tier.sections.flatMap(({ statements }) => statements.map(({ text }) => text))];
 }
 
 test("asked how a condition is treated, a label answers by what its drug is for, not by what it may bring about", async () => {
