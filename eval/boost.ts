@@ -9,9 +9,11 @@ export interface BoostOptions {
   readonly rate: number;
   readonly leastInLeaf: number;
   readonly seed: number;
+  /** Share of the signals that each tree sees; 0.4 where it is left out. */
+  readonly signalsSeen?: number;
 }
 
-/** Shares of the rows and of the signals that each tree sees. */
+/** Share of the rows that each tree sees. */
 const ROWS_SEEN = 0.7;
 const SIGNALS_SEEN = 0.4;
 
@@ -34,7 +36,7 @@ export function boost(
     const drawn = shuffled(
       bins.map((_, signal) => signal),
       options.seed + round,
-    ).slice(0, Math.ceil(signals * SIGNALS_SEEN));
+    ).slice(0, Math.ceil(signals * (options.signalsSeen ?? SIGNALS_SEEN)));
     const tree = growTree({ bins, edges, gradient, hessian, signals: drawn }, seen, options);
     rows.forEach((row, at) => (values[at] = (values[at] ?? 0) + scoreBy([tree], row)));
     trees.push(tree);

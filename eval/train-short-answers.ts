@@ -1,24 +1,24 @@
 /**
  * Trains what short answers are chosen by (`src/answer/short-models.ts`) on BioASQ, and cross-validates it by question:
- *   npx vite-node eval/train-short-answers.ts -- [--write] [--keep FOLDER] [--candidates FOLDER] [--folds N, 0 for none]
+ *   npx vite-node eval/train-short-answers.ts -- [--texts chosen|found] [--write] [--keep FOLDER] [--candidates FOLDER] [--folds N, 0 for none] [--items FILE]
  * For the texts that experts chose and for those that the product finds, prints ROUGE-2 F, recall and words of the answers that
- * models of the other folds compose. With --write, learns from everything and writes the trees. With --candidates, what was found is
- * left there for another run.
+ * models of the other folds compose, by kind of question and together; with --items, writes each answer there. With --write, learns
+ * from everything and writes the trees. With --candidates, what was found is left there for another run.
  */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { ShortModel } from "../src/answer/short-answer.js";
-import { lengthSignals, shareBy } from "../src/answer/short-answer.js";
-import type { ShortText } from "../src/answer/short-candidates.js";
+import type { Learnt, ShortModel } from "../src/answer/short-answer.js";
+import { expectedWords, lengthSignals, sentenceSignals, shareBy, wholeSetSignals } from "../src/answer/short-answer.js";
+import type { ShortCandidate, ShortText } from "../src/answer/short-candidates.js";
 import { pairsOf, shortCandidates } from "../src/answer/short-candidates.js";
-import { shortSignals } from "../src/answer/short-signals.js";
+import { answerSets } from "../src/answer/short-sets.js";
 import { search } from "../src/eval/retrieval.js";
 import { bestRouge2, rougeWords } from "../src/eval/rouge.js";
 import { openFilled } from "../src/eval/run.js";
 import { foldsOf, mean } from "../src/eval/statistics.js";
-import { answerOf } from "../src/eval/tasks/bioasq-answers.js";
+import { ANSWERED_FROM, MOST_WORDS, answerOf, askedOf } from "../src/eval/tasks/bioasq-answers.js";
 import type { BioasqQuestion } from "../src/eval/tasks/bioasq.js";
 import { bioasqSet, readBioasq } from "../src/eval/tasks/bioasq.js";
 import { chosenTexts } from "../src/eval/tasks/bioasq-texts.js";
@@ -30,16 +30,21 @@ import { boost } from "./boost.js";
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== "--"),
   options: {
+    texts: { type: "string" },
     write: { type: "boolean", default: false },
     keep: { type: "string" },
     candidates: { type: "string" },
     folds: { type: "string", default: "5" },
+    items: { type: "string" },
   },
 });
-const SHARE = { trees: 150, leaves: 12, rate: 0.06, leastInLeaf: 60, seed: 1 };
+const SHARE = { trees: 200, leaves: 12, rate: 0.05, leastInLeaf: 60, seed: 1, signalsSeen: 0.25 };
 const LENGTH = { trees: 60, leaves: 6, rate: 0.06, leastInLeaf: 30, seed: 1 };
-/** How much of the expected length counts: the least, over folds of questions, that keeps the recall wanted of an answer. */
-const LENGTH_SHARE = { CHOSEN: 0.66, FOUND: 0.9 };
+const WORTH = { trees: 150, leaves: 8, rate: 0.05, leastInLeaf: 300, seed: 1, signalsSeen: 0.3 };
+/** How much recall is worth beside F: the least, over folds of questions, that keeps the recall wanted of an answer. */
+const RECALL_WORTH = { CHOSEN: 0.22, FOUND: 0.24 };
+/** Parts of the training questions, each of whose shares comes from models of the others. */
+const PARTS = 5;
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 const [data, distractors] = [folder("bioasq"), folder("pmc-rct")];
@@ -50,11 +55,12 @@ const questions = readBioasq(data).questions.filter(
 interface Asked {
   readonly question: BioasqQuestion;
   readonly texts: readonly ShortText[];
+  readonly candidates: readonly ShortCandidate[];
   readonly rows: readonly Float64Array[];
   readonly shares: readonly number[];
 }
 
-function askedOf(question: BioasqQuestion, texts: readonly ShortText[]): Asked {
+function heldOf(question: BioasqQuestion, texts: readonly ShortText[]): Asked {
   const candidates = shortCandidates(texts);
   const wanted = question.ideal_answer.map((ideal) => pairsOf(rougeWords(ideal)));
   const shares = candidates.map(({ pairs, words }) =>
@@ -66,50 +72,88 @@ function askedOf(question: BioasqQuestion, texts: readonly ShortText[]): Asked {
       }),
     ),
   );
-  return { question, texts, rows: shortSignals(question.body, texts, candidates), shares };
+  return { question, texts, candidates, rows: sentenceSignals(askedOf(question), texts, candidates), shares };
 }
 
-/** Lengths are learnt with the shares of models that did not see the question, as they will be for new ones. */
-function learn(asked: readonly Asked[], lengthShare: number): ShortModel {
-  const { base: baseShare, trees: share } = boost(
+const learnShare = (asked: readonly Asked[]): Learnt =>
+  boost(
     asked.flatMap(({ rows }) => rows),
     asked.flatMap(({ shares }) => shares),
     SHARE,
   );
-  const half = foldsOf(
+
+/** Lengths and sets are learnt with the shares of models that did not see the question, as they will be for new ones. */
+function learn(asked: readonly Asked[], recallWorth: number): ShortModel {
+  const part = foldsOf(
     asked.map(({ question }) => question.id),
-    2,
+    PARTS,
     7,
   );
-  const halves = [0, 1].map((which) => {
-    const own = asked.filter((_, at) => half[at] !== which);
-    const learnt = boost(
-      own.flatMap(({ rows }) => rows),
-      own.flatMap(({ shares }) => shares),
-      SHARE,
-    );
-    return { share: learnt.trees, baseShare: learnt.base };
-  });
-  const { base: baseLength, trees: length } = boost(
-    asked.map(({ question, texts, rows }, at) => {
-      const model = halves[half[at] ?? 0] ?? { share, baseShare };
-      const expected = rows.map((row) => shareBy(model, row));
-      return lengthSignals(question.body, texts, shortCandidates(texts), expected);
-    }),
-    asked.map(({ question }) => Math.log(mean(question.ideal_answer.map((ideal) => rougeWords(ideal).length + 1)))),
-    LENGTH,
+  const learnt = Array.from({ length: PARTS }, (_, which) =>
+    learnShare(asked.filter((_one, at) => part[at] !== which)),
   );
-  return { share, baseShare, length, baseLength, lengthShare };
+  const expected = asked.map(({ rows }, at) => {
+    const model = learnt[part[at] ?? 0] ?? { base: 0, trees: [] };
+    return rows.map((row) => shareBy(model, row));
+  });
+  const lengthRows = asked.map(({ question, texts, candidates }, at) =>
+    lengthSignals(askedOf(question), texts, candidates, expected[at] ?? []),
+  );
+  const lengths = asked.map(({ question }) =>
+    Math.log(mean(question.ideal_answer.map((ideal) => rougeWords(ideal).length + 1))),
+  );
+  const lengthOfOthers = Array.from({ length: PARTS }, (_, which) =>
+    boost(
+      lengthRows.filter((_row, at) => part[at] !== which),
+      lengths.filter((_one, at) => part[at] !== which),
+      LENGTH,
+    ),
+  );
+  const setRows: Float64Array[] = [];
+  const worths: number[] = [];
+  for (const [at, { question, candidates }] of asked.entries()) {
+    const model = lengthOfOthers[part[at] ?? 0] ?? { base: 0, trees: [] };
+    const weighed = {
+      candidates,
+      shares: expected[at] ?? [],
+      expected: expectedWords(model, lengthRows[at] ?? new Float64Array()),
+      mostWords: MOST_WORDS,
+    };
+    const sets = answerSets(weighed);
+    setRows.push(...wholeSetSignals(askedOf(question), weighed, sets));
+    for (const set of sets) {
+      const { f, recall } = bestRouge2(set.map((one) => candidates[one]?.said ?? "").join(" "), question.ideal_answer);
+      worths.push(f + recallWorth * recall);
+    }
+  }
+  return {
+    share: learnShare(asked),
+    length: boost(lengthRows, lengths, LENGTH),
+    worth: boost(setRows, worths, WORTH),
+  };
 }
+
+interface Scored {
+  readonly kind: string;
+  readonly f: number;
+  readonly recall: number;
+  readonly words: number;
+}
+
+const figures = (scored: readonly Scored[]) => {
+  const round = (of: "f" | "recall" | "words") => Number(mean(scored.map((one) => one[of])).toFixed(4));
+  return { questions: scored.length, rouge2_f: round("f"), rouge2_recall: round("recall"), words: round("words") };
+};
 
 const file = new URL("../src/answer/short-models.ts", import.meta.url);
 for (const [name, textsOf] of [
   ["CHOSEN", () => Promise.resolve(questions.map(({ snippets }) => chosenTexts(snippets)))],
   ["FOUND", found],
 ] as const) {
+  if (values.texts !== undefined && values.texts.toUpperCase() !== name) continue;
   const texts = await textsOf();
   const asked = questions
-    .map((question, at) => askedOf(question, texts[at] ?? []))
+    .map((question, at) => heldOf(question, texts[at] ?? []))
     .filter(({ rows }) => rows.length > 0);
   say(`${name}: ${asked.length} questions, ${asked.reduce((sum, { rows }) => sum + rows.length, 0)} sentences`);
   const folds = Number(values.folds);
@@ -118,38 +162,37 @@ for (const [name, textsOf] of [
       asked.map(({ question }) => question.id),
       folds,
     );
-    const scored: { f: number; recall: number; words: number }[] = [];
+    const scored: Scored[] = [];
     for (let one = 0; one < folds; one++) {
       const model = learn(
         asked.filter((_, at) => fold[at] !== one),
-        LENGTH_SHARE[name],
+        RECALL_WORTH[name],
       );
       for (const { question, texts: own } of asked.filter((_, at) => fold[at] === one)) {
-        const answer = answerOf(question.body, own, model);
-        scored.push({ ...bestRouge2(answer, question.ideal_answer), words: rougeWords(answer).length });
+        const answer = answerOf(askedOf(question), own, model);
+        const { f, recall } = bestRouge2(answer, question.ideal_answer);
+        scored.push({ kind: question.type ?? "", f, recall, words: rougeWords(answer).length });
+        if (values.items !== undefined)
+          appendFileSync(values.items, `${JSON.stringify({ id: question.id, f, recall, answer })}\n`);
       }
-      say(`fold ${one + 1} of ${folds}`);
+      say(`fold ${one + 1} of ${folds}: ${JSON.stringify(figures(scored))}`);
     }
-    const round = (value: number) => Number(value.toFixed(4));
-    console.log(
-      JSON.stringify({
-        texts: name.toLowerCase(),
-        questions: scored.length,
-        rouge2_f: round(mean(scored.map(({ f }) => f))),
-        rouge2_recall: round(mean(scored.map(({ recall }) => recall))),
-        words: round(mean(scored.map(({ words }) => words))),
-      }),
-    );
+    for (const kind of new Set(scored.map((one) => one.kind)))
+      console.log(
+        JSON.stringify({ texts: name.toLowerCase(), kind, ...figures(scored.filter((one) => one.kind === kind)) }),
+      );
+    console.log(JSON.stringify({ texts: name.toLowerCase(), ...figures(scored) }));
   }
   if (values.write) {
-    const model = learn(asked, LENGTH_SHARE[name]);
-    const list = (trees: ShortModel["share"]) => `[\n${trees.map((tree) => `    "${writeTree(tree)}",\n`).join("")}  ]`;
-    const written = `{\n  baseShare: ${model.baseShare},\n  baseLength: ${model.baseLength},\n  lengthShare: ${model.lengthShare},\n  share: ${list(model.share)},\n  length: ${list(model.length)},\n}`;
+    const model = learn(asked, RECALL_WORTH[name]);
+    const learnt = ({ base, trees }: Learnt) =>
+      `{\n    base: ${base},\n    trees: [\n${trees.map((tree) => `      "${writeTree(tree)}",\n`).join("")}    ],\n  }`;
+    const written = `{\n  share: ${learnt(model.share)},\n  length: ${learnt(model.length)},\n  worth: ${learnt(model.worth)},\n}`;
     writeFileSync(
       file,
       readFileSync(file, "utf8").replace(
-        new RegExp(`const ${name}: Written = \\{[^}]*\\};`),
-        `const ${name}: Written = ${written};`,
+        new RegExp(`const ${name}: Written = \\{.*?\\n\\};`, "su"),
+        () => `const ${name}: Written = ${written};`,
       ),
     );
   }
@@ -162,8 +205,17 @@ async function found(): Promise<readonly (readonly ShortText[])[]> {
   const context = await openFilled(values.keep ?? mkdtempSync(join(tmpdir(), "citeside-train-")), set.key, set.fill);
   const all: ShortText[][] = [];
   for (const { body } of questions) {
-    const texts = await foundTexts(context.library, (await search(context, body)).ranking);
-    all.push(texts.map(({ text, publication, behind }) => ({ text, publication, behind })));
+    const texts = await foundTexts(context.library, (await search(context, body)).ranking, ANSWERED_FROM);
+    all.push(
+      texts.map(({ text, publication, behind, heading, offset, signals }) => ({
+        text,
+        publication,
+        behind,
+        ...(heading === undefined ? {} : { heading }),
+        ...(offset === undefined ? {} : { offset }),
+        signals: Array.from(signals ?? [], (value) => Number(value.toPrecision(4))),
+      })),
+    );
     if (all.length % 200 === 0) say(`${all.length} of ${questions.length} questions`);
   }
   await context.library.close();

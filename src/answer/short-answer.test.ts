@@ -1,22 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SIGNALS } from "../rank/signal-names.js";
+import { ANSWER_KINDS } from "./answer-kind.js";
 import type { ShortModel } from "./short-answer.js";
-import { shortAnswer } from "./short-answer.js";
+import { sentenceSignals, shortAnswer } from "./short-answer.js";
 import type { ShortText } from "./short-candidates.js";
 import { shortCandidates } from "./short-candidates.js";
 import { CHOSEN_TEXTS, FOUND_TEXTS } from "./short-models.js";
+import { SET_SIGNALS } from "./short-set-signals.js";
 import { QUESTION_SIGNALS, SHORT_SIGNALS, questionSignals, shortSignals } from "./short-signals.js";
 
 const text = (words: string, publication = 0): ShortText => ({ text: words, publication, behind: 0 });
 const signal = (name: string) => SHORT_SIGNALS.indexOf(name);
 
-/** Expects half of the words of a sentence that names most of what was asked, a tenth of any other; answers of 20 words. */
+const f = SET_SIGNALS.indexOf("f");
+
+/**
+ * Expects half of the words of a sentence that names most of what was asked, a tenth of any other; answers of 20 words. A set is worth
+ * its expected F, in steps of 0.005.
+ */
 const plain: ShortModel = {
-  baseShare: 0,
-  share: [{ signal: signal("askedCount"), most: 0.6, left: 0.1, right: 0.5 }],
-  baseLength: Math.log(20),
-  length: [],
-  lengthShare: 1,
+  share: { base: 0, trees: [{ signal: signal("askedCount"), most: 0.6, left: 0.1, right: 0.5 }] },
+  length: { base: Math.log(20), trees: [] },
+  worth: {
+    base: 0,
+    trees: Array.from({ length: 200 }, (_, step) => ({ signal: f, most: step / 200, left: 0, right: 1 })),
+  },
 };
 
 const TEXTS = [
@@ -25,7 +34,7 @@ const TEXTS = [
   text("Perforin is stored in the granules of cytotoxic cells!", 2),
 ];
 const said = (model: ShortModel, most: number, question = "Where is perforin stored?") =>
-  shortAnswer(question, TEXTS, most, model).map((one) => TEXTS[one.text]?.text.slice(one.start, one.end));
+  shortAnswer({ text: question }, TEXTS, most, model).map((one) => TEXTS[one.text]?.text.slice(one.start, one.end));
 
 describe("a short answer", () => {
   it("takes the sentences that speak of what was asked and leaves out what would only make it longer", () => {
@@ -41,13 +50,13 @@ describe("a short answer", () => {
   });
 
   it("is empty where there is no text", () => {
-    expect(shortAnswer("Where is perforin stored?", [], 120, plain)).toEqual([]);
-    expect(shortAnswer("", [text("")], 120, plain)).toEqual([]);
+    expect(shortAnswer({ text: "Where is perforin stored?" }, [], 120, plain)).toEqual([]);
+    expect(shortAnswer({ text: "" }, [text("")], 120, plain)).toEqual([]);
   });
 
   it("is longer where longer answers are expected", () => {
-    const words = (baseLength: number) =>
-      said({ ...plain, baseLength }, 120)
+    const words = (base: number) =>
+      said({ ...plain, length: { base, trees: [] } }, 120)
         .join(" ")
         .split(" ").length;
     expect(words(Math.log(2))).toBeLessThan(words(Math.log(200)));
@@ -63,10 +72,11 @@ describe("a short answer", () => {
           }),
         ),
         fc.constantFrom(CHOSEN_TEXTS, FOUND_TEXTS),
-        (question, parts, model) => {
+        fc.constantFrom(undefined, ...ANSWER_KINDS),
+        (question, parts, model, kind) => {
           const texts = parts.map((part, at) => text(part.join(""), at));
           const own = shortCandidates(texts);
-          const chosen = shortAnswer(question, texts, 30, model);
+          const chosen = shortAnswer({ text: question, kind }, texts, 30, model);
           let words = 0;
           for (const one of chosen) {
             const found = own.find(
@@ -101,6 +111,14 @@ describe("the signals of a sentence", () => {
     expect(of("place")).toEqual([0, 1, 0, 1]);
     expect(of("bestOther")[3]).toBe(0);
     expect(of("method")).toEqual([0, 0, 0, 0]);
+  });
+
+  it("end with what the search knows of the publication, and with zeros for texts that nobody searched for", () => {
+    const signals = SIGNALS.map((_, at) => at + 1);
+    const texts = [text("Perforin makes pores."), { ...text("Granules store it.", 1), signals }];
+    const rows = sentenceSignals({ text: "Where is perforin stored?" }, texts, shortCandidates(texts));
+    expect(rows.map((row) => [...row].slice(-SIGNALS.length))).toEqual([signals.map(() => 0), signals]);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
   });
 
   it("tell the kind of a question by its first word", () => {

@@ -1,69 +1,116 @@
+import { SIGNALS } from "../rank/signal-names.js";
 import type { Tree } from "../rank/trees.js";
 import { scoreBy } from "../rank/trees.js";
+import type { AnswerKind } from "./answer-kind.js";
+import { kindSignals } from "./answer-kind.js";
 import type { ShortCandidate, ShortSentence, ShortText } from "./short-candidates.js";
 import { shortCandidates } from "./short-candidates.js";
+import { placeSignals } from "./short-place.js";
+import { setSignals } from "./short-set-signals.js";
+import type { Weighed } from "./short-sets.js";
+import { answerSets } from "./short-sets.js";
 import { questionSignals, shortSignals } from "./short-signals.js";
+import { mean, sum } from "./sums.js";
+
+/** Trees and what they add to. */
+export interface Learnt {
+  readonly base: number;
+  readonly trees: readonly Tree[];
+}
 
 /** What was learnt of how experts answer from texts (`eval/train-short-answers.ts`). */
 export interface ShortModel {
-  /** Gives, from a sentence's signals, the share of its word pairs that an expert's answer would hold. */
-  readonly share: readonly Tree[];
+  /** Gives, from `sentenceSignals`, the share of a sentence's word pairs that an expert's answer would hold. */
+  readonly share: Learnt;
   /** Gives, from `lengthSignals`, the logarithm of the words that an expert's answer would have. */
-  readonly length: readonly Tree[];
-  /** What the trees add to. */
-  readonly baseShare: number;
-  readonly baseLength: number;
-  /** How much of the expected length counts: less makes answers shorter. */
-  readonly lengthShare: number;
+  readonly length: Learnt;
+  /** Gives, from `wholeSetSignals`, what a set of sentences is worth: its F against an expert's answer and some of its recall. */
+  readonly worth: Learnt;
 }
 
-/** A sentence of which less than this share is new is not added. */
-const NEW = 0.3;
+/** A question as it was asked, and what kind of answer it wants, where somebody says so. */
+export interface ShortQuestion {
+  readonly text: string;
+  readonly kind?: AnswerKind | undefined;
+}
 
 /**
- * Chooses whole sentences, at most `mostWords` words together, best first: each is added for as long as the expected F of the answer's
- * word pairs against an expert's grows (the expected hits are the model's shares of what is new in each sentence). None for no text.
+ * Chooses whole sentences, at most `mostWords` words together: of many sets of sentences, the one that is expected to be worth most. The
+ * text of the likeliest sentence comes first, sentences of one text in their order. None for no text.
  */
 export function shortAnswer(
-  question: string,
+  question: ShortQuestion,
   texts: readonly ShortText[],
   mostWords: number,
   model: ShortModel,
 ): ShortSentence[] {
   const candidates = shortCandidates(texts);
-  const signals = shortSignals(question, texts, candidates);
-  const shares = signals.map((one) => shareBy(model, one));
-  const expected = Math.exp(
-    model.baseLength + scoreBy(model.length, lengthSignals(question, texts, candidates, shares)),
-  );
-  return choose(candidates, shares, expected * model.lengthShare, mostWords).map(({ text, start, end }) => ({
-    text,
-    start,
-    end,
-  }));
+  const shares = sentenceSignals(question, texts, candidates).map((signals) => shareBy(model.share, signals));
+  const expected = expectedWords(model.length, lengthSignals(question, texts, candidates, shares));
+  const weighed = { candidates, shares, expected, mostWords };
+  const sets = answerSets(weighed);
+  let best: { readonly set: readonly number[]; readonly worth: number } | undefined;
+  for (const [at, signals] of wholeSetSignals(question, weighed, sets).entries()) {
+    const worth = scoreBy(model.worth.trees, signals);
+    if (best === undefined || worth > best.worth) best = { set: sets[at] ?? [], worth };
+  }
+  const chosen = (best?.set ?? []).flatMap((at) => {
+    const one = candidates[at];
+    return one === undefined ? [] : [{ one, share: shares[at] ?? 0 }];
+  });
+  const bestOfText = new Map<number, number>();
+  for (const { one, share } of chosen) bestOfText.set(one.text, Math.max(share, bestOfText.get(one.text) ?? 0));
+  const worthOf = ({ one }: (typeof chosen)[number]) => bestOfText.get(one.text) ?? 0;
+  return chosen
+    .sort((a, b) => worthOf(b) - worthOf(a) || a.one.text - b.one.text || a.one.start - b.one.start)
+    .map(({ one: { text, start, end } }) => ({ text, start, end }));
 }
 
-/** The share that the model expects of a sentence with these signals, from 0.01 to 1. */
-export function shareBy({ share, baseShare }: Pick<ShortModel, "share" | "baseShare">, signals: Float64Array): number {
-  return Math.min(1, Math.max(0.01, baseShare + scoreBy(share, signals)));
+const NOT_SEARCHED = SIGNALS.map(() => 0);
+
+/** The signals of each sentence: `SHORT_SIGNALS`, `PLACE_SIGNALS`, `ANSWER_KINDS`, then its publication's `SIGNALS`, 0 for texts that were not searched for. */
+export function sentenceSignals(
+  { text, kind }: ShortQuestion,
+  texts: readonly ShortText[],
+  candidates: readonly ShortCandidate[],
+): Float64Array[] {
+  const places = placeSignals(text, texts, candidates);
+  const kinds = kindSignals(kind);
+  return shortSignals(text, texts, candidates).map((own, at) =>
+    Float64Array.from([
+      ...own,
+      ...(places[at] ?? []),
+      ...kinds,
+      ...Array.from(texts[candidates[at]?.text ?? 0]?.signals ?? NOT_SEARCHED),
+    ]),
+  );
+}
+
+/** The share that is expected of a sentence with these signals, from 0.01 to 1. */
+export function shareBy({ base, trees }: Learnt, signals: Float64Array): number {
+  return Math.min(1, Math.max(0.01, base + scoreBy(trees, signals)));
+}
+
+/** The words that are expected of an answer, from `lengthSignals`. */
+export function expectedWords({ base, trees }: Learnt, signals: Float64Array): number {
+  return Math.exp(base + scoreBy(trees, signals));
 }
 
 /** From what an answer's length is expected: the question's signals, the numbers and lengths of texts and sentences, the best shares. */
 export function lengthSignals(
-  question: string,
+  { text, kind }: ShortQuestion,
   texts: readonly ShortText[],
   candidates: readonly ShortCandidate[],
   shares: readonly number[],
 ): Float64Array {
   const order = candidates.map(({ words }, at) => ({ words: words.length, share: shares[at] ?? 0 }));
   order.sort((a, b) => b.share - a.share);
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const [first, second, third] = order;
   const top = [first, second, third].flatMap((one) => (one === undefined ? [] : [one]));
   const words = order.map((one) => one.words);
   return Float64Array.from([
-    ...questionSignals(question),
+    ...questionSignals(text),
+    ...kindSignals(kind),
     texts.length,
     candidates.length,
     mean(words),
@@ -72,39 +119,17 @@ export function lengthSignals(
     first?.share ?? 0,
     mean(top.map(({ share }) => share)),
     mean(order.map(({ share }) => share)),
-    order.reduce((sum, one) => sum + one.words * one.share, 0),
-    words.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
+    sum(order.map((one) => one.words * one.share)),
+    sum(words) / Math.max(1, texts.length),
   ]);
 }
 
-function choose(
-  candidates: readonly ShortCandidate[],
-  shares: readonly number[],
-  expected: number,
-  mostWords: number,
-): ShortCandidate[] {
-  const chosen: ShortCandidate[] = [];
-  const said = new Set<string>();
-  let [words, pairs, hits, worth] = [0, 0, 0, 0];
-  const rest = new Set(candidates.keys());
-  for (;;) {
-    let best: { at: number; one: ShortCandidate; worth: number; hits: number; pairs: number } | undefined;
-    for (const at of rest) {
-      const one = candidates[at];
-      if (one === undefined || words + one.words.length > mostWords) continue;
-      const own = one.words.length - 1;
-      let fresh = 0;
-      for (const [pair, times] of one.pairs) if (!said.has(pair)) fresh += times;
-      if (chosen.length > 0 && fresh / own < NEW) continue;
-      const now = { hits: hits + (shares[at] ?? 0) * fresh, pairs: pairs + own };
-      const f = (2 * now.hits) / (now.pairs + expected);
-      if (best === undefined || f > best.worth) best = { at, one, worth: f, ...now };
-    }
-    if (best === undefined || (chosen.length > 0 && best.worth <= worth)) return chosen;
-    ({ worth, hits, pairs } = best);
-    words += best.one.words.length;
-    for (const pair of best.one.pairs.keys()) said.add(pair);
-    chosen.push(best.one);
-    rest.delete(best.at);
-  }
+/** The signals of each set: `SET_SIGNALS`, `SENTENCES_SIGNALS`, then the question's. */
+export function wholeSetSignals(
+  { text, kind }: ShortQuestion,
+  weighed: Weighed,
+  sets: readonly (readonly number[])[],
+): Float64Array[] {
+  const question = [...questionSignals(text), ...kindSignals(kind)];
+  return setSignals(weighed, sets).map((own) => Float64Array.from([...own, ...question]));
 }

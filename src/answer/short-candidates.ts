@@ -9,6 +9,12 @@ export interface ShortText {
   readonly publication: number;
   /** How much less its publication's score is than the first one's: 0 for the first, less for all others. */
   readonly behind: number;
+  /** Whether it is a title or a heading. */
+  readonly heading?: boolean;
+  /** Where it starts in its publication, in characters. */
+  readonly offset?: number;
+  /** What the search knows of its publication, in the order of `SIGNALS` of `rank/signal-names.ts`. */
+  readonly signals?: ArrayLike<number>;
 }
 
 /** A sentence of one of the texts: `text.slice(start, end)`. */

@@ -1,4 +1,5 @@
-import type { ShortModel } from "../../answer/short-answer.js";
+import type { AnswerKind } from "../../answer/answer-kind.js";
+import type { ShortModel, ShortQuestion } from "../../answer/short-answer.js";
 import { shortAnswer } from "../../answer/short-answer.js";
 import type { ShortText } from "../../answer/short-candidates.js";
 import { CHOSEN_TEXTS, FOUND_TEXTS } from "../../answer/short-models.js";
@@ -8,11 +9,15 @@ import { drawn, search } from "../retrieval.js";
 import { bestRouge2, rougeWords } from "../rouge.js";
 import { meansOf, shuffled } from "../statistics.js";
 import type { EvalItem, EvalTask } from "../task.js";
+import type { BioasqQuestion } from "./bioasq.js";
 import { bioasqSet, readBioasq } from "./bioasq.js";
 import { chosenTexts } from "./bioasq-texts.js";
 
 /** Words that an answer may have. */
 export const MOST_WORDS = 120;
+
+/** Publications of whose texts an answer is made. */
+export const ANSWERED_FROM = 10;
 
 /** Short answers made of what was found (or, with `gold-snippets`, of what experts chose), beside those that experts wrote. */
 export const bioasqAnswers: EvalTask = {
@@ -40,8 +45,8 @@ export const bioasqAnswers: EvalTask = {
         const texts =
           context === undefined
             ? chosenTexts(byId.get(id)?.snippets ?? [])
-            : await foundTexts(context.library, (await search(context, text)).ranking);
-        found.push({ id, texts, answer: answerOf(text, texts, model) });
+            : await foundTexts(context.library, (await search(context, text)).ranking, ANSWERED_FROM);
+        found.push({ id, texts, answer: answerOf(askedOf(byId.get(id) ?? { body: text }), texts, model) });
         if (found.length % 200 === 0) request.say(`${found.length} of ${asked.length} questions`);
       }
       const score = (answers: readonly string[]): EvalItem[] =>
@@ -71,8 +76,21 @@ export const bioasqAnswers: EvalTask = {
   },
 };
 
+/** BioASQ's types of questions, as what they want. */
+const KINDS: Readonly<Record<string, AnswerKind>> = {
+  yesno: "yes-no",
+  factoid: "one",
+  list: "list",
+  summary: "account",
+};
+
+/** A question's words and the kind of answer that it wants, which is all that the method sees of it. */
+export function askedOf({ body, type }: Pick<BioasqQuestion, "body" | "type">): ShortQuestion {
+  return { text: body, kind: KINDS[type ?? ""] };
+}
+
 /** The chosen sentences as one text. */
-export function answerOf(question: string, texts: readonly ShortText[], model: ShortModel): string {
+export function answerOf(question: ShortQuestion, texts: readonly ShortText[], model: ShortModel): string {
   return shortAnswer(question, texts, MOST_WORDS, model)
     .map(({ text, start, end }) => texts[text]?.text.slice(start, end) ?? "")
     .join(" ");

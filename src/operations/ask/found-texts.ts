@@ -16,18 +16,35 @@ export interface FoundText extends ShortText {
   readonly block: Block;
 }
 
-/** The blocks of the best passages of the first publications found, in their order; a text that stands twice is taken once. */
-export async function foundTexts(library: Library, ranking: readonly RankedPublication[]): Promise<FoundText[]> {
+/**
+ * The blocks of the best passages of the first publications found (6 where no number is told), in their order; a text that stands twice
+ * is taken once.
+ */
+export async function foundTexts(
+  library: Library,
+  ranking: readonly RankedPublication[],
+  publications = PUBLICATIONS,
+): Promise<FoundText[]> {
   const texts = new Map<string, FoundText>();
   const [first] = ranking;
-  for (const [publication, { publication: id, passages, score }] of ranking.slice(0, PUBLICATIONS).entries())
+  for (const [publication, { publication: id, passages, score, signals }] of ranking.slice(0, publications).entries())
     for (const { source: held, passage } of passages.slice(0, PASSAGES_EACH)) {
       const source = await library.source(held);
       if (source === undefined) continue;
       for (const block of source.blocks.filter(({ start, end }) => start >= passage.start && end <= passage.end)) {
         const text = blockText(source, block.index);
         if (text !== "" && !texts.has(text))
-          texts.set(text, { text, publication, behind: score - (first?.score ?? 0), id, source, block });
+          texts.set(text, {
+            text,
+            publication,
+            behind: score - (first?.score ?? 0),
+            heading: block.kind === "title" || block.kind === "heading",
+            offset: block.start,
+            signals,
+            id,
+            source,
+            block,
+          });
       }
     }
   return [...texts.values()];
