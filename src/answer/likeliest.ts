@@ -1,7 +1,7 @@
 import { directnessOf } from "../appraise/directness.js";
 import { facetsByWords } from "../appraise/facet-words.js";
 import { otherPeople } from "../appraise/other-people.js";
-import { asksOfLaboratory, tellsOfLaboratory } from "../appraise/laboratory.js";
+import { asksOfLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../domain/answer.js";
 import type { Difference, Directness } from "../domain/directness.js";
@@ -126,7 +126,8 @@ function couldStand({ text: asked }: Question, one: LikelySentence): boolean {
   if (words < WORDS.fewest || words > WORDS.most) return false;
   // A row of a table is no sentence to begin with.
   if (block.kind === "row") return false;
-  if (tellsOfLaboratory(text) && !asksOfLaboratory(asked)) return false;
+  if (!asksOfLaboratory(asked) && isOnLaboratory(publication.design, source.text, block.start, one.start, one.end))
+    return false;
   if (source.kind === "note") return true;
   if (worthOfSection(block.section, publication.design) === undefined) return false;
   return standsAlone(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
