@@ -27,10 +27,15 @@ const ASKED = new RegExp(
   String.raw`\b(?:${BEASTS}|animals?|murine|in vitro|ex vivo|cell lines?|pre-?clinical|laboratory stud(?:y|ies))\b`,
   "iu",
 );
+/** What is known of molecules is known from cells and animals. */
+const OF_MOLECULES =
+  /\b(?:genes?|proteins?|enzymes?|mutat\w+|mutants?|isoforms?|homologues?|pathways?|microRNAs?|miRNAs?|lncRNAs?|[\p{L}-]*RNAs?|DNA|histones?|chromatin|nucleosomes?|transcription\w*|epigen\w+|methylation|kinases?|phosphatases?|ligases?|ubiquitin\w*|molecul\w+|subunits?|ligands?|bind(?:s|ing)?|interact(?:s|ors?) with|mechanisms?|encod\w+|express(?:ed|ion)|localiz\w+|located|(?:function|role) of|target(?:s|ed)? of|inhibitors? of|biogenesis|mitochondri\w+|cell cycle|autophagy|phage|bacteri\w+|strains?|plasmids?|CRISPR\w*|algorithms?|databases?|software|tools?)\b/iu;
+const OF_CARE =
+  /\b(?:help\w*|improv\w+|treat\w*|therap\w+|effective\w*|efficac\w+|safe\w*|dos(?:e|es|age|ing)|prevent\w*|reduc\w+|benefi\w+|harm\w*|side effects?|patients?|surviv\w+|mortality|prognos\w+|outcomes?|manage\w*|recommend\w*)\b/iu;
 
-/** Whether a question asks of animals or cells, so that findings in them are what it wants. */
+/** Whether a question asks of animals, cells or molecules and not of care, so that findings in them are what it wants. */
 export function asksOfLaboratory(question: string): boolean {
-  return ASKED.test(question);
+  return ASKED.test(question) || (OF_MOLECULES.test(question) && !OF_CARE.test(question));
 }
 
 /**
