@@ -18,6 +18,8 @@ export interface LabelAspect {
   readonly asked?: RegExp;
   /** Shown to those only who ask for it. */
   readonly onlyAsked?: true;
+  /** Only its sentences that name all that was asked beside the drug: a label warns of more than anybody reads. */
+  readonly onlyNamed?: true;
 }
 
 const DOSING = "34068-7";
@@ -64,8 +66,8 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Renal impairment",
     facet: "dose",
     codes: ["88828-9", DOSING, "43684-0", "42232-9"],
-    says: /\b(?:renal|kidney|creatinine|eGFR|dialysis)\b/iu,
-    asked: /\b(?:renal|kidneys?|creatinine|e?GFR|CrCl|CKD|dialysis)\b/iu,
+    says: /\b(?:renal(?! arter)|kidney|creatinine|eGFR|dialysis)\b/iu,
+    asked: /\b(?:renal(?! arter)|kidneys?(?! stones?)|creatinine|e?GFR|CrCl|CKD|dialysis)\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|necessary)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
     most: 2,
@@ -107,6 +109,14 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     best: /\b(?:avoid|contraindicated|not recommended|increase[sd]?|risk|do not)\b/iu,
     most: 2,
     asked: /\binteract\w*/iu,
+  },
+  {
+    heading: "Warnings",
+    facet: "harm",
+    codes: ["43685-7", "34071-1", "42232-9", "34072-9"],
+    best: /\b(?:avoid|not recommended|do not|should not|discontinue|monitor\w*)\b/iu,
+    most: 2,
+    onlyNamed: true,
   },
   {
     heading: "Pregnancy",

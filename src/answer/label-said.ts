@@ -43,7 +43,10 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: 
   for (const label of labels) {
     const all = aspect.codes
       .flatMap((code) => sentencesUnder(label, code))
-      .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)));
+      .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
+      .filter(
+        (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
+      );
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
       (aspect.tells?.test(one.text) === true ? 1.5 : 0) +

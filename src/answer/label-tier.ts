@@ -53,7 +53,7 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
   const used = new Set<number>();
   const sections: Section[] = [];
   const firsts: AspectSaid[] = [];
-  for (const aspect of shownFor(question))
+  for (const aspect of shownFor(question, warning !== undefined))
     for (const drug of drugs) {
       const said = saidOf(aspect, labelsOf(labels, drug), asked).filter(({ start }) => !used.has(start));
       const [first] = said;
@@ -145,14 +145,17 @@ function sameWords(one: Statement, other: Statement): boolean {
   return a?.source === b?.source && a?.start === b?.start;
 }
 
-/** All aspects, but where somebody asks of one thing only: those of doses for a dose, those of harms for harms. */
-function shownFor({ facets, form, text }: Question): readonly LabelAspect[] {
+/** All aspects, but where somebody asks of one thing only: those of doses for a dose, those of harms for harms and
+ * where a warning leads. */
+function shownFor({ facets, form, text }: Question, isWarned: boolean): readonly LabelAspect[] {
   const isAsked = ({ asked }: LabelAspect) => asked?.test(text) === true;
   const shown = LABEL_ASPECTS.filter((aspect) => aspect.onlyAsked !== true || isAsked(aspect));
   // A sentence stands where it is first looked for: where it was asked for.
   const all = [...shown].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
-  if (form === "broad" || facets.length === 0) return all;
-  const harms = facets.every((facet) => facet === "harm");
+  const ofUse = facets.includes("dose") || facets.includes("treatment");
+  const ofHarm = all.some((aspect) => aspect.facet === "harm" && isAsked(aspect));
+  if (!isWarned && !ofHarm && (form === "broad" || facets.length === 0)) return all;
+  const harms = facets.length > 0 && facets.every((facet) => facet === "harm") ? true : !ofUse && (isWarned || ofHarm);
   return harms ? all.filter((aspect) => aspect.facet === "harm" || isAsked(aspect)) : all;
 }
 

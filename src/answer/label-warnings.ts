@@ -1,6 +1,8 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
+import { sameDrugName } from "../domain/drug-names.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { bareDrug } from "./dose-evidence.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel } from "./label-said.js";
@@ -11,24 +13,44 @@ export function othersAsked(topics: readonly Topic[], drugs: readonly string[]):
   return topics.filter(
     (topic) =>
       (topic.key || topic.kind === "population") &&
-      ![topic.label, ...topic.names.map(({ label }) => label)].some((name) => drugs.includes(bareDrug(name))),
+      ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
+        drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
+      ),
   );
 }
 
 /** Sections that say what must not be done, what to beware of, and what happens together with other drugs, in this order. */
-const WARNING_HEADINGS: readonly string[] = ["Contraindications", "Boxed warning", "Interactions", "Pregnancy"];
+const WARNING_HEADINGS: readonly string[] = [
+  "Contraindications",
+  "Boxed warning",
+  "Interactions",
+  "Warnings",
+  "Pregnancy",
+];
+/** "X with Y": both are to be given. "X or Y" and "X versus Y" ask which. */
+const TOGETHER =
+  /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking))\b/iu;
 const FORBIDS = /\b(?:contra-?indicated|must not|should not|do not|never|avoid\w*|not recommended)\b/iu;
+const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
+
+/** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
+const LIMITS =
+  /\b(?:limit|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
 
 /**
  * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
- * that name all of it, what forbids first, then in the order of sections. Under the heading on pregnancy, pregnancy need not be named again.
+ * that name all of it, what forbids first (what limits the dose, where that is asked), then in the order of sections. Under the heading on pregnancy, pregnancy need not be named again.
  */
 export function safetyAsked(question: Question, drugs: readonly string[], labels: readonly OneLabel[]): AspectSaid[] {
-  const { topics, facets, form } = question;
-  if (facets.includes("dose") || facets.includes("treatment") || (form !== "effect" && !facets.includes("harm")))
-    return [];
+  const { topics, facets, form, text } = question;
   const asked = othersAsked(topics, drugs);
   if (asked.length === 0) return [];
+  const together =
+    !VERSUS.test(text) &&
+    TOGETHER.test(text) &&
+    asked.some(({ kind, label }) => kind === "drug" || looksLikeADrug(label));
+  const ofUse = facets.includes("dose") || facets.includes("treatment");
+  if (!together && (ofUse || (form !== "effect" && !facets.includes("harm")))) return [];
   const found = WARNING_HEADINGS.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
@@ -41,7 +63,8 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
       ),
     ),
   );
-  const forbids = ({ said }: AspectSaid) => Number(FORBIDS.test(said.text));
+  const limits = facets.includes("dose") ? LIMITS : FORBIDS;
+  const forbids = ({ said }: AspectSaid) => 2 * Number(limits.test(said.text)) + Number(FORBIDS.test(said.text));
   return found
     .map((one, at) => ({ one, at }))
     .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)

@@ -1,4 +1,4 @@
-/** Names of one drug by WHO (INN) and the United States (USAN), where they are different words; the first is what both are kept as. */
+/** Names of one drug by WHO (INN) and the United States (USAN), where they are different words or spellings; the first is what both are kept as. */
 const SAME = [
   "aspirin|acetylsalicylic acid|acetylsalicylate",
   "acetaminophen|paracetamol",
@@ -31,7 +31,49 @@ const SAME = [
   "risedronate|risedronic acid",
   "alendronate|alendronic acid",
   "mycophenolate|mycophenolic acid",
+  "indomethacin|indometacin",
+  "amoxicillin|amoxycillin",
+  "cephalexin|cefalexin",
+  "hydroxyurea|hydroxycarbamide",
+  "sulfasalazine|sulphasalazine",
+  "sulfadiazine|sulphadiazine",
+  "cholecalciferol|colecalciferol",
+  "beclomethasone|beclometasone",
+  "clomiphene|clomifene",
+  "nitroglycerin|glyceryl trinitrate",
+  "succinylcholine|suxamethonium",
+  "scopolamine|hyoscine",
+  "phenobarbital|phenobarbitone",
+  "thiopental|thiopentone",
+  "dicyclomine|dicycloverine",
+  "glycopyrrolate|glycopyrronium",
+  "mitoxantrone|mitozantrone",
+  "busulfan|busulphan",
+  "chlorpheniramine|chlorphenamine",
+  "leucovorin|folinic acid",
+  "tetracaine|amethocaine",
+  "guaifenesin|guaiphenesin",
+  "cysteamine|mercaptamine",
+  "pramoxine|pramocaine",
+  "benztropine|benzatropine",
+  "dothiepin|dosulepin",
+  "trimeprazine|alimemazine",
+  "metaproterenol|orciprenaline",
+  "cosyntropin|tetracosactide",
 ];
+
+const ALL = new Map(
+  SAME.flatMap((line) => {
+    const names = line.split("|");
+    return names.map((name) => [name, names] as const);
+  }),
+);
+
+/** Every name of the drug, as texts may give it, in small letters. */
+export function allDrugNames(name: string): readonly string[] {
+  const low = name.trim().toLowerCase();
+  return ALL.get(low) ?? [low];
+}
 
 const KEPT = new Map(
   SAME.flatMap((line) => {

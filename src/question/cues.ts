@@ -30,7 +30,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "cause",
-    cue: /\b(caus(e|es|ed|ing)|why|pathogenesis|pathophysiology|mechanisms?|risk factors?|aetiology|etiology)\b/iu,
+    cue: /\b(caus(e|es|ed|ing)(?! (?:less|more|fewer|the (?:least|most|fewest))\b)|why|pathogenesis|pathophysiology|mechanisms?|risk factors?|aetiology|etiology)\b/iu,
   },
   {
     facet: "treatment",

@@ -5,6 +5,7 @@ import { firstWords } from "./first-words.js";
 import { guessLanguage } from "./guess-language.js";
 import { localFacts } from "./local-facts.js";
 import { markRecommendations } from "./mark-recommendations.js";
+import { underPrescribingSections } from "./prescribing-information.js";
 import { underProducts } from "./product-names.js";
 import { usLabel } from "./us-label.js";
 
@@ -54,13 +55,11 @@ export function localDocument(
   const own = localFacts({ title, blocks, opening, language, key, ...(american === undefined ? {} : { american }) });
   const facts = known(text.title === undefined && own.title === title ? { ...own, titleBasis: "ours" } : own);
   const page = firstPage === undefined ? {} : { page: firstPage };
+  const sectioned = facts.tier === "label" ? underPrescribingSections(underProducts(blocks)) : underProducts(blocks);
   const source = makeSource({
     kind: facts.tier === "label" ? "label" : "full text",
     document: facts.identifiers.map(formatIdentifier).join(" "),
-    blocks: [
-      { kind: "title", section: [], ...page, text: facts.title },
-      ...markRecommendations(underProducts(blocks), facts),
-    ],
+    blocks: [{ kind: "title", section: [], ...page, text: facts.title }, ...markRecommendations(sectioned, facts)],
     reader,
     language,
     ...(facts.date === undefined ? {} : { date: facts.date }),

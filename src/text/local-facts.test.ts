@@ -38,6 +38,13 @@ describe("the facts of a file of the user's own", () => {
     expect(facts("ANNEX I", blocks).label).toMatchObject({ brands: ["Goutex"], generics: ["goutamine"] });
   });
 
+  it("are a label's where its sections are those of prescribing information, unless it calls itself a protocol", () => {
+    const sections = ["INDICATIONS AND USAGE", "CONTRAINDICATIONS", "DOSAGE AND ADMINISTRATION"].map(heading);
+    const label = facts("GOUTEX (goutamine) tablets", sections);
+    expect([label.tier, label.label?.brands, label.label?.generics]).toEqual(["label", ["GOUTEX"], ["goutamine"]]);
+    expect(facts("Goutamine: hospital protocol", sections).tier).toBe("guideline");
+  });
+
   it("have the names of all products that a product information is for", () => {
     const summary = (name: string) => [
       heading("1. NAME OF THE MEDICINAL PRODUCT"),

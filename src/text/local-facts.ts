@@ -2,6 +2,7 @@ import type { PublicationFacts } from "../domain/publication.js";
 import type { BlockDraft } from "../domain/source.js";
 import { ownDescription } from "./own-description.js";
 import { ownDoi } from "./own-doi.js";
+import { isPrescribingInformation, prescribedProduct } from "./prescribing-information.js";
 import { isProductInformation } from "./product-information.js";
 import { productLabel } from "./product-label.js";
 import { productNames, productTitle } from "./product-names.js";
@@ -26,8 +27,8 @@ export interface LocalDocument {
 const ENDS = 60;
 
 /**
- * The facts of a guideline, protocol or other document that the user gives: product informations are labels, what calls
- * itself guidance is a guideline, anything else research. It is known by the DOI that it gives as its own, else as `local:`
+ * The facts of a guideline, protocol or other document that the user gives: product informations and prescribing information are labels,
+ * what calls itself guidance is a guideline, anything else research. It is known by the DOI that it gives as its own, else as `local:`
  * and its key: a new version of a file is a publication beside the old one, never taken for it.
  */
 export function localFacts({ title, blocks, opening, language, key, american }: LocalDocument): PublicationFacts {
@@ -70,6 +71,19 @@ export function localFacts({ title, blocks, opening, language, key, american }: 
     };
   const doi = ownDoi(opening);
   const { design, tier, basis } = ownDescription(title, opening, isReport(blocks) ? prose(blocks) : "");
+  // A ward's protocol for a drug may have a label's headings; it calls itself one.
+  if (tier !== "guideline" && doi === undefined && isPrescribingInformation(headings)) {
+    const label = prescribedProduct([title, ...opening]);
+    return {
+      ...common,
+      ...(label === undefined ? {} : { label }),
+      identifiers: [local],
+      title,
+      tier: "label",
+      design: "label",
+      designBasis: "its sections are those of prescribing information",
+    };
+  }
   const review = reviewDate(ends);
   return {
     ...common,

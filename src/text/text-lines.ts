@@ -1,7 +1,9 @@
 import { joinLines, type Vocabulary } from "./line-ends.js";
 import { markerKind, markerOf } from "./list-marker.js";
 import { looksNumbered, numberedHeading } from "./numbered-heading.js";
+import { withoutStrayMarkup } from "./stray-markup.js";
 import type { OutlinePiece } from "./outline-blocks.js";
+import { prescribingSectionCode } from "./prescribing-information.js";
 
 /** Longer lines are no headings. Characters. */
 const LONGEST_HEADING = 90;
@@ -9,10 +11,11 @@ const RULE = /^\s*(?:=|-|_|\*|~|#)(?:\s?(?:=|-|_|\*|~|#)){2,}\s*$/;
 
 /**
  * Cuts plain text into headings, paragraphs and list items. Headings: a line with "#" in front, one underlined with "===" or
- * "---", "1.2 Title" and a line of capitals on their own. No other sign is taken for a mark: "> 5 mg" stays as it is.
+ * "---", "1.2 Title", a line of capitals on their own, and the name of
+ * a label's section on a line of its own ("Drug Interactions"). No other sign is taken for a mark: "> 5 mg" stays as it is.
  */
 export function textPieces(text: string, words: Vocabulary): OutlinePiece[] {
-  const lines = text.split("\n").map((line) => line.replace(/\t/g, "    ").trimEnd());
+  const lines = text.split("\n").map((line) => withoutStrayMarkup(line.replace(/\t/g, "    ")).trimEnd());
   const pieces: OutlinePiece[] = [];
   let open:
     | {
@@ -75,6 +78,8 @@ function headingLevel(line: string, next: string): number | undefined {
   if (looksNumbered(line) && (isTitle || numbered?.depth === 0)) return Math.max(1, numbered?.depth ?? 1);
   const isCapitals = /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line) && !/[.;,]$/.test(line);
   if (isCapitals) return numbered === undefined ? 1 : Math.max(1, numbered.depth);
+  if (isTitle && prescribingSectionCode(line) !== undefined)
+    return numbered === undefined ? 2 : Math.max(1, numbered.depth);
   // "3. Dose" is a heading where nothing but its section follows, an item where "4. …" does.
   if (numbered?.depth === 1 && isTitle && /^\d/.test(numbered.number) && numbered.title.length <= 60) return 1;
   return undefined;

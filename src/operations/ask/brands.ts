@@ -6,7 +6,7 @@ import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termsOf } from "../../text/analyse.js";
 import { drugLabels } from "./drug-labels.js";
 
-/** A brand that a question names, with the drug that a label in the library says it is. */
+/** A brand, or a drug's own name, that a question names, with the drug that a label in the library says it is. */
 export interface AskedBrand {
   readonly brand: string;
   readonly generic: string;
@@ -17,7 +17,7 @@ export interface AskedBrand {
 /** Plain words looked up at most: a question names few brands. */
 const MOST_WORDS = 6;
 
-/** The brands among the plain words of a question, as the library's labels name them; drugs of one ingredient only. */
+/** The brands and drugs among the plain words of a question, as the library's labels name them; drugs of one ingredient only. */
 export async function brandsAsked(library: Library, { topics }: Question): Promise<AskedBrand[]> {
   const words = topics
     .filter(({ kind, label }) => kind === "word" && /^[\p{L}-]{4,}$/u.test(label) && !looksLikeADrug(label))
@@ -31,18 +31,19 @@ export async function brandsAsked(library: Library, { topics }: Question): Promi
     const [first] = await drugLabels(library, [low]);
     const facts = first?.publication.label;
     const [generic] = facts === undefined ? [] : drugsOfLabel(facts).map(sameDrugName);
-    if (first === undefined || generic === undefined || generic === sameDrugName(bareDrug(word))) continue;
+    if (first === undefined || generic === undefined) continue;
     found.push({ brand: word, generic, label: first.publication.title });
   }
   return found;
 }
 
-/** A question whose brands are asked for by their generic names as well, and that says so. */
+/** A question whose brands are asked for by their generic names as well, and that says so; drugs that only a label tells are drugs. */
 export function withGenerics(question: Question, brands: readonly AskedBrand[]): Question {
   if (brands.length === 0) return question;
   const topics = question.topics.map((topic) => {
     const known = brands.find(({ brand }) => brand === topic.label);
     if (known === undefined) return topic;
+    if (isOwnName(known)) return { ...topic, kind: "drug" as const, key: true };
     const own: Naming = { label: known.generic, relation: "same", allOf: [[termsOf(known.generic)]] };
     return { ...topic, label: known.generic, kind: "drug" as const, key: true, names: [own, ...topic.names] };
   });
@@ -51,9 +52,13 @@ export function withGenerics(question: Question, brands: readonly AskedBrand[]):
     topics: topics.filter(({ label }, at) => topics.findIndex((other) => other.label === label) === at),
     remarks: [
       ...question.remarks,
-      ...brands.map(
-        ({ brand, generic, label }) => `“${brand}” is ${generic}, by its label in the library (“${label}”)`,
-      ),
+      ...brands
+        .filter((one) => !isOwnName(one))
+        .map(({ brand, generic, label }) => `“${brand}” is ${generic}, by its label in the library (“${label}”)`),
     ],
   };
+}
+
+function isOwnName({ brand, generic }: AskedBrand): boolean {
+  return sameDrugName(bareDrug(brand)) === generic;
 }

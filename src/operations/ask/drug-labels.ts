@@ -1,5 +1,5 @@
 import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
-import { sameDrugName } from "../../domain/drug-names.js";
+import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
@@ -35,21 +35,15 @@ export function drugsAsked({ topics }: Question): string[] {
 export async function drugLabels(library: Library, drugs: readonly string[]): Promise<DrugLabel[]> {
   const found = new Map<string, DrugLabel>();
   for (const drug of drugs.slice(0, MOST_DRUGS)) {
-    const passages = await library.search({
-      tier: "label",
-      terms: termsOf(drug),
-      limit: LOOKED_AT,
-      perSource: 4,
-      filter: USABLE,
-    });
     let taken = 0;
-    for (const id of new Set(passages.map(({ publication }) => publication))) {
+    for (const id of await labelsNaming(library, drug)) {
       if (taken >= MOST_LABELS) break;
       const held = await library.held(id);
       const facts = held?.publication.label;
       if (held === undefined || facts === undefined) continue;
       const own = drugsOfLabel(facts);
-      const named = own[0] === drug || facts.brands.some((brand) => bareDrug(brand) === drug);
+      const same = (name: string) => sameDrugName(name) === sameDrugName(drug);
+      const named = own.slice(0, 1).some(same) || facts.brands.some((brand) => bareDrug(brand) === drug);
       if (own.length !== 1 || !named) continue;
       const source = await library.source(held.sources[0]?.id ?? "");
       if (source === undefined) continue;
@@ -58,4 +52,20 @@ export async function drugLabels(library: Library, drugs: readonly string[]): Pr
     }
   }
   return [...found.values()];
+}
+
+/** The labels whose passages name the drug, by any of its names, the likeliest first. */
+async function labelsNaming(library: Library, drug: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const name of allDrugNames(drug)) {
+    const passages = await library.search({
+      tier: "label",
+      terms: termsOf(name),
+      limit: LOOKED_AT,
+      perSource: 4,
+      filter: USABLE,
+    });
+    for (const { publication } of passages) found.add(publication);
+  }
+  return found;
 }
