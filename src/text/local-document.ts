@@ -7,7 +7,6 @@ import { localFacts } from "./local-facts.js";
 import { markRecommendations } from "./mark-recommendations.js";
 import { underPrescribingSections } from "./prescribing-information.js";
 import { underProducts } from "./product-names.js";
-import { usLabel } from "./us-label.js";
 
 /** What a reader of the user's own files found in one of them. */
 export interface LocalText {
@@ -38,11 +37,9 @@ export function localDocument(
   text: LocalText,
   known: (facts: PublicationFacts) => PublicationFacts = (facts) => facts,
 ): LocalRead {
-  const { opening, key, reader, blockCharacters, firstPage } = text;
-  const title = text.title ?? firstWords(text.blocks.map((block) => block.text));
+  const { blocks, opening, key, reader, blockCharacters, firstPage } = text;
+  const title = text.title ?? firstWords(blocks.map((block) => block.text));
   if (title === undefined) return { code: "no-text", message: "no words in it" };
-  const american = usLabel(title, text.blocks);
-  const blocks = american?.blocks ?? text.blocks;
   if (!blocks.some(({ kind }) => kind !== "heading"))
     return { code: "no-text", message: "nothing but a title and headings: a title alone is never quoted" };
   const longest = blocks.find((block) => block.text.length > blockCharacters);
@@ -52,7 +49,7 @@ export function localDocument(
     return { code: "over-limit", message };
   }
   const language = guessLanguage(text.declaredLanguage, blocks.map((block) => block.text).join(" "));
-  const own = localFacts({ title, blocks, opening, language, key, ...(american === undefined ? {} : { american }) });
+  const own = localFacts({ title, blocks, opening, language, key });
   const facts = known(text.title === undefined && own.title === title ? { ...own, titleBasis: "ours" } : own);
   const page = firstPage === undefined ? {} : { page: firstPage };
   const sectioned = facts.tier === "label" ? underPrescribingSections(underProducts(blocks)) : underProducts(blocks);

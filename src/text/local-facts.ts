@@ -7,7 +7,6 @@ import { isProductInformation } from "./product-information.js";
 import { productLabel } from "./product-label.js";
 import { productNames, productTitle } from "./product-names.js";
 import { reviewDate, statedDate } from "./stated-dates.js";
-import type { UsLabel } from "./us-label.js";
 
 /** What a reader found out about a file that carries no record of its own. */
 export interface LocalDocument {
@@ -19,8 +18,6 @@ export interface LocalDocument {
   readonly language: string;
   /** Names the file by its content (hexadecimal digits of a hash). */
   readonly key: string;
-  /** As a label of the United States, where it is one. */
-  readonly american?: UsLabel;
 }
 
 /** Blocks at each end in which a document tells of itself: date, version, review. */
@@ -31,7 +28,7 @@ const ENDS = 60;
  * what calls itself guidance is a guideline, anything else research. It is known by the DOI that it gives as its own, else as `local:`
  * and its key: a new version of a file is a publication beside the old one, never taken for it.
  */
-export function localFacts({ title, blocks, opening, language, key, american }: LocalDocument): PublicationFacts {
+export function localFacts({ title, blocks, opening, language, key }: LocalDocument): PublicationFacts {
   const headings = blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text);
   const isLabel = isProductInformation(headings);
   const ends = [...opening, ...blocks.slice(0, ENDS), ...blocks.slice(-ENDS)].map((one) =>
@@ -59,16 +56,6 @@ export function localFacts({ title, blocks, opening, language, key, american }: 
       designBasis: "its numbered sections are a product information's",
     };
   }
-  if (american !== undefined)
-    return {
-      ...common,
-      ...(american.label === undefined ? {} : { label: american.label }),
-      identifiers: [local],
-      title,
-      tier: "label",
-      design: "label",
-      designBasis: "its sections are a prescribing information's",
-    };
   const doi = ownDoi(opening);
   const { design, tier, basis } = ownDescription(title, opening, isReport(blocks) ? prose(blocks) : "");
   // A ward's protocol for a drug may have a label's headings; it calls itself one.
