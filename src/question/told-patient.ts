@@ -2,6 +2,7 @@ import type { Lexicon } from "../domain/lexicon.js";
 import type { PatientFacts } from "../domain/patient.js";
 import { termsOf } from "../text/analyse.js";
 import { SUBSTANCES } from "../text/regimen-substances.js";
+import { isOfAClass } from "../appraise/drug-classes.js";
 import { conceptIndex } from "./concept-index.js";
 import { looksLikeADrug } from "./inn-stems.js";
 import { NEGATED, listAfter } from "./told-lists.js";
@@ -122,7 +123,7 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
     ...(affirmed(question, DIALYSIS) === undefined ? [] : ["dialysis"]),
   ]);
   if (conditions.length > 0) take("conditions", conditions, conditions.join(", "));
-  return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^\p{Lu}[\p{L}-]{2,}$/u.test(name)) };
+  return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^[\p{L}-]{4,}$/u.test(name)) };
 }
 
 /** As it is told, or by the week: 1 to 13, 14 to 27, from 28 (American College of Obstetricians and Gynecologists). */
@@ -175,7 +176,7 @@ function knows(name: string, lexicon: Lexicon, kind: "drug" | "condition"): bool
   if (ids.some((id) => lexicon.concepts.get(id)?.kind === kind)) return true;
   if (kind !== "drug") return false;
   const low = name.toLowerCase();
-  return low.split(/[\s-]+/u).some((word) => looksLikeADrug(word) || SUBSTANCES.has(word));
+  return low.split(/[\s-]+/u).some((word) => looksLikeADrug(word) || SUBSTANCES.has(word)) || isOfAClass(low);
 }
 
 /** Endings and heads of names of diseases. */

@@ -82,7 +82,7 @@ export const ask = defineOperation({
     const safety =
       patient === undefined
         ? undefined
-        : await safetyNotes(library, { question, patient, printed, all: input.allInteractions === true });
+        : await safetyNotes(library, { question, patient, printed, lexicon, all: input.allInteractions === true });
     const labels = [...parts.flatMap((one) => one.labels), ...(safety?.quoted ?? [])];
     const publications = new Map([...evidence, ...labels].map(({ publication }) => [publication.id, publication]));
     const remarks = [...question.remarks, ...perhapsNotMedical(question, evidence.length)];
