@@ -32,7 +32,8 @@ export interface Safety {
   readonly quoted: readonly DrugLabel[];
 }
 
-const NOBODY: PatientFacts = { drugs: [], allergies: [], conditions: [] };
+/** Of whom nothing is known. */
+export const NOBODY: PatientFacts = { drugs: [], allergies: [], conditions: [] };
 const NONE: Safety = { notes: [], quoted: [] };
 
 /**

@@ -108,9 +108,9 @@ const MEASURED: ReadonlySet<keyof PatientFacts> = new Set([
   "trimester",
 ]);
 
-/** What a person does in a story: no text is found by it. */
+/** What a person does in a story, and the words that stand for the person: no text is found by them. */
 const STORY =
-  /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:es)?|request(?:s|ed|ing)?|comes?|came|tell(?:s|ing)?|told|says?|said|complain(?:s|ed|ing)?|reports?|reported|present(?:s|ed|ing)?|buys?|bought|see(?:s|n|ing)?|wonder(?:s|ed|ing)?)$/iu;
+  /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:es)?|request(?:s|ed|ing)?|comes?|came|tell(?:s|ing)?|told|says?|said|complain(?:s|ed|ing)?|reports?|reported|present(?:s|ed|ing)?|buys?|bought|see(?:s|n|ing)?|wonder(?:s|ed|ing)?|s?he|her|him|his|hers)$/iu;
 
 /**
  * A question without what it only tells of the person: measured values and what the person does are no topics, nor are drugs that are taken already where another drug is
