@@ -147,7 +147,7 @@ function candidate(
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   const ofSubject =
     recommendation !== undefined &&
-    underItsSubject(block) &&
+    underItsSubject(block, evidence.publication.title) &&
     question.topics.every(({ key }, at) => !key || (named[at] ?? evidence.subject[at]) !== undefined);
   if (!speaksOf(question, named) && !speaksOf(question, byTitle) && !ofSubject) return "subject";
   if (source.kind !== "note" && !namesTheWords(question, named, evidence.subject)) return "words";

@@ -52,6 +52,7 @@ test("a text names drugs of the table by whole words, and what is measured is no
     "yellow fever vaccine",
     "naproxen",
   ]);
+  expect(membersNamed("Can she take NSAIDs?")).toEqual(["nsaids"]);
 });
 
 test.each([

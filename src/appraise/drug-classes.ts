@@ -69,9 +69,10 @@ const MEMBERS: readonly string[] = [...new Set([...ROWS.values()].flatMap(({ mem
   .sort((a, b) => b.length - a.length);
 const MEMBER = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${MEMBERS.map(escaped).join("|")})(?![\p{L}\p{N}])`, "giu");
 
-/** Drugs that a text names by the names of this table, in small letters; endings are not looked for. */
+/** Drugs and classes that a text names by the names of this table, in small letters; endings are not looked for. */
 export function membersNamed(text: string): string[] {
-  return [...new Set([...text.matchAll(MEMBER)].map(([name]) => sameDrugName(name)))];
+  const classes = CLASSES.flatMap(({ named }) => named.exec(text)?.[0].toLowerCase() ?? []);
+  return [...new Set([...[...text.matchAll(MEMBER)].map(([name]) => sameDrugName(name)), ...classes])];
 }
 
 /** The class that a name is one of ("NSAIDs", "beta blocker"), if it is one. */

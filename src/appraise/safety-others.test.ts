@@ -10,6 +10,7 @@ const raised = (other: string, sentence: string, section: SectionKind = "warning
 
 test.each([
   ["ibuprofen", "Chronic NSAID use together with it increases the risk of bleeding.", ["with ibuprofen, an NSAID"]],
+  ["nitroglycerin", "It is contraindicated with organic nitrates.", ["with nitroglycerin, a nitrate"]],
   ["ibuprofen", "Do not take it with ibuprofen.", ["with ibuprofen"]],
   ["ibuprofen", "Contraindicated in urticaria after taking aspirin or other NSAIDs.", []],
   ["sotalol", "Concomitant use of beta-blockers other than sotalol slows the heart.", []],

@@ -14,7 +14,7 @@ const WHERE: readonly SectionKind[] = [...GRAVE, "warnings", "interactions", "do
 
 /** Words by which a sentence on a class speaks of taking it beside the label's drug. */
 const BESIDE =
-  /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|co-?prescri\w+|combin\w+|together|in\saddition|additive|add(?:ed|ing)|adjunct\w*|other|another|both|dual|interact\w*|potentiat\w+|(?:used|given|taken|administered|use|treat\w*|therapy|receiving|taking|takes?|receive)\s(?:\w+\s){0,3}(?:with|of|on)?|with\s(?:the\s)?(?:use|drugs|agents|medic\w+))\b/iu;
+  /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|co-?prescri\w+|combin\w+|together|in\saddition|additive|add(?:ed|ing)|adjunct\w*|other|another|both|dual|interact\w*|potentiat\w+|avoid\w*|contraindicated\s(?:\w+\s){0,3}with|(?:used|given|taken|administered|use|treat\w*|therapy|receiving|taking|takes?|receive)\s(?:\w+\s){0,3}(?:with|of|on)?|with\s(?:the\s)?(?:use|drugs|agents|medic\w+))\b/iu;
 /** Where both are of one class, a sentence on the class speaks of the label's own drug unless it says this. */
 const ANOTHER =
   /\b(?:concomitant\w*|concurrent\w*|co-?administ\w+|combin\w+|together|other|another|both|dual|two|additional)\b/iu;

@@ -23,12 +23,27 @@ const LIBRARY = await libraryWith([
     "The panel recommends a biennial knee scan for women aged 50 to 74 years.",
     "The panel recommends against a knee scan in women 75 years and older.",
   ]),
+  sample({
+    identifiers: ["local:throat-scan"],
+    title: "Throat scan",
+    kind: "full text",
+    sections: {
+      "Throat scan -- Women aged 30 to 65 years": [
+        "The panel recommends a throat scan every 3 years in women aged 21 to 29 years. For women aged 30 to 65 years, the panel recommends swabs every 5 years.",
+      ],
+      "Throat scan -- Women older than 65 years": [
+        "The panel recommends against a throat scan in women older than 65 years.",
+      ],
+    },
+    facts: { tier: "guideline", design: "guideline" },
+  }),
   guideline("Vitamin Q", ["The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily."]),
 ]);
 const LEXICON = lexiconOf({
   examplostatin: { kind: "drug" },
   "glassy-knee": {},
   "knee-scan": { kind: "test" },
+  "throat-scan": { kind: "test" },
   "vitamin-q": { kind: "drug" },
   women: { kind: "population", synonyms: ["woman"] },
   adults: { kind: "population", synonyms: ["adult"] },
@@ -56,3 +71,23 @@ test("asked how often, the recommendation that says it leads, though it is one o
 test("asked whether something is recommended, a recommendation leads that tells its dose", async () => {
   expect(await lead("Is vitamin Q recommended before a climb?")).toContain("4 mg of vitamin Q");
 });
+
+test.each([
+  [
+    "My patient is 45, a woman. Should she have a throat scan?",
+    "For women aged 30 to 65 years, the panel recommends swabs every 5 years.",
+  ],
+  [
+    "Should my patient, a woman of 25, have a throat scan?",
+    "The panel recommends a throat scan every 3 years in women aged 21 to 29 years.",
+  ],
+  [
+    "My patient, 70, asks for a throat scan. Should she have it?",
+    "The panel recommends against a throat scan in women older than 65 years.",
+  ],
+])(
+  "what is for other ages than the patient's never leads, and a heading that begins with the title is of its subject: %s",
+  async (question, text) => {
+    expect(await lead(question)).toBe(text);
+  },
+);
