@@ -18,6 +18,7 @@ test.each([
   ["potassium", "Serum potassium rose above 5.7 mEq/L.", []],
   ["potassium", "Do not give potassium supplements.", ["with potassium"]],
   ["aspirin", "It can be administered with aspirin.", []],
+  ["aspirin", "Patients should receive the recommended treatments such as aspirin.", []],
   ["telmisartan", "There was no clinically significant interaction with telmisartan.", []],
   ["clonidine", "It enhances the lesions of clonidine in rats.", []],
   ["yellow fever vaccine", "Live vaccines should not be given to your baby together with it.", []],
