@@ -1,6 +1,6 @@
 import { facetsByWords } from "../appraise/facet-words.js";
 import { directnessOf } from "../appraise/directness.js";
-import { asksOfLaboratory, tellsOfLaboratory } from "../appraise/laboratory.js";
+import { asksOfLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
 import type { Facet } from "../domain/facet.js";
@@ -178,7 +178,13 @@ function candidate(
   const recommendation = recommendationOf(evidence.publication, source, block, text);
   if (words > LONGEST_WORDS && recommendation === undefined) return "length";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.
-  if (source.kind !== "label" && tellsOfLaboratory(text) && !asksOfLaboratory(question.text)) return "laboratory";
+  const { design } = evidence.publication;
+  if (
+    source.kind !== "label" &&
+    !asksOfLaboratory(question.text) &&
+    isOnLaboratory(design, source.text, block.start, start, end)
+  )
+    return "laboratory";
   if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return "unquotable";
   const sentenceTerms = termsOf(text);
   const readInFull = inFull(text);
@@ -187,7 +193,7 @@ function candidate(
   // A recommendation need not name again what the headings above it do.
   const headings = termText(block.section.flatMap((heading) => [...termsOf(heading), ""]));
   const headed = (topic: Topic, at: number) =>
-    underItsSubject(block) ? evidence.subject[at] : nearestNaming(headings, topic);
+    underItsSubject(block, evidence.publication.title) ? evidence.subject[at] : nearestNaming(headings, topic);
   const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   const ofSubject =
     recommendation !== undefined &&

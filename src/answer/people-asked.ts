@@ -1,10 +1,10 @@
-import { agesIn, areApart } from "../appraise/ages.js";
+import { agesAsked, agesIn, areApart } from "../appraise/ages.js";
 import { otherPeople } from "../appraise/other-people.js";
 import type { Difference, Directness } from "../domain/directness.js";
 
 /** Whether a sentence tells ages, and those asked about are among them. */
 export function tellsTheAges(asked: string, sentence: string): boolean {
-  const [wanted, found] = [agesIn(asked), agesIn(sentence)];
+  const [wanted, found] = [agesAsked(asked), agesIn(sentence)];
   return wanted !== undefined && found !== undefined && !areApart(wanted, found);
 }
 

@@ -79,8 +79,11 @@ export function newerVersions(publications: readonly Publication[]): ReadonlyMap
 
 const ANY_SECTION = /\b(?:recommend\w*|statements?|summary|guidance|what to do|actions?|policy)\b/iu;
 
-/** Whether a recommendation stands where its guideline speaks of its own subject: under no heading, or one that names no other thing. */
-export function underItsSubject({ section }: Block): boolean {
+/**
+ * Whether a recommendation stands where its guideline speaks of its own subject: under no heading, one that names no other thing, or one that
+ * begins with the guideline's title ("Cervical Cancer: Screening -- Women aged 30 to 65 years").
+ */
+export function underItsSubject({ section }: Block, title: string): boolean {
   const last = section.at(-1);
-  return last === undefined || ANY_SECTION.test(last);
+  return last === undefined || ANY_SECTION.test(last) || last.toLowerCase().startsWith(title.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agesIn } from "./ages.js";
+import { agesAsked, agesIn } from "./ages.js";
 import { otherPeople } from "./other-people.js";
 
 describe("ages are read in months", () => {
@@ -36,4 +36,15 @@ test("a sentence on other ages than those asked about is indirect, and says whic
     [{ element: "population", asked: "under 2", found: "aged 6–12 years" }],
   );
   expect(otherPeople("ibuprofen for a child under 2", "In infants younger than 6 months fever fell.")).toEqual([]);
+});
+
+test.each<[string, readonly [number, number] | undefined]>([
+  ["My patient is 45, a woman. Is screening useful?", [540, 551]],
+  ["62F with gout: colchicine?", [744, 755]],
+  ["My baby, 8 months, has croup", [8, 8]],
+  ["Screening in women aged 21 to 29 years", [252, 359]],
+  ["Does colchicine help gout?", undefined],
+])("the ages asked of in “%s” are those told, or those of the person told of", (question, expected) => {
+  const ages = agesAsked(question);
+  expect(ages === undefined ? undefined : [ages.from, ages.to]).toEqual(expected);
 });

@@ -1,3 +1,5 @@
+import { toldAge } from "./told-age.js";
+
 /** Ages from one to another, in months; `words` as they are told. */
 export interface Ages {
   readonly from: number;
@@ -70,6 +72,16 @@ export function agesIn(text: string): Ages | undefined {
   if (one === null) return undefined;
   const age = months(one[1], one[2]);
   return { from: age, to: age + YEAR - 1, words: one[0] };
+}
+
+/** The ages that a question asks of: those that it tells, else the age of the person told of ("my patient is 45", "62F"). */
+export function agesAsked(question: string): Ages | undefined {
+  const ages = agesIn(question);
+  if (ages !== undefined) return ages;
+  const told = toldAge(question);
+  if (told === undefined) return undefined;
+  const from = Math.round(told.years * YEAR);
+  return { from, to: told.years >= 2 ? from + YEAR - 1 : from, words: told.words };
 }
 
 /** Whether no age belongs to both. */

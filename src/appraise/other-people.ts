@@ -1,5 +1,5 @@
 import type { Difference } from "../domain/directness.js";
-import { agesIn, areApart } from "./ages.js";
+import { agesAsked, agesIn, areApart } from "./ages.js";
 
 /** Words by which texts tell of whom they speak, group against group. */
 const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp }[])[] = [
@@ -21,7 +21,7 @@ const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp
  * names no group, or both groups of a pair; or of other ages, where both tell ages: a dose for adults is not one for children, whatever else its source is about.
  */
 export function otherPeople(asked: string, sentence: string): Difference[] {
-  const [wantedAges, foundAges] = [agesIn(asked), agesIn(sentence)];
+  const [wantedAges, foundAges] = [agesAsked(asked), agesIn(sentence)];
   const ages: Difference[] =
     wantedAges !== undefined && foundAges !== undefined && areApart(wantedAges, foundAges)
       ? [{ element: "population", asked: wantedAges.words, found: foundAges.words }]

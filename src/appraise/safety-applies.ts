@@ -2,49 +2,10 @@ import type { PatientFacts } from "../domain/patient.js";
 import { ageWords } from "../domain/patient.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { classNames, isSameAllergen } from "./allergy-classes.js";
+import type { DrugClass } from "./drug-classes.js";
+import { GRAVE, naming, NOTHING, type Concern } from "./safety-concern.js";
+import { besides, type OtherDrug } from "./safety-others.js";
 import { childSentence, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
-
-/** One fact of a person with the sentences that matter to it. */
-export interface Concern {
-  /** One note is raised for each drug and key. */
-  readonly key: string;
-  /** For people ("with clarithromycin", "in pregnancy"). */
-  readonly words: string;
-  /** Kinds of sections in which it is looked for. */
-  readonly where: readonly SectionKind[];
-  readonly meets: (sentence: string) => boolean;
-}
-
-export const SECTION_KINDS = [
-  "boxed warning",
-  "contraindications",
-  "warnings",
-  "interactions",
-  "pregnancy",
-  "lactation",
-  "pediatric use",
-  "geriatric use",
-  "renal impairment",
-  "hepatic impairment",
-  "dosing",
-] as const;
-export type SectionKind = (typeof SECTION_KINDS)[number];
-
-const GRAVE: readonly SectionKind[] = ["boxed warning", "contraindications"];
-
-/** A pattern for whole words of a name, its plural and its hyphens included. */
-export function naming(name: string): RegExp {
-  const words = name
-    .trim()
-    .toLowerCase()
-    .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-    .split(/[\s-]+/u);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s-]+`)}s?(?![\p{L}\p{N}])`, "iu");
-}
-
-/** Words that take a warning back: they say that nothing follows. */
-const NOTHING =
-  /\bno\s(?:clinically\s)?(?:significant|relevant|important|dos(?:e|age)\sadjustment|adjustment)|\b(?:did|does|do)\snot\s(?:affect|alter|change|appear|interact|significantly)|\bnot\s(?:clinically\s)?significant|\b(?:not|un)\s?(?:necessary|needed|required)|\bwas\snot\saffected/iu;
 
 /** Whether what is said of kidneys holds at this filtration: by the limits it gives, else by its words ("severe" below 30, otherwise below 60). */
 export function kidneySentence(sentence: string, eGFR: number): boolean {
@@ -67,21 +28,19 @@ export function kidneySentence(sentence: string, eGFR: number): boolean {
   return eGFR < 60;
 }
 
-/** What of a person is looked for in the labels of `drug`; `others` are the drugs that are taken or asked about beside it, by generic name. */
-export function concernsOf(patient: PatientFacts, drug: string, others: readonly string[]): Concern[] {
+/**
+ * What of a person is looked for in the labels of `drug`, which is of the classes `own`; `others` are the drugs that are taken or asked about
+ * beside it, by generic name.
+ */
+export function concernsOf(
+  patient: PatientFacts,
+  drug: string,
+  others: readonly OtherDrug[],
+  own: readonly DrugClass[] = [],
+): Concern[] {
   const { age, pregnant, trimester, breastfeeding, eGFR, creatinineClearance, hepatic, weight, allergies, conditions } =
     patient;
-  const concerns: Concern[] = others
-    .filter((other) => other !== drug)
-    .map((other) => {
-      const named = naming(other);
-      return {
-        key: `with ${other}`,
-        words: `with ${other}`,
-        where: [...GRAVE, "warnings", "interactions", "dosing"],
-        meets: (sentence) => named.test(sentence) && !NOTHING.test(sentence),
-      };
-    });
+  const concerns: Concern[] = others.filter(({ name }) => name !== drug).flatMap((other) => besides(other, own));
   if (pregnant === true)
     concerns.push({
       key: "pregnancy",

@@ -2,8 +2,9 @@ import type { Publication } from "../domain/publication.js";
 import { makeQuote } from "../domain/quote.js";
 import type { SafetyNote } from "../domain/safety.js";
 import type { Source } from "../domain/source.js";
+import { standsAlone } from "../text/standalone.js";
 import { sentences } from "../text/sentences.js";
-import type { Concern, SectionKind } from "./safety-applies.js";
+import type { Concern, SectionKind } from "./safety-concern.js";
 
 /** LOINC codes of a label's sections, by what they are to a person's safety. */
 const KINDS: Readonly<Record<string, SectionKind>> = {
@@ -28,6 +29,9 @@ const KINDS: Readonly<Record<string, SectionKind>> = {
   "88828-9": "renal impairment",
   "88829-7": "hepatic impairment",
   "34068-7": "dosing",
+  "34076-0": "information for patients",
+  "42230-3": "information for patients",
+  "42231-1": "information for patients",
 };
 
 /** What a section says weighs so much; what it forbids weighs most anywhere. */
@@ -43,50 +47,96 @@ const SEVERITY: Readonly<Record<SectionKind, SafetyNote["severity"]>> = {
   "renal impairment": "warning",
   "hepatic impairment": "warning",
   dosing: "warning",
+  "information for patients": "warning",
 };
 const FORBIDS =
-  /\b(?:contraindicated|must not|do not (?:use|take|give|administer|co-?administer)|should not be (?:used|taken|given|administered|co-?administered)|avoid (?:use|concomitant|coadministration|the use)|fatal)\b/iu;
+  /\b(?:contraindicated|must not|do not (?:use|take|give|administer|co-?administer)|not (?:ordinarily |generally )?be (?:used|taken|given|administered|co-?administered)|avoid (?:use|concomitant|coadministration|the use)|fatal)\b/iu;
 const RANK: Readonly<Record<SafetyNote["severity"], number>> = { danger: 0, warning: 1, note: 2 };
 /** Longer sentences are tables or lists without stops, and no quote for a note. Characters. */
 const LONGEST = 500;
 
+/** A label with one of its texts. */
+export interface LabelText {
+  readonly publication: Publication;
+  readonly source: Source;
+}
+
 /**
- * What a drug's label says that matters to a person: for each concern one note, from the gravest section that speaks of it, its first
- * sentence that forbids or else its first. Blocks without a section's code are passed over.
+ * What a drug's labels say that matters to a person: for each concern one note, from the gravest section that speaks of it in any of them. Of
+ * sentences there, what forbids comes first, then what tells of a risk or what to do, then what can be read alone, then what names a
+ * narrower class, then what stands first. Blocks without a section's code are passed over.
  */
-export function labelNotes(
-  drug: string,
-  publication: Publication,
-  source: Source,
-  concerns: readonly Concern[],
-): SafetyNote[] {
-  const best = new Map<string, { readonly note: SafetyNote; readonly rank: number }>();
-  for (const block of source.blocks) {
-    const kind = block.code === undefined ? undefined : KINDS[block.code];
-    if (kind === undefined || block.kind === "heading" || block.kind === "title") continue;
-    const own = concerns.filter(({ where }) => where.includes(kind));
-    if (own.length === 0) continue;
-    for (const { start, end } of sentences(source.text, block.start, block.end)) {
-      if (end - start > LONGEST) continue;
-      const sentence = source.text.slice(start, end);
-      for (const concern of own) {
-        if (!concern.meets(sentence)) continue;
-        const forbids = FORBIDS.test(sentence);
-        const severity = forbids ? "danger" : SEVERITY[kind];
-        // Of the same weight the graver section counts, then what stands first.
-        const rank = RANK[severity] * 100 + (kind === "boxed warning" ? 0 : kind === "contraindications" ? 1 : 2);
-        const held = best.get(concern.key);
-        if (held !== undefined && held.rank <= rank) continue;
-        const text = `${drug} ${concern.words}: its label’s ${SECTION_WORDS[kind]}`;
-        best.set(concern.key, {
-          rank,
-          note: { severity, text, quote: makeQuote(source, start, end), publication: publication.id },
-        });
+export function labelNotes(drug: string, labels: readonly LabelText[], concerns: readonly Concern[]): SafetyNote[] {
+  const best = new Map<string, Best>();
+  for (const { publication, source } of labels)
+    for (const block of source.blocks) {
+      const kind = block.code === undefined ? undefined : KINDS[block.code];
+      if (kind === undefined || block.kind === "heading" || block.kind === "title") continue;
+      const own = concerns.filter(({ where }) => where.includes(kind));
+      if (own.length === 0) continue;
+      for (const { start, end } of sentences(source.text, block.start, block.end)) {
+        if (end - start > LONGEST) continue;
+        const sentence = source.text.slice(start, end);
+        for (const concern of own) {
+          if (!concern.meets(sentence, kind)) continue;
+          const severity = severityOf(sentence, kind, concern);
+          const rank = rankOf(sentence, kind, severity) + (concern.ofClass?.breadth ?? 0);
+          const key = concern.ofClass === undefined ? concern.key : ofClass(concern.key);
+          const held = best.get(key);
+          if (held !== undefined && held.rank <= rank) continue;
+          const text = `${drug} ${concern.words}: its label’s ${SECTION_WORDS[kind]}`;
+          best.set(key, {
+            rank,
+            note: { severity, text, quote: makeQuote(source, start, end), publication: publication.id },
+          });
+        }
       }
     }
+  // What is said of a class is told beside what is said of the drug itself only where it is graver.
+  for (const key of [...best.keys()]) {
+    const [itself, whole] = [best.get(key), best.get(ofClass(key))];
+    if (itself !== undefined && whole !== undefined && RANK[whole.note.severity] >= RANK[itself.note.severity])
+      best.delete(ofClass(key));
   }
   return [...best.values()].map(({ note }) => note);
 }
+
+/** Words of a risk, or of what is to be done about it; others only say that something may be. */
+const RISK =
+  /\b(?:risks?|avoid\w*|caution\w*|monitor\w*|recommended|contraindicated|increas\w+|potentiat\w+|rais(?:es?|ed|ing)|rises?|higher|lower|severe|serious|toxicit\w+|intoxication|bleeding|hypotension|hyperkal\S+|limit\w*|exceed)\b/iu;
+const MAY = /\b(?:may|can|should|reduc\w+|decreas\w+|adjust\w*|attenuat\w+)\b/iu;
+const BORNE = /\bwell[- ]tolerated\b|\bsafely\b|\bhave been conducted\b/iu;
+
+const NOTHING_TOLD = 3;
+
+/** 0 for what forbids, 1 for a risk or what to do, 2 for what may be, 3 for none of these. */
+function toldIn(sentence: string): number {
+  if (FORBIDS.test(sentence)) return 0;
+  if (RISK.test(sentence) && !BORNE.test(sentence)) return 1;
+  return MAY.test(sentence) ? 2 : NOTHING_TOLD;
+}
+
+/** That two drugs were given together warns of nothing by itself. */
+function severityOf(sentence: string, kind: SectionKind, { key }: Concern): SafetyNote["severity"] {
+  if (FORBIDS.test(sentence)) return "danger";
+  const severity = SEVERITY[kind];
+  return severity === "warning" && key.startsWith("with ") && toldIn(sentence) === NOTHING_TOLD ? "note" : severity;
+}
+
+/** The lower the sooner: by severity, then by section, then by what the sentence tells. */
+function rankOf(sentence: string, kind: SectionKind, severity: SafetyNote["severity"]): number {
+  const section =
+    kind === "boxed warning" ? 0 : kind === "contraindications" ? 1 : kind === "information for patients" ? 3 : 2;
+  const read = (standsAlone(sentence) ? 0 : 1) + (/[.!?:;)\]]$/u.test(sentence) ? 0 : 2);
+  return RANK[severity] * 1000 + section * 100 + (toldIn(sentence) + read) * 10;
+}
+
+interface Best {
+  readonly note: SafetyNote;
+  readonly rank: number;
+}
+
+const ofClass = (key: string) => `${key}, as one of a class`;
 
 const SECTION_WORDS: Readonly<Record<SectionKind, string>> = {
   "boxed warning": "boxed warning",
@@ -100,4 +150,5 @@ const SECTION_WORDS: Readonly<Record<SectionKind, string>> = {
   "renal impairment": "section on renal impairment",
   "hepatic impairment": "section on hepatic impairment",
   dosing: "dosage",
+  "information for patients": "information for patients",
 };

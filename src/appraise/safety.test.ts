@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PatientFacts } from "../domain/patient.js";
 import type { Publication } from "../domain/publication.js";
 import { makeSource, type BlockDraft } from "../domain/source.js";
+import { classesOfDrug } from "./drug-classes.js";
 import { concernsOf, kidneySentence } from "./safety-applies.js";
 import { labelNotes } from "./safety-label.js";
 import { pairNotes } from "./safety-pairs.js";
@@ -35,10 +36,15 @@ const LABEL = source(
     ["42228-7", "Pregnancy was reported."],
   ].map(([code = "", text = ""]) => ({ kind: "paragraph" as const, section: [], code, text })),
 );
+const other = (name: string) => ({ name, classes: classesOfDrug(name) });
 const notes = (patient: Partial<PatientFacts>, others: readonly string[] = []) =>
-  rankedNotes(labelNotes("calmo", PUBLICATION, LABEL, concernsOf({ ...NOBODY, ...patient }, "calmo", others))).map(
-    ({ severity, quote }) => `${severity}: ${quote.text}`,
-  );
+  rankedNotes(
+    labelNotes(
+      "calmo",
+      [{ publication: PUBLICATION, source: LABEL }],
+      concernsOf({ ...NOBODY, ...patient }, "calmo", others.map(other)),
+    ),
+  ).map(({ severity, quote }) => `${severity}: ${quote.text}`);
 
 describe("what a label says that matters to a person", () => {
   test("nothing is raised where nothing is known", () => {

@@ -2,6 +2,8 @@ import type { Lexicon } from "../domain/lexicon.js";
 import type { PatientFacts } from "../domain/patient.js";
 import { termsOf } from "../text/analyse.js";
 import { SUBSTANCES } from "../text/regimen-substances.js";
+import { isOfAClass } from "../appraise/drug-classes.js";
+import { toldAge } from "../appraise/told-age.js";
 import { conceptIndex } from "./concept-index.js";
 import { looksLikeADrug } from "./inn-stems.js";
 import { NEGATED, listAfter } from "./told-lists.js";
@@ -21,24 +23,6 @@ export interface ToldPatient {
 }
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{1,2})?)`;
-/** "74-year-old", "aged 74", "74 yo", "74F", "my patient, 74, …"; the unit is years unless said. */
-const AGES: readonly RegExp[] = [
-  new RegExp(String.raw`\b${NUMBER}[\s-]?(years?|yrs?|y|months?|mo|weeks?|wk|days?)[\s-](?:old|of age)\b`, "iu"),
-  new RegExp(String.raw`\b${NUMBER}\s?(y)\/?o\b`, "iu"),
-  new RegExp(String.raw`\b(?:aged?|age:)\s${NUMBER}(?:\s(years?|months?|weeks?|days?))?\b(?!\s?(?:-|–|to)\s?\d)`, "iu"),
-  new RegExp(
-    String.raw`\b(?:patient|client|resident|man|woman|boy|girl|lady|gentleman|mother|father|son|daughter|wife|husband|child|baby|he|she)(?:\sis|\swas|\sof)?,?\s${NUMBER}(?:\s(years?|months?))?(?=\s?[,;.)?]|\s?$|\s(?:on|with|taking|takes|who|whose|and|be|is|has|have|for|should|need|needs|get|receive|start)\b)`,
-    "iu",
-  ),
-  /\b(\d{1,3})\s?(?:[MF])\b/u,
-];
-const OVER_89 = /\bover 89\b/iu;
-const YEARS_OF: readonly (readonly [RegExp, number])[] = [
-  [/^mo/iu, 12],
-  [/^w/iu, 52],
-  [/^d/iu, 365],
-];
-
 const FEMALE =
   /\b(?:woman|female|girl|lady|mother|wife|daughter|grandmother|sister|aunt|[Ss]he|[Hh]er|Mrs|Miss)\b|\b\d{1,3}\s?F\b/u;
 const MALE =
@@ -82,7 +66,7 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
     facts[fact] = value;
     read.push({ fact, words: words.trim() });
   };
-  const age = ageOf(question);
+  const age = toldAge(question);
   if (age !== undefined) take("age", age.years, age.words);
   const [female, male] = [FEMALE.exec(question), MALE.exec(question)];
   if (female !== null && male === null) take("sex", "female", female[0]);
@@ -123,7 +107,7 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
     ...(affirmed(question, DIALYSIS) === undefined ? [] : ["dialysis"]),
   ]);
   if (conditions.length > 0) take("conditions", conditions, conditions.join(", "));
-  return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^\p{Lu}[\p{L}-]{2,}$/u.test(name)) };
+  return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^[\p{L}-]{4,}$/u.test(name)) };
 }
 
 /** As it is told, or by the week: 1 to 13, 14 to 27, from 28 (American College of Obstetricians and Gynecologists). */
@@ -135,20 +119,6 @@ function trimesterOf(question: string): { readonly of: 1 | 2 | 3; readonly words
   const week = Number(weeks?.[1] ?? weeks?.[2]);
   if (weeks === null || !(week > 0 && week <= 43)) return undefined;
   return { of: week < 14 ? 1 : week < 28 ? 2 : 3, words: weeks[0] };
-}
-
-function ageOf(question: string): { readonly years: number; readonly words: string } | undefined {
-  const old = OVER_89.exec(question);
-  if (old !== null) return { years: 90, words: old[0] };
-  for (const pattern of AGES) {
-    const match = pattern.exec(question);
-    const value = Number(match?.[1]);
-    if (match === null || !(value >= 0)) continue;
-    const per = YEARS_OF.find(([unit]) => unit.test(match[2] ?? ""))?.[1] ?? 1;
-    const years = Math.round((value / per) * 100) / 100;
-    if (years <= 130) return { years, words: match[0] };
-  }
-  return undefined;
 }
 
 function affirmed(question: string, pattern: RegExp): string | undefined {
@@ -176,7 +146,7 @@ function knows(name: string, lexicon: Lexicon, kind: "drug" | "condition"): bool
   if (ids.some((id) => lexicon.concepts.get(id)?.kind === kind)) return true;
   if (kind !== "drug") return false;
   const low = name.toLowerCase();
-  return low.split(/[\s-]+/u).some((word) => looksLikeADrug(word) || SUBSTANCES.has(word));
+  return low.split(/[\s-]+/u).some((word) => looksLikeADrug(word) || SUBSTANCES.has(word)) || isOfAClass(low);
 }
 
 /** Endings and heads of names of diseases. */

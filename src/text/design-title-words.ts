@@ -38,6 +38,14 @@ export const TITLE_WORDS: readonly DesignWords[] = [
       /\b(?:study|trial|review|research|analysis) protocols?\b|\bprotocol (?:for|of) (?:an?|the)\b|\brationale,? (?:and|&) (?:study )?design\b|\b(?:study )?design and (?:rationale|methods|protocol)\b|(?:^|[:.] )(?:the )?design of (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\bstatistical analysis plan\b|: (?:a )?protocol\b/i,
     unless: /\b(?:per[- ]protocol|protocol (?:violat|deviat|adheren)\w*)/i,
   },
+  // Animals that came as patients: what was found in them is no evidence on people.
+  {
+    design: "laboratory",
+    pattern: new RegExp(
+      `\\b(?:client|privately|pet)[- ]owned (?:${BEASTS})\\b|\\b(?:owners?['’]s?|companion|pet) (?:${BEASTS})\\b(?= with)|\\bveterinary patients\\b`,
+      "i",
+    ),
+  },
   {
     design: "laboratory",
     pattern: new RegExp(

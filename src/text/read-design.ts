@@ -45,7 +45,7 @@ const ASKS_WHAT_GOES_WITH =
   /\b(?:predict(?:s|ors?|ive|ion|ing)|correlates?|determinants|associations?|associated|prognos\w+|nomogram|risk factors?|epidemiolog\w+|relationship between)\b/i;
 
 /** Designs of studies in people: never those of an animal's or a cell's. */
-const CLINICAL: ReadonlySet<Design> = new Set([
+export const DESIGNS_IN_PEOPLE: ReadonlySet<Design> = new Set([
   "registration",
   "randomised trial",
   "other trial",
@@ -107,7 +107,7 @@ function found({ types, title, abstract, methods = "", mesh = [] }: DesignWitnes
   const { named } = words;
   const firm = meaningOfTypes(types, true);
   // Indexers file protocols under the trial that they announce.
-  const isProtocol = named?.design === "registration" && firm !== undefined && CLINICAL.has(firm.design);
+  const isProtocol = named?.design === "registration" && firm !== undefined && DESIGNS_IN_PEOPLE.has(firm.design);
   if (firm !== undefined && !isProtocol) return { design: firm.design, basis: `publication type: ${firm.type}` };
   const loose = meaningOfTypes(types, false);
   const isReviewed = loose?.design === "narrative review" && named?.design === "laboratory";
@@ -155,7 +155,7 @@ function hasAnimalsOnly(mesh: readonly MeshHeading[]): boolean {
 
 /** Takes a design of studies in people back where the animals are named that it was done in. */
 function inAnimals({ mesh = [] }: DesignWitness, words: Words, read: Found): Found {
-  if (!CLINICAL.has(read.design)) return read;
+  if (!DESIGNS_IN_PEOPLE.has(read.design)) return read;
   if (hasAnimalsOnly(mesh)) return { design: "laboratory", basis: "MeSH: Animals, not Humans" };
   if (mesh.some(({ term }) => term === "Humans")) return read;
   const { named } = words;

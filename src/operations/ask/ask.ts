@@ -14,9 +14,10 @@ import { conflictsIn } from "../../answer/conflicts.js";
 import { opposedRecommendations } from "../../answer/opposed.js";
 import { brandsAsked, withGenerics } from "./brands.js";
 import { patientSchema } from "./patient-schema.js";
-import { safetyNotes } from "./safety-notes.js";
+import { NOBODY, safetyNotes } from "./safety-notes.js";
 import { lexiconFor } from "../search/lexicon-for.js";
 import { answerPart, evidenceIn, type PartAnswered } from "./answer-part.js";
+import { askedTogether } from "./asked-together.js";
 import { askedOf, perhapsNotMedical } from "./asked.js";
 import { readAs } from "./read-as.js";
 import { personOf, withKidneysAsked, withoutFacts } from "./told.js";
@@ -77,12 +78,15 @@ export const ask = defineOperation({
     const gathered = parts.flatMap((one) => one.gathered);
     const evidence = evidenceIn(gathered);
     const tiers = parts.flatMap((one) => one.tiers);
-    const patient = person?.facts;
+    // Asked whether drugs go together, labels are read for anybody who takes them all.
+    const together = person === undefined ? askedTogether(question) : [];
+    const patient = person?.facts ?? (together.length === 0 ? undefined : NOBODY);
     const printed = tiers.flatMap(statementsOf).flatMap(({ doses = [] }) => doses.flatMap(({ drug }) => drug ?? []));
-    const safety =
+    const raised =
       patient === undefined
         ? undefined
-        : await safetyNotes(library, { question, patient, printed, all: input.allInteractions === true });
+        : await safetyNotes(library, { question, patient, printed, lexicon, all: input.allInteractions === true });
+    const safety = person === undefined && raised?.notes.length === 0 ? undefined : raised;
     const labels = [...parts.flatMap((one) => one.labels), ...(safety?.quoted ?? [])];
     const publications = new Map([...evidence, ...labels].map(({ publication }) => [publication.id, publication]));
     const remarks = [...question.remarks, ...perhapsNotMedical(question, evidence.length)];
@@ -123,15 +127,17 @@ export const ask = defineOperation({
     });
     context.report({ stage: "answered", done: answer.tiers.flatMap(statementsOf).length, unit: "statements" });
     const made = withWhy(withMore(bundleOf(answer, context.now(), await library.lists())), question, parts);
+    const anybody = { text: `anybody who takes ${together.join(" and ")}`, told: {}, read: [] };
+    const about = person ?? (safety === undefined ? undefined : anybody);
     const bundle =
-      person === undefined
+      about === undefined
         ? made
         : {
             ...made,
             patient: {
-              text: person.text,
-              told: person.told,
-              ...(person.read.length === 0 ? {} : { read: [...person.read] }),
+              text: about.text,
+              told: about.told,
+              ...(about.read.length === 0 ? {} : { read: [...about.read] }),
             },
           };
     return input.live === undefined ? bundle : { ...bundle, live: input.live };

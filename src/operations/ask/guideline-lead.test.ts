@@ -27,12 +27,27 @@ const LIBRARY = await libraryWith([
     "The panel recommends screening for sandy ear every three years in women aged 21 to 29 years.",
     "For women aged 30 to 65 years, the panel recommends screening every five years.",
   ]),
+  sample({
+    identifiers: ["local:throat-scan"],
+    title: "Throat scan",
+    kind: "full text",
+    sections: {
+      "Throat scan -- Women aged 30 to 65 years": [
+        "The panel recommends a throat scan every 3 years in women aged 21 to 29 years. For women aged 30 to 65 years, the panel recommends swabs every 5 years.",
+      ],
+      "Throat scan -- Women older than 65 years": [
+        "The panel recommends against a throat scan in women older than 65 years.",
+      ],
+    },
+    facts: { tier: "guideline", design: "guideline" },
+  }),
   guideline("Vitamin Q", ["The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily."]),
 ]);
 const LEXICON = lexiconOf({
   examplostatin: { kind: "drug" },
   "glassy-knee": {},
   "knee-scan": { kind: "test" },
+  "throat-scan": { kind: "test" },
   "vitamin-q": { kind: "drug" },
   "sandy-ear": {},
   women: { kind: "population", synonyms: ["woman"] },
@@ -66,3 +81,23 @@ test("a recommendation leads for the ages it tells, though only the heading abov
 test("asked whether something is recommended, a recommendation leads that tells its dose", async () => {
   expect(await lead("Is vitamin Q recommended before a climb?")).toContain("4 mg of vitamin Q");
 });
+
+test.each([
+  [
+    "My patient is 45, a woman. Should she have a throat scan?",
+    "For women aged 30 to 65 years, the panel recommends swabs every 5 years.",
+  ],
+  [
+    "Should my patient, a woman of 25, have a throat scan?",
+    "The panel recommends a throat scan every 3 years in women aged 21 to 29 years.",
+  ],
+  [
+    "My patient, 70, asks for a throat scan. Should she have it?",
+    "The panel recommends against a throat scan in women older than 65 years.",
+  ],
+])(
+  "what is for other ages than the patient's never leads, and a heading that begins with the title is of its subject: %s",
+  async (question, text) => {
+    expect(await lead(question)).toBe(text);
+  },
+);

@@ -1,10 +1,12 @@
 import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
+import { classCalled, classNamed, classesOfDrug, membersNamed, type DrugClass } from "../../appraise/drug-classes.js";
 import { concernsOf } from "../../appraise/safety-applies.js";
 import { labelNotes } from "../../appraise/safety-label.js";
 import { pairNotes } from "../../appraise/safety-pairs.js";
 import { rankedNotes } from "../../appraise/safety.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import { listPriority } from "../../domain/interaction-list.js";
+import type { Lexicon } from "../../domain/lexicon.js";
 import type { PatientFacts } from "../../domain/patient.js";
 import type { Question } from "../../domain/question.js";
 import type { SafetyNote } from "../../domain/safety.js";
@@ -18,6 +20,8 @@ export interface SafetyRequest {
   readonly patient: PatientFacts;
   /** Drugs whose doses the answer prints. */
   readonly printed: readonly string[];
+  /** Its classes of drugs count as a label's. */
+  readonly lexicon?: Lexicon;
   /** Also what interaction lists mark as not worth interrupting for. */
   readonly all: boolean;
 }
@@ -28,6 +32,8 @@ export interface Safety {
   readonly quoted: readonly DrugLabel[];
 }
 
+/** Of whom nothing is known. */
+export const NOBODY: PatientFacts = { drugs: [], allergies: [], conditions: [] };
 const NONE: Safety = { notes: [], quoted: [] };
 
 /**
@@ -35,30 +41,75 @@ const NONE: Safety = { notes: [], quoted: [] };
  * answer prints, beside what the person takes; the most dangerous first.
  */
 export async function safetyNotes(library: Library, request: SafetyRequest): Promise<Safety> {
-  const { question, patient, printed, all } = request;
-  const asked = [...new Set([...drugsAsked(question), ...printed.filter(looksLikeADrug)])];
+  const { question, patient, printed, all, lexicon } = request;
   const taken = patient.drugs.map((name) => sameDrugName(bareDrug(name)));
+  const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].filter(
+    (name) => !taken.includes(name),
+  );
+  // Of an answer to a question that names a drug, doses of others are no more than examples.
+  const asked = [...new Set(named.length > 0 ? named : printed.filter(looksLikeADrug))];
   if (asked.length === 0 && taken.length === 0) return NONE;
   const labels = await drugLabels(library, [...new Set([...asked, ...taken])]);
   const generics = genericsOf(labels);
   const generic = (name: string) => generics.get(name) ?? name;
   const [wanted, own] = [asked.map(generic), taken.map(generic)];
-  // Both names of a drug are looked for in labels: the brand that was told and its generic name.
-  const others = (drug: string) =>
-    [...new Set(wanted.includes(drug) ? [...own, ...taken, ...wanted] : wanted)].filter(
-      (other) => generic(other) !== drug,
-    );
+  // Both names of a drug are looked for in labels: the brand that was told and its generic name. Drugs of which only doses are printed are not
+  // set against one another.
+  const others = (drug: string) => {
+    const beside = !wanted.includes(drug)
+      ? wanted
+      : named.length > 0
+        ? [...own, ...taken, ...wanted]
+        : [...own, ...taken];
+    return [...new Set(beside)].filter((other) => generic(other) !== drug);
+  };
+  const classes = new Map<string, DrugClass[]>();
+  const classesOf = (name: string) => {
+    const known = classes.get(name) ?? classesHeld(generic(name), labels, lexicon);
+    classes.set(name, known);
+    return known;
+  };
+  const onlyDrugs = question.topics.every(({ kind }) => kind === "drug" || kind === "word" || kind === "population");
   const notes: SafetyNote[] = [];
-  for (const { publication, source } of labels) {
-    const [drug] = publication.label === undefined ? [] : drugsOfLabel(publication.label).map(sameDrugName);
-    if (drug === undefined) continue;
-    const person = wanted.includes(drug) ? patient : { drugs: [], allergies: [], conditions: [] };
-    notes.push(...labelNotes(drug, publication, source, concernsOf(person, drug, others(drug))));
+  for (const [drug, texts] of byDrug(labels)) {
+    const person = wanted.includes(drug) ? patient : NOBODY;
+    const beside = others(drug).map((name) => ({ name, classes: classesOf(name) }));
+    notes.push(...labelNotes(drug, texts, concernsOf(person, drug, beside, classesOf(drug))));
+    // What is taken already is set against itself where no other drug is asked about: all of it if nothing else is asked, else dangers alone.
+    if (named.length > 0 || wanted.includes(drug) || !own.includes(drug)) continue;
+    const taking = own.filter((name) => name !== drug).map((name) => ({ name, classes: classesOf(name) }));
+    const among = labelNotes(drug, texts, concernsOf(NOBODY, drug, taking, classesOf(drug)));
+    notes.push(...among.filter(({ severity }) => onlyDrugs || severity === "danger"));
   }
   const drugs = new Set([...wanted, ...own]);
   const lists = drugs.size < 2 ? [] : await interactionLists(library, all);
   for (const { publication, source } of lists) notes.push(...pairNotes(publication, source, drugs, all));
   return { notes: rankedNotes(notes), quoted: [...labels, ...lists] };
+}
+
+/** The classes of a drug by what it is called, by the lexicon, and by what its labels in the library give as its class. */
+function classesHeld(drug: string, labels: readonly DrugLabel[], lexicon: Lexicon | undefined): DrugClass[] {
+  const itself = classCalled(drug);
+  const declared = labels.flatMap(({ publication: { label } }) =>
+    label !== undefined && drugsOfLabel(label).some((one) => sameDrugName(one) === drug) ? label.classes : [],
+  );
+  const all = [
+    ...(itself === undefined ? [] : [itself]),
+    ...classesOfDrug(drug, lexicon),
+    ...declared.flatMap((name) => classNamed(name) ?? []),
+  ];
+  return [...new Map(all.map((one) => [one.words, one])).values()];
+}
+
+/** The labels of each drug, by its generic name. */
+function byDrug(labels: readonly DrugLabel[]): Map<string, DrugLabel[]> {
+  const drugs = new Map<string, DrugLabel[]>();
+  for (const label of labels) {
+    const facts = label.publication.label;
+    const [drug] = facts === undefined ? [] : drugsOfLabel(facts).map(sameDrugName);
+    if (drug !== undefined) drugs.set(drug, [...(drugs.get(drug) ?? []), label]);
+  }
+  return drugs;
 }
 
 /** The generic name of every brand of these labels. */

@@ -108,8 +108,12 @@ const MEASURED: ReadonlySet<keyof PatientFacts> = new Set([
   "trimester",
 ]);
 
+/** What a person does in a story, and the words that stand for the person: no text is found by them. */
+const STORY =
+  /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:es)?|request(?:s|ed|ing)?|comes?|came|tell(?:s|ing)?|told|says?|said|complain(?:s|ed|ing)?|reports?|reported|present(?:s|ed|ing)?|buys?|bought|see(?:s|n|ing)?|wonder(?:s|ed|ing)?|s?he|her|him|his|hers)$/iu;
+
 /**
- * A question without what it only tells of the person: measured values are no topics, nor are drugs that are taken already where another drug is
+ * A question without what it only tells of the person: measured values and what the person does are no topics, nor are drugs that are taken already where another drug is
  * asked about. It says so of the drugs.
  */
 export function withoutFacts(question: Question, person: Person | undefined): Question {
@@ -123,7 +127,8 @@ export function withoutFacts(question: Question, person: Person | undefined): Qu
     [label, ...names.map((name) => name.label)].some((name) => taken.has(sameDrugName(bareDrug(name))));
   const isAsked = (topic: Topic) => (topic.kind === "drug" || looksLikeADrug(topic.label)) && !isTaken(topic);
   const another = question.topics.some(isAsked);
-  const left = question.topics.filter((topic) => !isMeasured(topic) && !(another && isTaken(topic)));
+  const isStory = ({ kind, label }: Topic) => kind === "word" && STORY.test(label);
+  const left = question.topics.filter((topic) => !isMeasured(topic) && !isStory(topic) && !(another && isTaken(topic)));
   if (!left.some(({ key }) => key)) return question;
   const dropped = question.topics.filter((topic) => another && isTaken(topic)).map(({ label }) => label);
   return {

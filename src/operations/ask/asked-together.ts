@@ -1,0 +1,17 @@
+import { bareDrug } from "../../answer/dose-evidence.js";
+import { membersNamed } from "../../appraise/drug-classes.js";
+import { sameDrugName } from "../../domain/drug-names.js";
+import type { Question } from "../../domain/question.js";
+import { drugsAsked } from "./drug-labels.js";
+
+const TOGETHER =
+  /\b(?:together|combin\w+|interact\w*|alongside|co-?administ\w+|concomitant\w*|concurrent\w*|at the same time|(?:taken?|taking|used?|given?|mix(?:ed)?|add(?:ed)?|start(?:ed)?|safe|prescribed?)\s(?:[\p{L}-]+\s){0,3}(?:with|to|and|beside|plus))\b/iu;
+const SET_AGAINST = /\b(?:versus|vs|compared?|better|worse|rather|instead|or)\b/iu;
+
+/** The drugs, two or more, of which a question asks whether they go together; nothing for one that sets them against one another or for any other. */
+export function askedTogether(question: Question): string[] {
+  if (!TOGETHER.test(question.text) || SET_AGAINST.test(question.text)) return [];
+  const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].map(sameDrugName);
+  const drugs = [...new Set(named)];
+  return drugs.length < 2 ? [] : drugs;
+}
