@@ -66,7 +66,11 @@ export function checkDoses(
     const ofAnyUse = found.filter(
       ({ candidate, other }) => candidate.dosing === true && other.indication === undefined,
     );
-    const told = direct.length > 0 ? against(stated, direct, ofAnyUse) : elsewhere(stated, found);
+    const leaflets = isDirect === undefined ? found.filter(({ candidate }) => isLeaflet(candidate)) : [];
+    const first = direct.length > 0 ? against(stated, direct, ofAnyUse) : elsewhere(stated, found);
+    // A leaflet's doses are some of those of its drug: one may be within them, but is not outside because of them.
+    const likened = direct.length === 0 && leaflets.length > 0 ? against(stated, leaflets) : first;
+    const told = likened.relation === "within" ? likened : first;
     // A dose that does not say how often it is given is compared with few others.
     const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
     if (open || (isDirect === undefined && told.relation !== "within"))

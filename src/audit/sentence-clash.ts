@@ -23,7 +23,11 @@ export function gainsays(
     ((held >= HELD_WHOLE && coverage >= NAMES_FOR) || (holds >= HOLDS_WHOLE && held >= HELD_HALF));
   if (!same) return [];
   return [
-    ...samePlace.map((one) => ({ element: "number" as const, asked: one.said, found: one.found })),
+    ...(forFewer(said, text) ? [] : samePlace).map((one) => ({
+      element: "number" as const,
+      asked: one.said,
+      found: one.found,
+    })),
     ...(deniesIt ? [{ element: "negation" as const, asked: denialWords(said), found: denialWords(text) }] : []),
   ];
 }
