@@ -25,9 +25,10 @@ import { inFullBy } from "./in-full.js";
 import { asksWhatCameOut, plainness } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
-import { recommendationOf, underItsSubject } from "./recommends.js";
+import { isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
+import { namesOnlyAside } from "./only-aside.js";
 import { ofOtherPeople, tellsTheAges } from "./people-asked.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
 import { couldBeQuoted, keepsToTheIntervention, leavesOutTheOutcome, namesTheWords, speaksOf } from "./speaks-of.js";
@@ -142,10 +143,6 @@ function worthOfPlace(source: Source, section: readonly string[], design: Design
   return worthOfSection(section, design);
 }
 
-/** What is to be looked at in those who may get ill tells of no treatment, though it may name one ("hypertension treatment"). */
-const OF_RISKS =
-  /^(?:an? |the )?(?:\p{L}+ )?risk (?:assessment|factors?)\b.{0,60}\b(?:includ|compris|consist|are|should)/iu;
-
 /** Sections of a label that say what its drug is for, and how it is given for that (LOINC): indications, uses, dosage. */
 const USES: ReadonlySet<string> = new Set([...INDICATION.codes, ...DOSE.codes]);
 
@@ -174,7 +171,12 @@ function candidate(
   const words = text.split(" ").length;
   if (words < FEWEST_WORDS || words > LONGEST_RECOMMENDATION) return "length";
   if (source.kind === "label" && asksForAnyDrug(question) && !USES.has(block.code ?? "")) return "facet";
-  if (question.facets[0] === "treatment" && OF_RISKS.test(text)) return "facet";
+  if (
+    question.facets[0] === "treatment" &&
+    evidence.publication.tier === "guideline" &&
+    isToFindOut(text, question.text)
+  )
+    return "facet";
   const recommendation = recommendationOf(evidence.publication, source, block, text);
   if (words > LONGEST_WORDS && recommendation === undefined) return "length";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.
@@ -186,6 +188,7 @@ function candidate(
   )
     return "laboratory";
   if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return "unquotable";
+  if (recommendation !== undefined && namesOnlyAside(question, text)) return "subject";
   const sentenceTerms = termsOf(text);
   const readInFull = inFull(text);
   const asText = readInFull === text ? termText(sentenceTerms) : termText(termsOf(readInFull));

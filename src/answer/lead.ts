@@ -11,6 +11,7 @@ import type { Candidate } from "./candidate.js";
 import { comparedSides, namesSide } from "./compared-sides.js";
 import { barOfWords } from "./lead-bars.js";
 import type { PlannedSection } from "./plan.js";
+import { tellsTheQuantity } from "./quantity-asked.js";
 import { byScore } from "./select.js";
 
 /** What a lead is chosen for. */
@@ -34,11 +35,9 @@ export function leadOf(
   const { question, tier, account } = request;
   const defining = question.form === "broad" && tier === "research";
   // What a guideline says of the ages asked about is its answer, be it that nobody knows.
-  const ofAges = recommendedLead(
-    request,
-    candidates.filter(({ effects }) => effects.ages > 0),
-  );
-  if (ofAges !== undefined) return ofAges;
+  const ofAges = candidates.filter(({ effects }) => effects.ages > 0);
+  const led = recommendedLead(request, ofAges);
+  if (led !== undefined) return led;
   for (const section of plan) {
     if (!section.asked) continue;
     const able = candidates.filter((one) => {
@@ -53,16 +52,20 @@ export function leadOf(
     if (best !== undefined) account?.leads({ heading, able });
     if (best !== undefined || defining) return best;
   }
-  return recommendedLead(request, candidates);
+  return question.form === "effect" ? recommendedLead(request, candidates) : undefined;
 }
 
-/** Asked whether something is to be done, a guideline answers by what it recommends, whatever else that tells ("take 0.4 mg of folic acid"). */
+/**
+ * Asked whether something is to be done, a guideline answers by what it recommends, whatever else that tells ("take 0.4 mg of folic acid"); asked how often or how
+ * long, by what tells that first.
+ */
 function recommendedLead(request: LeadRequest, candidates: readonly Candidate[]): Candidate | undefined {
-  if (request.tier !== "guideline" || request.question.form !== "effect") return undefined;
+  if (request.tier !== "guideline") return undefined;
   const able = candidates.filter(
     (one) => recommending(one) > 0 && barOf(request, { facets: [one.facet] }, false, one) === undefined,
   );
-  able.sort((a, b) => recommendedFirst(a, b) || byScore(a, b));
+  const amount = ({ text }: Candidate) => Number(tellsTheQuantity(request.question.text, text));
+  able.sort((a, b) => amount(b) - amount(a) || recommendedFirst(a, b) || byScore(a, b));
   const [best] = able;
   if (best !== undefined) request.account?.leads({ heading: "What is recommended", able });
   return best;

@@ -15,7 +15,7 @@ import { termsOf } from "../text/analyse.js";
 import { recommendingSentences } from "../text/recommendation.js";
 import { sentences } from "../text/sentences.js";
 import type { Evidence } from "./evidence.js";
-import { newerVersions, recommendationOf } from "./recommends.js";
+import { isToFindOut, newerVersions, recommendationOf } from "./recommends.js";
 import type { Told } from "./statement-of.js";
 import { statementOf } from "./statement-of.js";
 
@@ -140,12 +140,9 @@ function recommendsByItself(text: string): boolean {
   return recommendingSentences(text, [], { own: true }).length > 0;
 }
 
-/** That people are to be screened, or how something is diagnosed, is no answer to what helps them. */
-const SCREENING = /\b(?:screen(?:ing|ed|s)?|diagnos\w+|measurements?)\b/iu;
-
 /** The facet asked of which a recommendation tells; asked whether something helps, one that names no facet is on what to do. */
 function facetTold({ facets, form, text: asked }: Question, text: string): Facet | undefined {
-  if (SCREENING.test(text) && !SCREENING.test(asked)) return undefined;
+  if (isToFindOut(text, asked)) return undefined;
   const told = facetsByWords(text).map(({ facet }) => facet);
   if (told.length === 0) return form === "effect" ? "treatment" : undefined;
   const wanted = form === "effect" ? [...facets, ...OF_EFFECTS] : facets;

@@ -87,3 +87,12 @@ export function underItsSubject({ section }: Block, title: string): boolean {
   const last = section.at(-1);
   return last === undefined || ANY_SECTION.test(last) || last.toLowerCase().startsWith(title.toLowerCase());
 }
+
+/** Whom to screen, what to measure, how to be sure of a diagnosis, and what makes somebody likelier to be ill. */
+const FINDING_OUT =
+  /\b(?:re)?screen(?:ing|ed|s)?\b|\b(?:diagnostic|confirm\w*|mak\w+|establish\w*) (?:of )?(?:the |a )?(?:confirmation|diagnos\w+)\b|\bfor (?:the )?diagnos\w+\b|^(?:an? |the )?(?:\p{L}+ )?risk (?:assessment|factors?)\b.{0,60}\b(?:includ|compris|consist|are|should)/iu;
+
+/** Whether a sentence is on finding out who is ill, which tells nothing of what helps them though it may name treatment; not where that was asked. */
+export function isToFindOut(text: string, asked: string): boolean {
+  return FINDING_OUT.test(text) && !FINDING_OUT.test(asked);
+}
