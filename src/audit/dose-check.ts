@@ -91,8 +91,8 @@ export function checkDoses(
 }
 
 /** A patient's leaflet, of which it is not told which product it is of, has no sections that a label has. */
-function isLeaflet({ publication }: Candidate): boolean {
-  return publication.tier === "label" && publication.label === undefined;
+function isLeaflet({ publication, block: { facet } }: Candidate): boolean {
+  return publication.tier === "label" && publication.label === undefined && facet === undefined;
 }
 
 const SETTLED: ReadonlySet<CheckedDose["relation"]> = new Set([
