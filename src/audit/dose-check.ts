@@ -70,7 +70,10 @@ export function checkDoses(
     const first = direct.length > 0 ? against(stated, direct, ofAnyUse) : elsewhere(stated, found);
     // A leaflet's doses are some of those of its drug: one may be within them, but is not outside because of them.
     const likened = direct.length === 0 && leaflets.length > 0 ? against(stated, leaflets) : first;
-    const told = likened.relation === "within" ? likened : first;
+    // What only leaflets give is within them or cannot be told.
+    const only = direct.length > 0 && direct.every(({ candidate }) => isLeaflet(candidate));
+    const others = only ? ofAnotherUse(found) : first;
+    const told = likened.relation === "within" ? likened : others;
     // A dose that does not say how often it is given is compared with few others.
     const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
     if (open || (isDirect === undefined && told.relation !== "within"))
@@ -88,8 +91,8 @@ export function checkDoses(
 }
 
 /** A patient's leaflet, of which it is not told which product it is of, has no sections that a label has. */
-function isLeaflet({ publication }: Candidate): boolean {
-  return publication.tier === "label" && publication.label === undefined;
+function isLeaflet({ publication, block: { facet } }: Candidate): boolean {
+  return publication.tier === "label" && publication.label === undefined && facet === undefined;
 }
 
 const SETTLED: ReadonlySet<CheckedDose["relation"]> = new Set([
