@@ -88,6 +88,6 @@ test("a conclusion is never surer than its certainty", () => {
     "That is too little to say yes or no.",
     "Those that could be counted say that it possibly does.",
     "Those that could be counted say that it probably does.",
-    "Those that could be counted say that it does.",
+    "Those that could be counted say that it probably does.",
   ]);
 });

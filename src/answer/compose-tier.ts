@@ -67,6 +67,11 @@ function isOfNoDrug({ topics, facets, form }: Question, lead: Candidate | undefi
   return lead === undefined && !facets.some((facet) => OF_LABELS.has(facet));
 }
 
+/** Indirect by more than the people: a label's doses for adults are shown to whoever asks for a child, and say so. */
+function isOfAnotherMatter({ directness }: Candidate): boolean {
+  return directness.kind === "indirect" && directness.differs.some(({ element }) => element !== "population");
+}
+
 const INDICATED =
   /\b(?:indicated|used (?:to|for|in)|for (?:the )?(?:short[- ]term |long[- ]term )?(?:treatment|prevention|prophylaxis|relief|management|control)|(?:treats?|prevents?|relieves?))\b/iu;
 
@@ -108,7 +113,10 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
   const first = unsettled === undefined ? leadOf(request, plan, fitting) : undefined;
   const indirect = fitting.every(({ directness }) => directness.kind !== "direct");
-  if (tier === "label" && (isOfNoDrug(question, first) || (indirect && question.form === "effect")))
+  if (
+    tier === "label" &&
+    (isOfNoDrug(question, first) || (question.form === "effect" && fitting.every(isOfAnotherMatter)))
+  )
     return silent(tier, absence(await request.count(), request));
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];

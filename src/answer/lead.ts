@@ -1,6 +1,7 @@
 import type { Facet } from "../domain/facet.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { onlyDescribes } from "../question/main-words.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
@@ -85,7 +86,8 @@ function barOf(
   if (one.publication.tier === "research" && !tellsWhichIsBetter(question, one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
   // "Duloxetine 60 mg/day was superior to placebo" tells a treatment with its dose.
-  const withItsDose = one.facet === "dose" && facets.includes("treatment") && PREFERS.test(one.text);
+  const withItsDose =
+    one.facet === "dose" && facets.includes("treatment") && (PREFERS.test(one.text) || TWO_SHARES.test(one.text));
   if (!defining && !facets.includes(one.facet) && !withItsDose) return "facet";
   const { design, tier, title } = one.publication;
   return barOfWords(question, {
@@ -100,7 +102,9 @@ function barOf(
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
 const PREFERS =
-  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|similar (?:efficacy|effects?|outcomes?|rates?))\b|\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
+  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|similar (?:efficacy|effects?|outcomes?|rates?))\b/iu;
+/** A share for each of two. */
+const TWO_SHARES = /\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
 
 const COMPARES = /\b(?:relative to|compared (?:with|to)|versus|vs\.?|than)\s/iu;
 
@@ -113,10 +117,13 @@ function tellsWhichIsBetter(question: Question, text: string): boolean {
   if (sides !== undefined)
     return (
       PREFERS.test(text) ||
+      TWO_SHARES.test(text) ||
       COMPARES.test(text) ||
       (FIGURES_OF_EACH.test(text) && [sides.one, sides.other].every((side) => namesSide(side, text, question.topics)))
     );
-  return !seeksTheBest(question) || PREFERS.test(text);
+  // Asked which is best, shares of arms that are called by no treatment tell nothing.
+  const oneAgainstOther = TWO_SHARES.test(text) && text.split(/[^\p{L}-]+/u).some(looksLikeADrug);
+  return !seeksTheBest(question) || PREFERS.test(text) || oneAgainstOther;
 }
 
 function seeksTheBest({ text }: Question): boolean {

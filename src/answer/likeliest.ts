@@ -19,6 +19,7 @@ import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsOfOthers } from "./lead-bars.js";
 import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
+import { isIntervention } from "./relevance.js";
 import { overlap } from "./select.js";
 import { statesAnAim, tellsOnlyTheMethod, worthOfSection } from "./sentence-roles.js";
 import { statementOf } from "./statement-of.js";
@@ -62,7 +63,13 @@ export function withLikeliest(
   account?: Account,
 ): TierAnswer {
   if ("statement" in tier.lead || tier.lead.gap.kind === "term-not-used") return tier;
-  const fit = sentences.filter((one) => one.likely >= SHOWN && couldStand(question, one) && namesEnough(question, one));
+  const fit = sentences.filter(
+    (one) =>
+      one.likely >= SHOWN &&
+      couldStand(question, one) &&
+      namesEnough(question, one) &&
+      namesTheIntervention(question, one),
+  );
   const compares = (question.compared ?? []).length > 0;
   // What no publication of the tier names, none of its sentences is likely to answer.
   const unheard = (tier.lead.gap.count.each ?? []).some(({ naming }) => naming === 0);
@@ -161,6 +168,13 @@ function namesEnough({ topics }: Question, one: LikelySentence): boolean {
   const asked = topics.flatMap(({ kind }, at) => (kind === "population" ? [] : [at]));
   const named = namings(topics, one);
   return asked.length > 0 && asked.filter((at) => named[at] !== undefined).length >= NAMED * asked.length;
+}
+
+/** Asked about a drug, a procedure or a test, what names none of them is on something else done for the same disease. */
+function namesTheIntervention({ topics }: Question, one: LikelySentence): boolean {
+  const named = namings(topics, one);
+  const asked = topics.flatMap((topic, at) => (topic.key && isIntervention(topic) ? [at] : []));
+  return asked.length === 0 || asked.some((at) => named[at] !== undefined);
 }
 
 /** How the sentence, or what its publication is about, names each topic. */

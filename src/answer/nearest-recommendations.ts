@@ -97,7 +97,7 @@ function recommendationsOf(
         const named = question.topics.map((topic) => nearestNaming(words, topic));
         const wider = new Map<Topic, string>();
         for (const topic of aims) {
-          if (named[question.topics.indexOf(topic)] !== undefined) continue;
+          if (isAsAsked(named[question.topics.indexOf(topic)])) continue;
           const broader = conceptsAbove(lexicon, topic).find((one) =>
             phrasesOf(one).some((phrase) => words.names(phrase)),
           );
@@ -122,6 +122,10 @@ function recommendationsOf(
       }),
     ),
   );
+}
+
+function isAsAsked(naming: Naming | undefined): boolean {
+  return naming?.relation === "same" || naming?.relation === "narrower";
 }
 
 function conceptsAbove(lexicon: Lexicon, { names }: Topic) {
