@@ -13,6 +13,7 @@ import {
   isSameDose,
   mostFirst,
   passesEveryAmount,
+  passesSingleMaximum,
   passesWeekly,
 } from "./dose-reach.js";
 import { drugOfLabel } from "./label-drug.js";
@@ -180,7 +181,7 @@ function beyondLabels(stated: StatedRegimen, doses: readonly Dose[]): Told | und
   if (labels.length === 0) return undefined;
   const oftener = passesWeekly(stated.regimen, labels);
   if (oftener !== undefined) return oftener;
-  const most = passesEveryAmount(stated.regimen, labels);
+  const most = passesEveryAmount(stated.regimen, labels) ?? passesSingleMaximum(stated.regimen, labels);
   if (most !== undefined) return most;
   const { relation, because, sources } = compared(stated, labels);
   return relation === "above" && !givesAsMuch(stated.regimen, doses) ? { relation, because, sources } : undefined;

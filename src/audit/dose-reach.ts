@@ -129,6 +129,27 @@ export function passesEveryAmount(regimen: Regimen, doses: readonly FoundDose[])
       };
 }
 
+/** A single dose larger than a maximum that a label prints without saying how often ("a maximum recommended dose of 100 mg"), and than all else that labels give at once. */
+export function passesSingleMaximum(regimen: Regimen, doses: readonly FoundDose[]): Beyond | undefined {
+  const own = measureOf(regimen.amount.value, undefined);
+  const least = own.low ?? own.high;
+  if (own.pace !== "dose" || own.per !== undefined || least === undefined) return undefined;
+  const smaller = doses.filter(({ other }) => {
+    const { unit, per, high } = measureOf(other.regimen.amount.value, undefined);
+    return unit === own.unit && per === undefined && high !== undefined && compareRationals(high, least) < 0;
+  });
+  const limits = smaller.filter(
+    ({ other: { regimen: one } }) => one.role?.value === "maximum" && one.frequency === undefined,
+  );
+  const [most] = mostFirst(limits);
+  if (most === undefined || smaller.length < doses.length) return undefined;
+  return {
+    relation: "above",
+    because: `At once it is above ${shown(most)}, the maximum that a label gives.`,
+    sources: [most.candidate],
+  };
+}
+
 /** How many times the weekly amount of a label is another regimen than a little more of it. */
 const MUCH_MORE = rational(3n, 2n);
 const DAYS_A_WEEK = rational(7n);
