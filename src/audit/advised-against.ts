@@ -2,6 +2,7 @@ import type { Question, Topic } from "../domain/question.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
 import { directionOf } from "../text/recommendation-direction.js";
 import type { Candidate } from "./candidate.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
@@ -92,6 +93,16 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   // An item of a list of contraindications forbids what it names itself; what its heading names is whom the list is for.
   if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
   if (found === null && listed && !harms && !met.some(({ at }) => named[at] !== undefined)) return false;
+  if (
+    found === null &&
+    listed &&
+    isKindOfIndication(
+      candidate,
+      met.map(({ topic }) => topic),
+      words,
+    )
+  )
+    return false;
   // Advice for other people than the claim's is none against it.
   const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
   if (
@@ -109,6 +120,29 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const whom = people === undefined ? undefined : termText(termsOf(people));
   if (whom !== undefined && !met.some(({ topic }) => nearestNaming(whom, topic) !== undefined)) return false;
   return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
+}
+
+/** LOINC: indications and usage. */
+const INDICATIONS = "34067-9";
+
+/**
+ * Whether a contraindication is one kind of what the label's drug is for: "hypovolaemic hyponatraemia", of a drug for hyponatraemia, is nothing against
+ * giving it in hyponatraemia, unless the claim is on that kind.
+ */
+function isKindOfIndication({ source, text }: Candidate, met: readonly Topic[], words: string): boolean {
+  const conditions = met.filter(({ kind }) => kind === "condition");
+  const uses = source.blocks.filter(({ code, kind }) => code === INDICATIONS && kind !== "heading");
+  if (conditions.length === 0 || uses.length === 0) return false;
+  const held = termText(uses.flatMap(({ start, end }) => [...termsOf(source.text.slice(start, end)), ""]));
+  if (!conditions.every((topic) => nearestNaming(held, topic) !== undefined)) return false;
+  const said = new Set(termsOf(words));
+  return termsOf(text.replace(/\([\d.,\s]+\)/gu, "")).some(
+    (term) => !said.has(term) && !isStopWord(term) && !conditions.some((topic) => isInName(term, topic)),
+  );
+}
+
+function isInName(term: string, { names }: Topic): boolean {
+  return names.some(({ allOf }) => allOf.flat(2).includes(term));
 }
 
 const SEVERAL = /,|\band\b|[/&]/u;

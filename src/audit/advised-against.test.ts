@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Publication } from "../domain/publication.js";
+import { makeSource } from "../domain/source.js";
+import { parseQuestion } from "../question/parse.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { sample } from "../testing/samples.js";
+import { termsOf } from "../text/analyse.js";
+import { againstIt } from "./advised-against.js";
+
+const LEXICON = lexiconOf({ examplaptan: { kind: "drug" }, "low-sodium": {} });
+const PUBLICATION = {
+  ...sample().facts,
+  id: "local:calmo",
+  status: { kind: "current" },
+  tier: "label",
+  label: {
+    ...{ setId: "1", brands: ["Calmo"], generics: ["examplaptan"], ingredients: [], routes: [], forms: [] },
+    ...{ marketing: [], classes: [], otc: false },
+  },
+} as unknown as Publication;
+
+/** Whether an item of a list of contraindications is against a claim; `uses` is what the label says its drug is for. */
+function isAgainst(words: string, item: string, uses: string): boolean {
+  const question = parseQuestion(words, LEXICON);
+  const source = makeSource({
+    kind: "label",
+    document: "calmo",
+    reader: { name: "sample", version: 1 },
+    language: "en",
+    blocks: [
+      { kind: "paragraph", section: ["1 INDICATIONS"], code: "34067-9", text: uses },
+      { kind: "item", section: ["4 CONTRAINDICATIONS"], text: item },
+    ],
+  });
+  const block = source.blocks[1];
+  if (block === undefined) throw new Error("no item");
+  const held = termText(termsOf(item));
+  return againstIt(
+    words,
+    {
+      ...{ publication: PUBLICATION, source, block, start: block.start, end: block.end, text: item, coverage: 1 },
+      named: question.topics.map((topic) => nearestNaming(held, topic)),
+      about: question.topics.map(() => undefined),
+    },
+    question,
+  );
+}
+
+const FOR_IT = "Calmo is indicated for the treatment of low sodium.";
+const FOR_OTHERS = "Calmo is indicated for the treatment of warts.";
+
+test.each<[boolean, string, string, string]>([
+  [false, "Examplaptan is started at 15 mg once daily in low sodium.", "Hypovolaemic low sodium (4.3)", FOR_IT],
+  [true, "Examplaptan is started at 15 mg once daily in hypovolaemic low sodium.", "Hypovolaemic low sodium", FOR_IT],
+  [true, "Examplaptan is started at 15 mg once daily in low sodium.", "Hypovolaemic low sodium (4.3)", FOR_OTHERS],
+  [true, "Examplaptan is started at 15 mg once daily in low sodium.", "Low sodium (4.3)", FOR_OTHERS],
+])("a contraindicated kind of what a drug is for is nothing against it: %s, “%s”, “%s”, %s", (expected, ...given) => {
+  expect(isAgainst(...given)).toBe(expected);
+});
