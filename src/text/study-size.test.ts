@@ -30,6 +30,7 @@ test.each([
   // Not who took part.
   ["Out of 204 women who were asked to take part, 152 agreed.", undefined],
   ["Two groups of 10 participants performed one session daily.", undefined],
+  ["Interviews were performed in a subgroup of 20 patients.", undefined],
   ["We compared the efficacy of iron isomaltoside 1000 (Monofer®) and oral iron in patients.", undefined],
   ["Children in the intervention group (N = 15) received sessions.", undefined],
   ["A total of 1,034 patients will be randomly allocated.", undefined],
