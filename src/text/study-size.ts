@@ -18,7 +18,8 @@ const NOT_THESE =
   /\b(?:will|planned|aims? to|proposed|previous(?:ly)? (?:stud|trial|report|publish|descri|show|found|random|observ|work|analy|cohort|enrol|research)\p{L}*|earlier|reported that|screened|approached|invited|asked to|eligible (?!\p{L}+ (?:[\p{L}-]+ ){0,5}(?:were )?random)|assessed for|worldwide|annually|each year|per year|every year|estimated|population of|prevalence|simulat\w+|forecast\w*|model(?:l)?ed|hypothetical|of (?:whom|these|those|which)|remaining|dropped|withdrew|died|lost to|was \d+(?:\.\d+)?%|required|needed|to detect|database (?:of|from|consisting)|respondents)\b|^(?:of|among)\b/iu;
 /** What follows or comes before a count that is only one group's. */
 const EACH = /^[^,;]{0,40}?\b(?:(?:each|per|every) (?:group|arm|condition|cluster|school|community)\b|in each\b)/iu;
-const EACH_OF = /\bgroups of $|\b(?:sub-?group|subset|sub-?sample) of $|\b(?:each|per|every) (?:group|arm|condition|cluster|school|community)\b[^,;]{0,20}$/iu;
+const EACH_OF =
+  /\bgroups of $|\b(?:sub-?group|subset|sub-?sample) of $|\b(?:each|per|every) (?:group|arm|condition|cluster|school|community)\b[^,;]{0,20}$/iu;
 /** A database or register of people, of whom some were taken. */
 const FROM_LISTS = /\b(?:database|register|registry)\b[^.;]{0,60}\b(?:of|from|consisting of|with|including) $/iu;
 /** "(n = 174)", "(N=52)". */
