@@ -29,7 +29,7 @@ import { isToFindOut, recommendationOf, underItsSubject } from "./recommends.js"
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
 import { namesOnlyAside } from "./only-aside.js";
-import { ofOtherPeople, tellsTheAges } from "./people-asked.js";
+import { ofOtherPeople, tellsTheAges, tellsThePeople } from "./people-asked.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
 import { couldBeQuoted, keepsToTheIntervention, leavesOutTheOutcome, namesTheWords, speaksOf } from "./speaks-of.js";
 
@@ -243,7 +243,13 @@ function candidate(
     design: WEIGHT.design * designWeight(publication.design, facet.facet),
     recency: WEIGHT.recency * recency,
     direct: WEIGHT.direct * (directness.kind === "direct" ? 1 : 0),
-    ages: WEIGHT.ages * (tellsTheAges(question.text, text) ? 1 : 0),
+    ages:
+      WEIGHT.ages *
+      (evidence.publication.tier === "guideline" && tellsThePeople(question.text, text)
+        ? 1
+        : tellsTheAges(question.text, text)
+          ? 1
+          : 0),
     tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
     plain: ofStudy
       ? WEIGHT.plain * plainness(question, { text, inFull: readInFull, ofDrug, title: publication.title })

@@ -63,12 +63,13 @@ export function withLikeliest(
   account?: Account,
 ): TierAnswer {
   if ("statement" in tier.lead || tier.lead.gap.kind === "term-not-used") return tier;
+  const silent = new Set((tier.lead.gap.count.each ?? []).flatMap(({ name, naming }) => (naming === 0 ? [name] : [])));
   const fit = sentences.filter(
     (one) =>
       one.likely >= SHOWN &&
       couldStand(question, one) &&
       namesEnough(question, one) &&
-      namesTheIntervention(question, one),
+      namesTheIntervention(question, one, silent),
   );
   const compares = (question.compared ?? []).length > 0;
   // What no publication of the tier names, none of its sentences is likely to answer.
@@ -170,8 +171,9 @@ function namesEnough({ topics }: Question, one: LikelySentence): boolean {
   return asked.length > 0 && asked.filter((at) => named[at] !== undefined).length >= NAMED * asked.length;
 }
 
-/** Asked about a drug, a procedure or a test, what names none of them is on something else done for the same disease. */
-function namesTheIntervention({ topics }: Question, one: LikelySentence): boolean {
+/** Asked about a drug, a procedure or a test that no publication names, what names none of those asked about is on something else done for the same disease. */
+function namesTheIntervention({ topics }: Question, one: LikelySentence, silent: ReadonlySet<string>): boolean {
+  if (!topics.some((topic) => topic.key && isIntervention(topic) && silent.has(topic.label))) return true;
   const named = namings(topics, one);
   const asked = topics.flatMap((topic, at) => (topic.key && isIntervention(topic) ? [at] : []));
   return asked.length === 0 || asked.some((at) => named[at] !== undefined);

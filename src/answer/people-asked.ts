@@ -8,6 +8,13 @@ export function tellsTheAges(asked: string, sentence: string): boolean {
   return wanted !== undefined && found !== undefined && !areApart(wanted, found);
 }
 
+const PREGNANT = /(?<!\bnon-?)\b(?:pregnan\w+|gestation\w*|antenatal\w*|prenatal\w*)\b/iu;
+
+/** Whether a sentence speaks of the ages asked about, or of pregnancy where that was asked. */
+export function tellsThePeople(asked: string, sentence: string): boolean {
+  return tellsTheAges(asked, sentence) || (PREGNANT.test(asked) && PREGNANT.test(sentence));
+}
+
 /** A sentence on adults is indirect for a question about children, though its source be about both. */
 export function ofOtherPeople(directness: Directness, asked: string, sentence: string): Directness {
   const people = otherPeople(asked, sentence);

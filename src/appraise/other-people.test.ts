@@ -15,6 +15,9 @@ describe("other people than those asked about", () => {
     ["testosterone in women", "Libido rose in men.", ["women: men"]],
     ["bone density in elderly men", "It rose in girls.", ["men: women"]],
     ["exercise in older people", "It helped adults.", []],
+    ["nicotine in pregnancy", "Offer nicotine to nonpregnant smokers.", ["pregnancy: people who are not pregnant"]],
+    ["nicotine in pregnancy", "Offer it to pregnant and nonpregnant smokers.", []],
+    ["nicotine for smokers", "Offer nicotine to nonpregnant smokers.", []],
   ])("%s – %s", (asked, sentence, expected) => {
     expect(otherPeople(asked, sentence).map((one) => `${one.asked}: ${one.found}`)).toEqual(expected);
   });

@@ -16,6 +16,10 @@ const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp
   ],
 ];
 
+/** "Nonpregnant adults" are other people than those who are pregnant. */
+const PREGNANT = /(?<!\bnon-?)\bpregnan\w+/iu;
+const NOT_PREGNANT = /\bnon-?pregnant\b|\bnot pregnant\b/iu;
+
 /**
  * What a sentence says of other people than those asked about, by its own words: adults for children, men for women. Nothing where either
  * names no group, or both groups of a pair; or of other ages, where both tell ages: a dose for adults is not one for children, whatever else its source is about.
@@ -33,5 +37,9 @@ export function otherPeople(asked: string, sentence: string): Difference[] {
       return [];
     return [{ element: "population", asked: wanted.name, found: found.name }];
   });
-  return [...others, ...ages];
+  const expecting: Difference[] =
+    PREGNANT.test(asked) && NOT_PREGNANT.test(sentence) && !PREGNANT.test(sentence.replace(NOT_PREGNANT, ""))
+      ? [{ element: "population", asked: "pregnancy", found: "people who are not pregnant" }]
+      : [];
+  return [...others, ...expecting, ...ages];
 }

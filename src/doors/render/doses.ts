@@ -4,7 +4,7 @@ import { plain } from "./plain.js";
 /** A printed dose with what it was set beside, in one line. */
 export interface DoseLine {
   readonly text: string;
-  /** True where it is above, below or for another use than something it was set beside. */
+  /** True where it is above, below or for another use than something it was set beside; never of a label, which others are measured by. */
   readonly differs: boolean;
   /** References that the line names. */
   readonly references: readonly number[];
@@ -28,7 +28,7 @@ export function doseLines({ doses = [] }: BundleStatement, label = false): DoseL
     const use = useOf(alike) ?? " (its use is not said here)";
     return {
       text: `Dose ${namedOf(alike)}${use}: ${doseCheckWords(alike[0], label)}`,
-      differs: alike.some(({ checks }) => checks.some(({ verdict }) => DIFFER.has(verdict))),
+      differs: !label && alike.some(({ checks }) => checks.some(({ verdict }) => DIFFER.has(verdict))),
       references: referencesOf(alike),
     };
   });
