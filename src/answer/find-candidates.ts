@@ -1,6 +1,6 @@
 import { facetsByWords } from "../appraise/facet-words.js";
 import { directnessOf } from "../appraise/directness.js";
-import { asksOfLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
+import { wantsLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
 import type { Facet } from "../domain/facet.js";
@@ -183,7 +183,7 @@ function candidate(
   const { design } = evidence.publication;
   if (
     source.kind !== "label" &&
-    !asksOfLaboratory(question.text) &&
+    !wantsLaboratory(question) &&
     isOnLaboratory(design, source.text, block.start, start, end)
   )
     return "laboratory";

@@ -1,7 +1,7 @@
 import { directnessOf } from "../appraise/directness.js";
 import { facetsByWords } from "../appraise/facet-words.js";
 import { otherPeople } from "../appraise/other-people.js";
-import { asksOfLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
+import { wantsLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../domain/answer.js";
 import type { Difference, Directness } from "../domain/directness.js";
@@ -142,10 +142,7 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (words < WORDS.fewest || words > WORDS.most) return false;
   // A row of a table is no sentence to begin with.
   if (block.kind === "row") return false;
-  if (
-    !asksOfLaboratory(question.text) &&
-    isOnLaboratory(publication.design, source.text, block.start, one.start, one.end)
-  )
+  if (!wantsLaboratory(question) && isOnLaboratory(publication.design, source.text, block.start, one.start, one.end))
     return false;
   if (source.kind === "note") return true;
   if (worthOfSection(block.section, publication.design) === undefined) return false;

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Design } from "../domain/design.js";
 import { mergePublication } from "../domain/merge.js";
 import { recordOf } from "../eval/documents.js";
-import { isLaboratory, isOnLaboratory } from "./laboratory.js";
+import { parseQuestion } from "../question/parse.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { isLaboratory, isOnLaboratory, wantsLaboratory } from "./laboratory.js";
 import { tellsOfLaboratory } from "./laboratory-words.js";
 import { studiesPeople } from "./people-studied.js";
 
@@ -103,5 +105,18 @@ describe("a publication", () => {
       true,
     );
     expect(aside("Kumis for gout: a systematic review", "We searched databases.", "systematic review")).toBe(false);
+  });
+});
+
+describe("a question that findings in animals, cells or by computing may answer", () => {
+  it.each([
+    ["What is vcfexample?", true],
+    ["What is gout?", false],
+    ["Does vcfexample help patients?", false],
+    ["Does kumis reduce inflammation in mice?", true],
+    ["Which kinases does kumis inhibit?", true],
+    ["Which kinases does kumis inhibit in patients?", false],
+  ])("%s: %s", (text, expected) => {
+    expect(wantsLaboratory(parseQuestion(text, lexiconOf({ gout: {} })))).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import type { Publication } from "../domain/publication.js";
+import type { Question } from "../domain/question.js";
 import type { Source } from "../domain/source.js";
 import type { Design } from "../domain/design.js";
 import { sentences } from "../text/sentences.js";
@@ -36,6 +37,17 @@ const OF_CARE =
 /** Whether a question asks of animals, cells or molecules and not of care, so that findings in them are what it wants. */
 export function asksOfLaboratory(question: string): boolean {
   return ASKED.test(question) || (OF_MOLECULES.test(question) && !OF_CARE.test(question));
+}
+
+/**
+ * Whether what was found in animals, cells or by computing may answer: where a question asks of them, or asks what something is that no list knows as a disease, a drug or
+ * anything else of care ("What is vcfanno?").
+ */
+export function wantsLaboratory({ text, form, topics }: Pick<Question, "text" | "form" | "topics">): boolean {
+  return (
+    asksOfLaboratory(text) ||
+    (form === "broad" && topics.length > 0 && topics.every(({ kind }) => kind === "word") && !OF_CARE.test(text))
+  );
 }
 
 /**

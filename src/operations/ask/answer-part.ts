@@ -97,7 +97,7 @@ async function answerTier(
   { filter, held, why, lexicon }: AskingWith,
 ): Promise<TierAnswered> {
   const { library } = context;
-  const one = withoutLaboratory(question.text, await gather(library, question, tier, filter));
+  const one = withoutLaboratory(question, await gather(library, question, tier, filter));
   const usable = { ...usableIn(held, tier), ...narrowing(filter) };
   const account = why ? new Account() : undefined;
   const composed = await composeTier({

@@ -1,12 +1,13 @@
-import { asksOfLaboratory, isLaboratory } from "../../appraise/laboratory.js";
+import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
+import type { Question } from "../../domain/question.js";
 import type { Gathered } from "./gather.js";
 
 /**
  * What was gathered without studies in animals, cells or tissues, which never stand as clinical evidence; they are named among what was left out. A question
  * that asks of them keeps them.
  */
-export function withoutLaboratory(question: string, gathered: Gathered): Gathered {
-  if (asksOfLaboratory(question)) return gathered;
+export function withoutLaboratory(question: Question, gathered: Gathered): Gathered {
+  if (wantsLaboratory(question)) return gathered;
   const isAside = ({ publication, sources }: Gathered["evidence"][number]) =>
     isLaboratory(
       publication,

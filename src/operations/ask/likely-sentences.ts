@@ -2,7 +2,7 @@ import type { LikelySentence } from "../../answer/likeliest.js";
 import { SHOWN } from "../../answer/likeliest.js";
 import { answeringSentences } from "../../answer/answering.js";
 import { ANSWERING } from "../../answer/answering-model.js";
-import { asksOfLaboratory, isLaboratory } from "../../appraise/laboratory.js";
+import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Filter } from "../../ports/library.js";
 import type { RankedPublication } from "../../rank/publications.js";
@@ -35,7 +35,7 @@ export async function likelySentences(
     usable.push(one);
   }
   const texts = await foundTexts(library, usable);
-  const ofLaboratory = asksOfLaboratory(asked);
+  const ofLaboratory = wantsLaboratory(question);
   return answeringSentences(asked, texts, ranking, ANSWERING).flatMap(({ text, start, end, likely }) => {
     const found = texts[text];
     const publication = publications.get(found?.id ?? "");
