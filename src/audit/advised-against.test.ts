@@ -30,7 +30,9 @@ function isAgainst(words: string, item: string, uses: string): boolean {
     reader: { name: "sample", version: 1 },
     language: "en",
     blocks: [
-      { kind: "paragraph", section: ["1 INDICATIONS"], code: "34067-9", text: uses },
+      uses === EXCERPT
+        ? { kind: "paragraph", section: ["11 DESCRIPTION"], text: "Calmo is white." }
+        : { kind: "paragraph", section: ["1 INDICATIONS"], code: "34067-9", text: uses },
       { kind: "item", section: ["4 CONTRAINDICATIONS"], text: item },
     ],
   });
@@ -49,6 +51,7 @@ function isAgainst(words: string, item: string, uses: string): boolean {
 }
 
 const FOR_IT = "Calmo is indicated for the treatment of low sodium.";
+const EXCERPT = "";
 const FOR_OTHERS = "Calmo is indicated for the treatment of warts.";
 
 test.each<[boolean, string, string, string]>([
@@ -56,6 +59,9 @@ test.each<[boolean, string, string, string]>([
   [true, "Examplaptan is started at 15 mg once daily in hypovolaemic low sodium.", "Hypovolaemic low sodium", FOR_IT],
   [true, "Examplaptan is started at 15 mg once daily in low sodium.", "Hypovolaemic low sodium (4.3)", FOR_OTHERS],
   [true, "Examplaptan is started at 15 mg once daily in low sodium.", "Low sodium (4.3)", FOR_OTHERS],
+  [false, "Examplaptan is started at 15 mg once daily in low sodium.", "Hypovolaemic low sodium (4.3)", EXCERPT],
+  [true, "Examplaptan 15 mg is safe in low sodium.", "Hypovolaemic low sodium (4.3)", EXCERPT],
+  [true, "Examplaptan is a good option in low sodium.", "Hypovolaemic low sodium (4.3)", EXCERPT],
 ])("a contraindicated kind of what a drug is for is nothing against it: %s, “%s”, “%s”, %s", (expected, ...given) => {
   expect(isAgainst(...given)).toBe(expected);
 });

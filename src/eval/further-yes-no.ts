@@ -1,22 +1,10 @@
 import { existsSync } from "node:fs";
-import { z } from "zod";
 import { readStudy } from "../appraise/finding-study.js";
 import { fileText, filesUnder } from "./corpus-files.js";
 import type { YesNoItem } from "./pubmedqa.js";
 import { chosenTexts } from "./tasks/bioasq-texts.js";
-import { snippetSchema } from "./tasks/bioasq.js";
+import { answeredSchema } from "./tasks/bioasq.js";
 
-const fileSchema = z.object({
-  questions: z.array(
-    z.object({
-      id: z.string(),
-      body: z.string(),
-      type: z.string().optional(),
-      exact_answer: z.unknown().optional(),
-      snippets: z.array(snippetSchema).default([]),
-    }),
-  ),
-});
 /** Texts of a question that are read at most. */
 const MOST_TEXTS = 12;
 
@@ -25,7 +13,7 @@ export function furtherYesNo(folder: string): YesNoItem[] {
   if (!existsSync(folder)) return [];
   const items = new Map<string, YesNoItem>();
   for (const file of filesUnder(folder).filter((name) => name.endsWith("golden.json")))
-    for (const { id, body, type, exact_answer: answer, snippets } of fileSchema.parse(
+    for (const { id, body, type, exact_answer: answer, snippets } of answeredSchema.parse(
       JSON.parse(fileText("", file, "golden files")),
     ).questions) {
       if (type !== "yesno" || typeof answer !== "string") continue;

@@ -49,6 +49,17 @@ export function sample(wanted: Sample = {}): { facts: PublicationFacts; source: 
   return { facts, source };
 }
 
+/** Makes a guideline that says sentences under its title, and is called by it. */
+export function sampleGuideline(title: string, said: readonly string[]): { facts: PublicationFacts; source: Source } {
+  return sample({
+    identifiers: [`local:${title.replaceAll(" ", "-").toLowerCase()}`],
+    title,
+    kind: "full text",
+    sections: { [title]: said },
+    facts: { tier: "guideline", design: "guideline" },
+  });
+}
+
 /** Makes the record of a small publication without its text. */
 export function sampleRecord(wanted: Sample = {}, reader = "references"): BareRecord {
   const { facts } = sample(wanted);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { fileText, filesUnder } from "../corpus-files.js";
-import { snippetSchema } from "../tasks/bioasq.js";
+import { answeredSchema } from "../tasks/bioasq.js";
 import type { ClaimItem, ClaimLabel } from "./claim-set.js";
 import { sentencesOf } from "./sentences-of.js";
 
@@ -11,17 +11,6 @@ const TAKEN = { yes: 2, no: 5 } as const;
 /** So many other questions are looked at for a snippet that says nothing of a question's matter. */
 const LOOKED_AT = 150;
 
-const goldenSchema = z.object({
-  questions: z.array(
-    z.object({
-      id: z.string(),
-      body: z.string(),
-      type: z.string().optional(),
-      exact_answer: z.unknown().optional(),
-      snippets: z.array(snippetSchema).default([]),
-    }),
-  ),
-});
 const conclusionSchema = z.record(
   z.string(),
   z.object({ QUESTION: z.string(), LONG_ANSWER: z.string(), final_decision: z.string() }),
@@ -44,7 +33,7 @@ export function bioasqClaims(folder: string): ClaimItem[] {
   if (!existsSync(folder)) return [];
   const questions = new Map<string, { claim: string; yes: boolean; texts: readonly string[] }>();
   for (const file of filesUnder(folder).filter((name) => name.endsWith("golden.json")))
-    for (const one of goldenSchema.parse(JSON.parse(fileText("", file, "golden files"))).questions)
+    for (const one of answeredSchema.parse(JSON.parse(fileText("", file, "golden files"))).questions)
       if (one.type === "yesno" && typeof one.exact_answer === "string")
         questions.set(one.id, {
           claim: asClaim(one.body),

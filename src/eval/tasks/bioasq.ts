@@ -20,6 +20,18 @@ export const snippetSchema = z.object({
   offsetInBeginSection: z.int().default(0),
 });
 export type Snippet = z.infer<typeof snippetSchema>;
+/** A golden file with the short answers of its questions. */
+export const answeredSchema = z.object({
+  questions: z.array(
+    z.object({
+      id: z.string(),
+      body: z.string(),
+      type: z.string().optional(),
+      exact_answer: z.unknown().optional(),
+      snippets: z.array(snippetSchema).default([]),
+    }),
+  ),
+});
 const fileSchema = z.object({
   questions: z.array(
     z.object({

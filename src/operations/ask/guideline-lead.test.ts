@@ -1,29 +1,24 @@
 import { expect, test } from "vitest";
 import { contextOf, libraryWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
-import { sample } from "../../testing/samples.js";
+import { sample, sampleGuideline } from "../../testing/samples.js";
 import { ask } from "./ask.js";
 
 const LONG =
   "The panel recommends that adults without any history of glassy knee (that is, without pain, swelling or stiffness of the joint on at least two visits) use low-dose examplostatin for the prevention of glassy knee when all of the following hold: 1) they are aged 40 to 75 years; 2) they have one or more of the known risk factors (that is, kneeling at work, earlier injury of the joint, or a parent with glassy knee); and 3) their risk over ten years, as worked out by the panel's own table, is 10 per cent or more.";
-const guideline = (title: string, said: readonly string[]) =>
-  sample({
-    identifiers: [`local:${title.replaceAll(" ", "-").toLowerCase()}`],
-    title,
-    kind: "full text",
-    sections: { [title]: said },
-    facts: { tier: "guideline", design: "guideline" },
-  });
 const LIBRARY = await libraryWith([
-  guideline("Supplementation with examplostatin for the primary prevention of glassy knee in adults of all ages", [
-    LONG,
-    "The panel concludes that the evidence is insufficient to assess examplostatin for glassy knee in adults 76 years and older.",
-  ]),
-  guideline("Knee scan", [
+  sampleGuideline(
+    "Supplementation with examplostatin for the primary prevention of glassy knee in adults of all ages",
+    [
+      LONG,
+      "The panel concludes that the evidence is insufficient to assess examplostatin for glassy knee in adults 76 years and older.",
+    ],
+  ),
+  sampleGuideline("Knee scan", [
     "The panel recommends a biennial knee scan for women aged 50 to 74 years.",
     "The panel recommends against a knee scan in women 75 years and older.",
   ]),
-  guideline("Screening for sandy ear: Women aged 21 to 65 years", [
+  sampleGuideline("Screening for sandy ear: Women aged 21 to 65 years", [
     "The panel recommends screening for sandy ear every three years in women aged 21 to 29 years.",
     "For women aged 30 to 65 years, the panel recommends screening every five years.",
   ]),
@@ -41,7 +36,9 @@ const LIBRARY = await libraryWith([
     },
     facts: { tier: "guideline", design: "guideline" },
   }),
-  guideline("Vitamin Q", ["The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily."]),
+  sampleGuideline("Vitamin Q", [
+    "The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily.",
+  ]),
 ]);
 const LEXICON = lexiconOf({
   examplostatin: { kind: "drug" },

@@ -1,28 +1,20 @@
 import { expect, test } from "vitest";
 import { contextOf, libraryWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
-import { sample } from "../../testing/samples.js";
+import { sampleGuideline } from "../../testing/samples.js";
 import { ask } from "./ask.js";
 
-const guideline = (title: string, said: readonly string[]) =>
-  sample({
-    identifiers: [`local:${title.replaceAll(" ", "-").toLowerCase()}`],
-    title,
-    kind: "full text",
-    sections: { [title]: said },
-    facts: { tier: "guideline", design: "guideline" },
-  });
 const LIBRARY = await libraryWith([
-  guideline("Stiff knee in adults", [
+  sampleGuideline("Stiff knee in adults", [
     "The panel recommends screening adults for stiff knee.",
     "The panel recommends that adults with stiff knee be offered warm baths.",
     "Grade: B; Sex: men and women",
   ]),
-  guideline("Stiff knee in children", ["The panel recommends that children with stiff knee be offered games."]),
-  guideline("Examplostatin for the prevention of joint disease", [
+  sampleGuideline("Stiff knee in children", ["The panel recommends that children with stiff knee be offered games."]),
+  sampleGuideline("Examplostatin for the prevention of joint disease", [
     "The panel recommends examplostatin for the prevention of joint disease in adults at high risk.",
   ]),
-  guideline("Examplostatin in warts", ["The panel recommends examplostatin for the treatment of warts."]),
+  sampleGuideline("Examplostatin in warts", ["The panel recommends examplostatin for the treatment of warts."]),
 ]);
 const LEXICON = lexiconOf({
   examplostatin: { kind: "drug" },
