@@ -1,4 +1,3 @@
-import { facetsByWords } from "../appraise/facet-words.js";
 import { directnessOf } from "../appraise/directness.js";
 import { wantsLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import { designWeight } from "../appraise/design-weight.js";
@@ -24,7 +23,7 @@ import type { InFull } from "./in-full.js";
 import { inFullBy } from "./in-full.js";
 import { asksWhatCameOut, plainness } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
-import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { facetOf } from "./facet-told.js";
 import { isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
@@ -47,7 +46,7 @@ const WEIGHT = {
   recency: 0.15,
   /** It speaks of what was asked, and of the people asked about. */
   direct: 0.4,
-  /** It tells ages, and those asked about are among them. */
+  /** It tells ages, and those asked about are among them; of a guideline also where it speaks of pregnancy, and that was asked. */
   ages: 0.5,
   /** It speaks of a condition that was not asked about, too. */
   drift: -0.3,
@@ -233,6 +232,7 @@ function candidate(
   const year = publication.year ?? RECENCY.from;
   const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
   const ofStudy = publication.tier === "research" && source.kind !== "note";
+  const told = publication.tier === "guideline" ? tellsThePeople : tellsTheAges;
   const effects: Effects = {
     sentence: WEIGHT.sentence * share(weights, spoken),
     recommends: WEIGHT.recommends * (recommendation?.direction === "for" ? 1 : 0),
@@ -243,13 +243,7 @@ function candidate(
     design: WEIGHT.design * designWeight(publication.design, facet.facet),
     recency: WEIGHT.recency * recency,
     direct: WEIGHT.direct * (directness.kind === "direct" ? 1 : 0),
-    ages:
-      WEIGHT.ages *
-      (evidence.publication.tier === "guideline" && tellsThePeople(question.text, text)
-        ? 1
-        : tellsTheAges(question.text, text)
-          ? 1
-          : 0),
+    ages: WEIGHT.ages * (told(question.text, text) ? 1 : 0),
     tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
     plain: ofStudy
       ? WEIGHT.plain * plainness(question, { text, inFull: readInFull, ofDrug, title: publication.title })
@@ -310,53 +304,6 @@ function context(source: Source, evidence: Evidence): Evidence["named"] {
 function whatItIsAbout({ topics }: Question, source: Source, evidence: Evidence): Evidence["named"] {
   const around = context(source, evidence);
   return topics.map(({ kind }, at) => (kind === "population" ? around[at] : evidence.subject[at]));
-}
-
-/** Fewer of something, or no fewer: what came of preventing it. */
-const FEWER =
-  /\b(?:reduc(?:ed|es|tions?)|lower(?:ed)?|less (?:frequent|common|often)|fewer|decreas(?:ed|es)|attenuat(?:ed|es)|avoid(?:ed|s)|protect(?:ed|s)|effective|no (?:significant )?(?:differ\w+|effect)|not (?:significantly )?(?:differ\w*|reduce)|maintain(?:ed|s)|stab(?:le|ility)|incidence|frequency)\b/iu;
-/** What is to be prevented, up to where it is told in whom or when. */
-const PREVENTED =
-  /\b(?:prevent(?:ing|s|ion of)?|avoid(?:ing)?|prophylaxis (?:of|against|for))\s+([^?]+)|^how (?:can|could|should|do|to|is|are|may) (?:we |you |i )?(.+?)\s+(?:best )?be (?:prevented|avoided)/iu;
-const FROM_THERE = /\s(?:in|after|during|for|of|from|with|following|at|among|before|when|by)\s.*$/iu;
-
-/** Whether a sentence names the thing that is to be prevented, by the last of its words ("pneumonia"). */
-function namesWhatIsPrevented({ text: asked }: Question, text: string): boolean {
-  const found = PREVENTED.exec(asked.replace(/[?\s]+$/u, ""));
-  const [head] = termsOf((found?.[1] ?? found?.[2] ?? "").replace(FROM_THERE, "").split(/\s+/u).at(-1) ?? "").slice(-1);
-  return head === undefined || termsOf(text).includes(head);
-}
-
-/** Harms that are said not to be there, or might be avoided, beside what was found. */
-const UNHARMED =
-  /\b(?:minimi[sz]\w*|avoid\w*) (?:the )?(?:toxicit\w+|side[- ]effects?|adverse \w+)|,? (?:and |but )?(?:without|with no|with few(?:er)?|with minimal) (?:any |an? |causing |increas\w+ |significant |serious |major |more )*(?:in )?(?:adverse|side|serious|untoward|complication\w*)[- ]?(?:effects?|events?|reactions?)?\b/giu;
-
-/** The block's own facet where it has one; else the surest of the sentence's words that the plan has room for. */
-function facetOf(
-  request: CandidateRequest,
-  block: Block,
-  design: Design,
-  text: string,
-): { facet: Facet; sure: number } | undefined {
-  if (block.facet !== undefined)
-    return request.facets.includes(block.facet) ? { facet: block.facet, sure: 1 } : undefined;
-  if (design === "registration")
-    return request.facets.includes("future direction") ? { facet: "future direction", sure: 0.8 } : undefined;
-  const told = facetsByWords(text.replace(UNHARMED, " ")).filter(({ facet }) => request.facets.includes(facet));
-  // "Biennial screening mammography" tells of a test by most of its words, and answers how often.
-  const howOften = request.question.facets.includes("monitoring") ? "monitoring" : undefined;
-  // That something is not known yet is no finding, whatever it is not known of.
-  if (tellsOnlyWhatIsUnknown(text)) return told.find(({ facet }) => facet === "gap" || facet === "future direction");
-  // Asked whether something works, what came of so much of it is a finding, not a dose.
-  const ofDose = request.question.form === "effect" && !request.question.facets.includes("dose");
-  const finding = ofDose && told[0]?.facet === "dose" ? told.find(({ facet }) => facet !== "dose") : undefined;
-  const byWords = told.find(({ facet }) => facet === howOften) ?? finding ?? told[0];
-  if (byWords !== undefined) return byWords;
-  // "Hypotension was less frequent with ephedrine" tells of prevention, though not in that word.
-  if (request.facets.includes("prevention") && FEWER.test(text) && namesWhatIsPrevented(request.question, text))
-    return { facet: "prevention", sure: 0.4 };
-  // A finding of an article on what was asked, whose words name no facet, is still a finding.
-  return request.question.form === "effect" ? { facet: "treatment", sure: 0.3 } : undefined;
 }
 
 /** Whether all that is named of a key topic is the disease beneath it. */

@@ -59,9 +59,8 @@ test.each<[boolean, string, string, string]>([
   [true, "Examplaptan is started at 15 mg once daily in hypovolaemic low sodium.", "Hypovolaemic low sodium", FOR_IT],
   [true, "Examplaptan is started at 15 mg once daily in low sodium.", "Hypovolaemic low sodium (4.3)", FOR_OTHERS],
   [true, "Examplaptan is started at 15 mg once daily in low sodium.", "Low sodium (4.3)", FOR_OTHERS],
-  [false, "Examplaptan is started at 15 mg once daily in low sodium.", "Hypovolaemic low sodium (4.3)", EXCERPT],
-  [true, "Examplaptan 15 mg is safe in low sodium.", "Hypovolaemic low sodium (4.3)", EXCERPT],
-  [true, "Examplaptan is a good option in low sodium.", "Hypovolaemic low sodium (4.3)", EXCERPT],
+  // Of an excerpt without uses it is not known what the drug is for.
+  [true, "Examplaptan is started at 15 mg once daily in low sodium.", "Hypovolaemic low sodium (4.3)", EXCERPT],
 ])("a contraindicated kind of what a drug is for is nothing against it: %s, “%s”, “%s”, %s", (expected, ...given) => {
   expect(isAgainst(...given)).toBe(expected);
 });

@@ -125,8 +125,6 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
 /** LOINC: indications and usage. */
 const INDICATIONS = "34067-9";
 
-const ORGANS = /\b(?:impair\w+|failure|insufficien\w+|dysfunction|disease|function)\b/iu;
-
 /**
  * Whether a contraindication is one kind of what the label's drug is for: "hypovolaemic hyponatraemia", of a drug for hyponatraemia, is nothing against
  * giving it in hyponatraemia, unless the claim is on that kind.
@@ -134,16 +132,9 @@ const ORGANS = /\b(?:impair\w+|failure|insufficien\w+|dysfunction|disease|functi
 function isKindOfIndication({ source, text }: Candidate, met: readonly Topic[], words: string): boolean {
   const conditions = met.filter(({ kind }) => kind === "condition");
   const uses = source.blocks.filter(({ code, kind }) => code === INDICATIONS && kind !== "heading");
-  const names = conditions.map((topic) => topic.label).join(" ");
-  // An excerpt without uses: how much is given for something tells that it is given for it, but for organs that fail.
-  const given =
-    uses.length === 0 &&
-    /\d\s?(?:mg|g|mcg|µg|units?)\b/iu.test(words) &&
-    !/\bsafe/iu.test(words) &&
-    !ORGANS.test(names);
-  if (conditions.length === 0 || (uses.length === 0 && !given)) return false;
+  if (conditions.length === 0 || uses.length === 0) return false;
   const held = termText(uses.flatMap(({ start, end }) => [...termsOf(source.text.slice(start, end)), ""]));
-  if (!given && !conditions.every((topic) => nearestNaming(held, topic) !== undefined)) return false;
+  if (!conditions.every((topic) => nearestNaming(held, topic) !== undefined)) return false;
   const said = new Set(termsOf(words));
   return termsOf(text.replace(/\([\d.,\s]+\)/gu, "")).some(
     (term) => !said.has(term) && !isStopWord(term) && !conditions.some((topic) => isInName(term, topic)),
