@@ -142,6 +142,12 @@ describe("auditing a text", () => {
     expect(await verdicts("There are no systematic reviews on migraine.")).toEqual(["supported"]);
   });
 
+  test("says by its words what the evidence is on where no list knows it", async () => {
+    const { claims } = await audit.run(context, { name: "note.md", text: "There is no evidence on moonwater." });
+    expect(claims.map(({ verdict }) => verdict)).toEqual(["not-found"]);
+    expect(claims[0]?.why).toMatch(/None of the library’s \d+ publications names “moonwater”; it hardly knows/u);
+  });
+
   test("never quotes what is retracted, and shows what the user holds against a verdict", async () => {
     const made = await audit.run(context, {
       name: "note.md",

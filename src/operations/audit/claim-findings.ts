@@ -42,7 +42,7 @@ export function claimFindings({ claim, doses, schedule = [], weighed, parts }: J
         ...where,
         code: "advised-against",
         severity: "danger",
-        message: `A source advises against what the text puts forward: “${text.replace(/\s+/gu, " ")}”.`,
+        message: `A source advises against what the text puts forward: “${text.replace(/\s+/gu, " ").replace(/\.$/u, "")}”.`,
         stances,
       },
     ];

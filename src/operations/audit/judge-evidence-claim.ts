@@ -194,10 +194,17 @@ function meantBy({ text: own, whole, start, sentence, inherits }: Claim, text: s
   return points || alone ? `${plainClaim(text.slice(sentence.start, start))} ${whole}` : whole;
 }
 
+/** What the evidence is on: the concepts that a claim names, or, where no list knows any, its words for a thing. */
 function keyQuestion(words: string, lexicon: Lexicon): Question {
   const question = parseQuestion(words.slice(0, 600), lexicon);
-  return { ...question, topics: question.topics.filter(({ key, kind }) => key && kind !== "word") };
+  const known = question.topics.filter(({ key, kind }) => key && kind !== "word");
+  const topics = known.length > 0 ? known : question.topics.filter(({ key, label }) => key && !ON_EVIDENCE.test(label));
+  return { ...question, topics };
 }
+
+/** Words by which a claim speaks of evidence, not of what it is on. */
+const ON_EVIDENCE =
+  /^(?:evidence|guid(?:eline|ance)s?|trials?|stud(?:y|ies)|reviews?|data|research|recommendations?|rct|(?:meta-)?analys[ei]s|exists?|shows?|shown|prov(?:e|es|en|ed)|supports?|supported|helps?|helped|works?|using|used?|available|published|current(?:ly)?|clinical|direct|strong|good|any|further|more)$/iu;
 
 async function counts(library: Library, question: Question, filter: Filter) {
   let [direct, anyhow, held] = [0, 0, 0];
