@@ -1,5 +1,11 @@
-/** What a block of an audited text is; what somebody asked in a chat, and the list of references, hold no claims. */
-export const AUDIT_BLOCK_KINDS = ["heading", "paragraph", "item", "row", "asked", "reference"] as const;
+/**
+ * What a block of an audited text is; what somebody asked in a chat, the list of references, and what surrounds a text on its page hold no
+ * claims.
+ */
+export const AUDIT_BLOCK_KINDS = ["heading", "paragraph", "item", "row", "asked", "reference", "around"] as const;
+
+/** Kinds of block that state nothing that is to be checked. */
+const SILENT: ReadonlySet<string> = new Set(["heading", "asked", "reference", "around"]);
 
 /** A heading, paragraph, list item or table row of an audited text: a span of it (UTF-16 units, end exclusive). */
 export interface AuditBlock {
@@ -8,6 +14,13 @@ export interface AuditBlock {
   readonly end: number;
   /** Headings above it, outermost first. */
   readonly section: readonly string[];
+  /** What the columns of a row's table are called, where the text says it. */
+  readonly columns?: readonly string[];
+}
+
+/** Whether claims are looked for in a block. */
+export function holdsClaims({ kind }: AuditBlock): boolean {
+  return !SILENT.has(kind);
 }
 
 /** A text to be audited, with its blocks in order. */

@@ -38,4 +38,25 @@ describe("finding citations in a text", () => {
       [2, 0],
     ]);
   });
+
+  test("finds authors with years, but neither months nor what an identifier names beside them", () => {
+    const text =
+      "Warfarin is safe (Smith et al., 2019; Jones and Brown, 2020). Granger et al. (2011) found less bleeding (March, 2012). It works (Roe et al., 2011; PMID: 123).";
+    expect(cited(text).flatMap((one) => (one.kind === "author" ? [`${one.author} ${one.year}`] : []))).toEqual([
+      "Smith 2019",
+      "Jones 2020",
+      "Granger 2011",
+    ]);
+  });
+
+  test("takes the number of a link for no number of a list", () => {
+    expect(cited("It works [1](https://pubmed.ncbi.nlm.nih.gov/123/).").map(({ kind }) => kind)).toEqual([
+      "identifier",
+    ]);
+  });
+
+  test("reads footnotes of Markdown as references", () => {
+    const text = textBlocks("note.md", "It works.[^1]\n\n[^1]: Prescribing information, 2020.\n");
+    expect(listedReferences(text).map((one) => one.text)).toEqual(["[^1]: Prescribing information, 2020."]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { AuditText } from "./audit-text.js";
+import { holdsClaims } from "./audit-text.js";
 import type { Identifier } from "../domain/identifier.js";
 import { COUNTED_WORDS } from "./counted-words.js";
 import { identifier, parseIdentifier } from "../domain/identifier.js";
@@ -7,6 +8,7 @@ import { identifier, parseIdentifier } from "../domain/identifier.js";
 export type Citation = { readonly start: number; readonly end: number; readonly text: string } & (
   | { readonly kind: "identifier"; readonly identifier: Identifier }
   | { readonly kind: "number"; readonly numbers: readonly number[] }
+  | { readonly kind: "author"; readonly author: string; readonly year: string }
   | { readonly kind: "address"; readonly address: string }
 );
 
@@ -21,7 +23,10 @@ export interface ListedReference {
 
 const IDENTIFIERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => Identifier | undefined])[] = [
   [/\bPMID[:\s]*(\d{1,9})\b/giu, (match) => identifier("pmid", match[1] ?? "")],
-  [/\bpubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,9})\b/giu, (match) => identifier("pmid", match[1] ?? "")],
+  [
+    /\b(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})\b/giu,
+    (match) => identifier("pmid", match[1] ?? ""),
+  ],
   [
     /\bPMC\s?ID[:\s]*(?:PMC)?(\d{1,9})\b|\bPMC(\d{4,9})\b/giu,
     (match) => identifier("pmcid", match[1] ?? match[2] ?? ""),
@@ -37,8 +42,14 @@ const IDENTIFIERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => Iden
 ];
 const ADDRESS = /\bhttps?:\/\/[^\s"<>|)\]]+/gu;
 
+/** "(Smith et al., 2019; Jones and Brown, 2020)" and "Smith et al. (2019)". */
+const BY_AUTHOR =
+  /(?<=[(;[]\s?(?:see (?:also )?)?)(\p{Lu}[\p{L}'’-]+)(?:\set al\.?,?|\s(?:and|&)\s\p{Lu}[\p{L}'’-]+,?|,)\s((?:19|20)\d\d)[a-z]?(?=\s?[;)\]])|(\p{Lu}[\p{L}'’-]+)\set al\.?\s\(((?:19|20)\d\d)[a-z]?\)/gu;
+const NO_AUTHOR =
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Updated?|Version|Table|Figure)/u;
+
 /** Where numbers stand for references: "[2, 3]", superscripts, "text 2, 3." */
-const BRACKETED = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]|【(\d{1,3})(?:[†:][^】]{0,60})?】/gu;
+const BRACKETED = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\](?!\()|【(\d{1,3})(?:[†:][^】]{0,60})?】/gu;
 /** "in dermatomyositis.1 Diltiazem": raised in the page that it was taken from. */
 const GLUED = /(?<=\p{Ll}{3}[.,;])(\d{1,2}(?:[,–-]\d{1,2})*)(?=\s+\p{L}|\s*$)/gmu;
 const RAISED =
@@ -50,7 +61,7 @@ const COUNTED = new RegExp(`\\b(?:${COUNTED_WORDS})$`, "iu");
 export function citationsOf({ text, blocks }: AuditText): Citation[] {
   const found: Citation[] = [];
   for (const block of blocks) {
-    if (block.kind === "heading" || block.kind === "asked" || block.kind === "reference") continue;
+    if (!holdsClaims(block)) continue;
     const words = text.slice(block.start, block.end);
     const at = block.start;
     const free = (start: number, end: number) => !found.some((one) => start < one.end && end > one.start);
@@ -66,6 +77,21 @@ export function citationsOf({ text, blocks }: AuditText): Citation[] {
       if (free(start, end))
         found.push({ kind: "address", address: text.slice(start, end), start, end, text: text.slice(start, end) });
     }
+    for (const match of words.matchAll(BY_AUTHOR)) {
+      const author = match[1] ?? match[3] ?? "";
+      const [start, end] = [at + match.index, at + match.index + match[0].length];
+      // "(Smith et al., 2019; PMID: 123)": the identifier says which paper it is.
+      const identified = found.some((one) => one.start > start && !text.slice(end, one.start).includes(")"));
+      if (NO_AUTHOR.test(author) || identified || !free(start, end)) continue;
+      found.push({
+        kind: "author",
+        author,
+        year: match[2] ?? match[4] ?? "",
+        start,
+        end,
+        text: text.slice(start, end),
+      });
+    }
     for (const shape of [BRACKETED, RAISED, GLUED, BARE])
       for (const match of words.matchAll(shape)) {
         const inner = match[1] ?? match[2] ?? "";
@@ -80,9 +106,11 @@ export function citationsOf({ text, blocks }: AuditText): Citation[] {
       }
   }
   const sorted = found.sort((a, b) => a.start - b.start);
-  // One bare number is more likely a count; a text that cites by bare numbers does so again and again.
+  // One bare number is more likely a count; a text that cites by bare numbers does so again and again, or has a list and sets them close.
   const bare = sorted.filter((one) => one.kind === "number" && /^\d/u.test(one.text));
-  return bare.length >= 3 ? sorted : sorted.filter((one) => !bare.includes(one));
+  const listed = blocks.some(({ kind }) => kind === "reference");
+  if (bare.length >= 3) return sorted;
+  return sorted.filter((one) => !bare.includes(one) || (listed && !/\s/u.test(text.charAt(one.start - 1))));
 }
 
 const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

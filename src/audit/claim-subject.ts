@@ -42,6 +42,8 @@ export function subjectOf(sentence: string): string | undefined {
       /(?<!\b(?:therapies|treatments|drugs|medications|medicines|agents|options|factors|measures|interventions|approaches)),?\s(?:like|such as|including)\s.*$/iu,
       "",
     )
+    // "Montelukast 5 mg once daily … It …": what is spoken of is the drug.
+    .replace(/(?<=\p{L}{4})\s+\d[\d.,–-]*\s?(?:m?c?g|µg|mcg|mg|ml|iu|units?)\b.*$/iu, "")
     .trim();
   const words = subject.split(/\s+/u).length;
   return subject === "" ||

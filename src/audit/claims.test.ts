@@ -112,3 +112,41 @@ test("two features after “leading to” are judged one by one, and the last no
     ["needs prompt supplementation.", []],
   ]);
 });
+
+describe("what holds claims", () => {
+  test("takes a table cell by cell, of what the row names, and leaves programs out", () => {
+    const text = `| Drug | Usual dose | Avoid in |
+|---|:-:|---|
+| Dabigatran | 150 mg twice daily | mechanical valves |
+
+\`\`\`python
+def score(age): return 2 if age >= 75 else 1
+\`\`\`
+`;
+    expect(claims(text).map(({ text: own, whole, kind }) => [own, whole, kind])).toEqual([
+      ["150 mg twice daily", "Dabigatran usual dose 150 mg twice daily", "dose"],
+      ["mechanical valves", "Dabigatran should be avoided in mechanical valves", "recommendation"],
+    ]);
+  });
+
+  test("an amount is no part of what the next sentence is about", () => {
+    const [, second] = claims("Montelukast 5 mg once daily is an alternative. It carries a boxed warning.");
+    expect(second?.inherits.map(({ text }) => text)).toEqual(["Montelukast"]);
+  });
+
+  test("what somebody asked in a chat is no claim, over several lines, and the answer's headings are its own", () => {
+    const text = `## Prompt:
+I usually give 90 mg every hour.
+I was told that this is safe.
+
+## Response:
+Two inhalations every 4 hours are usual.`;
+    expect(claims(text).map(({ text: own }) => own)).toEqual(["Two inhalations every 4 hours are usual."]);
+  });
+
+  test("words that only lead to a list cannot be checked", () => {
+    expect(claims("First-line drugs are:\n\n- Warfarin thins the blood.").map(({ kind }) => kind)[0]).toBe(
+      "not-checkable",
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { looksLikeADrug } from "../question/inn-stems.js";
 import { sentences } from "../text/sentences.js";
 import { polarity } from "../text/polarity.js";
 import type { AuditBlock, AuditText } from "./audit-text.js";
+import { holdsClaims } from "./audit-text.js";
 import type { Claim, Inherited } from "./claim.js";
 import { kindOf } from "./claim-kind.js";
 import { partsOf } from "./claim-parts.js";
@@ -11,7 +12,9 @@ import { headingSubject, needsSubject, nounBefore, subjectOf, withInherited } fr
 import { clausesOf } from "./clauses.js";
 import { mainSubject } from "./main-subject.js";
 import { plainClaim } from "./plain-claim.js";
+import { rowCells } from "./row-cells.js";
 import { strengthsIn } from "./strength.js";
+import { cellsOf } from "./table-cells.js";
 
 /** Fewer words than this make no proposition. */
 const FEWEST_WORDS = 3;
@@ -25,10 +28,40 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
   const claims: Claim[] = [];
   const main = mainSubject(audited);
   let lead: string | undefined;
+  let heads: readonly string[] | undefined;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === "heading") lead = undefined;
-    if (isHeadRow(text, block, blocks[at - 1])) continue;
-    if (block.kind === "heading" || block.kind === "asked" || block.kind === "reference") continue;
+    if (block.kind !== "row") heads = undefined;
+    if (isHeadRow(text, block, blocks[at - 1])) {
+      heads = cellsOf(text, block).map(({ start, end }) => plainClaim(text.slice(start, end)));
+      continue;
+    }
+    if (!holdsClaims(block)) continue;
+    const cells = block.kind === "row" ? rowCells(text, block, heads) : [];
+    for (const cell of cells) {
+      const inherits = inherited(
+        cell.says,
+        cell.row,
+        undefined,
+        ofOtherDrug(`${cell.row} ${cell.says}`, main) ? undefined : main,
+      );
+      const whole = withInherited(cell.says, inherits);
+      const column = cell.column === "" ? [] : [{ text: cell.column, from: "heading" as const }];
+      claims.push(
+        claimOf(
+          `c${claims.length + 1}`,
+          {
+            text: text.slice(cell.start, cell.end),
+            start: cell.start,
+            sentence: { start: block.start, end: block.end },
+            section: block.section,
+            inherits: [...inherits, ...column],
+          },
+          { words: cell.says, whole, dosed: readRegimens(whole, drugs).length > 0 },
+        ),
+      );
+    }
+    if (cells.length > 0) continue;
     let subject = block.kind === "item" ? lead : undefined;
     const flat = flatBlock(text, block);
     for (const sentence of sentences(flat)) {
@@ -58,22 +91,15 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
           : [];
         const whole = withInherited(words, inherits);
         const regimens = readRegimens(whole, drugs);
-        const kind = kindOf(words, regimens.length > 0);
-        claims.push({
-          id: `c${claims.length + 1}`,
-          text: raw,
-          start: clause.start,
-          end: clause.start + raw.length,
-          sentence: { start: from, end: to },
-          kind,
-          section: block.section,
-          inherits,
-          hedge: [...new Set(strengthsIn(words).map(({ word }) => word))],
-          negated: polarity(words).negative,
-          parts: kind === "not-checkable" || kind === "evidence" ? [] : partsOf(raw, clause.start),
-          whole,
-        });
-        if (own !== undefined && kind !== "not-checkable" && kind !== "evidence") subject = own;
+        const claim = claimOf(
+          `c${claims.length + 1}`,
+          { text: raw, start: clause.start, sentence: { start: from, end: to }, section: block.section, inherits },
+          { words: leadsTo(raw) ? raw : words, whole, dosed: regimens.length > 0 },
+        );
+        claims.push(claim);
+        const { kind } = claim;
+        const generic = own !== undefined && subject !== undefined && ONLY_ITS.test(own);
+        if (own !== undefined && !generic && kind !== "not-checkable" && kind !== "evidence") subject = own;
         // "Ibuprofen 10 mg/kg every 6 hours. Do not give more than …": a dose without a verb has its drug for a subject.
         else if (subject === undefined || clause.leans === "no") subject = regimens.at(-1)?.drug?.value ?? subject;
       }
@@ -83,10 +109,37 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
   return claims;
 }
 
+/** A claim of a place, of what its words say in plain words and in full. */
+function claimOf(
+  id: string,
+  place: Pick<Claim, "text" | "start" | "sentence" | "section" | "inherits">,
+  { words, whole, dosed }: { readonly words: string; readonly whole: string; readonly dosed: boolean },
+): Claim {
+  const kind = kindOf(words, dosed);
+  return {
+    id,
+    ...place,
+    end: place.start + place.text.length,
+    kind,
+    hedge: [...new Set(strengthsIn(words).map(({ word }) => word))],
+    negated: polarity(words).negative,
+    parts: kind === "not-checkable" || kind === "evidence" ? [] : partsOf(place.text, place.start),
+    whole,
+  };
+}
+
 /** "May need surgery, or vitamin D deficiency, which …": the last noun belongs to the clause that follows. */
 function withoutNext(clause: string): string {
   return clause.replace(/,\s+(?:and|or)\s+[^,;.]{3,60}$/iu, "");
 }
+
+/** "First-line drugs are:" says nothing by itself. */
+function leadsTo(words: string): boolean {
+  return /\b(?:are|is|were|includes?|including|as follows|following)\W*:\W*$/iu.test(words) && !/\d/u.test(words);
+}
+
+/** "The full replacement dose": what is spoken of is still the drug. */
+const ONLY_ITS = /^(?:[\p{L}-]+\s){0,3}(?:dos(?:e|age|ing)s?|treatment|therapy|use)$/iu;
 
 /** Words of a row that states something. */
 const STATES =

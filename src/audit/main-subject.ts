@@ -1,4 +1,5 @@
 import type { AuditText } from "./audit-text.js";
+import { holdsClaims } from "./audit-text.js";
 import { headingSubject, subjectOf } from "./claim-subject.js";
 import { plainClaim } from "./plain-claim.js";
 import { sentences } from "../text/sentences.js";
@@ -13,7 +14,7 @@ const OFTEN = 2;
 export function mainSubject({ text, blocks }: AuditText): string | undefined {
   const low = text.toLowerCase();
   const named = (subject: string) => low.split(subject.toLowerCase()).length - 1;
-  const [opening] = blocks.filter(({ kind }) => kind !== "reference");
+  const [opening] = blocks.filter(({ kind }) => kind !== "reference" && kind !== "around");
   if (opening?.kind === "heading") {
     const title = headingSubject([text.slice(opening.start, opening.end)]);
     if (title !== undefined && (named(title) >= OFTEN || eachNamed(low, title))) return title;
@@ -32,7 +33,7 @@ export function mainSubject({ text, blocks }: AuditText): string | undefined {
   };
   for (const block of blocks) {
     if (block.kind === "heading") take(headingSubject([text.slice(block.start, block.end)]));
-    else if (block.kind !== "asked" && block.kind !== "reference")
+    else if (holdsClaims(block))
       for (const { start, end } of sentences(text, block.start, block.end))
         take(subjectOf(plainClaim(text.slice(start, end))));
   }

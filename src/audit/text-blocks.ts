@@ -1,5 +1,9 @@
 import type { AuditBlock, AuditText } from "./audit-text.js";
-import { referenceLine, referencesHeading } from "./reference-list.js";
+import { headsAround, isAround } from "./around-text.js";
+import { isChat, turnOf } from "./chat-turns.js";
+import { plainClaim } from "./plain-claim.js";
+import { footnoteLine, referenceLine, referencesHeading } from "./reference-list.js";
+import { cellsOf } from "./table-cells.js";
 
 interface Line {
   readonly start: number;
@@ -7,13 +11,12 @@ interface Line {
   readonly words: string;
 }
 
-const ASKED = /^(?:\*\*)?(?:you said|you|user|human|me|patient asks|question|prompt|q)(?:\*\*)?\s*:(?:\*\*)?/iu;
-const ANSWERED =
-  /^(?:\*\*)?(?:chatgpt said|chatgpt|gpt-?\d?\w*|assistant|ai|claude|gemini|copilot|bot|model|answer|response|a)(?:\*\*)?\s*:(?:\*\*)?/iu;
 const ITEM = /^(?:[-*+•◦▪–·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
 const HASH = /^#{1,6}\s+/u;
 const RULE = /^(?:[-*_=]\s*){3,}$/u;
-const FENCE = /^(?:```|~~~)/u;
+const FENCE = /^(?:```|~~~)\s*([\w+#-]*)/u;
+/** Fenced text that is no program. */
+const PROSE = /^(?:|md|markdown|te?xt|plain(?:text)?|none)$/iu;
 
 /**
  * Cuts a plain, Markdown or chat text into blocks and keeps their places. A short line without a full stop that stands over other
@@ -21,22 +24,28 @@ const FENCE = /^(?:```|~~~)/u;
  */
 export function textBlocks(name: string, text: string): AuditText {
   const lines = linesOf(text);
-  const chat =
-    lines.some(({ words }) => ASKED.test(words)) && lines.filter(({ words }) => ANSWERED.test(words)).length > 0;
+  const chat = isChat(lines.map(({ words }) => turnOf(words)));
   const blocks: AuditBlock[] = [];
   let headings: { readonly level: number; readonly text: string }[] = [];
-  let open: { kind: AuditBlock["kind"]; start: number; end: number } | undefined;
+  let open: { kind: AuditBlock["kind"]; start: number; end: number; columns?: readonly string[] } | undefined;
   let asked = false;
   let references = false;
+  let aside = false;
   let marked = /^#{1,6}\s/mu.test(text) || /\.(md|markdown)$/iu.test(name);
   const section = () => headings.map((one) => one.text);
   const close = () => {
-    if (open !== undefined) blocks.push({ ...open, section: section() });
+    if (open !== undefined) {
+      const around = isAround(text.slice(open.start, open.end));
+      blocks.push({ ...open, ...(around ? { kind: "around" } : {}), section: section() });
+    }
     open = undefined;
   };
+  let columns: readonly string[] | undefined;
   const begin = (kind: AuditBlock["kind"], start: number, end: number) => {
     close();
-    if (end > start) open = { kind: asked ? "asked" : references ? "reference" : kind, start, end };
+    if (end <= start) return;
+    const as = asked ? "asked" : references ? "reference" : aside ? "around" : kind;
+    open = { kind: as, start, end, ...(as === "row" && columns !== undefined ? { columns } : {}) };
   };
   const heading = (level: number, start: number, end: number) => {
     close();
@@ -47,33 +56,43 @@ export function textBlocks(name: string, text: string): AuditText {
       .trim();
     if (asked || words === "") return;
     references = referencesHeading(words);
+    aside = headsAround(words);
     headings = [...headings.filter((one) => one.level < level), { level, text: words }];
     blocks.push({ kind: "heading", start, end, section: section().slice(0, -1) });
   };
   const underHeading = () => open === undefined && blocks.at(-1)?.kind === "heading";
-  let fenced = false;
+  let fenced: "no" | "prose" | "program" = "no";
   lines.forEach((line, at) => {
     const { words } = line;
-    if (FENCE.test(words)) {
-      fenced = !fenced;
+    const fence = FENCE.exec(words);
+    if (fence !== null) {
+      fenced = fenced !== "no" ? "no" : PROSE.test(fence[1] ?? "") ? "prose" : "program";
       close();
       return;
     }
+    if (fenced === "program") return;
+    if (!words.startsWith("|")) columns = undefined;
     if (words === "" || RULE.test(words)) {
       close();
       return;
     }
-    if (chat && (ASKED.test(words) || ANSWERED.test(words))) {
+    const turn = chat ? turnOf(words) : undefined;
+    if (turn !== undefined) {
       close();
-      asked = ASKED.test(words);
+      asked = turn.who === "person";
+      [references, aside] = [false, false];
       if (!asked) headings = [];
-      const mark = (asked ? ASKED : ANSWERED).exec(words)?.[0] ?? "";
-      const rest = words.slice(mark.length);
+      const rest = words.slice(turn.length);
       begin("paragraph", line.end - rest.trimStart().length, line.end);
       return;
     }
+    if (footnoteLine(words)) {
+      close();
+      blocks.push({ kind: "reference", start: line.start, end: line.end, section: section() });
+      return;
+    }
     const hash = HASH.exec(words);
-    if (hash !== null && !fenced) {
+    if (hash !== null && fenced === "no") {
       marked = true;
       heading(hash[0].trim().length, line.start + hash[0].length, line.end);
       return;
@@ -85,8 +104,10 @@ export function textBlocks(name: string, text: string): AuditText {
     }
     if (words.startsWith("|")) {
       const head = /^[|\s:-]+$/u.test(lines[at + 1]?.words ?? "x");
-      if (head) close();
-      else if (!/^[|\s:-]+$/u.test(words)) begin("row", line.start, line.end);
+      if (head) {
+        close();
+        columns = cellsOf(text, line).map(({ start, end }) => plainClaim(text.slice(start, end)));
+      } else if (!/^[|\s:-]+$/u.test(words)) begin("row", line.start, line.end);
       return;
     }
     if (isHeading(words, underHeading() ? undefined : lines[at - 1], lines[at + 1], marked)) {

@@ -109,6 +109,14 @@ export const DEFAULT_LIMITS: Limits = {
   archiveMembers: 5_000_000,
 };
 
+/** How one input is to be read. */
+export interface ReadOptions {
+  readonly limits: Limits;
+  readonly signal?: AbortSignal;
+  /** Whether marks of citations, the publications that links lead to, and lists of references are kept, where a format's reader leaves them out. Default: no. */
+  readonly citations?: boolean;
+}
+
 /**
  * Reads one format.
  * - `read` never throws for bad input: it yields a `Refusal` and, where the format has records, goes on with the next.
@@ -121,5 +129,5 @@ export interface Reader {
   readonly version: number;
   /** Whether this reader is for a file of that name that starts so (`head`: at most its first 4,096 bytes). */
   accepts(name: string, head: Uint8Array): boolean;
-  read(input: Input, options: { readonly limits: Limits; readonly signal?: AbortSignal }): AsyncIterable<Read>;
+  read(input: Input, options: ReadOptions): AsyncIterable<Read>;
 }

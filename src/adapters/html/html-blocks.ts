@@ -18,15 +18,20 @@ const LONGEST_HEADING = 250;
 const LONGEST_BOLD = 120;
 const REFERENCES = /^(?:\d+\.?\s*)?(?:references?|bibliography|reference list|literature cited)$/i;
 
-/** Collects the blocks of a page in reading order; `boldHeadings` takes paragraphs all in bold for headings. */
+/** Collects the blocks of a page in reading order; `boldHeadings` takes paragraphs all in bold for headings, `references` keeps the entries of a list of references. */
 export class HtmlBlocks {
   readonly blocks: BlockDraft[] = [];
   readonly #boldHeadings: boolean;
+  readonly #references: boolean;
   #headings: Open[] = [];
   #before: string | undefined;
 
-  constructor({ boldHeadings = false }: { readonly boldHeadings?: boolean } = {}) {
+  constructor({
+    boldHeadings = false,
+    references = false,
+  }: { readonly boldHeadings?: boolean; readonly references?: boolean } = {}) {
     this.#boldHeadings = boldHeadings;
+    this.#references = references;
   }
 
   /** The content of an element: runs of text as paragraphs, elements that stand alone in their places. */
@@ -157,10 +162,11 @@ export class HtmlBlocks {
     return { section: this.#headings.map(({ text }) => text), ...(code === undefined ? {} : { code }) };
   }
 
-  /** Adds a block that has a letter or digit; entries of a list of references are left out. */
+  /** Adds a block that has a letter or digit; entries of a list of references are left out unless they are to be kept. */
   #add(kind: BlockKind, text: string): boolean {
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
-    if (REFERENCES.test(this.#headings.at(-1)?.text ?? "") && /\b(?:19|20)\d\d\b/.test(text)) return false;
+    if (!this.#references && REFERENCES.test(this.#headings.at(-1)?.text ?? "") && /\b(?:19|20)\d\d\b/.test(text))
+      return false;
     this.blocks.push({ kind, ...this.#place(), text });
     return true;
   }

@@ -1,5 +1,5 @@
 import { attribute, elementsIn, within, type XmlElement, type XmlNode } from "../xml/element.js";
-import { textOf } from "./parse-html.js";
+import { textOf } from "./text-of.js";
 
 /** Elements that hold what surrounds a page's text. */
 const AROUND: ReadonlySet<string> = new Set(["nav", "footer", "aside", "menu"]);

@@ -24,11 +24,11 @@ export const docxReader: Reader = {
     if (NAME.test(name)) return isZip || OLE.every((byte, at) => head[at] === byte);
     return isZip && /word\/(?:document|_rels|styles)/.test(new TextDecoder("latin1").decode(head));
   },
-  async *read(input, { limits, signal }) {
+  async *read(input, { limits, signal, citations = false }) {
     const bytes = await wholeFile(input.bytes, limits.documentBytes, signal);
     if (bytes === undefined) return;
     yield bytes instanceof Uint8Array
-      ? await readDocx(input.name, bytes, limits)
+      ? await readDocx(input.name, bytes, limits, citations)
       : refuse(input.name, bytes.code, bytes.message);
   },
 };
@@ -37,7 +37,7 @@ function refuse(name: string, code: Refusal["code"], message: string): Refusal {
   return { kind: "refused", name, code, message };
 }
 
-async function readDocx(name: string, bytes: Uint8Array, limits: Limits): Promise<Read> {
+async function readDocx(name: string, bytes: Uint8Array, limits: Limits, citations: boolean): Promise<Read> {
   if (OLE.every((byte, at) => bytes[at] === byte))
     return refuse(name, "not-readable", "it is under a password or in Word's old format: save it as DOCX without one");
   const zip = checkZip(bytes, { entries: ENTRIES, bytes: limits.documentBytes, depth: limits.depth });
@@ -45,7 +45,7 @@ async function readDocx(name: string, bytes: Uint8Array, limits: Limits): Promis
   if (!zip.names.some((entry) => /^\/?word\/document\d*\.xml$/.test(entry)))
     return refuse(name, "not-readable", "a zip archive without a Word document in it");
   try {
-    return readText(name, bytes, await htmlOf(bytes), limits);
+    return readText(name, bytes, await htmlOf(bytes), limits, citations);
   } catch (error) {
     return refuse(
       name,
@@ -87,12 +87,12 @@ function withNotes(html: string): string {
   });
 }
 
-function readText(name: string, bytes: Uint8Array, html: string, limits: Limits): Read {
-  const parsed = parseHtml(html, limits.depth);
+function readText(name: string, bytes: Uint8Array, html: string, limits: Limits, citations: boolean): Read {
+  const parsed = parseHtml(html, limits.depth, citations);
   if ("problem" in parsed) return refuse(name, "over-limit", parsed.problem);
   const body = elementsIn(parsed.root, "body")[0] ?? parsed.root;
   const styled = /<h[1-6]/.test(html.replace(/<h1[\s\S]*?<\/h1>/, ""));
-  const content = new HtmlBlocks({ boldHeadings: !styled });
+  const content = new HtmlBlocks({ boldHeadings: !styled, references: citations });
   content.content(body.children);
   const [first] = content.blocks;
   if (first === undefined) return refuse(name, "no-text", "the document holds no text");

@@ -27,11 +27,11 @@ export const htmlReader: Reader = {
       /\.x?html?$/i.test(name) && /<(?:head|body|div|p|h[1-6]|table|main|article|section|meta|title)[\s>]/i.test(text)
     );
   },
-  async *read(input, { limits, signal }) {
+  async *read(input, { limits, signal, citations = false }) {
     const bytes = await wholeFile(input.bytes, Math.min(limits.documentBytes, LARGEST), signal);
     if (bytes === undefined) return;
     yield bytes instanceof Uint8Array
-      ? readPage(input.name, bytes, limits)
+      ? readPage(input.name, bytes, limits, citations)
       : refuse(input.name, bytes.code, bytes.message);
   },
 };
@@ -49,13 +49,13 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   );
 }
 
-function readPage(name: string, bytes: Uint8Array, limits: Limits): Read {
+function readPage(name: string, bytes: Uint8Array, limits: Limits, citations: boolean): Read {
   const decoded = decodeLoosely(bytes, declaredEncoding(bytes));
   if ("problem" in decoded) return refuse(name, "bad-encoding", decoded.problem);
-  const parsed = parseHtml(decoded.text, limits.depth);
+  const parsed = parseHtml(decoded.text, limits.depth, citations);
   if ("problem" in parsed) return refuse(name, "over-limit", parsed.problem);
   const { root } = parsed;
-  const content = new HtmlBlocks();
+  const content = new HtmlBlocks({ references: citations });
   content.content(mainContent(root).children);
   const meta = metaOf(root);
   const { cited, shown } = headTitle(root, meta);

@@ -17,6 +17,8 @@ export interface ReadInputsOptions {
   readonly unpack: Unpack;
   readonly limits: Limits;
   readonly signal?: AbortSignal;
+  /** Whether citations are kept: for a text that is to be checked. */
+  readonly citations?: boolean;
 }
 
 /** What stands among inputs and passes through in its place: a refusal, or a mark of who hands the inputs in. */
@@ -49,7 +51,7 @@ export async function* readInputs<Passes extends Passing = Refusal>(
   }
 }
 
-async function* readOne(input: Input, { readers, limits, signal }: ReadInputsOptions): AsyncIterable<Read> {
+async function* readOne(input: Input, { readers, limits, signal, citations = false }: ReadInputsOptions): AsyncIterable<Read> {
   const { name } = input;
   try {
     const { head, whole } = await peekBytes(input.bytes, HEAD_BYTES);
@@ -58,7 +60,7 @@ async function* readOne(input: Input, { readers, limits, signal }: ReadInputsOpt
       let reads = 0;
       for await (const read of reader.read(
         { ...input, bytes: whole },
-        { limits, ...(signal === undefined ? {} : { signal }) },
+        { limits, citations, ...(signal === undefined ? {} : { signal }) },
       )) {
         reads++;
         yield read;

@@ -48,7 +48,7 @@ export async function checkCitations(
 ): Promise<FoundFinding[]> {
   const citations = citationsOf(audited);
   const listed = listedReferences(audited);
-  const findings: FoundFinding[] = [...missing(citations, listed)];
+  const findings: FoundFinding[] = [...missing(citations, listed), ...unlisted(citations, listed)];
   const claimAt = (start: number) =>
     claims.findLast(({ sentence }) => sentence.start <= start && start <= sentence.end);
   for (const cited of citations.flatMap((one) => citedBy(one, listed)))
@@ -101,9 +101,41 @@ function missing(citations: readonly Citation[], listed: readonly ListedReferenc
   ];
 }
 
+/** Papers cited by author and year of which the text's list of references, or the text itself, says nothing more. */
+function unlisted(citations: readonly Citation[], listed: readonly ListedReference[]): FoundFinding[] {
+  const astray = citations.filter((one) => one.kind === "author" && entryOf(one, listed) === undefined);
+  const [first] = astray;
+  if (first === undefined) return [];
+  const list = [...new Set(astray.map(({ text }) => `“${text}”`))].join(", ");
+  const message =
+    listed.length === 0
+      ? `The text cites ${list} and has no list of references: nobody can check what that is.`
+      : `${list} ${astray.length === 1 ? "is" : "are"} cited but not in the list of references.`;
+  return [
+    {
+      ...{ code: "citation-missing", severity: "warning", start: first.start, end: first.end },
+      ...{ message, claim: null, stances: [] },
+    },
+  ];
+}
+
+/** The entry of the list that an author and a year lead to. */
+function entryOf(
+  { author, year }: { readonly author: string; readonly year: string },
+  listed: readonly ListedReference[],
+): ListedReference | undefined {
+  return listed.find(({ text }) => text.toLowerCase().includes(author.toLowerCase()) && text.includes(year));
+}
+
 function citedBy(citation: Citation, listed: readonly ListedReference[]): Cited[] {
   if (citation.kind === "identifier") return [{ citation, identifiers: [citation.identifier], entry: undefined }];
   if (citation.kind === "address") return [];
+  if (citation.kind === "author") {
+    const entry = entryOf(citation, listed);
+    return entry === undefined || entry.identifiers.length === 0
+      ? []
+      : [{ citation, identifiers: entry.identifiers, entry }];
+  }
   return citation.numbers.flatMap((number) => {
     const entry = listed.find((one) => one.number === number);
     return entry === undefined || entry.identifiers.length === 0

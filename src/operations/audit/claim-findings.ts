@@ -6,13 +6,16 @@ const OUTSIDE = new Set(["above", "below", "partly above", "partly below"]);
 /** What is found in a judged claim beside its verdict: a dose outside of the evidence, and what a source advises against. */
 export function claimFindings({ claim, doses, schedule = [], weighed, parts }: JudgedClaim): FoundFinding[] {
   const place = { start: claim.start, end: claim.end, claim: claim.id };
+  const own = claim.text.replace(/\s+/gu, " ");
+  // What was read with an inherited subject does not stand so in the text.
+  const quoted = (text: string) => (own.includes(text) ? text : own);
   const outside = doses
     .filter(({ relation }) => OUTSIDE.has(relation))
     .map(({ text, relation, because, regimen }): FoundFinding => ({
       ...place,
       code: "dose-outside",
       severity: relation === "above" ? "danger" : "warning",
-      message: `The dose of ${regimen.drug?.value ?? "the drug"}, “${text}”, is ${relation.replace("partly", "in part")} what sources give. ${because}`,
+      message: `The dose of ${regimen.drug?.value ?? "the drug"}, “${quoted(text)}”, is ${relation.replace("partly", "in part")} what sources give. ${because}`,
       stances: [],
     }));
   const timed = schedule.map(({ kind, said, found }): FoundFinding => ({

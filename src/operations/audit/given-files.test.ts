@@ -73,7 +73,7 @@ const OF_PAGE = [
   `supported: ${RIGHT}`,
   `contradicted: ${WRONG}`,
   "supported: Drugs: Colchicine was given at 0.5 mg three times daily for acute gout in adults.",
-  "contradicted: Allopurinol should be started during an attack of acute gout",
+  "contradicted: should be started during an attack of acute gout",
 ];
 /** Without citation marks, and cells of a table one after the other. */
 const plain = (claims: readonly string[]) => claims.map((one) => one.replace(/(?<=\.)\d$/u, "").replace(/ \| /gu, " "));

@@ -1,5 +1,7 @@
 import type { AuditBlock, AuditText } from "../../audit/audit-text.js";
-import { referencesHeading } from "../../audit/reference-list.js";
+import { headsAround, isAround } from "../../audit/around-text.js";
+import { isChat, turnOf } from "../../audit/chat-turns.js";
+import { referenceEntry, referencesHeading } from "../../audit/reference-list.js";
 import { textBlocks } from "../../audit/text-blocks.js";
 import { Fault } from "../../domain/fault.js";
 import type { Source } from "../../domain/source.js";
@@ -35,6 +37,7 @@ export async function readGiven(context: Pick<Context, "reading" | "signal">, gi
     readers,
     unpack,
     limits: DEFAULT_LIMITS,
+    citations: true,
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };
   const inputs: (Input | Refusal)[] = [{ name: given.name, bytes: once(bytes), size: bytes.length }];
@@ -70,13 +73,43 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
 
+/** The blocks of what a reader made; of a saved chat what was asked is told from what was answered. */
 function ofSource(name: string, source: Source): AuditText {
-  let references = false;
-  const blocks = source.blocks.map(({ kind, start, end, section }): AuditBlock => {
-    const heading = kind === "heading" || kind === "title";
-    if (heading) references = referencesHeading(source.text.slice(start, end));
-    const as = heading ? "heading" : references ? "reference" : kind === "item" || kind === "row" ? kind : "paragraph";
-    return { kind: as, start, end, section };
+  const words = source.blocks.map(({ start, end }) => source.text.slice(start, end));
+  const turns = source.blocks.map(({ kind }, at) => turnOf(words[at] ?? "", kind === "heading" || kind === "title"));
+  const chat = isChat(turns);
+  // A list of contents, or where one is on the site, says a heading's words again.
+  const named = words.filter((_, at) => isHeading(source.blocks[at])).map((one) => one.toLowerCase());
+  const firstHeading = source.blocks.findIndex((block, at) => at > 0 && isHeading(block));
+  let [asked, references] = [false, false];
+  const blocks = source.blocks.flatMap((block, at): AuditBlock[] => {
+    const own = words[at] ?? "";
+    const turn = chat ? turns[at] : undefined;
+    if (turn !== undefined) [asked, references] = [turn.who === "person", false];
+    if (isHeading(block) && turn === undefined) references = referencesHeading(own);
+    // What was said stands after the mark of who said it; the mark itself says nothing.
+    const start = block.start + (turn === undefined ? 0 : turn.length);
+    const from = start + (/^\s*/u.exec(source.text.slice(start, block.end))?.[0].length ?? 0);
+    if (from >= block.end) return [];
+    const section = chat ? block.section.filter((one) => turnOf(one, true) === undefined) : block.section;
+    const kind = ((): AuditBlock["kind"] => {
+      if (asked) return "asked";
+      if (isHeading(block)) return turn === undefined ? "heading" : "paragraph";
+      if (references || referenceEntry(own)) return "reference";
+      const beside = section.some(headsAround) || isAround(own) || named.some((one) => one.includes(own.toLowerCase()));
+      if (beside || (at < firstHeading && isCrumb(own))) return "around";
+      return block.kind === "item" || block.kind === "row" ? block.kind : "paragraph";
+    })();
+    return [{ kind, start: from, end: block.end, section }];
   });
-  return { name, kind: source.reader.name, text: source.text, blocks };
+  return { name, kind: chat ? "chat" : source.reader.name, text: source.text, blocks };
+}
+
+function isHeading(block: { readonly kind: string } | undefined): boolean {
+  return block?.kind === "heading" || block?.kind === "title";
+}
+
+/** A few words above a page's first heading that say nothing: where one is on the site. */
+function isCrumb(words: string): boolean {
+  return words.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(words);
 }
