@@ -11,7 +11,7 @@ const VERB =
 
 /** "Patients with reduced kidney function": the word taken for a verb was none. */
 const UNFINISHED =
-  /(?:^|\s)(?:with|without|of|in|for|by|and|or|the|an?|to|from|on|at|not|more|most|very|that|which)$/iu;
+  /(?:^|\s)(?:with|without|of|in|for|by|and|or|the|an?|to|from|on|at|not|more|most|very|that|which|who)$/iu;
 
 /** Words that name no matter. */
 const NOBODY =
@@ -22,7 +22,7 @@ const LONGEST = 9;
 
 /** Headings that say what part of a matter follows, not what the matter is. */
 const FACET_HEADING =
-  /^(?:from the \w+|definitions?|causes?|symptoms?|diagnos[ie]s|treatments?|treatment options|management|prognosis|prevention|overview|introduction|summary|conclusions?|background|key points?|dos(?:e|age|ing)|side effects?|challenges|future directions|clinical features|references|evidence|recommendations?|risk factors?|complications?|monitoring|mechanism(?: of action)?|warnings?|interactions?|other|notes?|discussion|results|methods|and|of|the|for|in|&|\s)+$/iu;
+  /^(?:from the \w+|definitions?|causes?|symptoms?|diagnos[ie]s|treatments?|treatment options|management|prognosis|prevention|overview|introduction|summary|conclusions?|background|key points?|dos(?:e|age|ing)|side effects?|challenges|future directions|clinical features|references|evidence|recommendations?|risk factors?|complications?|monitoring|mechanism(?: of action)?|warnings?|interactions?|risks?|harms?|safety|uses?|benefits?|precautions|contraindications|pregnancy|(?:how it )?works?|stopping|other|notes?|discussion|results|methods|and|of|the|for|in|&|\s)+$/iu;
 
 /** The subject of a sentence: what stands before its verb, where that names something by itself. */
 export function subjectOf(sentence: string): string | undefined {
@@ -65,6 +65,9 @@ const GENERIC =
 const TRAILING =
   /(?<=\p{L}{4})\s+(?:prophylaxis|prevention|treatment|management|therapy|guidelines?|overview|medications?)$/iu;
 
+/** "Who can take it", "When should you stop?": a question on a matter that its headings name elsewhere. */
+const ASKS = /^(?:who|what|when|why|how|where|which|can|should|is|does|do)\b.*\b(?:it|its|they|them|this|you|one)\b/iu;
+
 /** The words of the headings above a claim that name its matter, the innermost first. */
 export function headingSubject(section: readonly string[]): string | undefined {
   for (const heading of [...section].reverse()) {
@@ -83,7 +86,7 @@ function matterOf(heading: string): string | undefined {
     .trim();
   const [before = "", after] = words.split(/\s*[:–—]\s+/u);
   const main = after !== undefined && FACET_HEADING.test(before) ? after : before;
-  if (main === "" || FACET_HEADING.test(main)) return undefined;
+  if (main === "" || FACET_HEADING.test(main) || ASKS.test(main)) return undefined;
   const plain = main.replace(LEADING, "");
   const of = /^(.*?)\b(?:of|for|in|with)\s+(?:the\s+)?(.{3,60})$/iu.exec(plain);
   if (of !== null && GENERIC.test(`${of[1] ?? ""} `.trimStart())) return of[2];

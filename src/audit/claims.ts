@@ -181,7 +181,8 @@ function inherited(
   if (subject !== undefined && !named(subject)) inherits.push({ text: subject, from: "sentence" });
   if (subject === undefined && heading !== undefined && !named(heading))
     inherits.push({ text: heading, from: "heading" });
-  if (main !== undefined && !named(main) && !sharesWord(inherits, main))
+  const isOf = inherits.some(({ text }) => main?.toLowerCase().startsWith(text.toLowerCase()));
+  if (main !== undefined && !isOf && !named(main) && !sharesWord(inherits, main))
     inherits.push({ text: main, from: "document" });
   return inherits;
 }

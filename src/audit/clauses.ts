@@ -8,8 +8,9 @@ export interface Clause {
   readonly leans: "no" | "subject" | "noun";
 }
 
-const SUBJECT = String.raw`(?:it|they|there|this|these|that|we|patients|the|a|an|no|more|most|many|some|each|both|[\p{L}-]+(?:\s[\p{L}-]+){0,4}\s(?:is|are|was|were|can|may|should|must|has|have|will|remains?))\b`;
-const VERB = String.raw`(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|requires?|needs?|remains?|reduces?|increases?|improves?|prevents?|affects?|occurs?)\b`;
+const VERB = String.raw`(?:is|are|was|were|can|cannot|may|might|must|should|could|has|have|had|will|would|does|do|did|leads?|led|gives?|gave|takes?|took|(?:includ|caus|requir|reduc|increas|improv|decreas|rais|reliev|halv|clos|reveal|remov|revers)(?:es?|ed)|(?:need|remain|prevent|affect|occur|lower|worsen|shorten|slow|recommend|show|help|treat|work|protect|result|weaken|cur|last)(?:s|r?ed)?)\b`;
+const SUBJECT_VERB = String.raw`(?:(?:the|an?|some|most|many|these|those|its|their)\s)?[\p{L}\d-]+(?:\s[\p{L}\d%-]+){0,6}?\s${VERB}`;
+const SUBJECT = String.raw`(?:it|they|there|this|these|that|we|patients|the|a|an|no|more|most|many|some|each|both|[\p{L}\d-]+(?:\s[\p{L}\d%-]+){0,6}?\s${VERB})\b`;
 
 /** Where a sentence may be cut, what is left out there, and whether what follows leans on the clause before. */
 const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }[] = [
@@ -30,8 +31,23 @@ const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }
     leans: "no",
   },
   { shape: /,?\s+(?<!such\s)(?:as|since)\s+(?=(?:it|they|there|this|these|we|patients)\s)/giu, leans: "no" },
-  { shape: new RegExp(String.raw`,?\s+(?:although|though|but|yet)\s+(?=(?:not\s|${VERB}))`, "giu"), leans: "subject" },
-  { shape: new RegExp(String.raw`,\s+and\s+(?=(?:it|they|there|this|these|more|no)\s)`, "giu"), leans: "no" },
+  {
+    shape: new RegExp(
+      String.raw`,?\s+(?:although|though|but|yet)\s+(?=(?:not\s(?!(?:with|in|for|at|by|to|on|the|an?)\s)|${VERB}))`,
+      "giu",
+    ),
+    leans: "subject",
+  },
+  // "…, and haemodialysis can remove the drug": what follows has a subject and a verb of its own.
+  { shape: new RegExp(String.raw`,?\s+and\s+(?=(?:it|they|there|this|these|more|no)\s)`, "giu"), leans: "no" },
+  {
+    shape: new RegExp(
+      String.raw`(?<!\bboth\b.{0,60}),\s+and\s+(?=(?:at|in|after|during|for|with)\s[^,]{3,40}?\s(?:it|they)\s)`,
+      "giu",
+    ),
+    leans: "no",
+  },
+  { shape: new RegExp(String.raw`,\s+and\s+(?=(?!(?:which|who|that|so)\b)${SUBJECT_VERB})`, "giu"), leans: "no" },
   { shape: new RegExp(String.raw`,\s+and\s+(?=${VERB})`, "giu"), leans: "subject" },
   {
     shape: new RegExp(String.raw`\)?,\s+(?=(?:it|they|this|there)\s(?:is|are|was|were|can|may|has|have)\b)`, "giu"),

@@ -1,16 +1,18 @@
 import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { clausesOf } from "./clauses.js";
-import { comparable, quantitiesIn, sameQuantity } from "./quantities.js";
+import { comparable, isRounded, quantitiesIn, sameQuantity } from "./quantities.js";
 import type { Quantity } from "./quantities.js";
 import type { Denied } from "./denied-words.js";
 import { deniedIn } from "./denied-words.js";
 import { denials, directionsIn } from "./direction.js";
 import { withoutFrame } from "./framing-words.js";
+import { likeWord } from "./like-words.js";
+import { rarityOf } from "./signals/rarity.js";
 
 /** How a sentence's words stand to a claim's. */
 export interface WordComparison {
-  /** Share of the claim's content words that the sentence holds, and of the sentence's that the claim holds; 0 to 1. */
+  /** Share of the claim's content words that the sentence holds, rare words counting more, and of the sentence's that the claim holds; 0 to 1. */
   readonly held: number;
   readonly holds: number;
   /** Content words of the claim. */
@@ -30,12 +32,16 @@ export interface WordComparison {
   readonly denies: boolean;
   /** One of the two denies words that the other asserts. */
   readonly deniesIt: boolean;
+  /** The sentence denies something that the claim speaks of and does not deny: it bears the claim out in nothing. */
+  readonly deniesNear: boolean;
   /** A direction of the claim whose opposite stands in the sentence. */
   readonly opposite: { readonly said: string; readonly found: string } | undefined;
 }
 
 interface Words {
   readonly content: ReadonlyMap<string, string>;
+  /** The same, each as the one word for all that say the same. */
+  readonly like: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly denials: number;
   readonly denied: readonly Denied[];
@@ -71,6 +77,7 @@ function wordsOf(framed: string): Words {
       content.set(term, text.slice(start, end));
   const words = {
     content,
+    like: new Set([...content.keys()].map(likeWord)),
     quantities: quantitiesIn(text),
     denials: denials(text),
     denied: deniedIn(text),
@@ -119,6 +126,12 @@ function deniesAll(claim: Words, sentence: Words, missing: number): boolean {
   );
 }
 
+/** Whether the main clause of a sentence denies something, or any of its clauses what the other speaks of. */
+function deniesNear({ denied }: Words, other: Words): boolean {
+  const told = (term: string) => other.content.has(term) || other.like.has(likeWord(term));
+  return denied.some(({ main, reach }) => main || reach.some(told));
+}
+
 /** Content words that a claim may have besides a sentence that it denies. */
 const FEW_MISSING = 3;
 
@@ -131,14 +144,37 @@ const NEARLY = 0.7;
 /** Denials and units are compared by themselves. */
 const SMALL = new Set(["no", "not", "nor", "never", "without", "neither", "cannot", "mg", "g", "ml", "kg", "mcg"]);
 
-/** Compares a claim with a sentence word by word, number by number. */
-export function compareWords(claim: string, sentence: string): WordComparison {
+/** What a word counts at least and at most, by its rarity: "people" and "receive" tell less of a claim than "haemorrhagic". */
+const [LIGHTEST, HEAVIEST] = [2.5, 6];
+
+function weightOf(term: string): number {
+  return Math.min(HEAVIEST, Math.max(LIGHTEST, rarityOf(term)));
+}
+
+/** Content words of one text that the other has neither themselves nor in words that say the same. */
+function lacking(own: Words, other: Words, named: ReadonlySet<string>): [string, string][] {
+  return [...own.content].filter(
+    ([term]) => !other.content.has(term) && !other.like.has(likeWord(term)) && !named.has(term),
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Compares a claim with a sentence word by word, number by number. `named`: index terms of names, in either, of what both name ("heart
+ * attack", "myocardial infarction").
+ */
+export function compareWords(claim: string, sentence: string, named: ReadonlySet<string> = NONE): WordComparison {
   const a = wordsOf(claim);
   const b = wordsOf(sentence);
-  const missing = [...a.content].filter(([term]) => !b.content.has(term));
-  const added = [...b.content].filter(([term]) => !a.content.has(term));
-  const share = (left: number, all: number) => (all === 0 ? 0 : 1 - left / all);
-  const free = b.quantities.filter((one) => !a.quantities.some((mine) => sameQuantity(mine, one)));
+  const missing = lacking(a, b, named);
+  const added = lacking(b, a, named);
+  const weigh = (words: Iterable<readonly [string, string]>) =>
+    [...words].reduce((sum, [term]) => sum + weightOf(term), 0);
+  const share = (left: readonly (readonly [string, string])[], all: Words["content"]) =>
+    all.size === 0 ? 0 : 1 - weigh(left) / weigh(all);
+  const same = (mine: Quantity, one: Quantity) => sameQuantity(mine, one) || isRounded(mine, one);
+  const free = b.quantities.filter((one) => !a.quantities.some((mine) => same(mine, one)));
   // "12 months" is not met by a bare 12 where the sentence has 12 weeks: the unit was changed.
   const otherUnit = (mine: Quantity) =>
     !b.quantities.some((one) => one.unit === mine.unit && sameQuantity(mine, one)) &&
@@ -150,9 +186,7 @@ export function compareWords(claim: string, sentence: string): WordComparison {
         one.high === mine.high &&
         comparable(mine, one),
     );
-  const unmatched = a.quantities.filter(
-    (mine) => otherUnit(mine) || !b.quantities.some((one) => sameQuantity(mine, one)),
-  );
+  const unmatched = a.quantities.filter((mine) => otherUnit(mine) || !b.quantities.some((one) => same(mine, one)));
   const numbers = unmatched.flatMap((mine) => {
     const other = otherUnit(mine) || free.find((one) => comparable(mine, one));
     return other === undefined ? [] : [{ said: mine.text, found: other.text }];
@@ -176,8 +210,8 @@ export function compareWords(claim: string, sentence: string): WordComparison {
       return other === undefined ? [] : [{ said: mine.word, found: other.word }];
     })[0];
   return {
-    held: share(missing.length, a.content.size),
-    holds: share(added.length, b.content.size),
+    held: share(missing, a.content),
+    holds: share(added, b.content),
     words: a.content.size,
     missing: missing.map(([, word]) => word),
     added: added.map(([, word]) => word),
@@ -187,6 +221,7 @@ export function compareWords(claim: string, sentence: string): WordComparison {
     unmatched,
     denies,
     deniesIt: deniesWords(a, b) || (denies && (deniesWords(b, a) || deniesAll(a, b, missing.length))),
+    deniesNear: denies && deniesNear(b, a),
     opposite,
   };
 }

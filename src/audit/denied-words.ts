@@ -1,4 +1,4 @@
-import { analyse } from "../text/analyse.js";
+import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 
 /** Words that deny what comes right after them. */
@@ -13,7 +13,11 @@ const FARTHEST = 3;
 /** A clause on something named in passing. */
 const RELATIVE = /\b(?:which|who|whom|whose|that|where|whereas|although|though|while|but|if|when|because|despite)\b/iu;
 /** Words that say no more than the denial itself. */
-const EMPTY = new Set(["been", "be", "also", "yet", "signific", "ani", "either", "have", "has", "do", "to"]);
+const EMPTY = new Set([
+  ...["been", "be", "also", "yet", "signific", "ani", "either", "have", "has", "do", "to"],
+  // "Did not suggest additional benefit", "no evidence that it helps": what is denied comes behind.
+  ...termsOf("suggest show shown indicate demonstrate find found evidence proof appear seem expect"),
+]);
 
 /** One denial of a sentence: the index terms that it denies, and whether it stands in the main clause. */
 export interface Denied {

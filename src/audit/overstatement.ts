@@ -3,6 +3,7 @@ import { participants } from "../appraise/participants.js";
 import type { Candidate, Differing } from "./candidate.js";
 import type { Strength } from "./strength.js";
 import { strengthsIn } from "./strength.js";
+import { beyondScope } from "./whole-scope.js";
 
 /** Words before a strong word that take its strength away: "not proven", "may be necessary", "not always". */
 const WEAKENED =
@@ -15,9 +16,11 @@ function strong(text: string): (Strength & { readonly at: number })[] {
 
 /**
  * Where a claim goes further than a sentence that bears it out: "must", "proven" or "always" where the sentence says "may", "option"
- * or "some", or where its evidence is of very low certainty, or is said to be of low; nothing where it is as sure. What a study found is no duty.
+ * or "some", everybody where it says those at risk, or where its evidence is of very low certainty, or is said to be of low; nothing where it is as sure. What a study found is no duty.
  */
 export function overstatement(words: string, { text, block, publication }: Candidate): Differing[] {
+  const beyond = beyondScope(words, text);
+  if (beyond !== undefined) return [beyond];
   const found = strengthsIn(text);
   const said = strong(words).filter(({ scale, level }) => level >= (scale === "frequency" ? 4 : 3));
   return said.slice(0, 1).flatMap(({ word, scale, level }) => {

@@ -14,6 +14,7 @@ export function plainClaim(text: string): string {
     .replace(CITED_BY_NAME, "")
     .replace(CITED_BY_AUTHOR, "")
     .replace(CITED, "")
+    .replace(ASIDE, "")
     .replace(/,(?:\s*,)+/gu, ",")
     .replace(/\s+/gu, " ")
     .trim()
@@ -21,6 +22,10 @@ export function plainClaim(text: string): string {
     .replace(CONNECTIVE, "")
     .trim();
 }
+
+/** Connectives within a sentence: "can, however, be used". */
+const ASIDE =
+  /,\s(?:however|therefore|of course|for example|for instance|on the other hand|in fact|indeed|though|moreover|thus|in general|generally|by contrast|in contrast)(?:,|(?=[.;]))/giu;
 
 /** "(PMID: 123)", "doi:10.1/x", an address: what a sentence cites is no part of what it says. */
 const CITED_BY_NAME =

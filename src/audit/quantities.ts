@@ -7,6 +7,8 @@ export interface Quantity {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** How old people are, not how long something lasts. */
+  readonly age?: true;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -153,9 +155,27 @@ export function quantitiesIn(text: string): Quantity[] {
         start: match.index,
         end,
         text: text.slice(match.index, end),
+        ...(base === "year" && isAge(text, match.index, end) ? { age: true as const } : {}),
       },
     ];
   });
+}
+
+/** "Aged up to 100 years", "65 years and older". */
+function isAge(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:aged?|ages|age of|older than|younger than)\s(?:[\p{L}]+\s){0,3}$/iu.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) || /^\s?(?:old|of age|(?:and|or) (?:older|younger|above|over))\b/iu.test(text.slice(end, end + 24))
+  );
+}
+
+/** Whether a figure is another one given more shortly: "54%" of "53.8%". */
+export function isRounded(short: Quantity, long: Quantity): boolean {
+  const digits = (text: string) => /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
+  const places = digits(short.text);
+  if (short.unit !== long.unit || short.low !== short.high || long.low !== long.high) return false;
+  return digits(long.text) > places && Math.abs(Number(long.low.toFixed(places)) - short.low) < 1e-9;
 }
 
 /** Whether the first says nothing but what the second says: the same numbers, or a number within a range, in one unit. */
@@ -166,6 +186,7 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
 
 /** Whether two quantities count the same kind of thing, so that one can stand against the other. */
 export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.age !== b.age) return false;
   return a.unit === b.unit || (TIMES.has(a.unit) && TIMES.has(b.unit)) || (MASSES.has(a.unit) && MASSES.has(b.unit));
 }
 

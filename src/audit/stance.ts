@@ -131,6 +131,8 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const gainsaid = about ? gainsays(words, comparison, candidate).filter(isClash) : [];
   const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
   if (copy && forbidsAlone(words, candidate)) return { ...base, stance: "none", strength: 0, because: [] };
+  if (copy && comparison.deniesNear && !bothForbid)
+    return { ...base, copy: false, stance: "none", strength: 0, because: [] };
   if (copy) {
     const over = overstatement(words, candidate);
     return { ...base, stance: "for", strength: comparison.held, because: over };
@@ -145,7 +147,10 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     causeUnknown(words) && causeUnknown(candidate.text) ? "for" : relationOf(proposition, candidate, comparison);
   const turned = oppositeWay(proposition, candidate);
   if (turned !== undefined) return { ...base, stance: "against", strength: OPPOSITE, because: [turned] };
-  const sameWay = pointsSameWay(words, candidate.text) && tellsItsWay(proposition, candidate);
+  const sameWay =
+    pointsSameWay(words, candidate.text) &&
+    tellsItsWay(proposition, candidate) &&
+    (!comparison.deniesNear || bothForbid);
   if (relation === "for" && sameWay)
     return { ...base, stance: "for", strength: related, because: overstatement(words, candidate) };
   if (relation === "weaker")

@@ -20,7 +20,10 @@ const OF_A_CONDITION = new Set<Claim["kind"]>([
  * dermatomyositis is a claim on dermatomyositis.
  */
 export function inContext(claim: Claim, main: string | undefined, lexicon: Lexicon): Claim {
-  if (main === undefined || !OF_A_CONDITION.has(claim.kind)) return claim;
+  if (main === undefined) return claim;
+  const drug = drugOf(main, lexicon);
+  if (drug !== undefined) return ofDrug(asDrug(claim, main, drug), drug, lexicon);
+  if (!OF_A_CONDITION.has(claim.kind)) return claim;
   const conditions = (words: string): Topic[] =>
     /[\p{L}\p{N}]/u.test(words)
       ? parseQuestion(words.slice(0, 600), lexicon).topics.filter(({ kind }) => kind === "condition")
@@ -32,6 +35,50 @@ export function inContext(claim: Claim, main: string | undefined, lexicon: Lexic
     ...claim,
     inherits: [...claim.inherits, { text: main, from: "document" }],
     whole: `${claim.whole} (${main})`,
+  };
+}
+
+/** The drug that a text is on: "Dabigatran", "Dabigatran for atrial fibrillation". */
+function drugOf(main: string, lexicon: Lexicon): string | undefined {
+  const [before = ""] = main.split(/\s(?:for|in|and|versus|vs\.?)\s|[:,(]/iu);
+  const name = before.trim();
+  const drugs = /\p{L}/u.test(name) ? parseQuestion(name, lexicon).topics.filter(({ kind }) => kind === "drug") : [];
+  return drugs.length === 1 && name.split(/\s+/u).length <= 3 ? name : undefined;
+}
+
+/** "Dabigatran for atrial fibrillation is contraindicated": what a text is for is no part of what is said of its drug. */
+function asDrug(claim: Claim, main: string, drug: string): Claim {
+  if (main === drug || !claim.inherits.some(({ text }) => text === main)) return claim;
+  return {
+    ...claim,
+    inherits: claim.inherits.map((one) => (one.text === main ? { ...one, text: drug } : one)),
+    whole: claim.whole.replace(main, drug),
+  };
+}
+
+/** Kinds of claim that say something of a drug without naming it, in a text on that drug. */
+const NOT_OF_A_DRUG = new Set<Claim["kind"]>(["not-checkable", "evidence"]);
+
+/** What stands for the drug that a text is on. */
+const FOR_IT =
+  /\b(?:the|this) (?:drug|medicine|medication|tablets?|capsules?|pills?|injections?|infusion|product|agent)\b/iu;
+
+/** "The dose of 150 mg": of what, the text says elsewhere. */
+const OF_ITS_DOSE = /\b(?:the|a) (?:\p{L}+ ){0,2}dos(?:e|age|ing)\b(?! of \p{L}{4})/iu;
+
+/** A claim that names no drug, in a text on one, is on that one: "the usual starting dose is 10 mg". */
+function ofDrug(claim: Claim, drug: string, lexicon: Lexicon): Claim {
+  if (NOT_OF_A_DRUG.has(claim.kind)) return claim;
+  const low = claim.whole.toLowerCase();
+  const named = low.includes(drug.toLowerCase());
+  const others = parseQuestion(claim.whole.slice(0, 600), lexicon).topics.some(
+    ({ kind, label }) => kind === "drug" && !/^drugs?$/iu.test(label),
+  );
+  if (named || (others && !FOR_IT.test(claim.whole) && !OF_ITS_DOSE.test(claim.whole))) return claim;
+  return {
+    ...claim,
+    inherits: [...claim.inherits, { text: drug, from: "document" }],
+    whole: FOR_IT.test(claim.whole) ? claim.whole.replace(FOR_IT, drug) : `${claim.whole} (${drug})`,
   };
 }
 
