@@ -1,5 +1,13 @@
 import type { Audit, AuditClaim, AuditQuote } from "../../operations/audit/audit-schema.js";
-import { SEVERITY_WORDS, VERDICT_WORDS, countWords, flat, markWords, searchedWords } from "../render/audit-words.js";
+import {
+  SEVERITY_WORDS,
+  STANCE_WORDS,
+  VERDICT_WORDS,
+  countWords,
+  flat,
+  markWords,
+  searchedWords,
+} from "../render/audit-words.js";
 import { citationOf } from "../render/citation.js";
 import { NOTICE } from "../render/labels.js";
 import { plain } from "../render/plain.js";
@@ -39,7 +47,7 @@ export function auditBlocks(audit: Audit): Block[] {
 }
 
 function quoteBlock({ text, reference, stance }: AuditQuote): Block {
-  return { kind: "quote", text: `“${plain(text)}”`, place: `${stance}, [${reference}]` };
+  return { kind: "quote", text: `“${plain(text)}”`, place: `${STANCE_WORDS[stance].word}, [${reference}]` };
 }
 
 function claimBlocks(claim: AuditClaim): Block[] {

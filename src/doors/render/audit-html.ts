@@ -1,7 +1,15 @@
 import { sha256 } from "../../domain/hash.js";
 import type { Audit, AuditClaim, AuditQuote } from "../../operations/audit/audit-schema.js";
 import { AUDIT_STYLE } from "./audit-style.js";
-import { countWords, flat, markWords, searchedWords, SEVERITY_WORDS, VERDICT_WORDS } from "./audit-words.js";
+import {
+  countWords,
+  flat,
+  markWords,
+  searchedWords,
+  SEVERITY_WORDS,
+  STANCE_WORDS,
+  VERDICT_WORDS,
+} from "./audit-words.js";
 import { citationOf } from "./citation.js";
 import { escapeHtml } from "./escape-html.js";
 import { STYLE } from "./html-style.js";
@@ -103,7 +111,7 @@ function verdict(claim: AuditClaim): string {
 }
 
 function quote({ text, reference: number, stance }: AuditQuote): string {
-  return `<figure><blockquote>${words(text)}</blockquote><figcaption>${stance === "for" ? "For" : "Against"} ${reference(number)}</figcaption></figure>`;
+  return `<figure><blockquote>${words(text)}</blockquote><figcaption>${STANCE_WORDS[stance].word} ${reference(number)}</figcaption></figure>`;
 }
 
 function reference(number: number): string {

@@ -1,5 +1,13 @@
 import type { Audit, AuditClaim, AuditQuote } from "../../operations/audit/audit-schema.js";
-import { countWords, flat, markWords, searchedWords, SEVERITY_WORDS, VERDICT_WORDS } from "./audit-words.js";
+import {
+  countWords,
+  flat,
+  markWords,
+  searchedWords,
+  SEVERITY_WORDS,
+  STANCE_WORDS,
+  VERDICT_WORDS,
+} from "./audit-words.js";
 import { citationOf } from "./citation.js";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.js";
 import { NOTICE } from "./labels.js";
@@ -87,7 +95,7 @@ function quoted(quotes: readonly AuditQuote[]): string {
 }
 
 function quoteWords({ text, reference, stance }: AuditQuote): string {
-  return `${stance === "for" ? "For" : "Against"}: “${words(text)}” \\[${reference}\\]`;
+  return `${STANCE_WORDS[stance].word}: “${words(text)}” \\[${reference}\\]`;
 }
 
 function references({ references: all, created }: Audit): string[] {

@@ -1,5 +1,13 @@
 import type { Audit, AuditClaim, AuditQuote } from "../../operations/audit/audit-schema.js";
-import { countWords, flat, markWords, searchedWords, SEVERITY_WORDS, VERDICT_WORDS } from "./audit-words.js";
+import {
+  countWords,
+  flat,
+  markWords,
+  searchedWords,
+  SEVERITY_WORDS,
+  STANCE_WORDS,
+  VERDICT_WORDS,
+} from "./audit-words.js";
 import { citationOf } from "./citation.js";
 import { NOTICE } from "./labels.js";
 import { plain } from "./plain.js";
@@ -117,7 +125,7 @@ function claimLines(claim: AuditClaim, { width, style, full }: Setting): string[
 }
 
 function quoteLines({ text, reference, stance }: AuditQuote, width: number, style: Styles): string[] {
-  return wrapped(style.dim(`${stance === "for" ? "+" : "−"} “${plain(text)}” [${reference}]`), width, "    ");
+  return wrapped(style.dim(`${STANCE_WORDS[stance].sign} “${plain(text)}” [${reference}]`), width, "    ");
 }
 
 function references({ references: all, created }: Audit, setting: Setting): string[] {

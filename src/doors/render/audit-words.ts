@@ -10,8 +10,21 @@ export const VERDICT_WORDS: Readonly<
   indirect: { sign: "≈", word: "indirect", means: "a source says so of something else, which is named" },
   partly: { sign: "◐", word: "partly", means: "some of it is supported, some is not" },
   contradicted: { sign: "✗", word: "contradicted", means: "a source says otherwise" },
-  "not-found": { sign: "?", word: "not found", means: "no source of this library says it or the opposite" },
+  "not-found": {
+    sign: "?",
+    word: "not found",
+    means: "no source was found of which it could be told that it says it or the opposite",
+  },
   "not-checkable": { sign: "·", word: "not checkable", means: "it states nothing that evidence could bear out" },
+};
+
+/** How a quote stands to its claim. */
+export const STANCE_WORDS: Readonly<
+  Record<AuditClaim["quotes"][number]["stance"], { readonly sign: string; readonly word: string }>
+> = {
+  for: { sign: "+", word: "For" },
+  against: { sign: "−", word: "Against" },
+  near: { sign: "~", word: "Nearest, not judged" },
 };
 
 export const SEVERITY_WORDS: Readonly<

@@ -26,7 +26,9 @@ const span = { text: z.string(), start: offset, end: offset };
 
 export const auditQuoteSchema = quoteSchema.extend({
   reference: z.int().positive().describe("Number of the reference that it stands in"),
-  stance: z.enum(["for", "against"]),
+  stance: z
+    .enum(["for", "against", "near"])
+    .describe("near: what comes nearest to a claim that is not found; whether it agrees was not judged"),
 });
 
 const differenceSchema = z.object({

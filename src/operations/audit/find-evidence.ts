@@ -24,13 +24,18 @@ import type { DosingSentence } from "./label-dosing.js";
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
 const FETCHED = 80;
 const LOOKED_AT = 1_500;
-const READ = 12;
+const READ = 24;
 /** A label says much of its drug in many places. */
 const READ_OF_LABELS = 36;
+/** The abstracts of the publications whose passages come first are read whole: of so many. */
+const ABSTRACTS = 8;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
 /** Longer words than this are no claim. Characters. */
 const LONGEST = 600;
+
+/** The place of an abstract among the passages of its source, which it is none of. */
+const WHOLE_ABSTRACT = -1;
 
 /** What was found for a proposition, tier by tier. */
 export interface FoundEvidence {
@@ -72,9 +77,12 @@ export class EvidenceFinder {
       signal?.throwIfAborted();
       const { passages, weights } = await this.#ranked(question, tier, filter);
       read[tier] = passages.length;
-      for (const passage of passages) candidates.push(...(await this.#candidates(question, words, passage, weights)));
+      const abstracts = tier === "research" ? await this.#abstracts(passages) : [];
+      for (const passage of [...passages, ...abstracts])
+        candidates.push(...(await this.#candidates(question, words, passage, weights)));
     }
-    return { question, candidates, read };
+    const place = ({ source, start }: Candidate) => `${source.id} ${start}`;
+    return { question, candidates: [...new Map(candidates.map((one) => [place(one), one])).values()], read };
   }
 
   /** Every sentence with a figure in the sections on dosing of a drug's labels, whatever a search would have put first. */
@@ -149,6 +157,20 @@ export class EvidenceFinder {
       const candidate = { publication, source, block, start, end, text, named, about: over, coverage };
       return [reads === text ? candidate : { ...candidate, reads }];
     });
+  }
+
+  /** The abstracts, whole, of the publications whose passages were ranked first: what a study found is told there, whichever passage was met. */
+  async #abstracts(passages: readonly RankedPassage[]): Promise<RankedPassage[]> {
+    const abstracts: RankedPassage[] = [];
+    for (const ranked of [...new Map(passages.map((one) => [one.publication, one])).values()].slice(0, ABSTRACTS)) {
+      const source = await this.#source(ranked.source);
+      const blocks = source?.blocks.filter(({ section }) => section[0] === "Abstract") ?? [];
+      const [first, last] = [blocks[0], blocks.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const place = { firstBlock: first.index, lastBlock: last.index, start: first.start, end: last.end };
+      abstracts.push({ ...ranked, passage: { index: WHOLE_ABSTRACT, ...place, section: ["Abstract"] } });
+    }
+    return abstracts;
   }
 
   #sentencesOf(source: Source, { passage }: RankedPassage): readonly ReadSentence[] {

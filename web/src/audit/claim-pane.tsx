@@ -30,6 +30,7 @@ export function ClaimPane({
   const speaking = [
     ["Says so", claim.quotes.filter(({ stance }) => stance === "for")],
     [against, claim.quotes.filter(({ stance }) => stance === "against")],
+    ["Nearest in the library, not judged", claim.quotes.filter(({ stance }) => stance === "near")],
   ] as const;
   // What the verdict stands on comes first.
   const groups = claim.verdict === "contradicted" ? speaking.toReversed() : speaking;

@@ -1,0 +1,42 @@
+import { statesAnAim } from "../answer/sentence-roles.js";
+import type { Candidate, Proposition } from "./candidate.js";
+import { nearestComparison } from "./nearest-comparison.js";
+
+/** What the claim's concepts named, the sentence's words held, a summary and a table's row count beside the claim's words held. */
+const WEIGHTS = { named: 0.7, holds: 0.3, abstract: 0.1, row: -0.3 } as const;
+/** A sentence that comes to less than this is on something else. */
+const LEAST = 0.6;
+/** So many are shown: of two librarians' 184 claims the publication that decides is among the first two for two in three (docs/audit.md). */
+const SHOWN = 2;
+
+/**
+ * The sentences nearest to a claim of which none could be judged to bear it out or refute it, the nearest first: by how much of its words they
+ * hold, rare ones counting more, and how many of its concepts they name. Nothing is said of whether they agree with it.
+ */
+export function nearestSentences({ candidates, ...proposition }: Proposition): Candidate[] {
+  const seen = new Set<string>();
+  return candidates
+    .filter(({ block, text }) => block.kind !== "heading" && block.kind !== "title" && !statesAnAim(text))
+    .map((candidate) => ({ candidate, near: nearness(proposition, candidate) }))
+    .filter(({ near }) => near >= LEAST)
+    .sort((a, b) => b.near - a.near || (a.candidate.publication.id < b.candidate.publication.id ? -1 : 1))
+    .map(({ candidate }) => candidate)
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .slice(0, SHOWN);
+}
+
+function nearness(proposition: Omit<Proposition, "candidates">, candidate: Candidate): number {
+  const { reads, block, coverage } = candidate;
+  const { held, holds } = nearestComparison(
+    proposition,
+    reads === undefined ? candidate : { ...candidate, text: reads },
+    false,
+  );
+  return (
+    held +
+    WEIGHTS.named * coverage +
+    WEIGHTS.holds * holds +
+    (block.section[0] === "Abstract" ? WEIGHTS.abstract : 0) +
+    (block.kind === "row" ? WEIGHTS.row : 0)
+  );
+}
