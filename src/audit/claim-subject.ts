@@ -66,7 +66,8 @@ const TRAILING =
   /(?<=\p{L}{4})\s+(?:prophylaxis|prevention|treatment|management|therapy|guidelines?|overview|medications?)$/iu;
 
 /** "Who can take it", "When should you stop?": a question on a matter that its headings name elsewhere. */
-const ASKS = /^(?:who|what|when|why|how|where|which|can|should|is|does|do)\b.*\b(?:it|its|they|them|this|you|one)\b/iu;
+const ASKS =
+  /^(?:who|what|when|why|how|where|which|can|should|is|does|do)\b.*\b(?:it|its|they|them|this|you|one)\b|^(?:who|when|why|where|which)\s|^what (?!(?:is|are|causes?)\s)|^how (?!(?:is|are|to)\s)|^(?:in|during|before|after|with|without)\s/iu;
 
 /** The words of the headings above a claim that name its matter, the innermost first. */
 export function headingSubject(section: readonly string[]): string | undefined {
@@ -75,6 +76,20 @@ export function headingSubject(section: readonly string[]): string | undefined {
     if (words !== undefined) return words;
   }
   return undefined;
+}
+
+/**
+ * What a title may be on, the likeliest first: "Talking therapies for low back pain" on what its words name as a whole, on "low back pain", on "talking
+ * therapies"; "Iron deficiency and iron supplements in pregnancy" also on "iron deficiency".
+ */
+export function titleSubjects(title: string): string[] {
+  const whole = headingSubject([title]);
+  if (whole === undefined) return [];
+  const [before = "", after] = whole.split(/\s(?:of|for|in|with)\s(?:the\s)?/iu);
+  const sides = after === undefined ? [] : /\s(?:of|for|with)\s/iu.test(whole) ? [after, before] : [before, after];
+  const pieces = [whole, ...sides].flatMap((one) => one.split(/\s(?:and|or)\s|,\s/iu));
+  const plain = (words: string) => words.replace(/\s+screening$/iu, "").trim();
+  return [...new Set([whole, ...sides, ...pieces, ...pieces.map(plain)])].filter((one) => /\p{L}{4}/u.test(one));
 }
 
 /** What a heading is on: "Asthma: an overview", "Managing asthma in children" and "Drugs for asthma" are on asthma. */

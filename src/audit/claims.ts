@@ -77,7 +77,7 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
         const own = clause.leans === "no" ? subjectOf(words) : undefined;
         const noun = clause.leans === "noun" && before !== undefined ? nounBefore(before) : undefined;
         before = full;
-        const heading = headingSubject(block.section);
+        const heading = headingOf(block.section, main);
         // A row of a table is said of what its heading names.
         const needs = block.kind === "row" || needsSubject(words, clause.leans !== "no");
         // "Which" stands for the noun before it alone, whatever else the text is about.
@@ -139,7 +139,8 @@ function leadsTo(words: string): boolean {
 }
 
 /** "The full replacement dose": what is spoken of is still the drug. */
-const ONLY_ITS = /^(?:[\p{L}-]+\s){0,3}(?:dos(?:e|age|ing)s?|treatment|therapy|use)$/iu;
+const ONLY_ITS =
+  /^(?:[\p{L}-]+\s){0,3}dos(?:e|age|ing)s?$|^(?:(?:long-term|continued|early|prolonged|initial|further|daily|such)\s)?(?:treatment|therapy|use)$/iu;
 
 /** Words of a row that states something. */
 const STATES =
@@ -161,6 +162,13 @@ function listSubject(block: string): string | undefined {
 /** The block's text with its line breaks as spaces, of the same length. */
 function flatBlock(text: string, { start, end }: AuditBlock): string {
   return text.slice(start, end).replace(/\n[>\t ]*/gu, (lines) => " ".repeat(lines.length));
+}
+
+/** The matter of the headings above a claim; in a text on one drug, only another drug is one ("Bleeding risk" is of that drug). */
+function headingOf(section: readonly string[], main: string | undefined): string | undefined {
+  const heading = headingSubject(section);
+  if (main === undefined || heading === undefined || !main.split(/\s+/u).some(looksLikeADrug)) return heading;
+  return heading.split(/\s+/u).some(looksLikeADrug) ? heading : undefined;
 }
 
 /** Whether a text that is mostly about one drug gives a dose of another here. */

@@ -8,6 +8,8 @@ export interface Clause {
   readonly leans: "no" | "subject" | "noun";
 }
 
+/** Verbs that go on with the subject before them: a form in "-ed" may as well begin a noun ("and reduced motion"). */
+const GOES_ON = String.raw`(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|requires?|needs?|remains?|reduces?|increases?|improves?|prevents?|affects?|occurs?)\b`;
 const VERB = String.raw`(?:is|are|was|were|can|cannot|may|might|must|should|could|has|have|had|will|would|does|do|did|leads?|led|gives?|gave|takes?|took|(?:includ|caus|requir|reduc|increas|improv|decreas|rais|reliev|halv|clos|reveal|remov|revers)(?:es?|ed)|(?:need|remain|prevent|affect|occur|lower|worsen|shorten|slow|recommend|show|help|treat|work|protect|result|weaken|cur|last)(?:s|r?ed)?)\b`;
 const SUBJECT_VERB = String.raw`(?:(?:the|an?|some|most|many|these|those|its|their)\s)?[\p{L}\d-]+(?:\s[\p{L}\d%-]+){0,6}?\s${VERB}`;
 const SUBJECT = String.raw`(?:it|they|there|this|these|that|we|patients|the|a|an|no|more|most|many|some|each|both|[\p{L}\d-]+(?:\s[\p{L}\d%-]+){0,6}?\s${VERB})\b`;
@@ -33,7 +35,7 @@ const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }
   { shape: /,?\s+(?<!such\s)(?:as|since)\s+(?=(?:it|they|there|this|these|we|patients)\s)/giu, leans: "no" },
   {
     shape: new RegExp(
-      String.raw`,?\s+(?:although|though|but|yet)\s+(?=(?:not\s(?!(?:with|in|for|at|by|to|on|the|an?)\s)|${VERB}))`,
+      String.raw`,?\s+(?:although|though|but|yet)\s+(?=(?:not\s(?!(?:with|in|for|at|by|to|on|the|an?)\s)|${GOES_ON}))`,
       "giu",
     ),
     leans: "subject",
@@ -48,7 +50,7 @@ const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }
     leans: "no",
   },
   { shape: new RegExp(String.raw`,\s+and\s+(?=(?!(?:which|who|that|so)\b)${SUBJECT_VERB})`, "giu"), leans: "no" },
-  { shape: new RegExp(String.raw`,\s+and\s+(?=${VERB})`, "giu"), leans: "subject" },
+  { shape: new RegExp(String.raw`,\s+and\s+(?=${GOES_ON})`, "giu"), leans: "subject" },
   {
     shape: new RegExp(String.raw`\)?,\s+(?=(?:it|they|this|there)\s(?:is|are|was|were|can|may|has|have)\b)`, "giu"),
     leans: "no",

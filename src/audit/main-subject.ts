@@ -1,6 +1,6 @@
 import type { AuditText } from "./audit-text.js";
 import { holdsClaims } from "./audit-text.js";
-import { headingSubject, subjectOf } from "./claim-subject.js";
+import { headingSubject, subjectOf, titleSubjects } from "./claim-subject.js";
 import { plainClaim } from "./plain-claim.js";
 import { sentences } from "../text/sentences.js";
 
@@ -16,8 +16,11 @@ export function mainSubject({ text, blocks }: AuditText): string | undefined {
   const named = (subject: string) => low.split(subject.toLowerCase()).length - 1;
   const [opening] = blocks.filter(({ kind }) => kind !== "reference" && kind !== "around");
   if (opening?.kind === "heading") {
-    const title = headingSubject([text.slice(opening.start, opening.end)]);
-    if (title !== undefined && (named(title) >= OFTEN || eachNamed(low, title))) return title;
+    const titles = titleSubjects(text.slice(opening.start, opening.end));
+    const [title] = titles;
+    if (title !== undefined && eachNamed(low, title)) return title;
+    const taken = titles.find((one) => named(one) >= OFTEN);
+    if (taken !== undefined) return taken;
   }
   if (opening?.kind === "asked") {
     const asked =
@@ -39,7 +42,8 @@ export function mainSubject({ text, blocks }: AuditText): string | undefined {
   }
   const [best] = [...counts]
     .map(([key, as]) => ({ as, count: named(as), key }))
-    .filter(({ count }) => count >= OFTEN)
+    // Of a text with a title that it does not take up, only what it names again and again.
+    .filter(({ count }) => count >= (opening?.kind === "heading" ? 2 * OFTEN : OFTEN))
     .sort((a, b) => b.count - a.count || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
   return best?.as;
 }
