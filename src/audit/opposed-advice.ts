@@ -39,7 +39,7 @@ export function opposedAdvice(words: string, candidate: Candidate, question: Que
   if (!ofTheSamePeople(words, text) || !isOfTheSame(words, candidate, question)) return undefined;
   // What one body recommends does not gainsay that another does not.
   const body = bodyIn(words);
-  if (body !== undefined && !isOfBody(body, `${text} ${publication.title} ${publication.authors?.join(" ") ?? ""}`))
+  if (body !== undefined && !isOfBody(body, `${text} ${publication.title} ${publication.authors.join(" ")}`))
     return undefined;
   return {
     element: "direction",
