@@ -23,13 +23,16 @@ export function putsForward(words: string): boolean {
 }
 
 const AGAINST =
-  /\b(?:should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated|approved for)|:\s?not recommended|advised? against|must not be (?:used|given|taken)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:the )?(?:use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
+  /\b(?:should,? (?:in general,? |generally,? |usually,? |normally,? )?(?:not|never) (?:receive|take|use|be given)|should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated|approved for)|:\s?not recommended|advised? against|must not be (?:used|given|taken)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:the )?(?:use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
 const HARMS =
   /\b(?:may|can|could|will|is (?:very )?likely to) (?:also )?(?:cause|produce|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b|\b(?:can|may) (?:cause|produce|result in|lead to) (?:severe|serious|fatal|life-threatening)\b|\bincreased (?:risk of death|mortality)\b/iu;
 const CONTRAINDICATIONS = /\bcontra-?indications?\b/iu;
 /** A limit of the dose is no advice against the drug: "must never be above 3200 mg". */
 const LIMITS =
   /\b(?:above|exceed\w*|more than|higher than|greater than|beyond|over|in excess of)\s(?:[\p{L}-]+\s){0,4}?\d/iu;
+/** "Discontinuation is usually not necessary". */
+const GOES_ON =
+  /\b(?:discontinu\w+|stopping|withdrawal|interruption)\b.{0,80}\b(?:not (?:\p{L}+ )?(?:necessary|required|needed)|unnecessary)\b/iu;
 /** To whom advice applies, right behind it. */
 const TO_WHOM = /^(?:\s\p{L}+){0,4}?\s?:?\s(?:in|for|with|during|if|when|to|by|who|unless|until)\b/iu;
 
@@ -64,14 +67,17 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const listed = label && CONTRAINDICATIONS.test(block.section.join(" "));
   const harms = label && HARMS.test(text);
   const found = AGAINST.exec(text);
+  // In a label a paragraph of many sentences advises against something somewhere in it.
+  const ofBlock = label && text.length < (block.end - block.start) * WHOLE ? undefined : block.recommends;
   const told =
     found !== null ||
-    (block.recommends ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) ===
-      "against";
-  if ((!told && !listed && !harms) || LIMITS.test(text)) return false;
+    (ofBlock ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) === "against";
+  if ((!told && !listed && !harms) || LIMITS.test(text) || GOES_ON.test(text)) return false;
   // For whom, with what, when: what the claim is about beside the drug.
   const matter = question.topics.flatMap((topic, at) =>
-    at === first || isOwn(topic) || PRAISE.test(topic.label) ? [] : [{ topic, at }],
+    at === first || isOwn(topic) || PRAISE.test(topic.label) || (label && ofContext(words, topic) && !naming(at))
+      ? []
+      : [{ topic, at }],
   );
   if (!label && matter.length === 0) return told;
   const behind = found === null ? "" : text.slice(found.index + found[0].length);
@@ -94,7 +100,6 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
   if (found === null && listed && !harms && !met.some(({ at }) => named[at] !== undefined)) return false;
   if (
-    found === null &&
     listed &&
     isKindOfIndication(
       candidate,
@@ -118,8 +123,19 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   // "Patients with bronchospastic disease should not receive beta-blockers" is no advice against beta-blockers for others.
   const people = found === null ? undefined : WHO.exec(text.slice(0, found.index))?.[1];
   const whom = people === undefined ? undefined : termText(termsOf(people));
-  if (whom !== undefined && !met.some(({ topic }) => nearestNaming(whom, topic) !== undefined)) return false;
+  const saysWhom = ({ label: said }: Topic) =>
+    people !== undefined && said.length >= LIKE && people.toLowerCase().includes(said.slice(0, -3).toLowerCase());
+  if (whom !== undefined && !met.some(({ topic }) => nearestNaming(whom, topic) !== undefined || saysWhom(topic)))
+    return false;
+  // Pregnancy is reason enough, whatever else the claim names.
+  if (expecting) return true;
   return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
+}
+
+/** Whether a condition is named only by what the text as a whole is about, in brackets behind a claim that is on somebody or something else. */
+function ofContext(words: string, topic: Topic): boolean {
+  const own = words.replace(/\s\([^()]*\)$/u, "");
+  return own !== words && topic.kind === "condition" && nearestNaming(termText(termsOf(own)), topic) === undefined;
 }
 
 /** LOINC: indications and usage. */
@@ -131,8 +147,15 @@ const INDICATIONS = "34067-9";
  */
 function isKindOfIndication({ source, text }: Candidate, met: readonly Topic[], words: string): boolean {
   const conditions = met.filter(({ kind }) => kind === "condition");
-  const uses = source.blocks.filter(({ code, kind }) => code === INDICATIONS && kind !== "heading");
-  if (conditions.length === 0 || uses.length === 0) return false;
+  if (conditions.length === 0) return false;
+  const uses = source.blocks.filter(
+    ({ code, kind, section, start, end }) =>
+      kind !== "heading" &&
+      (code === INDICATIONS ||
+        /\b(?<!contra-?)indicated (?:for|in|to)\b/iu.test(source.text.slice(start, end)) ||
+        section.some((one) => /\bindications?\b/iu.test(one) && !/contra/iu.test(one))),
+  );
+  if (uses.length === 0) return false;
   const held = termText(uses.flatMap(({ start, end }) => [...termsOf(source.text.slice(start, end)), ""]));
   if (!conditions.every((topic) => nearestNaming(held, topic) !== undefined)) return false;
   const said = new Set(termsOf(words));
@@ -144,6 +167,9 @@ function isKindOfIndication({ source, text }: Candidate, met: readonly Topic[], 
 function isInName(term: string, { names }: Topic): boolean {
   return names.some(({ allOf }) => allOf.flat(2).includes(term));
 }
+
+/** A sentence is its paragraph when it has so much of it. */
+const WHOLE = 0.7;
 
 const SEVERAL = /,|\band\b|[/&]/u;
 
@@ -158,11 +184,14 @@ const AMONG =
 const WHO =
   /\b(?:patients?|people|persons?|individuals|women|men|children|adults|those|subjects)\s(?:with|who|taking|receiving|treated|undergoing|being)\s(.{3,80})$/iu;
 
+/** "Bronchospasm" and "bronchospastic disease": long words that differ in their ends only. Letters. */
+const LIKE = 10;
+
 /** A label's warning must be for so much of what the claim is about. */
 const MOST_OF_IT = 0.5;
 
 const FORBIDS =
-  /\b(?:contra-?indicated|contra-?indications?|avoid(?:ed|s)?|(?:should|must|may|can) (?:not|never)|cannot|do not|don['’]t|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended)\b/iu;
+  /\b(?:contra-?indicated|contra-?indications?|avoid(?:ed|s)?|(?:should|must|may|can) (?:not|never)|cannot|do not|don['’]t|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
 
 /** Whether a claim itself says that something must not be done: "is contraindicated in pregnancy". */
 export function forbids(words: string): boolean {

@@ -39,4 +39,9 @@ describe("comparing a claim with a sentence", () => {
       ).opposite,
     ).toBeUndefined();
   });
+
+  test("once a year is annual", () => {
+    const { held, unmatched } = compareWords("Screening is done once a year.", "Annual screening is done.");
+    expect([held, unmatched]).toEqual([1, []]);
+  });
 });

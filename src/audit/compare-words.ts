@@ -63,6 +63,16 @@ function around(text: string, { start, end }: Quantity): ReadonlySet<string> {
   ]);
 }
 
+/** "Once a year", "every 12 months" and "yearly" say what "annually" does, and "once a month" what "monthly" does. */
+function asPaced(text: string): string {
+  return text
+    .replace(
+      /\b(?:once (?:a|per|every|each) year|once (?:year|annual)ly|(?:every|each) year|every (?:12|twelve) months|yearly)\b/giu,
+      "annually",
+    )
+    .replace(/\b(?:once (?:a|per|every|each) month|once monthly|(?:every|each) month)\b/giu, "monthly");
+}
+
 const memory = new Map<string, Words>();
 const MOST_REMEMBERED = 20_000;
 
@@ -70,7 +80,7 @@ const MOST_REMEMBERED = 20_000;
 function wordsOf(framed: string): Words {
   const held = memory.get(framed);
   if (held !== undefined) return held;
-  const text = withoutFrame(framed);
+  const text = asPaced(withoutFrame(framed));
   const content = new Map<string, string>();
   for (const { term, start, end } of analyse(text))
     if (!isStopWord(term) && !SMALL.has(term) && !/^[\d.]+$/u.test(term) && !content.has(term))

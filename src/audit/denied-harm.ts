@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 
 const DENIES =
-  /\b(?:(?:does|do|did|will|can|could|may|should|has|have)(?: not|n['’]t)|cannot|never)\s(?:\p{L}+\s)?(?:cause[ds]?|lead to|led to|result(?:ed)? in|increase[ds]?|produce[ds]?|provoke[ds]?|raise[ds]?|carry|affect|harm)\b|\b(?:no|without|free (?:of|from))\s(?:any\s)?(?:(?:increased|special|known)\s)?(?:risk|danger)s?\sof\b|\b(?:is|are) not (?:associated|linked) with\b|\b(?:is|are) not a risk\b/iu;
+  /\b(?:(?:does|do|did|will|can|could|may|should|has|have)(?: not|n['’]t)|cannot|never)\s(?:\p{L}+\s)?(?:cause[ds]?|lead to|led to|result(?:ed)? in|increase[ds]?|produce[ds]?|provoke[ds]?|raise[ds]?|carry|carries|affects?|harms?)\b|\b(?:has|have|had) no (?:effects?|impact|influence) on\b|\b(?:no|without|free (?:of|from))\s(?:any\s)?(?:(?:increased|special|known)\s)?(?:risk|danger)s?\sof\b|\b(?:is|are) not (?:associated|linked) with\b|\b(?:is|are) not a risk\b/iu;
 const DENIED = /\b(?:no|not|never|without|cannot|nor|neither|unlikely)\b/iu;
 const HARM_SECTIONS =
   /\b(?:warnings?|precautions?|adverse|undesirable|boxed|contra-?indications?|side effects|interactions?)\b/iu;
@@ -11,7 +11,8 @@ const HARM_WORDS =
   /\b(?:cause[ds]?|risks?|reported|occur(?:s|red)?|serious|severe|fatal|death|adverse|toxic\w*|harm\w*|increases?|associated|contra-?indicated)\b/iu;
 
 /** Words of the denial itself. */
-const EMPTY = /^(?:never|causes?|any|risks?|increases?|harms?|leads?|produces?)$/iu;
+const EMPTY =
+  /^(?:never|first|second|third|trimesters?|affects?|effects?|impact|influence|causes?|any|risks?|increases?|harms?|leads?|produces?)$/iu;
 
 /** Whether a claim denies a harm: "does not cause bleeding", "without any risk of liver failure". */
 export function deniesHarm(words: string): boolean {
@@ -32,6 +33,8 @@ export function warnsOfIt(words: string, candidate: Candidate, { topics }: Quest
     if (kind === "drug" && (own || named[at] !== undefined || about[at] !== undefined)) continue;
     if (EMPTY.test(label)) continue;
     if (own && publication.title.toLowerCase().includes(label.toLowerCase())) continue;
+    // "The fetus" is meant where fetal injury is warned of.
+    if (/^f(?:o)?etus/iu.test(label) && /\bf(?:o)?etal\b/iu.test(text)) continue;
     const naming = named[at];
     if (naming?.relation === "same" || naming?.relation === "narrower") matters += 1;
     else return false;

@@ -5,6 +5,7 @@ import type { DrugNames } from "../appraise/read-regimens.js";
 import { drugsOfLabel } from "../answer/dose-evidence.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
+import { farBeyond } from "./dose-far.js";
 import type { FoundDose } from "./dose-reach.js";
 import {
   boundsDose,
@@ -47,12 +48,20 @@ export interface DoseSetting {
 /**
  * Holds each regimen of a claim against those that sentences give for the same drug: first those that name the claim's condition
  * too, and only where there are none those for other conditions, which are never "within". What passes all that labels give of the drug, for
- * whatever use, is above; a claim that tells no use can only be within or above.
+ * whatever use, is above, as is what is many times all that any sentence names of it; a claim that tells no use can only be within or above.
  */
-export function checkDoses(
+export function checkDoses(words: string, candidates: readonly Candidate[], setting: DoseSetting = {}): CheckedDose[] {
+  return compareDoses(words, candidates, setting).map((told) => {
+    if (SETTLED.has(told.relation)) return told;
+    const far = farBeyond(told.regimen, candidates);
+    return far === undefined ? told : { regimen: told.regimen, text: told.text, ...far };
+  });
+}
+
+function compareDoses(
   words: string,
   candidates: readonly Candidate[],
-  { names = {}, isDirect, namesAll }: DoseSetting = {},
+  { names = {}, isDirect, namesAll }: DoseSetting,
 ): CheckedDose[] {
   return statedRegimens(words, { names }).map((stated) => {
     const { regimen } = stated;
@@ -152,11 +161,20 @@ function against(stated: StatedRegimen, doses: readonly Dose[], ofAny: readonly 
   if (relation !== "above" && relation !== "below") return { relation, because, sources };
   const overMaximum = relation === "above" && maximum;
   const all = overMaximum ? doses : [...doses, ...ofAny];
+  // What a drug is begun with is less than what others are given.
+  if (relation === "below" && regimen.role?.value === "initial" && sources.every(notInitial(doses)))
+    return { ...ofAnotherUse(doses), because: "Only later doses were found to compare with." };
   if (relation === "below" ? givesAmount(regimen, all) : givesAsMuch(regimen, all))
     return { relation: "within", because: "A source gives the same amount.", sources };
   const reach = compared({ ...stated, regimen: nearEnd(regimen, relation) }, doses);
   const whole = reach.relation === relation || isOfficial(sources);
   return { relation: whole ? relation : (`partly ${relation}` as const), because, sources };
+}
+
+/** Whether a sentence gives no first dose. */
+function notInitial(doses: readonly Dose[]): (candidate: Candidate) => boolean {
+  return (candidate) =>
+    !doses.some((dose) => dose.candidate === candidate && dose.other.regimen.role?.value === "initial");
 }
 
 /** How a regimen stands to doses of which none names its use. */

@@ -15,22 +15,30 @@ const VERB =
   /\s(increas(?:es?|ed)|rais(?:es?|ed)|elevat(?:es?|ed)|decreas(?:es?|ed)|reduc(?:es?|ed)|lower(?:s|ed)?)\s(?=\p{L})/iu;
 const EMPTY = /^(?:risk|level|rate|amount|degree|serum|plasma|blood)$/u;
 
+/** What goes up or down: its terms, and the one that must be named ("frequency" of "the frequency of migraine"). */
+export interface Effect {
+  readonly terms: readonly string[];
+  readonly head?: string;
+}
+
 /** What a plain claim says goes up or down: the terms of the thing, and which way. "Statins lower LDL cholesterol": ldl, cholesterol; down. */
-export function effectSaid(claim: string): { readonly way: Way; readonly terms: readonly string[] } | undefined {
+export function effectSaid(claim: string): (Effect & { readonly way: Way }) | undefined {
   const found = VERB.exec(claim);
   if (found === null || DENIES.test(claim)) return undefined;
   const object = claim
     .slice(found.index + found[0].length)
     .split(/[,;:(]|\b(?:in|with|when|by|than|compared|after|during|for|among|and|or|but|from|to|at)\b/iu)[0];
   const terms = contentOf(object ?? "").filter((term) => !EMPTY.test(term));
-  return terms.length === 0 ? undefined : { way: UP.test(found[1] ?? "") ? "up" : "down", terms };
+  if (terms.length === 0) return undefined;
+  const [head] = contentOf(/^(.{3,40}?)\sof\s/iu.exec(object ?? "")?.[1] ?? "").filter((term) => !EMPTY.test(term));
+  return { way: UP.test(found[1] ?? "") ? "up" : "down", terms, ...(head === undefined ? {} : { head }) };
 }
 
 /**
  * Which way a sentence says something goes whose terms are given: by the words for it close to those terms, in the same clause; nothing
  * where it says neither or both, denies, or counts people who reached an aim.
  */
-export function wayOf(sentence: string, terms: readonly string[]): Way | undefined {
+export function wayOf(sentence: string, { terms, head }: Effect): Way | undefined {
   if (COUNTS.test(sentence) || DENIES.test(sentence)) return undefined;
   const ways = new Set<Way>();
   for (const clause of sentence.split(/[,;:]\s|[()]/u)) {
@@ -39,7 +47,7 @@ export function wayOf(sentence: string, terms: readonly string[]): Way | undefin
       const way = UP.test(word) ? "up" : DOWN.test(word) ? "down" : undefined;
       if (way === undefined) continue;
       const beside = [words.slice(at + 1, at + 1 + NEAR), words.slice(Math.max(0, at - NEAR), at)];
-      if (beside.some((some) => holdsHalf(some.join(" "), terms))) ways.add(way);
+      if (beside.some((some) => holdsHalf(some.join(" "), terms, head))) ways.add(way);
     }
   }
   const [only] = ways;
@@ -47,9 +55,9 @@ export function wayOf(sentence: string, terms: readonly string[]): Way | undefin
 }
 
 /** "LDL-C" is LDL cholesterol. */
-function holdsHalf(words: string, terms: readonly string[]): boolean {
+function holdsHalf(words: string, terms: readonly string[], head: string | undefined): boolean {
   const held = new Set(termsOf(words));
-  return terms.filter((term) => held.has(term)).length * 2 >= terms.length;
+  return (head === undefined || held.has(head)) && terms.filter((term) => held.has(term)).length * 2 >= terms.length;
 }
 
 function contentOf(words: string): string[] {

@@ -1,3 +1,5 @@
+import { withoutBody } from "./body-names.js";
+
 /** Words before a proposition that tell where it is from or answer a question, and are no part of it. */
 const FRAMES: readonly RegExp[] = [
   /^(?:<[^<>]{1,12}>\s*)*(?:(?:UNLABELLED|BACKGROUND|AIMS?|METHODS?|RESULTS?|FINDINGS?|CONCLUSIONS?|INTERPRETATION|SIGNIFICANCE|DISCUSSION|SUMMARY)(?:<[^<>]{1,12}>|\s)*[:.]?)\s+/u,
@@ -12,7 +14,7 @@ const FRAMES: readonly RegExp[] = [
 
 /** A sentence without its frames: "Yes, it has been shown that X works" is "X works". */
 export function withoutFrame(sentence: string): string {
-  let rest = sentence.trimStart();
+  let rest = withoutBody(sentence).trimStart();
   for (let again = 0; again < 3; again++) {
     const found = FRAMES.flatMap((shape) => shape.exec(rest) ?? [])[0];
     if (found === undefined || found.length >= rest.length - 12) break;

@@ -2,6 +2,7 @@ import { otherPeople } from "../appraise/other-people.js";
 import type { Naming, Question, Topic } from "../domain/question.js";
 import { directionOf } from "../text/recommendation-direction.js";
 import { isPraise } from "./advised-against.js";
+import { bodyIn, isOfBody } from "./body-names.js";
 import type { Candidate, Differing } from "./candidate.js";
 
 const REJECTS =
@@ -10,7 +11,7 @@ const RECOMMENDS =
   /\b(?:recommend(?:s|ed)?|(?:is|are) (?:strongly |clearly |always )?(?:advised|indicated)|should|must|need(?:s)? to be|evidence (?:\p{L}+ )?supports?)\b/iu;
 /** Words on the telling of a recommendation. */
 const TELLING =
-  /^(?:recommend\w*|against|advise[ds]?|advi[sc]e\w*|should|must|screened|screening|years?|weeks?|aged?|ages|older|younger|people|persons?|strong(?:ly)?|clear(?:ly)?|evidence|supports?|everybody|everyone|all|always|routine(?:ly)?|regardless|starting|USPSTF|guidelines?|current|\d.*)$/iu;
+  /^(?:recommend\w*|against|advise[ds]?|advi[sc]e\w*|should|must|screened|screening|years?|weeks?|aged?|ages|older|younger|people|persons?|strong(?:ly)?|clear(?:ly)?|evidence|supports?|everybody|everyone|all|always|every|any|time|routine(?:ly)?|regardless|starting|USPSTF|guidelines?|current|\d.*)$/iu;
 const INSUFFICIENT = /\bevidence\b.{0,60}\binsufficient\b|\binsufficient\b.{0,20}\bevidence\b/iu;
 const NUMBER = /(?<![\d.(])\d{1,3}(?:\.\d+)?(?![\d.]*\s?%|-year)/gu;
 /** A level of risk that advice is for. */
@@ -18,7 +19,7 @@ const RISK =
   /\b(?:not at (?:an? )?(?:increased|high)|without (?:an? )?(?:increased|high)|no (?:increased|known)|low(?:er)?|average|high(?:er)?|increased)[\s-]risk\b/iu;
 const BELOW = /\b(?:before|younger than|under|less than|prior to|up to)\s(?:age )?\d/iu;
 const ABOVE = /\b(?:after|older than|over|at least|from)\s(?:age )?\d|\b(?:or|and) (?:older|after|above|later)\b/iu;
-const EVERYBODY = /\b(?:all|every\w*|any(?:body|one)?|regardless|routine(?:ly)?|universal\w*)\b/iu;
+const EVERYBODY = /\b(?:all|every\w*|any(?:body|one)?|regardless|routine(?:ly)?|universal\w*|at all|never)\b/iu;
 /** A plain word of the claim must be named in so many of all cases. */
 const MOST = 0.6;
 
@@ -36,6 +37,10 @@ export function opposedAdvice(words: string, candidate: Candidate, question: Que
   const open = INSUFFICIENT.test(text);
   if (open ? said !== "for" : direction === "either") return undefined;
   if (!ofTheSamePeople(words, text) || !isOfTheSame(words, candidate, question)) return undefined;
+  // What one body recommends does not gainsay that another does not.
+  const body = bodyIn(words);
+  if (body !== undefined && !isOfBody(body, `${text} ${publication.title} ${publication.authors.join(" ")}`))
+    return undefined;
   return {
     element: "direction",
     asked: said === "for" ? "recommended" : "advised against",
@@ -54,7 +59,9 @@ function isOfTheSame(words: string, { text, named, about }: Candidate, { topics 
     return is(named[at]) || is(about[at]);
   };
   const plain = topics.filter(({ kind, label }) => kind === "word" && !TELLING.test(label) && !isPraise(label));
-  const concepts = topics.filter(({ kind, label }) => kind !== "word" && !TELLING.test(label));
+  // "Screened with spirometry": advice on the screening is advice on whatever it is done with.
+  const by = /\bscreen/iu.test(words) ? "test" : undefined;
+  const concepts = topics.filter(({ kind, label }) => kind !== "word" && kind !== by && !TELLING.test(label));
   const keys = plain.filter(({ key }) => key);
   if (concepts.length + keys.length === 0 || !concepts.every(isMet) || !keys.every(isMet)) return false;
   // What only the title names is the matter of many recommendations.
@@ -65,12 +72,14 @@ function isOfTheSame(words: string, { text, named, about }: Candidate, { topics 
 /** Whether advice is for the claim's people: no number in it that the claim lacks, the same sex and age group, the same risk. */
 function ofTheSamePeople(claim: string, text: string): boolean {
   const own = new Set(numbersOf(claim));
-  if (numbersOf(text).some((one) => !own.has(one) && one !== "18")) return false;
   if (otherPeople(claim, text).length > 0) return false;
+  // What is said of everybody, or of any time, is gainsaid by what holds for some.
+  if (EVERYBODY.test(claim)) return true;
+  if (numbersOf(text).some((one) => !own.has(one) && one !== "18")) return false;
   // "Before 24 weeks" is not "at 24 weeks or after".
   if ((BELOW.test(claim) && ABOVE.test(text)) || (ABOVE.test(claim) && BELOW.test(text))) return false;
   const [said, found] = [RISK.exec(claim)?.[0].toLowerCase(), RISK.exec(text)?.[0].toLowerCase()];
-  return said === found || (said === undefined && EVERYBODY.test(claim));
+  return said === found;
 }
 
 /** The numbers of a text that are no percentages, no amounts in brackets and no horizons ("10-year risk"). */

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from "./number-words.js";
+
 /** A number of a text with its unit: `low` and `high` are the same for a single number. UTF-16 span, end exclusive. */
 export interface Quantity {
   readonly low: number;
@@ -92,23 +94,7 @@ const IN_BASE: Readonly<Record<string, readonly [string, number]>> = {
   cm: ["mm", 10],
 };
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  half: 0.5,
-};
+const COUNTED: Readonly<Record<string, number>> = { ...NUMBER_WORDS, once: 1, twice: 2 };
 
 /** Decimal signs: the stop, and the raised dots that some journals print (U+00B7, U+2219, U+22C5). */
 const POINT = ".·∙⋅";
@@ -128,7 +114,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const [whole, first, second, percent, after, word, counted] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (NAMES_BEFORE.test(before)) return [];
-    const low = word === undefined ? number(first) : (NUMBER_WORDS[word.toLowerCase()] ?? Number.NaN);
+    const low = word === undefined ? number(first) : (COUNTED[word.toLowerCase()] ?? Number.NaN);
     if (Number.isNaN(low)) return [];
     const unitWord = (percent ?? after ?? counted ?? "").toLowerCase();
     const known = UNITS[unitWord];

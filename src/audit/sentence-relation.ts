@@ -1,3 +1,4 @@
+import { onlyWarns } from "./borne-advice.js";
 import { tellsOnlyTheMethod } from "../answer/sentence-roles.js";
 import type { Facet } from "../domain/facet.js";
 import type { Naming, Question } from "../domain/question.js";
@@ -57,7 +58,7 @@ export function relationOf(
   if (besides < 1 || concepts.includes(undefined) || opposite !== undefined) return undefined;
   // A note's sentence is about what it names; in an article or label much is named in passing.
   if (block.facet === undefined && (held < HELD_IN_PASSING || tellsOnlyTheMethod(text))) return undefined;
-  if (forbidsAlone(words, candidate)) return undefined;
+  if (forbidsAlone(words, candidate) || onlyWarns(words, text)) return undefined;
   const its = block.facet === undefined ? kindOf(text, false) : KIND_OF_FACET[block.facet];
   if (!ALIKE.some((kinds) => kinds.includes(kind) && kinds.includes(its))) return undefined;
   if (kind === "definition" || Math.max(coverage, held) < leastNamed(part, concepts, block.facet !== undefined))

@@ -4,6 +4,7 @@ import { termsOf } from "../text/analyse.js";
 import { againstIt, forbids, forbidsAlone, putsForward } from "./advised-against.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
 import type { WordComparison } from "./compare-words.js";
+import { onlyWarns } from "./borne-advice.js";
 import { overstatement } from "./overstatement.js";
 import { oppositeWay, tellsItsWay } from "./way-of-subject.js";
 import { letsStop, warnsOfStopping } from "./abrupt-stop.js";
@@ -176,7 +177,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     return {
       ...base,
       stance:
-        clash.some(({ element }) => element === "direction" || element === "negation") || forbidsAlone(words, candidate)
+        clash.some(({ element }) => element === "direction" || element === "negation") ||
+        forbidsAlone(words, candidate) ||
+        onlyWarns(words, candidate.text)
           ? "none"
           : "for",
       strength: probabilities.supports * candidate.coverage,

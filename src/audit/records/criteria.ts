@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from "../number-words.js";
 import type { RecordClause } from "./clauses.js";
 import { weightOf } from "../signals/common-words.js";
 import type { TrialSection } from "./record.js";
@@ -151,18 +152,7 @@ export function ageRange(lines: readonly string[]): readonly [number, number] | 
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365 };
 const TIME = /\b(\d+(?:\.\d+)?|half a|half an|an?|one|two|three|four|five|six)[- ](day|week|month|year)s?\b/giu;
-const WORDS: Readonly<Record<string, number>> = {
-  "half a": 0.5,
-  "half an": 0.5,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
+const WORDS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, "half a": 0.5, "half an": 0.5, a: 1, an: 1 };
 
 /** Lengths of time in days, rounded to the week from a month on. */
 function timesIn(text: string): number[] {

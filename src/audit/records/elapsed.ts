@@ -1,18 +1,7 @@
+import { NUMBER_WORDS } from "../number-words.js";
+
 const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365 };
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  ten: 10,
-  twelve: 12,
-  half: 0.5,
-};
+const WORDS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, a: 1, an: 1 };
 const SPAN = String.raw`(\d+(?:\.\d+)?|a|an|one|two|three|four|five|six|eight|ten|twelve|half a)[ -](hour|day|week|month|year)s?`;
 
 const days = (number = "", unit = "") =>

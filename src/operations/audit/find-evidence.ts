@@ -1,4 +1,9 @@
 import type { Candidate } from "../../audit/candidate.js";
+import { letsStop } from "../../audit/abrupt-stop.js";
+import { putsForward } from "../../audit/advised-against.js";
+import { deniesHarm } from "../../audit/denied-harm.js";
+import { withoutBody } from "../../audit/body-names.js";
+import { withPregnancy } from "../../audit/with-pregnancy.js";
 import { drugOfLabel, isOfSeveral, readAsGeneric } from "../../audit/label-drug.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Publication } from "../../domain/publication.js";
@@ -16,8 +21,10 @@ import { termText } from "../../rank/term-text.js";
 import { statesAnAim, worthOfSection } from "../../answer/sentence-roles.js";
 import { termsOf } from "../../text/analyse.js";
 import { sentences } from "../../text/sentences.js";
-import { drugLabels } from "../ask/drug-labels.js";
+import { drugLabels, drugsAsked } from "../ask/drug-labels.js";
 import { USABLE } from "../ask/left-out.js";
+import type { CautionSentence } from "./label-cautions.js";
+import { cautionsOf } from "./label-cautions.js";
 import { dosingOf } from "./label-dosing.js";
 import type { DosingSentence } from "./label-dosing.js";
 
@@ -29,6 +36,8 @@ const READ = 24;
 const READ_OF_LABELS = 36;
 /** The abstracts of the publications whose passages come first are read whole: of so many. */
 const ABSTRACTS = 8;
+/** Drugs of a claim whose labels are read for what speaks against giving them. */
+const MOST_DRUGS = 3;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
 /** Longer words than this are no claim. Characters. */
@@ -61,6 +70,7 @@ export class EvidenceFinder {
     { readonly publication: Publication; readonly about: readonly string[] } | undefined
   >();
   readonly #sentences = new Map<string, readonly ReadSentence[]>();
+  readonly #warned = new Map<string, readonly CautionSentence[]>();
   readonly #dosing = new Map<string, readonly DosingSentence[]>();
 
   constructor(
@@ -70,7 +80,7 @@ export class EvidenceFinder {
 
   /** The sentences of the best passages of each tier, those that name most of it first. Retracted, superseded and excluded publications are left out. */
   async find(words: string, signal?: AbortSignal, filter: Filter = USABLE): Promise<FoundEvidence> {
-    const question = parseQuestion(amountsApart(words.slice(0, LONGEST)), this.lexicon);
+    const question = parseQuestion(amountsApart(withPregnancy(withoutBody(words.slice(0, LONGEST)))), this.lexicon);
     const candidates: Candidate[] = [];
     const read: Record<Tier, number> = { guideline: 0, research: 0, label: 0 };
     for (const tier of TIERS) {
@@ -81,8 +91,36 @@ export class EvidenceFinder {
       for (const passage of [...passages, ...abstracts])
         candidates.push(...(await this.#candidates(question, words, passage, weights)));
     }
+    if (putsForward(words) || deniesHarm(words) || letsStop(words))
+      candidates.push(...(await this.#cautions(question, words, candidates)));
     const place = ({ source, start }: Candidate) => `${source.id} ${start}`;
     return { question, candidates: [...new Map(candidates.map((one) => [place(one), one])).values()], read };
+  }
+
+  /** What the labels of the claim's drugs say against giving them, of anything else that the claim names; what was found already left out. */
+  async #cautions(question: Question, words: string, found: readonly Candidate[]): Promise<Candidate[]> {
+    const seen = new Set(found.map(({ source, start }) => `${source.id} ${start}`));
+    const drugs = drugsAsked(question).slice(0, MOST_DRUGS);
+    const held = await Promise.all(drugs.map((drug) => this.#cautionsOf(drug)));
+    return held.flat().flatMap(({ label: { publication, source }, block, start, end, text }) => {
+      if (seen.has(`${source.id} ${start}`)) return [];
+      const drug = drugOfLabel(publication);
+      const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
+      const named = namings(termsOf(reads), question.topics);
+      const besides = question.topics.some(
+        ({ kind, label }, at) => named[at] !== undefined && kind !== "drug" && !drugs.includes(label.toLowerCase()),
+      );
+      if (!besides && !letsStop(words)) return [];
+      const about = namings(termsOf([publication.title, ...block.section].join(" . ")), question.topics);
+      const candidate = { publication, source, block, start, end, text, named, about, coverage: 0 };
+      return [reads === text ? candidate : { ...candidate, reads }];
+    });
+  }
+
+  async #cautionsOf(drug: string): Promise<readonly CautionSentence[]> {
+    const held = this.#warned.get(drug) ?? (await drugLabels(this.library, [drug])).flatMap(cautionsOf);
+    this.#warned.set(drug, held);
+    return held;
   }
 
   /** Every sentence with a figure in the sections on dosing of a drug's labels, whatever a search would have put first. */
