@@ -119,7 +119,8 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     return false;
   // What is advised against in pregnancy is so whatever it is given for.
   if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label && !expecting)) return false;
-  if (!label) return true;
+  // A guideline's advice on exercise electrocardiography is none against exercise for the back.
+  if (!label) return matter.length === 0 || met.length / matter.length >= A_FEW;
   // "Patients with bronchospastic disease should not receive beta-blockers" is no advice against beta-blockers for others.
   const people = found === null ? undefined : WHO.exec(text.slice(0, found.index))?.[1];
   const whom = people === undefined ? undefined : termText(termsOf(people));
@@ -129,6 +130,13 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     return false;
   // Pregnancy is reason enough, whatever else the claim names.
   if (expecting) return true;
+  // "May be used in active liver disease if …": what the claim is on itself decides, whatever its conditions.
+  if (
+    found !== null &&
+    met.some(({ topic }) => topic.key && topic.kind !== "drug") &&
+    !/\d\s?(?:mg|g|mcg)\b/iu.test(words)
+  )
+    return true;
   return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
 }
 
@@ -187,6 +195,8 @@ const WHO =
 /** "Bronchospasm" and "bronchospastic disease": long words that differ in their ends only. Letters. */
 const LIKE = 10;
 
+/** Advice of a guideline must be on so much of what the claim is about beside the thing itself. */
+const A_FEW = 0.3;
 /** A label's warning must be for so much of what the claim is about. */
 const MOST_OF_IT = 0.5;
 

@@ -137,9 +137,12 @@ function deniesAll(claim: Words, sentence: Words, missing: number): boolean {
 }
 
 /** Whether the main clause of a sentence denies something, or any of its clauses what the other speaks of. */
-function deniesNear({ denied }: Words, other: Words): boolean {
+function deniesNear({ denied }: Words, other: Words, differs: boolean): boolean {
   const told = (term: string) => other.content.has(term) || other.like.has(likeWord(term));
-  return denied.some(({ main, reach }) => main || reach.some(told));
+  if (differs) return denied.some(({ main, reach }) => main || reach.some(told));
+  return (
+    other.denied.length === 0 && denied.some(({ main, terms: [first] }) => main && first !== undefined && told(first))
+  );
 }
 
 /** Content words that a claim may have besides a sentence that it denies. */
@@ -199,7 +202,8 @@ export function compareWords(claim: string, sentence: string, named: ReadonlySet
   const unmatched = a.quantities.filter((mine) => otherUnit(mine) || !b.quantities.some((one) => same(mine, one)));
   const numbers = unmatched.flatMap((mine) => {
     const other = otherUnit(mine) || free.find((one) => comparable(mine, one));
-    return other === undefined ? [] : [{ said: mine.text, found: other.text }];
+    // A bare count is another one only in the same place.
+    return other === undefined || mine.unit === "" ? [] : [{ said: mine.text, found: other.text }];
   });
   const samePlace = unmatched.flatMap((mine) => {
     const beside = a.around(mine);
@@ -231,7 +235,7 @@ export function compareWords(claim: string, sentence: string, named: ReadonlySet
     unmatched,
     denies,
     deniesIt: deniesWords(a, b) || (denies && (deniesWords(b, a) || deniesAll(a, b, missing.length))),
-    deniesNear: denies && deniesNear(b, a),
+    deniesNear: deniesNear(b, a, denies),
     opposite,
   };
 }

@@ -47,7 +47,8 @@ const DENIAL =
 /** How many words of a sentence deny; an even number says what none says. */
 export function denials(sentence: string): number {
   return (
-    sentence.replace(/\b(?:not only|whether or not|may or may not|if not|not necessarily)\b/giu, " ").match(DENIAL)
-      ?.length ?? 0
+    sentence
+      .replace(/\b(?:not only|whether or not|may or may not|if not|not necessarily|not shown)\b/giu, " ")
+      .match(DENIAL)?.length ?? 0
   );
 }

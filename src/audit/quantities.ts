@@ -100,7 +100,7 @@ const COUNTED: Readonly<Record<string, number>> = { ...NUMBER_WORDS, once: 1, tw
 const POINT = ".·∙⋅";
 const NUMBER = String.raw`\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?:[${POINT}]\d+)?|\d+(?:[${POINT}]\d+)?|[${POINT}]\d+`;
 const SHAPE = new RegExp(
-  String.raw`(?<![\p{L}\d,/${POINT}-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b(?:[\s-]([\p{L}]+))?`,
+  String.raw`(?<![\p{L}\d,/${POINT}-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?:\b(?:[\s-]([\p{L}]+))?|(fold)\b)`,
   "giu",
 );
 
@@ -111,12 +111,14 @@ const NAMES_BEFORE =
 /** The quantities of a text, in order. A range "and" is one only after "between". */
 export function quantitiesIn(text: string): Quantity[] {
   return [...text.matchAll(SHAPE)].flatMap((match) => {
-    const [whole, first, second, percent, after, word, counted] = match;
+    const [whole, first, second, percent, after, word, counted, fold] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (NAMES_BEFORE.test(before)) return [];
+    // "1:1" and "60:40" are ratios.
+    if (/^:\d/u.test(text.slice(match.index + whole.length)) || /\d:$/u.test(before)) return [];
     const low = word === undefined ? number(first) : (COUNTED[word.toLowerCase()] ?? Number.NaN);
     if (Number.isNaN(low)) return [];
-    const unitWord = (percent ?? after ?? counted ?? "").toLowerCase();
+    const unitWord = (percent ?? after ?? counted ?? fold ?? "").toLowerCase();
     const known = UNITS[unitWord];
     if (
       word !== undefined &&

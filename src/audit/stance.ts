@@ -1,4 +1,5 @@
 import { directnessOf } from "../appraise/directness.js";
+import { tellsNoFinding } from "../answer/no-finding.js";
 import { tellsOnlyTheMethod } from "../answer/sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
 import { againstIt, forbids, forbidsAlone, putsForward } from "./advised-against.js";
@@ -90,7 +91,11 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const copy =
     about && comparison.words >= FEWEST_WORDS && comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
-  if (candidate.block.kind === "heading" || (leavesOpen(candidate.text) && !leavesOpen(words)))
+  if (
+    candidate.block.kind === "heading" ||
+    (leavesOpen(candidate.text) && !leavesOpen(words)) ||
+    (research && candidate.block.facet === undefined && tellsNothing(candidate.text, words))
+  )
     return { ...base, copy: false, stance: "none", strength: 0, because: [] };
   if (own !== undefined && about && saysAsIs(own, candidate.text))
     return { ...base, copy: true, stance: "for", strength: 1, because: [] };
@@ -186,6 +191,14 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       because: overstatement(words, candidate),
     };
   return { ...base, stance: "none", strength: 0, because: [] };
+}
+
+/** A row of short forms with what they stand for, as stands beneath a table. */
+const SHORT_FORMS = /(?:\p{Lu}[\p{L}\d‐–-]{1,11}, [^;,]{3,60}; ?){2,}/u;
+
+/** Whether a sentence of research only says what was set out to do, who took part or what short forms mean, and the claim does not. */
+function tellsNothing(sentence: string, claim: string): boolean {
+  return SHORT_FORMS.test(sentence) || (tellsNoFinding(sentence) && !tellsNoFinding(claim));
 }
 
 /** Whether something asked about is the drug that a label is of, which that need not name in each sentence. */
