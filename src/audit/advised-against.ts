@@ -119,11 +119,12 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     )
   )
     return false;
+  const dosed = /\d\s?(?:mg|g|mcg|µg|ng|units?)\b/iu.test(words);
   // What must not be taken together must not whatever each is for, nor by whom.
   const together = met.some(
     ({ topic: { kind, label: name } }) => kind === "drug" || looksLikeADrug(name.toLowerCase()),
   );
-  if (label && together && own && found !== null) return true;
+  if (label && together && own && found !== null && !dosed) return true;
   // Advice for other people than the claim's is none against it.
   const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
   if (
@@ -146,10 +147,10 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   // Pregnancy is reason enough, whatever else the claim names.
   if (expecting) return true;
   // Beside what is meant, "well", "run" and "tablets" count for little.
-  const dosed = /\d\s?(?:mg|g|mcg)\b/iu.test(words);
+
   const main = matter.filter(({ topic: { key, kind } }) => key || kind !== "word");
   const [holding, of] =
-    main.length === 0 || dosed
+    main.length === 0 || dosed || !PERMITS.test(words)
       ? [met.length, matter.length]
       : [main.filter((one) => met.includes(one)).length, main.length];
   return holding > 0 && holding / of >= (dosed ? 1 : MOST_OF_IT);
@@ -190,6 +191,10 @@ function isKindOfIndication({ source, text }: Candidate, met: readonly Topic[], 
 function isInName(term: string, { names }: Topic): boolean {
   return names.some(({ allOf }) => allOf.flat(2).includes(term));
 }
+
+/** Words of a claim that something is harmless or allowed, and not only that it is done. */
+const PERMITS =
+  /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|preferred|recommended|options?)\b/iu;
 
 /** A sentence is its paragraph when it has so much of it. */
 const WHOLE = 0.7;
