@@ -3,12 +3,12 @@ import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 
 const STOPPED =
-  /\b(?:stopp?(?:ed|ing)?|discontinu\w+|withdr[ae]w\w*|ceas\w+)\b.{0,20}\b(?:abrupt(?:ly)?|sudden(?:ly)?|at once|overnight)\b|\b(?:abrupt|sudden)(?:ly)? (?:stopp\w*|discontinu\w+|withdrawal|cessation|interruption)\b/iu;
+  /\b(?:stopp?(?:ed|ing)?|discontinu\w+|withdr[ae]w\w*|ceas\w+)\b.{0,20}\b(?:abrupt(?:ly)?|sudden(?:ly)?|at once|overnight|from one day to the next|cold turkey)\b|\b(?:cut|reduced|lowered) to (?:zero|nothing)\b.{0,20}\b(?:from one day to the next|at once|overnight)\b|\b(?:abrupt|sudden)(?:ly)? (?:stopp\w*|discontinu\w+|withdrawal|cessation|interruption)\b/iu;
 const ALLOWED =
-  /\b(?:can|may|could) (?:safely |also )?be (?:safely )?(?:stopped|discontinued|withdrawn)\b|\b(?:is|are) (?:safe|fine|harmless)\b|\bwithout (?:any )?(?:risk|harm|problems?|concerns?|taper\w*)\b|\bno (?:risk|harm|need to taper)\b|\bdo(?:es)? not need to be tapered\b/iu;
+  /\b(?:can|may|could) (?:safely |also )?be (?:safely )?(?:stopped|discontinued|withdrawn|ceased|interrupted|cut to)\b|\b(?:is|are) (?:safe|fine|harmless)\b|\bwithout (?:any )?(?:risk|harm|problems?|concerns?|taper\w*)\b|\bno (?:risk|harm|need to taper)\b|\bdo(?:es)? not need to be tapered\b/iu;
 const FORBIDDEN = /\b(?:should not|must not|never|avoid|not be|cannot)\b/iu;
 const HARM =
-  /\b(?:exacerbat\w+|rebound|infarction|thyroid storm|thrombo\w+|stroke|seizures?|withdrawal (?:symptoms|reactions?|syndrome)|death|arrhythmias?|hypertension|caution\w*|advised|taper\w*|gradual\w*|should not|avoid)\b/iu;
+  /\b(?:exacerbat\w+|rebound|infarction|thyroid storm|thrombo\w+|stroke|seizures?|withdrawal (?:symptoms|reactions?|syndrome)|death|arrhythmias?|hypertension|caution\w*|advised|taper\w*|gradual\w*|should not|avoid\w*)\b/iu;
 
 /** Whether a claim lets a drug be stopped at once: "can be stopped abruptly without risk". */
 export function letsStop(words: string): boolean {

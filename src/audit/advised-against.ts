@@ -1,5 +1,6 @@
 import type { Question, Topic } from "../domain/question.js";
 import { nearestNaming } from "../rank/naming.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
@@ -7,7 +8,8 @@ import { directionOf } from "../text/recommendation-direction.js";
 import type { Candidate } from "./candidate.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 
-const HARMLESS = /\bharmless\b|\bwithout (?:any )?(?:risk|harm|danger|problems?|concerns?|worry|precautions?)\b/giu;
+const HARMLESS =
+  /\bharmless\b|\bwithout (?:any )?(?:risk|harm|danger|problems?|concerns?|worry|worries|hesitation|precautions?)\b|\bno (?:reason|need) to (?:withhold|avoid|stop|discontinue)\b/giu;
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
@@ -16,14 +18,14 @@ export function putsForward(words: string): boolean {
     !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu.test(
       words.replace(HARMLESS, "safe"),
     ) &&
-    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|suitable|appropriate|choice|preferred|works?|continued?|(?:can|may|to) (?:stay|remain) on|together|(?:can|may) be (?:taken|given|used|combined|continued|started|restarted|prescribed|offered|co-?administered))\b/iu.test(
+    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|(?:well |best )?suited|suitable|appropriate|acceptable|allowed|permitted|goes well|choice|preferred|works?|administered|infused|injected|initiated|receives?|takes?|(?:may|can|could) (?:still |also |safely |even )?(?:receive|take|have|use|get)|continued?|(?:can|may|to) (?:stay|remain) on|together|(?:can|may) (?:still |also |safely |even )?be (?:safely )?(?:run|placed|applied|added|taken|given|used|combined|continued|started|restarted|prescribed|offered|co-?administered))\b/iu.test(
       words.replace(HARMLESS, "safe"),
     )
   );
 }
 
 const AGAINST =
-  /\b(?:should,? (?:in general,? |generally,? |usually,? |normally,? )?(?:not|never) (?:receive|take|use|be given)|should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated|approved for)|:\s?not recommended|advised? against|must not be (?:used|given|taken)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:the )?(?:use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
+  /\b(?:should,? (?:in general,? |generally,? |usually,? |normally,? )?(?:not|never) (?:receive|take|use|be given)|should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated|approved for)|:\s?not recommended|advised? against|must not (?:be (?:used|given|taken)|receive|take|use)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:(?:rapid|bolus|intravenous|intra-?arterial|intramuscular|oral|topical) )?(?:the )?(?:administration|injection|use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
 const HARMS =
   /\b(?:may|can|could|will|is (?:very )?likely to) (?:also )?(?:cause|produce|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b|\b(?:can|may) (?:cause|produce|result in|lead to) (?:severe|serious|fatal|life-threatening)\b|\bincreased (?:risk of death|mortality)\b/iu;
 const CONTRAINDICATIONS = /\bcontra-?indications?\b/iu;
@@ -33,12 +35,18 @@ const LIMITS =
 /** "Discontinuation is usually not necessary". */
 const GOES_ON =
   /\b(?:discontinu\w+|stopping|withdrawal|interruption)\b.{0,80}\b(?:not (?:\p{L}+ )?(?:necessary|required|needed)|unnecessary)\b/iu;
+/** "Should not be removed earlier than 18 hours after": a claim that names the same limit keeps it. */
+function keepsLimit(words: string, text: string): boolean {
+  const limit = /\b(?:earlier|sooner|later|longer|less|fewer) than\s(\d+)/iu.exec(text)?.[1];
+  return limit !== undefined && new RegExp(`\\b${limit}\\b`, "u").test(words);
+}
+
 /** To whom advice applies, right behind it. */
 const TO_WHOM = /^(?:\s\p{L}+){0,4}?\s?:?\s(?:in|for|with|during|if|when|to|by|who|unless|until)\b/iu;
 
 /** Words of a claim that praise or lead, and are no matter of it. */
 const PRAISE =
-  /^(?:safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|preferred|prescribed|stay|remain|become|works?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
+  /^(?:well|goes?|suited|concerns?|worry|still|receives?|run|alongside|tablets?|infusions?|safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|preferred|prescribed|stay|remain|become|works?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
 
 /** Whether a word only praises or leads. */
 export function isPraise(word: string): boolean {
@@ -73,6 +81,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     found !== null ||
     (ofBlock ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) === "against";
   if ((!told && !listed && !harms) || LIMITS.test(text) || GOES_ON.test(text)) return false;
+  if (keepsLimit(words, text)) return false;
   // For whom, with what, when: what the claim is about beside the drug.
   const matter = question.topics.flatMap((topic, at) =>
     at === first || isOwn(topic) || PRAISE.test(topic.label) || (label && ofContext(words, topic) && !naming(at))
@@ -85,7 +94,9 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const meets = ({ topic, at }: { readonly topic: Topic; readonly at: number }) => {
     // A guideline is on the people that its title names.
     const ofTitle = !label && topic.kind === "population" ? about[at] : undefined;
-    const one = where === undefined ? (named[at] ?? ofTitle) : (nearestNaming(where, topic) ?? under(topic));
+    const ofHeading = label && topic.kind === "population" ? under(topic) : undefined;
+    const one =
+      where === undefined ? (named[at] ?? ofTitle ?? ofHeading) : (nearestNaming(where, topic) ?? under(topic));
     return one !== undefined && (one.relation === "same" || one.relation === "narrower");
   };
   // "Fertility, pregnancy and lactation" does not tell on which of them a sentence is.
@@ -108,6 +119,12 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     )
   )
     return false;
+  const dosed = /\d\s?(?:mg|g|mcg|µg|ng|units?)\b/iu.test(words);
+  // What must not be taken together must not whatever each is for, nor by whom.
+  const together = met.some(
+    ({ topic: { kind, label: name } }) => kind === "drug" || looksLikeADrug(name.toLowerCase()),
+  );
+  if (label && together && own && found !== null && !dosed) return true;
   // Advice for other people than the claim's is none against it.
   const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
   if (
@@ -130,14 +147,14 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     return false;
   // Pregnancy is reason enough, whatever else the claim names.
   if (expecting) return true;
-  // "May be used in active liver disease if …": what the claim is on itself decides, whatever its conditions.
-  if (
-    found !== null &&
-    met.some(({ topic }) => topic.key && topic.kind !== "drug") &&
-    !/\d\s?(?:mg|g|mcg)\b/iu.test(words)
-  )
-    return true;
-  return met.length > 0 && met.length / matter.length >= (/\d\s?(?:mg|g|mcg)\b/iu.test(words) ? 1 : MOST_OF_IT);
+  // Beside what is meant, "well", "run" and "tablets" count for little.
+
+  const main = matter.filter(({ topic: { key, kind } }) => key || kind !== "word");
+  const [holding, of] =
+    main.length === 0 || dosed || !PERMITS.test(words)
+      ? [met.length, matter.length]
+      : [main.filter((one) => met.includes(one)).length, main.length];
+  return holding > 0 && holding / of >= (dosed ? 1 : MOST_OF_IT);
 }
 
 /** Whether a condition is named only by what the text as a whole is about, in brackets behind a claim that is on somebody or something else. */
@@ -176,6 +193,10 @@ function isInName(term: string, { names }: Topic): boolean {
   return names.some(({ allOf }) => allOf.flat(2).includes(term));
 }
 
+/** Words of a claim that something is harmless or allowed, and not only that it is done. */
+const PERMITS =
+  /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|preferred|recommended|options?)\b/iu;
+
 /** A sentence is its paragraph when it has so much of it. */
 const WHOLE = 0.7;
 
@@ -209,7 +230,9 @@ export function forbids(words: string): boolean {
 }
 
 /** Whether a claim forbids what the sentence does not, or the other way round; what a sentence on harms says bears a warning out. */
-export function forbidsAlone(words: string, { text, block }: Candidate): boolean {
-  const [said, found] = [FORBIDS.test(words), FORBIDS.test(text) || block.recommends === "against"];
+export function forbidsAlone(words: string, { text, block, publication: { tier } }: Candidate): boolean {
+  // What stands in a list of contraindications is forbidden, whether its line says so or not.
+  const listed = tier === "label" && CONTRAINDICATIONS.test(block.section.join(" "));
+  const [said, found] = [FORBIDS.test(words), listed || FORBIDS.test(text) || block.recommends === "against"];
   return said !== found && !(said && /\b(?:harm\w*|risk|adverse|toxic\w*|malformations?|death|fatal)\b/iu.test(text));
 }

@@ -12,11 +12,7 @@ const SHORT =
  * The body that a text has saying something, as it is written there: "US Preventive Services Task Force". Nothing where none is named.
  */
 export function bodyIn(words: string): string | undefined {
-  const found =
-    LONG.exec(words)?.[1] ??
-    SHORT.exec(words)
-      ?.slice(1)
-      .find((one) => one !== undefined);
+  const found = LONG.exec(words)?.[1] ?? SHORT.exec(words)?.slice(1).join("");
   return found?.replace(/^(?:by|the|of|and|for|on|in) /iu, "");
 }
 

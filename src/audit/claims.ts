@@ -139,8 +139,7 @@ function leadsTo(words: string): boolean {
 }
 
 /** "The full replacement dose": what is spoken of is still the drug. */
-const ONLY_ITS =
-  /^(?:[\p{L}-]+\s){0,3}dos(?:e|age|ing)s?$|^(?:(?:long-term|continued|early|prolonged|initial|further|daily|such)\s)?(?:treatment|therapy|use)$/iu;
+const ONLY_ITS = /^(?:[\p{L}-]+\s){0,3}(?:dos(?:e|age|ing)s?)$/iu;
 
 /** Words of a row that states something. */
 const STATES =

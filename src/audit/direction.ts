@@ -7,8 +7,8 @@ export interface Direction {
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:increas(?:es?|ed|ing)|higher|greater|rais(?:es?|ed|ing)|elevat(?:es?|ed|ing|ion)|ris(?:es?|ing)|rose|more)\b/giu,
-    /\b(?:decreas(?:es?|ed|ing)|reduc(?:es?|ed|ing|tions?)|lower(?:s|ed|ing)?|declin(?:es?|ed|ing)|fewer|less|falls?|fell|diminish(?:es|ed)?)\b/giu,
+    /\b(?:increas(?:es?|ed|ing)|higher|greater|rais(?:es?|ed|ing)|elevat(?:es?|ed|ing|ion)|ris(?:es?|ing)|rose|more|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing))\b/giu,
+    /\b(?:decreas(?:es?|ed|ing)|reduc(?:es?|ed|ing|tions?)|lower(?:s|ed|ing)?|declin(?:es?|ed|ing)|fewer|less|falls?|fell|halv(?:es?|ed|ing)|diminish(?:es|ed)?)\b/giu,
   ],
   [
     /\b(?:improv(?:es?|ed|ing|ements?)|better|superior|benefi(?:ts?|cial))\b/giu,

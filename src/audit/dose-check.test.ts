@@ -91,4 +91,16 @@ describe("a dose beside those of a label", () => {
       "not found",
     );
   });
+
+  test("a first dose beside those that the label begins with, whatever it goes up to", () => {
+    const sources = [
+      label("The initial dose is 1 mg once daily."),
+      label("The dose can be increased to 20 mg once daily."),
+    ];
+    expect(told("Examplin is started at 10 mg once daily.", sources)).toEqual([
+      ["above", "A label begins with 1 mg at most, and this is at least four times as much."],
+    ]);
+    expect(told("Examplin 10 mg once daily is used.", sources)[0]?.[0]).toBe("within");
+    expect(told("Examplin is started at 2 mg once daily.", sources)[0]?.[0]).not.toBe("above");
+  });
 });

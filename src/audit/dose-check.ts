@@ -6,6 +6,7 @@ import { drugsOfLabel } from "../answer/dose-evidence.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
 import { farBeyond } from "./dose-far.js";
+import { beyondFirst } from "./dose-first.js";
 import type { FoundDose } from "./dose-reach.js";
 import {
   boundsDose,
@@ -52,8 +53,11 @@ export interface DoseSetting {
  */
 export function checkDoses(words: string, candidates: readonly Candidate[], setting: DoseSetting = {}): CheckedDose[] {
   return compareDoses(words, candidates, setting).map((told) => {
-    if (SETTLED.has(told.relation)) return told;
-    const far = farBeyond(told.regimen, candidates);
+    if (SETTLED.has(told.relation) && told.relation !== "within") return told;
+    const { names = {} } = setting;
+    const drug = told.regimen.drug?.value;
+    const first = drug === undefined ? undefined : beyondFirst(words, told.regimen, dosesOf(drug, candidates, names));
+    const far = first ?? (told.relation === "within" ? undefined : farBeyond(told.regimen, candidates, told.text));
     return far === undefined ? told : { regimen: told.regimen, text: told.text, ...far };
   });
 }

@@ -14,32 +14,38 @@ const FEWEST_PUBLICATIONS = 2;
 /** Amounts for body weight, surface or volume, levels in blood, and strengths are no doses. */
 const NO_AMOUNT = /^\s?(?:\/|per\s|of body weight)/u;
 
+/** The amount of a whole day may be several of those that are given at once. */
+const OF_A_DAY = /\b(?:per|a|each|every) day\b|\/\s?day|\bdaily dose|\bmaximum/iu;
+const BY_WEIGHT = /^\s?(?:\/|(?:\p{L}+\s)?per\s)\s?(?:kg|kilogram)/iu;
+
 /**
  * How an amount stands that is many times the largest named of its drug in any sentence read, whether that gives a dose or not: what
- * tells an error of the decimal point where no source gives a dose. Nothing for amounts by body weight, or where too few are named.
+ * tells an error of the decimal point where no source gives a dose. Amounts by body weight are held against such only; nothing where too few are named.
  */
-export function farBeyond(regimen: Regimen, candidates: readonly Candidate[]): Beyond | undefined {
+export function farBeyond(regimen: Regimen, candidates: readonly Candidate[], said = ""): Beyond | undefined {
   const { low, high, unit } = regimen.amount.value;
   const drug = regimen.drug?.value.toLowerCase();
-  const [own] = quantitiesIn(`${low ?? high ?? ""} ${unit}`);
-  if (drug === undefined || own?.unit !== "mg" || /\//u.test(unit)) return undefined;
+  const byWeight = /\/kg/u.test(unit);
+  const [own] = quantitiesIn(`${low ?? high ?? ""} ${unit.split("/")[0] ?? ""}`);
+  if (drug === undefined || own?.unit !== "mg" || (/\//u.test(unit) && !byWeight)) return undefined;
   const sentences = candidates.filter((candidate) => names(candidate, drug));
   const found = sentences.flatMap((candidate) => {
-    const amounts = quantitiesIn(candidate.text).filter((one) => isAmount(one, candidate.text));
+    const amounts = quantitiesIn(candidate.text).filter((one) => isAmount(one, candidate.text, byWeight));
     const most = Math.max(...amounts.map(({ high: much }) => much));
     return amounts.length === 0 ? [] : [{ candidate, most }];
   });
   const [largest] = [...found].sort((a, b) => b.most - a.most);
-  if (largest === undefined || found.length < FEWEST_SENTENCES) return undefined;
+  // Few sentences give a dose by weight.
+  if (largest === undefined || found.length < (byWeight ? 1 : FEWEST_SENTENCES)) return undefined;
   const ofLabel = found.filter(({ candidate: { publication } }) => publication.tier === "label").length;
   const publications = new Set(found.map(({ candidate }) => candidate.publication.id)).size;
   const labelled = ofLabel >= FEWEST_SENTENCES;
-  if (!labelled && publications < FEWEST_PUBLICATIONS) return undefined;
+  if (!labelled && publications < (byWeight && ofLabel > 0 ? 1 : FEWEST_PUBLICATIONS)) return undefined;
   const times = own.low / largest.most;
-  if (times < (labelled ? TIMES_LABEL : TIMES)) return undefined;
+  if (times < (labelled && !OF_A_DAY.test(said) ? TIMES_LABEL : TIMES)) return undefined;
   return {
     relation: "above",
-    because: `It is ${Math.floor(times)} times ${amountText(largest.most)}, the most that any sentence read names of it.`,
+    because: `It is ${Math.floor(times)} times ${amountText(largest.most)}${byWeight ? "/kg" : ""}, the most that any sentence read names of it.`,
     sources: [largest.candidate],
   };
 }
@@ -49,8 +55,9 @@ function names({ publication, text, reads }: Candidate, drug: string): boolean {
   return (reads ?? text).toLowerCase().includes(drug) || drugOfLabel(publication)?.name === drug;
 }
 
-function isAmount({ unit, high, end }: Quantity, text: string): boolean {
-  return unit === "mg" && high > 0 && !NO_AMOUNT.test(text.slice(end));
+function isAmount({ unit, high, end }: Quantity, text: string, byWeight: boolean): boolean {
+  const after = text.slice(end);
+  return unit === "mg" && high > 0 && (byWeight ? BY_WEIGHT.test(after) : !NO_AMOUNT.test(after));
 }
 
 function amountText(milligrams: number): string {

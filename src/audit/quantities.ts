@@ -100,7 +100,7 @@ const COUNTED: Readonly<Record<string, number>> = { ...NUMBER_WORDS, once: 1, tw
 const POINT = ".·∙⋅";
 const NUMBER = String.raw`\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?:[${POINT}]\d+)?|\d+(?:[${POINT}]\d+)?|[${POINT}]\d+`;
 const SHAPE = new RegExp(
-  String.raw`(?<![\p{L}\d,/${POINT}-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?:\b(?:[\s-]([\p{L}]+))?|(fold)\b)`,
+  String.raw`(?<![\p{L}\d,/${POINT}-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?:\b(?:\s(?:to|or)\s(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)?(?:[\s-]([\p{L}]+))?|(fold)\b)`,
   "giu",
 );
 
@@ -111,7 +111,7 @@ const NAMES_BEFORE =
 /** The quantities of a text, in order. A range "and" is one only after "between". */
 export function quantitiesIn(text: string): Quantity[] {
   return [...text.matchAll(SHAPE)].flatMap((match) => {
-    const [whole, first, second, percent, after, word, counted, fold] = match;
+    const [whole, first, second, percent, after, word, upTo, counted, fold] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (NAMES_BEFORE.test(before)) return [];
     // "1:1" and "60:40" are ratios.
@@ -130,7 +130,7 @@ export function quantitiesIn(text: string): Quantity[] {
       return [];
     if (first !== undefined && /^(?:19|20)\d\d$/u.test(first) && known === undefined) return [];
     const isRange = second !== undefined && !(/\band\b/u.test(whole) && !/\bbetween\s$/iu.test(before));
-    const high = isRange ? number(second) : low;
+    const high = isRange ? number(second) : upTo === undefined ? low : (COUNTED[upTo.toLowerCase()] ?? low);
     const unit = word !== undefined && /^(?:once|twice)$/iu.test(word) ? "time" : (known ?? "");
     const [base, scale] = IN_BASE[unit] ?? [unit, 1];
     const length = unit === "" && word === undefined ? whole.length - (after?.length ?? 0) : whole.length;
@@ -169,6 +169,7 @@ export function isRounded(short: Quantity, long: Quantity): boolean {
 /** Whether the first says nothing but what the second says: the same numbers, or a number within a range, in one unit. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   const unit = a.unit === b.unit || a.unit === "" || b.unit === "";
+  if (unit && TIMES.has(a.unit) && a.low >= b.low && a.high <= b.high) return true;
   return unit && near(a.low, b.low) && near(a.high, b.high);
 }
 

@@ -15,8 +15,10 @@ const NUMBER = String.raw`(\d+(?:\.\d+)?|${NUMBERS.join("|")})`;
 const RANGE = String.raw`${NUMBER}(?:\s?(?:-|–|to|or)\s?${NUMBER})?`;
 const UNIT = String.raw`[\s-]?(minutes?|min|hours?|h|days?|weeks?|months?|years?)\b`;
 const EVERY = new RegExp(String.raw`\bevery\s(?:${RANGE})?${UNIT}`, "giu");
+/** "q2h", "q4-6h". */
+const EVERY_SHORT = /\bq\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s?(h)(?:rs?)?\b/giu;
 const A_DAY =
-  /\b(once|twice|(?:one|two|three|four|1|2|3|4) times)(?: or (?:two|three|four|twice) times)? (?:daily|a day|per day|every day|each day)\b/giu;
+  /\b(once|twice|(?:one|two|three|four|1|2|3|4) times)(?: or (?:two|three|four|twice) times)? (?:daily|a day|per day|every day|each day)\b|\b([bt]\.?i\.?d|q\.?i?\.?d)\b/giu;
 const FOR = new RegExp(String.raw`\bfor\s(?:up to\s|at least\s|about\s|the first\s)?${RANGE}${UNIT}`, "giu");
 const AT_MOST = new RegExp(
   String.raw`\b(?:(?:for|is|to|beyond) (?:up to|at most)|(?:no|not) (?:more|longer) than|(?:limited )?periods? (?:of )?up to|(?:not|never) (?:to )?exceed(?:ing)?|(?:maximum|maximal)(?: \p{L}+){0,3} (?:of|is)|limited to|longer than|beyond)\s(?:a (?:total|maximum) of\s)?${RANGE}${UNIT}`,
@@ -55,12 +57,14 @@ export function scheduleClash(words: string, drug: string, candidates: readonly 
 }
 
 function tooOften(words: string, candidates: readonly Candidate[]): ScheduleClash[] {
-  const [said] = lengths(words, EVERY).filter(({ high }) => high < MINUTES.d);
+  const [said] = [...lengths(words, EVERY), ...lengths(words, EVERY_SHORT)].filter(({ high }) => high < MINUTES.d);
   if (said === undefined || WATCHING.test(words)) return [];
   const given = candidates
     .filter(({ text }) => DOSING.test(text) && !WATCHING.test(text))
     .flatMap((source) =>
-      [...lengths(source.text, EVERY), ...timesADay(source.text)].map((length) => ({ source, length })),
+      [...lengths(source.text, EVERY), ...lengths(source.text, EVERY_SHORT), ...timesADay(source.text)].map(
+        (length) => ({ source, length }),
+      ),
     )
     .filter(({ length }) => length.low <= MINUTES.d)
     .sort((a, b) => a.length.low - b.length.low);
@@ -122,11 +126,21 @@ function lengths(text: string, shape: RegExp): Length[] {
   });
 }
 
+const SHORT_TIMES: Readonly<Record<string, number>> = { qd: 1, bid: 2, tid: 3, qid: 4 };
+
 /** "Twice daily" as the twelve hours between doses; half of that, since hours of the day are not kept to. */
 function timesADay(text: string): Length[] {
-  return [...text.matchAll(A_DAY)].map(([whole, times = ""]) => {
+  return [...text.matchAll(A_DAY)].map(([whole, times = "", short = ""]) => {
     const word = times.toLowerCase();
-    const count = word === "once" ? 1 : word === "twice" ? 2 : numberOf(word.split(" ")[0] ?? "");
+    const letters = short.toLowerCase().replaceAll(".", "");
+    const count =
+      letters !== ""
+        ? (SHORT_TIMES[letters] ?? 1)
+        : word === "once"
+          ? 1
+          : word === "twice"
+            ? 2
+            : numberOf(word.split(" ")[0] ?? "");
     const apart = MINUTES.d / count / 2;
     return { text: whole, low: apart, high: apart };
   });

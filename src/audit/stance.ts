@@ -15,6 +15,7 @@ import { seldomClash } from "./seldom-clash.js";
 import { clashOf, gainsays } from "./sentence-clash.js";
 import { namesPart, relationOf } from "./sentence-relation.js";
 import { COPY_HELD, COPY_HOLDS, FEWEST_WORDS, NAMES_FOR } from "./stance-limits.js";
+import { asksFor, deniesNeed } from "./denied-need.js";
 import { deniesHarm, warnsOfIt } from "./denied-harm.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 import { isBackground, namesSubject } from "./subject-named.js";
@@ -101,26 +102,35 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     return { ...base, copy: true, stance: "for", strength: 1, because: [] };
   if (ofAnotherDrug(words, candidate, question))
     return { ...base, copy: false, stance: "none", strength: 0, because: [] };
+  // Whether a label's advice is on the claim's people and matter is told there; what else the claim names is no other matter.
+  const ofLabel = candidate.publication.tier === "label";
   if (putsForward(words) && againstIt(words, candidate, question))
     return {
-      ...base,
+      ...{ ...base, differs: ofLabel ? [] : differs },
       stance: "against",
       strength: 0.9,
       because: [{ element: "direction", asked: "put forward", found: "advised against" }],
       advisesAgainst: true,
     };
-  if (about && !putsForward(words) && forbids(words) && againstIt(words, candidate, question))
+  if (about && !putsForward(words) && forbids(words) && !deniesHarm(words) && againstIt(words, candidate, question))
     return { ...base, copy: true, differs: [], stance: "for", strength: forbidden(comparison, candidate), because: [] };
   const opposed = opposedAdvice(words, candidate, question);
   if (opposed !== undefined)
     return { ...base, copy: true, differs: [], stance: "against", strength: 0.95, because: [opposed] };
   if (letsStop(words) && warnsOfStopping(words, candidate, question))
     return {
-      ...base,
+      ...{ ...base, differs: [] },
       stance: "against",
       strength: 0.9,
       because: [{ element: "direction", asked: "stopped at once", found: "warned of" }],
       advisesAgainst: true,
+    };
+  if (deniesNeed(words) && asksFor(words, candidate, question))
+    return {
+      ...{ ...base, differs: [] },
+      stance: "against",
+      strength: 0.85,
+      because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
     };
   if (deniesHarm(words) && warnsOfIt(words, candidate, question))
     return {

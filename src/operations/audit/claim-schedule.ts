@@ -6,7 +6,7 @@ import { scheduleClash } from "../../audit/schedule-check.js";
 import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
 
 const TIMED =
-  /\b(?:every|for)\s(?:up to\s|at least\s|about\s)?(?:\d|(?:\p{L}+\s)?(?:minute|hour|day|week|month|year))/iu;
+  /\bq\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?h|\b(?:every|for)\s(?:up to\s|at least\s|about\s)?(?:\d|(?:\p{L}+\s)?(?:minute|hour|day|week|month|year))/iu;
 
 /** Where a claim that puts a drug forward has it given oftener, or for longer, than what labels and guidelines read of it allow. */
 export async function scheduleOf(

@@ -1,6 +1,7 @@
 import type { Candidate } from "../../audit/candidate.js";
 import { letsStop } from "../../audit/abrupt-stop.js";
 import { putsForward } from "../../audit/advised-against.js";
+import { deniesNeed } from "../../audit/denied-need.js";
 import { deniesHarm } from "../../audit/denied-harm.js";
 import { withoutBody } from "../../audit/body-names.js";
 import { withPregnancy } from "../../audit/with-pregnancy.js";
@@ -13,6 +14,7 @@ import { blockAt } from "../../domain/source.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Library, TierStatistics } from "../../ports/library.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
 import { parseQuestion } from "../../question/parse.js";
 import { nearestNaming } from "../../rank/naming.js";
 import { rankTier, searchTerms } from "../../rank/rank.js";
@@ -91,7 +93,7 @@ export class EvidenceFinder {
       for (const passage of [...passages, ...abstracts])
         candidates.push(...(await this.#candidates(question, words, passage, weights)));
     }
-    if (putsForward(words) || deniesHarm(words) || letsStop(words))
+    if (putsForward(words) || deniesHarm(words) || deniesNeed(words) || letsStop(words))
       candidates.push(...(await this.#cautions(question, words, candidates)));
     const place = ({ source, start }: Candidate) => `${source.id} ${start}`;
     return { question, candidates: [...new Map(candidates.map((one) => [place(one), one])).values()], read };
@@ -100,7 +102,7 @@ export class EvidenceFinder {
   /** What the labels of the claim's drugs say against giving them, of anything else that the claim names; what was found already left out. */
   async #cautions(question: Question, words: string, found: readonly Candidate[]): Promise<Candidate[]> {
     const seen = new Set(found.map(({ source, start }) => `${source.id} ${start}`));
-    const drugs = drugsAsked(question).slice(0, MOST_DRUGS);
+    const drugs = [...new Set([...drugsAsked(question), ...brandsIn(question)])].slice(0, MOST_DRUGS);
     const held = await Promise.all(drugs.map((drug) => this.#cautionsOf(drug)));
     return held.flat().flatMap(({ label: { publication, source }, block, start, end, text }) => {
       if (seen.has(`${source.id} ${start}`)) return [];
@@ -250,6 +252,15 @@ export class EvidenceFinder {
     }
     return this.#publications.get(id);
   }
+}
+
+/** Words with a capital that no list knows: they may be brands. */
+function brandsIn({ topics }: Question): string[] {
+  return topics.flatMap(({ kind, label }) =>
+    kind === "word" && /^\p{Lu}[\p{Ll}\d]{4,}$/u.test(label) && !looksLikeADrug(label.toLowerCase())
+      ? [label.toLowerCase()]
+      : [],
+  );
 }
 
 /** "Rivaroxaban 15 mg" is the drug and an amount, not something called "Rivaroxaban 15". */

@@ -1,0 +1,33 @@
+import type { Question } from "../domain/question.js";
+import type { Candidate } from "./candidate.js";
+import { isOfOwnDrug } from "./label-drug.js";
+
+const WATCHED =
+  "monitor\\w*|checks?|checked|tests?|tested|testing|measur\\w*|surveillance|ECGs?|electrocardiogra\\w*|supervision|follow-?up|blood counts?";
+const DENIED = new RegExp(
+  String.raw`\b(?:no|not need|not require|without|unnecessary|not (?:necessary|required|needed)|need not|needless)\b.{0,40}\b(?:${WATCHED})\b|\b(?:${WATCHED})\b.{0,40}\b(?:(?:is|are) (?:not (?:necessary|required|needed)|unnecessary|superfluous)|can be (?:skipped|omitted|left out))`,
+  "iu",
+);
+const ASKED = new RegExp(String.raw`\b(?:${WATCHED})\b`, "iu");
+const NOT_ASKED = /\b(?:not|no|unnecessary|without)\b/iu;
+const ASKS =
+  /\b(?:should|must|monitor|measure|check|perform|obtain|required|necessary|recommended|observed|prior to|periodic\w*|monthly|regular\w*)\b/iu;
+/** Words of the denial, and of what it is about in general. */
+const EMPTY =
+  /^(?:monitor\w*|checks?|checked|tests?|tested|testing|measur\w*|surveillance|needs?|needed|any|required?|necessary|unnecessary|patients?|infusions?|after|during|\d.*)$/iu;
+
+/** Whether a claim says that something need not be watched: "no ECG monitoring is needed". */
+export function deniesNeed(words: string): boolean {
+  return DENIED.test(words);
+}
+
+/** Whether the drug's own label asks for the watching that a claim denies: its sentence names something of what is to be watched. */
+export function asksFor(words: string, { publication, text, named }: Candidate, { topics }: Question): boolean {
+  if (publication.tier !== "label" || !isOfOwnDrug(publication, words)) return false;
+  if (!ASKED.test(text) || !ASKS.test(text) || NOT_ASKED.test(text)) return false;
+  const title = publication.title.toLowerCase();
+  const matters = topics.flatMap(({ kind, label }, at) =>
+    kind === "drug" || EMPTY.test(label) || title.includes(label.toLowerCase()) ? [] : [named[at]],
+  );
+  return matters.some((naming) => naming?.relation === "same" || naming?.relation === "narrower");
+}
