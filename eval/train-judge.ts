@@ -24,6 +24,7 @@ import {
   toldByFolds,
   trainForm,
 } from "../src/eval/claims/measure-claims.js";
+import type { Reading } from "../src/eval/claims/measure-claims.js";
 import { nli4ctSet } from "../src/eval/claims/nli4ct.js";
 import { checkCovidSet } from "../src/eval/claims/check-covid.js";
 import { trainingItems, trainingPart, trainingParts } from "../src/eval/claims/training-parts.js";
