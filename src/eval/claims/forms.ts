@@ -4,6 +4,7 @@ import type { WrittenModel } from "../../audit/class-model.js";
 import { readModel } from "../../audit/class-model.js";
 import { recordSignals } from "../../audit/records/record-signals.js";
 import { claimReading } from "../../audit/signals/claim-reading.js";
+import { publicReading } from "../../audit/signals/public-reading.js";
 import { generalReading } from "../../audit/signals/reading.js";
 import { signalsOf } from "../../audit/signals/signals.js";
 import { contextSignals } from "../../audit/signals/superiority-context.js";
@@ -55,9 +56,10 @@ export const SCIENCE: Form = {
 /** Claims of the public, by weights alone: trees learn too much of its few claims. */
 export const PUBLIC: Form = {
   ...LEARNT_OWN,
+  reading: publicReading,
   learn: learnWeights,
   models: models(PUBLIC_WHOLE, PUBLIC_ALONE),
-  sure: { supports: 0.7, contradicts: 0.7 },
+  sure: { supports: 0.7, contradicts: 0.7, neutral: 0.8 },
 };
 /** Claims of news. */
 export const NEWS: Form = {
