@@ -1,31 +1,16 @@
 /**
- * Asks the questions of `questions.jsonl` and `drawn.jsonl` again and says how many of the directions told are what was judged, by `RULE.md`:
- *   npx vite-node eval/findings-rows/measure-questions.ts -- LIBRARY
- * LIBRARY is a library's folder that holds the articles of pmc-rct. Rows that were never judged are counted apart.
+ * Asks the questions of the judged rows again and says how many of the directions told are what was judged, by `RULE.md`:
+ *   npx vite-node eval/findings-rows/measure-questions.ts -- LIBRARY [articles|abstracts]
+ * LIBRARY is a library's folder that holds the articles of pmc-rct, or the abstracts that `abstracts.ts` writes. Rows that were never judged are counted apart.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { findingTable } from "../../src/answer/finding-table.js";
 import { gather } from "../../src/operations/ask/gather.js";
 import { parseQuestion } from "../../src/question/parse.js";
 import { wire } from "../../src/wiring.js";
+import { judgedRows } from "./judged-rows.js";
 
-interface Judged {
-  readonly draw: number;
-  readonly question: string;
-  readonly study: string;
-  readonly says: string;
-}
-
-const [folder = ""] = process.argv.slice(2).filter((word) => word !== "--");
-const judged = ["questions.jsonl", "drawn.jsonl"]
-  .flatMap((file) =>
-    readFileSync(join(import.meta.dirname, file), "utf8")
-      .trim()
-      .split("\n"),
-  )
-  .map((line) => JSON.parse(line) as Judged)
-  .filter(({ says }) => says !== "no question");
+const [folder = "", of = "articles"] = process.argv.slice(2).filter((word) => word !== "--");
+const judged = judgedRows(of === "abstracts" ? "abstracts" : "articles").filter(({ says }) => says !== "no question");
 const { library, lexicon } = await wire({ folder, readOnly: true });
 let [right, wrong, unjudged, toldOfClear] = [0, 0, 0, 0];
 for (const text of new Set(judged.map(({ question }) => question))) {
@@ -38,6 +23,8 @@ for (const text of new Set(judged.map(({ question }) => question))) {
     else if (says === direction) right++;
     else wrong++;
     if (says !== undefined && says !== "unclear") toldOfClear++;
+    if (process.env["SHOW"] !== undefined && says !== direction)
+      console.log(`${text} | ${publication} | told ${direction}, judged ${says ?? "never"}`);
   }
 }
 await library.close();
