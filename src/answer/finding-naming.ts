@@ -15,7 +15,7 @@ import { isStopWord } from "../text/stop-words.js";
 
 /** A sentence that speaks of how a study was made, not of what came out. */
 export const METHOD =
-  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|(?:patient|participant|subject|group|animal)s? received|will be|outcomes? (?:was|were|measures?)|(?:we|study|trial|authors) (?:have |has |had )?(?:\w+ )?(?:evaluated|assessed|investigated|examined|compared|studied|tested|measured|explored|sought))\b/iu;
+  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:\w+ly )?(?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|(?:patient|participant|subject|group|animal)s? received|will be|outcomes? (?:was|were|measures?)|(?:we|study|trial|authors) (?:have |has |had )?(?:\w+ )?(?:evaluated|assessed|investigated|examined|compared|studied|tested|measured|explored|sought))\b/iu;
 /** An arm called by its part in the study, or both of them. */
 const ARM =
   /\b(?:intervention|treatment|treated|experimental|active|verum) (?:groups?|arms?)\b|\bbetween (?:the )?(?:two |treatment |study )?(?:groups|arms)\b/iu;
@@ -122,7 +122,10 @@ export function namingIn(
       asked.tried.every((topic) => isNamed(inTitle, topic)) && ARM.test(sentence) && !OTHER_ARM.test(sentence);
     // "Stroke patients" are no outcome, and "ADHD" is not "hyperactivity": what is sought must be named by itself.
     const sought = termText(
-      termsOf(sentence.replace(OF_PEOPLE, " ; ") + ownLongForms(sentence, asked.words.aim, study)),
+      termsOf(
+        withoutMeasures(sentence.replace(OF_PEOPLE, " ; "), asked.words.aim) +
+          ownLongForms(sentence, asked.words.aim, study),
+      ),
     );
     const last = asked.aim.at(-1);
     const aimed = asked.whole || (last !== undefined && isNamed(sought, last)) || asked.more.some(holds);
@@ -171,6 +174,13 @@ export function namingIn(
       : asked.aim.every((topic) => isNamed(here, topic));
   };
   return { names, namesWhole, wordsFor };
+}
+
+/** The same without the names of measures that only bear on what is sought: "cough-specific health status" is no cough. */
+function withoutMeasures(sentence: string, aim: string): string {
+  return sentence.replace(/\b\p{L}+-(?:specific|related)\b/giu, (word) =>
+    aim.toLowerCase().includes(word.toLowerCase()) ? word : " ; ",
+  );
 }
 
 /** The long forms of a sentence's short forms that are all of what is sought, and nothing more. */
