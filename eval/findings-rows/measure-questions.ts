@@ -1,7 +1,7 @@
 /**
  * Asks the questions of the judged rows again and says how many of the directions told are what was judged, by `RULE.md`:
  *   npx vite-node eval/findings-rows/measure-questions.ts -- LIBRARY [articles|abstracts]
- * LIBRARY is a library's folder that holds the articles of pmc-rct, or the abstracts that `abstracts.ts` writes. Rows that were never judged are counted apart.
+ * LIBRARY is a library's folder that holds the articles of pmc-rct, or the abstracts that `abstracts.ts` writes. Rows that were never judged are counted apart, and those told by another sentence than the one judged that say otherwise than it.
  */
 import { findingTable } from "../../src/answer/finding-table.js";
 import { gather } from "../../src/operations/ask/gather.js";
@@ -12,13 +12,19 @@ import { judgedRows } from "./judged-rows.js";
 const [folder = "", of = "articles"] = process.argv.slice(2).filter((word) => word !== "--");
 const judged = judgedRows(of === "abstracts" ? "abstracts" : "articles").filter(({ says }) => says !== "no question");
 const { library, lexicon } = await wire({ folder, readOnly: true });
-let [right, wrong, unjudged, toldOfClear] = [0, 0, 0, 0];
+let [right, wrong, unjudged, elsewhere, toldOfClear] = [0, 0, 0, 0, 0];
 for (const text of new Set(judged.map(({ question }) => question))) {
   const question = parseQuestion(text, lexicon);
   const { evidence } = await gather(library, question, "research", {});
-  for (const { publication, direction } of findingTable(question, evidence)?.rows ?? []) {
+  for (const { publication, direction, quote } of findingTable(question, evidence)?.rows ?? []) {
     if (direction === "unclear") continue;
-    const says = judged.find((one) => one.question === text && one.study === publication)?.says;
+    const row = judged.find((one) => one.question === text && one.study === publication);
+    const says = row?.says;
+    // What another sentence of the study says was never judged, unless it is the same.
+    if (says !== undefined && says !== direction && row?.start !== undefined && row.start !== quote.start) {
+      elsewhere++;
+      continue;
+    }
     if (says === undefined) unjudged++;
     else if (says === direction) right++;
     else wrong++;
@@ -39,5 +45,6 @@ console.log(
     precision: share(right, right + wrong),
     told: share(toldOfClear, clear),
     unjudged,
+    elsewhere,
   }),
 );

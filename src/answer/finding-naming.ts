@@ -15,7 +15,7 @@ import { isStopWord } from "../text/stop-words.js";
 
 /** A sentence that speaks of how a study was made, not of what came out. */
 export const METHOD =
-  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:\w+ly )?(?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|(?:patient|participant|subject|group|animal)s? received|will be|outcomes? (?:was|were|measures?)|(?:we|study|trial|authors) (?:have |has |had )?(?:\w+ )?(?:evaluated|assessed|investigated|examined|compared|studied|tested|measured|explored|sought))\b/iu;
+  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:\w+ly )?(?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|(?:patient|participant|subject|group|animal)s? received|will be|outcomes? (?:was|were|measures?)|identified (?:studies|trials)|data (?:abstraction|extraction|sources?|synthesis)\b|(?:we|study|trial|authors) (?:have |has |had )?(?:\w+ )?(?:evaluated|assessed|investigated|examined|compared|studied|tested|measured|explored|sought))\b/iu;
 /** An arm called by its part in the study, or both of them. */
 const ARM =
   /\b(?:intervention|treatment|treated|experimental|active|verum) (?:groups?|arms?)\b|\bbetween (?:the )?(?:two |treatment |study )?(?:groups|arms)\b/iu;

@@ -17,7 +17,7 @@ const IN_ONE_ONLY =
   /\bnon-?significant(?:ly)?\b[^.;]*\bbut (?:statistically )?significant|\bsignificant(?:ly)?\b[^.;]*\bbut (?:not|non-?)[- ]?significant(?:ly)?\b[^.;]* (?:groups?|arms?)\b|\bNS\b[^.;]* in the (?:control|placebo)/iu;
 /** Two times of one group, not two groups; and what nobody had. */
 const OF_ONE_GROUP =
-  /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bbefore and after\b|\bbetween (?:weeks?|days?|months?|visits?|baseline)\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
+  /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bby \d[^.;]{0,40} in the [^.;]{0,60}\) and by \d|\bbefore and after\b|\bbetween (?:weeks?|days?|months?|visits?|baseline)\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
 /** What turns the worth of an outcome round: the time until it comes, being free of it. */
 const TURNED =
   /\b(?:time|days|weeks|months|years|interval) (?:to|until|till) |\bfree(?:dom)?\b|\bdelay\w*|(?<!\btime of |-|\b(?:symptom|disease|stroke|pain|recent|early|late|adult|new) )\bonset\b(?! (?:of )?(?:symptoms?|stroke|disease|pain))/iu;
