@@ -6,6 +6,9 @@ const AROUND =
   /^(?:(?:did|do|does|had|was|were|post|after|receiving|the|in|with|with the)\s+)+|\s+(?:as\b.*|post\w*)$|\s*-$/giu;
 /** "Continuing to 10 years versus stopping at 5": all had been given it. */
 const STOPPED = /^(?:stopping|discontinu\w+|interrupt\w+|withdrawing|cessation of)\b/iu;
+/** "Control intervention": what is called by it is the control. */
+const CONTROL_ARM =
+  /^(control|placebo|sham) (?:interventions?|treatments?|conditions?|therap(?:y|ies)|groups?|arms?)$/iu;
 const OTHER_AMOUNT =
   /^(?:the )?(?:(?:single|low|lower|high|higher|short|shorter|long|longer|standard|conventional|full|half)[ -])?(?:doses?|dosages?|regimens?|courses?|durations?|schedules?|concentrations?|volumes?)\b/iu;
 
@@ -30,7 +33,7 @@ export function comparatorOf(
     const compared = comparedIn(text);
     // Two doses or lengths of the same: nothing is told of the thing itself.
     if (compared.some((one) => OTHER_AMOUNT.test(one) || STOPPED.test(one) || namesTried(one))) return undefined;
-    const first = compared[0]?.replace(AROUND, "") ?? controlIn(text);
+    const first = compared[0]?.replace(AROUND, "").replace(CONTROL_ARM, "$1") ?? controlIn(text);
     if (first !== undefined && first !== "") return first;
   }
   const anywhere = controlIn(all.join(" "));

@@ -1,3 +1,4 @@
+import { effectSizesIn, pValuesIn } from "../text/effect-sizes.js";
 import type { FindingWords } from "../domain/finding.js";
 import { clauseOf, namesAny, plainer, wordsOf } from "./direction-rules.js";
 
@@ -9,9 +10,10 @@ const NO_COMPARISON =
   /\b(?:predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|(?<!independent(?:ly)? of (?:\w+ )?)risk factors?|consistent with|probabilit\w+|bootstrap|multivaria\w+|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|non-?inferior\w*|equivalen\w+|(?:compar\w+|similar) to (?:that of )?other|at enrol\w+|exclud\w+)\b/iu;
 /** What is told of some of the people or of the measures, or not as it was planned. */
 const OF_A_PART =
-  /\b(?:but not|(?<!\b(?:all|regardless of|across|of) (?:\w+ )?)subgroups?(?! or\b)|subset|post[- ]hoc|per[- ]protocol(?! and)|some|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial(?:ly)?\b(?![- ](?:onset|seizures?|epileps\w+|thickness|pressure|thromboplastin|agonis\w+))|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose)|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
+  /\b(?:but not|(?<!\b(?:all|regardless of|across|of) (?:\w+ )?)subgroups?(?! or\b)|subset|post[- ]hoc|per[- ]protocol(?! and)|some(?:what)?|sub-?populations?|strat(?:um|a)|wild[- ]type|(?:one|two|three) of (?:the |our )?(?:two|three|four|five|\d+) (?:[\w-]+ )?(?:sites?|cent(?:er|re)s?|trials?|studies|measures?|scales?|outcomes?|time ?points?)|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial(?:ly)?\b(?![- ](?:onset|seizures?|epileps\w+|thickness|pressure|thromboplastin|agonis\w+))|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose|having|with (?:baseline|(?:more |moderate (?:and|or|to) )?severe|higher|lower))|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
 /** The same, told after the outcome: "less pain than placebo, but not than honey". */
-const NOT_OF_ALL = /\bbut not (?:with|to|than|versus|over|in|on|for|after|at|by|among|compared)\b/iu;
+const NOT_OF_ALL =
+  /\bbut not (?:with|to|than|versus|over|in|on|for|after|at|by|among|compared|(?:\w+ )?(?:reports?|ratings?|scales?))\b|\bbut (?:there (?:was|were) )?(?:no|not) (?:significant(?:ly)? )?(?:[\w-]+ )?(?:in|among|for) (?:those|patients|women|men|children|participants|subjects|people)\b/iu;
 /** What is significant in one group and not in another is no comparison of the two. */
 const IN_ONE_ONLY =
   /\bnon-?significant(?:ly)?\b[^.;]*\bbut (?:statistically )?significant|\bsignificant(?:ly)?\b[^.;]*\bbut (?:not|non-?)[- ]?significant(?:ly)?\b[^.;]* (?:groups?|arms?)\b|\bNS\b[^.;]* in the (?:control|placebo)/iu;
@@ -61,6 +63,18 @@ const ALIKE_IN_TIME =
 /** Whether a sentence that tells of no difference tells of one after it, or is of two times. */
 export function isOtherwiseThen(sentence: string): boolean {
   return THEN_OTHERWISE.test(sentence) || ALIKE_IN_TIME.test(sentence);
+}
+
+/** Shares of two arms by themselves do not tell chance from an effect. */
+const TWO_SHARES = /\d\s?%[^.;]*\b(?:versus|vs\.?|and|compared (?:with|to)|than)\b[^;]*?\d\s?%/iu;
+/** Both arms from before to after: "from 6.4 to 2.4 with A and 6.3 to 2.2 with B". */
+const BOTH_FROM_TO =
+  /\bfrom [\d.]+[^.;]{0,30}? to [\d.]+[^;]*\b(?:and|vs\.?|versus) (?:from )?[\d.]+[^.;]{0,30}? to [\d.]+/iu;
+
+/** Whether a sentence sets numbers of two arms, or of two times, against each other without a word or number of significance. */
+export function isBareNumbers(sentence: string): boolean {
+  const sure = pValuesIn(sentence).length + effectSizesIn(sentence).length > 0 || /\bsignificant/iu.test(sentence);
+  return !sure && (TWO_SHARES.test(sentence) || BOTH_FROM_TO.test(sentence));
 }
 
 /** The same without what the authors read into it at its end: "…, suggesting that …", where the outcome is told of before. */

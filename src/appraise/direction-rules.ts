@@ -24,8 +24,8 @@ const OF_HARM =
   /\b(?:side[- ]effects?|adverse|safety|toxicit\w+|tolera\w+|drop-?outs?|withdrawals?|demographic\w*)\b/iu;
 /** That its use is not borne out is the conclusion of no difference. */
 const NOT_SUPPORTED = /\b(?:do|does|did) not support (?:the |a )?(?:routine |clinical |general )?use of\b/iu;
-/** Less of it, in the name of a result: "weight loss". */
-const LOST = /\b(weight) loss\b/giu;
+/** Less of it, in the name of a result: "weight loss", "pain relief". */
+const LOST = /\b(weight) loss\b|\b(pain|symptom) relief\b/giu;
 /** "Associated with a lower risk" says of a trial's arm no less than "gave". */
 const ASSOCIATED =
   /\b(?:was|were|is|are) (?:significantly )?associated with (?=(?:an? |the )?(?:[\w-]+ )?(?:(?:modest|marked|substantial|small|large)(?:ly)? (?:but )?)?(?:statistically )?(?:significant(?:ly)? )?(?:greater|larger|smaller|lower|reduced|improved|fewer|less|better|shorter|higher|increased|decreased|reductions?|improvements?|decreases?)\b)/giu;
@@ -72,7 +72,7 @@ export function ruledDirection(printed: string, asked: FindingWords): Direction 
   if (sums.bad > 0) found.add("worse");
   if (found.has("no difference") && (asked.whole ? OF_HARM.test(sentence) : elsewhereGood(sentence, clause)))
     return "unclear";
-  if (isBetterByInterval(text, sums, welcome)) return "better";
+  if (isBetterByInterval(text, sums, welcome) || isSurvivalByRatio(text, sums, asked)) return "better";
   if (found.size === 0) return byNumbers(text, sums, welcome);
   const [only] = found;
   if (found.size !== 1 || only === undefined) return "unclear";
@@ -134,6 +134,20 @@ function isBetterByInterval(text: string, sums: ResultSignals, welcome: -1 | 0 |
   );
 }
 
+/** A hazard ratio below one is of dying: longer survival, where the numbers of both arms do not say otherwise. */
+function isSurvivalByRatio(text: string, sums: ResultSignals, { outcome, welcome }: FindingWords): boolean {
+  const ratios = effectSizesIn(text).filter(({ scale }) => scale === "ratio");
+  return (
+    welcome === 1 &&
+    /\bsurvival\b/iu.test(outcome) &&
+    /\bhazards? ratios?\b|\bHR\b/u.test(text) &&
+    ratios.length > 0 &&
+    ratios.every((one) => sideOf(one) === "below") &&
+    sums.same + sums.notSignificant + sums.lessInNumbers === 0 &&
+    pValuesIn(text).every(({ significant }) => significant)
+  );
+}
+
 const SHRINKING = "(?:reductions?|decreases?|declines?|drops?|falls?|decrements?)";
 const MORE_OF_IT = "(?:greater|larger|more(?: pronounced| marked)?|higher|stronger|bigger)";
 
@@ -141,6 +155,10 @@ const MORE_OF_IT = "(?:greater|larger|more(?: pronounced| marked)?|higher|strong
 export function inFewerWords(text: string): string {
   return text
     .replace(/(?<!\b(?:worked|works|performed|performs|did|tolerated)),? as well as\b/giu, " and")
+    .replace(
+      /\bextended (?=(?:the )?(?:median |overall |mean )*(?:[\p{L}-]+ )?(?:survival|duration|time|life|analgesia)\b)/giu,
+      "prolonged ",
+    )
     .replace(/\bsuperior to\b/giu, "better than")
     .replace(/\binferior to\b/giu, "worse than")
     .replace(
@@ -195,7 +213,7 @@ export function plainer(sentence: string, outcome: string): string {
   const plain = unharmed
     .replace(/^(?:similarly|likewise|moreover|furthermore|in addition|additionally),? /iu, "")
     .replace(/\b(?:was|were) unable to (?=(?:demonstrate|show|detect|find|confirm)\b)/giu, "failed to ")
-    .replace(LOST, "$1 reduction")
+    .replace(LOST, "$1$2 reduction")
     .replace(NOT_ASSOCIATED, "did not affect ")
     .replace(ASSOCIATED, "gave ");
   return /\b(?:compared (?:with|to)|versus|vs\.?|than|between)\b/iu.test(plain)
