@@ -27,10 +27,11 @@ export function conflictsIn(
   publications: ReadonlyMap<string, Publication>,
   opposed: readonly Conflict[] = [],
 ): Conflict[] {
-  if (!question.topics.some((topic) => topic.key && isIntervention(topic))) return opposed.slice(0, MOST);
+  // A row of the table names what was tried, whether or not a word list knows it for a treatment; a recommendation need not.
+  const isOfTreatment = question.topics.some((topic) => topic.key && isIntervention(topic));
   const recommended = tiers
     .flatMap(statementsOf)
-    .filter((one) => one.recommendation !== undefined && isWhole(question, one.text));
+    .filter((one) => isOfTreatment && one.recommendation !== undefined && isWhole(question, one.text));
   const of = (id: string) => publications.get(id);
   const found = (findings?.rows ?? []).filter(
     ({ direction, quote, publication }) =>
