@@ -3,6 +3,7 @@ import { isOutOfReach } from "./direction-guards.js";
 
 test.each([
   ["it hedges", "Zinc may reduce pain compared with placebo."],
+  ["it is only encouraging", "This pilot shows encouraging results for zinc against pain."],
   ["it is a correlation", "Pain correlated with the dose of zinc."],
   ["it is told of a part", "Zinc reduced some pain scores compared with placebo."],
   ["it is told of a part of the people", "In the wild-type stratum zinc reduced pain compared with placebo."],

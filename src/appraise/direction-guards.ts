@@ -4,7 +4,7 @@ import { clauseOf, namesAny, plainer, wordsOf } from "./direction-rules.js";
 
 /** Words that hedge what is said, up to the end of what is said of the outcome. */
 const HEDGED =
-  /\b(?:may|might|could(?! (?:successfully|significantly|effectively))|cannot|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!(?:s|ed)? that\b)\w*|potential\w*|promising|trends?|tend(?:s|ed|ency)|if|should|would|needed(?! to)|whether (?!given|or)|hypothes\w+|propos\w+|expected(?! to)|unable|unclear|uncertain|insufficient|inconsisten\w+|inconclusive|mixed|conflicting|not yet|to (?:evaluate|assess|determine|compare|investigate|examine|study|test)|aim\w*|objectives?)\b/iu;
+  /\b(?:may|might|could(?! (?:successfully|significantly|effectively))|cannot|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!(?:s|ed)? that\b)\w*|potential\w*|promising|encouraging|trends?|tend(?:s|ed|ency)|if|should|would|needed(?! to)|whether (?!given|or)|hypothes\w+|propos\w+|expected(?! to)|unable|unclear|uncertain|insufficient|inconsisten\w+|inconclusive|mixed|conflicting|not yet|to (?:evaluate|assess|determine|compare|investigate|examine|study|test)|aim\w*|objectives?)\b/iu;
 /** What is no comparison of arms: what goes with what, what foretells what, whether two are as good within a margin. */
 const NO_COMPARISON =
   /\b(?:predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|(?<!independent(?:ly)? of (?:\w+ )?)risk factors?|consistent with|probabilit\w+|bootstrap|multivaria\w+|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|non-?inferior\w*|equivalen\w+|(?:compar\w+|similar) to (?:that of )?other|at enrol\w+|exclud\w+)\b/iu;
