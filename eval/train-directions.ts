@@ -1,11 +1,12 @@
 /**
  * Trains the weights of `src/appraise/direction-weights.ts`, by which a sentence is read for its direction:
- *   npx vite-node eval/train-directions.ts -- LIBRARY [--write] [--data FOLDER]
+ *   npx vite-node eval/train-directions.ts -- LIBRARY [ABSTRACTS] [--write] [--data FOLDER]
  * from the training articles of pmc-rct (sentences of their abstracts that name a prompt's outcome, and the spans that annotators marked) and
- * from the rows judged by hand in `eval/findings-rows` whose quote is kept. LIBRARY is a library's folder that holds the articles of pmc-rct.
+ * from the rows judged by hand in `eval/findings-rows` whose quote is kept. LIBRARY is a library's folder that holds the articles of pmc-rct,
+ * ABSTRACTS one that holds the abstracts that `eval/findings-rows/abstracts.ts` writes.
  * Prints how the judged rows are told over five folds of whole studies, each told by what the others and the articles taught.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gist } from "../src/answer/evidence.js";
@@ -27,6 +28,8 @@ import { gather } from "../src/operations/ask/gather.js";
 import { effectAsked } from "../src/question/effect-asked.js";
 import { parseQuestion } from "../src/question/parse.js";
 import { wire } from "../src/wiring.js";
+import type { JudgedRow } from "./findings-rows/judged-rows.js";
+import { judgedRows } from "./findings-rows/judged-rows.js";
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== "--"),
@@ -90,16 +93,15 @@ interface Judged extends Read {
 }
 
 async function fromJudged(): Promise<Judged[]> {
-  const rows = ["questions.jsonl", "drawn.jsonl"].flatMap((file) =>
-    readFileSync(join(import.meta.dirname, "findings-rows", file), "utf8")
-      .trim()
-      .split("\n")
-      .filter((line) => line !== "")
-      .map(
-        (line) => JSON.parse(line) as { question: string; study: string; says: string; start?: number; draw: number },
-      ),
-  );
-  const { library, lexicon } = await wire({ folder: positionals[0] ?? "", readOnly: true });
+  const [articles, abstracts] = positionals;
+  return [
+    ...(articles === undefined ? [] : await judgedIn(articles, judgedRows("articles"))),
+    ...(abstracts === undefined ? [] : await judgedIn(abstracts, judgedRows("abstracts"))),
+  ];
+}
+
+async function judgedIn(folder: string, rows: readonly JudgedRow[]): Promise<Judged[]> {
+  const { library, lexicon } = await wire({ folder, readOnly: true });
   const found: Judged[] = [];
   for (const text of new Set(rows.map(({ question }) => question))) {
     const question = parseQuestion(text, lexicon);

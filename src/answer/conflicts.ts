@@ -1,3 +1,5 @@
+import { controlIn } from "../appraise/comparator.js";
+import { readPopulation } from "../appraise/read-population.js";
 import type { TierAnswer } from "../domain/answer.js";
 import { statementsOf } from "../domain/answer.js";
 import type { Conflict, ConflictDifference } from "../domain/conflict.js";
@@ -14,7 +16,7 @@ import { isIntervention } from "./relevance.js";
 const MOST = 4;
 
 /**
- * Where sources of an answer disagree: what `opposedRecommendations` found between guidelines, a guideline against what a study found, a study against a study. Only where each sentence itself names everything that was asked, a treatment among
+ * Where sources of an answer disagree: what `opposedRecommendations` found between guidelines, a guideline against what a study found, a study against a study. Only where each sentence itself, a study's with its title, names everything that was asked, a treatment among
  * it, and they point opposite ways; a study that finds no difference is against one that finds a benefit only where both were compared
  * with the same.
  */
@@ -25,14 +27,16 @@ export function conflictsIn(
   publications: ReadonlyMap<string, Publication>,
   opposed: readonly Conflict[] = [],
 ): Conflict[] {
-  if (!question.topics.some((topic) => topic.key && isIntervention(topic))) return opposed.slice(0, MOST);
+  // A row of the table names what was tried, whether or not a word list knows it for a treatment; a recommendation need not.
+  const isOfTreatment = question.topics.some((topic) => topic.key && isIntervention(topic));
   const recommended = tiers
     .flatMap(statementsOf)
-    .filter((one) => one.recommendation !== undefined && isWhole(question, one.text));
-  const found = (findings?.rows ?? []).filter(
-    ({ direction, quote }) => direction !== "unclear" && isWhole(question, quote.text),
-  );
+    .filter((one) => isOfTreatment && one.recommendation !== undefined && isWhole(question, one.text));
   const of = (id: string) => publications.get(id);
+  const found = (findings?.rows ?? []).filter(
+    ({ direction, quote, publication }) =>
+      direction !== "unclear" && isWhole(question, `${of(publication)?.title ?? ""} ; ${quote.text}`),
+  );
   return [
     ...opposed,
     ...recommended.flatMap((one) => found.flatMap((row) => againstResearch(one, row, of))).slice(0, 1),
@@ -78,7 +82,7 @@ function betweenStudies(a: Finding, b: Finding, of: Find): Conflict[] {
     return [];
   const both = new Set([a.direction, b.direction]);
   const opposite = both.has("better") && both.has("worse");
-  const alike = a.comparator !== null && b.comparator !== null && same(a.comparator, b.comparator);
+  const alike = a.comparator !== null && b.comparator !== null && sameControl(a.comparator, b.comparator);
   if (!opposite && !(both.size === 2 && both.has("no difference") && alike)) return [];
   const said = ({ direction }: Finding) => (direction === "no difference" ? "no difference" : `it ${direction}`);
   return [
@@ -88,15 +92,37 @@ function betweenStudies(a: Finding, b: Finding, of: Find): Conflict[] {
         { quote: a.quote, publication: a.publication },
         { quote: b.quote, publication: b.publication },
       ],
-      differs: differences(
-        of(a.publication),
-        of(b.publication),
-        a.comparator === null || b.comparator === null || same(a.comparator, b.comparator)
+      differs: differences(of(a.publication), of(b.publication), [
+        ...dosesIn([a, b], of),
+        ...(a.comparator === null || b.comparator === null || sameControl(a.comparator, b.comparator)
           ? []
-          : [{ element: "comparator", values: [a.comparator, b.comparator] }],
-      ),
+          : [{ element: "comparator", values: [a.comparator, b.comparator] } as const]),
+      ]),
     },
   ];
+}
+
+/** "Placebo" and "placebo recipients" are one control; two treatments are one where their words are. */
+function sameControl(a: string, b: string): boolean {
+  const [one, other] = [controlIn(a), controlIn(b)];
+  return one === undefined || other === undefined ? same(a, b) : one === other;
+}
+
+const DOSE = /\b\d+(?:[.·]\d+)? ?(?:mg|µg|mcg|g|IU|units?)(?:\/(?:kg|d|day|m2))*(?![\p{L}\d])/iu;
+
+/** The doses that title or quote print, where both print one and they differ. */
+function dosesIn(rows: readonly [Finding, Finding], of: Find): ConflictDifference[] {
+  const [a, b] = rows.map(
+    ({ publication, quote }) => DOSE.exec(`${of(publication)?.title ?? ""} ; ${quote.text}`)?.[0],
+  );
+  return a === undefined || b === undefined || same(a, b) ? [] : [{ element: "dose", values: [a, b] }];
+}
+
+/** Whom a study was of: as its publication states it, else as its title calls them. */
+function peopleOf(publication: Publication | undefined): string | undefined {
+  if (publication?.population !== undefined || publication === undefined) return publication?.population;
+  const found = readPopulation(publication.title, "", publication.design).map(({ of }) => of);
+  return found.length === 0 ? undefined : [...new Set(found)].join(", ");
 }
 
 function same(a: string, b: string): boolean {
@@ -109,7 +135,7 @@ function differences(
   b: Publication | undefined,
   more: readonly ConflictDifference[],
 ): ConflictDifference[] {
-  const people: [string | undefined, string | undefined] = [a?.population, b?.population];
+  const people: [string | undefined, string | undefined] = [peopleOf(a), peopleOf(b)];
   const years: [number | undefined, number | undefined] = [a?.year, b?.year];
   return [
     ...(people[0] === undefined || people[1] === undefined || same(people[0], people[1])

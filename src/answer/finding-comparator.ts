@@ -4,6 +4,11 @@ import { comparedIn, controlIn, isControl } from "../appraise/comparator.js";
 /** Words that stand before or after what something was compared with, and are no part of it: "did the control", "placebo as add-". */
 const AROUND =
   /^(?:(?:did|do|does|had|was|were|post|after|receiving|the|in|with|with the)\s+)+|\s+(?:as\b.*|post\w*)$|\s*-$/giu;
+/** "Continuing to 10 years versus stopping at 5": all had been given it. */
+const STOPPED = /^(?:stopping|discontinu\w+|interrupt\w+|withdrawing|cessation of)\b/iu;
+/** "Control intervention": what is called by it is the control. */
+const CONTROL_ARM =
+  /^(control|placebo|sham) (?:interventions?|treatments?|conditions?|therap(?:y|ies)|groups?|arms?)$/iu;
 const OTHER_AMOUNT =
   /^(?:the )?(?:(?:single|low|lower|high|higher|short|shorter|long|longer|standard|conventional|full|half)[ -])?(?:doses?|dosages?|regimens?|courses?|durations?|schedules?|concentrations?|volumes?)\b/iu;
 
@@ -27,8 +32,8 @@ export function comparatorOf(
   for (const text of [sentence, title]) {
     const compared = comparedIn(text);
     // Two doses or lengths of the same: nothing is told of the thing itself.
-    if (compared.some((one) => OTHER_AMOUNT.test(one) || namesTried(one))) return undefined;
-    const first = compared[0]?.replace(AROUND, "") ?? controlIn(text);
+    if (compared.some((one) => OTHER_AMOUNT.test(one) || STOPPED.test(one) || namesTried(one))) return undefined;
+    const first = compared[0]?.replace(AROUND, "").replace(CONTROL_ARM, "$1") ?? controlIn(text);
     if (first !== undefined && first !== "") return first;
   }
   const anywhere = controlIn(all.join(" "));

@@ -15,7 +15,7 @@ import { isStopWord } from "../text/stop-words.js";
 
 /** A sentence that speaks of how a study was made, not of what came out. */
 export const METHOD =
-  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|(?:patient|participant|subject|group|animal)s? received|will be|outcomes? (?:was|were|measures?)|(?:we|study|trial|authors) (?:have |has |had )?(?:\w+ )?(?:evaluated|assessed|investigated|examined|compared|studied|tested|measured|explored|sought))\b/iu;
+  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine|explore)|were (?:\w+ly )?(?:measured|assessed|randomi[sz]ed|recorded|collected|assigned|allocated|enrolled|divided)|was (?:measured|assessed|defined|calculated)|(?:patient|participant|subject|group|animal)s? received|will be|outcomes? (?:was|were|measures?)|identified (?:studies|trials)|data (?:abstraction|extraction|sources?|synthesis)\b|(?:we|study|trial|authors) (?:have |has |had )?(?:\w+ )?(?:evaluated|assessed|investigated|examined|compared|studied|tested|measured|explored|sought))\b/iu;
 /** An arm called by its part in the study, or both of them. */
 const ARM =
   /\b(?:intervention|treatment|treated|experimental|active|verum) (?:groups?|arms?)\b|\bbetween (?:the )?(?:two |treatment |study )?(?:groups|arms)\b/iu;
@@ -52,7 +52,7 @@ const HOW_GIVEN = new Set(
 );
 /** Pain, or bleeding, of a part: another outcome where neither the question nor the title speaks of it. */
 const PAIN_OF =
-  /\b(shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding)\b/giu;
+  /\b(vertebral|non-?vertebral|femoral|wrist|forearm|shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding|fractures?)\b/giu;
 /** A word that only says which people or treatment are meant. */
 const OF_PEOPLE =
   /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?|humans|individuals|adults|men|women|children|people|persons|volunteers)\b)|\bpainful\b|\b\p{L}+-(?:resistant|deficient|dependent|infected|naive|treated|positive|negative)\b/giu;
@@ -122,7 +122,10 @@ export function namingIn(
       asked.tried.every((topic) => isNamed(inTitle, topic)) && ARM.test(sentence) && !OTHER_ARM.test(sentence);
     // "Stroke patients" are no outcome, and "ADHD" is not "hyperactivity": what is sought must be named by itself.
     const sought = termText(
-      termsOf(sentence.replace(OF_PEOPLE, " ; ") + ownLongForms(sentence, asked.words.aim, study)),
+      termsOf(
+        withoutMeasures(sentence.replace(OF_PEOPLE, " ; "), asked.words.aim) +
+          ownLongForms(sentence, asked.words.aim, study),
+      ),
     );
     const last = asked.aim.at(-1);
     const aimed = asked.whole || (last !== undefined && isNamed(sought, last)) || asked.more.some(holds);
@@ -171,6 +174,13 @@ export function namingIn(
       : asked.aim.every((topic) => isNamed(here, topic));
   };
   return { names, namesWhole, wordsFor };
+}
+
+/** The same without the names of measures that only bear on what is sought: "cough-specific health status" is no cough. */
+function withoutMeasures(sentence: string, aim: string): string {
+  return sentence.replace(/\b\p{L}+-(?:specific|related)\b/giu, (word) =>
+    aim.toLowerCase().includes(word.toLowerCase()) ? word : " ; ",
+  );
 }
 
 /** The long forms of a sentence's short forms that are all of what is sought, and nothing more. */

@@ -141,6 +141,7 @@ function directionOf({ text, place }: StudySentence, read: FindingWords, study: 
   const against = likely[(direction === "better") === read.welcome > 0 ? "decreased" : "increased"];
   const agreed = likely[read.welcome > 0 ? "decreased" : "increased"];
   if (direction === "worse" && agreed < LEAST_WORSE) return "unclear";
+  if (likelyDirections(text, read)[direction] >= SURE) return direction;
   return same >= MOST_SAME || (read.welcome !== 0 && against >= MOST_AGAINST) ? "unclear" : direction;
 }
 
@@ -149,6 +150,8 @@ const LEAST_SAME = 0.3;
 /** Where the study concludes so, in so many words. */
 const LEAST_SAME_CONCLUDED = 0.15;
 const MOST_SAME = 0.75;
+/** What the words say this surely needs no second reader. */
+const SURE = 0.85;
 const MOST_AGAINST = 0.6;
 /** "Worse" must be what the learnt reader finds likeliest. */
 const LEAST_WORSE = 0.5;

@@ -1,4 +1,5 @@
 import { designWeight } from "../appraise/design-weight.js";
+import { isHarmWanted } from "../appraise/outcome-worth.js";
 import type { Finding, Findings } from "../domain/finding.js";
 import { byCodeUnit } from "../domain/order.js";
 import type { Question } from "../domain/question.js";
@@ -16,7 +17,8 @@ const MOST_ROWS = 12;
  */
 export function findingTable(question: Question, evidence: readonly Evidence[]): Findings | undefined {
   const asked = effectAsked(question);
-  if (asked === undefined) return undefined;
+  // "Does A increase bleeding?" asks for a harm: better and worse would answer another question.
+  if (asked === undefined || isHarmWanted(asked.wanted, asked.words.aim)) return undefined;
   const rows = evidence
     .flatMap((one) => rowOf(question, asked, one) ?? [])
     .sort(

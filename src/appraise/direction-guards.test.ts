@@ -3,8 +3,11 @@ import { isOutOfReach } from "./direction-guards.js";
 
 test.each([
   ["it hedges", "Zinc may reduce pain compared with placebo."],
+  ["it is only encouraging", "This pilot shows encouraging results for zinc against pain."],
   ["it is a correlation", "Pain correlated with the dose of zinc."],
   ["it is told of a part", "Zinc reduced some pain scores compared with placebo."],
+  ["it is told of a part of the people", "In the wild-type stratum zinc reduced pain compared with placebo."],
+  ["it is told of one place of two", "Zinc reduced pain at one of the two sites."],
   ["it is limited after the outcome", "Zinc reduced pain compared with placebo but not with honey."],
   [
     "it sets what is significant in one group against the other",
@@ -17,11 +20,19 @@ test.each([
   expect(isOutOfReach(text, { outcome: "pain", whole: false })).toBe(true);
 });
 
+test("deaths of one cause are no deaths of all", () => {
+  const asked = { outcome: "mortality", whole: false };
+  expect(isOutOfReach("Zinc reduced death from cardiovascular causes.", asked)).toBe(true);
+  expect(isOutOfReach("Zinc reduced all-cause mortality.", asked)).toBe(false);
+});
+
 test.each([
   ["Zinc reduced pain compared with placebo."],
   ["These results suggest that zinc reduces pain."],
   ["Zinc reduced pain, and may improve sleep."],
   ["There was no difference in pain between the groups."],
+  ["Zinc reduced pain in partial-onset seizures compared with placebo."],
+  ["Zinc reduced pain in all subgroups compared with placebo."],
   ["Pain was lower with zinc, suggesting a possible effect on nerves."],
 ])("is within reach: %s", (text) => {
   expect(isOutOfReach(text, { outcome: "pain", whole: false })).toBe(false);

@@ -1,25 +1,36 @@
+import { effectSizesIn, pValuesIn } from "../text/effect-sizes.js";
 import type { FindingWords } from "../domain/finding.js";
 import { clauseOf, namesAny, plainer, wordsOf } from "./direction-rules.js";
 
 /** Words that hedge what is said, up to the end of what is said of the outcome. */
 const HEDGED =
-  /\b(?:may|might|could(?! (?:successfully|significantly|effectively))|cannot|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!(?:s|ed)? that\b)\w*|potential\w*|promising|trends?|tend(?:s|ed|ency)|if|should|would|needed(?! to)|whether (?!given|or)|hypothes\w+|propos\w+|expected(?! to)|unable|unclear|uncertain|insufficient|inconsisten\w+|inconclusive|mixed|conflicting|not yet|to (?:evaluate|assess|determine|compare|investigate|examine|study|test)|aim\w*|objectives?)\b/iu;
+  /\b(?:may|might|could(?! (?:successfully|significantly|effectively))|cannot|possibl[ey]|perhaps|appear\w*|seem\w*|suggest(?!(?:s|ed)? that\b)\w*|potential\w*|promising|encouraging|trends?|tend(?:s|ed|ency)|if|should|would|needed(?! to)|whether (?!given|or)|hypothes\w+|propos\w+|expected(?! to)|unable|unclear|uncertain|insufficient|inconsisten\w+|inconclusive|mixed|conflicting|not yet|to (?:evaluate|assess|determine|compare|investigate|examine|study|test)|aim\w*|objectives?)\b/iu;
 /** What is no comparison of arms: what goes with what, what foretells what, whether two are as good within a margin. */
 const NO_COMPARISON =
-  /\b(?:predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|risk factors?|consistent with|probabilit\w+|bootstrap|multivaria\w+|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|non-?inferior\w*|equivalen\w+|(?:compar\w+|similar) to (?:that of )?other|at enrol\w+|exclud\w+)\b/iu;
+  /\b(?:predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|(?<!independent(?:ly)? of (?:\w+ )?)risk factors?|consistent with|probabilit\w+|bootstrap|multivaria\w+|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|non-?inferior\w*|equivalen\w+|(?:compar\w+|similar) to (?:that of )?other|at enrol\w+|exclud\w+)\b/iu;
 /** What is told of some of the people or of the measures, or not as it was planned. */
 const OF_A_PART =
-  /\b(?:but not|subgroups?|subset|post[- ]hoc|per[- ]protocol|some|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial\w*|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose)|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
+  /\b(?:but not|(?<!\b(?:all|regardless of|across|of) (?:\w+ )?)subgroups?(?! or\b)|subset|post[- ]hoc|per[- ]protocol(?! and)|some(?:what)?|sub-?populations?|strat(?:um|a)|wild[- ]type|(?:one|two|three) of (?:the |our )?(?:two|three|four|five|\d+) (?:[\w-]+ )?(?:sites?|cent(?:er|re)s?|trials?|studies|measures?|scales?|outcomes?|time ?points?)|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial(?:ly)?\b(?![- ](?:onset|seizures?|epileps\w+|thickness|pressure|thromboplastin|agonis\w+))|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose|having|with (?:baseline|(?:more |moderate (?:and|or|to) )?severe|higher|lower))|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
 /** The same, told after the outcome: "less pain than placebo, but not than honey". */
-const NOT_OF_ALL = /\bbut not (?:with|to|than|versus|over|in|on|for|after|at|by|among|compared)\b/iu;
+const NOT_OF_ALL =
+  /\bbut not (?:with|to|than|versus|over|in|on|for|after|at|by|among|compared|(?:\w+ )?(?:reports?|ratings?|scales?))\b|\bbut (?:there (?:was|were) )?(?:no|not) (?:significant(?:ly)? )?(?:[\w-]+ )?(?:in|among|for) (?:those|patients|women|men|children|participants|subjects|people)\b/iu;
 /** What is significant in one group and not in another is no comparison of the two. */
 const IN_ONE_ONLY =
   /\bnon-?significant(?:ly)?\b[^.;]*\bbut (?:statistically )?significant|\bsignificant(?:ly)?\b[^.;]*\bbut (?:not|non-?)[- ]?significant(?:ly)?\b[^.;]* (?:groups?|arms?)\b|\bNS\b[^.;]* in the (?:control|placebo)/iu;
 /** Two times of one group, not two groups; and what nobody had. */
 const OF_ONE_GROUP =
-  /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bbefore and after\b|\bbetween (?:weeks?|days?|months?|visits?|baseline)\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
+  /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bby \d[^.;]{0,40} in the [^.;]{0,60}\) and by \d|\bbefore and after\b|\bbetween (?:weeks?|days?|months?|visits?|baseline)\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
 /** What turns the worth of an outcome round: the time until it comes, being free of it. */
-const TURNED = /\b(?:time|days|weeks|months|years|interval) (?:to|until|till) |\bfree(?:dom)?\b|\bdelay\w*|\bonset\b/iu;
+const TURNED =
+  /\b(?:time|days|weeks|months|years|interval) (?:to|until|till) |\bfree(?:dom)?\b|\bdelay\w*|(?<!\btime of |-|\b(?:symptom|disease|stroke|pain|recent|early|late|adult|new) )\bonset\b(?! (?:of )?(?:symptoms?|stroke|disease|pain))/iu;
+const SURVIVAL = /\bsurvival\b/iu;
+/** Survival without the disease is survival still. */
+const FREE_SURVIVAL = /\b\w+-free(?=(?:,? (?:and|or|and\/or) \w+)? survival\b)/giu;
+/** Deaths of one cause, for deaths. */
+const DEATHS = /^(?:\w+ )?(?:mortality|deaths?)\b/iu;
+const OF_SOME_DEATHS =
+  /\b(?:cardiovascular|cardiac|coronary|vascular|cancer|tumou?r|stroke|AIDS|disease|cause|infection|sepsis|non-?relapse|treatment|bleeding|sudden|arrhythmic|respiratory)[- ](?:(?:specific|related) )?(?:mortality|deaths?)\b|\b(?:deaths?|mortality|died) (?:from|due to|of|attributed to|attributable to) (?!any|all)/iu;
+const OF_ALL_DEATHS = /\b(?:all-?cause|overall|total) (?:mortality|deaths?)\b|\b(?:from|of) (?:any|all) causes?\b/iu;
 /** As good as another: no better. */
 const AS_GOOD = /\bas (?:[\w-]+ and )?(?:safe|effective|efficacious|good|useful|beneficial) (?:and [\w-]+ )?as\b/iu;
 /** Words that tell of a comparison all the same: "associated with a lower risk" says of an arm no less than "gave". */
@@ -36,9 +47,34 @@ export function isOutOfReach(printed: string, { outcome, whole }: Pick<FindingWo
     NOT_OF_ALL.test(sentence) ||
     IN_ONE_ONLY.test(sentence) ||
     AS_GOOD.test(upTo) ||
-    (TURNED.test(upTo) && !TURNED.test(outcome)) ||
+    (TURNED.test(whole || SURVIVAL.test(outcome) ? upTo.replace(FREE_SURVIVAL, "") : upTo) && !TURNED.test(outcome)) ||
+    (OF_SOME_DEATHS.test(upTo) && DEATHS.test(outcome) && !OF_SOME_DEATHS.test(outcome) && !OF_ALL_DEATHS.test(upTo)) ||
     (OF_ONE_GROUP.test(printed) && !ALL_THE_SAME.test(printed))
   );
+}
+
+/** What is set against "no difference" after it: "not at 24 h; however, a significant difference emerged at 48 h". */
+const THEN_OTHERWISE =
+  /(?:[;,]|\b)\s*(?:however|but|although|though|whereas|while|yet)\b[^.]*?(?<!\b(?:no|not|nor|non|without) (?:\w+ ){0,2})(?<!n['’]t )(?:\bsuperior\b|\bsignificant(?:ly)? (?:\w+ )?(?:differ\w*|better|lower|higher|fewer|less|more|greater|reduc\w+|improve\w*|increas\w+|decreas\w+)\b)/iu;
+/** What is alike in two times, not in two arms. */
+const ALIKE_IN_TIME =
+  /\b(?:similar|comparable|the same|consistent|unchanged)\b[^.;()]{0,30}\b(?:between|across|over|throughout) (?:the )?(?:years?|months?|weeks?|days?|time|periods?|follow-?up|trial period)\b/iu;
+
+/** Whether a sentence that tells of no difference tells of one after it, or is of two times. */
+export function isOtherwiseThen(sentence: string): boolean {
+  return THEN_OTHERWISE.test(sentence) || ALIKE_IN_TIME.test(sentence);
+}
+
+/** Shares of two arms by themselves do not tell chance from an effect. */
+const TWO_SHARES = /\d\s?%[^.;]*\b(?:versus|vs\.?|and|compared (?:with|to)|than)\b[^;]*?\d\s?%/iu;
+/** Both arms from before to after: "from 6.4 to 2.4 with A and 6.3 to 2.2 with B". */
+const BOTH_FROM_TO =
+  /\bfrom [\d.]+[^.;]{0,30}? to [\d.]+[^;]*\b(?:and|vs\.?|versus) (?:from )?[\d.]+[^.;]{0,30}? to [\d.]+/iu;
+
+/** Whether a sentence sets numbers of two arms, or of two times, against each other without a word or number of significance. */
+export function isBareNumbers(sentence: string): boolean {
+  const sure = pValuesIn(sentence).length + effectSizesIn(sentence).length > 0 || /\bsignificant/iu.test(sentence);
+  return !sure && (TWO_SHARES.test(sentence) || BOTH_FROM_TO.test(sentence));
 }
 
 /** The same without what the authors read into it at its end: "…, suggesting that …", where the outcome is told of before. */

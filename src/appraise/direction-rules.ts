@@ -24,9 +24,11 @@ const OF_HARM =
   /\b(?:side[- ]effects?|adverse|safety|toxicit\w+|tolera\w+|drop-?outs?|withdrawals?|demographic\w*)\b/iu;
 /** That its use is not borne out is the conclusion of no difference. */
 const NOT_SUPPORTED = /\b(?:do|does|did) not support (?:the |a )?(?:routine |clinical |general )?use of\b/iu;
+/** Less of it, in the name of a result: "weight loss", "pain relief". */
+const LOST = /\b(weight) loss\b|\b(pain|symptom) relief\b/giu;
 /** "Associated with a lower risk" says of a trial's arm no less than "gave". */
 const ASSOCIATED =
-  /\b(?:was|were|is|are) (?:significantly )?associated with (?=(?:an? |the )?(?:[\w-]+ )?(?:greater|lower|reduced|improved|fewer|less|better|shorter|higher|increased|decreased|reductions?|improvements?|decreases?)\b)/giu;
+  /\b(?:was|were|is|are) (?:significantly )?associated with (?=(?:an? |the )?(?:[\w-]+ )?(?:(?:modest|marked|substantial|small|large)(?:ly)? (?:but )?)?(?:statistically )?(?:significant(?:ly)? )?(?:greater|larger|smaller|lower|reduced|improved|fewer|less|better|shorter|higher|increased|decreased|reductions?|improvements?|decreases?)\b)/giu;
 /** A sentence may end by saying that groups which both changed did not differ. */
 const ALIKE_AT_END =
   /(?:[,;]|\b(?:but|with|although|however))[, ]+(?:but |and |with )?(?:there (?:was|were) )?no (?:statistically )?(?:significant )?(?:between[- ]groups? )?differences?(?: (?:was|were) (?:found|observed|seen|noted))?(?: (?:between|among) (?:the )?(?:\w+ )?(?:groups|arms|conditions|treatments|interventions))?(?: \([^()]*\))?\.?\s*$/iu;
@@ -63,13 +65,14 @@ export function ruledDirection(printed: string, asked: FindingWords): Direction 
   const sums = resultSignals(readSentence(text), prepared);
   const found = new Set<Direction>();
   if (sums.same > 0) found.add("no difference");
-  const welcome = asked.whole ? welcomeOf(text) || asked.welcome : asked.welcome;
+  const welcome = worthIn(text, asked);
   if (sums.up > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "better" : "worse");
   if (sums.down > 0) found.add(welcome === 0 ? "unclear" : welcome > 0 ? "worse" : "better");
   if (sums.good > 0) found.add("better");
   if (sums.bad > 0) found.add("worse");
   if (found.has("no difference") && (asked.whole ? OF_HARM.test(sentence) : elsewhereGood(sentence, clause)))
     return "unclear";
+  if (isBetterByInterval(text, sums, welcome) || isSurvivalByRatio(text, sums, asked)) return "better";
   if (found.size === 0) return byNumbers(text, sums, welcome);
   const [only] = found;
   if (found.size !== 1 || only === undefined) return "unclear";
@@ -85,6 +88,20 @@ export function ruledDirection(printed: string, asked: FindingWords): Direction 
   return COMPARES.test(text) || isClaim(text) || (only === "better" && isDoing(text, asked.intervention))
     ? only
     : "unclear";
+}
+
+/** How many came under a bound, or over it: "a greater proportion had an HbA1c below 7%". */
+const HOW_MANY =
+  /\b(?:proportions?|percentages?|numbers?|more|fewer|likel(?:y|ihood)|most|\d+(?:\.\d+)?%) (?:of )?(?:[\p{L}-]+ ){0,6}?(?:achiev\w+|reach\w+|attain\w+|had|having|with|met|meeting|to achieve|were at)\b[^.;]{0,60}?(<|≤|⩽|below|under|less than|lower than|target|goal|normal\w*|reductions? of|decreases? of|improvements? of|≥ ?\d+ ?% (?:weight )?(?:loss|reduction))/iu;
+/** What whoever is treated is to have, whatever it is called: a response, a success. */
+const RESPONSE =
+  /(?<!\b(?:immune|inflammatory|stress|antibody|adverse|no|non|placebo|insulin|glucose|pressor|cortisol)[- ])\b(?:respon(?:ses?|ders?)|success(?:es)?|remissions?|cured?|healed|fit for discharge)\b/iu;
+
+/** Which way more of what a sentence counts is welcome: by what was asked, by its own words where any outcome answers, and turned where it counts who came under a bound. */
+export function worthIn(text: string, { welcome, whole, outcome }: FindingWords): -1 | 0 | 1 {
+  if (whole && RESPONSE.test(text) && !RESPONSE.test(outcome)) return 1;
+  const worth = whole ? welcomeOf(text) || welcome : welcome;
+  return worth === -1 && HOW_MANY.test(text) ? 1 : worth;
 }
 
 /** The outcome's own words tell no result: "loss" in blood loss, "recovery" in quality of recovery. */
@@ -103,6 +120,34 @@ function byNumbers(text: string, sums: ResultSignals, welcome: -1 | 0 | 1): Dire
   return more === welcome > 0 ? "better" : "unclear";
 }
 
+/**
+ * Whether intervals tell of less of what is unwelcome: all lie below "no difference", nothing says otherwise, and ratios or the numbers of
+ * both arms say which arm they are told of.
+ */
+function isBetterByInterval(text: string, sums: ResultSignals, welcome: -1 | 0 | 1): boolean {
+  const bounded = effectSizesIn(text).filter(({ low }) => low !== undefined);
+  if (welcome !== -1 || bounded.length === 0 || bounded.some((one) => sideOf(one) !== "below")) return false;
+  if (sums.same + sums.notSignificant + sums.up + sums.moreInNumbers > 0) return false;
+  return (
+    pValuesIn(text).every(({ significant }) => significant) &&
+    (bounded.every(({ scale }) => scale === "ratio") || sums.lessInNumbers > 0)
+  );
+}
+
+/** A hazard ratio below one is of dying: longer survival, where the numbers of both arms do not say otherwise. */
+function isSurvivalByRatio(text: string, sums: ResultSignals, { outcome, welcome }: FindingWords): boolean {
+  const ratios = effectSizesIn(text).filter(({ scale }) => scale === "ratio");
+  return (
+    welcome === 1 &&
+    /\bsurvival\b/iu.test(outcome) &&
+    /\bhazards? ratios?\b|\bHR\b/u.test(text) &&
+    ratios.length > 0 &&
+    ratios.every((one) => sideOf(one) === "below") &&
+    sums.same + sums.notSignificant + sums.lessInNumbers === 0 &&
+    pValuesIn(text).every(({ significant }) => significant)
+  );
+}
+
 const SHRINKING = "(?:reductions?|decreases?|declines?|drops?|falls?|decrements?)";
 const MORE_OF_IT = "(?:greater|larger|more(?: pronounced| marked)?|higher|stronger|bigger)";
 
@@ -110,6 +155,10 @@ const MORE_OF_IT = "(?:greater|larger|more(?: pronounced| marked)?|higher|strong
 export function inFewerWords(text: string): string {
   return text
     .replace(/(?<!\b(?:worked|works|performed|performs|did|tolerated)),? as well as\b/giu, " and")
+    .replace(
+      /\bextended (?=(?:the )?(?:median |overall |mean )*(?:[\p{L}-]+ )?(?:survival|duration|time|life|analgesia)\b)/giu,
+      "prolonged ",
+    )
     .replace(/\bsuperior to\b/giu, "better than")
     .replace(/\binferior to\b/giu, "worse than")
     .replace(
@@ -164,6 +213,7 @@ export function plainer(sentence: string, outcome: string): string {
   const plain = unharmed
     .replace(/^(?:similarly|likewise|moreover|furthermore|in addition|additionally),? /iu, "")
     .replace(/\b(?:was|were) unable to (?=(?:demonstrate|show|detect|find|confirm)\b)/giu, "failed to ")
+    .replace(LOST, "$1$2 reduction")
     .replace(NOT_ASSOCIATED, "did not affect ")
     .replace(ASSOCIATED, "gave ");
   return /\b(?:compared (?:with|to)|versus|vs\.?|than|between)\b/iu.test(plain)

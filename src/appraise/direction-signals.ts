@@ -11,11 +11,11 @@ import {
   isDoing,
   plainer,
   withoutOwnCues,
+  worthIn,
 } from "./direction-rules.js";
 import { prepareAsked } from "./finding-asked.js";
 import type { PreparedAsked } from "./finding-asked.js";
 import { readSentence, resultSignals } from "./finding-signals.js";
-import { welcomeOf } from "./outcome-worth.js";
 
 /** Words that limit or hedge a sentence, or set it apart from a plain result, each kind by itself. */
 const GUARDS: readonly (readonly [string, RegExp])[] = [
@@ -125,7 +125,7 @@ export function directionSignals(printed: string, asked: FindingWords): Float64A
   const { clause } = clauseOf(sentence, asked.outcome, asked.whole);
   const text = withoutOwnCues(inFewerWords(clause), asked.outcome);
   const prepared = prepareAsked(asked);
-  const welcome = asked.whole ? welcomeOf(text) || asked.welcome : asked.welcome;
+  const welcome = worthIn(text, asked);
   const rules = ruledDirection(printed, asked);
   const terms = new Set(analyse(sentence).map(({ term }) => term));
   const share = (wanted: ReadonlySet<string>) => {

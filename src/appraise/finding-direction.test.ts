@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FindingWords } from "../domain/finding.js";
 import { directionIn } from "./finding-direction.js";
-import { welcomeOf } from "./outcome-worth.js";
+import { isHarmWanted, welcomeOf } from "./outcome-worth.js";
 
 const PAIN: FindingWords = { intervention: "zinc", comparator: "placebo", outcome: "pain", welcome: -1, whole: false };
 
@@ -27,6 +27,8 @@ describe("the direction of a sentence", () => {
       "no difference",
     ],
     ["Zinc was not associated with any significant changes in pain.", "no difference"],
+    ["Zinc, compared with placebo, significantly reduced pain (p = 0.01).", "better"],
+    ["Zinc resulted in pain in 3 children as compared with 11 given placebo (OR 0.22, 95% CI 0.05 to 0.92).", "better"],
     ["Our results do not support the use of zinc for pain.", "no difference"],
   ])("%s: %s", (text, direction) => {
     expect(directionIn(text, PAIN)).toBe(direction);
@@ -34,6 +36,15 @@ describe("the direction of a sentence", () => {
 
   test.each([
     ["it hedges", "Zinc may reduce pain compared with placebo."],
+    [
+      "it finds a difference later",
+      "Pain did not differ between zinc and placebo at 24 h (p = 0.32); however, a significant difference emerged at 48 h (p = 0.04).",
+    ],
+    [
+      "it is alike in two times",
+      "Pain was similar between years 0-5 with zinc and placebo (HR 0.72, p = 0.001) and after.",
+    ],
+    ["it sets bare shares against each other", "Pain was relieved in 63% with zinc versus 55% with placebo."],
     ["it limits", "Only in men did zinc reduce pain compared with placebo."],
     ["its p value is not below 0.05", "Pain was lower with zinc than with placebo (P = 0.25)."],
     ["its interval holds no difference", "Pain was lower with zinc than with placebo (RR 0.9, 95% CI 0.7 to 1.1)."],
@@ -86,4 +97,14 @@ test.each([
   ["serum ferritin", 0],
 ])("more of %s is welcome: %s", (words, welcome) => {
   expect(welcomeOf(words)).toBe(welcome);
+});
+
+test.each([
+  ["more", "bleeding", true],
+  ["less", "survival", true],
+  ["less", "memory loss", false],
+  ["more", "pain threshold", false],
+  ["less", "pain", false],
+] as const)("whether %s %s is a harm", (wanted, outcome, harm) => {
+  expect(isHarmWanted(wanted, outcome)).toBe(harm);
 });

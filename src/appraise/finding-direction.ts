@@ -1,6 +1,6 @@
 import type { Direction, FindingWords } from "../domain/finding.js";
 import { pValuesIn } from "../text/effect-sizes.js";
-import { isOutOfReach } from "./direction-guards.js";
+import { isBareNumbers, isOtherwiseThen, isOutOfReach } from "./direction-guards.js";
 import { ruledDirection } from "./direction-rules.js";
 import { directionSignals } from "./direction-signals.js";
 import { DIRECTION_WEIGHTS } from "./direction-weights.js";
@@ -20,6 +20,13 @@ const LEAST_WORSE = 0.8;
  */
 export function directionIn(printed: string, asked: FindingWords, weights = DIRECTION_WEIGHTS): Direction {
   if (isOutOfReach(printed, asked)) return "unclear";
+  const told = likeliest(printed, asked, weights);
+  return (told === "no difference" && isOtherwiseThen(printed)) || (told === "better" && isBareNumbers(printed))
+    ? "unclear"
+    : told;
+}
+
+function likeliest(printed: string, asked: FindingWords, weights: readonly (readonly number[])[]): Direction {
   const likely = likelyDirections(printed, asked, weights);
   const ruled = ruledDirection(printed, asked);
   if (ruled !== "unclear" && likely[ruled] >= LEAST_RULED) return ruled;

@@ -99,6 +99,10 @@ export function resultSignals(sentence: SentenceRead, asked: PreparedAsked): Res
   const other = mentions(asked.comparator).filter(
     ({ start, end }) => !/^control(?:ling|led)$/iu.test(sentence.text.slice(start, end)),
   );
+  // "A, compared with B, reduced it": B is set against A and does nothing.
+  const doing = other.filter(
+    ({ start }) => !own.some((one) => one.end <= start) || !isSetAgainst(sentence.text, start),
+  );
   const near = (start: number, end: number) => {
     const distance = outcomes.length === 0 ? FAR : Math.min(...outcomes.map((one) => gap(one, start, end)));
     return 1 / (1 + distance / HALF);
@@ -125,7 +129,7 @@ export function resultSignals(sentence: SentenceRead, asked: PreparedAsked): Res
     else if (kind === "significant") sums.significant += weight;
     else if (kind === "not significant") sums.notSignificant += weight;
     else {
-      const turned = isTurned(sentence.text, start, end, own, other);
+      const turned = isTurned(sentence.text, start, end, own, other, doing);
       if (kind === "up" || kind === "down") sums[(kind === "up") !== turned ? "up" : "down"] += weight;
       else sums[(kind === "good") !== turned ? "good" : "bad"] += weight;
     }
@@ -195,6 +199,7 @@ function isTurned(
   end: number,
   own: readonly Mention[],
   other: readonly Mention[],
+  doing: readonly Mention[],
 ): boolean {
   if (other.length === 0) return false;
   const after = text.slice(end, end + 160);
@@ -210,8 +215,15 @@ function isTurned(
   const next = first(end, own, other, 45);
   if (next !== undefined && /^[^.;]*\b(?:in|with|for|among|by|on|after|of)\b/iu.test(text.slice(end, end + 45)))
     return next === "other";
-  const before = last(start, own, other, start - 70);
-  return before === "other";
+  return last(start, own, doing, start - 70) === "other";
+}
+
+/** What stands between the word that sets two arms against each other and the name of the second. */
+const SET_AGAINST =
+  /\b(?:than|compared (?:with|to)|in comparison (?:with|to)|relative to|versus|vs\.?|over|superior to|against)\s+(?:[\w-]+\s+){0,3}$/iu;
+
+function isSetAgainst(text: string, start: number): boolean {
+  return SET_AGAINST.test(text.slice(Math.max(0, start - 80), start));
 }
 
 function first(

@@ -17,7 +17,7 @@ export interface FindingsPage {
 export function findingsPage({ rows, conclusion }: BundleFindings): FindingsPage {
   const sure = conclusion.certainty === null ? "" : ` Certainty: ${conclusion.certainty} (inferred).`;
   const read =
-    rows.length === 0 ? "" : " Results are read by rule, about one in five wrongly: check each against its words.";
+    rows.length === 0 ? "" : " Results are read by rule, about one in seven wrongly: check each against its words.";
   return {
     rows: rows.map(({ study, design, n, intervention, comparator, outcome, direction, effect, quote }) => ({
       study,

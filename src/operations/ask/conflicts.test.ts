@@ -76,6 +76,36 @@ describe("sources that disagree", () => {
     ).toEqual([[1, 2]]);
   });
 
+  test("are studies whose titles name the condition that their sentences leave out, with the doses in which they differ", async () => {
+    const library = await libraryWith([
+      madeNote({
+        id: "pmid:5",
+        design: "randomised trial",
+        title: "Colchicine 1 mg for pain in gout in children: a placebo-controlled trial",
+        about: "gout",
+        year: 2004,
+        says: { treatment: ["Pain was significantly less with colchicine than in placebo recipients (P = 0.01)."] },
+      }),
+      madeNote({
+        id: "pmid:6",
+        design: "randomised trial",
+        title: "Colchicine 2 mg for pain in gout in adults: a placebo-controlled trial",
+        about: "gout",
+        year: 2011,
+        says: { treatment: ["Pain did not differ between colchicine and placebo (P = 0.60)."] },
+      }),
+    ]);
+    const bundle = await askLibrary(library, LEXICON, "Does colchicine reduce pain in gout?");
+    expect(bundle.conflicts?.map(({ statements }) => statements.length)).toEqual([2]);
+    expect(new Map(bundle.conflicts?.[0]?.differs.map(({ element, values }) => [element, [...values].sort()]))).toEqual(
+      new Map([
+        ["population", ["adults", "children"]],
+        ["date", ["2004", "2011"]],
+        ["dose", ["1 mg", "2 mg"]],
+      ]),
+    );
+  });
+
   test.each<[string, string, string]>([
     ["agree", "We recommend colchicine in gout.", "Colchicine is recommended in gout."],
     ["speak of something else", "We recommend colchicine in gout.", "We recommend against opioids in gout."],
