@@ -3,8 +3,8 @@
  *   npx vite-node eval/train-short-answers.ts -- [--texts chosen|found] [--write] [--keep FOLDER] [--candidates FOLDER] [--folds N, 0 for none] [--items FILE]
  * For the texts that experts chose and for those that the product finds, prints ROUGE-2 F, recall and words of the answers that
  * models of the other folds compose, by kind of question, together, and beside a reference answer that is left out; with --items, writes
- * each answer there. With --write, learns
- * from everything and writes the trees. With --candidates, what was found is left there for another run.
+ * each answer there. With --write, learns from everything and writes the trees. With --candidates, what was found is left there for
+ * another run.
  */
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
