@@ -2,8 +2,9 @@
  * Trains what short answers are chosen by (`src/answer/short-models.ts`) on BioASQ, and cross-validates it by question:
  *   npx vite-node eval/train-short-answers.ts -- [--texts chosen|found] [--write] [--keep FOLDER] [--candidates FOLDER] [--folds N, 0 for none] [--items FILE]
  * For the texts that experts chose and for those that the product finds, prints ROUGE-2 F, recall and words of the answers that
- * models of the other folds compose, by kind of question and together; with --items, writes each answer there. With --write, learns
- * from everything and writes the trees. With --candidates, what was found is left there for another run.
+ * models of the other folds compose, by kind of question, together, and beside a reference answer that is left out; with --items, writes
+ * each answer there. With --write, learns from everything and writes the trees. With --candidates, what was found is left there for
+ * another run.
  */
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +15,7 @@ import { expectedWords, lengthSignals, sentenceSignals, shareBy, wholeSetSignals
 import type { ShortCandidate, ShortText } from "../src/answer/short-candidates.js";
 import { pairsOf, shortCandidates } from "../src/answer/short-candidates.js";
 import { answerSets } from "../src/answer/short-sets.js";
+import { leftOutControls } from "../src/eval/left-out-reference.js";
 import { search } from "../src/eval/retrieval.js";
 import { bestRouge2, rougeWords } from "../src/eval/rouge.js";
 import { openFilled } from "../src/eval/run.js";
@@ -163,6 +165,7 @@ for (const [name, textsOf] of [
       folds,
     );
     const scored: Scored[] = [];
+    const composed: { readonly text: string; readonly references: readonly string[] }[] = [];
     for (let one = 0; one < folds; one++) {
       const model = learn(
         asked.filter((_, at) => fold[at] !== one),
@@ -172,6 +175,7 @@ for (const [name, textsOf] of [
         const answer = answerOf(askedOf(question), own, model);
         const { f, recall } = bestRouge2(answer, question.ideal_answer);
         scored.push({ kind: question.type ?? "", f, recall, words: rougeWords(answer).length });
+        composed.push({ text: answer, references: question.ideal_answer });
         if (values.items !== undefined)
           appendFileSync(values.items, `${JSON.stringify({ id: question.id, f, recall, answer })}\n`);
       }
@@ -182,6 +186,7 @@ for (const [name, textsOf] of [
         JSON.stringify({ texts: name.toLowerCase(), kind, ...figures(scored.filter((one) => one.kind === kind)) }),
       );
     console.log(JSON.stringify({ texts: name.toLowerCase(), ...figures(scored) }));
+    console.log(JSON.stringify({ texts: name.toLowerCase(), ...leftOutControls(composed) }));
   }
   if (values.write) {
     const model = learn(asked, RECALL_WORTH[name]);

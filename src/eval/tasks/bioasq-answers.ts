@@ -5,6 +5,7 @@ import type { ShortText } from "../../answer/short-candidates.js";
 import { CHOSEN_TEXTS, FOUND_TEXTS } from "../../answer/short-models.js";
 import { Fault } from "../../domain/fault.js";
 import { foundTexts } from "../../operations/ask/found-texts.js";
+import { leftOutControls } from "../left-out-reference.js";
 import { drawn, search } from "../retrieval.js";
 import { bestRouge2, rougeWords } from "../rouge.js";
 import { meansOf, shuffled } from "../statistics.js";
@@ -19,7 +20,11 @@ export const MOST_WORDS = 120;
 /** Publications of whose texts an answer is made. */
 export const ANSWERED_FROM = 10;
 
-/** Short answers made of what was found (or, with `gold-snippets`, of what experts chose), beside those that experts wrote. */
+/**
+ * Short answers made of what was found (or, with `gold-snippets`, of what experts chose), beside those that experts wrote. Where a question
+ * has several, `left_out_reference` tells how well one of them does against the others, `beside_left_out_reference` how well the answers
+ * made do against the same others.
+ */
 export const bioasqAnswers: EvalTask = {
   name: "bioasq-answers",
   summary: "Answers of at most 120 words against those that experts wrote",
@@ -66,6 +71,9 @@ export const bioasqAnswers: EvalTask = {
           first_words: control(found.map(({ texts }) => firstWords(texts))),
           answers_shuffled: control(shuffled(found, 1).map(({ answer }) => answer)),
           question: control(asked.map(({ text }) => text)),
+          ...leftOutControls(
+            found.map(({ id, answer }) => ({ text: answer, references: byId.get(id)?.ideal_answer ?? [] })),
+          ),
         },
         corpus: set?.corpus ?? hash,
         items,
