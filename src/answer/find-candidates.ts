@@ -13,7 +13,6 @@ import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isHarm, polarity } from "../text/polarity.js";
-import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account, PassedReason } from "./account.js";
 import { missingKeys } from "./both-sides.js";
@@ -24,6 +23,7 @@ import { inFullBy } from "./in-full.js";
 import { asksWhatCameOut, plainness } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import { facetOf } from "./facet-told.js";
+import { asksForResearch, quotableSpans } from "./quotable.js";
 import { isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
@@ -102,10 +102,12 @@ export function findCandidates(request: CandidateRequest, found: Evidence): Cand
       ? inFullBy(request.question, [title, ...blocks.map(({ start, end }) => source.text.slice(start, end))])
       : asPrinted;
     const evidence = titledInFull(request.question, found, inFull(title));
-    return blocks.filter(isProse).flatMap((block) => {
+    return blocks.flatMap((block) => {
+      if (asksForResearch(publication, source, block) && !GAPS.some((facet) => request.question.facets.includes(facet)))
+        return [];
       // An abstract in one paragraph names its parts in the text itself: "Results: …".
       let part: string | undefined;
-      return sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
+      return quotableSpans(publication, source, block).flatMap(({ start, end }) => {
         part = labelOpening(source.text.slice(start, end)) ?? part;
         const worth = worthOfPlace(source, [...block.section, ...(part === undefined ? [] : [part])], design);
         if (worth === undefined) return [];
@@ -131,9 +133,8 @@ function titledInFull({ topics }: Question, evidence: Evidence, title: string): 
   return { ...evidence, subject };
 }
 
-function isProse({ kind }: Block): boolean {
-  return kind === "paragraph" || kind === "item";
-}
+/** What sentences tell that say what is not known. */
+const GAPS: readonly Facet[] = ["gap", "future direction"];
 
 function worthOfPlace(source: Source, section: readonly string[], design: Design): number | undefined {
   if (source.kind === "note" || source.kind === "label") return 0.7;

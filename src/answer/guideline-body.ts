@@ -11,10 +11,14 @@ const IN_TITLE =
 /** The body that a guideline speaks for: its corporate author, else the one that its title names, else its publisher where that is one. */
 export function bodyOf({ authors, title, container }: Publication): string | undefined {
   return (
-    authors.find((author) => BODY.test(author)) ??
+    authors.find((author) => BODY.test(author) || isLetters(author)) ??
     firstIn(title) ??
     (container !== undefined && BODY.test(container) ? container : undefined)
   );
+}
+
+function isLetters(author: string): boolean {
+  return BODY_LETTERS.exec(author)?.[0] === author;
 }
 
 /** The letters or the name of a body, whichever comes first. */

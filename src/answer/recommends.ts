@@ -25,8 +25,9 @@ export function recommendationOf(
   if (publication.tier !== "guideline") return undefined;
   const own = source.kind !== "note";
   const whole = source.text.slice(block.start, block.end);
-  const said = recommendationIn(text, block.section, { own })?.recommends;
-  const [first] = recommendingSentences(whole, block.section, { own });
+  const context = { own, guides: own };
+  const said = recommendationIn(text, block.section, context)?.recommends;
+  const [first] = recommendingSentences(whole, block.section, context);
   // A block's grade is that of its first recommendation, which may also be one by its grade alone.
   const graded = whole === text || first === undefined || whole.slice(first.start, first.end) === text;
   const direction = (graded ? block.recommends : undefined) ?? said;
@@ -78,6 +79,18 @@ export function newerVersions(publications: readonly Publication[]): ReadonlyMap
 }
 
 const ANY_SECTION = /\b(?:recommend\w*|statements?|summary|guidance|what to do|actions?|policy)\b/iu;
+/** Words of headings that name a part of care and no subject of its own. */
+const PARTS_OF_CARE = new Set(
+  termsOf(
+    "treatment treating management managing therapy drug drugs medical initial acute emergency immediate first second line step steps stage monitoring follow-up diagnosis assessment investigations prevention dose doses dosing dosage administration referral procedure algorithm pathway when to act how what general principles key points messages other further and or of the in for with without phase practice point points good adults adult part section table box introduction overview scope",
+  ),
+);
+
+/** Whether a heading is of words that name parts of care ("Initial management"), or the guideline's own subject. */
+function namesNoOther(heading: string, title: string): boolean {
+  const own = new Set(termsOf(title));
+  return termsOf(heading).every((term) => PARTS_OF_CARE.has(term) || own.has(term) || /^[\d.]+$/u.test(term));
+}
 
 /**
  * Whether a recommendation stands where its guideline speaks of its own subject: under no heading, one that names no other thing, or one that
@@ -85,7 +98,12 @@ const ANY_SECTION = /\b(?:recommend\w*|statements?|summary|guidance|what to do|a
  */
 export function underItsSubject({ section }: Block, title: string): boolean {
   const last = section.at(-1);
-  return last === undefined || ANY_SECTION.test(last) || last.toLowerCase().startsWith(title.toLowerCase());
+  return (
+    last === undefined ||
+    ANY_SECTION.test(last) ||
+    last.toLowerCase().startsWith(title.toLowerCase()) ||
+    section.every((heading) => ANY_SECTION.test(heading) || namesNoOther(heading, title))
+  );
 }
 
 /** Whom to screen, what to measure, how to be sure of a diagnosis, and what makes somebody likelier to be ill. */
