@@ -24,7 +24,7 @@ import { asksWhatCameOut, plainness } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import { facetOf } from "./facet-told.js";
 import { asksForResearch, quotableSpans } from "./quotable.js";
-import { isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
+import { isNotToFindOut, isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
 import { namesOnlyAside } from "./only-aside.js";
@@ -179,6 +179,7 @@ function candidate(
     return "facet";
   const recommendation = recommendationOf(evidence.publication, source, block, text);
   if (words > LONGEST_WORDS && recommendation === undefined) return "length";
+  if (recommendation !== undefined && isNotToFindOut(text, question.text)) return "facet";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.
   const { design } = evidence.publication;
   if (
@@ -202,7 +203,12 @@ function candidate(
     recommendation !== undefined &&
     question.topics.every((topic, at) => !topic.key || (named[at] ?? headed(topic, at)) !== undefined);
   if (!speaksOf(question, named) && !speaksOf(question, byTitle) && !ofSubject) return "subject";
-  if (source.kind !== "note" && !namesTheWords(question, named, evidence.subject)) return "words";
+  // A recommendation speaks of what the headings above it name, as a whole text does of what its title names.
+  const subject =
+    recommendation === undefined || source.kind === "note"
+      ? evidence.subject
+      : question.topics.map((topic, at) => evidence.subject[at] ?? nearestNaming(headings, topic));
+  if (source.kind !== "note" && !namesTheWords(question, named, subject)) return "words";
   if (leavesOutTheOutcome(question, named, evidence.named)) return "outcome";
   const concepts = conceptsIn(lexicon, sentenceTerms);
   const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
@@ -217,9 +223,9 @@ function candidate(
   if (facet === undefined) return "facet";
   const { publication } = evidence;
   // Under a guideline's title its recommendations need not name its subject again.
-  const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? evidence.subject[at]);
+  const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? subject[at]);
   const meanings = meaningsOf(request, asText, evidence);
-  const about = whatItIsAbout(question, source, evidence).map((naming, at) => named[at] ?? naming);
+  const about = whatItIsAbout(question, source, { ...evidence, subject }).map((naming, at) => named[at] ?? naming);
   const needed = missingKeys(question, about);
   const byTopics = directnessOf(
     question.topics.map((topic, at) =>

@@ -43,7 +43,10 @@ export function recommendationOf(
     local: OWNERS.has(source.reader.name) && isLocal(publication),
     ...(body === undefined ? {} : { body }),
     ...(country === undefined ? {} : { country }),
-    ...(population === undefined || population.length > LONGEST_POPULATION ? {} : { population }),
+    // Where a guideline is for several groups, each recommendation says itself for whom it is.
+    ...(population === undefined || population.length > LONGEST_POPULATION || population.includes(";")
+      ? {}
+      : { population }),
     ...(strength === undefined ? {} : { strength }),
     ...(evidence === undefined ? {} : { evidence }),
   };
@@ -113,4 +116,16 @@ const FINDING_OUT =
 /** Whether a sentence is on finding out who is ill, which tells nothing of what helps them though it may name treatment; not where that was asked. */
 export function isToFindOut(text: string, asked: string): boolean {
   return FINDING_OUT.test(text) && !FINDING_OUT.test(asked);
+}
+
+const SCREENING = /\bscreen(?:ed|ing)?\b/iu;
+/** What is done for those who are ill or may become so. */
+const CARING =
+  /\b(?:prevent\w*|prophyla\w+|treat\w*|therap\w+|medications?|drugs?|aspirin|dos(?:e|es|ing)|supplement\w*|counsel\w*|vaccin\w+|surgery)\b/iu;
+const TEST =
+  /\b(?:imaging|scans?|test\w*|\p{L}+gra(?:m|ms|phy)|\p{L}+scop(?:y|ies)|cytolog\w+|x-?rays?|CT|MRI|ultraso\w+|measur\w+|examin\w+)\b/iu;
+
+/** Whether a recommendation is on care and on no test, where it was asked whom to screen. */
+export function isNotToFindOut(text: string, asked: string): boolean {
+  return SCREENING.test(asked) && CARING.test(text) && !FINDING_OUT.test(text) && !TEST.test(text);
 }
