@@ -67,7 +67,9 @@ export function concernsOf(
           ? `at a creatinine clearance of ${creatinineClearance} mL/min`
           : `at an eGFR of ${filtration}`,
       where: [...GRAVE, "renal impairment", "dosing", "warnings"],
-      meets: (sentence) => kidneySentence(sentence, measured(sentence, eGFR, creatinineClearance) ?? filtration),
+      meets: (sentence) =>
+        !isOfOtherDrugs(sentence, others, own) &&
+        kidneySentence(sentence, measured(sentence, eGFR, creatinineClearance) ?? filtration),
     });
   if (hepatic !== undefined)
     concerns.push({
@@ -122,6 +124,18 @@ export function concernsOf(
     });
   }
   return concerns;
+}
+
+/** What holds for those who take something else beside ("avoid use with P-gp inhibitors in severe renal impairment"). */
+const TOGETHER =
+  /\b(?:and|with|receiving|taking) (?:(?:a|strong|moderate|combined|concomitant|potent|dual) )*(?:[A-Z][\w-]* )?(?:inhibitors?|inducers?)\b|\b(?:co-?administ\w+|concomitant\w*|concurrent\w*|combination) (?:\w+ ){0,3}(?:with|of)\b/iu;
+
+/** Whether a sentence holds only for people who take another drug, and none that it or its class names is taken or asked about here. */
+function isOfOtherDrugs(sentence: string, others: readonly OtherDrug[], own: readonly DrugClass[]): boolean {
+  if (!TOGETHER.test(sentence) || own.some(({ named }) => named.test(sentence))) return false;
+  return !others.some(
+    ({ name, classes }) => naming(name).test(sentence) || classes.some((one) => one.named.test(sentence)),
+  );
 }
 
 /** The one of both that a sentence speaks of. */

@@ -20,6 +20,8 @@ export interface SafetyRequest {
   readonly patient: PatientFacts;
   /** Drugs whose doses the answer prints. */
   readonly printed: readonly string[];
+  /** Whether the question itself tells what the person takes; where it does not, a drug that it names is asked about, though it is taken. */
+  readonly tellsTaken?: boolean;
   /** Its classes of drugs count as a label's. */
   readonly lexicon?: Lexicon;
   /** Also what interaction lists mark as not worth interrupting for. */
@@ -41,10 +43,10 @@ const NONE: Safety = { notes: [], quoted: [] };
  * answer prints, beside what the person takes; the most dangerous first.
  */
 export async function safetyNotes(library: Library, request: SafetyRequest): Promise<Safety> {
-  const { question, patient, printed, all, lexicon } = request;
+  const { question, patient, printed, all, lexicon, tellsTaken = true } = request;
   const taken = patient.drugs.map((name) => sameDrugName(bareDrug(name)));
   const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].filter(
-    (name) => !taken.includes(name),
+    (name) => !tellsTaken || !taken.includes(name),
   );
   // Of an answer to a question that names a drug, doses of others are no more than examples.
   const asked = [...new Set(named.length > 0 ? named : printed.filter(looksLikeADrug))];
