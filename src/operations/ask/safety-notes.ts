@@ -77,6 +77,13 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
     const person = wanted.includes(drug) ? patient : NOBODY;
     const beside = others(drug).map((name) => ({ name, classes: classesOf(name) }));
     notes.push(...labelNotes(drug, texts, concernsOf(person, drug, beside, classesOf(drug))));
+    // What is taken already and is forbidden to this person is told, too, whatever else is asked.
+    if (!wanted.includes(drug) && own.includes(drug))
+      notes.push(
+        ...labelNotes(drug, texts, concernsOf(alone(patient), drug, [], classesOf(drug))).filter(
+          ({ severity }) => severity === "danger",
+        ),
+      );
     // What is taken already is set against itself where no other drug is asked about: all of it if nothing else is asked, else dangers alone.
     if (named.length > 0 || wanted.includes(drug) || !own.includes(drug)) continue;
     const taking = own.filter((name) => name !== drug).map((name) => ({ name, classes: classesOf(name) }));
@@ -87,6 +94,11 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
   const lists = drugs.size < 2 ? [] : await interactionLists(library, all);
   for (const { publication, source } of lists) notes.push(...pairNotes(publication, source, drugs, all));
   return { notes: rankedNotes(notes), quoted: [...labels, ...lists] };
+}
+
+/** What of a person makes a drug that is taken one that must not be: kidneys, liver, pregnancy and allergies; ages and other diseases are known to who prescribed it. */
+function alone({ age, conditions, drugs, ...rest }: PatientFacts): PatientFacts {
+  return { ...rest, drugs: [], conditions: [], ...(age === undefined || age < 18 ? {} : { age: Math.min(age, 64) }) };
 }
 
 /** The classes of a drug by what it is called, by the lexicon, and by what its labels in the library give as its class. */
