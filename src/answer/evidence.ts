@@ -6,6 +6,7 @@ import { firstTerms, nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { INDICATION } from "./label-aspects.js";
 import { worthOfSection } from "./sentence-roles.js";
+import { RESEARCH } from "../text/recommendation-places.js";
 import { termsOf } from "../text/analyse.js";
 
 /** One publication's text as far as it was read for the question. */
@@ -48,6 +49,24 @@ export function namesAllKeys(question: Question, { named }: RankedPassage): bool
   return question.topics.every(({ key }, at) => !key || named[at] !== undefined);
 }
 
+/** Of a guideline, every recommendation that names all that was asked, by itself, its headings or the title: the index may have found its reasons before it. */
+function recommendationsOn(question: Question, { tier, title }: Publication, source: Source): readonly Block[] {
+  const keys = question.topics.filter(({ key }) => key);
+  if (tier !== "guideline" || source.kind === "note" || keys.length === 0) return [];
+  const above = new Map<readonly string[], readonly string[]>();
+  const termsAbove = (section: readonly string[]) => {
+    let terms = above.get(section);
+    if (terms === undefined)
+      above.set(section, (terms = [title, ...section].flatMap((heading) => [...termsOf(heading), ""])));
+    return terms;
+  };
+  return source.blocks.filter((block) => {
+    if (block.recommends === undefined || block.kind === "heading" || block.kind === "title") return false;
+    const held = termText([...termsAbove(block.section), ...termsOf(source.text.slice(block.start, block.end))]);
+    return keys.every((topic) => nearestNaming(held, topic) !== undefined);
+  });
+}
+
 /** Reads one publication's Sources for the question. */
 export function readEvidence(
   question: Question,
@@ -58,6 +77,7 @@ export function readEvidence(
     const chosen = new Set([...gist(source), ...usesOf(source)]);
     for (const { passage } of passages.slice(0, PASSAGES_READ))
       for (const block of source.blocks.slice(passage.firstBlock, passage.lastBlock + 1)) chosen.add(block);
+    for (const block of recommendationsOn(question, publication, source)) chosen.add(block);
     return { source, passages, blocks: [...chosen].sort((a, b) => a.index - b.index) };
   });
   const words = [
@@ -86,7 +106,9 @@ export function readEvidence(
     .flatMap((source) => (source.source.kind === "full text" ? source.passages : []))
     .find(
       (found) =>
-        namesAllKeys(question, found) && worthOfSection(found.passage.section, publication.design) !== undefined,
+        namesAllKeys(question, found) &&
+        worthOfSection(found.passage.section, publication.design) !== undefined &&
+        !(publication.tier === "guideline" && found.passage.section.some((heading) => RESEARCH.test(heading))),
     );
   return {
     publication,

@@ -13,7 +13,6 @@ import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isHarm, polarity } from "../text/polarity.js";
-import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account, PassedReason } from "./account.js";
 import { missingKeys } from "./both-sides.js";
@@ -24,7 +23,8 @@ import { inFullBy } from "./in-full.js";
 import { asksWhatCameOut, plainness } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import { facetOf } from "./facet-told.js";
-import { isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
+import { asksForResearch, quotableSpans } from "./quotable.js";
+import { isNotToFindOut, isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
 import { namesOnlyAside } from "./only-aside.js";
@@ -102,10 +102,12 @@ export function findCandidates(request: CandidateRequest, found: Evidence): Cand
       ? inFullBy(request.question, [title, ...blocks.map(({ start, end }) => source.text.slice(start, end))])
       : asPrinted;
     const evidence = titledInFull(request.question, found, inFull(title));
-    return blocks.filter(isProse).flatMap((block) => {
+    return blocks.flatMap((block) => {
+      if (asksForResearch(publication, source, block) && !GAPS.some((facet) => request.question.facets.includes(facet)))
+        return [];
       // An abstract in one paragraph names its parts in the text itself: "Results: …".
       let part: string | undefined;
-      return sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
+      return quotableSpans(publication, source, block).flatMap(({ start, end }) => {
         part = labelOpening(source.text.slice(start, end)) ?? part;
         const worth = worthOfPlace(source, [...block.section, ...(part === undefined ? [] : [part])], design);
         if (worth === undefined) return [];
@@ -131,9 +133,8 @@ function titledInFull({ topics }: Question, evidence: Evidence, title: string): 
   return { ...evidence, subject };
 }
 
-function isProse({ kind }: Block): boolean {
-  return kind === "paragraph" || kind === "item";
-}
+/** What sentences tell that say what is not known. */
+const GAPS: readonly Facet[] = ["gap", "future direction"];
 
 function worthOfPlace(source: Source, section: readonly string[], design: Design): number | undefined {
   if (source.kind === "note" || source.kind === "label") return 0.7;
@@ -178,6 +179,7 @@ function candidate(
     return "facet";
   const recommendation = recommendationOf(evidence.publication, source, block, text);
   if (words > LONGEST_WORDS && recommendation === undefined) return "length";
+  if (recommendation !== undefined && isNotToFindOut(text, question.text)) return "facet";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.
   const { design } = evidence.publication;
   if (
@@ -201,7 +203,12 @@ function candidate(
     recommendation !== undefined &&
     question.topics.every((topic, at) => !topic.key || (named[at] ?? headed(topic, at)) !== undefined);
   if (!speaksOf(question, named) && !speaksOf(question, byTitle) && !ofSubject) return "subject";
-  if (source.kind !== "note" && !namesTheWords(question, named, evidence.subject)) return "words";
+  // A recommendation speaks of what the headings above it name, as a whole text does of what its title names.
+  const subject =
+    recommendation === undefined || source.kind === "note"
+      ? evidence.subject
+      : question.topics.map((topic, at) => evidence.subject[at] ?? nearestNaming(headings, topic));
+  if (source.kind !== "note" && !namesTheWords(question, named, subject)) return "words";
   if (leavesOutTheOutcome(question, named, evidence.named)) return "outcome";
   const concepts = conceptsIn(lexicon, sentenceTerms);
   const interventions = concepts.filter(({ kind }) => INTERVENTIONS.has(kind)).map(({ id }) => id);
@@ -216,9 +223,9 @@ function candidate(
   if (facet === undefined) return "facet";
   const { publication } = evidence;
   // Under a guideline's title its recommendations need not name its subject again.
-  const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? evidence.subject[at]);
+  const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? subject[at]);
   const meanings = meaningsOf(request, asText, evidence);
-  const about = whatItIsAbout(question, source, evidence).map((naming, at) => named[at] ?? naming);
+  const about = whatItIsAbout(question, source, { ...evidence, subject }).map((naming, at) => named[at] ?? naming);
   const needed = missingKeys(question, about);
   const byTopics = directnessOf(
     question.topics.map((topic, at) =>

@@ -48,12 +48,25 @@ export function leadOf(
     });
     const { heading, facets } = section;
     const asked = toldFirst(question);
-    able.sort((a, b) => recommendedFirst(a, b) || asked(a, b) || order(facets, a, b) || byScore(a, b));
+    const amount = amountFirst(request);
+    able.sort((a, b) => amount(a, b) || recommendedFirst(a, b) || asked(a, b) || order(facets, a, b) || byScore(a, b));
     const [best] = able;
     if (best !== undefined) account?.leads({ heading, able });
     if (best !== undefined || defining) return best;
   }
-  return question.form === "effect" ? recommendedLead(request, candidates) : undefined;
+  return question.form === "effect" || ASKS_WHETHER.test(question.text)
+    ? recommendedLead(request, candidates)
+    : undefined;
+}
+
+/** "Should NSAIDs be avoided in heart failure?": whatever else it tells, a recommendation answers. */
+const ASKS_WHETHER = /^(?:should|must|is|are|can|may|do|does)\b/iu;
+
+/** Of a guideline asked how much, how long or how often, what tells that comes first. */
+function amountFirst({ question, tier }: LeadRequest): (a: Candidate, b: Candidate) => number {
+  if (tier !== "guideline") return () => 0;
+  const amount = ({ text }: Candidate) => Number(tellsTheQuantity(question.text, text));
+  return (a, b) => amount(b) - amount(a);
 }
 
 /**
@@ -65,8 +78,8 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
   const able = candidates.filter(
     (one) => recommending(one) > 0 && barOf(request, { facets: [one.facet] }, false, one) === undefined,
   );
-  const amount = ({ text }: Candidate) => Number(tellsTheQuantity(request.question.text, text));
-  able.sort((a, b) => amount(b) - amount(a) || recommendedFirst(a, b) || byScore(a, b));
+  const amount = amountFirst(request);
+  able.sort((a, b) => amount(a, b) || recommendedFirst(a, b) || byScore(a, b));
   const [best] = able;
   if (best !== undefined) request.account?.leads({ heading: "What is recommended", able });
   return best;
@@ -87,7 +100,9 @@ function barOf(
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
   // "Duloxetine 60 mg/day was superior to placebo" tells a treatment with its dose.
   const withItsDose =
-    one.facet === "dose" && facets.includes("treatment") && (PREFERS.test(one.text) || TWO_SHARES.test(one.text));
+    one.facet === "dose" &&
+    facets.includes("treatment") &&
+    (one.recommendation?.direction === "for" || PREFERS.test(one.text) || TWO_SHARES.test(one.text));
   if (!defining && !facets.includes(one.facet) && !withItsDose) return "facet";
   const { design, tier, title } = one.publication;
   return barOfWords(question, {
@@ -170,7 +185,8 @@ function recommending({ recommendation, facet }: Candidate): number {
 /** Asked how something is treated, what is not to be used comes after what is. */
 function toldFirst({ form, facets }: Question): (a: Candidate, b: Candidate) => number {
   if (form === "effect" || facets[0] !== "treatment") return () => 0;
-  const against = ({ text }: Candidate) => Number(NOT_TO_BE_USED.test(text));
+  const against = ({ text, recommendation }: Candidate) =>
+    Number(recommendation?.direction === "against" || NOT_TO_BE_USED.test(text));
   return (a, b) => against(a) - against(b);
 }
 

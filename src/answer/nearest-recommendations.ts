@@ -13,8 +13,8 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { recommendingSentences } from "../text/recommendation.js";
-import { sentences } from "../text/sentences.js";
 import type { Evidence } from "./evidence.js";
+import { quotableSpans } from "./quotable.js";
 import { isToFindOut, newerVersions, recommendationOf } from "./recommends.js";
 import type { Told } from "./statement-of.js";
 import { statementOf } from "./statement-of.js";
@@ -85,7 +85,7 @@ function recommendationsOf(
 ): Nearest[] {
   return sources.flatMap(({ source, blocks }) =>
     blocks.flatMap((block) =>
-      sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
+      quotableSpans(publication, source, block).flatMap(({ start, end }) => {
         const text = source.text.slice(start, end);
         const recommendation = recommendationOf(publication, source, block, text);
         if (recommendation === undefined || !recommendsByItself(text)) return [];
@@ -141,7 +141,7 @@ function told(difference: Difference, wider: ReadonlyMap<Topic, string>): Differ
 
 /** A line that only prints a grade is read with its recommendation. */
 function recommendsByItself(text: string): boolean {
-  return recommendingSentences(text, [], { own: true }).length > 0;
+  return recommendingSentences(text, [], { own: true, guides: true }).length > 0;
 }
 
 /** The facet asked of which a recommendation tells; asked whether something helps, one that names no facet is on what to do. */

@@ -6,8 +6,8 @@ import type { StatedRecommendation } from "../domain/recommendation.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
-import { sentences } from "../text/sentences.js";
 import type { Evidence } from "./evidence.js";
+import { quotableSpans } from "./quotable.js";
 import { newerVersions, recommendationOf } from "./recommends.js";
 import { isIntervention } from "./relevance.js";
 
@@ -34,26 +34,23 @@ function toldIn(question: Question, evidence: readonly Evidence[]): Told[] {
       ? []
       : sources.flatMap(({ source, blocks }) =>
           blocks.flatMap((block) =>
-            block.kind === "heading" || block.kind === "title"
-              ? []
-              : sentences(source.text, block.start, block.end).flatMap(({ start, end }): Told[] => {
-                  const text = source.text.slice(start, end);
-                  const terms = termsOf(text);
-                  const named = termText(terms);
-                  if (!question.topics.every((topic) => !topic.key || nearestNaming(named, topic) !== undefined))
-                    return [];
-                  const recommendation = recommendationOf(publication, source, block, text);
-                  if (recommendation === undefined) return [];
-                  const own = new Set(terms.filter((term) => !MAKING.has(term)));
-                  return [
-                    {
-                      publication,
-                      quote: makeQuote(source, start, end),
-                      recommendation,
-                      terms: own,
-                    },
-                  ];
-                }),
+            quotableSpans(publication, source, block).flatMap(({ start, end }): Told[] => {
+              const text = source.text.slice(start, end);
+              const terms = termsOf(text);
+              const named = termText(terms);
+              if (!question.topics.every((topic) => !topic.key || nearestNaming(named, topic) !== undefined)) return [];
+              const recommendation = recommendationOf(publication, source, block, text);
+              if (recommendation === undefined) return [];
+              const own = new Set(terms.filter((term) => !MAKING.has(term)));
+              return [
+                {
+                  publication,
+                  quote: makeQuote(source, start, end),
+                  recommendation,
+                  terms: own,
+                },
+              ];
+            }),
           ),
         ),
   );

@@ -25,8 +25,9 @@ export function recommendationOf(
   if (publication.tier !== "guideline") return undefined;
   const own = source.kind !== "note";
   const whole = source.text.slice(block.start, block.end);
-  const said = recommendationIn(text, block.section, { own })?.recommends;
-  const [first] = recommendingSentences(whole, block.section, { own });
+  const context = { own, guides: own };
+  const said = recommendationIn(text, block.section, context)?.recommends;
+  const [first] = recommendingSentences(whole, block.section, context);
   // A block's grade is that of its first recommendation, which may also be one by its grade alone.
   const graded = whole === text || first === undefined || whole.slice(first.start, first.end) === text;
   const direction = (graded ? block.recommends : undefined) ?? said;
@@ -42,7 +43,10 @@ export function recommendationOf(
     local: OWNERS.has(source.reader.name) && isLocal(publication),
     ...(body === undefined ? {} : { body }),
     ...(country === undefined ? {} : { country }),
-    ...(population === undefined || population.length > LONGEST_POPULATION ? {} : { population }),
+    // Where a guideline is for several groups, each recommendation says itself for whom it is.
+    ...(population === undefined || population.length > LONGEST_POPULATION || population.includes(";")
+      ? {}
+      : { population }),
     ...(strength === undefined ? {} : { strength }),
     ...(evidence === undefined ? {} : { evidence }),
   };
@@ -78,6 +82,18 @@ export function newerVersions(publications: readonly Publication[]): ReadonlyMap
 }
 
 const ANY_SECTION = /\b(?:recommend\w*|statements?|summary|guidance|what to do|actions?|policy)\b/iu;
+/** Words of headings that name a part of care and no subject of its own. */
+const PARTS_OF_CARE = new Set(
+  termsOf(
+    "treatment treating management managing therapy drug drugs medical initial acute emergency immediate first second line step steps stage monitoring follow-up diagnosis assessment investigations prevention dose doses dosing dosage administration referral procedure algorithm pathway when to act how what general principles key points messages other further and or of the in for with without phase practice point points good adults adult part section table box introduction overview scope",
+  ),
+);
+
+/** Whether a heading is of words that name parts of care ("Initial management"), or the guideline's own subject. */
+function namesNoOther(heading: string, title: string): boolean {
+  const own = new Set(termsOf(title));
+  return termsOf(heading).every((term) => PARTS_OF_CARE.has(term) || own.has(term) || /^[\d.]+$/u.test(term));
+}
 
 /**
  * Whether a recommendation stands where its guideline speaks of its own subject: under no heading, one that names no other thing, or one that
@@ -85,7 +101,12 @@ const ANY_SECTION = /\b(?:recommend\w*|statements?|summary|guidance|what to do|a
  */
 export function underItsSubject({ section }: Block, title: string): boolean {
   const last = section.at(-1);
-  return last === undefined || ANY_SECTION.test(last) || last.toLowerCase().startsWith(title.toLowerCase());
+  return (
+    last === undefined ||
+    ANY_SECTION.test(last) ||
+    last.toLowerCase().startsWith(title.toLowerCase()) ||
+    section.every((heading) => ANY_SECTION.test(heading) || namesNoOther(heading, title))
+  );
 }
 
 /** Whom to screen, what to measure, how to be sure of a diagnosis, and what makes somebody likelier to be ill. */
@@ -95,4 +116,16 @@ const FINDING_OUT =
 /** Whether a sentence is on finding out who is ill, which tells nothing of what helps them though it may name treatment; not where that was asked. */
 export function isToFindOut(text: string, asked: string): boolean {
   return FINDING_OUT.test(text) && !FINDING_OUT.test(asked);
+}
+
+const SCREENING = /\bscreen(?:ed|ing)?\b/iu;
+/** What is done for those who are ill or may become so. */
+const CARING =
+  /\b(?:prevent\w*|prophyla\w+|treat\w*|therap\w+|medications?|drugs?|aspirin|dos(?:e|es|ing)|supplement\w*|counsel\w*|vaccin\w+|surgery)\b/iu;
+const TEST =
+  /\b(?:imaging|scans?|test\w*|\p{L}+gra(?:m|ms|phy)|\p{L}+scop(?:y|ies)|cytolog\w+|x-?rays?|CT|MRI|ultraso\w+|measur\w+|examin\w+)\b/iu;
+
+/** Whether a recommendation is on care and on no test, where it was asked whom to screen. */
+export function isNotToFindOut(text: string, asked: string): boolean {
+  return SCREENING.test(asked) && CARING.test(text) && !FINDING_OUT.test(text) && !TEST.test(text);
 }

@@ -58,7 +58,8 @@ const OF_THE_METHOD =
 export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
   if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text) && !OF_THE_METHOD.test(text);
   // A guideline answers by what it recommends; "we" are those whose guideline it is, and the reference names them.
-  if (tier === "guideline" && recommendationIn(text, [], { own: true }) !== undefined) return !REFERS_BACK.test(text);
+  if (tier === "guideline" && recommendationIn(text, [], { own: true, guides: true }) !== undefined)
+    return !REFERS_BACK.test(text);
   return (
     standsAlone(text) &&
     !statesAnAim(text) &&

@@ -18,6 +18,8 @@ describe("ages are read in months", () => {
     ["a man aged 72 with gout", [864, 875]],
     ["Women at 30 mg/day", undefined],
     ["women at 30 weeks", undefined],
+    ["screening starting at age 50 years and continuing until age 75 years", [600, 911]],
+    ["from age 21 through 65", [252, 791]],
     // No ages.
     ["people over 2 years", undefined],
     ["patients above 140 mmHg", undefined],
@@ -25,6 +27,7 @@ describe("ages are read in months", () => {
     ["blood pressure under 140 mmHg", undefined],
     ["followed for 6 to 12 months", undefined],
     ["given over 2 years", undefined],
+    ["from age 65 to 50", undefined],
   ])("%s", (text, expected) => {
     const ages = agesIn(text);
     expect(ages === undefined ? undefined : [ages.from, ages.to]).toEqual(expected);

@@ -14,6 +14,11 @@ const RANGE = new RegExp(
   String.raw`\b(?:(?:aged?|ages)\s+(?:between\s+|from\s+)?${NUMBER}\s*(?:[-–]|to|and)\s*${NUMBER}(?:[\s-]*${UNIT})?|${NUMBER}\s*(?:[-–]|to|and)\s*${NUMBER}[\s-]*${UNIT}[\s-]*(?:olds?|of age))(?![\p{L}\p{N}])`,
   "iu",
 );
+/** "Starting at age 50 years and continuing until age 75 years", "from age 50 through 75". */
+const STARTING = new RegExp(
+  String.raw`\b(?:at|from)\s+(?:the )?age\s+(?:of\s+)?${NUMBER}(?:\s*years)?,?\s+(?:and\s+)?(?:continuing\s+|up\s+)?(?:until|through|to|till)\s+(?:the )?(?:age\s+)?(?:of\s+)?${NUMBER}(?:\s*years)?(?![\p{L}\p{N}])`,
+  "iu",
+);
 /** "Under 2", "younger than 18 months", "below the age of 5 years". */
 const UNDER = new RegExp(
   String.raw`\b(?:under|below|younger than)\s+(?:the age of\s+)?${NUMBER}(?:[\s-]*${UNIT})?(?!\s*(?:%|[\p{L}\p{N}.,]*\d|[\p{L}]*g\b|m[lL]\b|mm|kg))(?![\p{L}\p{N}])`,
@@ -54,6 +59,11 @@ export function agesIn(text: string): Ages | undefined {
   if (range !== null) {
     const [words, a, b, unit, c, d, other] = range;
     const ages = { from: months(a ?? c, unit ?? other), to: months(b ?? d, unit ?? other) + YEAR - 1, words };
+    return ages.from <= ages.to ? ages : undefined;
+  }
+  const starting = STARTING.exec(text);
+  if (starting !== null) {
+    const ages = { from: months(starting[1], ""), to: months(starting[2], "") + YEAR - 1, words: starting[0] };
     return ages.from <= ages.to ? ages : undefined;
   }
   const under = UNDER.exec(text);

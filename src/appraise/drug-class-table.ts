@@ -208,7 +208,7 @@ export const DRUG_CLASSES: readonly DrugClassRow[] = [
   {
     words: "a class III antiarrhythmic",
     members: "amiodarone|dronedarone|sotalol|dofetilide|ibutilide",
-    named: String.raw`class (?:III|3)\b[^.;]{0,25}? anti-?arrhythmics?${AGENTS}`,
+    named: String.raw`class (?:(?:I|1)[abc]?(?:,| and| or|/) ?)?(?:III|3)\b[^.;]{0,25}? anti-?arrhythmics?${AGENTS}`,
   },
   {
     words: "a drug that prolongs the QT interval",

@@ -14,6 +14,11 @@ const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp
     },
     { name: "adults", shape: /\b(?:adults?|elderly|older (?:people|patients|persons))\b/iu },
   ],
+  // "Low-risk pulmonary embolism", not "at low risk of bleeding" nor "low risk of bias".
+  [
+    { name: "high risk", shape: /\bhigh(?:er)?[- ]risk\b(?! (?:of|for)\b)/iu },
+    { name: "low risk", shape: /\blow(?:er)?[- ]risk\b(?! (?:of|for)\b)/iu },
+  ],
 ];
 
 /** "Nonpregnant adults" are other people than those who are pregnant. */

@@ -67,14 +67,18 @@ export function concernsOf(
           ? `at a creatinine clearance of ${creatinineClearance} mL/min`
           : `at an eGFR of ${filtration}`,
       where: [...GRAVE, "renal impairment", "dosing", "warnings"],
-      meets: (sentence) => kidneySentence(sentence, measured(sentence, eGFR, creatinineClearance) ?? filtration),
+      nearer: (sentence) => /\d\s*mL/iu.test(sentence),
+      meets: (sentence) =>
+        !isOfInfants(sentence, age) &&
+        !isOfOtherDrugs(sentence, others, own) &&
+        kidneySentence(sentence, measured(sentence, eGFR, creatinineClearance) ?? filtration),
     });
   if (hepatic !== undefined)
     concerns.push({
       key: "liver",
       words: `with ${hepatic}`,
       where: [...GRAVE, "hepatic impairment", "dosing", "warnings"],
-      meets: (sentence) => liverSentence(sentence, hepatic) && !NOTHING.test(sentence),
+      meets: (sentence) => !isOfInfants(sentence, age) && liverSentence(sentence, hepatic) && !NOTHING.test(sentence),
     });
   if (age !== undefined && age < 18)
     concerns.push({
@@ -107,6 +111,7 @@ export function concernsOf(
       key: `allergy to ${allergy}`,
       words: `in an allergy to ${allergy}`,
       where: [...GRAVE, "warnings"],
+      nearer: (sentence) => names.some((named) => named.test(sentence)),
       meets: (sentence) =>
         /\b(?:hypersensitiv\w+|allerg\w+|anaphyla\w+)\b/iu.test(sentence) &&
         (itself || names.some((named) => named.test(sentence))),
@@ -118,10 +123,30 @@ export function concernsOf(
       key: `in ${condition}`,
       words: `in ${condition}`,
       where: [...GRAVE, "warnings"],
-      meets: (sentence) => named.test(sentence) && !NOTHING.test(sentence),
+      meets: (sentence) => !isOfInfants(sentence, age) && named.test(sentence) && !NOTHING.test(sentence),
     });
   }
   return concerns;
+}
+
+const INFANTS = /\b(?:pre-?term|premature|neonat\w+|newborns?|infants?)\b/iu;
+const OLDER = /\b(?:adults?|children|elderly|women|men|all patients)\b/iu;
+
+/** Whether a sentence is on infants alone ("preterm infants with impairment of renal function"), and the person is none. */
+function isOfInfants(sentence: string, age: number | undefined): boolean {
+  return age !== undefined && age >= 2 && INFANTS.test(sentence) && !OLDER.test(sentence);
+}
+
+/** What holds for those who take something else beside ("avoid use with P-gp inhibitors in severe renal impairment"). */
+const TOGETHER =
+  /\b(?:and|with|receiving|taking) (?:(?:a|strong|moderate|combined|concomitant|potent|dual) )*(?:[A-Z][\w-]* )?(?:inhibitors?|inducers?)\b|\b(?:co-?administ\w+|concomitant\w*|concurrent\w*|combination) (?:\w+ ){0,3}(?:with|of)\b/iu;
+
+/** Whether a sentence holds only for people who take another drug, and none that it or its class names is taken or asked about here. */
+function isOfOtherDrugs(sentence: string, others: readonly OtherDrug[], own: readonly DrugClass[]): boolean {
+  if (!TOGETHER.test(sentence) || own.some(({ named }) => named.test(sentence))) return false;
+  return !others.some(
+    ({ name, classes }) => naming(name).test(sentence) || classes.some((one) => one.named.test(sentence)),
+  );
 }
 
 /** The one of both that a sentence speaks of. */

@@ -9,6 +9,8 @@ export interface Concern {
   /** Kinds of sections in which it is looked for. */
   readonly where: readonly SectionKind[];
   readonly meets: (sentence: string, section: SectionKind) => boolean;
+  /** Of sentences that meet it the nearer ones, which come first where they are as grave: they name the allergen, or give a limit of filtration. */
+  readonly nearer?: (sentence: string) => boolean;
   /** Only what is graver than what the other concern of the key raises is told, for it speaks of a class alone. */
   readonly ofClass?: DrugClass;
 }

@@ -80,7 +80,8 @@ export function labelNotes(drug: string, labels: readonly LabelText[], concerns:
         for (const concern of own) {
           if (!concern.meets(sentence, kind)) continue;
           const severity = severityOf(sentence, kind, concern);
-          const rank = rankOf(sentence, kind, severity) + (concern.ofClass?.breadth ?? 0);
+          const far = concern.nearer === undefined || concern.nearer(sentence) ? 0 : FAR;
+          const rank = rankOf(sentence, kind, severity) + far + (concern.ofClass?.breadth ?? 0);
           const key = concern.ofClass === undefined ? concern.key : ofClass(concern.key);
           const held = best.get(key);
           if (held !== undefined && held.rank <= rank) continue;
@@ -108,6 +109,8 @@ const MAY = /\b(?:may|can|should|reduc\w+|decreas\w+|adjust\w*|attenuat\w+)\b/iu
 const BORNE = /\bwell[- ]tolerated\b|\bsafely\b|\bhave been conducted\b/iu;
 
 const NOTHING_TOLD = 3;
+/** What is not near weighs more than how much a sentence tells and how it reads, and less than where it stands. */
+const FAR = 60;
 
 /** 0 for what forbids, 1 for a risk or what to do, 2 for what may be, 3 for none of these. */
 function toldIn(sentence: string): number {

@@ -1,12 +1,13 @@
 import type { PublicationFacts } from "../domain/publication.js";
 import type { BlockDraft } from "../domain/source.js";
+import { issuingBody } from "./issuing-body.js";
 import { ownDescription } from "./own-description.js";
 import { ownDoi } from "./own-doi.js";
 import { isPrescribingInformation, prescribedProduct } from "./prescribing-information.js";
 import { isProductInformation } from "./product-information.js";
 import { productLabel } from "./product-label.js";
 import { productNames, productTitle } from "./product-names.js";
-import { reviewDate, statedDate } from "./stated-dates.js";
+import { reviewDate, statedDate, titleYear } from "./stated-dates.js";
 
 /** What a reader found out about a file that carries no record of its own. */
 export interface LocalDocument {
@@ -72,8 +73,12 @@ export function localFacts({ title, blocks, opening, language, key }: LocalDocum
     };
   }
   const review = reviewDate(ends);
+  const body = tier === "guideline" ? issuingBody(title, opening) : undefined;
+  const titled = tier === "guideline" && year === undefined ? (titleYear(title) ?? updateYear(opening)) : undefined;
   return {
     ...common,
+    ...(body === undefined ? {} : { authors: [body] }),
+    ...(titled === undefined ? {} : { year: titled, date: String(titled) }),
     identifiers: [doi ?? local],
     title,
     tier,
@@ -90,6 +95,14 @@ const LEAFLET =
 function withoutLeaflet(title: string): string {
   const name = title.replace(LEAFLET, "").trim();
   return name === "" ? title : name;
+}
+
+/** "2018 update", on a short line of its own. */
+function updateYear(opening: readonly string[]): number | undefined {
+  return opening
+    .filter((line) => line.length < 60)
+    .map(titleYear)
+    .find((year) => year !== undefined);
 }
 
 const ABSTRACT = /^(?:structured )?(?:abstract|summary)\b/i;

@@ -31,3 +31,15 @@ test("excipients are no substance of a product, nor is what other sections name"
   const elsewhere = { ...composition("Calmo contains 75 mg of examplartan."), section: ["6.5 Nature of container"] };
   expect(productLabel([excipient, elsewhere], ["Calmo 75 mg tablets"])).toBeUndefined();
 });
+
+test.each([
+  [
+    "Examplin Capsules is an antibiotic. The active ingredient is examplocillin. It is a penicillin.",
+    ["examplocillin"],
+  ],
+  ["The active substances are examplartan and hydrochlorothiazide.", ["examplartan", "hydrochlorothiazide"]],
+  ["The active substance is each capsule is 250 mg.", undefined],
+])("a leaflet's active substance is what it calls so: %s", (text, generics) => {
+  const block = { kind: "paragraph" as const, section: ["1. What Examplin is and what it is used for"], text };
+  expect(productLabel([block], [])?.generics).toEqual(generics);
+});

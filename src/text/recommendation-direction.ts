@@ -29,6 +29,8 @@ export interface Setting {
   readonly own: boolean;
   /** Under a heading that announces recommendations. */
   readonly asked: boolean;
+  /** In a guideline or protocol. */
+  readonly guides?: boolean;
   /** It has a recommendation's number. */
   readonly numbered: boolean;
   /** Where a study draws its conclusions. */
@@ -41,8 +43,11 @@ const LONGEST = 2000;
 /** Which way a sentence recommends; nothing where it does not, or where what it recommends is not care. */
 export function directionOf(sentence: string, setting: Setting): Direction | undefined {
   if (sentence.length > LONGEST) return undefined;
-  const { own, asked, numbered } = setting;
-  const words = sentence.replace(/^[\s\W\d]*(?:(?:recommendation|statement|rec|R)\s*\d[\d.]*\s*[.:)–-]?\s*)?/iu, "");
+  const { own, asked, guides = false, numbered } = setting;
+  const words = sentence.replace(
+    /^[\s\W\d]*(?:(?:recommendation|statement|rec|R)\s*\d[\d.]*\s*[.:)–-]?\s*|(?:good practice (?:point|statement)|practice point|GPP)\s*\d*\s*:\s*)?/iu,
+    "",
+  );
   if (INSUFFICIENT.test(words) && (own || /balance of benefits and harms|USPSTF/.test(words))) return "either";
   if (/[?]\s*["”]?$/.test(words) || NEVER.some((pattern) => pattern.test(words))) return undefined;
   const spoken = spokenOf(words, own);
@@ -52,14 +57,21 @@ export function directionOf(sentence: string, setting: Setting): Direction | und
   if (own && CONSIDERED.test(words)) return "either";
   const passive = modalPassiveOf(words, asked) ?? passiveOf(words, setting) ?? modalOf(words, own);
   if (passive !== undefined) return passive;
-  if (asked || numbered) {
-    const told = IMPERATIVE.exec(words)?.[0];
-    if (told !== undefined) return /^(?:do not|don't|never|avoid|exclude)|, do not$/i.test(told) ? "against" : "for";
+  if (asked || numbered || guides) {
+    const told = IMPERATIVE.exec(guides ? words.replace(WHEN, "") : words)?.[0];
+    if (told !== undefined && (asked || numbered || !AS_A_NOUN.test(words)))
+      return /^(?:do not|don't|never|avoid|exclude)|, do not$/i.test(told) ? "against" : "for";
   }
   if (own && TO_READER.test(words))
     return /^(?:[^.]{0,200}, )?(?:please )?(?:do not|don't|never|avoid)\b/i.test(words) ? "against" : "for";
   return own && READER_ASKED.test(words) ? "for" : undefined;
 }
+
+/** "K+ 6.0–6.4 mmol/L: perform an ECG": when to do what follows. */
+const WHEN = /^[^:;]{3,80}: (?=\p{Ll})/u;
+/** "Use of opioids", "Test results": words that can tell what to do, where they do not. */
+const AS_A_NOUN =
+  /^(?:use|test|review|record|order|place|plan|base|screen|measure|limit|document|monitor|report|start|stop|contact|control|care|support|change|increase|reduce)s? (?:of|in|is|are|was|were|by|to|results?|and|dates?|due|details|control|numbers?|history|owner|information|title|type|name)\b/iu;
 
 /** "We recommend against", "the panel suggests", "the USPSTF recommends". */
 function spokenOf(words: string, own: boolean): Direction | undefined {

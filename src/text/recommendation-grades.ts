@@ -114,13 +114,13 @@ function classIn(text: string):
     }
   | undefined {
   for (const match of text.matchAll(
-    /\b(class(?: of recommendation)?|COR)\s*:?\s*(I{1,3}[ab]?|[123][ab]?)\b(\s*[:–-]?\s*\(?(?:harm|no benefit)\)?)?/gi,
+    /\b(class(?: of recommendation)?|COR)\^?[a-e]?\s*:?\s*(?:class\s)?(I{1,3}[ab]?|[123][ab]?)\b(\s*[:–-]?\s*\(?(?:harm|no benefit)\)?)?/gi,
   )) {
     const before = text.slice(Math.max(0, match.index - 25), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (OTHER_CLASSES.test(before)) continue;
     const level =
-      /^[\s,;:/|)(–-]*(?:\(?\s*)(?:[Ll]evels?(?: of [Ee]vidence)?|LOE|LoE|[Ee]vidence(?: [Ll]evel)?)?\s*:?\s*((?:[ABC])(?:-(?:R|NR|LD|EO))?)\b/.exec(
+      /^[\s,;:/|)(–-]*(?:\(?\s*)(?:[Ll]evels?(?: of [Ee]vidence)?\^?[a-e]?|LOE\^?[a-e]?|LoE|[Ee]vidence(?: [Ll]evel)?)?\s*:?\s*((?:[ABC])(?:-(?:R|NR|LD|EO))?)\b/.exec(
         after,
       );
     const isLevel =
@@ -134,17 +134,24 @@ function classIn(text: string):
       grade as "1"
     ] as Grades["points"];
     return {
-      strength: match[0].replace(/[\s(:–-]+$/u, "").trim(),
+      strength: withoutMark(match[0].replace(/[\s(:–-]+$/u, "").trim()),
       ...(isLevel
         ? {
             evidence:
-              /level|LOE/i.exec(level[0]) === null ? (level[1] ?? "") : level[0].replace(/^[\s,;:/|)(–-]+/u, "").trim(),
+              /level|LOE/i.exec(level[0]) === null
+                ? (level[1] ?? "")
+                : withoutMark(level[0].replace(/^[\s,;:/|)(–-]+/u, "").trim()),
           }
         : {}),
       ...(points === undefined ? {} : { points }),
     };
   }
   return undefined;
+}
+
+/** "Classa: I" is "Class" with the mark of a note behind it. */
+function withoutMark(printed: string): string {
+  return printed.replace(/^(class|level|COR|LOE)\^?[a-e](?=\s*:)/iu, "$1");
 }
 
 /** "strong recommendation", "strongly recommend", "conditional", "Strength of recommendation: weak". */
@@ -172,7 +179,12 @@ function letterIn(text: string): string | undefined {
     /[([]\s*[Gg]rade\s*:?\s*([A-DI])\b(?=\s*[;,)\]])/.exec(text) ??
     /\b[Gg]rade\s*:\s*([A-DI])\b(?=\s*(?:[;,.)\]]|$))/.exec(text) ??
     /(?:[([]|\b[Gg]rade )([A-D]) (?:recommendation|statement)\b/.exec(text) ??
-    /\b(I) statement\b/.exec(text);
+    /\b(I) statement\b/.exec(text) ??
+    // Good practice points, and the letters that stand in a column of their own beside a recommendation.
+    /[([](GPP|BPS|ungraded good practice statement|good practice (?:point|statement))[)\]]/i.exec(text) ??
+    /^(good practice (?:point|statement))s?\s*\d*\s*:/i.exec(text) ??
+    /^([A-D]|✓|√|GPP)\^? \| /u.exec(text) ??
+    /\S \| ([A-D]|✓|√|GPP)$/u.exec(text);
   return match?.[1];
 }
 

@@ -6,6 +6,10 @@ export const NEVER: readonly RegExp[] = [
   /\b(?:should|must|ought to|needs? to|has to|have to)\s+(?:also |further |still |now |always |however |therefore |thus |be further |continue to )*be (?:\w+ly )?(?:further )?(?:noted|interpreted|mentioned|emphasi[sz]ed|acknowledged|remembered|stressed|highlighted|pointed out|recogni[sz]ed|investigated|explored|studied|evaluated|examined|confirmed|replicated|validated|verified|clarified|elucidated|addressed|compared|analy[sz]ed|reported|conducted|designed|powered|included in (?:future|further)|understood|supported by|randomi[sz]ed|carried out|determined|established|revisited|recorded)\b/i,
   /\b(?:in|for) future(?:,| (?:studies|trials|research))|\bin (?:other|subsequent|similar|larger) (?:\w+ ){0,2}(?:studies|trials|RCTs?|evaluations|research)\b|\btested (?:in|as) (?:an? )?(?:RCT|trial|stud|randomi)/i,
   /\b(?:interpret(?:ed|ation)|cautious interpretation|generali[sz]\w+)\b.{0,40}\bcaution|\bcautious interpretation\b/i,
+  /\brecommend(?:s|ed)?\b.{0,30}\b(?:an? |the )?(?:(?:\w+ )?trials?|research|stud(?:y|ies))\b (?:of|on|in|that|comparing|to)\b/i,
+  // What a panel weighed before it recommended.
+  /^(?:the |this |our )?(?:guideline |development |expert |\w+ )?(?:committee|panel|group|GDG|task force|members)\b[^.;]{0,40}\b(?:discussed|noted|considered|judged|felt|thought|acknowledged|recogni[sz]ed|debated|weighed|was aware|were aware|was concerned|were concerned)\b/i,
+  /\b(?:some|many|several|most|other|certain) (?:\w+ )?(?:experts?|clinicians?|physicians?|cent(?:er|re)s|societies|countries|groups|institutions)\b[^.;]{0,30}\b(?:recommend|advise|advocate|suggest|favou?r|prefer)\b/i,
   // What others say.
   /\bas (?:\w+ly )?(?:recommended|suggested|advised)\b/i,
   /\b(?:has|have|had) (?:also |been |recently |previously |long |therefore |not )*(?:been )?(?:recommended|suggested|advised|advocated|proposed)\b/i,

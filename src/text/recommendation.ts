@@ -1,6 +1,7 @@
 import type { BlockMarks } from "../domain/source.js";
 import { gradesIn, type Grades } from "./recommendation-grades.js";
 import { directionOf, type Direction } from "./recommendation-direction.js";
+import { KEY_TO_GRADES, MEANING_OF_A_GRADE, REASONS, RESEARCH, tellsByLabels } from "./recommendation-places.js";
 import { sentences } from "./sentences.js";
 
 /** What a text says of a recommendation that it makes. */
@@ -21,6 +22,8 @@ export interface RecommendationContext {
    * without a speaker is its own. False (the default) for studies, whose sentences tell more often what others advise.
    */
   readonly own?: boolean;
+  /** True for a guideline or protocol, whose sentences that begin with what to do ("Give calcium gluconate …") tell it wherever they stand. */
+  readonly guides?: boolean;
 }
 
 /** Headings under which sentences are recommendations even when they only say what to do. */
@@ -43,8 +46,9 @@ export function recommendationIn(
   section: readonly string[] = [],
   context: RecommendationContext = {},
 ): Recommendation | undefined {
+  if (section.some((heading) => KEY_TO_GRADES.test(heading)) || MEANING_OF_A_GRADE.test(text)) return undefined;
   const found = recommendingSentences(text, section, context);
-  const isPlace = !section.some((heading) => NOT_HERE.test(heading));
+  const isPlace = !section.some((heading) => NOT_HERE.test(heading) || REASONS.test(heading) || RESEARCH.test(heading));
   const grades = gradesIn(text);
   const [first] = found;
   const recommends = first?.recommends ?? (isPlace ? byGrade(text, section, grades, context) : undefined);
@@ -62,8 +66,10 @@ export function recommendationIn(
 export function recommendingSentences(
   text: string,
   section: readonly string[] = [],
-  { own = false }: RecommendationContext = {},
+  { own = false, guides = false }: RecommendationContext = {},
 ): RecommendingSentence[] {
+  if (guides && section.some((heading) => REASONS.test(heading) || RESEARCH.test(heading))) return [];
+  if (guides && tellsByLabels(text)) return [{ start: 0, end: text.length, recommends: "for" }];
   if (section.some((heading) => NOT_HERE.test(heading)) && !NUMBERED.test(text)) {
     if (!own || section.some((heading) => /research|references|bibliography/i.test(heading))) return [];
   }
@@ -72,7 +78,13 @@ export function recommendingSentences(
   const concludes = section.some((heading) => CONCLUDING.test(heading));
   return sentences(text).flatMap(({ start, end }, at) => {
     const sentence = text.slice(start, end);
-    const recommends = directionOf(sentence, { own: own || asked, asked, numbered: numbered && at <= 1, concludes });
+    const recommends = directionOf(sentence, {
+      own: own || asked,
+      asked,
+      guides,
+      numbered: numbered && at <= 1,
+      concludes,
+    });
     return recommends === undefined ? [] : [{ start, end, recommends }];
   });
 }

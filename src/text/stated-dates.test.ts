@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateAtStart, reviewDate, statedDate } from "./stated-dates.js";
+import { dateAtStart, reviewDate, statedDate, titleYear } from "./stated-dates.js";
 
 describe("dateAtStart", () => {
   it.each([
@@ -63,6 +63,36 @@ describe("statedDate", () => {
     expect(statedDate(["Date of issue: 12 January 2020"])).toBe("2020-01-12");
   });
 
+  it.each([
+    [["Approved by the board on 14 March 2018."], "2018-03-14"],
+    [["Draft posted April 2024; final October 2024"], "2024-10"],
+    [["Published online 29 August 2023"], "2023-08-29"],
+    [["Geneva, 2023"], "2023"],
+    [["March 2021"], "2021-03"],
+    [["Gout", "© World Health Organization 2023. Some rights reserved."], "2023"],
+  ])("finds the date of %j", (lines, date) => {
+    expect(statedDate(lines)).toBe(date);
+  });
+
+  it("takes no line that says more than a date", () => {
+    expect(statedDate(["Meeting of May 2019 cancelled", "Smith and Jones, 2019", "Trial 2017"])).toBeUndefined();
+  });
+});
+
+describe("titleYear", () => {
+  it.each([
+    ["2022 AHA/ACC/HFSA Guideline for the Management of Heart Failure", 2022],
+    ["EULAR recommendations for gout: 2023 update", 2023],
+    ["Adult antimicrobial guideline 2025", 2025],
+    ["2018 update. Approved by the board", 2018],
+    ["Gout in those born before 1950 and after", undefined],
+    ["Guideline on trials of 2010–2020 in gout", undefined],
+  ])("of %j is %s", (title, year) => {
+    expect(titleYear(title)).toBe(year);
+  });
+});
+
+describe("statedDate of a document without one", () => {
   it("finds none where no words say what a date is", () => {
     expect(statedDate(["Smith et al. 2019", "Next review date: June 2027", "Search date: 2018"])).toBeUndefined();
   });

@@ -74,7 +74,9 @@ export function reviewDate(texts: readonly string[]): string | undefined {
 /** Words after which a document says when it was made, the most telling first. */
 const MADE: readonly RegExp[] = [
   /\b(?:last (?:updated?|revised|reviewed|modified)|date of (?:last )?revision(?: of the text)?|(?:date )?last revis(?:ed|ion)(?: date)?|this (?:leaflet|guideline|document|version) was (?:last )?(?:revised|updated|approved)(?: (?:in|on))?|updated(?: on)?|revised(?: on)?|revision date)\b/gi,
-  /\b(?:publi(?:shed|cation date)|date (?:of )?(?:publication|published|of issue|issued|approved|ratified)|issue(?:d| date)(?: on)?|effective(?: date| from)?|approv(?:ed|al date)|ratified|version date|date)\b(?=\s*(?::|on\b|in\b|\d|[A-Z]))/gi,
+  /\b(?:publi(?:shed(?: online)?|cation date)|date (?:of )?(?:publication|published|of issue|issued|approved|ratified)|issue(?:d| date)(?: on)?|effective(?: date| from)?|approv(?:ed|al date)|ratified|version date|date)\b(?=\s*(?::|on\b|in\b|\d|[A-Z]))/gi,
+  // "Approved by the board on 14 March 2018", "final October 2024".
+  /\b(?:approved|adopted|issued|ratified|published) by [^.;]{3,60}? (?:on|in)\b|\bfinal(?:i[sz]ed)?(?: version)?\b/gi,
   /\bversion\s*:?\s*v?\d{1,3}(?:\.\d{1,3}){0,3}\b[\s,(–—-]*/gi,
 ];
 
@@ -84,7 +86,41 @@ export function statedDate(texts: readonly string[]): string | undefined {
     const date = datedAfter(texts, words, /\b(?:review|next|search(?:es)?|accessed|access|expiry)\s+(?:was |were )?$/i);
     if (date !== undefined) return date;
   }
+  return lineDate(texts.slice(0, OPENING));
+}
+
+/** Lines in which a date without a word on what it is can be the document's own. */
+const OPENING = 15;
+
+/** A line that is nothing but a date ("March 2021", "Geneva, 2023"), or the year of a copyright. */
+function lineDate(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const alone = /^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, )?(.{4,20})$/u.exec(text.trim())?.[1] ?? "";
+    const date = /^(?:[\p{L}\d .,/-]*)\b\d{4}\.?$/u.test(alone) ? dateAtStart(alone) : undefined;
+    if (date !== undefined && isAll(alone)) return date;
+  }
+  for (const text of texts) {
+    const year = /(?:©|\(c\)|\bcopyright)[^.;]{0,80}?\b((?:19|20)\d{2})\b/iu.exec(text)?.[1];
+    if (year !== undefined) return dateOf(year);
+  }
   return undefined;
+}
+
+/** Whether a date takes all of a text, so that nothing else is said of it. */
+function isAll(text: string): boolean {
+  return !new RegExp(String.raw`(?!${MONTH}\b)\b\p{L}{3,}`, "iu").test(text.replace(/\b\d+(?:st|nd|rd|th)\b/giu, ""));
+}
+
+/** The year that a title gives its document: at its beginning or end, or before "update"; nothing for any other in it. */
+export function titleYear(title: string): number | undefined {
+  const year = "((?:19|20)\\d{2})";
+  const [, first, last, updated] =
+    new RegExp(
+      `^(?:the )?${year}\\b(?![-–/]\\d)|[ (,:]${year}\\)?$|\\b${year} (?:update|revision|edition)\\b`,
+      "iu",
+    ).exec(title) ?? [];
+  const found = first ?? last ?? updated;
+  return found === undefined ? undefined : Number(found);
 }
 
 function datedAfter(texts: readonly string[], words: RegExp, unless: RegExp): string | undefined {

@@ -5,6 +5,7 @@ import { elementsIn, find, within, type XmlElement, type XmlNode } from "../xml/
 import { inlineText } from "../xml/inline-text.js";
 import { rowBlocks } from "../xml/table-rows.js";
 import { BLOCKS, HTML_TEXT } from "./html-rules.js";
+import { withHead } from "./table-head.js";
 
 interface Open {
   readonly level: number;
@@ -154,7 +155,7 @@ export class HtmlBlocks {
     const { section, ...rest } = this.#place();
     const path = caption === "" || caption.length > LONGEST_HEADING ? section : [...section, caption];
     const bare = { ...table, children: table.children.filter((child) => child !== captionElement) };
-    this.blocks.push(...rowBlocks(bare, path, HTML_TEXT).map((block) => ({ ...block, ...rest })));
+    this.blocks.push(...rowBlocks(withHead(bare), path, HTML_TEXT).map((block) => ({ ...block, ...rest })));
   }
 
   #place(): { readonly section: string[]; readonly code?: string } {

@@ -25,8 +25,7 @@ describe("the DOCX reader", () => {
       "paragraph [] Review date: 1 March 2027",
       "heading [] Treatment",
       "paragraph [Treatment] Patients should not be given opioids.",
-      "row [Treatment] Drug | Dose",
-      "row [Treatment] Colchicine | 0.5 mg",
+      "row [Treatment] Drug: Colchicine; Dose: 0.5 mg",
     ]);
     expect(document.facts).toMatchObject({ tier: "guideline", design: "guideline", reviewBy: "2027-03-01" });
     expect(document.source.blocks[3]?.recommends).toBe("against");

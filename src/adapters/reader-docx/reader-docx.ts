@@ -9,7 +9,7 @@ import { elementsIn } from "../xml/element.js";
 import { checkZip } from "./zip-guard.js";
 import { inShort } from "../../text/in-short.js";
 
-const READER = { name: "docx", version: 4 };
+const READER = { name: "docx", version: 5 };
 const ENTRIES = 4000;
 const NAME = /\.do[ct][xm]$/i;
 /** Office's format before 2007, and that of documents under a password. */

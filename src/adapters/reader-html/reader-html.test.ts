@@ -48,6 +48,20 @@ describe("the HTML reader", () => {
     ]);
   });
 
+  it("takes a first row that reads like labels for the head of a table, and a head over all columns for its title", async () => {
+    const body = `<h1>Gout: care</h1><p>${PROSE}</p>
+      <table><tr><td>Infection<td>First line<td>Duration<tr><td>Cellulitis<td>Flucloxacillin<td>5 days</table>
+      <table><tr><td>Cellulitis<td>Flucloxacillin<tr><td>Erysipelas<td>Penicillin</table>
+      <table><tr><th colspan=2>On inhibitors<tr><th>COR<th>Recommendation<tr><td>1<td>Use them.</table>`;
+    expect((await lines(body)).slice(1)).toEqual([
+      "row [] Infection: Cellulitis; First line: Flucloxacillin; Duration: 5 days",
+      "row [] Cellulitis | Flucloxacillin",
+      "row [] Erysipelas | Penicillin",
+      "row [] On inhibitors",
+      "row [On inhibitors] COR: 1; Recommendation: Use them.",
+    ]);
+  });
+
   it("keeps numbers apart, marks what is struck out and drops marks of citations", async () => {
     const body = `<h1>Gout: care</h1><p>${PROSE} Platelets 10<sup>9</sup>/L, <del>20 mg</del> 10 mg, as shown.<sup><a href="#ref1">3</a></sup></p>`;
     expect((await lines(body))[0]).toBe(`paragraph [] ${PROSE} Platelets 10^9/L, ~~20 mg~~ 10 mg, as shown.`);

@@ -13,7 +13,7 @@ import { parseHtml } from "../html/parse-html.js";
 import { attribute } from "../xml/element.js";
 import { headTitle, metaOf, pageFacts, type PageMeta } from "./page-facts.js";
 
-const READER = { name: "html", version: 3 };
+const READER = { name: "html", version: 4 };
 /** A page is held whole, as a tree of many times its size. Bytes. */
 const LARGEST = 24 * 1024 * 1024;
 

@@ -123,7 +123,7 @@ export function pdfBlocks(
         ? [...where.section, title]
         : where.section;
     let group: string | undefined;
-    for (const row of table.rows.slice(own.count)) {
+    for (const row of [...own.titles, ...table.rows.slice(own.count)]) {
       const filled = row.cells.filter((cell) => cell !== "");
       const distinct = row.cells.filter((cell, index) => cell !== "" && row.spans[index] !== true);
       if (filled.length === 0) continue;
@@ -162,15 +162,24 @@ function withCaptions(pieces: readonly (Paragraph | Table)[]): (Paragraph | Tabl
   return found;
 }
 
-/** Column labels from bold rows at the top, and how many rows they take; bold rows further down mean that bold labels no columns. */
-function headersOf(rows: readonly TableRow[], count: number): { readonly headers: string[]; readonly count: number } {
+/**
+ * Column labels from bold rows at the top, and how many rows they take; bold rows further down mean that bold labels no columns. A row of them that is one
+ * cell over all columns names what is below, and no column.
+ */
+function headersOf(
+  rows: readonly TableRow[],
+  count: number,
+): { readonly headers: string[]; readonly count: number; readonly titles: readonly TableRow[] } {
   const isBold = ({ bold, cells }: TableRow) => bold && cells.filter((cell) => cell !== "").length > 1;
   const plain = rows.findIndex((row) => !isBold(row));
   const taken = plain >= 1 && plain <= 3 && !rows.slice(plain).some(isBold) ? plain : 0;
-  const heads = rows.slice(0, taken);
+  const above = rows.slice(0, taken);
+  const isTitle = ({ cells, spans }: TableRow) => count > 1 && cells.length === count && spans.slice(1).every(Boolean);
+  const titles = above.filter(isTitle);
+  const heads = above.filter((row) => !isTitle(row));
   const headers = Array.from({ length: count }, (_, column) => {
     const labels = heads.map(({ cells }) => cells[column] ?? "").filter((label) => label !== "");
     return labels.filter((label, at) => label !== labels[at - 1]).join(" ");
   });
-  return { headers, count: taken };
+  return { headers, count: taken, titles };
 }

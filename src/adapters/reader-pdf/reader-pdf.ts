@@ -8,7 +8,7 @@ import type { Page } from "./pdf-page.js";
 import { setDocument } from "./set-document.js";
 import { inShort } from "../../text/in-short.js";
 
-const READER = { name: "pdf", version: 3 };
+const READER = { name: "pdf", version: 4 };
 
 /** Bounds of a PDF beside those of every reader. */
 export interface PdfLimits {

@@ -31,22 +31,39 @@ interface Cell {
   readonly isHeader: boolean;
 }
 
-/** Reads a table in HTML's or CALS's form. A table without a head takes a first row of header cells for one. */
+/**
+ * Reads a table in HTML's or CALS's form. A table without a head takes first rows of header cells for one. A row of the head that is one
+ * cell over all columns names the table's rows and no column: it is their first row.
+ */
 export function gridOf(table: XmlElement, rules: InlineRules): Grid {
   const { head, body } = rowGroups(table, rules);
-  const first = body[0]?.[0] ?? [];
-  const bare = head.flat().length === 0 && first.length > 1 && first.every(({ isHeader }) => isHeader);
+  const bare = head.flat().length === 0 ? headRows(body[0] ?? []) : 0;
   // Spans end with the group of rows that they begin in, as in HTML.
   const spare = { left: MOST_REPEATED };
   const placed = body.flatMap((rows) => place(rows, spare));
-  const heads = bare ? placed.splice(0, 1) : head.flatMap((rows) => place(rows, spare));
-  const width = [...heads, ...placed].reduce((widest, row) => Math.max(widest, row.length), 0);
+  const above = bare > 0 ? placed.splice(0, bare) : head.flatMap((rows) => place(rows, spare));
+  const width = [...above, ...placed].reduce((widest, row) => Math.max(widest, row.length), 0);
+  const titles = placed.length === 0 ? [] : above.filter((row) => isTitle(row, width));
+  const heads = above.filter((row) => !titles.includes(row));
   const headers = Array.from({ length: width }, (_, column) => {
     const labels = heads.map((row) => row[column]?.text ?? "").filter((label) => label !== "");
     return labels.filter((label, at) => label !== labels[at - 1]).join(" ");
   });
   if (placed.length === 0) return { headers: headers.map(() => ""), rows: heads.map((row) => gridRow(row, width, [])) };
-  return { headers, rows: placed.map((row) => gridRow(row, width, headers)) };
+  return { headers, rows: [...titles, ...placed].map((row) => gridRow(row, width, headers)) };
+}
+
+/** How many of the first rows are labels: all header cells, two or more in the last of them. */
+function headRows(rows: Rows): number {
+  const isHead = (cells: readonly Cell[]) => cells.length > 0 && cells.every(({ isHeader }) => isHeader);
+  const end = rows.findIndex((cells) => !isHead(cells));
+  const heads = rows.slice(0, end === -1 ? 1 : end);
+  const labels = heads.findIndex((cells) => cells.length > 1);
+  return labels === -1 ? 0 : labels + 1;
+}
+
+function isTitle(row: readonly (Cell | undefined)[], width: number): boolean {
+  return width > 1 && row.length === width && row.every((cell) => cell !== undefined && cell === row[0]);
 }
 
 /** A cell that spans columns under one header, or under none, says its words once. */

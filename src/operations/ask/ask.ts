@@ -82,10 +82,12 @@ export const ask = defineOperation({
     const together = person === undefined ? askedTogether(question) : [];
     const patient = person?.facts ?? (together.length === 0 ? undefined : NOBODY);
     const printed = tiers.flatMap(statementsOf).flatMap(({ doses = [] }) => doses.flatMap(({ drug }) => drug ?? []));
+    const tellsTaken = person?.read.some(({ fact }) => fact === "drugs") ?? true;
+    const all = input.allInteractions === true;
     const raised =
       patient === undefined
         ? undefined
-        : await safetyNotes(library, { question, patient, printed, lexicon, all: input.allInteractions === true });
+        : await safetyNotes(library, { question, patient, printed, lexicon, tellsTaken, all });
     const safety = person === undefined && raised?.notes.length === 0 ? undefined : raised;
     const labels = [...parts.flatMap((one) => one.labels), ...(safety?.quoted ?? [])];
     const publications = new Map([...evidence, ...labels].map(({ publication }) => [publication.id, publication]));

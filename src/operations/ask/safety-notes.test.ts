@@ -90,3 +90,56 @@ describe("two drugs asked about together, where no person is told of", () => {
     expect([patient, safety]).toEqual([undefined, undefined]);
   });
 });
+
+describe("what a person has", () => {
+  const WARNINGS = "34071-1";
+  const DOSAGE = "34068-7";
+  const facts = { drugs: [], allergies: [], conditions: [] };
+  const notes = async (
+    labels: Parameters<typeof libraryWith>[0],
+    question: string,
+    patient: NonNullable<Parameters<typeof ask.run>[1]["patient"]>,
+  ) => {
+    const { safety } = await ask.run(contextOf(await libraryWith(labels), lexiconOf({})), { question, patient });
+    return (safety ?? []).map(({ severity, quotes }) => `${severity}: ${quotes[0]?.text ?? ""}`);
+  };
+
+  it("is heard where a label names the allergen, before where it speaks of any allergy to the drug", async () => {
+    const said =
+      "Do not take it if you have ever had an allergic reaction to any antibiotic. Do not take it if you are allergic to amoxicillin, penicillin or the rest (listed in section 6).";
+    const found = await notes([label("amoxicillin", { [WARNINGS]: said })], "Dose of amoxicillin?", {
+      ...facts,
+      allergies: ["penicillin"],
+    });
+    expect(found).toEqual([
+      "danger: Do not take it if you are allergic to amoxicillin, penicillin or the rest (listed in section 6).",
+    ]);
+  });
+
+  it("of kidneys is the limit that a label gives, not what holds with another drug or for infants", async () => {
+    const labels = [
+      label("dabigatran", {
+        [CONTRAINDICATIONS]: "Contraindicated in preterm infants with impaired renal function.",
+        [WARNINGS]:
+          "Avoid use of dabigatran and P-gp inhibitors in severe renal impairment (CrCl 15-30 mL/min). Its effect is increased in renal impairment.",
+        [DOSAGE]: "With a CrCl of 15-30 mL/min give 75 mg twice daily.",
+      }),
+    ];
+    const question = "Dose of dabigatran?";
+    expect(await notes(labels, question, { ...facts, eGFR: 20, age: 84 })).toEqual([
+      "warning: With a CrCl of 15-30 mL/min give 75 mg twice daily.",
+    ]);
+  });
+
+  it("forbids what is taken already, too, and a drug that is taken can be asked about", async () => {
+    const labels = [
+      label("metformin", { [CONTRAINDICATIONS]: "Contraindicated with an eGFR below 30 mL/min." }),
+      label("digoxin", { [WARNINGS]: "Reduce the dose in renal impairment." }),
+    ];
+    const patient = { ...facts, eGFR: 22, drugs: ["metformin", "digoxin"] };
+    expect(await notes(labels, "Dose of digoxin?", patient)).toEqual([
+      "danger: Contraindicated with an eGFR below 30 mL/min.",
+      "warning: Reduce the dose in renal impairment.",
+    ]);
+  });
+});

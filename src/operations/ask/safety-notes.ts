@@ -20,6 +20,8 @@ export interface SafetyRequest {
   readonly patient: PatientFacts;
   /** Drugs whose doses the answer prints. */
   readonly printed: readonly string[];
+  /** Whether the question itself tells what the person takes; where it does not, a drug that it names is asked about, though it is taken. */
+  readonly tellsTaken?: boolean;
   /** Its classes of drugs count as a label's. */
   readonly lexicon?: Lexicon;
   /** Also what interaction lists mark as not worth interrupting for. */
@@ -41,10 +43,10 @@ const NONE: Safety = { notes: [], quoted: [] };
  * answer prints, beside what the person takes; the most dangerous first.
  */
 export async function safetyNotes(library: Library, request: SafetyRequest): Promise<Safety> {
-  const { question, patient, printed, all, lexicon } = request;
+  const { question, patient, printed, all, lexicon, tellsTaken = true } = request;
   const taken = patient.drugs.map((name) => sameDrugName(bareDrug(name)));
   const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].filter(
-    (name) => !taken.includes(name),
+    (name) => !tellsTaken || !taken.includes(name),
   );
   // Of an answer to a question that names a drug, doses of others are no more than examples.
   const asked = [...new Set(named.length > 0 ? named : printed.filter(looksLikeADrug))];
@@ -75,6 +77,13 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
     const person = wanted.includes(drug) ? patient : NOBODY;
     const beside = others(drug).map((name) => ({ name, classes: classesOf(name) }));
     notes.push(...labelNotes(drug, texts, concernsOf(person, drug, beside, classesOf(drug))));
+    // What is taken already and is forbidden to this person is told, too, whatever else is asked.
+    if (!wanted.includes(drug) && own.includes(drug))
+      notes.push(
+        ...labelNotes(drug, texts, concernsOf(alone(patient), drug, [], classesOf(drug))).filter(
+          ({ severity }) => severity === "danger",
+        ),
+      );
     // What is taken already is set against itself where no other drug is asked about: all of it if nothing else is asked, else dangers alone.
     if (named.length > 0 || wanted.includes(drug) || !own.includes(drug)) continue;
     const taking = own.filter((name) => name !== drug).map((name) => ({ name, classes: classesOf(name) }));
@@ -85,6 +94,11 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
   const lists = drugs.size < 2 ? [] : await interactionLists(library, all);
   for (const { publication, source } of lists) notes.push(...pairNotes(publication, source, drugs, all));
   return { notes: rankedNotes(notes), quoted: [...labels, ...lists] };
+}
+
+/** What of a person makes a drug that is taken one that must not be: kidneys, liver, pregnancy and allergies; ages and other diseases are known to who prescribed it. */
+function alone({ age, conditions, drugs, ...rest }: PatientFacts): PatientFacts {
+  return { ...rest, drugs: [], conditions: [], ...(age === undefined || age < 18 ? {} : { age: Math.min(age, 64) }) };
 }
 
 /** The classes of a drug by what it is called, by the lexicon, and by what its labels in the library give as its class. */
