@@ -11,6 +11,7 @@ import { namesTheAim, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { comparedSides, namesSide } from "./compared-sides.js";
 import { barOfWords } from "./lead-bars.js";
+import { fitsThePerson } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { byScore } from "./select.js";
@@ -36,7 +37,10 @@ export function leadOf(
   const { question, tier, account } = request;
   const defining = question.form === "broad" && tier === "research";
   // What a guideline says of the ages asked about is its answer, be it that nobody knows.
-  const ofAges = candidates.filter(({ effects }) => effects.ages > 0);
+  const { person } = question;
+  const ofAges = candidates.filter(({ effects, text }) =>
+    person === undefined ? effects.ages > 0 : fitsThePerson(person, text) > 1,
+  );
   const led = recommendedLead(request, ofAges);
   if (led !== undefined) return led;
   for (const section of plan) {
@@ -48,7 +52,10 @@ export function leadOf(
     });
     const { heading, facets } = section;
     const asked = toldFirst(question);
-    able.sort((a, b) => recommendedFirst(a, b) || asked(a, b) || order(facets, a, b) || byScore(a, b));
+    able.sort(
+      (a, b) =>
+        fitting(question, a, b) || recommendedFirst(a, b) || asked(a, b) || order(facets, a, b) || byScore(a, b),
+    );
     const [best] = able;
     if (best !== undefined) account?.leads({ heading, able });
     if (best !== undefined || defining) return best;
@@ -66,10 +73,17 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
     (one) => recommending(one) > 0 && barOf(request, { facets: [one.facet] }, false, one) === undefined,
   );
   const amount = ({ text }: Candidate) => Number(tellsTheQuantity(request.question.text, text));
-  able.sort((a, b) => amount(b) - amount(a) || recommendedFirst(a, b) || byScore(a, b));
+  able.sort(
+    (a, b) => fitting(request.question, a, b) || amount(b) - amount(a) || recommendedFirst(a, b) || byScore(a, b),
+  );
   const [best] = able;
   if (best !== undefined) request.account?.leads({ heading: "What is recommended", able });
   return best;
+}
+
+/** What is on other people than the person told of leads only where nothing else may. */
+function fitting({ person }: Question, a: Candidate, b: Candidate): number {
+  return Number(fitsThePerson(person, a.text) === 0) - Number(fitsThePerson(person, b.text) === 0);
 }
 
 /** Why a candidate may not lead, by what it lacks first; nothing where it may. */

@@ -15,6 +15,16 @@ export function tellsThePeople(asked: string, sentence: string): boolean {
   return tellsTheAges(asked, sentence) || (PREGNANT.test(asked) && PREGNANT.test(sentence));
 }
 
+/**
+ * How well a sentence fits the person a question is asked for, where that was told beside it: 2 where it tells the person's ages, or of pregnancy where she is
+ * pregnant; 1 where it tells of nobody in particular; 0 where it is on other people.
+ */
+export function fitsThePerson(person: string | undefined, sentence: string): 0 | 1 | 2 {
+  if (person === undefined) return 1;
+  if (otherPeople(person, sentence).length > 0) return 0;
+  return tellsThePeople(person, sentence) ? 2 : 1;
+}
+
 /** A sentence on adults is indirect for a question about children, though its source be about both. */
 export function ofOtherPeople(directness: Directness, asked: string, sentence: string): Directness {
   const people = otherPeople(asked, sentence);

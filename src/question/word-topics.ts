@@ -97,8 +97,8 @@ const DEGREES = new Set(
 );
 
 /**
- * "Polycystic ovary syndrome" is one thing to ask about, and found by "polycystic" and "ovary": the noun alone says nothing. A noun
- * with nothing of its own before it stays what it is.
+ * "Polycystic ovary syndrome" is one thing to ask about, and found by "polycystic ovary": the noun alone says nothing, and "burning" and "mouth" apart
+ * name no syndrome. A noun with nothing of its own before it stays what it is.
  */
 function joinHeads(text: string, groups: readonly WordGroup[]): WordGroup[] {
   const joined: WordGroup[] = [];
@@ -146,7 +146,7 @@ function wordTopic(text: string, { terms, parts, pointed, head }: WordGroup): To
   const label = text.slice(terms[0]?.start, last?.end);
   const phrases = [terms, ...(parts.length > 0 && terms.length === 1 ? [parts] : [])];
   const allOf =
-    head === undefined ? [phrases.map((phrase) => phrase.map(({ term }) => term))] : terms.map(({ term }) => [[term]]);
+    head === undefined ? [phrases.map((phrase) => phrase.map(({ term }) => term))] : [[terms.map(({ term }) => term)]];
   const drug = looksLikeADrug(label);
   return {
     label,

@@ -50,8 +50,11 @@ const LEXICON = lexiconOf({
   women: { kind: "population", synonyms: ["woman"] },
   adults: { kind: "population", synonyms: ["adult"] },
 });
-async function lead(question: string): Promise<string> {
-  const { tiers } = await ask.run(contextOf(LIBRARY, LEXICON), { question });
+async function lead(question: string, patient?: { age: number }): Promise<string> {
+  const { tiers } = await ask.run(contextOf(LIBRARY, LEXICON), {
+    question,
+    ...(patient === undefined ? {} : { patient }),
+  });
   const tier = tiers.find((one) => one.tier === "guideline");
   if (tier === undefined) throw new Error("no guideline tier");
   return "statement" in tier.lead ? tier.lead.statement.text : `gap: ${tier.lead.gap.text}`;
@@ -98,3 +101,13 @@ test.each([
     expect(await lead(question)).toBe(text);
   },
 );
+
+test("an age told beside the question decides which recommendation leads", async () => {
+  const question = "Should a throat scan be done?";
+  expect(await lead(question, { age: 25 })).toBe(
+    "The panel recommends a throat scan every 3 years in women aged 21 to 29 years.",
+  );
+  expect(await lead(question, { age: 70 })).toBe(
+    "The panel recommends against a throat scan in women older than 65 years.",
+  );
+});
