@@ -7,6 +7,7 @@ import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { onlyDescribes } from "../question/main-words.js";
 import { absence, leadingGap, unsettledTopic } from "./absence.js";
 import {
   TO_THE_POINT,
@@ -201,7 +202,10 @@ function* gapsOf({ question, tier, evidence }: TierRequest, missing: readonly st
   );
   if (missing.length > 0) yield emptySectionsGap(tier, missing, evidence.length, passages);
   const words = question.topics.filter(
-    (topic, at) => topic.kind === "word" && evidence.every(({ named }) => named[at] === undefined),
+    (topic, at) =>
+      topic.kind === "word" &&
+      (topic.key || !onlyDescribes(topic)) &&
+      evidence.every(({ named }) => named[at] === undefined),
   );
   if (words.length > 0 && evidence.length > 0)
     yield unnamedWordsGap(

@@ -186,6 +186,17 @@ export function unsettledTermGap(count: TierCount, { topic, asked, anyhow, denyi
   });
 }
 
+/** How many name each: "none names gout or hives, 3 name zinc". */
+function eachNamed({ each = [] }: GapCount): string {
+  const silent = each.filter(({ naming }) => naming === 0).map(({ name }) => name);
+  return list([
+    ...(silent.length === 0 ? [] : [`none names ${list(silent, "or")}`]),
+    ...each
+      .filter(({ naming }) => naming > 0)
+      .map(({ name, naming }) => `${naming} ${naming === 1 ? "names" : "name"} ${name}`),
+  ]);
+}
+
 /** No publication of the tier names everything that was asked. */
 export function notNamedGap(
   count: TierCount,
@@ -199,11 +210,12 @@ export function notNamedGap(
       const names = labels(count);
       const what =
         names.length === 2 ? `both ${list(names)}` : names.length > 2 ? `all of ${list(names)}` : list(names);
-      const each = (said.each ?? []).map(
-        ({ name, naming }) => `${naming === 0 ? "none" : naming} ${naming < 2 ? "names" : "name"} ${name}`,
-      );
-      const tail = names.length > 1 ? `: ${list(each)}` : "";
-      return `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${what}${tail}.`;
+      const verbs = verb(said.publications, "names", "does not name");
+      // Where none is named at all, each of them need not be said twice.
+      if (names.length > 1 && (said.each ?? []).every(({ naming }) => naming === 0))
+        return `${ofAll(count.tier, said)} ${verbs} ${list(names, "or")}.`;
+      const tail = names.length > 1 ? `: ${eachNamed(said)}` : "";
+      return `${ofAll(count.tier, said)} ${verbs} ${what}${tail}.`;
     },
     readOrAdd(closest, registered),
   );
@@ -243,12 +255,9 @@ export function notAnsweredGap(
 export function onlyIndirectGap(count: TierCount): Gap {
   return makeGap("only-indirect", baseCount(count, count.namingAll), (said) => {
     const names = labels(count);
-    const each = (said.each ?? []).map(
-      ({ name, naming }) => `${naming === 0 ? "none" : naming} ${naming < 2 ? "names" : "name"} ${name}`,
-    );
     const direct =
       said.naming === 0
-        ? `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(names)}${names.length > 1 ? ` together: ${list(each)}` : ""}.`
+        ? `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(names)}${names.length > 1 ? ` together: ${eachNamed(said)}` : ""}.`
         : `${ofThose(count.tier, said)} ${said.naming === 1 ? "names" : "name"} ${list(names)}, but nothing read speaks directly to the question.`;
     return `${direct} What follows is indirect; what differs is said beside it.`;
   });

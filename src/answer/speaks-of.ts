@@ -31,6 +31,27 @@ export function speaksOf(question: Question, named: readonly (Naming | undefined
   return (keys.length === 0 ? named : keys.map(({ naming }) => naming)).some((naming) => naming !== undefined);
 }
 
+/** Asked what a condition is treated with, a label answers by its uses: that its drug may bring the condition about is no treatment. */
+export function asksForAnyDrug({ facets, topics }: Question): boolean {
+  return (
+    (facets[0] === "treatment" || facets[0] === "prevention") &&
+    topics.some(({ key, kind }) => key && (kind === "condition" || kind === "finding")) &&
+    !topics.some((topic) => topic.key && topic.kind !== "condition" && topic.kind !== "finding")
+  );
+}
+
+/**
+ * Whether a sentence of a study belongs to what was asked, by itself or by what its study is about: a study that names the matter only in passing tells of
+ * something else. Asked what a condition is treated with, the study must be about it, for as a harm a condition is named by trials of any drug; else it is enough that
+ * the sentence itself names two of the things asked about.
+ */
+export function isOnTheMatter(question: Question, named: Candidate["named"], subject: Candidate["named"]): boolean {
+  const keys = question.topics.flatMap(({ key }, at) => (key ? [at] : []));
+  if (keys.some((at) => subject[at] !== undefined)) return true;
+  if (asksForAnyDrug(question)) return false;
+  return keys.length < 2 || keys.filter((at) => named[at] !== undefined).length >= 2;
+}
+
 /** Of so many plain words that a question is about, a sentence may leave out one. */
 const WORDS_TO_SPARE = 3;
 
