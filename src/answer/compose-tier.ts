@@ -27,6 +27,7 @@ import { emptySectionsGap, emptyTierGap, unnamedWordsGap } from "./gaps.js";
 import { leadOf } from "./lead.js";
 import { nearestRecommendations } from "./nearest-recommendations.js";
 import { newerVersions } from "./recommends.js";
+import { keepingToPregnancy } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
 import { byScore, select } from "./select.js";
@@ -106,8 +107,10 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   account?.dropped(admitted, candidates, "point");
   const ofPeople = withoutOthers(candidates);
   account?.dropped(candidates, ofPeople, "people");
-  const fitting = tier === "research" ? keepingToTheEffect(question, ofPeople) : ofPeople;
-  account?.dropped(ofPeople, fitting, "treatment");
+  const fitted = tier === "guideline" ? ofPeople : keepingToPregnancy(ofPeople);
+  account?.dropped(ofPeople, fitted, "people");
+  const fitting = tier === "research" ? keepingToTheEffect(question, fitted) : fitted;
+  account?.dropped(fitted, fitting, "treatment");
   account?.dropped(fitting, [], "section");
 
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);

@@ -28,7 +28,7 @@ import { DOSE, INDICATION } from "./label-aspects.js";
 import { tellsOfSingleOnes } from "./no-finding.js";
 import { withoutOtherCase } from "./other-case.js";
 import { namesOnlyAside } from "./only-aside.js";
-import { ofOtherPeople, tellsTheAges, tellsThePeople } from "./people-asked.js";
+import { PREGNANCY, isOfPregnancy, ofOtherPeople, tellsTheAges, tellsThePeople } from "./people-asked.js";
 import { conceptsIn, drifts, meaningsOf, onlyUnderlying } from "./sentence-concepts.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
 import {
@@ -37,6 +37,7 @@ import {
   isOnTheMatter,
   keepsToTheIntervention,
   leavesOutTheOutcome,
+  namesItAsAHarm,
   namesTheWords,
   speaksOf,
 } from "./speaks-of.js";
@@ -221,6 +222,7 @@ function candidate(
   const { publication } = evidence;
   const ofStudy = publication.tier === "research" && source.kind !== "note";
   if (ofStudy && !isOnTheMatter(question, named, evidence.subject)) return "subject";
+  if (ofStudy && facet.facet !== "harm" && namesItAsAHarm(question, text)) return "facet";
   if (ofStudy && facet.facet !== "harm" && !CASES.has(design) && tellsOfSingleOnes(text)) return "unquotable";
   // Under a guideline's title its recommendations need not name its subject again.
   const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? evidence.subject[at]);
@@ -309,5 +311,8 @@ function context(source: Source, evidence: Evidence): Evidence["named"] {
  */
 function whatItIsAbout({ topics }: Question, source: Source, evidence: Evidence): Evidence["named"] {
   const around = context(source, evidence);
-  return topics.map(({ kind }, at) => (kind === "population" ? around[at] : evidence.subject[at]));
+  const expecting = source.kind === "note" || source.kind === "label" || isOfPregnancy(evidence.publication);
+  return topics.map(({ kind, label }, at) =>
+    kind !== "population" || (label === PREGNANCY && !expecting) ? evidence.subject[at] : around[at],
+  );
 }

@@ -3,6 +3,7 @@ import { makeGap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import { comparedSides } from "./compared-sides.js";
+import { PREGNANCY } from "./people-asked.js";
 import { FINDINGS } from "./plan.js";
 
 /** What a tier holds. */
@@ -230,6 +231,9 @@ export function notAnsweredGap(
   spoken = false,
 ): Gap {
   const sides = comparedSides(question.text);
+  const whom = question.topics.some(({ kind, label }) => kind === "population" && label === PREGNANCY)
+    ? " in pregnancy"
+    : "";
   const what =
     sides !== undefined
       ? `tells plainly how ${sides.one} compares with ${sides.other}${spoken ? "; what comes nearest follows" : ""}`
@@ -238,8 +242,8 @@ export function notAnsweredGap(
         : question.form === "broad"
           ? "says what it is"
           : question.facets.length === 0
-            ? "answers the question"
-            : `speaks of ${list(question.facets, "or")}`;
+            ? `answers the question${whom}`
+            : `speaks of ${list(question.facets, "or")}${whom}`;
   return makeGap(
     "not-answered",
     baseCount(count, count.namingAllAnyhow),

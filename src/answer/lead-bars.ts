@@ -44,7 +44,7 @@ const AT_THE_START =
 
 /** What people think of something, not what it does. */
 const OF_MINDS =
-  /^(?:the |these |their |such )?(?:concerns?|fears?|worries|attitudes?|perceptions?|beliefs?|opinions?|views)\b(?! level)|\b(?:intentions? to|willingness to|attitudes? (?:to|towards?))\b/iu;
+  /^(?:the |these |their |such )?(?:concerns?|fears?|worries|attitudes?|perceptions?|beliefs?|opinions?|views)\b(?! level)|\b(?:intentions? to|intend(?:ed|ing)? to|in favou?r of|attitudinal|willingness to|attitudes? (?:to|towards?))\b/iu;
 const ASKS_OF_MINDS =
   /\b(?:concern\w*|fear\w*|worr\w+|attitudes?|percep\w+|belie\w+|opinions?|views?|intentions?|intend|willing\w*|accept\w*|prefer\w*|decid\w*|uptake|attend\w*|adheren\w*)\b/iu;
 

@@ -1,5 +1,7 @@
 import { agesAsked, agesIn, areApart } from "../appraise/ages.js";
 import { otherPeople } from "../appraise/other-people.js";
+import type { Publication } from "../domain/publication.js";
+import type { Candidate } from "./candidate.js";
 import type { Difference, Directness } from "../domain/directness.js";
 
 /** Whether a sentence tells ages, and those asked about are among them. */
@@ -9,6 +11,27 @@ export function tellsTheAges(asked: string, sentence: string): boolean {
 }
 
 const PREGNANT = /(?<!\bnon-?)\b(?:pregnan\w+|gestation\w*|antenatal\w*|prenatal\w*)\b/iu;
+
+const OF_PREGNANCY =
+  /(?<!\bnon-?)\b(?:pregnan\w+|gestation\w*|ante-?natal\w*|pre-?natal\w*|peri-?natal\w*|matern\w+|trimester|obstetric\w*|labou?r|pre-?eclamp\w+|expectant mothers)\b/iu;
+
+/** Whether a publication is about pregnancy, by its title, its keywords and what it says it is about: an abstract names it also where the pregnant were left out. */
+export function isOfPregnancy({ title, about = "", keywords = [] }: Publication): boolean {
+  return OF_PREGNANCY.test([title, about, ...keywords].join(" ; "));
+}
+
+/** Whether what differs from the question is that it is not on pregnancy, which was asked about. */
+export function isAsideOfPregnancy(directness: Directness): boolean {
+  return directness.kind === "indirect" && directness.differs.some(({ asked }) => asked === PREGNANCY);
+}
+
+/** Asked about pregnancy, statements that are not on it are beside the point, be they on the drug asked about. */
+export function keepingToPregnancy(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ directness, source }) => source.kind === "note" || !isAsideOfPregnancy(directness));
+}
+
+/** The label of the topic. */
+export const PREGNANCY = "pregnancy";
 
 /** Whether a sentence speaks of the ages asked about, or of pregnancy where that was asked. */
 export function tellsThePeople(asked: string, sentence: string): boolean {

@@ -5,7 +5,7 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { termsOf } from "../text/analyse.js";
-import { isOnTheMatter } from "./speaks-of.js";
+import { isOnTheMatter, namesItAsAHarm } from "./speaks-of.js";
 
 const LEXICON = lexiconOf({ gout: {}, zinc: { kind: "drug" }, thirst: {} });
 const namings = ({ topics }: Question, text: string) =>
@@ -23,4 +23,15 @@ test.each([
   ["Does zinc help gout?", "Pain fell by half.", "Zinc for gout", true],
 ])("%s “%s” of “%s” is on the matter: %s", (asked, sentence, title, on) => {
   expect(isOn(asked, sentence, title)).toBe(on);
+});
+
+test.each([
+  ["How is gout treated?", "The percentage of patients presenting gout did not differ: 37 % with zinc.", true],
+  ["How is gout treated?", "Zinc had a lower incidence of acute gout.", true],
+  ["How is gout treated?", "Gout was reported in 2 % with zinc.", true],
+  ["How is gout treated?", "Gout remission was reported in 40 % with zinc.", false],
+  ["How is gout treated?", "In patients with gout zinc relieved pain.", false],
+  ["Does zinc help gout?", "Gout was reported in 2 % with zinc.", false],
+])("%s “%s” names it as a harm: %s", (asked, sentence, harm) => {
+  expect(namesItAsAHarm(parseQuestion(asked, LEXICON), sentence)).toBe(harm);
 });

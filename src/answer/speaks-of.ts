@@ -1,6 +1,7 @@
 import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import { recommendationIn } from "../text/recommendation.js";
+import { analyse } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import { namesBothSides, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
@@ -38,6 +39,30 @@ export function asksForAnyDrug({ facets, topics }: Question): boolean {
     topics.some(({ key, kind }) => key && (kind === "condition" || kind === "finding")) &&
     !topics.some((topic) => topic.key && topic.kind !== "condition" && topic.kind !== "finding")
   );
+}
+
+/** Before or behind a condition, that it came about under some treatment. */
+const CAME_BEFORE =
+  /\b(?:incidences?|percentages?|proportions?|frequenc(?:y|ies)|occurrences?|developments?|risks?) (?:of|for|presenting|with|developing|having)(?: [\p{L}-]+){0,4} $|\b(?:develop(?:ed|ing)|induced|experienc(?:ed|ing)|presenting|discontinued for|withdrawn for) (?:[\p{L}-]+ ){0,2}$/iu;
+const CAME_AFTER =
+  /^\s?(?:\([^)]*\) )?(?:events? |cases? |episodes? )?(?:occurred|developed|(?:was|were) (?:also |only |more often |less often )?(?:reported|observed|seen|recorded)|rates? (?:was|were))\b/iu;
+
+/**
+ * Asked how a condition is treated, whether a sentence names it only as what came about under some treatment ("37 % presenting hyperkalaemia with
+ * olmesartan"); its first naming counts.
+ */
+export function namesItAsAHarm(question: Question, text: string): boolean {
+  if (question.facets[0] !== "treatment" || !asksForAnyDrug(question)) return false;
+  const phrases = question.topics.flatMap(({ key, names }) =>
+    key ? names.flatMap(({ allOf }) => (allOf.length === 1 ? (allOf[0] ?? []) : [])) : [],
+  );
+  const terms = analyse(text);
+  for (const [at, { start }] of terms.entries()) {
+    const phrase = phrases.find((one) => one.every((term, offset) => terms[at + offset]?.term === term));
+    const last = phrase === undefined ? undefined : terms[at + phrase.length - 1];
+    if (last !== undefined) return CAME_BEFORE.test(text.slice(0, start)) || CAME_AFTER.test(text.slice(last.end));
+  }
+  return false;
 }
 
 /**

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { fitsThePerson } from "./people-asked.js";
+
+test.each<[string, string, 0 | 1 | 2]>([
+  ["72-year-old man", "Screening is not recommended in men 70 years and older.", 2],
+  ["72-year-old man", "Screening is recommended for men aged 55 to 69 years.", 0],
+  ["30-year-old woman, pregnant", "Pregnant persons should be screened.", 2],
+  ["72-year-old man", "Screening is recommended in women.", 0],
+  ["72-year-old man", "Screening is recommended.", 1],
+])("%s: “%s” fits %s", (person, sentence, fits) => {
+  expect(fitsThePerson(person, sentence)).toBe(fits);
+});
+test("whoever is not known fits everything", () => {
+  expect(fitsThePerson(undefined, "Screening is recommended in women.")).toBe(1);
+});
