@@ -52,6 +52,9 @@ const ASKS_OF_MINDS =
 const GRANTED =
   /\bwithout (?:the |any )?(?:\w+ )?(?:side[- ]effects?|adverse \w+|complications?|toxicit\w+)\b[^.;,]*|\b(?:even though|although|though|despite|in spite of|notwithstanding|albeit)\b[^.;]*/giu;
 
+/** A label tells under pregnancy and overdose what was seen in animals; people are asked about. */
+const IN_ANIMALS = /\b(?:rats?|mice|mouse|rabbits?|hamsters?|dogs?|monkeys?|rodents?|animals?)\b/iu;
+
 const HOW_COMMON =
   /\b(?:how (?:common|frequent|prevalent)|how many(?! (?:minutes|hours|days|weeks|months|years|times|doses))|how often (?:do|does|is|are|did)|prevalence|incidence|frequency of)\b/iu;
 const A_FREQUENCY =
@@ -76,6 +79,7 @@ export interface Leading extends Told {
 export function barOfWords(question: Question, one: Leading): Bar | undefined {
   const { text, inFull = text, design, note } = one;
   if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text)) return "method";
+  if (one.tier === "label" && IN_ANIMALS.test(text)) return "animals";
   if (note) return HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text) ? "frequency" : undefined;
   if (tellsOfOthers(design, text)) return "background";
   if (AT_THE_START.test(text) || tellsThatArmsWereAlike(text)) return "baseline";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitsThePerson } from "./people-asked.js";
+import { fitsThePerson, tellsThePeople } from "./people-asked.js";
 
 test.each<[string, string, 0 | 1 | 2]>([
   ["72-year-old man", "Screening is not recommended in men 70 years and older.", 2],
@@ -12,4 +12,13 @@ test.each<[string, string, 0 | 1 | 2]>([
 });
 test("whoever is not known fits everything", () => {
   expect(fitsThePerson(undefined, "Screening is recommended in women.")).toBe(1);
+});
+
+test.each([
+  ["osteoporosis screening in men", "The evidence is insufficient for men.", true],
+  ["osteoporosis screening in men", "Women aged 65 years should be screened.", false],
+  ["osteoporosis screening in women", "Men should be screened.", false],
+  ["osteoporosis screening", "The evidence is insufficient for men.", false],
+])("“%s” asks of the people of “%s”: %s", (asked, sentence, told) => {
+  expect(tellsThePeople(asked, sentence)).toBe(told);
 });

@@ -33,9 +33,19 @@ export function keepingToPregnancy(candidates: readonly Candidate[]): readonly C
 /** The label of the topic. */
 export const PREGNANCY = "pregnancy";
 
-/** Whether a sentence speaks of the ages asked about, or of pregnancy where that was asked. */
+const MEN = /\b(?:men|man|males?|boys?)\b/iu;
+const WOMEN = /\b(?:women|woman|females?|girls?)\b/iu;
+
+/** Whether what is asked of men alone is told of men alone; what is offered to women is mostly offered to no others, and says little. */
+function tellsOfMen(asked: string, sentence: string): boolean {
+  return [asked, sentence].every((text) => MEN.test(text) && !WOMEN.test(text));
+}
+
+/** Whether a sentence speaks of the ages asked about, or of pregnancy, or of men, where these were asked about. */
 export function tellsThePeople(asked: string, sentence: string): boolean {
-  return tellsTheAges(asked, sentence) || (PREGNANT.test(asked) && PREGNANT.test(sentence));
+  return (
+    tellsTheAges(asked, sentence) || (PREGNANT.test(asked) && PREGNANT.test(sentence)) || tellsOfMen(asked, sentence)
+  );
 }
 
 /**

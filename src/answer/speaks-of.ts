@@ -100,9 +100,14 @@ const REFERS_BACK = /^(it|they|these|those|such|however|therefore|thus|moreover|
 const OF_THE_METHOD =
   /\b(?:collect\w*|recruit\w*|data (?:on|from)|sample size|questionnaires?|measured (?:at|with|by)|analys[ei]s (?:will|plan)|consent|blinded assessors?|we will (?:target|measure|record))\b/iu;
 
+/** "See the section on … for suggestions": what it points to is what would answer. */
+const POINTS_ELSEWHERE =
+  /^(?:please )?(?:see|refer to) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b/iu;
+
 /** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
 export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
   if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text) && !OF_THE_METHOD.test(text);
+  if (POINTS_ELSEWHERE.test(text)) return false;
   // A guideline answers by what it recommends; "we" are those whose guideline it is, and the reference names them.
   if (tier === "guideline" && recommendationIn(text, [], { own: true }) !== undefined) return !REFERS_BACK.test(text);
   return (

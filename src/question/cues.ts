@@ -18,7 +18,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   { facet: "prevention", cue: /\b(prevent\w*|prophyla\w+|avoid(ed|ance)?)\b/iu },
   {
     facet: "monitoring",
-    cue: /\b(monitor\w*|follow-?up|surveillance)\b|\bhow (often|frequently) (should|must|shall|to|do (we|I|you))\b(?!.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+    cue: /\b(monitor\w*|follow-?up|surveillance)\b|\bhow (often|frequently)\b(?! (?:do(?! (?:we|I|you)\b)|does|is|are|did|was|were|can|will)\b)(?!.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "prognosis",
@@ -62,6 +62,7 @@ export const CARRIERS: readonly string[] = [
   "pls please patient patients people person persons case cases someone individuals subjects",
   "often much many common commonly typical typically usually really currently current today new now",
   "option options approach approaches choice first line second way ways thing things",
+  "cannot",
   "after before during while when if not no yes has have had been being be so into over under per via",
 ];
 

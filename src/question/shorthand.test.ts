@@ -12,6 +12,9 @@ describe("writtenOut", () => {
     ["vit d for fractures", "vitamin d for fractures"],
     ["amiodarone iv infusion rate", "amiodarone intravenous infusion rate"],
     ["max dose atorvastatin", "maximum dose atorvastatin"],
+    ["hep c in gest diabetes", "hepatitis c in gestational diabetes"],
+    ["spironolactone + potassium ok?", "spironolactone with potassium ok?"],
+    ["does mg sulphate help", "does magnesium sulphate help"],
     ["tx of AF w/o anticoagulation", "treatment of AF without anticoagulation"],
   ])("writes out what carries a question, and needs not say so: %s", (typed, written) => {
     expect(writtenOut(typed)).toEqual({ text: written, remarks: [] });
@@ -27,6 +30,8 @@ describe("writtenOut", () => {
     "PT INR target",
     "pt/inr in liver disease",
     "stage IV melanoma",
+    "5 mg sulfasalazine",
+    "Na+ and K+ channels",
     "type III and IV fractures",
     "DPP IV inhibitors",
     "rheumatoid arthritis (RA)",

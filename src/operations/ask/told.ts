@@ -137,7 +137,7 @@ export function withoutFacts(question: Question, person: Person | undefined): Qu
   const another = question.topics.some(isAsked);
   const isStory = ({ kind, label }: Topic) => kind === "word" && STORY.test(label);
   const left = question.topics.filter((topic) => !isMeasured(topic) && !isStory(topic) && !(another && isTaken(topic)));
-  if (!left.some(({ key }) => key)) return question;
+  if (left.every(({ kind }) => kind === "population")) return question;
   const dropped = question.topics.filter((topic) => another && isTaken(topic)).map(({ label }) => label);
   return {
     ...question,
