@@ -60,8 +60,13 @@ export function leadOf(
     if (best !== undefined) account?.leads({ heading, able });
     if (best !== undefined || defining) return best;
   }
-  return question.form === "effect" ? recommendedLead(request, candidates) : undefined;
+  return question.form === "effect" || question.facets.some((facet) => OFFERED.has(facet))
+    ? recommendedLead(request, candidates)
+    : undefined;
 }
+
+/** Asked for these, that nobody knows whether to offer them is an answer of a guideline, too. */
+const OFFERED: ReadonlySet<Facet> = new Set<Facet>(["diagnosis", "prevention", "monitoring"]);
 
 /**
  * Asked whether something is to be done, a guideline answers by what it recommends, whatever else that tells ("take 0.4 mg of folic acid"); asked how often or how
@@ -70,7 +75,9 @@ export function leadOf(
 function recommendedLead(request: LeadRequest, candidates: readonly Candidate[]): Candidate | undefined {
   if (request.tier !== "guideline") return undefined;
   const able = candidates.filter(
-    (one) => recommending(one) > 0 && barOf(request, { facets: [one.facet] }, false, one) === undefined,
+    (one) =>
+      (recommending(one) > 0 || tellsWhatIsToBeDone(request.question, one)) &&
+      barOf(request, { facets: [one.facet] }, false, one) === undefined,
   );
   const amount = ({ text }: Candidate) => Number(tellsTheQuantity(request.question.text, text));
   able.sort(
@@ -84,6 +91,12 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
 /** What is on other people than the person told of leads only where nothing else may. */
 function fitting({ person }: Question, a: Candidate, b: Candidate): number {
   return Number(fitsThePerson(person, a.text) === 0) - Number(fitsThePerson(person, b.text) === 0);
+}
+
+/** Asked how often or how much, what is to be done so often or so much ("should be rescreened every 3 to 5 years"). */
+function tellsWhatIsToBeDone({ text: asked }: Question, { text, facet }: Candidate): boolean {
+  const asksAnAmount = !tellsTheQuantity(asked, "");
+  return asksAnAmount && facet !== "definition" && /\bshould\b/iu.test(text) && tellsTheQuantity(asked, text);
 }
 
 /** Why a candidate may not lead, by what it lacks first; nothing where it may. */

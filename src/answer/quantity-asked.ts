@@ -3,7 +3,7 @@ const LENGTH = "(?:minutes?|min|hours?|hrs?|h|days?|d|weeks?|wks?|months?|years?
 const NUMBER = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|half)";
 
 const OFTEN = new RegExp(
-  `\\b(?:every|each|per|a) (?:other |${NUMBER} )?${LENGTH}(?![\\w])|\\b(?:once|twice|thrice|daily|weekly|monthly|yearly|annual\\w*|biennial\\w*|triennial\\w*|fortnightly|times|alternate[- ]day|interval\\w*|Q\\d+W|q\\d+h|b\\.?i\\.?d|t\\.?i\\.?d|as needed|on demand|frequen\\w+)\\b`,
+  `\\b(?:every|each|per|a) (?:other |${NUMBER} (?:(?:to|or|-|–) ${NUMBER} )?)?${LENGTH}(?![\\w])|\\b(?:once|twice|thrice|daily|weekly|monthly|yearly|annual\\w*|biennial\\w*|triennial\\w*|fortnightly|times|alternate[- ]day|interval\\w*|Q\\d+W|q\\d+h|b\\.?i\\.?d|t\\.?i\\.?d|as needed|on demand|frequen\\w+)\\b`,
   "iu",
 );
 

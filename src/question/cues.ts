@@ -13,7 +13,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "diagnosis",
-    cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|ing|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?)\b/iu,
+    cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|ing|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?|check(s|-?ups?)?)\b/iu,
   },
   { facet: "prevention", cue: /\b(prevent\w*|prophyla\w+|avoid(ed|ance)?)\b/iu },
   {
@@ -62,7 +62,7 @@ export const CARRIERS: readonly string[] = [
   "pls please patient patients people person persons case cases someone individuals subjects",
   "often much many common commonly typical typically usually really currently current today new now",
   "option options approach approaches choice first line second way ways thing things",
-  "cannot",
+  "cannot ok okay",
   "after before during while when if not no yes has have had been being be so into over under per via",
 ];
 

@@ -21,6 +21,11 @@ describe("writtenOut", () => {
   });
   it.each([
     ["best abx for cellulitis", "best antibiotics for cellulitis", "“abx” is read as “antibiotics”"],
+    [
+      "prasugrel who cant take it",
+      "prasugrel contraindications",
+      "“who cannot take it” is read as “contraindications”",
+    ],
     ["CKD4 and metformin", "chronic kidney disease and metformin", "“CKD4” is read as “chronic kidney disease”"],
     ["aspirin after MI", "aspirin after myocardial infarction", "“MI” is read as “myocardial infarction”"],
   ])("says how a name was read: %s", (typed, written, remark) => {

@@ -63,6 +63,11 @@ const SHORTHAND: readonly Shorthand[] = [
   typed("cant|can['’]t", "cannot", true),
   typed("gest", "gestational", true),
   { short: /(?<=\p{L} )\+(?= \p{L}{3})/gu, full: "with", quiet: true },
+  {
+    short:
+      /(?<=\p{L}[\s,-]{1,3})(?:and )?who (?:cannot|can['’]?t|should not|should ?n['’]?t|must not|mustn['’]?t) (?:take|get|have|receive|use|be given|be on)(?: (?:it|this|them))?(?=\s*[?.!]*$)/giu,
+    full: "contraindications",
+  },
   // How it is given.
   anyCase(String.raw`${NUMERAL_AFTER}i\.?v`, "intravenous", true),
   {
