@@ -37,7 +37,7 @@ const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
 ]);
 
 const BEFORE =
-  /^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
+  /^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
 
 const AT_THE_START =
   /\b(?:at baseline|baseline (?:characteristics?|demographics?|data|values?)|demographics?)\b.{0,120}\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|not (?:significantly |statistically )?different)\b|\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|proportions?)\b.{0,120}\b(?:at baseline|baseline (?:characteristics?|demographics?)|na[iï]ve)\b/iu;

@@ -54,7 +54,12 @@ export function leadOf(
     const asked = toldFirst(question);
     able.sort(
       (a, b) =>
-        fitting(question, a, b) || recommendedFirst(a, b) || asked(a, b) || order(facets, a, b) || byScore(a, b),
+        fitting(question, a, b) ||
+        screens(question, a, b) ||
+        recommendedFirst(a, b) ||
+        asked(a, b) ||
+        order(facets, a, b) ||
+        byScore(a, b),
     );
     const [best] = able;
     if (best !== undefined) account?.leads({ heading, able });
@@ -81,7 +86,12 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
   );
   const amount = ({ text }: Candidate) => Number(tellsTheQuantity(request.question.text, text));
   able.sort(
-    (a, b) => fitting(request.question, a, b) || amount(b) - amount(a) || recommendedFirst(a, b) || byScore(a, b),
+    (a, b) =>
+      fitting(request.question, a, b) ||
+      screens(request.question, a, b) ||
+      amount(b) - amount(a) ||
+      recommendedFirst(a, b) ||
+      byScore(a, b),
   );
   const [best] = able;
   if (best !== undefined) request.account?.leads({ heading: "What is recommended", able });
@@ -91,6 +101,14 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
 /** What is on other people than the person told of leads only where nothing else may. */
 function fitting({ person }: Question, a: Candidate, b: Candidate): number {
   return Number(fitsThePerson(person, a.text) === 0) - Number(fitsThePerson(person, b.text) === 0);
+}
+
+const OF_SCREENING = /\b(?:re)?screen(?:s|ed|ing)?\b/iu;
+
+/** Asked of screening, what a guideline says of counselling or treatment for the same disease comes after what it says of screening. */
+function screens({ text }: Question, a: Candidate, b: Candidate): number {
+  if (!OF_SCREENING.test(text) || a.publication.tier !== "guideline") return 0;
+  return Number(OF_SCREENING.test(b.text)) - Number(OF_SCREENING.test(a.text));
 }
 
 /** Asked how often or how much, what is to be done so often or so much ("should be rescreened every 3 to 5 years"). */

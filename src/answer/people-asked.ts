@@ -27,7 +27,7 @@ export function isAsideOfPregnancy(directness: Directness): boolean {
 
 /** Asked about pregnancy, statements that are not on it are beside the point, be they on the drug asked about. */
 export function keepingToPregnancy(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter(({ directness, source }) => source.kind === "note" || !isAsideOfPregnancy(directness));
+  return candidates.filter(({ directness }) => !isAsideOfPregnancy(directness));
 }
 
 /** The label of the topic. */

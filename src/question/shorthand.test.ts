@@ -12,6 +12,7 @@ describe("writtenOut", () => {
     ["vit d for fractures", "vitamin d for fractures"],
     ["amiodarone iv infusion rate", "amiodarone intravenous infusion rate"],
     ["max dose atorvastatin", "maximum dose atorvastatin"],
+    ["pomegranate juice prostate ca", "pomegranate juice prostate cancer"],
     ["hep c in gest diabetes", "hepatitis c in gestational diabetes"],
     ["spironolactone + potassium ok?", "spironolactone with potassium ok?"],
     ["does mg sulphate help", "does magnesium sulphate help"],

@@ -101,6 +101,14 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("xrays?", "X-ray", true),
   typed("a1c", "HbA1c", true),
   // Conditions.
+  {
+    short:
+      /(?<=\b(?:prostate|prostatic|breast|lung|colon|rectal|colorectal|bowel|gastric|pancreatic|ovarian|cervical|bladder|thyroid|o?esophageal|endometrial) )ca(?![\p{L}\p{N}])/giu,
+    full: "cancer",
+    quiet: true,
+  },
+  typed("perm(?= (?:af|afib|atrial|AF))", "permanent", true),
+  typed("longterm", "long-term", true),
   anyCase("htn", "hypertension"),
   anyCase("dm2|t2d|dm type 2", "type 2 diabetes"),
   anyCase("dm1|t1d|dm type 1", "type 1 diabetes"),

@@ -24,9 +24,9 @@ export interface ToldPatient {
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{1,2})?)`;
 const FEMALE =
-  /\b(?:woman|female|girl|lady|mother|wife|daughter|grandmother|sister|aunt|[Ss]he|[Hh]er|Mrs|Miss)\b|\b\d{1,3}\s?F\b/u;
+  /\b(?:woman|female|girl|lady|mother|mum|mom|wife|daughter|grandmother|sister|aunt|[Ss]he|[Hh]er|Mrs|Miss)\b|\b\d{1,3}\s?F\b/u;
 const MALE =
-  /\b(?:man|male|boy|gentleman|father|husband|son|grandfather|brother|uncle|[Hh]e|him|[Hh]is|Mr)\b|\b\d{1,3}\s?M\b/u;
+  /\b(?:man|male|boy|gentleman|father|dad|husband|son|grandfather|brother|uncle|[Hh]e|him|[Hh]is|Mr)\b|\b\d{1,3}\s?M\b/u;
 const PREGNANT =
   /\b(?:\d{1,2}\s?(?:weeks?|wks?|months?)['’]?\s)?pregnan(?:t|cy)\b|\b\d{1,2}\s?(?:weeks?|wks?)['’]?\s(?:of\s)?gestation\b|\bin her (?:first|second|third) trimester\b/iu;
 const NURSING = /\bbreast-?\s?feed(?:s|ing)\b|\blactating\b|\bnursing (?:her|a)\b/iu;
@@ -47,7 +47,7 @@ const DIALYSIS = /\bon (?:(?:peritoneal |maintenance |chronic )?(?:ha?emo)?dialy
 
 /** What makes a question one about a person: somebody spoken of, an age with a sex, or a measured filtration. */
 const ONE =
-  /\b(?:my|this|our|the|a) (?:\d{1,3}[\s-]year[\s-]old )?(?:patient|client|resident|mother|father|son|daughter|wife|husband|child|baby|man|woman|boy|girl|lady|gentleman)\b|\b\d{1,3}[\s-]?(?:years?|yrs?|y|months?|weeks?)[\s-]old\b|\b\d{1,3}\s?(?:yo|y\/o)\b|\b\d{1,3}[MF]\b|\b(?:he|she) (?:is|takes|has|was)\b|\bMrs?\b/u;
+  /\b(?:my|this|our|the|a) (?:\d{1,3}[\s-]year[\s-]old )?(?:patient|client|resident|mother|mum|mom|father|dad|son|daughter|wife|husband|child|baby|man|woman|boy|girl|lady|gentleman)\b|\b\d{1,3}[\s-]?(?:years?|yrs?|y|months?|weeks?)[\s-]old\b|\b\d{1,3}\s?(?:yo|y\/o)\b|\b\d{1,3}[MF]\b|\b(?:he|she) (?:is|takes|has|was)\b|\bMrs?\b/u;
 
 /** Whether a question tells of one person, whose facts may be taken from it. */
 export function tellsOfOne(question: string): boolean {
