@@ -43,6 +43,13 @@ export function leadOf(
   );
   const led = recommendedLead(request, ofAges);
   if (led !== undefined) return led;
+  if (OF_SCREENING.test(question.text)) {
+    const offered = recommendedLead(
+      request,
+      candidates.filter(({ text }) => OF_SCREENING.test(text)),
+    );
+    if (offered !== undefined) return offered;
+  }
   for (const section of plan) {
     if (!section.asked) continue;
     const able = candidates.filter((one) => {
