@@ -25,7 +25,7 @@ export function unsettledTopic(count: TierCount): TopicCount | undefined {
 export function absence(count: TierCount, { question, tier, evidence, besides = [] }: Read): Gap {
   const unsettled = unsettledTopic(count);
   if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
-  const closest = closestOf(question, tier, [...evidence, ...besides]);
+  const closest = closestOf(question, tier, [...evidence, ...besides], count);
   const registered = registeredOn(evidence);
   return count.namingAllAnyhow === 0
     ? notNamedGap(count, closest, registered)
@@ -49,24 +49,35 @@ const MOST_CLOSEST = 3;
 
 /**
  * Of what was read, the first publications that name at least two of the key topics, most of them first; of a question with one or
- * two, those whose own subject one of them is. A label comes close only by its drug.
+ * two, those whose own subject one of them is. Who names what is what was counted, so that a list never says less than the count before it: where some
+ * that were read name everything, only these. A label comes close only by its drug.
  */
-function closestOf(question: Question, tier: Tier, evidence: readonly Evidence[]): Closest[] {
+function closestOf(
+  question: Question,
+  tier: Tier,
+  evidence: readonly Evidence[],
+  { topics: counted }: TierCount,
+): Closest[] {
   const { topics } = question;
   const keys = topics.flatMap(({ key }, at) => (key ? [at] : []));
   const tried = effectOf(question)?.tried ?? [];
   const ofDrugs = topics.flatMap((topic, at) => (topic.kind === "drug" || tried.includes(topic) ? [at] : []));
-  return evidence
+  const counts = new Map(counted.map(({ topic, asked }) => [topic.label, new Set(asked)]));
+  const found = evidence
     .filter(({ named }) => tier !== "label" || ofDrugs.some((at) => isAsked(named[at])))
     .map(({ publication, named, subject }) => ({
       id: publication.id,
       title: publication.title,
-      names: keys.flatMap((at) => (isAsked(named[at]) ? [topics[at]?.label ?? ""] : [])),
+      names: keys.flatMap((at) => {
+        const label = topics[at]?.label ?? "";
+        return isAsked(named[at]) || counts.get(label)?.has(publication.id) === true ? [label] : [];
+      }),
       about: keys.some((at) => isAsked(subject[at])),
     }))
-    .filter(({ names, about }) => names.length >= 2 || (names.length === 1 && about && keys.length <= 2))
-    .sort((a, b) => b.names.length - a.names.length)
-    .slice(0, MOST_CLOSEST);
+    .filter(({ names, about }) => about && (names.length >= 2 || (names.length === 1 && keys.length <= 2)))
+    .sort((a, b) => b.names.length - a.names.length);
+  const whole = found.filter(({ names }) => names.length === keys.length);
+  return (whole.length > 0 ? whole : found).slice(0, MOST_CLOSEST);
 }
 
 function isAsked(naming: Naming | undefined): boolean {

@@ -55,6 +55,7 @@ export const BAR_WORDS = {
   preference: "does not say which is better",
   definition: "does not say what it is",
   facet: "tells of something else than what was asked first",
+  animals: "tells what was seen in animals",
   method: "tells only how it was done",
   background: "tells what others found before",
   baseline: "tells who took part, not what came out",

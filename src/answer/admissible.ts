@@ -1,5 +1,5 @@
 import { facetsByWords } from "../appraise/facet-words.js";
-import type { Question } from "../domain/question.js";
+import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
@@ -28,8 +28,18 @@ export function admissible(
 ): boolean {
   if (publication.tier === "label") return true;
   const missing = missingKeys(question, publicationNamed);
-  if (missing.length === 0 || (near && (missing.length === 1 || onlyCompared(question, missing)))) return true;
+  if (missing.length === 0) return true;
+  if (near && (missing.length === 1 || onlyCompared(question, missing)) && !namesOnlyAClass(question, missing))
+    return true;
   return facet === "harm" && question.topics.some(({ kind }) => kind === "drug") && !missing.some(isIntervention);
+}
+
+/** "Antibiotics for cellulitis": of any antibiotic for any disease there is too much to come near. */
+function namesOnlyAClass({ topics }: Question, missing: Question["topics"]): boolean {
+  const named = topics.filter((topic) => topic.key && !missing.includes(topic));
+  const isClass = (topic: Topic) =>
+    topic.kind === "drug" && topic.names.some(({ relation }) => relation === "narrower");
+  return named.length > 0 && named.every(isClass);
 }
 
 function onlyCompared({ compared = [] }: Question, missing: Question["topics"]): boolean {

@@ -7,6 +7,7 @@ import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { onlyDescribes } from "../question/main-words.js";
 import { absence, leadingGap, unsettledTopic } from "./absence.js";
 import {
   TO_THE_POINT,
@@ -26,6 +27,7 @@ import { emptySectionsGap, emptyTierGap, unnamedWordsGap } from "./gaps.js";
 import { leadOf } from "./lead.js";
 import { nearestRecommendations } from "./nearest-recommendations.js";
 import { newerVersions } from "./recommends.js";
+import { keepingToPregnancy } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
 import { byScore, select } from "./select.js";
@@ -105,8 +107,10 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   account?.dropped(admitted, candidates, "point");
   const ofPeople = withoutOthers(candidates);
   account?.dropped(candidates, ofPeople, "people");
-  const fitting = tier === "research" ? keepingToTheEffect(question, ofPeople) : ofPeople;
-  account?.dropped(ofPeople, fitting, "treatment");
+  const fitted = tier === "guideline" ? ofPeople : keepingToPregnancy(ofPeople);
+  account?.dropped(ofPeople, fitted, "people");
+  const fitting = tier === "research" ? keepingToTheEffect(question, fitted) : fitted;
+  account?.dropped(fitted, fitting, "treatment");
   account?.dropped(fitting, [], "section");
 
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
@@ -201,7 +205,10 @@ function* gapsOf({ question, tier, evidence }: TierRequest, missing: readonly st
   );
   if (missing.length > 0) yield emptySectionsGap(tier, missing, evidence.length, passages);
   const words = question.topics.filter(
-    (topic, at) => topic.kind === "word" && evidence.every(({ named }) => named[at] === undefined),
+    (topic, at) =>
+      topic.kind === "word" &&
+      (topic.key || !onlyDescribes(topic)) &&
+      evidence.every(({ named }) => named[at] === undefined),
   );
   if (words.length > 0 && evidence.length > 0)
     yield unnamedWordsGap(

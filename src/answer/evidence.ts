@@ -114,7 +114,10 @@ export function readEvidence(
     publication,
     sources: read,
     score: Math.max(0, ...sources.flatMap(({ passages }) => passages.map(({ score }) => score))),
-    named: naming([...words, ...texts]).map((one, at) => one ?? whole?.named[at]),
+    // Who was studied stands in the abstract: a passage may name those who were left out.
+    named: naming([...words, ...texts]).map(
+      (one, at) => one ?? (question.topics[at]?.kind === "population" ? undefined : whole?.named[at]),
+    ),
     subject: naming([publication.title, publication.about ?? "", ...(publication.keywords ?? [])]),
   };
 }

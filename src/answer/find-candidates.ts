@@ -6,10 +6,8 @@ import type { Facet } from "../domain/facet.js";
 import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Naming, Question, Topic } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
-import { conceptIndex, findConcepts } from "../question/concept-index.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
-import { namingsIn, nearestNaming } from "../rank/naming.js";
-import type { TermText } from "../rank/term-text.js";
+import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isHarm, polarity } from "../text/polarity.js";
@@ -27,10 +25,22 @@ import { asksForResearch, quotableSpans } from "./quotable.js";
 import { isNotToFindOut, isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
+import { tellsOfSingleOnes } from "./no-finding.js";
+import { withoutOtherCase } from "./other-case.js";
 import { namesOnlyAside } from "./only-aside.js";
-import { ofOtherPeople, tellsTheAges, tellsThePeople } from "./people-asked.js";
+import { PREGNANCY, isOfPregnancy, ofOtherPeople, tellsTheAges, tellsThePeople } from "./people-asked.js";
+import { conceptsIn, drifts, meaningsOf, onlyUnderlying } from "./sentence-concepts.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
-import { couldBeQuoted, keepsToTheIntervention, leavesOutTheOutcome, namesTheWords, speaksOf } from "./speaks-of.js";
+import {
+  couldBeQuoted,
+  asksForAnyDrug,
+  isOnTheMatter,
+  keepsToTheIntervention,
+  leavesOutTheOutcome,
+  namesItAsAHarm,
+  namesTheWords,
+  speaksOf,
+} from "./speaks-of.js";
 
 /** What each signal adds to a candidate's score; set by reading answers, not learnt. */
 const WEIGHT = {
@@ -71,6 +81,9 @@ const TELLS: Partial<Record<Facet, RegExp>> = {
 };
 
 const INTERVENTIONS: ReadonlySet<Concept["kind"]> = new Set(["drug", "procedure", "test"]);
+
+/** What befell single people is all that these tell. */
+const CASES: ReadonlySet<Design> = new Set<Design>(["case report", "case series"]);
 
 const READABLE_WORDS = 40;
 const LONGEST_WORDS = 75;
@@ -146,15 +159,6 @@ function worthOfPlace(source: Source, section: readonly string[], design: Design
 /** Sections of a label that say what its drug is for, and how it is given for that (LOINC): indications, uses, dosage. */
 const USES: ReadonlySet<string> = new Set([...INDICATION.codes, ...DOSE.codes]);
 
-/** Asked what a condition is treated with, a label answers by its uses: that its drug may bring the condition about is no treatment. */
-function asksForAnyDrug({ facets, topics }: Question): boolean {
-  return (
-    (facets[0] === "treatment" || facets[0] === "prevention") &&
-    topics.some(({ key, kind }) => key && (kind === "condition" || kind === "finding")) &&
-    !topics.some((topic) => topic.key && topic.kind !== "condition" && topic.kind !== "finding")
-  );
-}
-
 /** The sentence as a candidate, or why it is none. */
 function candidate(
   request: CandidateRequest,
@@ -190,9 +194,10 @@ function candidate(
     return "laboratory";
   if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return "unquotable";
   if (recommendation !== undefined && namesOnlyAside(question, text)) return "subject";
-  const sentenceTerms = termsOf(text);
+  const sentenceTerms = termsOf(withoutOtherCase(text, question, lexicon));
   const readInFull = inFull(text);
-  const asText = readInFull === text ? termText(sentenceTerms) : termText(termsOf(readInFull));
+  const asText =
+    readInFull === text ? termText(sentenceTerms) : termText(termsOf(withoutOtherCase(readInFull, question, lexicon)));
   const named = question.topics.map((topic) => nearestNaming(asText, topic));
   // A recommendation need not name again what the headings above it do.
   const headings = termText(block.section.flatMap((heading) => [...termsOf(heading), ""]));
@@ -222,6 +227,10 @@ function candidate(
     (ofSubject && asked !== undefined ? { facet: asked, sure: 0.5 } : undefined);
   if (facet === undefined) return "facet";
   const { publication } = evidence;
+  const ofStudy = publication.tier === "research" && source.kind !== "note";
+  if (ofStudy && !isOnTheMatter(question, named, evidence.subject)) return "subject";
+  if (ofStudy && facet.facet !== "harm" && namesItAsAHarm(question, text)) return "facet";
+  if (ofStudy && facet.facet !== "harm" && !CASES.has(design) && tellsOfSingleOnes(text)) return "unquotable";
   // Under a guideline's title its recommendations need not name its subject again.
   const spoken = recommendation === undefined ? named : named.map((naming, at) => naming ?? subject[at]);
   const meanings = meaningsOf(request, asText, evidence);
@@ -238,7 +247,6 @@ function candidate(
   const directness = ofOtherPeople(byTopics, question.text, text);
   const year = publication.year ?? RECENCY.from;
   const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
-  const ofStudy = publication.tier === "research" && source.kind !== "note";
   const told = publication.tier === "guideline" ? tellsThePeople : tellsTheAges;
   const effects: Effects = {
     sentence: WEIGHT.sentence * share(weights, spoken),
@@ -310,50 +318,8 @@ function context(source: Source, evidence: Evidence): Evidence["named"] {
  */
 function whatItIsAbout({ topics }: Question, source: Source, evidence: Evidence): Evidence["named"] {
   const around = context(source, evidence);
-  return topics.map(({ kind }, at) => (kind === "population" ? around[at] : evidence.subject[at]));
-}
-
-/** Whether all that is named of a key topic is the disease beneath it. */
-function onlyUnderlying(question: Question, named: Candidate["named"], publications: Candidate["named"]): boolean {
-  return question.topics.some((topic, at) => topic.key && (named[at] ?? publications[at])?.relation === "underlying");
-}
-
-/** The meanings that a sentence names, or else those of what its publication is about; the general one not beside its own kinds. */
-function meaningsOf({ question, lexicon }: CandidateRequest, text: TermText, evidence: Evidence): string[] {
-  const unsettled = question.topics.find((topic) => topic.unsettled);
-  if (unsettled === undefined) return [];
-  const meant = (names: readonly (Naming | undefined)[]) =>
-    names.flatMap((naming) => (naming?.relation === "may-mean" && naming.concept !== undefined ? [naming] : []));
-  const own = meant(namingsIn(text, unsettled));
-  const named = own.length > 0 ? own : meant(evidence.named);
-  const ids = new Set(named.flatMap(({ concept }) => concept ?? []));
-  const general = (id: string) => [...ids].some((other) => other !== id && isBelow(lexicon, other, id));
-  return [
-    ...new Set(named.filter(({ concept }) => concept !== undefined && !general(concept)).map(({ label }) => label)),
-  ];
-}
-
-/** Whether a concept is narrower than another, however many steps below. */
-function isBelow(lexicon: Lexicon, id: string, above: string, seen: Set<string> = new Set()): boolean {
-  if (seen.has(above)) return false;
-  seen.add(above);
-  const narrower = lexicon.concepts.get(above)?.narrower ?? [];
-  return narrower.includes(id) || narrower.some((one) => isBelow(lexicon, id, one, seen));
-}
-
-function conceptsIn(lexicon: Lexicon, terms: readonly string[]): Concept[] {
-  const ids = findConcepts(conceptIndex(lexicon), terms).flatMap(({ concepts }) => concepts);
-  return [...new Set(ids)].flatMap((id) => lexicon.concepts.get(id) ?? []);
-}
-
-/** Whether a sentence names a condition that none of the question's topics covers, nor contains. */
-function drifts({ question, lexicon }: CandidateRequest, concepts: readonly Concept[]): boolean {
-  const asked = new Set(question.topics.flatMap(({ names }) => names.flatMap(({ concept }) => concept ?? [])));
-  if (asked.size === 0) return false;
-  return concepts.some(
-    ({ kind, id }) =>
-      kind === "condition" &&
-      !asked.has(id) &&
-      ![...asked].some((one) => isBelow(lexicon, one, id) || isBelow(lexicon, id, one)),
+  const expecting = source.kind === "note" || source.kind === "label" || isOfPregnancy(evidence.publication);
+  return topics.map(({ kind, label }, at) =>
+    kind !== "population" || (label === PREGNANCY && !expecting) ? evidence.subject[at] : around[at],
   );
 }

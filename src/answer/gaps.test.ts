@@ -105,6 +105,20 @@ describe("a gap says what was counted", () => {
     });
   });
 
+  test("where nothing names any of the things asked, which are told once", () => {
+    const gap = notNamedGap(tierCount([topicCount("colchicine", []), topicCount("gout", [])]));
+    expect(gap.text).toBe("None of the 12 guidelines in the library (431 passages) names colchicine or gout.");
+  });
+
+  test("where some of the things asked are named by none, these together", () => {
+    const gap = notNamedGap(
+      tierCount([topicCount("zinc", []), topicCount("hives", ["pmid:1"]), topicCount("gout", [])]),
+    );
+    expect(gap.text).toBe(
+      "None of the 12 guidelines in the library (431 passages) names all of zinc, hives and gout: none names zinc or gout and 1 names hives.",
+    );
+  });
+
   test("of a tier that has one publication with one passage", () => {
     const gap = notNamedGap(tierCount([topicCount("gout", [])], { publications: 1, passages: 1 }));
     expect(gap.text).toBe("The one guideline in the library (1 passage) does not name gout.");
@@ -124,7 +138,7 @@ describe("a gap says what was counted", () => {
   test("where all that is there is indirect", () => {
     const topics = [topicCount("colchicine", ["pmid:3"]), topicCount("gout", [])];
     expect(onlyIndirectGap(tierCount(topics)).text).toBe(
-      "None of the 12 guidelines in the library (431 passages) names colchicine and gout together: 1 names colchicine and none names gout. What follows is indirect; what differs is said beside it.",
+      "None of the 12 guidelines in the library (431 passages) names colchicine and gout together: none names gout and 1 names colchicine. What follows is indirect; what differs is said beside it.",
     );
   });
 

@@ -3,6 +3,7 @@ import { makeGap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import { comparedSides } from "./compared-sides.js";
+import { PREGNANCY } from "./people-asked.js";
 import { FINDINGS } from "./plan.js";
 
 /** What a tier holds. */
@@ -186,6 +187,17 @@ export function unsettledTermGap(count: TierCount, { topic, asked, anyhow, denyi
   });
 }
 
+/** How many name each: "none names gout or hives, 3 name zinc". */
+function eachNamed({ each = [] }: GapCount): string {
+  const silent = each.filter(({ naming }) => naming === 0).map(({ name }) => name);
+  return list([
+    ...(silent.length === 0 ? [] : [`none names ${list(silent, "or")}`]),
+    ...each
+      .filter(({ naming }) => naming > 0)
+      .map(({ name, naming }) => `${naming} ${naming === 1 ? "names" : "name"} ${name}`),
+  ]);
+}
+
 /** No publication of the tier names everything that was asked. */
 export function notNamedGap(
   count: TierCount,
@@ -199,11 +211,12 @@ export function notNamedGap(
       const names = labels(count);
       const what =
         names.length === 2 ? `both ${list(names)}` : names.length > 2 ? `all of ${list(names)}` : list(names);
-      const each = (said.each ?? []).map(
-        ({ name, naming }) => `${naming === 0 ? "none" : naming} ${naming < 2 ? "names" : "name"} ${name}`,
-      );
-      const tail = names.length > 1 ? `: ${list(each)}` : "";
-      return `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${what}${tail}.`;
+      const verbs = verb(said.publications, "names", "does not name");
+      // Where none is named at all, each of them need not be said twice.
+      if (names.length > 1 && (said.each ?? []).every(({ naming }) => naming === 0))
+        return `${ofAll(count.tier, said)} ${verbs} ${list(names, "or")}.`;
+      const tail = names.length > 1 ? `: ${eachNamed(said)}` : "";
+      return `${ofAll(count.tier, said)} ${verbs} ${what}${tail}.`;
     },
     readOrAdd(closest, registered),
   );
@@ -218,6 +231,9 @@ export function notAnsweredGap(
   spoken = false,
 ): Gap {
   const sides = comparedSides(question.text);
+  const whom = question.topics.some(({ kind, label }) => kind === "population" && label === PREGNANCY)
+    ? " in pregnancy"
+    : "";
   const what =
     sides !== undefined
       ? `tells plainly how ${sides.one} compares with ${sides.other}${spoken ? "; what comes nearest follows" : ""}`
@@ -226,8 +242,8 @@ export function notAnsweredGap(
         : question.form === "broad"
           ? "says what it is"
           : question.facets.length === 0
-            ? "answers the question"
-            : `speaks of ${list(question.facets, "or")}`;
+            ? `answers the question${whom}`
+            : `speaks of ${list(question.facets, "or")}${whom}`;
   return makeGap(
     "not-answered",
     baseCount(count, count.namingAllAnyhow),
@@ -243,12 +259,9 @@ export function notAnsweredGap(
 export function onlyIndirectGap(count: TierCount): Gap {
   return makeGap("only-indirect", baseCount(count, count.namingAll), (said) => {
     const names = labels(count);
-    const each = (said.each ?? []).map(
-      ({ name, naming }) => `${naming === 0 ? "none" : naming} ${naming < 2 ? "names" : "name"} ${name}`,
-    );
     const direct =
       said.naming === 0
-        ? `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(names)}${names.length > 1 ? ` together: ${list(each)}` : ""}.`
+        ? `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(names)}${names.length > 1 ? ` together: ${eachNamed(said)}` : ""}.`
         : `${ofThose(count.tier, said)} ${said.naming === 1 ? "names" : "name"} ${list(names)}, but nothing read speaks directly to the question.`;
     return `${direct} What follows is indirect; what differs is said beside it.`;
   });

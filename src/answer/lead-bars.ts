@@ -37,20 +37,23 @@ const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
 ]);
 
 const BEFORE =
-  /^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
+  /^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
 
 const AT_THE_START =
   /\b(?:at baseline|baseline (?:characteristics?|demographics?|data|values?)|demographics?)\b.{0,120}\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|not (?:significantly |statistically )?different)\b|\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|proportions?)\b.{0,120}\b(?:at baseline|baseline (?:characteristics?|demographics?)|na[iï]ve)\b/iu;
 
 /** What people think of something, not what it does. */
 const OF_MINDS =
-  /^(?:the |these |their |such )?(?:concerns?|fears?|worries|attitudes?|perceptions?|beliefs?|opinions?|views)\b(?! level)|\b(?:intentions? to|willingness to|attitudes? (?:to|towards?))\b/iu;
+  /^(?:the |these |their |such )?(?:concerns?|fears?|worries|attitudes?|perceptions?|beliefs?|opinions?|views)\b(?! level)|\b(?:intentions? to|intend(?:ed|ing)? to|in favou?r of|attitudinal|willingness to|attitudes? (?:to|towards?))\b/iu;
 const ASKS_OF_MINDS =
   /\b(?:concern\w*|fear\w*|worr\w+|attitudes?|percep\w+|belie\w+|opinions?|views?|intentions?|intend|willing\w*|accept\w*|prefer\w*|decid\w*|uptake|attend\w*|adheren\w*)\b/iu;
 
 /** What is granted beside the main thing that is said. */
 const GRANTED =
   /\bwithout (?:the |any )?(?:\w+ )?(?:side[- ]effects?|adverse \w+|complications?|toxicit\w+)\b[^.;,]*|\b(?:even though|although|though|despite|in spite of|notwithstanding|albeit)\b[^.;]*/giu;
+
+/** A label tells under pregnancy and overdose what was seen in animals; people are asked about. */
+const IN_ANIMALS = /\b(?:rats?|mice|mouse|rabbits?|hamsters?|dogs?|monkeys?|rodents?|animals?)\b/iu;
 
 const HOW_COMMON =
   /\b(?:how (?:common|frequent|prevalent)|how many(?! (?:minutes|hours|days|weeks|months|years|times|doses))|how often (?:do|does|is|are|did)|prevalence|incidence|frequency of)\b/iu;
@@ -76,6 +79,7 @@ export interface Leading extends Told {
 export function barOfWords(question: Question, one: Leading): Bar | undefined {
   const { text, inFull = text, design, note } = one;
   if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text)) return "method";
+  if (one.tier === "label" && IN_ANIMALS.test(text)) return "animals";
   if (note) return HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text) ? "frequency" : undefined;
   if (tellsOfOthers(design, text)) return "background";
   if (AT_THE_START.test(text) || tellsThatArmsWereAlike(text)) return "baseline";

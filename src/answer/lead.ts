@@ -11,6 +11,7 @@ import { namesTheAim, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { comparedSides, namesSide } from "./compared-sides.js";
 import { barOfWords } from "./lead-bars.js";
+import { fitsThePerson } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { byScore } from "./select.js";
@@ -36,9 +37,19 @@ export function leadOf(
   const { question, tier, account } = request;
   const defining = question.form === "broad" && tier === "research";
   // What a guideline says of the ages asked about is its answer, be it that nobody knows.
-  const ofAges = candidates.filter(({ effects }) => effects.ages > 0);
+  const { person } = question;
+  const ofAges = candidates.filter(({ effects, text }) =>
+    person === undefined ? effects.ages > 0 : fitsThePerson(person, text) > 1,
+  );
   const led = recommendedLead(request, ofAges);
   if (led !== undefined) return led;
+  if (OF_SCREENING.test(question.text)) {
+    const offered = recommendedLead(
+      request,
+      candidates.filter(({ text }) => OF_SCREENING.test(text)),
+    );
+    if (offered !== undefined) return offered;
+  }
   for (const section of plan) {
     if (!section.asked) continue;
     const able = candidates.filter((one) => {
@@ -49,12 +60,23 @@ export function leadOf(
     const { heading, facets } = section;
     const asked = toldFirst(question);
     const amount = amountFirst(request);
-    able.sort((a, b) => amount(a, b) || recommendedFirst(a, b) || asked(a, b) || order(facets, a, b) || byScore(a, b));
+    able.sort(
+      (a, b) =>
+        fitting(question, a, b) ||
+        screens(question, a, b) ||
+        amount(a, b) ||
+        recommendedFirst(a, b) ||
+        asked(a, b) ||
+        order(facets, a, b) ||
+        byScore(a, b),
+    );
     const [best] = able;
     if (best !== undefined) account?.leads({ heading, able });
     if (best !== undefined || defining) return best;
   }
-  return question.form === "effect" || ASKS_WHETHER.test(question.text)
+  return question.form === "effect" ||
+    ASKS_WHETHER.test(question.text) ||
+    question.facets.some((facet) => OFFERED.has(facet))
     ? recommendedLead(request, candidates)
     : undefined;
 }
@@ -69,6 +91,9 @@ function amountFirst({ question, tier }: LeadRequest): (a: Candidate, b: Candida
   return (a, b) => amount(b) - amount(a);
 }
 
+/** Asked for these, that nobody knows whether to offer them is an answer of a guideline, too. */
+const OFFERED: ReadonlySet<Facet> = new Set<Facet>(["diagnosis", "prevention", "monitoring"]);
+
 /**
  * Asked whether something is to be done, a guideline answers by what it recommends, whatever else that tells ("take 0.4 mg of folic acid"); asked how often or how
  * long, by what tells that first.
@@ -76,13 +101,41 @@ function amountFirst({ question, tier }: LeadRequest): (a: Candidate, b: Candida
 function recommendedLead(request: LeadRequest, candidates: readonly Candidate[]): Candidate | undefined {
   if (request.tier !== "guideline") return undefined;
   const able = candidates.filter(
-    (one) => recommending(one) > 0 && barOf(request, { facets: [one.facet] }, false, one) === undefined,
+    (one) =>
+      (recommending(one) > 0 || tellsWhatIsToBeDone(request.question, one)) &&
+      barOf(request, { facets: [one.facet] }, false, one) === undefined,
   );
   const amount = amountFirst(request);
-  able.sort((a, b) => amount(a, b) || recommendedFirst(a, b) || byScore(a, b));
+  able.sort(
+    (a, b) =>
+      fitting(request.question, a, b) ||
+      screens(request.question, a, b) ||
+      amount(a, b) ||
+      recommendedFirst(a, b) ||
+      byScore(a, b),
+  );
   const [best] = able;
   if (best !== undefined) request.account?.leads({ heading: "What is recommended", able });
   return best;
+}
+
+/** What is on other people than the person told of leads only where nothing else may. */
+function fitting({ person }: Question, a: Candidate, b: Candidate): number {
+  return Number(fitsThePerson(person, a.text) === 0) - Number(fitsThePerson(person, b.text) === 0);
+}
+
+const OF_SCREENING = /\b(?:re)?screen(?:s|ed|ing)?\b/iu;
+
+/** Asked of screening, what a guideline says of counselling or treatment for the same disease comes after what it says of screening. */
+function screens({ text }: Question, a: Candidate, b: Candidate): number {
+  if (!OF_SCREENING.test(text) || a.publication.tier !== "guideline") return 0;
+  return Number(OF_SCREENING.test(b.text)) - Number(OF_SCREENING.test(a.text));
+}
+
+/** Asked how often or how much, what is to be done so often or so much ("should be rescreened every 3 to 5 years"). */
+function tellsWhatIsToBeDone({ text: asked }: Question, { text, facet }: Candidate): boolean {
+  const asksAnAmount = !tellsTheQuantity(asked, "");
+  return asksAnAmount && facet !== "definition" && /\bshould\b/iu.test(text) && tellsTheQuantity(asked, text);
 }
 
 /** Why a candidate may not lead, by what it lacks first; nothing where it may. */

@@ -18,6 +18,7 @@ import type { Account, Bar } from "./account.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsOfOthers } from "./lead-bars.js";
 import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { isAsideOfPregnancy } from "./people-asked.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention } from "./relevance.js";
 import { overlap } from "./select.js";
@@ -68,6 +69,7 @@ export function withLikeliest(
     (one) =>
       one.likely >= SHOWN &&
       couldStand(question, one) &&
+      !isAsideOfPregnancy(directness(question, one)) &&
       namesEnough(question, one) &&
       namesTheIntervention(question, one, silent),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { tellsNoFinding, tellsOfSingleOnes, tellsOnlyWhatIsUnknown } from "./no-finding.js";
 
 describe("a sentence that answers nothing", () => {
   test.each([
@@ -60,5 +60,23 @@ describe("a sentence that only tells what is not known", () => {
     "Exercise reduced falls.",
   ])("is told from what is known: %s", (sentence) => {
     expect(tellsOnlyWhatIsUnknown(sentence)).toBe(false);
+  });
+});
+
+describe("what befell single people of a study", () => {
+  test.each([
+    "One participant stopped zinc after a rash.",
+    "In two patients the pain came back.",
+    "However, one elderly woman recovered without zinc.",
+  ])("is no finding: %s", (sentence) => {
+    expect(tellsOfSingleOnes(sentence)).toBe(true);
+  });
+  test.each([
+    "One patient group improved more than the other.",
+    "One in two patients would keep a single cannula.",
+    "Two weeks of zinc shortened the cold.",
+    "Twenty patients improved with zinc.",
+  ])("is not told by: %s", (sentence) => {
+    expect(tellsOfSingleOnes(sentence)).toBe(false);
   });
 });

@@ -60,6 +60,15 @@ export function tellsOnlyWhatWasStudied(sentence: string): boolean {
   return STUDY_DID.test(sentence) && !RESULT.test(sentence);
 }
 
+/** "One participant stopped …", "in two patients": what befell single people of a study. */
+const SINGLE =
+  /^(?:(?:only|in|for|however|additionally|also),? )*(?:(?:one|1)(?! in\b)|a single|two|another|the (?:first|second|third|other|remaining)) (?:[\w-]+ ){0,3}?(?:participant|patient|subject|person|woman|man|child|infant|case|volunteer|individual)s?\b(?! (?:groups?|arms?|in (?:each|both))\b)/iu;
+
+/** Whether a sentence tells what befell one or two people of a study, which is no finding on what was tried. */
+export function tellsOfSingleOnes(sentence: string): boolean {
+  return SINGLE.test(sentence);
+}
+
 /** Whether a sentence gives numbers "respectively" without saying whose they are. */
 export function listsNobody(sentence: string): boolean {
   const at = /,? respectively\b/iu.exec(sentence)?.index;

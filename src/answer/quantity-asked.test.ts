@@ -15,6 +15,11 @@ test.each<[string, string, boolean]>([
   ["How many sessions of acupuncture are needed?", "Ten weekly sessions relieved pain.", true],
   ["How many sessions of acupuncture are needed?", "Pain was 1768 with acupuncture.", false],
   ["How often should it be injected?", "It is approved in Europe.", false],
+  ["pap smear how often at 45", "HPV was found in 55.5% of smears.", false],
+  ["pap smear how often at 45", "Smears are repeated every 3 to 5 years.", true],
+  ["How often does zinc cause nausea?", "Nausea was seen in 12% with zinc.", true],
+  ["max dose atorvastatin", "Atorvastatin 40 mg added nothing to interferon.", false],
+  ["max dose atorvastatin", "The dosage range is 10 to 80 mg once daily.", true],
   ["Does exercise help?", "Exercise helps.", true],
 ])("%s “%s”: %s", (question, sentence, expected) => {
   expect(tellsTheQuantity(question, sentence)).toBe(expected);

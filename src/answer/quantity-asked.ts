@@ -2,6 +2,11 @@ const UNIT = "(?:mg|mcg|µg|μg|ug|g|kg|ml|mL|l|L|IU|U|units?|mmol|mEq|drops?|pu
 const LENGTH = "(?:minutes?|min|hours?|hrs?|h|days?|d|weeks?|wks?|months?|years?|yrs?|cycles?|courses?)";
 const NUMBER = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|half)";
 
+const OFTEN = new RegExp(
+  `\\b(?:every|each|per|a) (?:other |${NUMBER} (?:(?:to|or|-|–) ${NUMBER} )?)?${LENGTH}(?![\\w])|\\b(?:once|twice|thrice|daily|weekly|monthly|yearly|annual\\w*|biennial\\w*|triennial\\w*|fortnightly|times|alternate[- ]day|interval\\w*|Q\\d+W|q\\d+h|b\\.?i\\.?d|t\\.?i\\.?d|as needed|on demand|frequen\\w+)\\b`,
+  "iu",
+);
+
 /** How much, how long and how often, and what can be done: by the words of the question, what a sentence must hold to tell it. */
 const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   {
@@ -42,6 +47,11 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
     ),
   },
   {
+    asked: /\b(?:max(?:imum|imal)?|highest|ceiling) (?:\w+ ){0,2}(?:dos(?:es?|ages?|ing)|amounts?)\b/iu,
+    tells:
+      /\b(?:max\w*|up to|not (?:to )?exceed\w*|exceed\w*|at most|no more than|not more than|highest|rang(?:e|es|ed|ing)|limit\w*|ceiling|above)\b|\d\s?(?:-|–|to)\s?\d/iu,
+  },
+  {
     asked:
       /\bhow long (?:should|must|do|does|can|is|are|to|before|after|for)\b|\b(?:duration|length) of (?:treatment|therapy|\w+ (?:treatment|therapy))\b|\bfor how (?:long|many (?:days|weeks|months|years))\b/iu,
     tells: new RegExp(
@@ -50,11 +60,13 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
     ),
   },
   {
-    asked: /\bhow (?:often|frequently)\b|\bhow many times\b/iu,
-    tells: new RegExp(
-      `\\b(?:every|each|per|a) (?:other |${NUMBER} )?${LENGTH}(?![\\w])|\\b(?:once|twice|thrice|daily|weekly|monthly|yearly|annual\\w*|biennial\\w*|triennial\\w*|fortnightly|times|alternate[- ]day|interval\\w*|Q\\d+W|q\\d+h|b\\.?i\\.?d|t\\.?i\\.?d|as needed|on demand|frequen\\w+)\\b|\\d\\s?%`,
-      "iu",
-    ),
+    // How often something happens may be told as a share of people, how often something is to be done not.
+    asked: /\bhow (?:often|frequently)\b(?! (?:do|does|is|are|did|was|were|can|will)\b)|\bhow many times\b/iu,
+    tells: OFTEN,
+  },
+  {
+    asked: /\bhow (?:often|frequently) (?:do|does|is|are|did|was|were|can|will)\b/iu,
+    tells: new RegExp(`${OFTEN.source}|\\d\\s?%`, "iu"),
   },
   {
     asked:

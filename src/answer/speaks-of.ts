@@ -1,6 +1,7 @@
 import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import { recommendationIn } from "../text/recommendation.js";
+import { analyse } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import { namesBothSides, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
@@ -31,6 +32,51 @@ export function speaksOf(question: Question, named: readonly (Naming | undefined
   return (keys.length === 0 ? named : keys.map(({ naming }) => naming)).some((naming) => naming !== undefined);
 }
 
+/** Asked what a condition is treated with, a label answers by its uses: that its drug may bring the condition about is no treatment. */
+export function asksForAnyDrug({ facets, topics }: Question): boolean {
+  return (
+    (facets[0] === "treatment" || facets[0] === "prevention") &&
+    topics.some(({ key, kind }) => key && (kind === "condition" || kind === "finding")) &&
+    !topics.some((topic) => topic.key && topic.kind !== "condition" && topic.kind !== "finding")
+  );
+}
+
+/** Before or behind a condition, that it came about under some treatment. */
+const CAME_BEFORE =
+  /\b(?:incidences?|percentages?|proportions?|frequenc(?:y|ies)|occurrences?|developments?|risks?) (?:of|for|presenting|with|developing|having)(?: [\p{L}-]+){0,4} $|\b(?:develop(?:ed|ing)|induced|experienc(?:ed|ing)|presenting|discontinued for|withdrawn for) (?:[\p{L}-]+ ){0,2}$/iu;
+const CAME_AFTER =
+  /^\s?(?:\([^)]*\) )?(?:events? |cases? |episodes? )?(?:occurred|developed|(?:was|were) (?:also |only |more often |less often )?(?:reported|observed|seen|recorded)|rates? (?:was|were))\b/iu;
+
+/**
+ * Asked how a condition is treated, whether a sentence names it only as what came about under some treatment ("37 % presenting hyperkalaemia with
+ * olmesartan"); its first naming counts.
+ */
+export function namesItAsAHarm(question: Question, text: string): boolean {
+  if (question.facets[0] !== "treatment" || !asksForAnyDrug(question)) return false;
+  const phrases = question.topics.flatMap(({ key, names }) =>
+    key ? names.flatMap(({ allOf }) => (allOf.length === 1 ? (allOf[0] ?? []) : [])) : [],
+  );
+  const terms = analyse(text);
+  for (const [at, { start }] of terms.entries()) {
+    const phrase = phrases.find((one) => one.every((term, offset) => terms[at + offset]?.term === term));
+    const last = phrase === undefined ? undefined : terms[at + phrase.length - 1];
+    if (last !== undefined) return CAME_BEFORE.test(text.slice(0, start)) || CAME_AFTER.test(text.slice(last.end));
+  }
+  return false;
+}
+
+/**
+ * Whether a sentence of a study belongs to what was asked, by itself or by what its study is about: a study that names the matter only in passing tells of
+ * something else. Asked what a condition is treated with, the study must be about it, for as a harm a condition is named by trials of any drug; else it is enough that
+ * the sentence itself names two of the things asked about.
+ */
+export function isOnTheMatter(question: Question, named: Candidate["named"], subject: Candidate["named"]): boolean {
+  const keys = question.topics.flatMap(({ key }, at) => (key ? [at] : []));
+  if (keys.some((at) => subject[at] !== undefined)) return true;
+  if (asksForAnyDrug(question)) return false;
+  return keys.length < 2 || keys.filter((at) => named[at] !== undefined).length >= 2;
+}
+
 /** Of so many plain words that a question is about, a sentence may leave out one. */
 const WORDS_TO_SPARE = 3;
 
@@ -54,9 +100,14 @@ const REFERS_BACK = /^(it|they|these|those|such|however|therefore|thus|moreover|
 const OF_THE_METHOD =
   /\b(?:collect\w*|recruit\w*|data (?:on|from)|sample size|questionnaires?|measured (?:at|with|by)|analys[ei]s (?:will|plan)|consent|blinded assessors?|we will (?:target|measure|record))\b/iu;
 
+/** "See the section on … for suggestions": what it points to is what would answer. */
+const POINTS_ELSEWHERE =
+  /^(?:please )?(?:see|refer to) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b/iu;
+
 /** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
 export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
   if (design === "registration") return statesAnAim(text) && !REFERS_BACK.test(text) && !OF_THE_METHOD.test(text);
+  if (POINTS_ELSEWHERE.test(text)) return false;
   // A guideline answers by what it recommends; "we" are those whose guideline it is, and the reference names them.
   if (tier === "guideline" && recommendationIn(text, [], { own: true, guides: true }) !== undefined)
     return !REFERS_BACK.test(text);

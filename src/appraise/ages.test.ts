@@ -47,6 +47,10 @@ test.each<[string, readonly [number, number] | undefined]>([
   ["My baby, 8 months, has croup", [8, 8]],
   ["Screening in women aged 21 to 29 years", [252, 359]],
   ["Does colchicine help gout?", undefined],
+  ["PSA at 72?", [864, 875]],
+  ["pap smear how often at 45", [540, 551]],
+  ["transfuse at 70?", undefined],
+  ["statin at 40 mg", undefined],
 ])("the ages asked of in “%s” are those told, or those of the person told of", (question, expected) => {
   const ages = agesAsked(question);
   expect(ages === undefined ? undefined : [ages.from, ages.to]).toEqual(expected);

@@ -84,14 +84,24 @@ export function agesIn(text: string): Ages | undefined {
   return { from: age, to: age + YEAR - 1, words: one[0] };
 }
 
+/** "Pap smear at 45?": what ends a question on what is offered by age; not where something is measured. */
+const AT_AGE = /\bat (?:age )?(\d{2})(?=\s*[?.!]*$)/iu;
+const OFFERED_BY_AGE =
+  /\b(?:screen\w*|smears?|mammogra\w+|colonoscop\w+|PSA|DE?XA|vaccin\w+|immuni[sz]\w+|check-?ups?|scans?|statins?|aspirin|HRT)\b/iu;
+
 /** The ages that a question asks of: those that it tells, else the age of the person told of ("my patient is 45", "62F"). */
 export function agesAsked(question: string): Ages | undefined {
   const ages = agesIn(question);
   if (ages !== undefined) return ages;
-  const told = toldAge(question);
+  const told = toldAge(question) ?? ageEnding(question);
   if (told === undefined) return undefined;
   const from = Math.round(told.years * YEAR);
   return { from, to: told.years >= 2 ? from + YEAR - 1 : from, words: told.words };
+}
+
+function ageEnding(question: string): { readonly years: number; readonly words: string } | undefined {
+  const ending = OFFERED_BY_AGE.test(question) ? AT_AGE.exec(question) : null;
+  return ending === null ? undefined : { years: Number(ending[1]), words: ending[0] };
 }
 
 /** Whether no age belongs to both. */

@@ -5,7 +5,7 @@ const AGES: readonly RegExp[] = [
   new RegExp(String.raw`\b${NUMBER}\s?(y)\/?o\b`, "iu"),
   new RegExp(String.raw`\b(?:aged?|age:)\s${NUMBER}(?:\s(years?|months?|weeks?|days?))?\b(?!\s?(?:-|–|to)\s?\d)`, "iu"),
   new RegExp(
-    String.raw`\b(?:patient|client|resident|man|woman|boy|girl|lady|gentleman|mother|father|son|daughter|wife|husband|child|baby|he|she)(?:\sis|\swas|\sof)?,?\s${NUMBER}(?:\s(years?|months?))?(?=\s?[,;.)?]|\s?$|\s(?:on|with|taking|takes|who|whose|and|be|is|has|have|for|should|need|needs|get|receive|start)\b)`,
+    String.raw`\b(?:patient|client|resident|man|woman|boy|girl|lady|gentleman|mother|mum|mom|father|dad|son|daughter|wife|husband|child|baby|he|she)(?:\sis|\swas|\sof)?,?\s${NUMBER}(?:\s(years?|months?))?(?=\s?[,;.)?]|\s?$|\s(?:on|with|taking|takes|who|whose|and|be|is|has|have|for|should|need|needs|get|receive|start)\b)`,
     "iu",
   ),
   /\b(\d{1,3})\s?(?:[MF])\b/u,

@@ -55,6 +55,18 @@ export function patientWords(patient: PatientFacts): string {
   ].join("; ");
 }
 
+/** Who that is, in words such as a text uses of people ("72-year-old woman, pregnant"); nothing where neither age, sex nor pregnancy is known. */
+export function whoItIs({ age, sex, pregnant }: PatientFacts): string | undefined {
+  const grown = age === undefined ? undefined : age >= 18;
+  const who = grown === false ? (sex === "female" ? "girl" : "boy") : sex === "female" ? "woman" : "man";
+  const people = sex === undefined ? (grown === undefined ? undefined : grown ? "adult" : "child") : who;
+  const years =
+    age === undefined ? undefined : age >= 2 ? `${Math.floor(age)}-year-old` : `${Math.round(age * 12)}-month-old`;
+  const words = [years, people].filter((word) => word !== undefined).join(" ");
+  const told = [words, pregnant === true ? "pregnant" : ""].filter((word) => word !== "");
+  return told.length === 0 ? undefined : told.join(", ");
+}
+
 const DAYS = 365.25;
 
 /** An age in years for people: below two years in months, below two months in weeks, below four weeks in days. */

@@ -44,6 +44,8 @@ export interface Question {
   readonly topics: readonly Topic[];
   /** Labels of the topics that are set against one another ("A or B", "A versus B"); absent where none are. */
   readonly compared?: readonly string[];
+  /** Whom it is asked for, in words, where that was told beside the question ("72-year-old woman"): it changes no evidence, only which of it leads. */
+  readonly person?: string;
   /** What was understood differently from what was typed ("read “myopahty” as “myopathy”"). */
   readonly remarks: readonly string[];
 }

@@ -24,6 +24,10 @@ describe("soundsLikeAnEmergency", () => {
   it("needs something grave that happens now", () => {
     expect(soundsLikeAnEmergency("chest pain right now, help")).toBe(true);
     expect(soundsLikeAnEmergency("my child just swallowed 20 paracetamol tablets")).toBe(true);
+    expect(soundsLikeAnEmergency("child swallowed button battery 10 min ago")).toBe(true);
+    expect(soundsLikeAnEmergency("tension pneumothorax pt crashing what do i do")).toBe(true);
+    expect(soundsLikeAnEmergency("pt unresponsive no pulse now")).toBe(true);
+    expect(soundsLikeAnEmergency("stroke 90 minutes after surgery")).toBe(false);
     expect(soundsLikeAnEmergency("treatment of chest pain")).toBe(false);
     expect(soundsLikeAnEmergency("Do opioids help right now?")).toBe(false);
   });

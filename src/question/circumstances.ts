@@ -1,18 +1,18 @@
 /** Words of a question that tells of one person rather than of people. */
 const OF_A_PERSON =
-  /\b(my (patient|client|resident|mother|father|son|daughter|wife|husband|child|baby)|this patient|\d{1,3}[- ]?(year|yr|y)s?[- ]?old|\d{1,3} ?(yo|y\/o)|dob|d\.o\.b|mrn|nhs (no|number)|born on)\b/iu;
+  /\b(my (patient|client|resident|mother|mum|mom|father|dad|son|daughter|wife|husband|child|baby)|this patient|\d{1,3}[- ]?(year|yr|y)s?[- ]?old|\d{1,3} ?(yo|y\/o)|dob|d\.o\.b|mrn|nhs (no|number)|born on)\b/iu;
 
 /** A title before a name. MS is a disease, and the case of letters tells the two apart. */
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|mr|mrs)\b\.? \p{Lu}/u;
 
 /** Words by which something is happening now. */
 const NOW =
-  /\b(right now|at this moment|just (now|collapsed|swallowed|took|fainted)|(?:call|ring|dial|need) (911|999|112|an ambulance)|emergency now|what (do|should|can) (i|we) do|urgent(ly)?|is dying|am dying)\b|\b(help|please help|help me|help us)\s*[!.?]*$|!{2,}/iu;
+  /\b(right now|at this moment|just (now|collapsed|swallowed|took|fainted)|(\d+|a few|some) ?min(ute)?s? ago|peri-?arrest|crashing|(is|pt|patient) arresting|now(?=\s*[!?.]*$)|(?:call|ring|dial|need) (911|999|112|an ambulance)|emergency now|what (do|should|can) (i|we) do|urgent(ly)?|is dying|am dying)\b|\b(help|please help|help me|help us)\s*[!.?]*$|!{2,}/iu;
 const GRAVE =
-  /\b(chest pain|not breathing|isn('|’)?t breathing|can('|’)?t breathe|cannot breathe|turning blue|blue lips|unconscious|unresponsive|won('|’)?t wake|collaps\w+|seizing|convuls\w+|fitting|anaphyla\w+|throat (is )?(closing|swelling)|overdos\w+|poison\w*|swallowed|bleeding|haemorrhag\w+|hemorrhag\w+|choking|suicid\w+|kill (myself|himself|herself)|stroke|heart attack|cardiac arrest|no pulse)\b|\b(took|taken|ate|drank|given|had) (far |way )?(too (many|much)|a whole|the whole|all (of )?(my|his|her|the))\b/iu;
+  /\b(chest pain|not breathing|isn('|’)?t breathing|can('|’)?t breathe|cannot breathe|turning blue|blue lips|unconscious|unresponsive|won('|’)?t wake|collaps\w+|seizing|convuls\w+|fitting|anaphyla\w+|throat (is )?(closing|swelling)|overdos\w+|poison\w*|swallowed|ingested|tension pneumothorax|status epilepticus|crashing|peri-?arrest|arresting|bleeding|haemorrhag\w+|hemorrhag\w+|choking|suicid\w+|kill (myself|himself|herself)|stroke|heart attack|cardiac arrest|no pulse)\b|\b(took|taken|ate|drank|given|had) (far |way )?(too (many|much)|a whole|the whole|all (of )?(my|his|her|the))\b/iu;
 /** The cry for help in a question, which is not what it asks. */
 const CRY =
-  /[\s,;:.!?-]*\b(?:right now|at this moment|(?:please )?help( me| us)?(?=\s*[!.?]*$)|(?:call|ring|dial|need) (?:911|999|112|an ambulance)|emergency now|what (?:do|should|can) (?:i|we) do|urgent(?:ly)?)\b[\s!.?]*/giu;
+  /[\s,;:.!?-]*\b(?:right now|at this moment|(?:please )?help( me| us)?(?=\s*[!.?]*$)|(?:call|ring|dial|need) (?:911|999|112|an ambulance)|emergency now|what (?:do|should|can) (?:i|we) do|urgent(?:ly)?|(?:\d+|a few|some) ?min(?:ute)?s? ago|(?:(?:patient|pt) (?:is )?)?crashing)\b[\s!.?]*/giu;
 
 /** Whether a question tells of one person, so that it may name who that is. */
 export function tellsOfAPerson(text: string): boolean {

@@ -5,7 +5,7 @@ import type { Facet } from "../domain/facet.js";
 export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp }[] = [
   {
     facet: "dose",
-    cue: /\b(dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+)\b|\bhow (often|frequently)\b(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+    cue: /\b(dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+|infusion rates?|rates? of infusion)\b|\bhow (often|frequently)\b(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "harm",
@@ -13,12 +13,12 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "diagnosis",
-    cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|ing|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?)\b/iu,
+    cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|ing|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?|check(s|-?ups?)?)\b/iu,
   },
   { facet: "prevention", cue: /\b(prevent\w*|prophyla\w+|avoid(ed|ance)?)\b/iu },
   {
     facet: "monitoring",
-    cue: /\b(monitor\w*|follow-?up|surveillance)\b|\bhow (often|frequently) (should|must|shall|to|do (we|I|you))\b(?!.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+    cue: /\b(monitor\w*|follow-?up|surveillance)\b|\bhow (often|frequently)\b(?! (?:do(?! (?:we|I|you)\b)|does|is|are|did|was|were|can|will)\b)(?!.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "prognosis",
@@ -62,6 +62,7 @@ export const CARRIERS: readonly string[] = [
   "pls please patient patients people person persons case cases someone individuals subjects",
   "often much many common commonly typical typically usually really currently current today new now",
   "option options approach approaches choice first line second way ways thing things",
+  "cannot ok okay",
   "after before during while when if not no yes has have had been being be so into over under per via",
 ];
 

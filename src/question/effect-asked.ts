@@ -44,8 +44,9 @@ const GIVING = new Set(
   ),
 );
 
+/** "Outcomes", "results": no word that a finding could be held against. */
 const VAGUE =
-  /^(?:the )?(?:clinical |patients?['’]? |patient )?(?:outcomes?|results?|effects?|health|care|treatment|patients)$/iu;
+  /^(?:the )?(?:(?:clinical|patients?['’]?|health|overall|treatment|surgical|long-term|short-term) ){0,2}(?:outcomes?|results?|effects?|health|care|treatment|patients|prognosis)$/iu;
 /** Words beside what is sought that a study need not use. */
 const ANYHOW = new Set(
   termsOf(
@@ -83,21 +84,21 @@ export function effectAsked({ text, topics, form }: Question): EffectAsked | und
   const more = termsOf(aimWords).filter((term) => !held.has(term) && !isStopWord(term) && !ANYHOW.has(term));
   const triedHeld = new Set(own.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))));
   const triedMore = termsOf(tried).filter((term) => !triedHeld.has(term) && !isStopWord(term) && !GIVING.has(term));
-  // "Does A help in asthma?": what follows is the aim.
-  const [aim, place] = aims.length + more.length === 0 ? [where, []] : [aims, where];
+  // "Does A help in asthma?", "improve outcomes in asthma": what follows is the aim, and any outcome of it answers.
+  const vague = VAGUE.test(aimWords);
+  const [aim, place] = vague || aims.length + more.length === 0 ? [where, []] : [aims, where];
+  if (vague && aim.length === 0) return undefined;
   if (own.length === 0 || aim.length + more.length === 0 || (compared !== null && other.length === 0)) return undefined;
-  // "Outcomes", "results": no sentence can be held against that.
-  if (VAGUE.test(aimWords)) return undefined;
   return {
-    words: { tried, against: compared, aim: aimWords === "" ? whereWords.replace(/^\S+\s+/u, "") : aimWords },
+    words: { tried, against: compared, aim: aimWords === "" || vague ? whereWords.replace(/^\S+\s+/u, "") : aimWords },
     tried: own,
     against: other,
     aim,
     where: place,
-    more,
+    more: vague ? [] : more,
     triedMore,
     wanted: parted.wanted,
-    whole: parted.whole || aimWords === "",
+    whole: parted.whole || aimWords === "" || vague,
   };
 }
 

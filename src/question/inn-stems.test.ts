@@ -8,7 +8,7 @@ test.each([
   ..."adalimumab imatinib etanercept ciprofloxacin doxycycline fluconazole nifedipine sumatriptan enoxaparin oseltamivir".split(
     " ",
   ),
-  ..."diazepam ibuprofen celecoxib zoledronate sertraline".split(" ").slice(0, 4),
+  ..."diazepam ibuprofen celecoxib zoledronate praziquantel sotalol ticagrelor dinoprostone".split(" "),
 ])("%s has a drug's ending", (word) => {
   expect(looksLikeADrug(word)).toBe(true);
 });

@@ -4,10 +4,10 @@
  * 2018, and its addenda; the stems in common use, those left out that everyday words end in as well (-ine, -al, -on).
  */
 const STEMS: readonly string[] = [
-  "adol|zepam|zolam|afil|aril|asone|astine|azepine|azine|azole|azoline|azosin|barbital|bactam|bufen|caine|cef|cillin|citabine|cog",
+  "adol|alol|antel|zepam|zolam|afil|aril|asone|astine|azepine|azine|azole|azoline|azosin|barbital|bactam|bufen|caine|cef|cillin|citabine|cog",
   "conazole|coxib|cromil|ercept|tacept|cycline|dipine|dopa|dralazine|dronate|dronic|entan|ermin|etanide|fenac|fibrate|flapon|floxacin|flurane",
-  "formin|fungin|gatran|gepant|gliptin|gliflozin|glitazone|glutide|grel|imod|kinra|lukast|mab|mycin|nib|nidazole|olol|olone|onide|oprazan",
-  "oxacin|oxetine|parib|parin|peridol|peridone|piprazole|pramine|prazole|pril|profen|quine|racetam|relin|relix|ridone|rubicin|s?artan|semide",
+  "formin|fungin|gatran|gepant|gliptin|gliflozin|glitazone|glutide|grel(?:or)?|imod|kinra|lukast|mab|mycin|nib|nidazole|olol|olone|onide|oprazan",
+  "oxacin|oxetine|parib|parin|prost(?:one)?|peridol|peridone|piprazole|pramine|prazole|rozole|pril|profen|quine|racetam|relin|relix|ridone|rubicin|s?artan|semide",
   "setron|siban|sidenib|solone|statin|steride|stigmine|sulfa|taxel|teplase|terol|thiazide|tiazide|tidine|tinib|tocin|toin|trexate|trexed|triptan|triptyline",
   "tropium|uracil|uridine|vaptan|vastatin|ventant|vir|virine|vudine|xaban|zolamide|zolid|zomib|zosin|zumab|ximab",
 ];

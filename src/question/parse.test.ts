@@ -43,6 +43,8 @@ describe("a question is understood", () => {
     ["is metformin safe in pregnancy", "facet", ["harm"], ["*metformin", "pregnancy"]],
     ["What are the risks of NSAIDs in heart failure?", "facet", ["harm"], ["*NSAID", "*heart failure"]],
     ["side effects of beta-blockers", "facet", ["harm"], ["*beta blocker"]],
+    ["candesartan in pregnancy", "effect", [], ["*candesartan", "pregnancy"]],
+    ["blood pressure check how often in adults", "facet", ["diagnosis", "monitoring"], ["*blood pressure", "adults"]],
     ["Do statins reduce the risk of sepsis?", "effect", [], ["*statin", "risk", "*sepsis"]],
     [
       "How should calcinosis be treated in children with juvenile dermatomyositis?",

@@ -91,6 +91,10 @@ const ASKED_OF_AN_EFFECT: readonly Facet[] = ["harm", "prognosis", "prevention"]
 function formOf(text: string, facets: readonly Facet[], topics: readonly Topic[], linked: boolean): Question["form"] {
   const about = topics.filter(({ kind }) => kind !== "population");
   const pairs = about.length > 1 && about.some(({ kind }) => INTERVENTIONS.includes(kind));
+  // "Candesartan in pregnancy" asks whether it can be taken, not what it is.
+  const expecting = topics.some(({ kind, label }) => kind === "population" && label === "pregnancy");
+  if (expecting && facets.length === 0 && about.some(({ kind }) => kind === "drug") && !BROAD_CUES.test(text))
+    return "effect";
   const asksEffect = EFFECT_CUES.test(text) && !BROAD_CUES.test(text);
   // "Does cognitive therapy affect sleep?" names what is tried, whatever words of facets stand in it.
   if (DOES_SOMETHING.test(text) && about.length > 1 && facets.every((facet) => !ASKED_OF_AN_EFFECT.includes(facet)))

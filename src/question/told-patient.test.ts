@@ -31,6 +31,8 @@ describe("what a question tells of a person", () => {
       { age: 60, sex: "male", hepatic: "decompensated cirrhosis", drugs: ["digoxin", "amiodarone", "simvastatin"] },
     ],
     ["My patient, over 89, on dialysis, eGFR <15, has gout.", { age: 90, eGFR: 14, conditions: ["gout", "dialysis"] }],
+    ["82yo woman on warfarin - switch to rivaroxaban?", { age: 82, sex: "female", drugs: ["warfarin"] }],
+    ["67M on apixaban new gout, can he have diltiazem", { age: 67, sex: "male", drugs: ["apixaban"] }],
     ["She is breastfeeding and takes lithium", { sex: "female", breastfeeding: true, drugs: ["lithium"] }],
     ["My patient with penicillin allergy", { allergies: ["penicillin"] }],
     ["My patient takes kumis and has brugada pattern", { drugs: ["kumis"], conditions: ["brugada pattern"] }],

@@ -24,9 +24,9 @@ export interface ToldPatient {
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{1,2})?)`;
 const FEMALE =
-  /\b(?:woman|female|girl|lady|mother|wife|daughter|grandmother|sister|aunt|[Ss]he|[Hh]er|Mrs|Miss)\b|\b\d{1,3}\s?F\b/u;
+  /\b(?:woman|female|girl|lady|mother|mum|mom|wife|daughter|grandmother|sister|aunt|[Ss]he|[Hh]er|Mrs|Miss)\b|\b\d{1,3}\s?F\b/u;
 const MALE =
-  /\b(?:man|male|boy|gentleman|father|husband|son|grandfather|brother|uncle|[Hh]e|him|[Hh]is|Mr)\b|\b\d{1,3}\s?M\b/u;
+  /\b(?:man|male|boy|gentleman|father|dad|husband|son|grandfather|brother|uncle|[Hh]e|him|[Hh]is|Mr)\b|\b\d{1,3}\s?M\b/u;
 const PREGNANT =
   /\b(?:\d{1,2}\s?(?:weeks?|wks?|months?)['’]?\s)?pregnan(?:t|cy)\b|\b\d{1,2}\s?(?:weeks?|wks?)['’]?\s(?:of\s)?gestation\b|\bin her (?:first|second|third) trimester\b/iu;
 const NURSING = /\bbreast-?\s?feed(?:s|ing)\b|\blactating\b|\bnursing (?:her|a)\b/iu;
@@ -39,7 +39,7 @@ const WEIGHT = new RegExp(String.raw`${WEIGHING}(?<![\d./])\b${NUMBER}\s?kg\b(?!
 const POUNDS = new RegExp(String.raw`${WEIGHING}(?<![\d./])\b${NUMBER}\s?(?:lbs?|pounds?)\b(?!\s?\/)`, "iu");
 const TRIMESTER = /\b(first|second|third|1st|2nd|3rd)\strimester\b/iu;
 const WEEKS =
-  /\b(\d{1,2})\s?(?:\+\s?\d\s?)?(?:weeks?|wks?)['’]?\s(?:pregnan|(?:of\s)?gestation)|\bpregnant[ ,(]+(?:at )?(\d{1,2})\s?(?:weeks?|wks?)\b/iu;
+  /\b(\d{1,2})\s?(?:\+\s?\d\s?)?(?:weeks?|wks?)['’]?\s(?:pregnan\w*|(?:of\s)?gestation)|\bpregnant[ ,(]+(?:at )?(\d{1,2})\s?(?:weeks?|wks?)\b/iu;
 const LIVER =
   /\b(?:(?:decompensated |compensated |alcoholic )?cirrhosis|child[- ]pugh(?: class)? [ABC]|(?:severe |moderate |mild )?(?:hepatic|liver) (?:impairment|failure|disease|insufficiency))\b/iu;
 
@@ -47,7 +47,7 @@ const DIALYSIS = /\bon (?:(?:peritoneal |maintenance |chronic )?(?:ha?emo)?dialy
 
 /** What makes a question one about a person: somebody spoken of, an age with a sex, or a measured filtration. */
 const ONE =
-  /\b(?:my|this|our|the|a) (?:\d{1,3}[\s-]year[\s-]old )?(?:patient|client|resident|mother|father|son|daughter|wife|husband|child|baby|man|woman|boy|girl|lady|gentleman)\b|\b\d{1,3}[\s-]?(?:years?|yrs?|y|months?|weeks?)[\s-]old\b|\b\d{1,3}\s?(?:yo|y\/o)\b|\b\d{1,3}[MF]\b|\b(?:he|she) (?:is|takes|has|was)\b|\bMrs?\b/u;
+  /\b(?:my|this|our|the|a) (?:\d{1,3}[\s-]year[\s-]old )?(?:patient|client|resident|mother|mum|mom|father|dad|son|daughter|wife|husband|child|baby|man|woman|boy|girl|lady|gentleman)\b|\b\d{1,3}[\s-]?(?:years?|yrs?|y|months?|weeks?)[\s-]old\b|\b\d{1,3}\s?(?:yo|y\/o)\b|\b\d{1,3}[MF]\b|\b(?:he|she) (?:is|takes|has|was)\b|\bMrs?\b/u;
 
 /** Whether a question tells of one person, whose facts may be taken from it. */
 export function tellsOfOne(question: string): boolean {
@@ -99,7 +99,9 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
     [...listAfter(question, "allergy")].filter((name) => isDrug(name) || isSubstanceClass(name)),
   );
   if (allergies.length > 0) take("allergies", allergies, allergies.join(", "));
-  const taken = unique(listAfter(question, "drugs")).filter((name) => !allergies.includes(name));
+  const taken = unique(listAfter(question, "drugs").map((name) => upToItsDrug(name, isDrug, lexicon))).filter(
+    (name) => !allergies.includes(name),
+  );
   const drugs = taken.filter(isDrug);
   if (drugs.length > 0) take("drugs", drugs, drugs.join(", "));
   const conditions = unique([
@@ -108,6 +110,14 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
   ]);
   if (conditions.length > 0) take("conditions", conditions, conditions.join(", "));
   return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^[\p{L}-]{4,}$/u.test(name)) };
+}
+
+/** "Apixaban AF", "warfarin - switch": a condition after a drug, or what a dash parts from it, is no part of its name. */
+function upToItsDrug(name: string, isDrug: (word: string) => boolean, lexicon: Lexicon): string {
+  const words = (name.split(/\s[-–—]+(?:\s|$)/u)[0] ?? name).split(" ");
+  const first = words.findIndex((word) => isDrug(word));
+  const end = words.findIndex((word, at) => first !== -1 && at > first && isCondition(word, lexicon));
+  return (end === -1 ? words : words.slice(0, end)).join(" ");
 }
 
 /** As it is told, or by the week: 1 to 13, 14 to 27, from 28 (American College of Obstetricians and Gynecologists). */

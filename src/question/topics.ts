@@ -1,7 +1,8 @@
 import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Topic } from "../domain/question.js";
-import { analyse } from "../text/analyse.js";
-import { conceptIndex, findConcepts } from "./concept-index.js";
+import type { Term } from "../text/analyse.js";
+import { analyse, termsOf } from "../text/analyse.js";
+import { conceptIndex, findConcepts, namesOf } from "./concept-index.js";
 import { expand } from "./expand.js";
 import { wordTopics } from "./word-topics.js";
 
@@ -28,7 +29,7 @@ export function topicsOf(
   const mentions = findConcepts(
     conceptIndex(lexicon),
     terms.map(({ term }) => term),
-  );
+  ).filter((mention) => !isOfTheOrgan(text, terms.slice(mention.start, mention.end), mention.concepts, lexicon));
   const placed: Placed[] = [];
   const add = (one: Placed) => {
     if (!placed.some(({ topic }) => topic.label === one.topic.label)) placed.push(one);
@@ -67,6 +68,18 @@ export function topicsOf(
         text.slice(start, end).includes(" "),
     ),
   };
+}
+
+/** "Pancreatic surgery" names the organ and not its inflammation, though "pancreatic" and "pancreatitis" have one stem. */
+function isOfTheOrgan(text: string, terms: readonly Term[], ids: readonly string[], lexicon: Lexicon): boolean {
+  const [only, ...more] = terms;
+  if (only === undefined || more.length > 0) return false;
+  if (!/(?<!it)ic$/iu.test(text.slice(only.start, only.end))) return false;
+  const names = ids.flatMap((id) => {
+    const concept = lexicon.concepts.get(id);
+    return concept === undefined ? [] : namesOf(concept).filter((name) => termsOf(name).join(" ") === only.term);
+  });
+  return names.length > 0 && names.every((name) => /itis$/iu.test(name));
 }
 
 /** "Zinc for diarrhoea", "statins and diabetes": two things of which one is asked for the other's sake. */

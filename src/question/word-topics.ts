@@ -23,7 +23,7 @@ interface WordGroup {
 
 /** Somebody's age says who is asked about, not what: "a 74-year-old", "aged 6 months", "80 yo". */
 const AGE =
-  /\b(?:aged?\s+)?\d{1,3}[\s-]*(?:years?|yrs?|months?|weeks?|days?)[\s-]*(?:olds?|of age)\b|\baged\s+\d{1,3}(?:\s*(?:years?|months?|weeks?|days?))?\b|\b\d{1,3}[\s-]?(?:y\/?o|m\/?o)\b|\b(?:under|over|below|above|younger than|older than|less than|more than)\s+(?:the age of\s+)?\d{1,3}(?:\s*(?:years?|yrs?|months?|weeks?))?\b(?!\s*(?:mg|g|kg|mL|mmol|%))|(?<=\b(?:patient|client|woman|man|girl|boy|child|mother|father|son|daughter|wife|husband|resident|male|female)(?: is| of| aged)?,? )\d{1,3}\b(?!\s*(?:mg|g|kg|mL|mmol|%))/giu;
+  /\bage\s\d{1,3}\b|\b\d{1,3}\s?[MF]\b|\b(?:aged?\s+)?\d{1,3}[\s-]*(?:years?|yrs?|months?|weeks?|days?)[\s-]*(?:olds?|of age)\b|\baged\s+\d{1,3}(?:\s*(?:years?|months?|weeks?|days?))?\b|\b\d{1,3}[\s-]?(?:y\/?o|m\/?o)\b|\b(?:under|over|below|above|younger than|older than|less than|more than)\s+(?:the age of\s+)?\d{1,3}(?:\s*(?:years?|yrs?|months?|weeks?))?\b(?!\s*(?:mg|g|kg|mL|mmol|%))|(?<=\b(?:patient|client|woman|man|girl|boy|child|mother|father|son|daughter|wife|husband|resident|male|female)(?: is| of| aged)?,? )\d{1,3}\b(?!\s*(?:mg|g|kg|mL|mmol|%))/giu;
 
 /** Abbreviations and names with digits ("HLA", "p53") are what a question is about, unless it is all in capitals. */
 function isName(text: string, { start, end }: Term): boolean {
@@ -58,9 +58,11 @@ export function wordTopics(text: string, terms: readonly Term[], next?: Term): T
     // "On apixaban, wants …": what a comma parts is not what the preposition points at.
     if (previous !== undefined && /[,;:]/u.test(text.slice(previous.end, term.start))) pointed = false;
     const word = text.slice(term.start, term.end).toLowerCase();
-    const short = term.term.length === 1 || /^\d+$/u.test(term.term);
     const latest = groups.at(-1);
     const open = latest?.terms.at(-1) === previous ? latest : undefined;
+    // "Vitamin K2", "type 2a", "hepatitis B1".
+    const lettered = /^[a-z]?\d+[a-z]?$/u.test(term.term) && LETTERED.has(open?.terms.at(-1)?.term ?? "");
+    const short = term.term.length === 1 || /^\d+$/u.test(term.term) || lettered;
     const adjacent = previous !== undefined && term.start <= previous.end + 1;
     const article = text.slice(term.start, term.end) === "a" && !isLettered(text, open);
     if (open !== undefined && previous !== undefined && term.end <= previous.end) {
@@ -97,8 +99,8 @@ const DEGREES = new Set(
 );
 
 /**
- * "Polycystic ovary syndrome" is one thing to ask about, and found by "polycystic" and "ovary": the noun alone says nothing. A noun
- * with nothing of its own before it stays what it is.
+ * "Polycystic ovary syndrome" is one thing to ask about, and found by "polycystic ovary": the noun alone says nothing, and "burning" and "mouth" apart
+ * name no syndrome. A noun with nothing of its own before it stays what it is.
  */
 function joinHeads(text: string, groups: readonly WordGroup[]): WordGroup[] {
   const joined: WordGroup[] = [];
@@ -146,7 +148,7 @@ function wordTopic(text: string, { terms, parts, pointed, head }: WordGroup): To
   const label = text.slice(terms[0]?.start, last?.end);
   const phrases = [terms, ...(parts.length > 0 && terms.length === 1 ? [parts] : [])];
   const allOf =
-    head === undefined ? [phrases.map((phrase) => phrase.map(({ term }) => term))] : terms.map(({ term }) => [[term]]);
+    head === undefined ? [phrases.map((phrase) => phrase.map(({ term }) => term))] : [[terms.map(({ term }) => term)]];
   const drug = looksLikeADrug(label);
   return {
     label,

@@ -5,6 +5,7 @@ import type { Filter } from "../../ports/library.js";
 import { withoutAmounts } from "../../question/amounts.js";
 import { withMainWords } from "../../question/main-words.js";
 import { LONGEST_QUESTION, canonicalQuestion, parseQuestion } from "../../question/parse.js";
+import { writtenOut } from "../../question/shorthand.js";
 import { splitQuestion } from "../../question/split.js";
 import { bundleOf } from "../bundle.js";
 import { bundleSchema } from "../bundle-schema.js";
@@ -17,10 +18,11 @@ import { patientSchema } from "./patient-schema.js";
 import { NOBODY, safetyNotes } from "./safety-notes.js";
 import { lexiconFor } from "../search/lexicon-for.js";
 import { answerPart, evidenceIn, type PartAnswered } from "./answer-part.js";
+import { withNamesHeld } from "./held-together.js";
 import { askedTogether } from "./asked-together.js";
 import { askedOf, perhapsNotMedical } from "./asked.js";
 import { readAs } from "./read-as.js";
-import { personOf, withKidneysAsked, withoutFacts } from "./told.js";
+import { personOf, toldBeside, withKidneysAsked, withoutFacts } from "./told.js";
 import { withMore } from "./reading-length.js";
 import { wholeQuestion } from "./whole-question.js";
 import { withWhy } from "./with-why.js";
@@ -58,7 +60,7 @@ export const ask = defineOperation({
       ...(input.designs === undefined ? {} : { designs: input.designs }),
     };
     parseQuestion(input.question, context.lexicon);
-    const lexicon = await lexiconFor(input.question, context.lexicon, library);
+    const lexicon = await lexiconFor(writtenOut(input.question).text, context.lexicon, library);
     const asked = askedOf(input.question, lexicon);
     const person = await personOf(library, asked.text, lexicon, input.patient);
     const by = { lexicon, filter, held: await library.counts(filter), person, why: input.why === true };
@@ -68,9 +70,10 @@ export const ask = defineOperation({
       const words = told.length === 1 ? asked.words : part.readAs;
       const counted = withoutAmounts(words);
       const parsed = parseQuestion(counted, lexicon, await readAs(counted, lexicon, library));
-      const whole = { ...parsed, text: canonicalQuestion(told.length === 1 ? asked.text : part.readAs) };
+      const text = canonicalQuestion(told.length === 1 ? asked.text : part.readAs);
+      const whole = { ...parsed, ...toldBeside(text, input.patient), text };
       const generic = withoutFacts(withGenerics(whole, await brandsAsked(library, parsed)), person);
-      const plain = withKidneysAsked(generic, person, lexicon);
+      const plain = await withNamesHeld(library, withKidneysAsked(generic, person, lexicon));
       const asking = { plain, question: withMainWords(plain), words };
       parts.push({ ...(await answerPart(context, asking, by)), text: part.text });
     }

@@ -22,6 +22,18 @@ describe("askedOf", () => {
       remarks: [],
     });
   });
+  it("leaves no word for a number without the number", () => {
+    expect(askedOf("MRN 4488213, 67M on apixaban, can he have diltiazem", lexiconOf({})).text).toBe(
+      "67M on apixaban, can he have diltiazem",
+    );
+  });
+  it("writes shorthand out, and says how names were read", () => {
+    expect(askedOf("best abx for cellulitis in pts on MTX", lexiconOf({}))).toEqual({
+      text: "best antibiotics for cellulitis in patients on MTX",
+      words: "best antibiotics for cellulitis in patients on MTX",
+      remarks: ["“abx” is read as “antibiotics”"],
+    });
+  });
   it("says what it is not for in an emergency", () => {
     expect(askedOf("Chest pain right now, help", lexiconOf({}))).toEqual({
       text: "Chest pain right now, help",

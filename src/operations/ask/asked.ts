@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question } from "../../domain/question.js";
+import { writtenOut } from "../../question/shorthand.js";
 import { soundsLikeAnEmergency, tellsOfAPerson, withoutCry } from "../../question/circumstances.js";
 import { withoutPersons } from "../live/cleaned.js";
 
@@ -24,6 +25,9 @@ export function perhapsNotMedical({ topics, facets, remarks }: Question, relevan
   return unknown && relevant === 0 && !remarks.includes(EMERGENCY_REMARK) ? [NOT_MEDICAL_REMARK] : [];
 }
 
+/** What stood before a number that was taken out. */
+const ORPHANED = /\b(?:MRN|DOB|(?:NHS|hospital|record|chart)\s(?:no|number|#))\b[\s:.#]*(?![\s:.#,;]*\d{3})[,;]?\s*/giu;
+
 /** A title whose name was taken out: "My patient Mr, 74" is "My patient, a man, 74", "can Mrs take" is "can this woman take". */
 function untitled(text: string): string {
   return text
@@ -43,7 +47,9 @@ function untitled(text: string): string {
 /** Takes out who a question tells of, and says so; says what Citeside is not for where a question sounds like an emergency. */
 export function askedOf(question: string, lexicon: Lexicon): Asked {
   const urgent = soundsLikeAnEmergency(question);
-  const { text, remarks } = withoutWho(question, lexicon);
+  const who = withoutWho(question, lexicon);
+  const { text, remarks: read } = writtenOut(who.text);
+  const remarks = [...who.remarks, ...read];
   return {
     text,
     words: urgent ? withoutCry(text) : text,
@@ -58,7 +64,7 @@ function withoutWho(question: string, lexicon: Lexicon): Pick<Asked, "text" | "r
   if (removed.length === 0 || !/[\p{L}\p{N}]/u.test(text)) return { text: question, remarks: [] };
   const kinds = [...new Set(removed.map(({ kind }) => kind))].join(", ");
   return {
-    text: untitled(text),
+    text: untitled(text.replace(ORPHANED, "")).trim(),
     remarks: [`Taken out of the question, for it may tell who the person is: ${kinds}`],
   };
 }

@@ -36,6 +36,13 @@ const LIBRARY = await libraryWith([
     },
     facts: { tier: "guideline", design: "guideline" },
   }),
+  sampleGuideline("Elbow screening", [
+    "The panel recommends elbow screening in adults aged 18 years and older.",
+    "Adults aged 18 to 39 years with normal findings in elbow screening should be screened again every 3 to 5 years.",
+  ]),
+  sampleGuideline("Toe screening", [
+    "The panel concludes that the current evidence is insufficient to assess the balance of benefits and harms of toe screening in older adults.",
+  ]),
   sampleGuideline("Vitamin Q", [
     "The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily.",
   ]),
@@ -50,8 +57,11 @@ const LEXICON = lexiconOf({
   women: { kind: "population", synonyms: ["woman"] },
   adults: { kind: "population", synonyms: ["adult"] },
 });
-async function lead(question: string): Promise<string> {
-  const { tiers } = await ask.run(contextOf(LIBRARY, LEXICON), { question });
+async function lead(question: string, patient?: { age: number }): Promise<string> {
+  const { tiers } = await ask.run(contextOf(LIBRARY, LEXICON), {
+    question,
+    ...(patient === undefined ? {} : { patient }),
+  });
   const tier = tiers.find((one) => one.tier === "guideline");
   if (tier === undefined) throw new Error("no guideline tier");
   return "statement" in tier.lead ? tier.lead.statement.text : `gap: ${tier.lead.gap.text}`;
@@ -98,3 +108,25 @@ test.each([
     expect(await lead(question)).toBe(text);
   },
 );
+
+test("an age told beside the question decides which recommendation leads", async () => {
+  const question = "Should a throat scan be done?";
+  expect(await lead(question, { age: 25 })).toBe(
+    "The panel recommends a throat scan every 3 years in women aged 21 to 29 years.",
+  );
+  expect(await lead(question, { age: 70 })).toBe(
+    "The panel recommends against a throat scan in women older than 65 years.",
+  );
+});
+
+test("asked how often, what is to be done so often leads before the recommendation to do it", async () => {
+  expect(await lead("elbow screening how often in 35 year old")).toBe(
+    "Adults aged 18 to 39 years with normal findings in elbow screening should be screened again every 3 to 5 years.",
+  );
+});
+
+test("asked for screening, that nobody knows whether to offer it is the answer", async () => {
+  expect(await lead("toe screening in adults")).toBe(
+    "The panel concludes that the current evidence is insufficient to assess the balance of benefits and harms of toe screening in older adults.",
+  );
+});

@@ -3,7 +3,8 @@ import type { Lexicon } from "../../domain/lexicon.js";
 import type { PatientFacts } from "../../domain/patient.js";
 import { bareDrug } from "../../answer/dose-evidence.js";
 import { sameDrugName } from "../../domain/drug-names.js";
-import { patientWords } from "../../domain/patient.js";
+import { agesAsked } from "../../appraise/ages.js";
+import { patientWords, whoItIs } from "../../domain/patient.js";
 import type { Question, Topic } from "../../domain/question.js";
 import type { Library } from "../../ports/library.js";
 import { parseQuestion } from "../../question/parse.js";
@@ -63,6 +64,13 @@ export async function personOf(
     text: `${patientWords(facts)}${from === "" ? "" : ` (read from the question: ${from})`}`,
     read,
   };
+}
+
+/** Who was told beside a question that does not tell of people itself; it decides what leads, no more. */
+export function toldBeside(question: string, told: Told | undefined): { readonly person?: string } {
+  if (told === undefined || agesAsked(question) !== undefined) return {};
+  const who = whoItIs(patientFacts(told));
+  return who === undefined ? {} : { person: who };
 }
 
 function union(first: readonly string[] = [], second: readonly string[] = []): string[] {
@@ -129,7 +137,7 @@ export function withoutFacts(question: Question, person: Person | undefined): Qu
   const another = question.topics.some(isAsked);
   const isStory = ({ kind, label }: Topic) => kind === "word" && STORY.test(label);
   const left = question.topics.filter((topic) => !isMeasured(topic) && !isStory(topic) && !(another && isTaken(topic)));
-  if (!left.some(({ key }) => key)) return question;
+  if (left.every(({ kind }) => kind === "population")) return question;
   const dropped = question.topics.filter((topic) => another && isTaken(topic)).map(({ label }) => label);
   return {
     ...question,

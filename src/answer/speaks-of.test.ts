@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { Question } from "../domain/question.js";
+import { parseQuestion } from "../question/parse.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { termsOf } from "../text/analyse.js";
+import { isOnTheMatter, namesItAsAHarm } from "./speaks-of.js";
+
+const LEXICON = lexiconOf({ gout: {}, zinc: { kind: "drug" }, thirst: {} });
+const namings = ({ topics }: Question, text: string) =>
+  topics.map((topic) => nearestNaming(termText(termsOf(text)), topic));
+const isOn = (asked: string, sentence: string, title: string) => {
+  const question = parseQuestion(asked, LEXICON);
+  return isOnTheMatter(question, namings(question, sentence), namings(question, title));
+};
+
+test.each([
+  ["How is gout treated?", "Gout was seen in 5 % with copper and in 2 % with placebo.", "Copper for thirst", false],
+  ["How is gout treated?", "Copper relieved gout.", "Copper for gout", true],
+  ["Does zinc help gout?", "Gout was as common as before.", "Copper for thirst", false],
+  ["Does zinc help gout?", "Zinc relieved gout.", "Copper for thirst", true],
+  ["Does zinc help gout?", "Pain fell by half.", "Zinc for gout", true],
+])("%s “%s” of “%s” is on the matter: %s", (asked, sentence, title, on) => {
+  expect(isOn(asked, sentence, title)).toBe(on);
+});
+
+test.each([
+  ["How is gout treated?", "The percentage of patients presenting gout did not differ: 37 % with zinc.", true],
+  ["How is gout treated?", "Zinc had a lower incidence of acute gout.", true],
+  ["How is gout treated?", "Gout was reported in 2 % with zinc.", true],
+  ["How is gout treated?", "Gout remission was reported in 40 % with zinc.", false],
+  ["How is gout treated?", "In patients with gout zinc relieved pain.", false],
+  ["Does zinc help gout?", "Gout was reported in 2 % with zinc.", false],
+])("%s “%s” names it as a harm: %s", (asked, sentence, harm) => {
+  expect(namesItAsAHarm(parseQuestion(asked, LEXICON), sentence)).toBe(harm);
+});
