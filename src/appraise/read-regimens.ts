@@ -59,7 +59,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   const all = draftsOf(text, amounts).filter(
     ({ found, amount, end: to }) =>
       amount.unit !== "%" ||
-      !/^(?:[),;.]|\s\(|\s(?:of|below|above|in|vs|and|or|to|for|with|at)\b)/u.test(text.slice(to, to + 8)) ||
+      !/^(?:[),;.]|\s\(|\s(?:oxygen|O2|of|below|above|in|vs|and|or|to|for|with|at)\b)/u.test(text.slice(to, to + 8)) ||
       doubtOf(text, sentence, found, scene, false) !== "a percentage",
   );
   sharedBy(text, sentence, all, frequencies, routes, durationsIn(text, start, end)).forEach((shared, at) =>
@@ -117,6 +117,8 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
 function deniesRate({ amount, frequency, start, end }: Draft): boolean {
   if (amount.rate === undefined || frequency === undefined) return false;
   if (frequency.value === "once") return amount.rate === "day";
+  // "10, 20 and 30 µg/kg/min every 3 minutes": the time between steps.
+  if (frequency.value.unit === "minute") return true;
   return (
     amount.rate === "day" &&
     frequency.value.unit !== "day" &&
@@ -132,7 +134,7 @@ function isSaidOf(text: string, { amount, drug, role, frequency, route, start, e
   if (frequency !== undefined && amount.unit !== "unit") return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
   if (/^[\s-]dose/u.test(text.slice(end, end + 6))) return true;
-  if (amount.unit === "mL" && /\breceived\s(?:either\s)?$/u.test(text.slice(Math.max(0, start - 18), start)))
+  if (/\breceived?\s(?:either\s)?$/u.test(text.slice(Math.max(0, start - 18), start)) && amount.unit !== "unit")
     return true;
   if (amount.rate === undefined && amount.per === undefined) return false;
   if (/^\)?\s(?:was|were)\s(?:provided|given|consumed|supplied|taken)\b/u.test(text.slice(end, end + 24))) return true;

@@ -18,7 +18,7 @@ const REACH: Readonly<Record<DoseRole, number>> = {
 /** "180-mg loading dose of X" */
 const OWN = /^[\s-](loading|initial|starting|maintenance)\sdose(?=\sof\b)/iu;
 const LATER =
-  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b|\s?[,:=]?\s?\d)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
 
 /** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
 export function roleOf(
@@ -36,7 +36,7 @@ export function roleOf(
     if (role.value === "titration" && /\d/.test(text.slice(role.end, start))) return false;
     // "Following the initial dose, titrate to": another dose's.
     if (
-      /\b(?:[Ff]ollow(?:ing|ed)?|[Aa]fter)\s(?:(?:the|an?)\s)?$/u.test(
+      /\b(?:[Ff]ollow(?:ing|ed)?|[Aa]fter)\s(?:(?:the|an?|any|this|each)\s)?$/u.test(
         text.slice(Math.max(0, role.start - 16), role.start),
       )
     )
@@ -50,7 +50,7 @@ export function roleOf(
       if (/^\sdos(?:e|age)s?\b/u.test(text.slice(role.end, role.end + 8))) return false;
     return (
       start - role.end <= REACH[role.value] &&
-      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}|\band\s[^.;]{0,12}\b(?:randomi[sz]ed|assigned)\b/.test(
+      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?|m?s|msec|mm\s?Hg|bpm|points?)\b|^\s\d+\s(?:weeks?|days?|months?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}|\band\s[^.;]{0,12}\b(?:randomi[sz]ed|assigned)\b/.test(
         text.slice(role.end, start),
       )
     );
@@ -72,7 +72,7 @@ export function laterRoleOf(
   const after = text.slice(end, Math.min(limit, end + 70));
   const match = OWN.exec(after) ?? LATER.exec(after);
   const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? "").toLowerCase();
-  if (match === null || /\b(?:after|following|without)\s/iu.test(match[0])) return undefined;
+  if (match === null || /\b(?:after|following|without|with)\s/iu.test(match[0])) return undefined;
   if (/\b(?:or|and)\s(?:an?|the)\s\w+\s(?:[a-z]+\s)?dose$/u.test(match[0])) return undefined;
   if (word === "" || /\d\s?(?:mg|g|mcg|mL|µg|μg|IU|units?)\b/.test(match[0])) return undefined;
   const value: DoseRole = word.startsWith("max")
@@ -134,7 +134,7 @@ const TOTAL_BEFORE =
 
 /** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
 const PER_AFTER_NAME =
-  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week|month)\b/iu;
+  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)(?:\p{L}[\p{L}\d-]*|[\p{L}-]+)){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week|month)\b/iu;
 
 /** "0.1 micrograms alprostadil per kilogram of body weight per minute". */
 const PER_WEIGHT_AFTER_NAME =

@@ -26,7 +26,7 @@ export function isForm({ unit }: Amount): boolean {
 /** A bracket that opens after an amount and says it again in other words. */
 const AGAIN =
   /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
-const COUNTED_AGAIN = /\(\s?(?:two|three|four|\d)\s(?:puffs|inhalations|tablets|capsules|sprays)\sof\s$/iu;
+const COUNTED_AGAIN = /\(\s?(?:two|three|four|\d)\s(?:puffs|actuations|inhalations|tablets|capsules|sprays)\sof\s$/iu;
 const ABOUT = /^(?:,?\s(?:approximately|about|i\.e\.,?|equivalent\sto)\s?|\s?=\s?)$/iu;
 const FORM_OF = /^\s?(?:of|×|x|containing)\s(?:[^,;.()]{0,40}\s)?$/u;
 
@@ -73,6 +73,11 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       kept[kept.length - 1] = draft;
       continue;
     }
+    // "4,000 IU (in 4 capsules)", "1.2 g/day (containing 10 mg of X)": what holds it, and what it holds.
+    if (!counted_ && (counts ? /^[^()]{0,24}\(in\s$/u : /^[^()]{0,24}\(containing\s$/u).test(between)) continue;
+    // "1.25 mg in 0.05 mL"
+    if (["mg", "mcg", "g"].includes(before.amount.unit) && draft.amount.unit === "mL" && /^\sin\s$/u.test(between))
+      continue;
     // "500 mg (2 × 250 mg)"
     if (/^\s\($/u.test(between) && sameAmount(before.amount, draft.amount)) continue;
     if (AGAIN.test(between) || (ABOUT.test(between) && (counted_ || between.includes("=")))) {
@@ -94,7 +99,12 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       /\d\s?\S{1,12}\s(?:of|x|×)\s$/.test(between)
     )
       continue;
-    if (counts && !counted_ && before.amount.unit !== "kg" && /^,?\s(?:[x×]\s)?$/.test(between)) {
+    if (
+      counts &&
+      !counted_ &&
+      before.amount.unit !== "kg" &&
+      /^,?\s(?:[x×]\s)?$/.test(between.replace(/^\s?\([^()]*\)/u, ""))
+    ) {
       before.amount = product(before.amount, draft.amount);
       before.end = draft.end;
       continue;

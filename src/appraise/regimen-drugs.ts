@@ -7,7 +7,7 @@ import { isNamed, nameBeginning, nameEnding } from "./regimen-name-words.js";
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,2}((?:of\s(?:intravenous|IV|oral|subcutaneous|intramuscular)\s(?:injection|infusion|solution)\s)?of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -42,6 +42,7 @@ export function nameAfter(
       /(?:ed|al|ous|ary|ic)$/u.test(word.low) &&
       next !== undefined &&
       !isDrugWord(word, names) &&
+      !SALTS.has(next.low) &&
       isDrugWord(next, names)
     )
       continue;
@@ -96,11 +97,19 @@ export function nameBefore(
     const word = words[at];
     if (word === undefined) return undefined;
     if (passed.some((one) => word.start >= one.start && word.end <= one.end)) continue;
+    // "X oral suspension 2 mg/mL (40 mg daily)"
+    if (/^(?:m?g|mc?g|[µμ]g|IU|units?)\/m[lL]$/u.test(word.word)) continue;
     const bracket = skipped.find((one) => word.start >= one.start && word.end <= one.end);
     if (bracket !== undefined) {
       // "Brand (generic) 5 mg": the generic name in the brackets is the better one.
       const inside = generic(text, bracket, names);
       if (inside !== undefined) return { found: inside, beside: near, withIt: false };
+      continue;
+    }
+    // "X or matching placebo was given at 5 mg"
+    if (word.low === "placebo" && OR_PLACEBO.test(text.slice(Math.max(start, word.start - 24), word.end)) && at > 1) {
+      near = false;
+      while (at > 0 && words[at]?.low !== "or" && words[at]?.low !== "and") at -= 1;
       continue;
     }
     const since = text
@@ -113,6 +122,8 @@ export function nameBefore(
     if (LOOSE.has(word.low) && !/^\s(?:a\s|the\s)?(?:\w+\s)?dos/u.test(text.slice(word.end, to))) near = false;
     if (PEOPLE.has(word.low)) {
       near = false;
+      // "X was given to patients at"
+      if (words[at - 1]?.low === "to" && /^(?:given|administered)$/.test(words[at - 2]?.low ?? "")) continue;
       people = true;
       continue;
     }
@@ -159,7 +170,8 @@ export function nameBefore(
     const done =
       !people &&
       /^\s(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)\b/u.test(text.slice(word.end, to));
-    if (!near && !known && !short && !done) return undefined;
+    const told = !people && GIVEN_TO.test(text.slice(Math.max(0, found.start - 24), found.start));
+    if (!near && !known && !short && !done && !told) return undefined;
     if (
       !known &&
       /\b(?:prior\sto|before|after|during|until|following)\s(?:the\s)?$/iu.test(
@@ -170,6 +182,14 @@ export function nameBefore(
     // "patients with CC, at doses of": what they have.
     if (!known && SUFFERER.test(text.slice(Math.max(0, found.start - 28), found.start))) return undefined;
     const beside = /^[\s,(:®™]*$/u.test(text.slice(found.end, to));
+    // "A (a)/B (b) 110/50 µg": of the combination.
+    const other = beside || near ? COMBINED.exec(text.slice(Math.max(start, found.start - 40), found.start)) : null;
+    if (other?.[1] !== undefined && /^\d[\d.]*\s?\//u.test(text.slice(to, to + 8)))
+      return {
+        found: { ...found, name: `${other[1].toLowerCase()}/${found.name}`, start: found.start - other[0].length },
+        beside,
+        withIt: false,
+      };
     const led = words[words.findIndex((one) => one.start === found.start) - 1]?.low ?? "";
     // "its use for CSDH": what it is given for.
     if (!known && !beside && /^(?:for|in)$/.test(led)) return undefined;
@@ -178,7 +198,11 @@ export function nameBefore(
   return undefined;
 }
 
+const OR_PLACEBO = /,?\s(?:or|and)\s(?:an?\s)?(?:match(?:ed|ing)\s)?placebo$/u;
+/** "received X up to a maximum of": what stands right after a verb of giving is given. */
+const GIVEN_TO = /\b(?:receiv(?:e|ed|es|ing)|(?:was|were)\s(?:also\s)?given|administered|infusion\sof|doses\sof)\s$/u;
 const RECEIVED = /^\s(?:received|receives|was\sgiven|got)\b/u;
+const COMBINED = /(?<!\p{L})([\p{L}-]{4,})\s\([A-Z]{2,5}\)\s?\/\s?$/u;
 const SUFFERER =
   /\b(?:patients?|subjects|participants|people|individuals|adults|children|women|men|cases)\s(?:with|having|who\shave|suffering\sfrom)\s$/iu;
 

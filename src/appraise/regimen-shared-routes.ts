@@ -47,7 +47,7 @@ export function shareRoutes(
     const ahead = between(route, items[last + 1]);
     const ofPrevious =
       back !== undefined &&
-      (/^,?\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or|plus|with|then|via|by|as|followed)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
+      (/^[,;]?\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or|plus|with|then|via|by|as|followed)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
         back,
       ) ||
         back.trim() === "");
@@ -95,7 +95,10 @@ export function shareRoutes(
     if (
       reachesBack &&
       !onward.has(route) &&
-      !(reachesNext && /,\s(?:\w+\s){0,3}$|\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(back))
+      !(
+        reachesNext &&
+        /,\s(?:\w+\s){0,3}$|\breceived\s$|,?\sand\s\S+\s(?:was|were)\s|\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(back)
+      )
     )
       for (let at = last; at >= 0; at -= 1) {
         if (shared[at]?.route === undefined) (shared[at] as Shared).route = route;

@@ -32,7 +32,7 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
   ["inhaled", /\binhaled\b|\binhalations?\b|\bby\sinhaler\b|\bneb(?:ulis|uliz)ed\b|\bvia\s(?:a\s)?nebuli[sz]er\b/giu],
   ["transdermal", /\btransdermal(?:ly)?\b/giu],
   ["topical", /\btopical(?:ly)?\b|\bto\sthe\s(?:affected\s)?skin\b/giu],
-  ["rectal", /\b(?:per\s)?rectal(?:ly)?\b|\bper\srectum\b|\bp\.r\.(?!\p{L})/giu],
+  ["rectal", /\b(?:per\s)?rectal(?:ly)?\b|\bper\srectum\b/giu],
   ["vaginal", /\b(?:intra)?vaginal(?:ly)?\b/giu],
   [
     "ophthalmic",
@@ -82,7 +82,7 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
 const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   [
     "maximum",
-    /\b(?:maxim(?:um|al|ally)|max\.(?=\s?\d)|max)(?!\p{L})(?!\s(?:(?:[\w-]+\s){0,2}(?:effects?|responses?|benefits?|improvements?|reductions?|changes?|workload|exercise|voluntary|activity|inhibition|efficacy|effectiveness|suppression|blockade|efficacy|relief|analgesia|plasma|concentrations?|levels?|volume|time|duration|pain|of\s\d\s\w+\s(?:for|at))\b|improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\blimited\sto\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
+    /\b(?:maxim(?:um|al|ally)|max\.(?=\s?\d)|max)(?!\p{L})(?!\s(?:(?:[\w-]+\s){0,2}(?:effects?|responses?|benefits?|improvements?|reductions?|changes?|workload|exercise|voluntary|activity|inhibition|efficacy|effectiveness|suppression|blockade|efficacy|relief|analgesia|plasma|concentrations?|levels?|volume|time|duration|pain|of\s\d\s\w+\s(?:for|at))\b|improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\blimited\sto\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcap(?:ped)?\s(?:at|of)\b/giu,
   ],
   ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\swith\b/giu],
   [
@@ -95,7 +95,7 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   ],
   [
     "titration",
-    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing|(?=\s(?:the|your|this|its|their)\b))|doubled|switched|augmented|optimi[sz]ed)\b(?!(?<=(?:increas|reduc|decreas|elevat)ed)\s(?!(?:to|at|by|in|up|every|each|from|over|after|if|as|until|further|weekly|daily|with|the|their|its|her|his|this|on|and|again|stepwise|dos\w+|\w+ly|once|twice|\d\S*)\b))(?!\s(?:of|in(?!\s(?:steps|increments))|the\s(?!dos|rate|infus|amount))\b)(?:[^.;]{0,80}?)(?<!\b(?:due|prior|according|related|compared|relative|similar|response|owing|exposure|exposed|resistant|refractory|attributed|attributable)\s)\b(?:to|up\sto|towards?)\b(?!\s\d[\d.]*\s?%)/giu,
+    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing|(?=\s(?:the|your|this|its|their)\b))|doubled|switched|augmented|optimi[sz]ed)\b(?!(?<=(?:increas|reduc|decreas|elevat)ed)\s(?!(?:to|at|by|in|up|every|each|from|over|after|if|as|until|further|weekly|daily|with|the|their|its|her|his|this|on|and|again|stepwise|dos\w+|\w+ly|once|twice|\d\S*)\b))(?!\s(?:of|in(?!\s(?:steps|increments))|the\s(?!dos|rate|infus|amount|[\p{L}-]+\sdos))\b)(?:[^.;]{0,80}?)(?<!\b(?:due|prior|according|related|compared|relative|similar|response|owing|exposure|exposed|resistant|refractory|attributed|attributable)\s)\b(?:to|up\sto|towards?)\b(?!\s\d[\d.]*\s?%)/giu,
   ],
 ];
 
