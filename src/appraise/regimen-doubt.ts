@@ -171,7 +171,9 @@ export function doubtOf(
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   // "BZA 20 mg/CE 0.45 mg" are two of a pair.
   if (
-    /^\s?(?:\/|per)\s?(?!daily|once|twice|(?:[bt]\.?i\.?d|q\.?[di]\.?d?)\b)\p{L}/u.test(after) &&
+    /^\s?(?:\/|per)\s?(?!daily|once|twice|(?:child|patient|person|session|eye|side|leg|occasion|treatment|visit|cycle|course|procedure)\b|(?:[bt]\.?i\.?d|q\.?[di]\.?d?)\b)\p{L}/u.test(
+      after,
+    ) &&
     !/^\/(?:[A-Z]{2,}(?:\s(?:ER|XR|SR|IR))?|[\p{L}]{5,}(?:\s[\p{L}]+){0,2})\s\d/u.test(after)
   )
     return "a strength";
@@ -266,7 +268,7 @@ export function doubtOf(
 /** "20 mL of 0.5%": the percentage is the strength of the amount before it. */
 function isStrengthOf(unit: string, before: string): boolean {
   return (
-    unit === "%" && /\d\s?(?:mL|ml|cc|mg|g|drops?)(?:\/kg)?\s(?:[\p{L}]+\s)?(?:of\s(?:[\p{L}]+\s)?)?$/u.test(before)
+    unit === "%" && /\d\s?(?:mL|ml|cc|mg|g|drops?)(?:\/kg)?\)?\s(?:[\p{L}]+\s)?(?:of\s(?:[\p{L}]+\s)?)?$/u.test(before)
   );
 }
 

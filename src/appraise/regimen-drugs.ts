@@ -7,7 +7,7 @@ import { isNamed, nameBeginning, nameEnding } from "./regimen-name-words.js";
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,2}((?:of\s(?:intravenous|IV|oral|subcutaneous|intramuscular)\s(?:injection|infusion|solution)\s)?of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free|pulmonary|(?:sustained|extended|immediate|modified|delayed|controlled|slow)-release)\s){0,2}((?:of\s(?:intravenous|IV|oral|subcutaneous|intramuscular)\s(?:injection|infusion|solution)\s)?of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -169,7 +169,9 @@ export function nameBefore(
     // "X was started at": what something is done to is what is given.
     const done =
       !people &&
-      /^\s(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)\b/u.test(text.slice(word.end, to));
+      /^\s(?:(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)|dosed)\b/u.test(
+        text.slice(word.end, to),
+      );
     const told = !people && GIVEN_TO.test(text.slice(Math.max(0, found.start - 24), found.start));
     if (!near && !known && !short && !done && !told) return undefined;
     if (

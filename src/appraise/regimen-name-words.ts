@@ -26,7 +26,10 @@ export function nameEnding(
     return one !== undefined && two !== undefined && JOINER.test(text.slice(one.end, two.start)) ? one : undefined;
   };
   while (SALTS.has(words[core]?.low ?? "") && before(core) !== undefined && canName(before(core) as Word)) {
-    if (ELEMENTS.has(words[core - 1]?.low ?? "") || NEED_FIRST.test(words[core - 1]?.low ?? "")) break;
+    // "X sodium succinate"
+    const led = before(core - 1);
+    const salted = led !== undefined && isDrugWord(led, names);
+    if (!salted && (ELEMENTS.has(words[core - 1]?.low ?? "") || NEED_FIRST.test(words[core - 1]?.low ?? ""))) break;
     core -= 1;
   }
   const word = words[core];
@@ -67,10 +70,9 @@ export function nameEnding(
   }
   const from = words[first];
   // "A1" is an arm, and so is "B, 20 mg".
-  const arm =
-    text.charAt(word.end) === ","
-      ? /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{0,2}$/
-      : /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/;
+  const arm = /[,:]/.test(text.charAt(word.end))
+    ? /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{0,2}$/
+    : /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/;
   if (from === undefined || (first === core && arm.test(word.low))) return undefined;
   // "B. papyrifera"
   const genus = /^[a-z]/.test(from.word)

@@ -62,7 +62,10 @@ export function nameDrugs(
     if (carried && isKnownName(text, next.drug, names) && OR_BETWEEN.test(text.slice(one.end, next.start)))
       one.drug = next.drug;
     if (one.drug !== undefined) continue;
-    if (one.found.list === next.found.list || /^,?\s(?:or|to|and)\s$/.test(text.slice(one.end, next.start)))
+    if (
+      one.found.list === next.found.list ||
+      /^,?\s(?:or|to|and)\s$|^\s\([^()\d]{1,20}\)(?:,|,?\s(?:or|and))\s$/u.test(text.slice(one.end, next.start))
+    )
       one.drug = next.drug;
   }
 }

@@ -22,6 +22,8 @@ export function shareFrequencies(
   };
   for (const frequency of [...frequencies].sort((a, b) => Number(beside(b)) - Number(beside(a)))) {
     if (items.some((one) => overlaps(one, frequency)) || belongsToDose(text, frequency)) continue;
+    // "every 15-min lockout"
+    if (/^[\s-]?(?:[\p{L}]+\s)?lock-?\s?out/u.test(text.slice(frequency.end, frequency.end + 20))) continue;
     // "with dose escalation every other day"
     if (
       /\b(?:escalat\w+|titrat(?:ion|ed)|increments?|increase[sd]?|raised)\s$/iu.test(

@@ -50,7 +50,7 @@ const DEVIATION = sticky(`\\s?(?:±|\\+\\s?\\/\\s?[-−–])\\s?${DIGITS}`);
 const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?:as\\s(?:high|much)\\sas\\s)?(?=\\d)`);
 const LIST = sticky(`-?,?\\s(?:and\\/or|and|or|versus|vs\\.?)\\s(?=\\d)|-?,\\s(?=\\d)|\\s?\\/\\s?(?=\\d)`);
 const PER_WEIGHT = sticky(
-  `\\s?\\/\\s?\\(\\s?kg(?=\\s?[·⋅∙.•*×]\\s?(?:h|hr|min|d|day)\\s?\\))|(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:1\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}]|\\s?[-−–]\\s?1(?!\\d)|⁻¹)|\\s?[·⋅∙.•*×\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?(?:weight|mass)|BW|bw|b\\.w\\.|FFM|LBM|IBW)(?!\\p{L}))?`,
+  `\\s?\\/\\s?\\(\\s?kg(?=\\s?[·⋅∙.•*×]\\s?(?:h|hr|min|d|day)\\s?\\))|(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:1\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}]|\\s?[-−–]\\s?1(?!\\d)|⁻¹)|\\s?[·⋅∙.•*×\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?(?:weight|mass)|BW|bw|b\\.w\\.|FFM|LBM|IBW)(?!\\p{L})|\\sbirth\\s?weight)?`,
 );
 const PER_AREA = sticky(
   `(?:\\s?\\/\\s?|\\s?per\\s)(?:m\\s?2|m²|m\\^2|square met(?:er|re))(?![\\p{L}\\p{N}])(?:\\s(?:of\\s)?(?:body[\\s-]?surface(?:\\sarea)?|BSA))?|\\s?[·⋅∙•*×\u0387]?\\s?m\\s?(?:[-−–]\\s?2|⁻²)`,
@@ -140,7 +140,8 @@ function chainAt(text: string, from: number): Item[] {
     }
     const before = items.at(-1);
     // "from week 4 to 40 mg" is no range of doses.
-    const counts = before !== undefined && before.unit === undefined && namesNumber(text, before.start);
+    const counts =
+      /to/.test(mark) && before !== undefined && before.unit === undefined && namesNumber(text, before.start);
     // "16-12.5 mg" are a combination's two.
     const falls = ranging && before !== undefined && Number(before.low) > Number(item.high);
     if (

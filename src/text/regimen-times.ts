@@ -110,7 +110,7 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(range(m[1], m[2]), m[3]),
   ],
   [
-    /(?<!\b(?:of|for\s\d+\sdays)\s)\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
+    /(?<!\b(?:of|on|for\s\d+\sdays)\s)\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
     (m) => often(same("1"), /morning|evening|night/i.test(m[1] ?? "") ? "day" : timeUnitOf(m[1] ?? "")),
   ],
   [
