@@ -23,7 +23,7 @@ const DRINK_AFTER =
   /^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:carbohydrates?|proteins?|glucose)\s(?:drinks?|beverages?|solutions?|loads?|gels?)\b/iu;
 /** The fluid in which something is dissolved, with which something is flushed or rinsed. */
 const DILUENT_BEFORE =
-  /\b(?:dissolved|diluted|mixed|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
+  /\b(?:dissolved|diluted|mix(?:ed|ing\s(?:the|it|this)(?:\s\w+)?)|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
 const DILUENT_AFTER =
   /^\s(?:of\s)?(?:(?:sterile|normal|physiological|isotonic|bacteriostatic|0\.9\s?%|5\s?%)\s)*(?:saline|sodium\schloride|dextrose|glucose|ringer|water|NaCl)/iu;
 const WATER_AFTER = /^\s(?:of\s)?(?:(?:hot|boiling|boiled|warm|lukewarm|cold|tap|distilled)\s)+water\b/iu;
@@ -61,7 +61,8 @@ const PREPARATION_BEFORE =
   /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|flurane)\s?\(?$/iu;
 const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
-const FOOD_AFTER = /^\s(?:or\smore\s)?(?:of\s)?(?:pure\s)?(?:ethanol|alcohol|fruits?|vegetables?|red\smeat|meat)\b/iu;
+const FOOD_AFTER =
+  /^\s(?:or\smore\s)?(?:of\s)?(?:pure\s)?(?:ethanol|alcohol|fruits?|vegetables?|(?:lean\s|red\s)*meat)\b/iu;
 const BRANDED = /\([A-Z][\p{L}®™-]+\s$/u;
 const BRANDED_AFTER = /^\s(?:[\p{L}-]+\s)?(?:solution|flacons?|vials?|ampou?les?|tablets?|capsules?),\s[A-Z]/u;
 const PRODUCT_LIST =
@@ -199,7 +200,7 @@ export function doubtOf(
   if (BRANDED.test(before) && BRANDED_AFTER.test(after)) return "a product";
   if (/\((?:tablets?|capsules?|vials?|ampoules?)\s$/iu.test(before) && after.startsWith(")")) return "a product";
   // "(capsules, each containing 1 g of oil with 300 mg of A and 200 mg of B)"
-  if (/\beach\s(?:[\p{L}-]+\s){0,2}contain(?:s|ing)\b[^()]{8,140}$/iu.test(before)) return "a product";
+  if (/\beach\s(?:[\p{L}-]+\s){0,2}contain(?:s|ed|ing)\b[^()]{8,140}$/iu.test(before)) return "a product";
   if (VOLUMES.has(unit) && /\bper\s$/u.test(before)) return "a strength";
   if (VOLUMES.has(unit) && /\bblood\s(?:samples?\s)?\($/iu.test(before)) return "a measurement";
   if (/\bRD[AI]\b\s?[([]$/u.test(before)) return "a diet";

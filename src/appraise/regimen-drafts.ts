@@ -141,8 +141,16 @@ function sameAmount(a: Amount, b: Amount): boolean {
 }
 
 /** "two 5 mg tablets": a count in a word before the amount, and the form after it. */
-const COUNT_BEFORE = /\b(two|three|four|five|six)\s$/iu;
-const COUNTS: Readonly<Record<string, string>> = { two: "2", three: "3", four: "4", five: "5", six: "6" };
+const COUNT_BEFORE = /\b(two|three|four|five|six|eight|ten)\s$/iu;
+const COUNTS: Readonly<Record<string, string>> = {
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  eight: "8",
+  ten: "10",
+};
 const FORM_AFTER = /^[\s-](?:[\p{L}-]+\s){0,2}(?:tablets|capsules|pills|suppositories|sachets|patches|puffs)\b/iu;
 
 function product(strength: Amount, count: Amount): Amount {

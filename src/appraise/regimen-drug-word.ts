@@ -69,7 +69,7 @@ function isEveryday(word: string, low: string): boolean {
 
 /** Further stems of WHO's list (2018), of which a question has no need. */
 const ENDINGS =
-  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem|setrone|ciguat|vancin)$/u;
+  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem|setrone|ciguat|vancin|domide|platin)$/u;
 
 /** Whether a word in small letters is a drug's or a substance's by its ending or by a list. */
 export function isKnown(low: string, names: DrugNames): boolean {

@@ -7,7 +7,7 @@ import { isNamed, nameBeginning, nameEnding } from "./regimen-name-words.js";
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free|pulmonary|(?:sustained|extended|immediate|modified|delayed|controlled|slow)-release)\s){0,2}((?:of\s(?:intravenous|IV|oral|subcutaneous|intramuscular)\s(?:injection|infusion|solution)\s)?of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
+  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:supplements?|(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free|pulmonary|(?:sustained|extended|immediate|modified|delayed|controlled|slow)-release)\s){0,2}((?:of\s(?:intravenous|IV|oral|subcutaneous|intramuscular)\s(?:injection|infusion|solution)\s)?of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -30,6 +30,17 @@ export function nameAfter(
     const symbol = /^([A-Z][A-Za-z]{0,3})\/(?:day|d)$/.exec(word.word)?.[1];
     if (symbol !== undefined && /^\s$/u.test(text.slice(from, word.start)))
       return { found: { name: symbol.toLowerCase(), start: word.start, end: word.start + symbol.length }, sure: true };
+    // "300 µg of Se"
+    if (/^(?:Se|Zn|Fe|Cu|Mg|Ca|Cr|Li)$/.test(word.word) && /^\s(?:of\s)?$/u.test(text.slice(from, word.start)))
+      return { found: { name: word.low, start: word.start, end: word.end }, sure: true };
+    const hormone = /^(?:human\s(?:chorionic|menopausal)\sgonadotroph?ins?|human\sgrowth\shormone)\b/iu.exec(
+      text.slice(word.start, word.start + 40),
+    )?.[0];
+    if (hormone !== undefined && gap !== null)
+      return {
+        found: { name: hormone.toLowerCase(), start: word.start, end: word.start + hormone.length },
+        sure: true,
+      };
     // "2 mL of 0.15 mg/mL X"
     if (/^(?:m?g|mc?g|[µμ]g|IU|units?)\/m[lL]$/u.test(word.word)) continue;
     if (gap === null) {
@@ -152,6 +163,12 @@ export function nameBefore(
         near = false;
         continue;
       }
+    // "X-based chemotherapy (25 mg/m2)"
+    const base = /^(.{4,})-based$/u.exec(words[at - 1]?.low ?? "")?.[1];
+    if (base !== undefined && isKnown(base, names)) {
+      const from = words[at - 1]?.start ?? word.start;
+      return { found: { name: base, start: from, end: from + base.length }, beside: near, withIt: false };
+    }
     const found = nameEnding(text, words, at, names);
     if (found === undefined) return undefined;
     // "X and 5% dextrose injection": what X comes in.

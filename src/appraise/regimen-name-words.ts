@@ -125,6 +125,10 @@ export function nameBeginning(
         !isDrugWord(one, names) &&
         FORM_NEXT.test(text.slice(next.end, next.end + 14))) ||
       FOODS.test(next.low) ||
+      (last === at &&
+        /^(?:tea|soya?|cocoa|whey|fish)$/.test(first.low) &&
+        /^[a-z]{4,}$/.test(next.word) &&
+        canName(next)) ||
       (first.low === "aloe" && next.low === "vera") ||
       (first.low === "local" && /^ana?esthetics?$/.test(next.low)) ||
       (!isDrugWord(one, names) &&

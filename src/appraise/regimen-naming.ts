@@ -64,7 +64,7 @@ export function nameDrugs(
     if (one.drug !== undefined) continue;
     if (
       one.found.list === next.found.list ||
-      /^,?\s(?:or|to|and)\s$|^\s\([^()\d]{1,20}\)(?:,|,?\s(?:or|and))\s$/u.test(text.slice(one.end, next.start))
+      /^,?\s(?:or|nor|to|and)\s$|^\s\([^()\d]{1,20}\)(?:,|,?\s(?:or|and))\s$/u.test(text.slice(one.end, next.start))
     )
       one.drug = next.drug;
   }
@@ -103,7 +103,7 @@ function isApart(text: string, draft: Draft, name: FoundName): boolean {
     /\d\s?\/\s?$/u.test(text.slice(Math.max(0, draft.start - 4), draft.start));
   if (pair && !name.name.includes("/") && text.charAt(name.start) === text.charAt(name.start).toLowerCase())
     return true;
-  return name.start > draft.end && text.slice(draft.end, name.start).includes(";");
+  return name.start > draft.end && /;|\b(?:whereas|while)\b/u.test(text.slice(draft.end, name.start));
 }
 
 /** "the 100 mg plus X group": what is added to the amount's own drug. */
@@ -159,8 +159,9 @@ const OWN_SUBSTANCES =
 function isMeasured(text: string, { low, start, end }: Place & { readonly low: string }): boolean {
   if (!OWN_SUBSTANCES.test(low)) return false;
   return (
-    /^\s(?:(?:serum|plasma|blood)\s)?(?:concentrations?|levels?)\b/u.test(text.slice(end, end + 30)) ||
-    /\b(?:serum|plasma|blood|urinary|salivary)\s$/u.test(text.slice(Math.max(0, start - 10), start))
+    /^\s(?:(?:serum|plasma|blood)\s)?(?:concentrations?|levels?|resistance|sensitivity|secretion|responses?)\b/u.test(
+      text.slice(end, end + 30),
+    ) || /\b(?:serum|plasma|blood|urinary|salivary)\s$/u.test(text.slice(Math.max(0, start - 10), start))
   );
 }
 

@@ -4,7 +4,7 @@ import { ADDED, BREAK, opensBetween, overlaps } from "./regimen-shared.js";
 
 /** What is done as often, and is no giving. */
 const OTHER_DEEDS =
-  /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|escalat\w+|titrat\w+|increments?|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?)\b/iu;
+  /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|escalat\w+|titrat\w+|increments?|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?|randomi[sz]ed|assigned)\b/iu;
 
 /** Gives every amount the frequency that belongs to it: beside it, after it, or said of a list that it is of. */
 export function shareFrequencies(

@@ -106,7 +106,10 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(range(ORDINALS[(m[1] ?? "").toLowerCase()], undefined), "hour"),
   ],
   [
-    new RegExp(`\\b(?:(?:once|one dose|one|given|q)\\s)?(?:every|each)\\s${RANGE}[\\s-]?(${TIME_PATTERN})`, "giu"),
+    new RegExp(
+      `(?<!\\bdays\\s[\\d,\\sand]{3,24}\\sof\\s)\\b(?:(?:once|one dose|one|given|q)\\s)?(?:every|each)\\s${RANGE}[\\s-]?(${TIME_PATTERN})`,
+      "giu",
+    ),
     (m) => every(range(m[1], m[2]), m[3]),
   ],
   [
