@@ -196,7 +196,10 @@ describe("names", () => {
     ["Ovulation was induced by 10,000 IU human chorionic gonadotropin (hCG).", ["human chorionic gonadotropin"]],
     ["They had methylprednisolone sodium succinate (125 mg diluted into water).", ["methylprednisolone"]],
     ["They had 60 mg sustained-release dextromethorphan beside methadone.", ["dextromethorphan"]],
-    ["Patients received 10 μg (arm A), 100 μg (arm B) or 1000 μg (arm C) of albumin.", ["albumin", "albumin", "albumin"]],
+    [
+      "Patients received 10 μg (arm A), 100 μg (arm B) or 1000 μg (arm C) of albumin.",
+      ["albumin", "albumin", "albumin"],
+    ],
     ["Group L: loading dose 0.5 µg/kg was given.", ["–"]],
     ["In the lenalidomide group they received 50 mg/day whereas azacitidine was for others.", ["–"]],
     ["6 mg/kg of 2.5% thiamylal sodium solution was administered.", ["thiamylal"]],

@@ -33,7 +33,7 @@ export function roleOf(
     if (/^limit/iu.test(text.slice(role.start, role.end)) && start - role.end > 15) return false;
     if (role.start < from || role.end > start) return false;
     // "decreased to 55 beats/min, 5 mg was given": to something else.
-    if (role.value === "titration" && /\d/.test(text.slice(role.end, start))) return false;
+    if (role.value === "titration" && /(?<![\p{L}-])\d/u.test(text.slice(role.end, start))) return false;
     // "Following the initial dose, titrate to": another dose's.
     if (
       /\b(?:[Ff]ollow(?:ing|ed)?|[Aa]fter)\s(?:(?:the|an?|any|this|each)\s)?$/u.test(
@@ -126,7 +126,7 @@ export function strengthOf(text: string, { end }: Placed, limit: number): Said<s
 }
 
 const DAILY_BEFORE =
-  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:(?!(?:at|in|with|by|for|to|on)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?|total)|(?<!(?:\d|one|two|three|four)\s)dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:(?!(?:at|in|with|by|for|to|on)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?|total|consumption|ingestion)|(?<!(?:\d|one|two|three|four)\s)dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =
@@ -134,7 +134,7 @@ const TOTAL_BEFORE =
 
 /** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
 const PER_AFTER_NAME =
-  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)(?:\p{L}[\p{L}\d-]*|[\p{L}-]+)){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week|month)\b/iu;
+  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)(?:\p{L}[\p{L}\d-]*|[\p{L}-]+)){0,3}(?:\sor(?:\s[\p{L}-]+){1,2})?(?:\s\([^()]{0,40}\))?(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week|month)\b/iu;
 
 /** "0.1 micrograms alprostadil per kilogram of body weight per minute". */
 const PER_WEIGHT_AFTER_NAME =

@@ -47,7 +47,7 @@ const PAIR_BEFORE = /\d\s?mg\s[\p{L}-]+\/$/iu;
 const PAIR_END = /^\s[\p{L}-]+\s(?:fixed-dose\s)?(?:tablets?|capsules?)\b/iu;
 /** A diet, or what a feed or a meal supplies. */
 const DIET_BEFORE =
-  /\b(?:diets?|dietary|meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s(?:[^.;]|\.\d){0,70}$/iu;
+  /\b(?:diets?|dietary|(?<!\b(?:every|each|after|before|with)\s)meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s(?:[^.;]|\.\d){0,70}$/iu;
 const NUTRIENT_AFTER =
   /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol|(?:free\s)?amino\sacids?)\b/iu;
 /** Fluid that runs through a filter, and is given to nobody. */
@@ -58,7 +58,7 @@ const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
 const PREPARATION =
   /^\s?(?:\([^()]{0,20}\)\s)?(?:[\p{L}-]+\s){0,4}?(?:ointments?|creams?|gels?|lotions?|mouth-?(?:wash(?:es)?|rinses?)|eye\s?drops?|drops|foams?|shampoos?|sprays?|pastes?|varnish|emulsion|solutions?|suspensions?|toothpaste|dentifrice)\b/iu;
 const PREPARATION_BEFORE =
-  /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|flurane)\s?\(?$/iu;
+  /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|(?:oral|topical)\ssolution|injection,\sUSP,|flurane)\s?\(?$/iu;
 const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
 const FOOD_AFTER =
@@ -172,7 +172,7 @@ export function doubtOf(
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   // "BZA 20 mg/CE 0.45 mg" are two of a pair.
   if (
-    /^\s?(?:\/|per)\s?(?!daily|once|twice|(?:child|patient|person|session|eye|side|leg|occasion|treatment|visit|cycle|course|procedure)\b|(?:[bt]\.?i\.?d|q\.?[di]\.?d?)\b)\p{L}/u.test(
+    /^\s?(?:\/|per)\s?(?!daily|once|twice|(?:each\s)?(?:child|patient|person|session|eye|side|leg|occasion|treatment|visit|cycle|course|procedure)\b|(?:[bt]\.?i\.?d|q\.?[di]\.?d?)\b)\p{L}/u.test(
       after,
     ) &&
     !/^\/(?:[A-Z]{2,}(?:\s(?:ER|XR|SR|IR))?|[\p{L}]{5,}(?:\s[\p{L}]+){0,2})\s\d/u.test(after)
@@ -204,6 +204,9 @@ export function doubtOf(
   if (VOLUMES.has(unit) && /\bper\s$/u.test(before)) return "a strength";
   if (VOLUMES.has(unit) && /\bblood\s(?:samples?\s)?\($/iu.test(before)) return "a measurement";
   if (/\bRD[AI]\b\s?[([]$/u.test(before)) return "a diet";
+  // "5 puffs, each with 5 IU", "a tablet that was indistinguishable from the X 5-mg tablet"
+  if (/\beach\swith\s$/iu.test(before)) return "a strength";
+  if (/\bindistinguishable\sfrom\s(?:the\s)?(?:[\p{L}-]+\s){1,2}$/iu.test(before)) return "a product";
   if (PRODUCT_LIST.test(text.slice(sentence.start, sentence.end)) && !attached) return "a product";
   if (LABEL_PANEL.test(text.slice(sentence.start, sentence.end))) return "a product";
   if (unit === "unit" && /\b(?:alcohol\w*|drink\w*|drank)\b/iu.test(before)) return "a measurement";

@@ -25,7 +25,7 @@ export function isForm({ unit }: Amount): boolean {
 
 /** A bracket that opens after an amount and says it again in other words. */
 const AGAIN =
-  /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
+  /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|[~∼≈]|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
 const COUNTED_AGAIN = /\(\s?(?:two|three|four|\d)\s(?:puffs|actuations|inhalations|tablets|capsules|sprays)\sof\s$/iu;
 const ABOUT = /^(?:,?\s(?:approximately|about|i\.e\.,?|equivalent\sto)\s?|\s?=\s?)$/iu;
 const FORM_OF = /^\s?(?:of|×|x|containing)\s(?:[^,;.()]{0,40}\s)?$/u;
@@ -78,6 +78,8 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
     // "1.25 mg in 0.05 mL"
     if (["mg", "mcg", "g"].includes(before.amount.unit) && draft.amount.unit === "mL" && /^\sin\s$/u.test(between))
       continue;
+    // "200 µg of X (its brand 200 µg, its maker)", "25 IU of X (brand; 5 puffs)", "1 mg/kg/h of X (X 10%, 0.6 mL/kg/h)"
+    if (insideBracket(text, before.end, draft.start) && saidInBracket(before.amount, draft.amount, between)) continue;
     // "500 mg (2 × 250 mg)"
     if (/^\s\($/u.test(between) && sameAmount(before.amount, draft.amount)) continue;
     if (AGAIN.test(between) || (ABOUT.test(between) && (counted_ || between.includes("=")))) {
@@ -90,7 +92,12 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
         continue;
       }
       if (COUNTED_AGAIN.test(between)) continue;
-      if (before.amount.unit !== draft.amount.unit || /\b(?:given|each|as)\b/i.test(between)) continue;
+      if (
+        before.amount.unit !== draft.amount.unit ||
+        before.amount.per !== draft.amount.per ||
+        /\b(?:given|each|as)\b/i.test(between)
+      )
+        continue;
     }
     if (
       insideBracket(text, before.end, draft.start) &&
@@ -134,6 +141,15 @@ function saysAgain(text: string, before: Draft, draft: Draft): boolean {
   if (/,\s(?:which\sis\s)?(?:equivalent|corresponding|equal)\sto\s(?:approximately\s|about\s)?$/u.test(between))
     return true;
   return !(weaker && ["mg", "mcg", "g", "IU"].includes(draft.amount.unit)) && AGAIN_OPENS.test(between);
+}
+
+/** Whether an amount in the bracket after another is that one in other words: its number, its count of forms, or its flow. */
+function saidInBracket(before: Amount, amount: Amount, between: string): boolean {
+  if (/\b(?:max\w*|exceed\w*|then|followed|plus|and)\b/iu.test(between)) return false;
+  if (isForm(amount)) return !isForm(before) && before.unit !== "%" && /;\s$/u.test(between);
+  if (VOLUMES.has(amount.unit) && amount.rate !== undefined)
+    return !VOLUMES.has(before.unit) && before.rate !== undefined;
+  return before.rate === "day" && amount.rate === undefined && sameAmount(before, amount);
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {

@@ -7,7 +7,7 @@ import { isNamed, nameBeginning, nameEnding } from "./regimen-name-words.js";
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:supplements?|(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free|pulmonary|(?:sustained|extended|immediate|modified|delayed|controlled|slow)-release)\s){0,2}((?:of\s(?:intravenous|IV|oral|subcutaneous|intramuscular)\s(?:injection|infusion|solution)\s)?of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
+  /^(?:\seach)?(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:supplements?|(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free|pulmonary|(?:sustained|extended|immediate|modified|delayed|controlled|slow)-release)\s){0,2}((?:of\s(?:intravenous|IV|oral|subcutaneous|intramuscular)\s(?:injection|infusion|solution)\s)?of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|active|purified|pure|exogenous|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -20,7 +20,9 @@ export function nameAfter(
   names: DrugNames,
 ): { readonly found: FoundName; readonly sure: boolean } | undefined {
   // "15 g/day (n = 8) of X"
-  const aside = /^\s?\([^()]{0,40}\)(?=\sof\s)/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  const aside =
+    /^\s?\([^()]{0,40}\)(?=\s(?:of|oral|intravenous|IV|subcutaneous|intramuscular)\s)/u.exec(text.slice(from, end))?.[0]
+      .length ?? 0;
   const words = wordsOf(text, from + aside, Math.min(end, from + aside + 160));
   for (let at = 0; at < Math.min(words.length, 6); at += 1) {
     const word = words[at];

@@ -120,7 +120,7 @@ function leadsList(
   const led = LIST_LED.test(text.slice(Math.max(sentence.start, duration.start - 70), duration.start));
   const after = text.slice(duration.end, duration.end + 12);
   const treatment =
-    /(?:treatment|regimen)$/iu.test(text.slice(duration.start, duration.end)) && /^\s(?:of|with)\s/u.test(after);
+    /(?:treatment|regimen)$/iu.test(text.slice(duration.start, duration.end)) && /^\s(?:of\s|with\s|\()/u.test(after);
   if (!treatment && !(led && /^(?::|\s(?:either\s|with\s)?[\p{L}(\d])/u.test(after))) return false;
   if (/^\s(?:were|was|had|have|and|or|after|before|follow|until|then|in|at|to|by|from|prior)\b/u.test(after))
     return false;

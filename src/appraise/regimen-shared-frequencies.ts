@@ -189,7 +189,7 @@ function belongsToDose(text: string, { written, end }: FoundFrequency): boolean 
   return (
     /^(?:daily|weekly|monthly)$/iu.test(written) &&
     !/\bconsecutive\s$/iu.test(text.slice(Math.max(0, end - written.length - 14), end - written.length)) &&
-    /^\s(?:(?!(?:with|and|or|in|at|for|as|by|plus|until|to|than|per|of)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance|maximum|max)\b/iu.test(
+    /^\s(?:(?!(?:with|and|or|in|at|for|as|by|plus|until|to|than|per|of)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance|maximum|max|consumption|ingestion)\b/iu.test(
       text.slice(end, end + 50),
     )
   );

@@ -5,7 +5,7 @@ import { ADDED, overlaps } from "./regimen-shared.js";
 
 /** What ends the reach of a route. */
 const BREAKS_ROUTE =
-  /[;]|\.\s(?=[A-Z])|\b(?:prior\sto|before|after|combination|concomitant|followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
+  /[;]|\.\s(?=[A-Z])|\b(?:prior\sto|before|after(?!\s\d+\s(?:days?|weeks?|months?)\b)|combination|concomitant|followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
 
 /** Routes before the name of what is given belong to that alone; those on how it was given to all that was given. */
 export function shareRoutes(

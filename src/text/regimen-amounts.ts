@@ -255,7 +255,10 @@ function amountsOf(text: string, items: readonly Item[], list: number): FoundAmo
     const { low, high } =
       product === undefined
         ? item
-        : { low: multiplied(item.low, product.low), high: multiplied(item.high, product.high) };
+        : tail.per !== undefined
+          ? // "the 2 × 9 mg/kg group": two infusions of so much.
+            product
+          : { low: multiplied(item.low, product.low), high: multiplied(item.high, product.high) };
     const end = product?.end ?? item.end;
     product = undefined;
     found.unshift({

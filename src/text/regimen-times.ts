@@ -197,7 +197,7 @@ export function frequenciesIn(text: string, start: number, end: number): FoundFr
 }
 
 const DURATION = new RegExp(
-  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|remaining|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:(?:every|each|per|a)\\sweek\\b|of\\s(?:age|follow)|old|follow-?up|(?:immediately\\s)?(?:prior|before)|after(?!\\s(?:the\\s)?(?:surgery|operation|procedure|delivery|discharge|birth|transplant\\w*)\\b)|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b(?!-)|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=(?:oral\\s|intravenous\\s|daily\\s)?[\\p{L}\\d-]+\\s(?:treatment|therapy|at\\s(?:a\\sdose\\sof\\s)?\\d|\\d|\\())`,
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|remaining|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:(?:every|each|per|a)\\sweek\\b|of\\s(?:age|follow)|old|follow-?up|(?:immediately\\s)?(?:prior|before)|after(?!\\s(?:the\\s)?(?:[\\p{L}-]+\\s)?(?:surgery|operation|procedure|delivery|discharge|birth|session|transplant\\w*)\\b)|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:antibiotic\\s|oral\\s)?(?:course|treatment|regimen)\\b(?!-)|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=(?:oral\\s|intravenous\\s|daily\\s)?[\\p{L}\\d-]+\\s(?:treatment|therapy|at\\s(?:a\\sdose\\sof\\s)?\\d|\\d|\\())`,
   "giu",
 );
 
@@ -208,7 +208,13 @@ export function durationsIn(text: string, start: number, end: number): Said<Span
     const bounds = range(match[2] ?? match[5] ?? match[8] ?? match[10] ?? match[12], match[3] ?? match[6]);
     const unit = timeUnitOf(match[4] ?? match[7] ?? match[9] ?? match[11] ?? match[13] ?? "");
     // "over 3 days" and "within 2 weeks" tell a time in which something happens as often as a length of treatment.
-    if (bounds === undefined || unit === undefined || /^(?:over|within)/i.test(match[0])) continue;
+    if (bounds === undefined || unit === undefined || /^within/i.test(match[0])) continue;
+    // "twice daily over 12 months" tells how long it is given.
+    if (
+      /^over/i.test(match[0]) &&
+      !/\b(?:daily|[bt]\.?i\.?d\.?|(?:a|per)\sday)\s$/iu.test(text.slice(start, match.index + start))
+    )
+      continue;
     // "at least for 6 weeks"
     const led = /\b(at\sleast|up\sto)\s$/iu.exec(text.slice(0, match.index + start).slice(-12))?.[1];
     const limit = (match[1] ?? led ?? "").toLowerCase();
