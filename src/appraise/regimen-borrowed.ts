@@ -24,7 +24,11 @@ export function giveBackRoutes(
     )
       delete draft.route;
     else if (inAnothersBracket(text, route, draft, drafts)) delete draft.route;
-    else if (drug !== undefined && besideOther(text, route, drug.name, names)) {
+    else if (
+      drug !== undefined &&
+      besideOther(text, route, drug.name, names) &&
+      !OF_BOTH.test(text.slice(route.end, draft.start))
+    ) {
       // "IV A 5 mg, and B 10 mg was given IV": said once more.
       const again = routes.find(
         (other) =>
@@ -36,6 +40,8 @@ export function giveBackRoutes(
   }
 }
 
+/** "intravenous A 40 mg and B 6 mg were given": said of both. */
+const OF_BOTH = /^\s[\p{L}-]+(?:\ssodium)?\s\(?\d[^()]{0,14}\)?\s(?:and|plus)\s[\p{L}-]+\s\(?$/u;
 const CLASSES =
   /^(?:\w*(?:corticoid|steroid)s?|antipsychotics?|opiates?|o?estrogens?|progestins?|statins?|bisphosphonates?)$/u;
 

@@ -18,6 +18,7 @@ export function shareRoutes(
 ): void {
   const general: Said<Route>[] = [];
   const onward = new Set<Said<Route>>();
+  const led: { readonly route: Said<Route>; readonly at: number }[] = [];
   for (const route of routes) {
     const word = text.slice(route.start, route.end);
     // "intravenous (IV) injection"
@@ -76,9 +77,16 @@ export function shareRoutes(
       const nearer = next !== undefined && routes.some(({ start, end }) => start > route.start && end <= next.start);
       if (ahead !== undefined && ahead.length <= 70 && !nearer && !BREAKS_ROUTE.test(ahead)) {
         setList(items, shared, last + 1, route);
+        led.push({ route, at: last + 1 });
         if (/\([^()]*$/u.test(ahead)) fillBracket(text, items, shared, last + 1, route, routes);
       }
     } else general.push(route);
+  }
+  // "intravenous A 40 mg and B 6 mg were given": of both.
+  for (const { route, at } of led) {
+    const gap = between(items[at], items[at + 1]);
+    if (gap !== undefined && shared[at + 1]?.route === undefined && /^\s(?:and|plus)\s[\p{L}-]+\s\(?$/u.test(gap))
+      (shared[at + 1] as Shared).route = route;
   }
   const [one] = general;
   for (const route of general) {
