@@ -72,6 +72,12 @@ describe("what is no dose", () => {
     ["marks on a syringe", "The insulin syringe is marked at 0.025 mL intervals."],
     ["blood that is drawn", "Venous blood (5 ml) is collected for levofloxacin assays after administration."],
     ["an exposure", "Bosentan was given with an AUC of 562 ng · h/mL."],
+    ["what a box holds", "Two boxes of 12 capsules will be given to the patients."],
+    [
+      "a tablet that another looks like",
+      "A placebo tablet that was indistinguishable from the elobixibat 5-mg tablet was given.",
+    ],
+    ["a negative interval", "Iloprost was given and impaired it (95% CI: −115–−26 ml/min)."],
     ["a heart's output", "The index did not reach 600 ml min-1 m-2 while dopexamine was given."],
     ["a line of letters", "Patients had an acuity difference ≥ 0.2 unit logMAR and were given glasses."],
   ])("%s", (_, text) => {
@@ -91,6 +97,33 @@ describe("what is no dose", () => {
     expect(told("They received 4,000 IU (in 4 capsules) of cholecalciferol daily.")).toEqual([
       "cholecalciferol | 4000 IU | 1 in 1 day | – | – | –",
     ]);
+  });
+});
+
+describe("what a bracket says again", () => {
+  test.each([
+    [
+      "by weight",
+      "She was given 30,000 IU (∼390 IU/kg) of epoetin beta every day for three days.",
+      ["epoetin beta | 30000 IU | 1 in 1 day | – | 3 day | –"],
+    ],
+    [
+      "of a brand",
+      "They had 200 μg/day of selenium (SelenoPrecise 200 μg, Pharma Nord).",
+      ["selenium | 200 mcg day | – | – | – | –"],
+    ],
+    [
+      "in puffs",
+      "A dose of 25 IU of oxytocin (Syntocinon; 5 puffs, each with 5 IU) was given.",
+      ["oxytocin | 25 IU | – | – | – | –"],
+    ],
+    [
+      "in a volume",
+      "Triamcinolone 4 mg/0.1 ml intravitreal will be given.",
+      ["triamcinolone | 4 mg | – | intravitreal | – | –"],
+    ],
+  ])("%s", (_, text, lines) => {
+    expect(told(text)).toEqual(lines);
   });
 });
 

@@ -17,7 +17,7 @@ const MEASURED_BEFORE =
   /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|milk\s(?:volume|intake)|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|[ve]?lbw|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
-  /^[\s-]?(?:of\s)?(?:(?:fasting|lyophili[sz]ed|frozen|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|log\s?MAR|weight(?!-(?:based|adjusted|banded))|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|(?:[\p{L}-]+\s){0,3}tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+  /^[\s-]?(?:of\s)?(?:(?:fasting|available|lyophili[sz]ed|frozen|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|log\s?MAR|weight(?!-(?:based|adjusted|banded))|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|(?:[\p{L}-]+\s){0,3}tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
 /** "400 mL of carbohydrate drink": what is drunk, by what it holds. */
 const DRINK_AFTER =
   /^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:carbohydrates?|proteins?|glucose)\s(?:drinks?|beverages?|solutions?|loads?|gels?)\b/iu;
@@ -142,7 +142,7 @@ export function doubtOf(
   if (DIET_BEFORE.test(before) && NUTRIENT_AFTER.test(after)) return "a diet";
   if (/\bhuman\s?-?equivalent\sdos(?:e|age)s?\b[^.;]{0,30}$/iu.test(before)) return "animals";
   if (scene.animals && (!(HUMAN.test(before) || IN_PERSON.test(after)) || IN_ANIMALS.test(after))) return "animals";
-  if (/(?:^|[\s(=,])[-−–]$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
+  if (/(?:^|[\s(=,])[-−–]$|[-–]−$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
   if (
     STEP_BEFORE.test(before) ||
     STEP_AFTER.test(after) ||
@@ -185,7 +185,10 @@ export function doubtOf(
   if (unit === "kg" || unit === "L") return "no dose";
   // "600 mL/min/m2": what a heart gives.
   if (VOLUMES.has(unit) && rate === "minute" && per === "m2") return "a measurement";
-  if (VOLUMES.has(unit) && (rate === "minute" || per !== undefined))
+  if (
+    VOLUMES.has(unit) &&
+    (rate === "minute" || (rate === "hour" && Number(found.amount.high) >= 100) || per !== undefined)
+  )
     if (FILTERED.test(text.slice(sentence.start, sentence.end))) return "a filter's flow";
   if (unit === "mL" && /\b(?:drain\w*|output)\b[^.;]{0,60}$/iu.test(before)) return "a measurement";
   if (
@@ -207,6 +210,7 @@ export function doubtOf(
   // "5 puffs, each with 5 IU", "a tablet that was indistinguishable from the X 5-mg tablet"
   if (/\beach\swith\s$/iu.test(before)) return "a strength";
   if (/\bindistinguishable\sfrom\s(?:the\s)?(?:[\p{L}-]+\s){1,2}$/iu.test(before)) return "a product";
+  if (/\b(?:box(?:es)?|packs?|packets?|bottles?|blisters?)\sof\s$/iu.test(before)) return "a product";
   if (PRODUCT_LIST.test(text.slice(sentence.start, sentence.end)) && !attached) return "a product";
   if (LABEL_PANEL.test(text.slice(sentence.start, sentence.end))) return "a product";
   if (unit === "unit" && /\b(?:alcohol\w*|drink\w*|drank)\b/iu.test(before)) return "a measurement";

@@ -167,6 +167,8 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   if (forward && /^\s(?:of\s)?[\p{L}-]+\sand\s(?:[\p{L}-]+\s)?$/u.test(gap)) return true;
   // "daily A 0.4 mg, B 0.5 mg, or both"
   if (forward && /^,\s(?:and\s|or\s)?[\p{L}-]{5,}\s$/u.test(gap)) return true;
+  // "weekly A (15 mg/m2) and B (10 mg/m2)"
+  if (forward && /^\sand\s[\p{L}-]{5,}\s\($/u.test(gap)) return true;
   // "weekly X (3 mg of A plus 25 mg of B)"
   if (forward && /^\s(?:of\s)?[\p{L}-]+\splus\s$/u.test(gap)) return true;
   if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?\s?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
@@ -187,7 +189,7 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
 /** "daily dose": the amount is a day's, which its own rule sees to. */
 function belongsToDose(text: string, { written, end }: FoundFrequency): boolean {
   return (
-    /^(?:daily|weekly|monthly)$/iu.test(written) &&
+    /^(?:daily|weekly)$/iu.test(written) &&
     !/\bconsecutive\s$/iu.test(text.slice(Math.max(0, end - written.length - 14), end - written.length)) &&
     /^\s(?:(?!(?:with|and|or|in|at|for|as|by|plus|until|to|than|per|of)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance|maximum|max|consumption|ingestion)\b/iu.test(
       text.slice(end, end + 50),

@@ -62,6 +62,7 @@ const PER_DOSE = sticky(`(?:\\s?\\/\\s?|\\sper\\s|\\sa\\s)(?:dose|administration
 const PER_MEASURE = sticky(
   `\\sI\\/m[Ll](?!\\p{L})|\\s?[.·⋅∙•×*]\\s?(?:h|hrs?|hours?|min)\\s?(?:[/·⋅∙•×*]\\s?|per\\s)(?:m[Ll]|d[Ll]|L|l)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:[2-9]|\\d\\d)\\s?kg(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|cm3|m3|m³|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?[.·⋅∙]?\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹|\\([-−–]1\\))|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
 );
+const PER_DROP = sticky(`\\s?\\/\\s?0\\.(?:0[1-9]\\d?|1)\\s?m[Ll](?![\\p{L}\\p{N}])`);
 const CLEARANCE = sticky(
   `\\s?\\/\\s?(?:min(?:ute)?\\s?)?\\/?\\s?(?:per\\s)?1[.·]73|\\s?(?:\\/|per)\\s?min(?:ute)?\\s?(?:\\/|per)\\s?1[.·]73`,
 );
@@ -189,6 +190,12 @@ function tailAt(text: string, at: number): Tail {
     const area = weight ?? match(PER_AREA, text, tail.end);
     if (area !== null && tail.per === undefined) {
       tail = { ...tail, per: weight === null ? "m2" : "kg", end: tail.end + area[0].length };
+      continue;
+    }
+    // "1.25 mg/0.05 mL" into an eye: a dose and its volume.
+    const drop = match(PER_DROP, text, tail.end);
+    if (drop !== null) {
+      tail = { ...tail, end: tail.end + drop[0].length };
       continue;
     }
     const measure = match(PER_MEASURE, text, tail.end);

@@ -33,7 +33,7 @@ export const ELEMENTS = set(
 export const FORMS = set(
   "tablet tablets capsule capsules cap caps tab tabs injection injections infusion infusions solution suspension syrup elixir cream ointment gel lotion foam spray mouthwash rinse patch patches drops " +
     "usp microparticles microspheres hydrofluoroalkane extended sustained release controlled modified er sr xr xl cr la mr ir dr hfa smi hfa-mdi pmdi dpi respimat handihaler diskus turbuhaler extended-release sustained-release immediate-release modified-release slow-release delayed-release controlled-release " +
-    "prolonged-release injectable pill pills powder granules inhaler suppository suppositories sachet sachets",
+    "prolonged-release injectable pill pills powder granules inhaler suppository suppositories lozenge lozenges gum sachet sachets",
 );
 /** What never names a drug in the place of one. */
 export const NEVER = set(
@@ -46,7 +46,7 @@ export const NEVER = set(
     "consider considering occur occurs pediatric paediatric geriatric cumulative changes change lozenge cigarettes transdermal depot profile ready i/m i/p " +
     "common average add ratio ratios females males female male practice clinical anaesthetic anesthetic site site/s outpatient random ground isotonic " +
     "older younger aged ogtt gtt comparable similar alone together contain contains contained containing vial syringe intranasal intralesional intradermal epidural intrathecal rectal inhaled sublingual " +
-    "libitum caudal spinal lumbar thoracic axillary brachial femoral sciatic peribulbar retrobulbar perineural submucosal lloq lod loq rt lockout lock-out instant radiotherapy radiation irradiation packet packets free-base nominal stratum strata uk usa eu iu ius logmar because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
+    "available libitum caudal spinal lumbar thoracic axillary brachial femoral sciatic peribulbar retrobulbar perineural submucosal lloq lod loq rt lockout lock-out instant radiotherapy radiation irradiation packet packets free-base nominal stratum strata uk usa eu iu ius logmar because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
     "women men girls boys mothers loss set pump " +
     "option options formulation formulations strength strengths hand foot scale score therapy-naive normal-weight healthy volunteers participants subjects plasma serum blood urine safety clearance rat rats " +
     "diuretic diuretics recombinant bm nostril nostrils eow t2d t1d t2dm t1dm copd cad chd chf acs stemi nstemi dvt vte sle ibd ibs gerd adhd mdd ocd ptsd ckd esrd aki hcv hbv hpv nafld nash ards bph oab nsclc pcos gdm auc cmax tmax kj kcal pca iv-pca μg µg ug beads regime wk forte hyperbaric isobaric heavy plain crushed mealtime aqueous crystalline ground generic pectoris symptomatology optimum puff puffs de la du des el sd se sem ci iqr prophylactic values n mean-dose " +

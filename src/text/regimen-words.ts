@@ -47,7 +47,7 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
 
 /** What makes of a route's word something else: an organ, a device, a finding, another drug's class. */
 const NOT_ROUTE =
-  /^[\s-](?:anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose(?![\s-](?:tolerance|challenge|load))|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\s(?:was\s\w+\s)?with)|space|needle|placement|group|insertion|nerves?\b|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
+  /^[\s-](?:hydration|rehydration|anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose(?![\s-](?:tolerance|challenge|load))|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\s(?:was\s\w+\s)?with)|space|needle|placement|group|insertion|nerves?\b|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
 
 /** What makes a number of "IV". */
 const ROMAN =
