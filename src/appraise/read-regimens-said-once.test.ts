@@ -167,7 +167,7 @@ describe("what is said once", () => {
     [
       "some days of each week",
       "They received levamisole 2.5 mg/kg given for 2 days every week for 18 months.",
-      ["levamisole | 2.5 mg kg | – | – | 18 month | –"],
+      ["levamisole | 2.5 mg kg | 2 in 1 week | – | 18 month | –"],
     ],
     [
       "“at least for”",
@@ -199,6 +199,17 @@ describe("roles", () => {
     expect(
       told("They had dexamethasone 1 mg/kg (maximum dose, 12 mg).").map((line) => line.split(" | ").at(-1)),
     ).toEqual(["–", "maximum"]);
+  });
+});
+
+describe("roles of the course", () => {
+  test.each([
+    ["The starting dose of INSPRA should be reduced to 25 mg once daily.", ["initial"]],
+    ["The first dose of lisinopril is 5 mg given orally.", ["initial"]],
+    ["The dose of metolazone can be increased to 15 mg, then 20 mg.", ["titration", "titration"]],
+    ["Dexmedetomidine was loaded (1 μg/kg) and infused (0.3 μg/kg/h).", ["loading", "–"]],
+  ])("%s", (text, roles) => {
+    expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(roles);
   });
 });
 
@@ -235,6 +246,13 @@ describe("names", () => {
     ],
     ["Group L: loading dose 0.5 µg/kg was given.", ["–"]],
     ["In the lenalidomide group they received 50 mg/day whereas azacitidine was for others.", ["–"]],
+    [
+      "Women had conjugated equine estrogens 0.45 mg daily by tablet, which were given.",
+      ["conjugated equine estrogens"],
+    ],
+    ["Oral dexketoprofen trometamol 50 mg/day was recommended.", ["dexketoprofen"]],
+    ["A 90-mg daily dose of the COX-2 selective inhibitor, etoricoxib, was given.", ["etoricoxib"]],
+    ["It was lower in the AZA-group of 0.31 mg/kg prednisone.", ["prednisone"]],
     ["6 mg/kg of 2.5% thiamylal sodium solution was administered.", ["thiamylal"]],
     ["Patients receiving MET (Glucophage, Merck, West Drayton, UK, 500 mg) were seen.", ["met"]],
   ])("%s", (text, drugs) => {

@@ -76,6 +76,10 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
     const head = drafts[first] ?? draft;
     const role = first === at ? roleOf(text, from, draft, roles, end) : (head.role ?? laterRoleOf(text, draft, end));
     if (role !== undefined) draft.role = role;
+    // "increased to 15 mg, then 20 mg"
+    const before = drafts[at - 1];
+    if (role === undefined && before?.role?.value === "titration")
+      if (/^,?\s(?:and\s)?then\s(?:to\s)?$/u.test(text.slice(before.end, draft.start))) draft.role = before.role;
     const bounded = boundsOf(text, first === at ? from : (drafts[at - 1]?.end ?? from), draft, end);
     // "up to 160 or 240 mg"
     if (

@@ -57,7 +57,9 @@ function besideOther(text: string, route: Said<unknown>, own: string, names: Dru
   // "to receive orally A 30 mg or B 40 mg" tells how both are given.
   const manner = /ly$/u.test(text.slice(route.start, route.end));
   const after = manner ? undefined : /^\s([\p{L}-]{4,})(?!\p{L})/u.exec(text.slice(route.end, route.end + 40))?.[1];
-  const before = /(?:^|\P{L})([\p{L}-]{4,})\s$/u.exec(text.slice(Math.max(0, route.start - 40), route.start))?.[1];
+  const before = manner
+    ? undefined
+    : /(?:^|\P{L})([\p{L}-]{4,})\s$/u.exec(text.slice(Math.max(0, route.start - 40), route.start))?.[1];
   return [after, before].some((word) => {
     if (word === undefined) return false;
     const low = word.toLowerCase();

@@ -59,6 +59,10 @@ export function roleOf(
   const found = near.find(({ value }) => value === "maximum") ?? near.at(-1);
   if (found !== undefined && /\b(?:then|followed\sby)\b/u.test(text.slice(found.end, start)))
     return laterRoleOf(text, { start, end }, limit) ?? found;
+  // "the starting dose should be reduced to 25 mg": what to start with.
+  const first = near.find(({ value }) => value === "initial");
+  if (found?.value === "titration" && first !== undefined && first.end <= found.start)
+    if (/^[^.;,\d]{0,60}\bshould\sbe\s$/u.test(text.slice(first.end, found.start))) return first;
   if (found !== undefined) return found;
   return laterRoleOf(text, { start, end }, limit);
 }

@@ -17,7 +17,7 @@ const MEASURED_BEFORE =
   /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|milk\s(?:volume|intake)|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|[ve]?lbw|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
-  /^[\s-]?(?:of\s)?(?:(?:fasting|available|lyophili[sz]ed|frozen|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|log\s?MAR|weight(?!-(?:based|adjusted|banded))|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|(?:[\p{L}-]+\s){0,3}tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+  /^[\s-]?(?:of\s)?(?:(?:fasting|available|soluble|insoluble|dietary|lyophili[sz]ed|frozen|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|log\s?MAR|weight(?!-(?:based|adjusted|banded))|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|(?:[\p{L}-]+\s){0,3}tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
 /** "400 mL of carbohydrate drink": what is drunk, by what it holds. */
 const DRINK_AFTER =
   /^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:carbohydrates?|proteins?|glucose)\s(?:drinks?|beverages?|solutions?|loads?|gels?)\b/iu;
@@ -30,7 +30,7 @@ const WATER_AFTER = /^\s(?:of\s)?(?:(?:hot|boiling|boiled|warm|lukewarm|cold|tap
 const DILUENT_IN = /\b(?:in|with|into|to)\s(?:(?:a|about|approximately|at\sleast)\s)?$/iu;
 /** Steps and shares of a dose, and differences between doses. */
 const STEP_BEFORE =
-  /\bwas\s(?:reduced|decreased|lowered|tapered|increased|raised)\s$|\b(?:increments?|decrements?|steps?|aliquots?|intervals?|multiples|changes?|differences?|differ(?:ed|s)?)\s(?:of|in)\s(?:about\s)?$|\b(?:increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w+|titrat\w+|taper\w+|escalat\w+|adjust\w+|chang\w+)\s(?:\w+\s){0,4}?by\s(?:(?:about|approximately|up\sto|a|an\sadditional|\d[\d.]*\s(?:or|to))\s?)*$/iu;
+  /\bwas\s(?:reduced|decreased|lowered|tapered|increased|raised)\s$|\b(?:increments?|decrements?|steps?|aliquots?|intervals?|multiples|changes?|differences?|differ(?:ed|s)?)\s(?:of|in)\s(?:about\s)?$|\b(?:increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w+|titrat\w+|taper\w+|escalat\w+|adjust\w+|chang\w+)\s(?:\w+\s){0,4}?by\s(?:[<>≤≥]|(?:about|approximately|up\sto|a|an\sadditional|\d[\d.]*\s(?:or|to))\s?)*$/iu;
 const STEP_LATER = /(?<!\bfollowed\s(?:[\w-]+\s){0,4})\bby\s(?:up\sto\s)?$/iu;
 const STEP_AFTER =
   /^[\s-]?(?:(?!(?:or|and|then|to)\s)\w+\s)?(?:increments?|decrements?|intervals?\b|increases?\b|decreases?\b|reductions?\b|steps?\b|aliquots?|portions?\b)/iu;
@@ -58,7 +58,7 @@ const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
 const PREPARATION =
   /^\s?(?:\([^()]{0,20}\)\s)?(?:[\p{L}-]+\s){0,4}?(?:ointments?|creams?|gels?|lotions?|mouth-?(?:wash(?:es)?|rinses?)|eye\s?drops?|drops|foams?|shampoos?|sprays?|pastes?|varnish|emulsion|solutions?|suspensions?|toothpaste|dentifrice)\b/iu;
 const PREPARATION_BEFORE =
-  /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|(?:oral|topical)\ssolution|injection,\sUSP,|flurane)\s?\(?$/iu;
+  /\b(?:ointment|cream|gel|jelly\sUSP,|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|(?:oral|topical)\ssolution|injection,\sUSP,|flurane)\s?\(?$/iu;
 const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
 const FOOD_AFTER =
@@ -68,7 +68,7 @@ const BRANDED_AFTER = /^\s(?:[\p{L}-]+\s)?(?:solution|flacons?|vials?|ampou?les?
 const PRODUCT_LIST =
   /^\W*(?:(?:[\p{L}]+\s){0,3}strengths\s(?:are|include)\s|(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b(?:[^.;]|\.\d){0,16}$)/iu;
 const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
-const DOSE_BEFORE = /\b(?:dos(?:e|es|ed|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
+const DOSE_BEFORE = /\b(?:dos(?:e|es|ed|age|ages)|consumption|requirements?|given|received)\b(?:[^.;]|\.\d){0,80}$/iu;
 
 /**
  * Why an amount of a sentence is no regimen's, in a word; nothing where it may be one. `attached` tells that a frequency, route or
@@ -147,7 +147,7 @@ export function doubtOf(
     STEP_BEFORE.test(before) ||
     STEP_AFTER.test(after) ||
     (STEP_LATER.test(before) &&
-      !/\bdivided\sby\s$|\b(?:block|blockade|infiltration|instillation|injection|given|induced|achieved|performed|made|treated|replaced|reversed|maintained)\sby\s$/.test(
+      !/\bdivided\sby\s$|\b(?:block|blockade|infiltration|instillation|injection|given|induced|achieved|performed|made|treated|replaced|reversed|maintained|controlled|managed|prevented)\sby\s$/.test(
         before,
       ))
   )
@@ -166,7 +166,12 @@ export function doubtOf(
   if (/\bstrengths?\s?\(\s?(?:[\d.,]+\s?(?:m?c?g)?(?:,|\sand|\sor)?\s){0,6}$/iu.test(before)) return "a strength";
   if (/\bprotein\sintakes?\b[^.;()]{0,40}$/iu.test(before)) return "a diet";
   if (/\bdietary\sintakes?\b[^.;()]{0,60}$/iu.test(before)) return "a diet";
-  if (MEASURED_BEFORE.test(before) && !DOSED.test(before) && !/\bensure\s(?:an?\s)?intake\sof\s$/iu.test(before))
+  if (
+    MEASURED_BEFORE.test(before) &&
+    !(per === "kg" && /\bconcentrations?\sof\s$/u.test(before)) &&
+    !DOSED.test(before) &&
+    !/\bensure\s(?:an?\s)?intake\sof\s$/iu.test(before)
+  )
     return "a measurement";
   if (MEASURED_AFTER.test(after) && !DRINK_AFTER.test(after)) return "a measurement";
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";

@@ -149,7 +149,7 @@ function saidInBracket(before: Amount, amount: Amount, between: string): boolean
   if (isForm(amount)) return !isForm(before) && before.unit !== "%" && /;\s$/u.test(between);
   if (VOLUMES.has(amount.unit) && amount.rate !== undefined)
     return !VOLUMES.has(before.unit) && before.rate !== undefined;
-  return before.rate === "day" && amount.rate === undefined && sameAmount(before, amount);
+  return before.rate !== undefined && amount.rate === undefined && sameAmount(before, amount);
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {

@@ -46,6 +46,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 export function canName({ word, low }: Word, afterOf = false): boolean {
   if (NEVER.has(low.replaceAll(".", "")) || LIGHT.has(low) || GIVING.has(low) || FORMS.has(low) || PLAIN_WORDS.has(low))
     return false;
+  if (/-(?:group|arm|treated|induced)$/.test(low)) return false;
   if (/^(?:intra|non|post|pre)-|^intra[a-z]+(?:al|ar|ous|ly)$/.test(low)) return false;
   if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|m?iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
   if (/^q\d+[a-z]{0,2}$|^fev\d?$|^(?:once|twice|thrice|every|each)-/.test(low)) return false;

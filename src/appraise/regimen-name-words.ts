@@ -68,6 +68,9 @@ export function nameEnding(
     const to = word.end + code[0].length;
     return { name: text.slice(word.start, to).toLowerCase(), start: word.start, end: to };
   }
+  // "conjugated equine estrogens"
+  if (/^o?estrogens?$/.test(word.low))
+    while (/^(?:conjugated|equine|esterified)$/.test(before(first)?.low ?? "")) first -= 1;
   const from = words[first];
   // "A1" is an arm, and so is "B, 20 mg".
   const arm = /[,:]/.test(text.charAt(word.end))

@@ -105,7 +105,9 @@ export function shareRoutes(
       !onward.has(route) &&
       !(
         reachesNext &&
-        /,\s(?:\w+\s){0,3}$|\breceived\s$|,?\sand\s\S+\s(?:was|were)\s|\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(back)
+        /,\s(?:\w+\s){0,3}$|\breceived\s$|,?\sand\s\S+\s(?:was|were)\s|(?<!\bas\s)\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(
+          back,
+        )
       )
     )
       for (let at = last; at >= 0; at -= 1) {
@@ -194,7 +196,7 @@ function isOfAnother(text: string, { start, end }: Place, items: readonly Item[]
 
 /** "(5 mg), oral Y": whether a drug's name comes right after a route. */
 function leadsDrug(text: string, end: number): boolean {
-  const name = /^\s([\p{L}-]{4,})/u.exec(text.slice(end, end + 40))?.[1];
+  const name = /^\s(?:\d{1,2}-?[αβ]?-?)?([\p{L}-]{4,})/u.exec(text.slice(end, end + 40))?.[1];
   return name !== undefined && isKnown(name.toLowerCase(), {});
 }
 

@@ -126,6 +126,10 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(range(m[1], undefined), "hour"),
   ],
   [/\bq\s?(h|d|w|wk|mo)\b/giu, (m) => often(same("1"), timeUnitOf(m[1] ?? ""))],
+  [
+    new RegExp(`\\b(${COUNT})\\sdays\\s(?:a|per|each|every)\\sweek\\b`, "giu"),
+    (m) => often(range(m[1], undefined), "week"),
+  ],
   [/\bt\.?i\.?w\b\.?/giu, () => often(same("3"), "week")],
   [/\bb\.?i\.?w\b\.?/giu, () => often(same("2"), "week")],
   [/\be\.?o\.?w\b\.?/giu, () => every(same("2"), "week")],

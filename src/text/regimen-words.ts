@@ -33,7 +33,7 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
   ["transdermal", /\btransdermal(?:ly)?\b/giu],
   ["topical", /\btopical(?:ly)?\b|\bto\sthe\s(?:affected\s)?skin\b/giu],
   ["rectal", /\b(?:per\s)?rectal(?:ly)?\b|\bper\srectum\b/giu],
-  ["vaginal", /\b(?:intra)?vaginal(?:ly)?\b/giu],
+  ["vaginal", /\b(?:intra)?vaginal(?:ly)?\b|\binto\sthe\svagina\b/giu],
   [
     "ophthalmic",
     /\bin(?:to)?\s(?:the\s)?(?:each|both|affected|study|one|left|right)\s(?:affected\s)?eyes?\b|\bophthalmic(?:ally)?\b/giu,
@@ -84,14 +84,14 @@ const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
     "maximum",
     /\b(?:maxim(?:um|al|ally)|max\.(?=\s?\d)|max)(?!\p{L})(?!\s(?:(?:[\w-]+\s){0,2}(?:effects?|responses?|benefits?|improvements?|reductions?|changes?|workload|exercise|voluntary|activity|inhibition|efficacy|effectiveness|suppression|blockade|efficacy|relief|analgesia|plasma|concentrations?|levels?|volume|time|duration|pain|of\s\d\s\w+\s(?:for|at))\b|improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b(?=\s(?:an?\s(?:total|maximum|dose)\sof\s)?(?:\d|one\b|two\b|three\b|four\b))|\blimit(?:ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\blimited\sto\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcap(?:ped)?\s(?:at|of)\b/giu,
   ],
-  ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\swith\b/giu],
+  ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\b(?=\s(?:with|\())/giu],
   [
     "maintenance",
     /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|(?<!(?:effects?|responses?|improvements?|remission|benefits?|levels?|control|an(?:a)?esthesia|hypnosis|sedation|analgesia|block(?:ade)?|relaxation)\s(?:was|were|is|are|being)\s)\bmaintained\s(?:at|on|with)\b/giu,
   ],
   [
     "initial",
-    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b|\binitial\s(?=\d)|\bfor\sinitiation\sof\s(?:treatment|therapy)\b/giu,
+    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b|\bfirst\sdose\sof\s[\p{L}-]+\s(?:is|was)\b|\binitial\s(?=\d)|\bfor\sinitiation\sof\s(?:treatment|therapy)\b/giu,
   ],
   [
     "titration",
