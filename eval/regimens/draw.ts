@@ -18,6 +18,7 @@ const [corpora = "../shared/corpora", seed = "regimens-2", part = "1", before] =
 /**
  * Of "regimens-2" the 200 sentences of `gold.jsonl` were drawn; other draws leave out what a file of gold holds already. "regimens-9" and
  * "regimens-10" leave out all gold before them and the sentences of "look-a", "look-b" and "look-c", which were read while rules were mended.
+ * "regimens-12" and "regimens-13" leave out all that was drawn or read before them; "look-k" to "look-w" leave those two out.
  */
 const SEED = seed;
 

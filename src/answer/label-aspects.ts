@@ -24,8 +24,15 @@ export interface LabelAspect {
 
 const DOSING = "34068-7";
 /** The words of a question, a heading or a sentence about those who are no adults. */
-const CHILDREN =
+export const CHILDREN =
   /\b(?:child(?:ren)?|p(?:a)?ediatric|infants?|newborns?|neonat\w+|toddlers?|adolescents?|teenagers?|juvenile|boys|girls|\d+[- ](?:month|year)s?[- ]olds?(?= (?:child|boy|girl)))\b/iu;
+
+/** What is done to a tablet before it is swallowed, and what it is swallowed with. */
+const TAKEN =
+  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|swallow\w*|feeding tube|nasogastric|gastric tube|(?:with|without|after|before) (?:food|meals?))\b/iu;
+/** A dose that was not taken in time. */
+const MISSED =
+  /\b(?:miss(?:ed|es)?(?: (?:a|the|one|your))? (?:doses?|tablets?|injections?)|doses? (?:is|was|are) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
 
 export const INDICATION: LabelAspect = {
   heading: "Indications",
@@ -57,8 +64,8 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Maximum",
     facet: "dose",
     codes: [DOSING],
-    says: /\b(?:maximum|not (?:to )?exceed|no more than|not more than|do not (?:take|use) more than)\b.*\d|\d.*\bmaximum\b|\b(?:dosage|dose|dosing) range\b.*\d/iu,
-    best: /\b(?:maximum|exceed|more than)\b/iu,
+    says: /\b(?:maximum|not (?:to )?exceed|(?:never|not) be (?:above|over|more than|higher than)|no more than|not more than|do not (?:take|use) more than)\b.*\d|\d.*\bmaximum\b|\b(?:dosage|dose|dosing) range\b.*\d/iu,
+    best: /\b(?:maximum|exceed|more than|never be)\b/iu,
     most: 1,
     asked: /\b(?:maximum|maximal|max|highest|at most|upper limit)\b/iu,
   },
@@ -91,6 +98,26 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     best: /\b(?:dos(?:e|es|age|ing)|recommended|established|not been (?:studied|evaluated)|indicated|\d\s?kg)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
     most: 4,
+    onlyAsked: true,
+  },
+  {
+    heading: "How it is taken",
+    facet: "dose",
+    codes: [DOSING, "34076-0", "42231-1"],
+    says: TAKEN,
+    asked: TAKEN,
+    best: /\b(?:may|can|should|must|do not|swallow\w*)\b/iu,
+    most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Missed dose",
+    facet: "dose",
+    codes: [DOSING, "34076-0", "42231-1"],
+    says: MISSED,
+    asked: MISSED,
+    best: /\b(?:dose|take|should)\b/iu,
+    most: 3,
     onlyAsked: true,
   },
   {
@@ -152,6 +179,8 @@ export const ASKED_FIRST: readonly string[] = [
   "Overdose",
   "Contraindications",
   "Interactions",
+  "How it is taken",
+  "Missed dose",
   "Children",
   "Renal impairment",
   "Hepatic impairment",

@@ -10,7 +10,8 @@ import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import type { LabelAspect } from "./label-aspects.js";
-import { ASKED_FIRST, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
+import { ASKED_FIRST, CHILDREN, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
+import { childrenGap, forThoseAsked } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { labelsOf, namesOne, saidOf, sentencesUnder } from "./label-said.js";
 import { headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
@@ -21,7 +22,8 @@ import { headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
  * no label lists the condition asked about, the gap that its use is off label. Gives `composed`, what was found without this, where no label
  * of a drug is at hand; its statements of other publications follow.
  */
-export function labelTier(question: Question, labels: readonly OneLabel[], composed: TierAnswer): TierAnswer {
+export function labelTier(question: Question, all: readonly OneLabel[], found: TierAnswer): TierAnswer {
+  const { labels, composed } = forThoseAsked(question.text, all, found);
   const [first] = labels;
   if (first === undefined) return composed;
   const conditions = question.topics.filter(
@@ -70,7 +72,16 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
   const place = wantedOf(question)
     .map((wanted) => sections.findIndex(({ heading }) => heading.startsWith(wanted.heading)))
     .find((at) => at >= 0);
-  const leading = warning ?? firsts[place ?? -1];
+  const [drug = ""] = drugs;
+  // An adult's dose is no answer for a child.
+  const children =
+    warning === undefined &&
+    question.facets.includes("dose") &&
+    CHILDREN.test(question.text) &&
+    !sections.some(({ heading }) => heading.startsWith("Children"))
+      ? childrenGap(drug, labels)
+      : undefined;
+  const leading = children === undefined ? (warning ?? firsts[place ?? -1]) : undefined;
   const lead = leading === undefined ? undefined : statementOf(leading.aspect, leading.said, headingNeeded(leading));
   const rest = sections
     .map((section) => ({
@@ -92,6 +103,13 @@ export function labelTier(question: Question, labels: readonly OneLabel[], compo
       lead: { gap: off },
       sections: [...sections, ...others],
       gaps: more,
+    });
+  if (children !== undefined)
+    return makeTierAnswer({
+      tier: "label",
+      lead: { gap: children },
+      sections: [...sections, ...others],
+      gaps: offLabel,
     });
   return makeTierAnswer({
     tier: "label",

@@ -42,3 +42,18 @@ test("a label's dose has its drug and indication from what stands around it", ()
     ["examplopril", "heart failure", "adults"],
   ]);
 });
+
+test("in a label another drug that only a list of names knows keeps its own dose", () => {
+  const text = "Co-administration of a 180 mg daily dose of diltiazem with 5 mg amlodipine raised its levels.";
+  expect(
+    statedRegimens(text, { drug: "amlodipine" }).map(({ regimen }) => [regimen.drug?.value, regimen.amount.value.high]),
+  ).toEqual([
+    ["diltiazem", "180"],
+    ["amlodipine", "5"],
+  ]);
+});
+
+test("“must never be above” is a maximum, and no lowest dose", () => {
+  const [told] = statedRegimens("The dose of ibuprofen must never be above 3200 mg/day.");
+  expect([told?.regimen.role?.value, told?.regimen.amount.value.low]).toEqual(["maximum", "3200"]);
+});

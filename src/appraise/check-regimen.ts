@@ -1,9 +1,9 @@
-import { looksLikeADrug } from "../question/inn-stems.js";
 import { sentences } from "../text/sentences.js";
 import type { BodySize, DoseVerdict, StatedRegimen } from "./compare-regimens.js";
 import { compareRegimens } from "./compare-regimens.js";
 import type { DrugNames } from "./read-regimens.js";
 import { readRegimens } from "./read-regimens.js";
+import { isNamedDrug } from "./regimen-drug-word.js";
 import { indicationOf, indicationOfHeading } from "./regimen-indication.js";
 import { populationOf } from "./regimen-population.js";
 
@@ -92,6 +92,6 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
   });
 }
 
-function isDrugName(name: string, { generics, isDrug }: DrugNames): boolean {
-  return looksLikeADrug(name) || generics?.has(name) === true || isDrug?.(name) === true;
+function isDrugName(name: string, names: DrugNames): boolean {
+  return isNamedDrug({ low: name }, names) || name.split(" ").some((low) => isNamedDrug({ low }, names));
 }

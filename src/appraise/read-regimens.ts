@@ -59,7 +59,7 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   const all = draftsOf(text, amounts).filter(
     ({ found, amount, end: to }) =>
       amount.unit !== "%" ||
-      !/^(?:[),;.]|\s\(|\s(?:of|below|above|in|vs|and|or|to|for|with|at)\b)/u.test(text.slice(to, to + 8)) ||
+      !/^(?:[),;.]|\s\(|\s(?:oxygen|O2|of|below|above|in|vs|and|or|to|for|with|at)\b)/u.test(text.slice(to, to + 8)) ||
       doubtOf(text, sentence, found, scene, false) !== "a percentage",
   );
   sharedBy(text, sentence, all, frequencies, routes, durationsIn(text, start, end)).forEach((shared, at) =>
@@ -76,6 +76,10 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
     const head = drafts[first] ?? draft;
     const role = first === at ? roleOf(text, from, draft, roles, end) : (head.role ?? laterRoleOf(text, draft, end));
     if (role !== undefined) draft.role = role;
+    // "increased to 15 mg, then 20 mg"
+    const before = drafts[at - 1];
+    if (role === undefined && before?.role?.value === "titration")
+      if (/^,?\s(?:and\s)?then\s(?:to\s)?$/u.test(text.slice(before.end, draft.start))) draft.role = before.role;
     const bounded = boundsOf(text, first === at ? from : (drafts[at - 1]?.end ?? from), draft, end);
     // "up to 160 or 240 mg"
     if (
@@ -117,6 +121,8 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
 function deniesRate({ amount, frequency, start, end }: Draft): boolean {
   if (amount.rate === undefined || frequency === undefined) return false;
   if (frequency.value === "once") return amount.rate === "day";
+  // "10, 20 and 30 µg/kg/min every 3 minutes": the time between steps.
+  if (frequency.value.unit === "minute") return true;
   return (
     amount.rate === "day" &&
     frequency.value.unit !== "day" &&
@@ -132,7 +138,7 @@ function isSaidOf(text: string, { amount, drug, role, frequency, route, start, e
   if (frequency !== undefined && amount.unit !== "unit") return true;
   if (!["g", "mL", "unit", "%"].includes(amount.unit)) return true;
   if (/^[\s-]dose/u.test(text.slice(end, end + 6))) return true;
-  if (amount.unit === "mL" && /\breceived\s(?:either\s)?$/u.test(text.slice(Math.max(0, start - 18), start)))
+  if (/\breceived?\s(?:either\s)?$/u.test(text.slice(Math.max(0, start - 18), start)) && amount.unit !== "unit")
     return true;
   if (amount.rate === undefined && amount.per === undefined) return false;
   if (/^\)?\s(?:was|were)\s(?:provided|given|consumed|supplied|taken)\b/u.test(text.slice(end, end + 24))) return true;

@@ -24,7 +24,11 @@ export function giveBackRoutes(
     )
       delete draft.route;
     else if (inAnothersBracket(text, route, draft, drafts)) delete draft.route;
-    else if (drug !== undefined && besideOther(text, route, drug.name, names)) {
+    else if (
+      drug !== undefined &&
+      besideOther(text, route, drug.name, names) &&
+      !OF_BOTH.test(text.slice(route.end, draft.start))
+    ) {
       // "IV A 5 mg, and B 10 mg was given IV": said once more.
       const again = routes.find(
         (other) =>
@@ -36,6 +40,8 @@ export function giveBackRoutes(
   }
 }
 
+/** "intravenous A 40 mg and B 6 mg were given": said of both. */
+const OF_BOTH = /^\s[\p{L}-]+(?:\ssodium)?\s\(?\d[^()]{0,14}\)?\s(?:and|plus)\s[\p{L}-]+\s\(?$/u;
 const CLASSES =
   /^(?:\w*(?:corticoid|steroid)s?|antipsychotics?|opiates?|o?estrogens?|progestins?|statins?|bisphosphonates?)$/u;
 
@@ -48,8 +54,12 @@ function ofTablets(text: string, { start, end }: Draft): boolean {
 }
 
 function besideOther(text: string, route: Said<unknown>, own: string, names: DrugNames): boolean {
-  const after = /^\s([\p{L}-]{4,})(?!\p{L})/u.exec(text.slice(route.end, route.end + 40))?.[1];
-  const before = /(?:^|\P{L})([\p{L}-]{4,})\s$/u.exec(text.slice(Math.max(0, route.start - 40), route.start))?.[1];
+  // "to receive orally A 30 mg or B 40 mg" tells how both are given.
+  const manner = /ly$/u.test(text.slice(route.start, route.end));
+  const after = manner ? undefined : /^\s([\p{L}-]{4,})(?!\p{L})/u.exec(text.slice(route.end, route.end + 40))?.[1];
+  const before = manner
+    ? undefined
+    : /(?:^|\P{L})([\p{L}-]{4,})\s$/u.exec(text.slice(Math.max(0, route.start - 40), route.start))?.[1];
   return [after, before].some((word) => {
     if (word === undefined) return false;
     const low = word.toLowerCase();

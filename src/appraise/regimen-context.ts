@@ -18,7 +18,7 @@ const REACH: Readonly<Record<DoseRole, number>> = {
 /** "180-mg loading dose of X" */
 const OWN = /^[\s-](loading|initial|starting|maintenance)\sdose(?=\sof\b)/iu;
 const LATER =
-  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b|\s?[,:=]?\s?\d)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
 
 /** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
 export function roleOf(
@@ -33,10 +33,10 @@ export function roleOf(
     if (/^limit/iu.test(text.slice(role.start, role.end)) && start - role.end > 15) return false;
     if (role.start < from || role.end > start) return false;
     // "decreased to 55 beats/min, 5 mg was given": to something else.
-    if (role.value === "titration" && /\d/.test(text.slice(role.end, start))) return false;
+    if (role.value === "titration" && /(?<![\p{L}-])\d/u.test(text.slice(role.end, start))) return false;
     // "Following the initial dose, titrate to": another dose's.
     if (
-      /\b(?:[Ff]ollow(?:ing|ed)?|[Aa]fter)\s(?:(?:the|an?)\s)?$/u.test(
+      /\b(?:[Ff]ollow(?:ing|ed)?|[Aa]fter)\s(?:(?:the|an?|any|this|each)\s)?$/u.test(
         text.slice(Math.max(0, role.start - 16), role.start),
       )
     )
@@ -50,7 +50,7 @@ export function roleOf(
       if (/^\sdos(?:e|age)s?\b/u.test(text.slice(role.end, role.end + 8))) return false;
     return (
       start - role.end <= REACH[role.value] &&
-      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}|\band\s[^.;]{0,12}\b(?:randomi[sz]ed|assigned)\b/.test(
+      !/;|\.\s|^.{8,}:\s\S+\s\S+\s|^[^(]*\)|\d\s?(?:hours?|h|min(?:ute)?s?|m?s|msec|mm\s?Hg|bpm|points?)\b|^\s\d+\s(?:weeks?|days?|months?)\b|\b(?:and|then|followed\sby)\b[^.;]{25}|\band\s[^.;]{0,12}\b(?:randomi[sz]ed|assigned)\b/.test(
         text.slice(role.end, start),
       )
     );
@@ -59,6 +59,10 @@ export function roleOf(
   const found = near.find(({ value }) => value === "maximum") ?? near.at(-1);
   if (found !== undefined && /\b(?:then|followed\sby)\b/u.test(text.slice(found.end, start)))
     return laterRoleOf(text, { start, end }, limit) ?? found;
+  // "the starting dose should be reduced to 25 mg": what to start with.
+  const first = near.find(({ value }) => value === "initial");
+  if (found?.value === "titration" && first !== undefined && first.end <= found.start)
+    if (/^[^.;,\d]{0,60}\bshould\sbe\s$/u.test(text.slice(first.end, found.start))) return first;
   if (found !== undefined) return found;
   return laterRoleOf(text, { start, end }, limit);
 }
@@ -72,7 +76,7 @@ export function laterRoleOf(
   const after = text.slice(end, Math.min(limit, end + 70));
   const match = OWN.exec(after) ?? LATER.exec(after);
   const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? "").toLowerCase();
-  if (match === null || /\b(?:after|following|without)\s/iu.test(match[0])) return undefined;
+  if (match === null || /\b(?:after|following|without|with)\s/iu.test(match[0])) return undefined;
   if (/\b(?:or|and)\s(?:an?|the)\s\w+\s(?:[a-z]+\s)?dose$/u.test(match[0])) return undefined;
   if (word === "" || /\d\s?(?:mg|g|mcg|mL|µg|μg|IU|units?)\b/.test(match[0])) return undefined;
   const value: DoseRole = word.startsWith("max")
@@ -126,7 +130,7 @@ export function strengthOf(text: string, { end }: Placed, limit: number): Said<s
 }
 
 const DAILY_BEFORE =
-  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:(?!(?:at|in|with|by|for|to|on)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?|total)|(?<!(?:\d|one|two|three|four)\s)dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
+  /\b(?:(?<!(?:once|twice)[\s-]|(?:consecutive|two|three|four|\d)\s)(daily|weekly)\s(?:(?!(?:at|in|with|by|for|to|on)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|max(?:imum)?|total|consumption|ingestion)|(?<!(?:\d|one|two|three|four)\s)dos(?:e|es|age|ages)\sper\s(day|week))\b[^.;]{0,60}$/iu;
 const DAILY_AFTER =
   /^\s(?:of\s[\p{L}-]+\s|total\s|as\s(?:a|the)\s)?(?:total\s)?(?:(daily|weekly)\sdos(?:e|age)|dose\sper\s(day|week)|total\sdose\sper\s(day|week))/iu;
 const TOTAL_BEFORE =
@@ -134,7 +138,7 @@ const TOTAL_BEFORE =
 
 /** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
 const PER_AFTER_NAME =
-  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)[\p{L}-]+){0,3}(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week|month)\b/iu;
+  /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)(?:\p{L}[\p{L}\d-]*|[\p{L}-]+)){0,3}(?:\sor(?:\s[\p{L}-]+){1,2})?(?:\s\([^()]{0,40}\))?(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week|month)\b/iu;
 
 /** "0.1 micrograms alprostadil per kilogram of body weight per minute". */
 const PER_WEIGHT_AFTER_NAME =

@@ -17,23 +17,23 @@ const MEASURED_BEFORE =
   /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|milk\s(?:volume|intake)|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|[ve]?lbw|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
-  /^[\s-]?(?:of\s)?(?:(?:fasting|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|weight|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|(?:[\p{L}-]+\s){0,3}tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+  /^[\s-]?(?:of\s)?(?:(?:fasting|available|soluble|insoluble|dietary|lyophili[sz]ed|frozen|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|log\s?MAR|weight(?!-(?:based|adjusted|banded))|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|(?:[\p{L}-]+\s){0,3}tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
 /** "400 mL of carbohydrate drink": what is drunk, by what it holds. */
 const DRINK_AFTER =
   /^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:carbohydrates?|proteins?|glucose)\s(?:drinks?|beverages?|solutions?|loads?|gels?)\b/iu;
 /** The fluid in which something is dissolved, with which something is flushed or rinsed. */
 const DILUENT_BEFORE =
-  /\b(?:dissolved|diluted|mixed|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
+  /\b(?:dissolved|diluted|mix(?:ed|ing\s(?:the|it|this)(?:\s\w+)?)|reconstituted|made\sup|suspended|re-?suspended|flush(?:ed|ing)?|rins(?:ed|ing)|wash(?:ed|ing)?|irrigat\w+|inflat\w+|filled|added|total\s(?:final\s)?volume|final\svolume|volume)\b(?:\s(?:in|with|to|of|by|up|into|using|a|at|the|ranging|between|final|volume|sterile)){0,5}\s?[(~]?$/iu;
 const DILUENT_AFTER =
   /^\s(?:of\s)?(?:(?:sterile|normal|physiological|isotonic|bacteriostatic|0\.9\s?%|5\s?%)\s)*(?:saline|sodium\schloride|dextrose|glucose|ringer|water|NaCl)/iu;
 const WATER_AFTER = /^\s(?:of\s)?(?:(?:hot|boiling|boiled|warm|lukewarm|cold|tap|distilled)\s)+water\b/iu;
 const DILUENT_IN = /\b(?:in|with|into|to)\s(?:(?:a|about|approximately|at\sleast)\s)?$/iu;
 /** Steps and shares of a dose, and differences between doses. */
 const STEP_BEFORE =
-  /\b(?:increments?|decrements?|steps?|aliquots?|intervals?|multiples|changes?|differences?|differ(?:ed|s)?)\s(?:of|in)\s(?:about\s)?$|\b(?:increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w+|titrat\w+|taper\w+|escalat\w+|adjust\w+|chang\w+)\s(?:\w+\s){0,4}?by\s(?:(?:about|approximately|up\sto|a|an\sadditional|\d[\d.]*\s(?:or|to))\s?)*$/iu;
+  /\bwas\s(?:reduced|decreased|lowered|tapered|increased|raised)\s$|\b(?:increments?|decrements?|steps?|aliquots?|intervals?|multiples|changes?|differences?|differ(?:ed|s)?)\s(?:of|in)\s(?:about\s)?$|\b(?:increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w+|titrat\w+|taper\w+|escalat\w+|adjust\w+|chang\w+)\s(?:\w+\s){0,4}?by\s(?:[<>≤≥]|(?:about|approximately|up\sto|a|an\sadditional|\d[\d.]*\s(?:or|to))\s?)*$/iu;
 const STEP_LATER = /(?<!\bfollowed\s(?:[\w-]+\s){0,4})\bby\s(?:up\sto\s)?$/iu;
 const STEP_AFTER =
-  /^[\s-]?(?:(?!(?:or|and|then|to)\s)\w+\s)?(?:increments?|decrements?|increases?\b|decreases?\b|reductions?\b|steps?\b|aliquots?|portions?\b)/iu;
+  /^[\s-]?(?:(?!(?:or|and|then|to)\s)\w+\s)?(?:increments?|decrements?|intervals?\b|increases?\b|decreases?\b|reductions?\b|steps?\b|aliquots?|portions?\b)/iu;
 const STRENGTH_BEFORE =
   /\b(?:contain(?:s|ing|ed)?|providing|provides?|equivalent\sto|coded|each\s(?:tablet|tab\.?|capsule|cap\.?|vial|dose|puff|mL|ml|\d[\d.]*\s?mL)(?:\sof\s[\w®]+)?(?:\scontain(?:s|ing))?:?|strengths?(?:\sof)?:?|available\s(?:as|in|containing)(?:\s[\w-]+){0,3}|supplied\sas)\s?[(~]?(?:(?:from|a|about|approximately|the\sequivalent\sof|:)\s?)*$/iu;
 const STRENGTH_AFTER =
@@ -47,7 +47,7 @@ const PAIR_BEFORE = /\d\s?mg\s[\p{L}-]+\/$/iu;
 const PAIR_END = /^\s[\p{L}-]+\s(?:fixed-dose\s)?(?:tablets?|capsules?)\b/iu;
 /** A diet, or what a feed or a meal supplies. */
 const DIET_BEFORE =
-  /\b(?:diets?|dietary|meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s(?:[^.;]|\.\d){0,70}$/iu;
+  /\b(?:diets?|dietary|(?<!\b(?:every|each|after|before|with)\s)meals?|menus?|feeds?|formula|breakfasts?|lunch(?:es)?|dinners?)\b[^.;]{0,60}\b(?:provid\w+|contain\w*|suppl(?:y|ies|ied|ying)|with|of|consist\w+|compris\w+|includ\w+)\s(?:[^.;]|\.\d){0,70}$/iu;
 const NUTRIENT_AFTER =
   /^\s?(?:of\s)?(?:(?:dietary|total|elemental)\s)?(?:sodium|potassium|calcium|magnesium|salt|phosph\w+|protein|fat|fib(?:re|er)|carbohydrates?|sugars?|cholesterol|(?:free\s)?amino\sacids?)\b/iu;
 /** Fluid that runs through a filter, and is given to nobody. */
@@ -58,14 +58,17 @@ const SOLUTION_BEFORE = /\bsolutions?\s\([^()]{0,60}$/iu;
 const PREPARATION =
   /^\s?(?:\([^()]{0,20}\)\s)?(?:[\p{L}-]+\s){0,4}?(?:ointments?|creams?|gels?|lotions?|mouth-?(?:wash(?:es)?|rinses?)|eye\s?drops?|drops|foams?|shampoos?|sprays?|pastes?|varnish|emulsion|solutions?|suspensions?|toothpaste|dentifrice)\b/iu;
 const PREPARATION_BEFORE =
-  /\b(?:ointment|cream|gel|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|flurane)\s?\(?$/iu;
+  /\b(?:ointment|cream|gel|jelly\sUSP,|lotion|mouthwash|mouthrinse|eye\s?drops?|foam|shampoo|spray|varnish|ophthalmic\ssolution|(?:oral|topical)\ssolution|injection,\sUSP,|flurane)\s?\(?$/iu;
 const FLUIDS =
   /^\s?(?:\w+\s)?(?:saline|sodium\schloride|NaCl|dextrose|glucose|polysorbate|histidine|ethanol|alcohol|formalin|formaldehyde)/iu;
-const FOOD_AFTER = /^\s(?:or\smore\s)?(?:of\s)?(?:pure\s)?(?:ethanol|alcohol|fruits?|vegetables?|red\smeat|meat)\b/iu;
+const FOOD_AFTER =
+  /^\s(?:or\smore\s)?(?:of\s)?(?:pure\s)?(?:ethanol|alcohol|fruits?|vegetables?|(?:lean\s|red\s)*meat)\b/iu;
+const BRANDED = /\([A-Z][\p{L}®™-]+\s$/u;
+const BRANDED_AFTER = /^\s(?:[\p{L}-]+\s)?(?:solution|flacons?|vials?|ampou?les?|tablets?|capsules?),\s[A-Z]/u;
 const PRODUCT_LIST =
   /^\W*(?:(?:[\p{L}]+\s){0,3}strengths\s(?:are|include)\s|(?:film-coated\s|extended-release\s|oral\s|chewable\s)?(?:tablets?|capsules?|injection|solution|suspension|cream|ointment|gel|vials?)(?:\s[\p{L}-]+)?:\s|[\d.,\s/and]+m?c?g\s(?:[\p{L}-]+\s)?(?:tablets|capsules)\b(?:[^.;]|\.\d){0,16}$)/iu;
 const LABEL_PANEL = /\bPRINCIPAL\sDISPLAY\sPANEL\b|^\s*NDC\b|\bpackage\slabel\b/iu;
-const DOSE_BEFORE = /\b(?:dos(?:e|es|ed|age|ages)|consumption|requirements?|given|received)\b[^.;]{0,80}$/iu;
+const DOSE_BEFORE = /\b(?:dos(?:e|es|ed|age|ages)|consumption|requirements?|given|received)\b(?:[^.;]|\.\d){0,80}$/iu;
 
 /**
  * Why an amount of a sentence is no regimen's, in a word; nothing where it may be one. `attached` tells that a frequency, route or
@@ -139,12 +142,12 @@ export function doubtOf(
   if (DIET_BEFORE.test(before) && NUTRIENT_AFTER.test(after)) return "a diet";
   if (/\bhuman\s?-?equivalent\sdos(?:e|age)s?\b[^.;]{0,30}$/iu.test(before)) return "animals";
   if (scene.animals && (!(HUMAN.test(before) || IN_PERSON.test(after)) || IN_ANIMALS.test(after))) return "animals";
-  if (/(?:^|[\s(=,])[-−–]$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
+  if (/(?:^|[\s(=,])[-−–]$|[-–]−$|−\s$/.test(before) && !/\d\s?[-−–]\s?$/.test(before)) return "a negative number";
   if (
     STEP_BEFORE.test(before) ||
     STEP_AFTER.test(after) ||
     (STEP_LATER.test(before) &&
-      !/\bdivided\sby\s$|\b(?:block|blockade|infiltration|instillation|injection|given|induced|achieved|performed|made|treated|replaced|reversed|maintained)\sby\s$/.test(
+      !/\bdivided\sby\s$|\b(?:block|blockade|infiltration|instillation|injection|given|induced|achieved|performed|made|treated|replaced|reversed|maintained|controlled|managed|prevented)\sby\s$/.test(
         before,
       ))
   )
@@ -163,14 +166,21 @@ export function doubtOf(
   if (/\bstrengths?\s?\(\s?(?:[\d.,]+\s?(?:m?c?g)?(?:,|\sand|\sor)?\s){0,6}$/iu.test(before)) return "a strength";
   if (/\bprotein\sintakes?\b[^.;()]{0,40}$/iu.test(before)) return "a diet";
   if (/\bdietary\sintakes?\b[^.;()]{0,60}$/iu.test(before)) return "a diet";
-  if (MEASURED_BEFORE.test(before) && !DOSED.test(before) && !/\bensure\s(?:an?\s)?intake\sof\s$/iu.test(before))
+  if (
+    MEASURED_BEFORE.test(before) &&
+    !(per === "kg" && /\bconcentrations?\sof\s$/u.test(before)) &&
+    !DOSED.test(before) &&
+    !/\bensure\s(?:an?\s)?intake\sof\s$/iu.test(before)
+  )
     return "a measurement";
   if (MEASURED_AFTER.test(after) && !DRINK_AFTER.test(after)) return "a measurement";
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   // "BZA 20 mg/CE 0.45 mg" are two of a pair.
   if (
-    /^\s?(?:\/|per)\s?(?!daily|once|twice|(?:[bt]\.?i\.?d|q\.?[di]\.?d?)\b)\p{L}/u.test(after) &&
-    !/^\/(?:[A-Z]{2,}|[\p{L}]{5,}(?:\s[\p{L}]+){0,2})\s\d/u.test(after)
+    /^\s?(?:\/|per)\s?(?!daily|once|twice|(?:each\s)?(?:child|patient|person|session|eye|side|leg|occasion|treatment|visit|cycle|course|procedure)\b|(?:[bt]\.?i\.?d|q\.?[di]\.?d?)\b)\p{L}/u.test(
+      after,
+    ) &&
+    !/^\/(?:[A-Z]{2,}(?:\s(?:ER|XR|SR|IR))?|[\p{L}]{5,}(?:\s[\p{L}]+){0,2})\s\d/u.test(after)
   )
     return "a strength";
   if (VOLUMES.has(unit) && /\b(?:was|were|is|are)\s?[≥≤<>]=?\s?$/u.test(before)) return "a measurement";
@@ -178,7 +188,12 @@ export function doubtOf(
   if (unit === "g" && FOOD_AFTER.test(after)) return "a measurement";
   if (/\bstandard\sdrinks?\b/iu.test(before)) return "a measurement";
   if (unit === "kg" || unit === "L") return "no dose";
-  if (VOLUMES.has(unit) && (rate === "minute" || per !== undefined))
+  // "600 mL/min/m2": what a heart gives.
+  if (VOLUMES.has(unit) && rate === "minute" && per === "m2") return "a measurement";
+  if (
+    VOLUMES.has(unit) &&
+    (rate === "minute" || (rate === "hour" && Number(found.amount.high) >= 100) || per !== undefined)
+  )
     if (FILTERED.test(text.slice(sentence.start, sentence.end))) return "a filter's flow";
   if (unit === "mL" && /\b(?:drain\w*|output)\b[^.;]{0,60}$/iu.test(before)) return "a measurement";
   if (
@@ -189,6 +204,18 @@ export function doubtOf(
   if (/\b(?:re-?)?prim(?:e|ed|ing)\b[^.;]{0,20}$/iu.test(before)) return "no dose";
   if (unit === "g" && /^[^()]{0,60}\b(?:Ltd|Inc|GmbH|Pharma\w*|Labs?|Laborator\w+)\b[^()]*\)/u.test(after))
     return "a product";
+  // "(Brand 2 mg vial, its maker)", "X (tablets 3 mg) was given"
+  if (BRANDED.test(before) && BRANDED_AFTER.test(after)) return "a product";
+  if (/\((?:tablets?|capsules?|vials?|ampoules?)\s$/iu.test(before) && after.startsWith(")")) return "a product";
+  // "(capsules, each containing 1 g of oil with 300 mg of A and 200 mg of B)"
+  if (/\beach\s(?:[\p{L}-]+\s){0,2}contain(?:s|ed|ing)\b[^()]{8,140}$/iu.test(before)) return "a product";
+  if (VOLUMES.has(unit) && /\bper\s$/u.test(before)) return "a strength";
+  if (VOLUMES.has(unit) && /\bblood\s(?:samples?\s)?\($/iu.test(before)) return "a measurement";
+  if (/\bRD[AI]\b\s?[([]$/u.test(before)) return "a diet";
+  // "5 puffs, each with 5 IU", "a tablet that was indistinguishable from the X 5-mg tablet"
+  if (/\beach\swith\s$/iu.test(before)) return "a strength";
+  if (/\bindistinguishable\sfrom\s(?:the\s)?(?:[\p{L}-]+\s){1,2}$/iu.test(before)) return "a product";
+  if (/\b(?:box(?:es)?|packs?|packets?|bottles?|blisters?)\sof\s$/iu.test(before)) return "a product";
   if (PRODUCT_LIST.test(text.slice(sentence.start, sentence.end)) && !attached) return "a product";
   if (LABEL_PANEL.test(text.slice(sentence.start, sentence.end))) return "a product";
   if (unit === "unit" && /\b(?:alcohol\w*|drink\w*|drank)\b/iu.test(before)) return "a measurement";
@@ -253,7 +280,9 @@ export function doubtOf(
 
 /** "20 mL of 0.5%": the percentage is the strength of the amount before it. */
 function isStrengthOf(unit: string, before: string): boolean {
-  return unit === "%" && /\d\s?(?:mL|ml|cc|mg|g|drops?)\s(?:[\p{L}]+\s)?(?:of\s(?:[\p{L}]+\s)?)?$/u.test(before);
+  return (
+    unit === "%" && /\d\s?(?:mL|ml|cc|mg|g|drops?)(?:\/kg)?\)?\s(?:[\p{L}]+\s)?(?:of\s(?:[\p{L}]+\s)?)?$/u.test(before)
+  );
 }
 
 /** An amount that is called a dose right before it is none of the measurements named before that. */

@@ -25,8 +25,8 @@ export function isForm({ unit }: Amount): boolean {
 
 /** A bracket that opens after an amount and says it again in other words. */
 const AGAIN =
-  /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|~|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
-const COUNTED_AGAIN = /\(\s?(?:two|three|four|\d)\s(?:puffs|inhalations|tablets|capsules|sprays)\sof\s$/iu;
+  /^[^().;]{0,24}\((?:(?:approximately|approx\.?|about|i\.e\.,?|or|given|as|equivalent|equal|corresponding|to|total|one|two|three|four|=|[~∼≈]|each|tablet|capsule|tab|cap|dose|puffs?|inhalations?|tablets|capsules|sprays|of)[.:]?\s?){0,4}$/iu;
+const COUNTED_AGAIN = /\(\s?(?:two|three|four|\d)\s(?:puffs|actuations|inhalations|tablets|capsules|sprays)\sof\s$/iu;
 const ABOUT = /^(?:,?\s(?:approximately|about|i\.e\.,?|equivalent\sto)\s?|\s?=\s?)$/iu;
 const FORM_OF = /^\s?(?:of|×|x|containing)\s(?:[^,;.()]{0,40}\s)?$/u;
 
@@ -73,6 +73,13 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       kept[kept.length - 1] = draft;
       continue;
     }
+    // "4,000 IU (in 4 capsules)", "1.2 g/day (containing 10 mg of X)": what holds it, and what it holds.
+    if (!counted_ && (counts ? /^[^()]{0,24}\(in\s$/u : /^[^()]{0,24}\(containing\s$/u).test(between)) continue;
+    // "1.25 mg in 0.05 mL"
+    if (["mg", "mcg", "g"].includes(before.amount.unit) && draft.amount.unit === "mL" && /^\sin\s$/u.test(between))
+      continue;
+    // "200 µg of X (its brand 200 µg, its maker)", "25 IU of X (brand; 5 puffs)", "1 mg/kg/h of X (X 10%, 0.6 mL/kg/h)"
+    if (insideBracket(text, before.end, draft.start) && saidInBracket(before.amount, draft.amount, between)) continue;
     // "500 mg (2 × 250 mg)"
     if (/^\s\($/u.test(between) && sameAmount(before.amount, draft.amount)) continue;
     if (AGAIN.test(between) || (ABOUT.test(between) && (counted_ || between.includes("=")))) {
@@ -85,7 +92,12 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
         continue;
       }
       if (COUNTED_AGAIN.test(between)) continue;
-      if (before.amount.unit !== draft.amount.unit || /\b(?:given|each|as)\b/i.test(between)) continue;
+      if (
+        before.amount.unit !== draft.amount.unit ||
+        before.amount.per !== draft.amount.per ||
+        /\b(?:given|each|as)\b/i.test(between)
+      )
+        continue;
     }
     if (
       insideBracket(text, before.end, draft.start) &&
@@ -94,7 +106,12 @@ export function draftsOf(text: string, amounts: readonly FoundAmount[]): Draft[]
       /\d\s?\S{1,12}\s(?:of|x|×)\s$/.test(between)
     )
       continue;
-    if (counts && !counted_ && before.amount.unit !== "kg" && /^,?\s(?:[x×]\s)?$/.test(between)) {
+    if (
+      counts &&
+      !counted_ &&
+      before.amount.unit !== "kg" &&
+      /^,?\s(?:[x×]\s)?$/.test(between.replace(/^\s?\([^()]*\)/u, ""))
+    ) {
       before.amount = product(before.amount, draft.amount);
       before.end = draft.end;
       continue;
@@ -126,13 +143,30 @@ function saysAgain(text: string, before: Draft, draft: Draft): boolean {
   return !(weaker && ["mg", "mcg", "g", "IU"].includes(draft.amount.unit)) && AGAIN_OPENS.test(between);
 }
 
+/** Whether an amount in the bracket after another is that one in other words: its number, its count of forms, or its flow. */
+function saidInBracket(before: Amount, amount: Amount, between: string): boolean {
+  if (/\b(?:max\w*|exceed\w*|then|followed|plus|and)\b/iu.test(between)) return false;
+  if (isForm(amount)) return !isForm(before) && before.unit !== "%" && /;\s$/u.test(between);
+  if (VOLUMES.has(amount.unit) && amount.rate !== undefined)
+    return !VOLUMES.has(before.unit) && before.rate !== undefined;
+  return before.rate !== undefined && amount.rate === undefined && sameAmount(before, amount);
+}
+
 function sameAmount(a: Amount, b: Amount): boolean {
   return a.low === b.low && a.high === b.high && a.unit === b.unit && a.per === b.per;
 }
 
 /** "two 5 mg tablets": a count in a word before the amount, and the form after it. */
-const COUNT_BEFORE = /\b(two|three|four|five|six)\s$/iu;
-const COUNTS: Readonly<Record<string, string>> = { two: "2", three: "3", four: "4", five: "5", six: "6" };
+const COUNT_BEFORE = /\b(two|three|four|five|six|eight|ten)\s$/iu;
+const COUNTS: Readonly<Record<string, string>> = {
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  eight: "8",
+  ten: "10",
+};
 const FORM_AFTER = /^[\s-](?:[\p{L}-]+\s){0,2}(?:tablets|capsules|pills|suppositories|sachets|patches|puffs)\b/iu;
 
 function product(strength: Amount, count: Amount): Amount {

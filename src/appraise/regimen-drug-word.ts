@@ -22,7 +22,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?:[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-–+.](?=[\p{L}\p{N}])|\/(?=\p{L}|\d\p{Lu}))*/gu;
+  /(?:17-?(?=[αβ])|[56]-(?=[A-Z]{2}|fluoro|amino|hydroxy)|(?<![\p{L}\p{N}.,-])[1-9](?=(?!M[GL]|IU)[A-Z]{2}(?![\p{L}\p{N}])))?[\p{L}](?:[\p{L}\p{N}'’αβγ]|[-–+.](?=[\p{L}\p{N}])|\/(?=\p{L}|\d\p{Lu}))*/gu;
 
 /** The words of a piece of text with their places. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
@@ -46,7 +46,8 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 export function canName({ word, low }: Word, afterOf = false): boolean {
   if (NEVER.has(low.replaceAll(".", "")) || LIGHT.has(low) || GIVING.has(low) || FORMS.has(low) || PLAIN_WORDS.has(low))
     return false;
-  if (/^intra-/.test(low)) return false;
+  if (/-(?:group|arm|treated|induced)$/.test(low)) return false;
+  if (/^(?:intra|non|post|pre)-|^intra[a-z]+(?:al|ar|ous|ly)$/.test(low)) return false;
   if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|m?iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
   if (/^q\d+[a-z]{0,2}$|^fev\d?$|^(?:once|twice|thrice|every|each)-/.test(low)) return false;
   if (word.length === 1) return /^[A-Z]$/.test(word);
@@ -69,7 +70,7 @@ function isEveryday(word: string, low: string): boolean {
 
 /** Further stems of WHO's list (2018), of which a question has no need. */
 const ENDINGS =
-  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem|setrone)$/u;
+  /^\p{L}{3,}(?:rizine|tadine|curium|curonium|platin|poetin|grastim|penem|[fp]h?ylline|glinide|trexone|orphan|gestrel|spirone|mustine|terone|kacin|micin|fenacin|kiren|oxifene|dustat|lisib|ciclib|degib|melteon|pressin|trodast|tecan|ampanel|bamate|pidem|setrone|ciguat|vancin|domide|platin)$/u;
 
 /** Whether a word in small letters is a drug's or a substance's by its ending or by a list. */
 export function isKnown(low: string, names: DrugNames): boolean {
@@ -86,6 +87,11 @@ export function isKnown(low: string, names: DrugNames): boolean {
 
 /** What a drug is called before it has a name. */
 const CODE = /^[A-Z]{2,5}-?\d{3,}\w{0,2}$/;
+
+/** Whether a word is a code of a drug that has no name yet: "LY2811376". */
+export function isCode(word: string): boolean {
+  return CODE.test(word);
+}
 
 /** Whether a word says by itself that it is a drug: its ending, the caller's list, or a brand in capitals. */
 export function isDrugWord({ word, low }: Pick<Word, "word" | "low">, names: DrugNames): boolean {

@@ -7,7 +7,7 @@ import { isNamed, nameBeginning, nameEnding } from "./regimen-name-words.js";
 /** How far names are looked for, in words. */
 const FARTHEST = 14;
 const AFTER =
-  /^(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,2}(of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
+  /^(?:\seach)?(?:\s?\([^()]{0,40}\)|\))?[\s-](?:(?:supplements?|(?:loading|maintenance|initial|starting)\sdose|doses?|tablets?|capsules?|injections?|infusions?|administrations?|\d[\d.]*\s?(?:%|mg\/m[lL])|daily|weekly|single|once|[\p{L}-]+(?:ed|al|ous|ic)|oral|intra\p{L}+|epidural|topical|(?:intravenous|intramuscular|subcutaneous)\s\([A-Za-z.]{1,5}\)|intravenous|IV|i\.v\.|total|elemental|slow|subcutaneous|intramuscular|bolus(?:es)?|hyperbaric|isobaric|heavy|plain|crushed|mealtime|ground|normal|isotonic|hypertonic|generic|aqueous|crystalline|physiological|raw|cooked|dried|fresh|whole|preservative[\s-]free|pulmonary|(?:sustained|extended|immediate|modified|delayed|controlled|slow)-release)\s){0,2}((?:of\s(?:intravenous|IV|oral|subcutaneous|intramuscular)\s(?:injection|infusion|solution)\s)?of\s(?:(?:the|a|an|either|\d[\d.]*\s?(?:%|mg\/m[lL])|[\p{L}-]+(?:ed|al|ous|ic)|intramuscular|active|purified|pure|exogenous|total|IV|hyperbaric|isobaric|plain|ground|normal|isotonic|hypertonic|aqueous|crystalline|physiological|raw|instant|cooked|dried|fresh|whole|preservative[\s-]free)\s){0,3})?$/u;
 
 /**
  * The drug named right after an amount: "5 mg propranolol", "400 mg of vaginal progesterone". `from` is where the amount and what
@@ -20,7 +20,9 @@ export function nameAfter(
   names: DrugNames,
 ): { readonly found: FoundName; readonly sure: boolean } | undefined {
   // "15 g/day (n = 8) of X"
-  const aside = /^\s?\([^()]{0,40}\)(?=\sof\s)/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  const aside =
+    /^\s?\([^()]{0,40}\)(?=\s(?:of|oral|intravenous|IV|subcutaneous|intramuscular)\s)/u.exec(text.slice(from, end))?.[0]
+      .length ?? 0;
   const words = wordsOf(text, from + aside, Math.min(end, from + aside + 160));
   for (let at = 0; at < Math.min(words.length, 6); at += 1) {
     const word = words[at];
@@ -30,6 +32,17 @@ export function nameAfter(
     const symbol = /^([A-Z][A-Za-z]{0,3})\/(?:day|d)$/.exec(word.word)?.[1];
     if (symbol !== undefined && /^\s$/u.test(text.slice(from, word.start)))
       return { found: { name: symbol.toLowerCase(), start: word.start, end: word.start + symbol.length }, sure: true };
+    // "300 µg of Se"
+    if (/^(?:Se|Zn|Fe|Cu|Mg|Ca|Cr|Li)$/.test(word.word) && /^\s(?:of\s)?$/u.test(text.slice(from, word.start)))
+      return { found: { name: word.low, start: word.start, end: word.end }, sure: true };
+    const hormone = /^(?:human\s(?:chorionic|menopausal)\sgonadotroph?ins?|human\sgrowth\shormone)\b/iu.exec(
+      text.slice(word.start, word.start + 40),
+    )?.[0];
+    if (hormone !== undefined && gap !== null)
+      return {
+        found: { name: hormone.toLowerCase(), start: word.start, end: word.start + hormone.length },
+        sure: true,
+      };
     // "2 mL of 0.15 mg/mL X"
     if (/^(?:m?g|mc?g|[µμ]g|IU|units?)\/m[lL]$/u.test(word.word)) continue;
     if (gap === null) {
@@ -42,6 +55,7 @@ export function nameAfter(
       /(?:ed|al|ous|ary|ic)$/u.test(word.low) &&
       next !== undefined &&
       !isDrugWord(word, names) &&
+      !SALTS.has(next.low) &&
       isDrugWord(next, names)
     )
       continue;
@@ -96,11 +110,19 @@ export function nameBefore(
     const word = words[at];
     if (word === undefined) return undefined;
     if (passed.some((one) => word.start >= one.start && word.end <= one.end)) continue;
+    // "X oral suspension 2 mg/mL (40 mg daily)"
+    if (/^(?:m?g|mc?g|[µμ]g|IU|units?)\/m[lL]$/u.test(word.word)) continue;
     const bracket = skipped.find((one) => word.start >= one.start && word.end <= one.end);
     if (bracket !== undefined) {
       // "Brand (generic) 5 mg": the generic name in the brackets is the better one.
       const inside = generic(text, bracket, names);
       if (inside !== undefined) return { found: inside, beside: near, withIt: false };
+      continue;
+    }
+    // "X or matching placebo was given at 5 mg"
+    if (word.low === "placebo" && OR_PLACEBO.test(text.slice(Math.max(start, word.start - 24), word.end)) && at > 1) {
+      near = false;
+      while (at > 0 && words[at]?.low !== "or" && words[at]?.low !== "and") at -= 1;
       continue;
     }
     const since = text
@@ -113,6 +135,8 @@ export function nameBefore(
     if (LOOSE.has(word.low) && !/^\s(?:a\s|the\s)?(?:\w+\s)?dos/u.test(text.slice(word.end, to))) near = false;
     if (PEOPLE.has(word.low)) {
       near = false;
+      // "X was given to patients at"
+      if (words[at - 1]?.low === "to" && /^(?:given|administered)$/.test(words[at - 2]?.low ?? "")) continue;
       people = true;
       continue;
     }
@@ -141,6 +165,12 @@ export function nameBefore(
         near = false;
         continue;
       }
+    // "X-based chemotherapy (25 mg/m2)"
+    const base = /^(.{4,})-based$/u.exec(words[at - 1]?.low ?? "")?.[1];
+    if (base !== undefined && isKnown(base, names)) {
+      const from = words[at - 1]?.start ?? word.start;
+      return { found: { name: base, start: from, end: from + base.length }, beside: near, withIt: false };
+    }
     const found = nameEnding(text, words, at, names);
     if (found === undefined) return undefined;
     // "X and 5% dextrose injection": what X comes in.
@@ -158,8 +188,11 @@ export function nameBefore(
     // "X was started at": what something is done to is what is given.
     const done =
       !people &&
-      /^\s(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)\b/u.test(text.slice(word.end, to));
-    if (!near && !known && !short && !done) return undefined;
+      /^\s(?:(?:was|were|is|are|will\sbe|should\sbe|can\sbe|may\sbe)\s\w+(?:ed|en)|dosed)\b/u.test(
+        text.slice(word.end, to),
+      );
+    const told = !people && GIVEN_TO.test(text.slice(Math.max(0, found.start - 24), found.start));
+    if (!near && !known && !short && !done && !told) return undefined;
     if (
       !known &&
       /\b(?:prior\sto|before|after|during|until|following)\s(?:the\s)?$/iu.test(
@@ -170,6 +203,14 @@ export function nameBefore(
     // "patients with CC, at doses of": what they have.
     if (!known && SUFFERER.test(text.slice(Math.max(0, found.start - 28), found.start))) return undefined;
     const beside = /^[\s,(:®™]*$/u.test(text.slice(found.end, to));
+    // "A (a)/B (b) 110/50 µg": of the combination.
+    const other = beside || near ? COMBINED.exec(text.slice(Math.max(start, found.start - 40), found.start)) : null;
+    if (other?.[1] !== undefined && /^\d[\d.]*\s?\//u.test(text.slice(to, to + 8)))
+      return {
+        found: { ...found, name: `${other[1].toLowerCase()}/${found.name}`, start: found.start - other[0].length },
+        beside,
+        withIt: false,
+      };
     const led = words[words.findIndex((one) => one.start === found.start) - 1]?.low ?? "";
     // "its use for CSDH": what it is given for.
     if (!known && !beside && /^(?:for|in)$/.test(led)) return undefined;
@@ -178,7 +219,11 @@ export function nameBefore(
   return undefined;
 }
 
+const OR_PLACEBO = /,?\s(?:or|and)\s(?:an?\s)?(?:match(?:ed|ing)\s)?placebo$/u;
+/** "received X up to a maximum of": what stands right after a verb of giving is given. */
+const GIVEN_TO = /\b(?:receiv(?:e|ed|es|ing)|(?:was|were)\s(?:also\s)?given|administered|infusion\sof|doses\sof)\s$/u;
 const RECEIVED = /^\s(?:received|receives|was\sgiven|got)\b/u;
+const COMBINED = /(?<!\p{L})([\p{L}-]{4,})\s\([A-Z]{2,5}\)\s?\/\s?$/u;
 const SUFFERER =
   /\b(?:patients?|subjects|participants|people|individuals|adults|children|women|men|cases)\s(?:with|having|who\shave|suffering\sfrom)\s$/iu;
 

@@ -1,6 +1,6 @@
 import { ELEMENTS, FORMS, NEED_FIRST, SALTS } from "../text/regimen-drug-words.js";
 import type { DrugNames, Word } from "./regimen-drug-word.js";
-import { canName, isDrugWord, isNamedDrug, wordsOf } from "./regimen-drug-word.js";
+import { canName, isCode, isDrugWord, isNamedDrug, wordsOf } from "./regimen-drug-word.js";
 
 /** A drug's name as a text writes it. */
 export interface FoundName {
@@ -19,14 +19,17 @@ export function nameEnding(
   names: DrugNames,
 ): FoundName | undefined {
   let end = last;
-  while (end >= 0 && FORMS.has(words[end]?.low ?? "")) end -= 1;
+  while (end >= 0 && (FORMS.has(words[end]?.low ?? "") || (end < last && words[end]?.low === "oral"))) end -= 1;
   let core = end;
   const before = (at: number) => {
     const [one, two] = [words[at - 1], words[at]];
     return one !== undefined && two !== undefined && JOINER.test(text.slice(one.end, two.start)) ? one : undefined;
   };
   while (SALTS.has(words[core]?.low ?? "") && before(core) !== undefined && canName(before(core) as Word)) {
-    if (ELEMENTS.has(words[core - 1]?.low ?? "") || NEED_FIRST.test(words[core - 1]?.low ?? "")) break;
+    // "X sodium succinate"
+    const led = before(core - 1);
+    const salted = led !== undefined && isDrugWord(led, names);
+    if (!salted && (ELEMENTS.has(words[core - 1]?.low ?? "") || NEED_FIRST.test(words[core - 1]?.low ?? ""))) break;
     core -= 1;
   }
   const word = words[core];
@@ -57,18 +60,31 @@ export function nameEnding(
     if (!needs(first) && isDrugWord(previous, names)) break;
     first -= 1;
   }
+  // "BAY 94-8862 5 mg": a code in two parts.
+  const code = /^[A-Z]{2,5}$/.test(word.word)
+    ? /^\s\d{1,3}-\d{3,5}(?=\s)/u.exec(text.slice(word.end, word.end + 12))
+    : null;
+  if (code !== null) {
+    const to = word.end + code[0].length;
+    return { name: text.slice(word.start, to).toLowerCase(), start: word.start, end: to };
+  }
+  // "conjugated equine estrogens"
+  if (/^o?estrogens?$/.test(word.low))
+    while (/^(?:conjugated|equine|esterified)$/.test(before(first)?.low ?? "")) first -= 1;
   const from = words[first];
   // "A1" is an arm, and so is "B, 20 mg".
-  const arm =
-    text.charAt(word.end) === ","
-      ? /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{0,2}$/
-      : /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/;
+  const arm = /[,:]/.test(text.charAt(word.end))
+    ? /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{0,2}$/
+    : /^(?!(?:b6|b12|d[23]|k[12])$)[a-z]\d{1,2}$/;
   if (from === undefined || (first === core && arm.test(word.low))) return undefined;
   // "B. papyrifera"
   const genus = /^[a-z]/.test(from.word)
     ? /\b[A-Z]\.\s$/u.exec(text.slice(Math.max(0, from.start - 4), from.start))
     : null;
-  const start = from.start - (genus?.[0].length ?? 0);
+  // "Eurycoma longifolia extract"
+  const [kind] = [before(first)];
+  const spelled = kind !== undefined && /^[A-Z][a-z]{3,}$/.test(kind.word) && SPECIES.test(from.word) && canName(kind);
+  const start = spelled && !isDrugWord(from, names) ? kind.start : from.start - (genus?.[0].length ?? 0);
   return {
     name: text
       .slice(start, word.end)
@@ -79,6 +95,9 @@ export function nameEnding(
     end: word.end,
   };
 }
+
+/** How the second word of a plant's or a germ's name ends. */
+const SPECIES = /^[a-z]{4,}(?:us|um|is|ei|ii|ae|ia|ica|ata|osa|ina|alis|ana|era|ora)$/u;
 
 /** What comes after a name of several words in capitals, which is that of a preparation. */
 const FORM_NEXT = /^\s(?:[Ii]njection|[Cc]apsules?|[Tt]ablets?|[Gg]ranules?|[Pp]ills?|[Dd]ecoction|[Ss]yrup)\b/u;
@@ -109,6 +128,10 @@ export function nameBeginning(
         !isDrugWord(one, names) &&
         FORM_NEXT.test(text.slice(next.end, next.end + 14))) ||
       FOODS.test(next.low) ||
+      (last === at &&
+        /^(?:tea|soya?|cocoa|whey|fish)$/.test(first.low) &&
+        /^[a-z]{4,}$/.test(next.word) &&
+        canName(next)) ||
       (first.low === "aloe" && next.low === "vera") ||
       (first.low === "local" && /^ana?esthetics?$/.test(next.low)) ||
       (!isDrugWord(one, names) &&
@@ -128,7 +151,7 @@ export function nameBeginning(
     const species =
       last === at &&
       /^[A-Z][a-z]+$/u.test(first.word) &&
-      /^[a-z]{3,}(?:us|um|is|ei|ii|ae|ica|ata|osa|ina|alis|ana|era|ora)$/u.test(next.word) &&
+      SPECIES.test(next.word) &&
       canName(next) &&
       !isDrugWord(next, names);
     const named = !isDrugWord(first, names) && !SALTS.has(next.low) && isDrugWord(next, names) && canName(next);
@@ -136,6 +159,17 @@ export function nameBeginning(
     last += 1;
   }
   const end = words[last];
+  // "the BACE inhibitor LY2811376": what it is, and its code.
+  if (end !== undefined && last > at && isCode(end.word)) return { name: end.low, start: end.start, end: end.end };
+  // "EPs 7630"
+  const number =
+    last === at && /^[A-Z]{2,}s?$/.test(first.word)
+      ? /^\s\d{3,5}(?=\s(?:or|and|was|once|twice|daily)\b|[,.;)])/u.exec(text.slice(first.end, first.end + 14))
+      : null;
+  if (number !== null) {
+    const to = first.end + number[0].length;
+    return { name: text.slice(first.start, to).toLowerCase(), start: first.start, end: to };
+  }
   // "250 mL of polymeric formula"
   if (last === at && /^[a-z]+(?:ic|ous)$/u.test(first.word) && !isDrugWord(first, names)) return undefined;
   if (

@@ -1,6 +1,7 @@
 import type { Draft } from "./regimen-drafts.js";
 import { isForm } from "./regimen-drafts.js";
 import type { DrugNames } from "./regimen-drug-word.js";
+import { NEED_FIRST } from "../text/regimen-drug-words.js";
 import { isDrugWord, isNamedDrug, wordsOf } from "./regimen-drug-word.js";
 import type { FoundName } from "./regimen-name-words.js";
 import { nameAfter, nameBefore, nameOfDose } from "./regimen-drugs.js";
@@ -45,10 +46,13 @@ export function nameDrugs(
           !single.name.includes(word.low),
       )
     )
-      for (const draft of drafts) if (!isOthers(text, draft)) draft.drug ??= single;
+      for (const draft of drafts)
+        if (!isOthers(text, draft) && !ANOTHER.test(text.slice(single.end, Math.max(single.end, draft.start))))
+          draft.drug ??= single;
   // Where the sentence names one drug alone, a dose without another name is its dose.
   if (only !== undefined && drafts.every(({ drug }) => drug === undefined || drug.name === only.name))
-    for (const draft of drafts) if (!isOthers(text, draft) && !isApart(text, draft, only)) draft.drug ??= only;
+    for (const draft of drafts)
+      if (!isOthers(text, draft) && !isApart(text, draft, only) && !isAdded(text, draft, only)) draft.drug ??= only;
   // "75, 150 or 300 mg of X": what is said after the last holds for those before it.
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [one, next] = [drafts[at], drafts[at + 1]];
@@ -58,11 +62,16 @@ export function nameDrugs(
     if (carried && isKnownName(text, next.drug, names) && OR_BETWEEN.test(text.slice(one.end, next.start)))
       one.drug = next.drug;
     if (one.drug !== undefined) continue;
-    if (one.found.list === next.found.list || /^,?\s(?:or|to|and)\s$/.test(text.slice(one.end, next.start)))
+    if (
+      one.found.list === next.found.list ||
+      /^,?\s(?:or|nor|to|and)\s$|^\s\([^()\d]{1,20}\)(?:,|,?\s(?:or|and))\s$/u.test(text.slice(one.end, next.start))
+    )
       one.drug = next.drug;
   }
 }
 
+/** "and S-1 was given": another that no list tells. */
+const ANOTHER = /(?:\band|\+)\s[A-Z](?:[A-Z]|-?\d)\S*\s(?:was|were|\()/u;
 const OR_BETWEEN = /^\s(?:oral\s|intravenous\s|IV\s|i\.v\.\s)?(?:doses?\s)?or\s$/u;
 
 /** "1000, 1200 and 1400 mg RBV": an abbreviation right after the last of a list that stands beside no other name. */
@@ -94,7 +103,12 @@ function isApart(text: string, draft: Draft, name: FoundName): boolean {
     /\d\s?\/\s?$/u.test(text.slice(Math.max(0, draft.start - 4), draft.start));
   if (pair && !name.name.includes("/") && text.charAt(name.start) === text.charAt(name.start).toLowerCase())
     return true;
-  return name.start > draft.end && text.slice(draft.end, name.start).includes(";");
+  return name.start > draft.end && /;|\b(?:whereas|while)\b/u.test(text.slice(draft.end, name.start));
+}
+
+/** "the 100 mg plus X group": what is added to the amount's own drug. */
+function isAdded(text: string, { end }: Draft, { start }: FoundName): boolean {
+  return start > end && start - end < 24 && /^\s(?:plus|added\sto|\+)\s(?:[\p{L}]+\s)?$/u.test(text.slice(end, start));
 }
 
 /** What is given in place of a drug. */
@@ -129,7 +143,12 @@ function onlyDrug(text: string, start: number, end: number, names: DrugNames): F
   if (found.some(({ low }) => low !== first.low)) return undefined;
   if (found.every((word) => isMeasured(text, word))) return undefined;
   if (WITH_OTHERS.test(text.slice(Math.max(start, first.start - 60), first.start))) return undefined;
-  return nameBefore(text, first.start, first.end, names, [])?.found ?? { name: first.low, ...first };
+  const bare = nameBefore(text, first.start, first.end, names, [])?.found ?? { name: first.low, ...first };
+  // "insulin glargine": the word that its first needs.
+  const [, next] = wordsOf(text, first.start, Math.min(end, first.end + 24));
+  return next !== undefined && next.start === first.end + 1 && /^insulin$/.test(first.low) && NEED_FIRST.test(next.low)
+    ? { name: `${bare.name} ${next.low}`, start: bare.start, end: next.end }
+    : bare;
 }
 
 /** What a body makes or holds by itself. */
@@ -140,8 +159,9 @@ const OWN_SUBSTANCES =
 function isMeasured(text: string, { low, start, end }: Place & { readonly low: string }): boolean {
   if (!OWN_SUBSTANCES.test(low)) return false;
   return (
-    /^\s(?:(?:serum|plasma|blood)\s)?(?:concentrations?|levels?)\b/u.test(text.slice(end, end + 30)) ||
-    /\b(?:serum|plasma|blood|urinary|salivary)\s$/u.test(text.slice(Math.max(0, start - 10), start))
+    /^\s(?:(?:serum|plasma|blood)\s)?(?:concentrations?|levels?|resistance|sensitivity|secretion|responses?)\b/u.test(
+      text.slice(end, end + 30),
+    ) || /\b(?:serum|plasma|blood|urinary|salivary)\s$/u.test(text.slice(Math.max(0, start - 10), start))
   );
 }
 
@@ -168,6 +188,8 @@ function onlyBrand(text: string, start: number, end: number, names: DrugNames): 
 /** A group, or what somebody is treated for, before a bracket. */
 const NO_HEAD = /\b(?:(?:group|arm)|(?:treatment|therapy|management|prevention|prophylaxis)\s(?:of|for))\s[\w-]+\s?$/iu;
 
+const LASTING = /\sfor\s\d+\s(?:days|weeks|months)\s?$/u;
+
 /** The name before the bracket that a place stands in: "X (brand; 0.5%, with a mean dose of 5 mg)". */
 function nameOfBracket(
   text: string,
@@ -184,7 +206,9 @@ function nameOfBracket(
     else if (mark === "(" || mark === "[") {
       if (NO_HEAD.test(text.slice(Math.max(start, from - 40), from))) return undefined;
       if (since > from) return undefined;
-      const before = nameBefore(text, start, from, names, []);
+      // "X for 6 months (100 mg twice daily)"
+      const lasting = LASTING.exec(text.slice(Math.max(start, from - 24), from))?.[0].length ?? 0;
+      const before = nameBefore(text, start, from - lasting, names, []);
       // "guidelines for X (400 mg twice daily)": what it is given for.
       if (before !== undefined && !isKnownName(text, before.found, names))
         if (/\b(?:for|against|in)\s$/iu.test(text.slice(Math.max(start, before.found.start - 9), before.found.start)))
@@ -220,7 +244,14 @@ function drugOf(
   const direct =
     nameAfter(text, draft.end, limit, names) ??
     (said > draft.end && said <= limit ? nameAfter(text, said, limit, names) : undefined);
-  if (direct?.sure === true) return direct.found;
+  if (direct?.sure === true) {
+    // "A 20 mg B 250 mg": the names stand before their amounts.
+    const led = /^\s$/u.test(text.slice(direct.found.end, limit))
+      ? nameBefore(text, from, draft.start, names, near)
+      : undefined;
+    const alone = led?.beside === true && led.found.start !== previous?.drug?.start;
+    return alone && isKnownName(text, led.found, names) ? led.found : direct.found;
+  }
   for (const since of [draft.end, said]) {
     const meant = FOR_DRUG.exec(text.slice(since, Math.min(limit, since + 50)));
     if (meant?.[1] === undefined || !isNamedDrug({ low: meant[1].toLowerCase() }, names)) continue;
@@ -293,6 +324,6 @@ function insideForm(text: string, draft: Draft, names: DrugNames): FoundName | u
 
 /** Whether the words between two amounts go on about the same drug: they name no other. */
 function carriesOn(between: string, names: DrugNames, farthest: number): boolean {
-  if (between.length >= farthest || /\b(?:and|or)\s[A-Z]{2,}/.test(between)) return false;
+  if (between.length >= farthest || /(?:\b(?:and|or)|\+)\s[A-Z](?:[A-Z]|-?\d)/.test(between)) return false;
   return !wordsOf(between, 0, between.length).some((word) => isDrugWord(word, names));
 }

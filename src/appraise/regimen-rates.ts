@@ -4,7 +4,7 @@ import type { Draft } from "./regimen-drafts.js";
 /** "96 mg (n = 190) and 192 mg per day": alternatives whose time is said once, after the last. */
 const ALTERNATIVE = /^(?:\s?\([^()]{0,24}\))?,?\s(?:and|or|versus|vs\.?)\s$/u;
 /** "per daily dose of A (7.5 mg), B (46 mg) and C (200 mg)": members whose time is said once, before the first. */
-const MEMBER = /^\)?,?\s(?:and\s|or\s)?(?:[\p{L}\d-]+\s){1,3}\(?$/u;
+const MEMBER = /^\)?,?\s(?:and\s|or\s)?(?:[\p{L}\d-]+\s){1,3}\(?$|^\sof\s(?:[\p{L}\d-]+\s){1,2}(?:and|plus)\s$/u;
 
 /** "a total dose of 375 mg in Group I, 150 mg in Group II": one in each arm. */
 const IN_ARM = /^\s(?:in|for)\s(?:the\s)?(?:[\p{L}]+\s){0,2}(?:group|arm)s?(?:\s[\p{L}\d]{1,4})?,?\s(?:and\s)?$/iu;

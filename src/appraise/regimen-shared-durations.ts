@@ -25,6 +25,12 @@ export function shareDurations(
         ahead?.includes(",") === true
       )
         continue;
+      // "who had been treated for 5 years were assigned to": what came before.
+      if (
+        /\b(?:randomi[sz]ed|assigned|allocated|switched)\b/u.test(ahead ?? "") &&
+        /\bfor\b/u.test(text.slice(duration.start, duration.end))
+      )
+        continue;
       if (ahead !== undefined && ahead.length <= 60 && !BREAK.test(ahead) && shared[0] !== undefined) {
         shared[0].duration = duration;
         // "6-week treatment with X 5 mg, Y 10 mg or placebo": all that follow.
@@ -114,9 +120,10 @@ function leadsList(
   const led = LIST_LED.test(text.slice(Math.max(sentence.start, duration.start - 70), duration.start));
   const after = text.slice(duration.end, duration.end + 12);
   const treatment =
-    /(?:treatment|regimen)$/iu.test(text.slice(duration.start, duration.end)) && /^\s(?:of|with)\s/u.test(after);
+    /(?:treatment|regimen)$/iu.test(text.slice(duration.start, duration.end)) && /^\s(?:of\s|with\s|\()/u.test(after);
   if (!treatment && !(led && /^(?::|\s(?:either\s|with\s)?[\p{L}(\d])/u.test(after))) return false;
-  if (/^\s(?:and|or|after|before|follow|until|then|in|at|to|by|from|prior)\b/u.test(after)) return false;
+  if (/^\s(?:were|was|had|have|and|or|after|before|follow|until|then|in|at|to|by|from|prior)\b/u.test(after))
+    return false;
   items.forEach((item, at) => {
     const previous = items[at - 1]?.end ?? duration.end;
     const gap = item.start < previous ? "" : text.slice(previous, item.start);

@@ -4,7 +4,7 @@ import { ADDED, BREAK, opensBetween, overlaps } from "./regimen-shared.js";
 
 /** What is done as often, and is no giving. */
 const OTHER_DEEDS =
-  /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|escalat\w+|titrat\w+|increments?|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?)\b/iu;
+  /\b(?:monitor\w*|measur\w+|assess\w*|visits?|check\w*|follow(?:ed|-?up)|walk\w*|test(?:ed|ing)?|evaluat\w+|escalat\w+|titrat\w+|increments?|repeat\w*\s(?:the\s)?test|exercis\w+|interval|repeated|cycles?|randomi[sz]ed|assigned)\b/iu;
 
 /** Gives every amount the frequency that belongs to it: beside it, after it, or said of a list that it is of. */
 export function shareFrequencies(
@@ -22,6 +22,8 @@ export function shareFrequencies(
   };
   for (const frequency of [...frequencies].sort((a, b) => Number(beside(b)) - Number(beside(a)))) {
     if (items.some((one) => overlaps(one, frequency)) || belongsToDose(text, frequency)) continue;
+    // "every 15-min lockout"
+    if (/^[\s-]?(?:[\p{L}]+\s)?lock-?\s?out/u.test(text.slice(frequency.end, frequency.end + 20))) continue;
     // "with dose escalation every other day"
     if (
       /\b(?:escalat\w+|titrat(?:ion|ed)|increments?|increase[sd]?|raised)\s$/iu.test(
@@ -58,7 +60,10 @@ export function shareFrequencies(
       /(?:\b(?:or|and|then|by|plus|versus|vs\.?|received|given)\s(?:a\s|an\s)?|[;:]\s?)$/iu.test(back) &&
       reachesNext;
     const ofNext =
-      reachesNext && /^\s(?:of\b|$)/u.test(next === undefined ? "" : text.slice(frequency.end, next.start));
+      reachesNext &&
+      (frequency.value === "once" ? /^\s(?:of\b|\(?$)/u : /^\s(?:of\b|$)/u).test(
+        next === undefined ? "" : text.slice(frequency.end, next.start),
+      );
     const reachesBack =
       back !== undefined &&
       back.length <= (/^[a-z.\s]{2,8}$/i.test(frequency.written) ? 70 : 90) &&
@@ -69,13 +74,18 @@ export function shareFrequencies(
       /^\s(?:[\p{L}-]+\s){1,2}(?:use|users?|intake|consumption)\b/u.test(text.slice(frequency.end, frequency.end + 50))
     )
       if (back !== undefined && /\p{L}{3}/u.test(back)) continue;
+    // "A 80 mg was given on day 1, and B was given twice daily at 65 mg": of B.
+    if (reachesNext && back !== undefined && /,?\sand\s\S+\s(?:was|were)\s/u.test(back)) {
+      if (shared[last + 1]?.frequency === undefined) (shared[last + 1] as Shared).frequency = frequency;
+      continue;
+    }
     const free = shared[last]?.frequency === undefined;
     if (reachesBack && free && !turns && !(ofNext && back.length > 1)) {
       (shared[last] as Shared).frequency = frequency;
       after[last] = true;
       if (
-        /\b(?:all|both|each)\s(?:given|administered|taken|of\sthem)?\s?$/iu.test(
-          text.slice(frequency.start - 24, frequency.start),
+        /\b(?:all|both|each)\s(?:(?:given|administered|taken|of\sthem)\s)?(?:orally\s|p\.?o\.?\s)?$/iu.test(
+          text.slice(Math.max(0, frequency.start - 30), frequency.start),
         )
       )
         for (let at = last - 1; at >= 0 && !/;/.test(between(items[at], items[at + 1]) ?? ";"); at -= 1)
@@ -111,6 +121,15 @@ export function shareFrequencies(
     )
       own.frequency = { value: "once", start: item.start - single[0].length, end: item.start - single[0].length + 6 };
   });
+  // "1 mg once daily in some and 2 mg in others": one dose in each of two kinds of people.
+  items.forEach((item, at) => {
+    const [before, own] = [items[at - 1], shared[at]];
+    const lead = shared[at - 1]?.frequency;
+    if (before === undefined || lead === undefined || own === undefined || own.frequency !== undefined) return;
+    if (lead.start < before.end || before.amount.unit !== item.amount.unit || lead.end > item.start) return;
+    if (/^\s(?:in|for)\s[^,;.()\d]{3,50}\sand\s$/u.test(text.slice(lead.end, item.start)))
+      if (/^\s(?:in|for)\s\p{L}/u.test(text.slice(item.end, item.end + 8))) own.frequency = lead;
+  });
   // "X 600 mg or Y 300 mg daily": what stands after the last holds for those it is an alternative to.
   for (let at = items.length - 2; at >= 0; at -= 1) {
     const [own, next] = [shared[at], shared[at + 1]];
@@ -125,6 +144,12 @@ export function shareFrequencies(
     const [before, own] = [shared[at - 1], shared[at]];
     if (own === undefined || before?.frequency === undefined || own.frequency !== undefined || after[at - 1] === true)
       continue;
+    // "two 20-mg doses" are no single dose.
+    if (
+      before.frequency.value === "once" &&
+      /\b(?:two|three|four|\d)\s$/u.test(text.slice(0, items[at]?.start).slice(-8))
+    )
+      continue;
     if (joined(items[at - 1], items[at], between, true)) own.frequency = before.frequency;
   }
 }
@@ -138,6 +163,12 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   if (a.amount.rate !== undefined) return false;
   if (gap.length > 60 || BREAK.test(gap) || /\bwith\b/iu.test(gap)) return false;
   // "a single dose of 100 mg A, 5 mg B or placebo": names stand between the members.
+  // "a single dose of 100 mg A and 5 mg B"
+  if (forward && /^\s(?:of\s)?[\p{L}-]+\sand\s(?:[\p{L}-]+\s)?$/u.test(gap)) return true;
+  // "daily A 0.4 mg, B 0.5 mg, or both"
+  if (forward && /^,\s(?:and\s|or\s)?[\p{L}-]{5,}\s$/u.test(gap)) return true;
+  // "weekly A (15 mg/m2) and B (10 mg/m2)"
+  if (forward && /^\sand\s[\p{L}-]{5,}\s\($/u.test(gap)) return true;
   // "weekly X (3 mg of A plus 25 mg of B)"
   if (forward && /^\s(?:of\s)?[\p{L}-]+\splus\s$/u.test(gap)) return true;
   if (forward && /^\s[\p{L}\d-]{1,30}(?:\s[\p{L}\d-]{1,30})?\s?,\s(?:and\s|or\s)?$/u.test(gap)) return true;
@@ -145,7 +176,9 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
   // "aspirin 81 mg and clopidogrel 75 mg daily": the names of both stand between.
   if (
     !forward &&
-    /^\s?(?:of\s)?(?:[\p{L}\d-]+\s){0,2}(?:[\p{L}\d-]+\s?)?(?:,|\band|\bplus|\+)\s(?:[\p{L}\d-]+\s){0,3}$/u.test(gap)
+    /^\s?(?:of\s)?(?:[\p{L}\d-]+\s){0,2}(?:[\p{L}\d-]+\s?)?(?:,|\band|\bplus|\+)\s(?:[\p{L}\d-]+\s){0,3}(?:\((?:up\sto\s)?)?$/u.test(
+      gap,
+    )
   )
     return true;
   // "X 300 mg/Y 150 mg twice daily"
@@ -156,9 +189,9 @@ function joined(a: Item | undefined, b: Item | undefined, between: Between, forw
 /** "daily dose": the amount is a day's, which its own rule sees to. */
 function belongsToDose(text: string, { written, end }: FoundFrequency): boolean {
   return (
-    /^(?:daily|weekly|monthly)$/iu.test(written) &&
+    /^(?:daily|weekly)$/iu.test(written) &&
     !/\bconsecutive\s$/iu.test(text.slice(Math.max(0, end - written.length - 14), end - written.length)) &&
-    /^\s(?:(?!(?:with|and|or|in|at|for|as|by|plus|until)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance|maximum|max)\b/iu.test(
+    /^\s(?:(?!(?:with|and|or|in|at|for|as|by|plus|until|to|than|per|of)\s)[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages)|intakes?|requirements?|allowance|maximum|max|consumption|ingestion)\b/iu.test(
       text.slice(end, end + 50),
     )
   );

@@ -5,7 +5,7 @@ import { ADDED, overlaps } from "./regimen-shared.js";
 
 /** What ends the reach of a route. */
 const BREAKS_ROUTE =
-  /[;]|\.\s(?=[A-Z])|\b(?:prior\sto|before|after|combination|concomitant|followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
+  /[;]|\.\s(?=[A-Z])|\b(?:prior\sto|before|after(?!\s\d+\s(?:days?|weeks?|months?)\b)|combination|concomitant|followed\sby|whereas|while|compared|versus|unchanged|affected)\b/u;
 
 /** Routes before the name of what is given belong to that alone; those on how it was given to all that was given. */
 export function shareRoutes(
@@ -18,6 +18,7 @@ export function shareRoutes(
 ): void {
   const general: Said<Route>[] = [];
   const onward = new Set<Said<Route>>();
+  const led: { readonly route: Said<Route>; readonly at: number }[] = [];
   for (const route of routes) {
     const word = text.slice(route.start, route.end);
     // "intravenous (IV) injection"
@@ -47,7 +48,7 @@ export function shareRoutes(
     const ahead = between(route, items[last + 1]);
     const ofPrevious =
       back !== undefined &&
-      (/^,?\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or|plus|with|then|via|by|as|followed)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
+      (/^[,;]?\s?\(?(?:of\s)?(?!(?:was|were|is|are|be|been|and|or|plus|with|then|via|by|as|followed)\s)(?:[\p{L}-]+\s){0,1}$|^\s(?:bolus(?:es)?|doses?|injections?|infusions?)\sof\s$/u.test(
         back,
       ) ||
         back.trim() === "");
@@ -76,9 +77,16 @@ export function shareRoutes(
       const nearer = next !== undefined && routes.some(({ start, end }) => start > route.start && end <= next.start);
       if (ahead !== undefined && ahead.length <= 70 && !nearer && !BREAKS_ROUTE.test(ahead)) {
         setList(items, shared, last + 1, route);
+        led.push({ route, at: last + 1 });
         if (/\([^()]*$/u.test(ahead)) fillBracket(text, items, shared, last + 1, route, routes);
       }
     } else general.push(route);
+  }
+  // "intravenous A 40 mg and B 6 mg were given": of both.
+  for (const { route, at } of led) {
+    const gap = between(items[at], items[at + 1]);
+    if (gap !== undefined && shared[at + 1]?.route === undefined && /^\s(?:and|plus)\s[\p{L}-]+\s\(?$/u.test(gap))
+      (shared[at + 1] as Shared).route = route;
   }
   const [one] = general;
   for (const route of general) {
@@ -95,7 +103,12 @@ export function shareRoutes(
     if (
       reachesBack &&
       !onward.has(route) &&
-      !(reachesNext && /,\s(?:\w+\s){0,3}$|\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(back))
+      !(
+        reachesNext &&
+        /,\s(?:\w+\s){0,3}$|\breceived\s$|,?\sand\s\S+\s(?:was|were)\s|(?<!\bas\s)\b(?:an?|and|or|with)\s(?:\w+\s)?$/iu.test(
+          back,
+        )
+      )
     )
       for (let at = last; at >= 0; at -= 1) {
         if (shared[at]?.route === undefined) (shared[at] as Shared).route = route;
@@ -183,7 +196,7 @@ function isOfAnother(text: string, { start, end }: Place, items: readonly Item[]
 
 /** "(5 mg), oral Y": whether a drug's name comes right after a route. */
 function leadsDrug(text: string, end: number): boolean {
-  const name = /^\s([\p{L}-]{4,})/u.exec(text.slice(end, end + 40))?.[1];
+  const name = /^\s(?:\d{1,2}-?[αβ]?-?)?([\p{L}-]{4,})/u.exec(text.slice(end, end + 40))?.[1];
   return name !== undefined && isKnown(name.toLowerCase(), {});
 }
 

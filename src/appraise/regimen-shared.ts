@@ -39,7 +39,7 @@ export function overlaps(a: Place, b: Place): boolean {
 
 /** What ends the reach of a word on how or how often. */
 export const BREAK =
-  /[;]|\.\s(?=[A-Z])|\b(?:[Tt]hen|followed\sby|whereas|while|compared|until|prior(?!\sto\s(?:meals?|food|breakfast|lunch|dinner|bed\w*|sleep))|(?:after|before)(?!\s(?:breakfast|lunch|dinner|supper|meals?|food|bed\w*|sleep|each|every)))\b/u;
+  /[;]|\.\s(?=[A-Z])|\b(?:[Tt]hen|instead\sof|followed\sby|whereas|while|compared|until|prior(?!\sto\s(?:meals?|food|breakfast|lunch|dinner|bed\w*|sleep))|(?:after|before)(?!\s(?:breakfast|lunch|dinner|supper|meals?|food|bed\w*|sleep|each|every)))\b/u;
 
 /** "plus weekly": leads what is given besides. */
 export const ADDED = /\bplus\s(?:weekly\s|daily\s|monthly\s)?$/u;

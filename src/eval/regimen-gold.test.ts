@@ -27,6 +27,11 @@ test("a free regimen and a free part count neither way", () => {
     right: 1,
   });
 });
+test("a rate that is marked free is right either way", () => {
+  const free = { amount: "1", unit: "mcg", per: "kg", rate: "?" };
+  expect(scoreRegimens([{ amount: "1", unit: "mcg", per: "kg" }], [free]).parts.right).toBe(1);
+  expect(scoreRegimens([{ amount: "1", unit: "mcg", per: "kg", rate: "minute" }], [free]).parts.right).toBe(1);
+});
 test("the same regimen told twice counts once", () => {
   const told = { amount: "5", unit: "mg" };
   expect(scoreRegimens([told, { ...told }], [told]).parts).toEqual({ told: 1, gold: 1, right: 1 });

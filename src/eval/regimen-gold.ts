@@ -128,7 +128,8 @@ const BESIDE =
 function agrees(part: RegimenPart, told: GoldRegimen, gold: GoldRegimen): boolean {
   const wanted = gold[part];
   if (wanted === "?") return true;
-  if (part === "amount") return told.amount === gold.amount && sameNumbers(told, gold) && told.rate === gold.rate;
+  if (part === "amount")
+    return told.amount === gold.amount && sameNumbers(told, gold) && (gold.rate === "?" || told.rate === gold.rate);
   if (part !== "drug" || wanted === undefined || told.drug === undefined) return told[part] === wanted;
   const bare = (name: string) => name.replace(BESIDE, " ").replace(/\s+/g, " ").trim();
   const own = told.drug;

@@ -50,18 +50,19 @@ const DEVIATION = sticky(`\\s?(?:±|\\+\\s?\\/\\s?[-−–])\\s?${DIGITS}`);
 const RANGE = sticky(`\\s?(?:-|–|—|−|‐|‑|~)\\s?(?=\\d)|\\s(?:up )?to\\s(?:as\\s(?:high|much)\\sas\\s)?(?=\\d)`);
 const LIST = sticky(`-?,?\\s(?:and\\/or|and|or|versus|vs\\.?)\\s(?=\\d)|-?,\\s(?=\\d)|\\s?\\/\\s?(?=\\d)`);
 const PER_WEIGHT = sticky(
-  `\\s?\\/\\s?\\(\\s?kg(?=\\s?[·⋅∙.•*×]\\s?(?:h|hr|min|d|day)\\s?\\))|(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:1\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}]|\\s?[-−–]\\s?1(?!\\d)|⁻¹)|\\s?[·⋅∙.\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?(?:weight|mass)|BW|bw|b\\.w\\.))?`,
+  `\\s?\\/\\s?\\(\\s?kg(?=\\s?[·⋅∙.•*×]\\s?(?:h|hr|min|d|day)\\s?\\))|(?:(?:\\s?\\/\\s?|\\s?per\\s|\\s?[·⋅∙\u0387]\\s?)(?:1\\s)?(?:[Kk][Gg](?:1(?!\\d))?|kilogram)(?![\\p{L}\\p{N}]|\\s?[-−–]\\s?1(?!\\d)|⁻¹)|\\s?[·⋅∙.•*×\u0387]?\\s?kg\\s?(?:[-−–]\\s?1|⁻¹|1)(?!\\d))(?:\\s(?:of\\s)?(?:total\\s|actual\\s|ideal\\s|lean\\s)?(?:body[\\s-]?(?:weight|mass)|BW|bw|b\\.w\\.|FFM|LBM|IBW)(?!\\p{L})|\\sbirth\\s?weight)?`,
 );
 const PER_AREA = sticky(
-  `(?:\\s?\\/\\s?|\\s?per\\s)(?:m\\s?2|m²|m\\^2|square met(?:er|re))(?![\\p{L}\\p{N}])(?:\\s(?:of\\s)?(?:body[\\s-]?surface(?:\\sarea)?|BSA))?|\\s?m\\s?(?:[-−–]\\s?2|⁻²)`,
+  `(?:\\s?\\/\\s?|\\s?per\\s)(?:m\\s?2|m²|m\\^2|square met(?:er|re))(?![\\p{L}\\p{N}])(?:\\s(?:of\\s)?(?:body[\\s-]?surface(?:\\sarea)?|BSA))?|\\s?[·⋅∙•*×\u0387]?\\s?m\\s?(?:[-−–]\\s?2|⁻²)`,
 );
 const PER_TIME = sticky(
-  `(?:\\s?[·⋅∙.•*×]\\s?)()(h|hr|min|d|day)\\s?\\)|(?:\\s?\\/\\s?|\\s?per\\s|\\sa\\s|\\sin\\s(?:any\\s|a\\s)?(?=24)|\\s?-(?=day|d\\b))(24[\\s-]?)?(${TIME_PATTERN})(?:\\speriod)?|\\s?[·⋅∙.\u0387]?\\s?(${TIME_PATTERN.replace("(?![\\p{L}\\p{N}])", "")})\\s?(?:[-−–]\\s?1|⁻¹)(?!\\d)`,
+  `(?:\\s?[·⋅∙.•*×]\\s?)()(h|hr|min|d|day)\\s?\\)|(?:\\s?\\/\\s?|\\s?per\\s|\\sa\\s|\\sin\\s(?:any\\s|a\\s)?(?=24)|\\s?-(?=day|d\\b))(24[\\s-]?)?(${TIME_PATTERN})(?:\\speriod)?|\\s?[·⋅∙.•*×\u0387]?\\s?(${TIME_PATTERN.replace("(?![\\p{L}\\p{N}])", "")})\\s?(?:[-−–]\\s?1|⁻¹)(?!\\d)`,
 );
 const PER_DOSE = sticky(`(?:\\s?\\/\\s?|\\sper\\s|\\sa\\s)(?:dose|administration|injection)(?!\\p{L})`);
 const PER_MEASURE = sticky(
-  `\\s?(?:\\/\\s?|per\\s)(?:[2-9]|\\d\\d)\\s?kg(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|cm3|m3|m³|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?[.·⋅∙]?\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹|\\([-−–]1\\))|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
+  `\\sI\\/m[Ll](?!\\p{L})|\\s?[.·⋅∙•×*]\\s?(?:h|hrs?|hours?|min)\\s?(?:[/·⋅∙•×*]\\s?|per\\s)(?:m[Ll]|d[Ll]|L|l)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:[2-9]|\\d\\d)\\s?kg(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:${DIGITS}\\s?)?(?:m[Ll]|d[Ll]|[µμ][Ll]|cc|L|l|lit(?:er|re)s?|millilit(?:er|re)s?|dm3|cm2|cm3|m3|m³|mmol|mol)(?![\\p{L}\\p{N}])|\\s?(?:\\/\\s?|per\\s)(?:U|units?|mg|g|gram|tablets?|capsules?|vial|syringe|actuation|puff|spray|drop|pen|ampoule|tab|cap|inhalation|blister|serving|pack)(?![\\p{L}\\p{N}])|\\s?[.·⋅∙]?\\s?(?:m[Ll]|d[Ll]|[Ll])\\s?(?:[-−–]\\s?1|⁻¹|\\([-−–]1\\))|\\s?(?:[\\p{L}]+\\s)?\\/\\s?(?:g|mg|mmol)\\s(?:of\\s)?creatinine`,
 );
+const PER_DROP = sticky(`\\s?\\/\\s?0\\.(?:0[1-9]\\d?|1)\\s?m[Ll](?![\\p{L}\\p{N}])`);
 const CLEARANCE = sticky(
   `\\s?\\/\\s?(?:min(?:ute)?\\s?)?\\/?\\s?(?:per\\s)?1[.·]73|\\s?(?:\\/|per)\\s?min(?:ute)?\\s?(?:\\/|per)\\s?1[.·]73`,
 );
@@ -140,7 +141,8 @@ function chainAt(text: string, from: number): Item[] {
     }
     const before = items.at(-1);
     // "from week 4 to 40 mg" is no range of doses.
-    const counts = before !== undefined && before.unit === undefined && namesNumber(text, before.start);
+    const counts =
+      /to/.test(mark) && before !== undefined && before.unit === undefined && namesNumber(text, before.start);
     // "16-12.5 mg" are a combination's two.
     const falls = ranging && before !== undefined && Number(before.low) > Number(item.high);
     if (
@@ -190,6 +192,12 @@ function tailAt(text: string, at: number): Tail {
       tail = { ...tail, per: weight === null ? "m2" : "kg", end: tail.end + area[0].length };
       continue;
     }
+    // "1.25 mg/0.05 mL" into an eye: a dose and its volume.
+    const drop = match(PER_DROP, text, tail.end);
+    if (drop !== null) {
+      tail = { ...tail, end: tail.end + drop[0].length };
+      continue;
+    }
     const measure = match(PER_MEASURE, text, tail.end);
     if (measure !== null) {
       const end = tail.end + measure[0].length;
@@ -221,9 +229,22 @@ function amountsOf(text: string, items: readonly Item[], list: number): FoundAmo
   const names = first.unit === undefined && namesNumber(text, first.start);
   const marks = items.slice(1).map(({ mark }) => mark);
   // "phase 3, 20 mg": a comma alone makes no list of bare numbers; "5, 10 or 20 mg" says that it is one.
-  const isList = bare === 0 || marks.some((mark) => /\bor\b|\band\b|vs|versus|\/|×/.test(mark)) || marks.length === 0;
-  const between = /\bbetween\s(?:\w+\s)?$/i.test(text.slice(Math.max(0, first.start - 20), first.start));
-  const kept = names || !isList ? items.filter(({ unit }) => unit !== undefined) : items;
+  const isList =
+    bare === 0 ||
+    marks.length === 0 ||
+    marks.some((mark) => /\bor\b|\band\b|vs|versus|\/|×|^[-–—−‐‑]$/.test(mark)) ||
+    rises(items);
+  const between = /\bbetween\s(?:(?!the\s)\w+\s)?$/i.test(text.slice(Math.max(0, first.start - 20), first.start));
+  // "day 3, 6/25 mg": the first alone is another number.
+  const [, second, ...rest] = items;
+  if (
+    names &&
+    first.unit === undefined &&
+    second?.unit === undefined &&
+    rest.some(({ mark }) => /\/|\bor\b|\band\b/.test(mark))
+  )
+    return amountsOf(text, items.slice(1), list);
+  const kept = names || !isList || strays(items) ? items.filter(({ unit }) => unit !== undefined) : items;
   const found: FoundAmount[] = [];
   let product: Item | undefined;
   let shared: Item | undefined;
@@ -241,7 +262,10 @@ function amountsOf(text: string, items: readonly Item[], list: number): FoundAmo
     const { low, high } =
       product === undefined
         ? item
-        : { low: multiplied(item.low, product.low), high: multiplied(item.high, product.high) };
+        : tail.per !== undefined
+          ? // "the 2 × 9 mg/kg group": two infusions of so much.
+            product
+          : { low: multiplied(item.low, product.low), high: multiplied(item.high, product.high) };
     const end = product?.end ?? item.end;
     product = undefined;
     found.unshift({
@@ -265,6 +289,25 @@ function amountsOf(text: string, items: readonly Item[], list: number): FoundAmo
       { ...b, start: a.start, amount: { ...b.amount, ...(a.amount.low === undefined ? {} : { low: a.amount.low }) } },
     ];
   return found;
+}
+
+/** "10, 20, 30 mg": three that rise are a list without a word that says so. */
+function rises(items: readonly Item[]): boolean {
+  return (
+    items.length > 2 &&
+    items.every(({ low, high }, at) => {
+      const before = items[at - 1];
+      return low === high && (before === undefined || (+low > +before.low && +low <= 10 * +before.low));
+    })
+  );
+}
+
+/** "a score of 40–50 and 0.5 mg": a number without a unit that is far above the next is none of its list. */
+function strays(items: readonly Item[]): boolean {
+  return items.some(({ unit, high }, at) => {
+    const next = items[at + 1];
+    return unit === undefined && next !== undefined && /^(?:,\s)?and$/.test(next.mark) && +high >= 50 * +next.high;
+  });
 }
 
 /** "5 or 10 mg/day" holds for both also as "5 mg or 10 mg/day"; "5000 mg, or 55 mg/kg" are a whole amount and one a kilogram. */

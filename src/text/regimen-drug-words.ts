@@ -15,7 +15,7 @@ export const GIVING = set(
   "upward upwards downward gradually slowly given giving received receive receives receiving administered administer taken take taking used use started start initiated initiate begun prescribed infused injected " +
     "applied limited limit should must may can could will would has have had been do does did with using by dosed treated increased increase reduced reduce decreased raised titrated " +
     "adjusted escalated tapered concomitantly concurrently also then initially consisted consisting comprised for beginning usually generally often typically avoid " +
-    "required needed allowed recommended considered set pump chew swallow apply inject inhale instill insert",
+    "loaded follows another simultaneously separately daily orally intravenously required needed allowed recommended considered set pump chew swallow apply inject inhale instill insert",
 );
 /** Who is given it; a name that stands before these is another thing's as often as not. */
 export const PEOPLE = set("patients patient adults adult subjects children women men volunteers");
@@ -23,7 +23,7 @@ export const PEOPLE = set("patients patient adults adult subjects children women
 export const SALTS = set(
   "hydrochloride hcl dihydrochloride hydrobromide sodium disodium potassium calcium magnesium acetate maleate tartrate bitartrate succinate besylate besilate mesylate mesilate tosylate " +
     "fumarate hemifumarate kamedoxomil sulfate sulphate bisulfate phosphate diphosphate citrate nitrate bromide chloride gluconate lactate malate pamoate stearate cilexetil medoxomil dipropionate propionate furoate " +
-    "acetonide valerate butyrate axetil etexilate tromethamine monohydrate dihydrate hydrate trihydrate anhydrous lysine erbumine arginine proxetil marboxil fumarate-based xinafoate",
+    "acetonide valerate butyrate axetil etexilate tromethamine monohydrate dihydrate hydrate trihydrate anhydrous lysine erbumine arginine trometamol proxetil marboxil fumarate-based xinafoate",
 );
 /** Salts of these are known by their whole name. */
 export const ELEMENTS = set(
@@ -32,8 +32,8 @@ export const ELEMENTS = set(
 /** Forms and kinds of release, which are left off a name. */
 export const FORMS = set(
   "tablet tablets capsule capsules cap caps tab tabs injection injections infusion infusions solution suspension syrup elixir cream ointment gel lotion foam spray mouthwash rinse patch patches drops " +
-    "usp extended sustained release controlled modified er sr xr xl cr la mr ir dr hfa smi hfa-mdi pmdi dpi respimat handihaler diskus turbuhaler extended-release sustained-release immediate-release modified-release slow-release delayed-release controlled-release " +
-    "prolonged-release injectable pill pills powder granules inhaler suppository suppositories",
+    "usp microparticles microspheres hydrofluoroalkane extended sustained release controlled modified er sr xr xl cr la mr ir dr hfa smi hfa-mdi pmdi dpi respimat handihaler diskus turbuhaler extended-release sustained-release immediate-release modified-release slow-release delayed-release controlled-release " +
+    "prolonged-release injectable pill pills powder granules inhaler suppository suppositories lozenge lozenges gum sachet sachets",
 );
 /** What never names a drug in the place of one. */
 export const NEVER = set(
@@ -46,7 +46,7 @@ export const NEVER = set(
     "consider considering occur occurs pediatric paediatric geriatric cumulative changes change lozenge cigarettes transdermal depot profile ready i/m i/p " +
     "common average add ratio ratios females males female male practice clinical anaesthetic anesthetic site site/s outpatient random ground isotonic " +
     "older younger aged ogtt gtt comparable similar alone together contain contains contained containing vial syringe intranasal intralesional intradermal epidural intrathecal rectal inhaled sublingual " +
-    "because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
+    "cox-2 cox-1 available libitum caudal spinal lumbar thoracic axillary brachial femoral sciatic peribulbar retrobulbar perineural submucosal lloq lod loq rt lockout lock-out radiotherapy radiation irradiation packet packets free-base nominal stratum strata uk usa eu iu ius logmar because since although though whereas while unless whether however therefore thus hence due despite via responder responders responses objective bmi participants volunteers infants neonates " +
     "women men girls boys mothers loss set pump " +
     "option options formulation formulations strength strengths hand foot scale score therapy-naive normal-weight healthy volunteers participants subjects plasma serum blood urine safety clearance rat rats " +
     "diuretic diuretics recombinant bm nostril nostrils eow t2d t1d t2dm t1dm copd cad chd chf acs stemi nstemi dvt vte sle ibd ibs gerd adhd mdd ocd ptsd ckd esrd aki hcv hbv hpv nafld nash ards bph oab nsclc pcos gdm auc cmax tmax kj kcal pca iv-pca μg µg ug beads regime wk forte hyperbaric isobaric heavy plain crushed mealtime aqueous crystalline ground generic pectoris symptomatology optimum puff puffs de la du des el sd se sem ci iqr prophylactic values n mean-dose " +

@@ -1,7 +1,7 @@
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /**
- * Words that by themselves name what people are given, and whose endings are no stem of WHO's list: older drugs, hormones, vitamins and
+ * Words that by themselves name what people are given, and whose endings are no stem that is read (`inn-stems.ts`): drugs, hormones, vitamins and
  * minerals, vaccines, foods that are given as an intervention. Small letters, without salt. Written by hand.
  */
 export const SUBSTANCES = set(`
@@ -58,4 +58,32 @@ export const SUBSTANCES = set(`
   linolenic lipoic mefenamic mycophenolic nalidixic nicotinic oleic pantothenic retinoic salicylic ursodeoxycholic
   estrogens fenoldopam sacubitril saline oestrogen oestrogens progestin progestins ziprasidone zoledronate zoledronic zolmitriptan zonisamide corticosteroid corticosteroids steroid steroids antibiotic antibiotics opioid opioids
   opiate statin statins antipsychotic haloperidol immunoglobulins glucocorticoid glucocorticoids bisphosphonate bisphosphonates vaccine
+  abaloparatide acamprosate acarbose acenocoumarol acitretin aclidinium adapalene agomelatine alfacalcidol alfentanil alprostadil
+  alverine alvimopan ambroxol amisulpride anastrozole apomorphine apraclonidine apremilast aprepitant argatroban armodafinil
+  asenapine asparaginase atovaquone bedaquiline benzbromarone beraprost bexarotene bicalutamide bimatoprost bismuth bivalirudin
+  blonanserin bremelanotide brimonidine bromhexine butorphanol cabergoline calcipotriol cangrelor carbocisteine carboprost
+  carperitide cefadroxil cefazolin cefepime cefixime ceftaroline ceftazidime cefuroxime cephalexin cerebrolysin chlorphenamine
+  chlorthalidone cholestyramine cibenzoline cilostazol cinacalcet cisapride citalopram cladribine clobetasol clofazimine cobalamin
+  cobicistat colesevelam colistimethate cyclobenzaprine cytisine dalfampridine decitabine deferasirox deferiprone deferoxamine
+  delamanid desferrioxamine desvenlafaxine dexmethylphenidate difluprednate dinoprostone divalproex dofetilide dornase
+  doxercalciferol dronedarone drospirenone drotaverine ebastine edaravone efavirenz eflornithine elagolix elobixibat eltrombopag
+  eluxadoline enfuvirtide entacapone enzalutamide eplerenone epoetin epoprostenol eptifibatide erdosteine eribulin escitalopram
+  eszopiclone etelcalcetide etodolac exemestane fampridine febuxostat fenfluramine fesoterodine fexofenadine fezolinetant finerenone
+  flibanserin flupenthixol fluvoxamine follitropin fondaparinux fosaprepitant foscarnet fospropofol fulvestrant galantamine
+  gemfibrozil gimeracil halobetasol ibutilide icosapent imlifidase inclisiran ingenol isotretinoin itopride ivacaftor ixabepilone
+  ketotifen l-carnitine lacosamide lanreotide lanthanum leflunomide lemborexant lenalidomide lepirudin lesinurad letrozole
+  levamisole levomilnacipran levosimendan levosulpiride lifitegrast linaclotide linzagolix lixisenatide lomitapide lorcaserin
+  lornoxicam loteprednol lumacaftor lumefantrine lurasidone maprotiline maraviroc mebeverine meloxicam menotropins methohexital
+  methylcobalamin methylergometrine mianserin miglitol milnacipran minoxidil mipomersen mirabegron mirogabalin moclobemide
+  moxonidine nabumetone naldemedine nalmefene naloxegol nefazodone nesiritide netupitant nifekalant nimesulide nitazoxanide
+  nusinersen nystatin olprinone opicapone orlistat ospemifene otilonium oxymorphone paricalcitol pasireotide patiromer pegaspargase
+  pegloticase pegvisomant permethrin phenelzine phenprocoumon pilsicainide pimavanserin pimobendan pinaverium piracetam pirfenidone
+  pivmecillinam plecanatide plerixafor polymyxin pomalidomide pramipexole pramlintide pretomanid proguanil prucalopride pyrantel
+  quinagolide quinupristin ramelteon rebamipide relugolix reteplase rifabutin rifapentine rilmenidine rilonacept rimonabant
+  risdiplam ritodrine rolapitant romidepsin romiplostim ropinirole rotigotine rufinamide safinamide selexipag sertindole
+  setmelanotide sibutramine silodosin stiripentol sucroferric sugammadex suvorexant tacalcitol tafluprost tazarotene tegafur
+  tegaserod temsirolimus tenoxicam teprenone terbinafine teriflunomide teriparatide tezacaftor thymoglobulin ticagrelor ticlopidine
+  tirofiban tiropramide tirzepatide tizanidine tolcapone tolterodine toremifene trabectedin travoprost treprostinil trofinetide
+  trospium ulipristal umeclidinium venetoclax vernakalant vibegron vilazodone voclosporin voglibose vorapaxar vorinostat zaleplon
+  zopiclone zotepine zuclopenthixol
 `);

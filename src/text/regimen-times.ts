@@ -106,11 +106,14 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(range(ORDINALS[(m[1] ?? "").toLowerCase()], undefined), "hour"),
   ],
   [
-    new RegExp(`\\b(?:(?:once|one dose|one|given|q)\\s)?(?:every|each)\\s${RANGE}[\\s-]?(${TIME_PATTERN})`, "giu"),
+    new RegExp(
+      `(?<!\\bdays\\s[\\d,\\sand]{3,24}\\sof\\s)\\b(?:(?:once|one dose|one|given|q)\\s)?(?:every|each)\\s${RANGE}[\\s-]?(${TIME_PATTERN})`,
+      "giu",
+    ),
     (m) => every(range(m[1], m[2]), m[3]),
   ],
   [
-    /(?<!\bof\s)\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
+    /(?<!\b(?:of|on|for\s\d+\sdays)\s)\b(?:(?:once\s)?(?:every|each)|once\sper)\s(day|morning|evening|night|week|month|year)\b(?!-)/giu,
     (m) => often(same("1"), /morning|evening|night/i.test(m[1] ?? "") ? "day" : timeUnitOf(m[1] ?? "")),
   ],
   [
@@ -123,6 +126,12 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     (m) => every(range(m[1], undefined), "hour"),
   ],
   [/\bq\s?(h|d|w|wk|mo)\b/giu, (m) => often(same("1"), timeUnitOf(m[1] ?? ""))],
+  [
+    new RegExp(`\\b(${COUNT})\\sdays\\s(?:a|per|each|every)\\sweek\\b`, "giu"),
+    (m) => often(range(m[1], undefined), "week"),
+  ],
+  [/\bt\.?i\.?w\b\.?/giu, () => often(same("3"), "week")],
+  [/\bb\.?i\.?w\b\.?/giu, () => often(same("2"), "week")],
   [/\be\.?o\.?w\b\.?/giu, () => every(same("2"), "week")],
   [/\bq\.?o\.?d\b\.?/giu, () => every(same("2"), "day")],
   [
@@ -142,7 +151,13 @@ const READINGS: readonly (readonly [RegExp, Reading])[] = [
     new RegExp(`\\b(${COUNT})\\sdaily\\s(?:doses|rinses|injections|applications|administrations)\\b`, "giu"),
     (m) => often(range(m[1], undefined), "day"),
   ],
-  [new RegExp(`\\b(${COUNT})[\\s-]weekly\\b`, "giu"), (m) => every(range(m[1], undefined), "week")],
+  [
+    new RegExp(
+      `\\b(${COUNT})(?:-weekly\\b|\\sweekly\\b(?!\\s(?:[\\p{L}-]+\\s){0,2}(?:injections|doses|sessions|infusions|applications|treatments|visits)\\b))`,
+      "giu",
+    ),
+    (m) => every(range(m[1], undefined), "week"),
+  ],
   [new RegExp(`\\b(${COUNT})-monthly\\b`, "giu"), (m) => every(range(m[1], undefined), "month")],
   [new RegExp(`\\b(${COUNT})[\\s-]?hourly\\b`, "giu"), (m) => every(range(m[1], undefined), "hour")],
   [
@@ -186,7 +201,7 @@ export function frequenciesIn(text: string, start: number, end: number): FoundFr
 }
 
 const DURATION = new RegExp(
-  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|remaining|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:of\\s(?:age|follow)|old|follow-?up|(?:immediately\\s)?(?:prior|before)|after|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:course|treatment|regimen)\\b(?!-)|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=[\\p{L}-]+\\s(?:treatment|therapy|at\\s\\d|\\d|\\())`,
+  `(?:\\b(?:for|during|over|within)\\s(?:(up\\sto|a\\smaximum\\sof|no\\s(?:more|longer)\\sthan|at\\sleast|a\\sminimum\\sof)\\s)?(?:(?:a|an|the)\\s)?(?:(?:further|additional|total|period|course|duration|first|next|last|remaining|following|initial|subsequent|another|about|approximately|of|entire)\\s){0,4}|(?<=[\\s(])[x×]\\s?)${RANGE}-?\\s?(?:(?:consecutive|full|successive|more|following|next|subsequent|additional)\\s)?(days?|d|weeks?|wks?|months?|years?)(?![\\p{L}\\p{N}])(?!\\s(?:(?:every|each|per|a)\\sweek\\b|of\\s(?:age|follow)|old|follow-?up|(?:period\\s)?(?:immediately\\s)?(?:prior|before|preceding)|after(?!\\s(?:the\\s)?(?:[\\p{L}-]+\\s)?(?:surgery|operation|procedure|delivery|discharge|birth|session|transplant\\w*)\\b)|later|ago))|\\bin\\sthe\\sfirst\\s${RANGE}\\s(days?|weeks?|months?)\\b|\\b(?:a|an)\\s(${COUNT})[\\s-](day|week|month)\\s(?:antibiotic\\s|oral\\s)?(?:course|treatment|regimen)\\b(?!-)|(?<![\\d.-])(?<!after\\s)(${COUNT})[\\s-](day|week|month)s?\\s(?:oral\\s)?treatment(?=\\swith\\b)|\\b(${COUNT})\\s(days|weeks|months)\\sof\\s(?=(?:oral\\s|intravenous\\s|daily\\s)?[\\p{L}\\d-]+\\s(?:treatment|therapy|at\\s(?:a\\sdose\\sof\\s)?\\d|\\d|\\())`,
   "giu",
 );
 
@@ -197,8 +212,16 @@ export function durationsIn(text: string, start: number, end: number): Said<Span
     const bounds = range(match[2] ?? match[5] ?? match[8] ?? match[10] ?? match[12], match[3] ?? match[6]);
     const unit = timeUnitOf(match[4] ?? match[7] ?? match[9] ?? match[11] ?? match[13] ?? "");
     // "over 3 days" and "within 2 weeks" tell a time in which something happens as often as a length of treatment.
-    if (bounds === undefined || unit === undefined || /^(?:over|within)/i.test(match[0])) continue;
-    const limit = (match[1] ?? "").toLowerCase();
+    if (bounds === undefined || unit === undefined || /^within/i.test(match[0])) continue;
+    // "twice daily over 12 months" tells how long it is given.
+    if (
+      /^over/i.test(match[0]) &&
+      !/\b(?:daily|[bt]\.?i\.?d\.?|(?:a|per)\sday)\s$/iu.test(text.slice(start, match.index + start))
+    )
+      continue;
+    // "at least for 6 weeks"
+    const led = /\b(at\sleast|up\sto)\s$/iu.exec(text.slice(0, match.index + start).slice(-12))?.[1];
+    const limit = (match[1] ?? led ?? "").toLowerCase();
     const value: Span = /up|max|no/.test(limit)
       ? { high: bounds.high, unit }
       : limit === ""

@@ -74,13 +74,20 @@ const WORDS: Readonly<Record<string, string>> = {
   ten: "10",
   twelve: "12",
   fourteen: "14",
+  fifteen: "15",
+  twenty: "20",
+  "twenty one": "21",
+  "twenty-one": "21",
+  thirty: "30",
+  sixty: "60",
+  ninety: "90",
   "½": "0.5",
   "1/2": "0.5",
   "¼": "0.25",
   "1½": "1.5",
 };
 export const NUMBER_WORDS =
-  "(?:[Oo]ne-half|[Hh]alf|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ourteen)";
+  "(?:[Oo]ne-half|[Hh]alf|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ourteen|[Ff]ifteen|[Tt]wenty[ -]one|[Tt]wenty|[Tt]hirty|[Ss]ixty|[Nn]inety)";
 
 /** Decimal digits in their shortest form, of a number that `DIGITS` or `NUMBER_WORDS` found. */
 export function decimalOf(written: string): string | undefined {

@@ -18,7 +18,7 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
   ],
   ["intradermal", /\b[Ii]ntra-?dermal(?:ly)?\b|(?<![\p{L}\p{N}./-])(?:i\.d\.)(?![\p{L}\p{N}])/gu],
   ["intrathecal", /\b[Ii]ntra-?thecal(?:ly)?\b/gu],
-  ["epidural", /\b[Ee]pidural(?:ly)?\b/gu],
+  ["epidural", /\b(?:[Ee]pi|[Ee]xtra|[Pp]eri)dural(?:ly)?\b/gu],
   ["intralesional", /\b[Ii]ntra-?lesional(?:ly)?\b/gu],
   ["intra-articular", /\b[Ii]ntra-?articular(?:ly)?\b/gu],
   ["intravitreal", /\b[Ii]ntra-?vitreal(?:ly)?\b/gu],
@@ -32,8 +32,8 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
   ["inhaled", /\binhaled\b|\binhalations?\b|\bby\sinhaler\b|\bneb(?:ulis|uliz)ed\b|\bvia\s(?:a\s)?nebuli[sz]er\b/giu],
   ["transdermal", /\btransdermal(?:ly)?\b/giu],
   ["topical", /\btopical(?:ly)?\b|\bto\sthe\s(?:affected\s)?skin\b/giu],
-  ["rectal", /\b(?:per\s)?rectal(?:ly)?\b|\bper\srectum\b|\bp\.r\.(?!\p{L})/giu],
-  ["vaginal", /\b(?:intra)?vaginal(?:ly)?\b/giu],
+  ["rectal", /\b(?:per\s)?rectal(?:ly)?\b|\bper\srectum\b/giu],
+  ["vaginal", /\b(?:intra)?vaginal(?:ly)?\b|\binto\sthe\svagina\b/giu],
   [
     "ophthalmic",
     /\bin(?:to)?\s(?:the\s)?(?:each|both|affected|study|one|left|right)\s(?:affected\s)?eyes?\b|\bophthalmic(?:ally)?\b/giu,
@@ -47,7 +47,7 @@ const ROUTE_WORDS: readonly (readonly [Route, RegExp])[] = [
 
 /** What makes of a route's word something else: an organ, a device, a finding, another drug's class. */
 const NOT_ROUTE =
-  /^[\s-](?:anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose(?![\s-](?:tolerance|challenge|load))|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\swith)|space|needle|placement|group|insertion|nerves?\b|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
+  /^[\s-](?:hydration|rehydration|anti-?(?:coagul|diabet|hyperglyc|biotic)\w*|contracepti\w+|hypoglyc\w+|glucose(?![\s-](?:tolerance|challenge|load))|health|cavity|mucos\w*|hygiene|cancers?|surg\w+|lesions?|temperature|intake|feeding|bioavailab\w+|exam\w*|pain|ulcer\w*|candid\w*|care|disease|cath\w+|lines?|access|cannula\w*|drug\s(?:use|abus)\w*|bleeding|tempera\w+|thermometer\w*|discharge|delivery|birth|polyps?|congestion|obstruction|analgesia\b(?!\s(?:was\s\w+\s)?with)|space|needle|placement|group|insertion|nerves?\b|technique|an(?:a)?esthe\w+|block\w*|fluids?\b|flora|bacteri\w+|symptoms?|dryness|atrophy|complaints?|examination)/iu;
 
 /** What makes a number of "IV". */
 const ROMAN =
@@ -82,20 +82,20 @@ export function routesIn(text: string, start: number, end: number): Said<Route>[
 const ROLE_WORDS: readonly (readonly [DoseRole, RegExp])[] = [
   [
     "maximum",
-    /\b(?:maxim(?:um|al|ally)|max\.(?=\s?\d)|max)(?!\p{L})(?!\s(?:(?:[\w-]+\s){0,2}(?:effects?|responses?|benefits?|improvements?|reductions?|changes?|workload|exercise|voluntary|activity|inhibition|efficacy|effectiveness|suppression|blockade|efficacy|relief|analgesia|plasma|concentrations?|levels?|volume|time|duration|pain|of\s\d\s\w+\s(?:for|at))\b|improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\bno(?:t)?\smore\sthan\b|\blimit(?:ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\blimited\sto\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcapped\sat\b/giu,
+    /\b(?:maxim(?:um|al|ally)|max\.(?=\s?\d)|max)(?!\p{L})(?!\s(?:(?:[\w-]+\s){0,2}(?:effects?|responses?|benefits?|improvements?|reductions?|changes?|workload|exercise|voluntary|activity|inhibition|efficacy|effectiveness|suppression|blockade|efficacy|relief|analgesia|plasma|concentrations?|levels?|volume|time|duration|pain|of\s\d\s\w+\s(?:for|at))\b|improvement|benefit|effect|decrease|increase|change|plasma|serum|concentration|tolerated|reduction|score|response))|\bnot\s(?:to\s)?(?:be\s)?exceed(?:ed|ing)?\b|\bnever\sexceed\b|\b(?:must|should|may|can)\s(?:never|not)\sbe\s(?:above|over|(?:more|greater|higher|larger)\sthan)\b|\bno(?:t)?\smore\sthan\b(?=\s(?:an?\s(?:total|maximum|dose)\sof\s)?(?:\d|one\b|two\b|three\b|four\b))|\blimit(?:ing)?\s(?:the\s)?(?:[\p{L}\s-]{0,60})\b(?:to|of)\b|\blimited\sto\b|\bavoid\s(?:[\p{L}\s-]{0,30})?doses?\s(?:greater|higher|larger|more|above|over|exceeding)\b|\b(?:at\smost)\b|\bM\.?R\.?H\.?D\b|\bcap(?:ped)?\s(?:at|of)\b/giu,
   ],
-  ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\swith\b/giu],
+  ["loading", /(?<!(?:volume|fluid|carbohydrate|glycogen)\s)\bloading\b|\bloaded\b(?=\s(?:with|\())/giu],
   [
     "maintenance",
     /(?<!fluid\s)\bmaintenance\b(?!\s(?:trial|study|phase|period|fluid|regime|was\sset))|(?<!(?:effects?|responses?|improvements?|remission|benefits?|levels?|control|an(?:a)?esthesia|hypnosis|sedation|analgesia|block(?:ade)?|relaxation)\s(?:was|were|is|are|being)\s)\bmaintained\s(?:at|on|with)\b/giu,
   ],
   [
     "initial",
-    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b|\binitial\s(?=\d)|\bfor\sinitiation\sof\s(?:treatment|therapy)\b/giu,
+    /\b(?:initial|starting|start)\s(?:[\p{L}-]+\s){0,3}?(?:dos(?:e|es|age|ages|ing)|rate|infusion)\b(?![\s‐‑-](?:find\w+|rang\w+|escalat\w+|respons\w+))|\bstart(?:s|ed|ing)?\s(?:\w+\s){0,2}?(?:at|with|on|from)\b|\binitiat(?:e|ed|ing)\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegin(?:ning|s)?\s(?:\w+\s){0,2}?(?:at|with|on)\b|\bbegan\s(?:\w+\s){0,3}?(?:at|with|on)\b|\binitially\b|\bfirst\sdose\sof\s[\p{L}-]+\s(?:is|was)\b|\binitial\s(?=\d)|\bfor\sinitiation\sof\s(?:treatment|therapy)\b/giu,
   ],
   [
     "titration",
-    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing|(?=\s(?:the|your|this|its|their)\b))|doubled|switched|augmented|optimi[sz]ed)\b(?!(?<=(?:increas|reduc|decreas|elevat)ed)\s(?!(?:to|at|by|in|up|every|each|from|over|after|if|as|until|further|weekly|daily|with|the|their|its|her|his|this|on|and|again|stepwise|dos\w+|\w+ly|once|twice|\d\S*)\b))(?!\s(?:of|in(?!\s(?:steps|increments))|the\s(?!dos|rate|infus|amount))\b)(?:[^.;]{0,80}?)(?<!\b(?:due|prior|according|related|compared|relative|similar|response|owing|exposure|exposed|resistant|refractory|attributed|attributable)\s)\b(?:to|up\sto|towards?)\b(?!\s\d[\d.]*\s?%)/giu,
+    /\b(?:increas(?:e|es|ed|ing)|(?:up|down)?-?titrat(?:e|ed|ing|ion)|reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|escalat(?:e|ed|ing)|taper(?:ed|ing)?|rais(?:e|ed|ing)|lower(?:ed|ing|(?=\s(?:the|your|this|its|their)\b))|doubled|switched|augmented|optimi[sz]ed)\b(?!(?<=(?:increas|reduc|decreas|elevat)ed)\s(?!(?:to|at|by|in|up|every|each|from|over|after|if|as|until|further|weekly|daily|with|the|their|its|her|his|this|on|and|again|stepwise|dos\w+|\w+ly|once|twice|\d\S*)\b))(?!\s(?:of|in(?!\s(?:steps|increments))|the\s(?!dos|rate|infus|amount|[\p{L}-]+\sdos))\b)(?:[^.;]{0,80}?)(?<!\b(?:due|prior|according|related|compared|relative|similar|response|owing|exposure|exposed|resistant|refractory|attributed|attributable)\s)\b(?:to|up\sto|towards?)\b(?!\s\d[\d.]*\s?%)/giu,
   ],
 ];
 
