@@ -202,8 +202,7 @@ export function compareWords(claim: string, sentence: string, named: ReadonlySet
   const unmatched = a.quantities.filter((mine) => otherUnit(mine) || !b.quantities.some((one) => same(mine, one)));
   const numbers = unmatched.flatMap((mine) => {
     const other = otherUnit(mine) || free.find((one) => comparable(mine, one));
-    // A bare count is another one only in the same place.
-    return other === undefined || mine.unit === "" ? [] : [{ said: mine.text, found: other.text }];
+    return other === undefined ? [] : [{ said: mine.text, found: other.text }];
   });
   const samePlace = unmatched.flatMap((mine) => {
     const beside = a.around(mine);

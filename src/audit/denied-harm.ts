@@ -12,7 +12,7 @@ const HARM_WORDS =
 
 /** Words of the denial itself. */
 const EMPTY =
-  /^(?:never|first|second|third|trimesters?|affects?|effects?|impact|influence|causes?|any|risks?|increases?|harms?|leads?|produces?)$/iu;
+  /^(?:never|carr(?:y|ies)|poses?|bears?|associated|linked|first|second|third|trimesters?|affects?|effects?|impact|influence|causes?|any|risks?|increases?|harms?|leads?|produces?)$/iu;
 
 /** Whether a claim denies a harm: "does not cause bleeding", "without any risk of liver failure". */
 export function deniesHarm(words: string): boolean {

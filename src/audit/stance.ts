@@ -50,6 +50,10 @@ export interface Stance {
   readonly comparison: WordComparison;
 }
 
+/** Of a claim of so few content words each must stand in a copy: "bosentan", "used" and "pregnancy" make another one without "used". */
+const SHORT = 4;
+/** What holds so much of a claim of methods tells of them too. */
+const VERBATIM = 0.85;
 /** How strong a sentence is that names all that the claim names and says the same kind of thing of it. */
 const RELATED = 0.8;
 const LEAST = 0.4;
@@ -89,13 +93,14 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       : []),
     ...swapped(words, candidate.text, comparison, question.topics, candidate.named),
   ];
-  const copy =
-    about && comparison.words >= FEWEST_WORDS && comparison.held >= COPY_HELD && comparison.holds >= COPY_HOLDS;
+  const { held, holds, words: count, missing } = comparison;
+  const all = count > SHORT || missing.length === 0;
+  const copy = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
   if (
     candidate.block.kind === "heading" ||
     (leavesOpen(candidate.text) && !leavesOpen(words)) ||
-    (research && candidate.block.facet === undefined && tellsNothing(candidate.text, words))
+    (research && candidate.block.facet === undefined && held < VERBATIM && tellsNothing(candidate.text, words))
   )
     return { ...base, copy: false, stance: "none", strength: 0, because: [] };
   if (own !== undefined && about && saysAsIs(own, candidate.text))
