@@ -11,6 +11,7 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   medevidence: async () => (await import("./tasks/medevidence.js")).medevidence,
   pubmedqa: async () => (await import("./tasks/pubmedqa.js")).pubmedqa,
   dangers: async () => (await import("./tasks/dangers.js")).dangers,
+  pages: async () => (await import("./tasks/pages.js")).pages,
   mutations: async () => (await import("./tasks/mutations.js")).mutations,
   "check-covid": async () => (await import("./tasks/check-covid.js")).checkCovid,
   clinifact: async () => (await import("./tasks/clinifact.js")).clinifact,
