@@ -1,5 +1,6 @@
 import type { Topic } from "../domain/question.js";
 import type { Candidate, Proposition } from "./candidate.js";
+import { termsOf } from "../text/analyse.js";
 import { clausesOf } from "./clauses.js";
 import { compareWords } from "./compare-words.js";
 import type { WordComparison } from "./compare-words.js";
@@ -13,12 +14,17 @@ const CLAUSE_HOLDS = 0.6;
 /** The comparison with the sentence; with its clause that says the claim's own words nearly in full, where the whole says much besides. */
 export function nearestComparison(
   proposition: Omit<Proposition, "candidates">,
-  { text, publication, named }: Pick<Candidate, "text" | "publication"> & Partial<Pick<Candidate, "named">>,
+  {
+    text,
+    publication,
+    named,
+    about: onMatter,
+  }: Pick<Candidate, "text" | "publication"> & Partial<Pick<Candidate, "named" | "about">>,
   about: boolean,
 ): WordComparison {
   const drug = drugOfLabel(publication)?.name;
   const asOne = (given: string) => (drug === undefined ? given : oneWord(given, drug));
-  const [words, sentence] = [asOne(proposition.words), asOne(text)];
+  const [words, sentence] = [asOne(withoutContext(proposition, named ?? [], onMatter ?? [])), asOne(text)];
   const own = proposition.own === undefined ? undefined : asOne(proposition.own);
   const both = namedInBoth(proposition.question.topics, named ?? []);
   const whole = compareWords(words, sentence, both);
@@ -30,6 +36,24 @@ export function nearestComparison(
     .filter(({ held, holds }) => held >= CLAUSE_HELD && holds >= CLAUSE_HOLDS)
     .sort((a, b) => b.held + b.holds - a.held - a.holds);
   return near[0] ?? whole;
+}
+
+/**
+ * The claim without the matter of the whole text that stands in brackets behind it, where the sentence, or what it stands in, is on that matter anyhow: "delivery
+ * is the only treatment (pre-eclampsia)".
+ */
+function withoutContext(
+  { words, question }: Omit<Proposition, "candidates">,
+  named: Candidate["named"],
+  about: Candidate["about"],
+): string {
+  const [whole, inside] = /\s\(([^()]+)\)$/u.exec(words) ?? [];
+  if (whole === undefined || inside === undefined) return words;
+  const terms = new Set(termsOf(inside));
+  const of = question.topics.flatMap(({ label, kind }, at) =>
+    kind !== "word" && termsOf(label).every((term) => terms.has(term)) ? [named[at] ?? about[at]] : [],
+  );
+  return of.length > 0 && !of.includes(undefined) ? words.slice(0, -whole.length) : words;
 }
 
 /** The index terms of the names of all concepts of a claim that the sentence names as such, by whatever name. */

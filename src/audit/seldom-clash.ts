@@ -18,7 +18,7 @@ const SELDOM = new Set([
 
 /** How often something is there, not how often something is done: "often associated with", "is rarely reported". */
 const HAPPENS =
-  /\b(?:common(?:ly)?|often|frequent(?:ly)?|usual(?:ly)?|rare(?:ly)?|uncommon(?:ly)?|infrequent(?:ly)?|seldom|unusual(?:ly)?)\s(?:\p{L}+\s)?(?:associat\w+|occurs?|reported|seen|found|present|develops?|affects?|linked|complicat\w+|manifestation|features?|described|observed|in)\b/iu;
+  /\b(?:common(?:ly)?|often|frequent(?:ly)?|usual(?:ly)?|rare(?:ly)?|uncommon(?:ly)?|infrequent(?:ly)?|seldom|unusual(?:ly)?)\s(?:\p{L}+\s)?(?:associat\w+|occurs?|reported|seen|found|present|develops?|affects?|linked|complicat\w+|manifestation|features?|described|observed|side effects?|adverse|reactions?|complications?|symptoms?|cases?|in)\b/iu;
 
 /** "Often" of a claim against "rarely", or a small percentage, of a sentence that names all the claim's key topics itself. */
 export function seldomClash(
@@ -28,7 +28,7 @@ export function seldomClash(
   question: Question,
 ): Differing | undefined {
   const keys = question.topics.flatMap((topic, at) => (topic.key ? [named[at]] : []));
-  if (keys.length < 2 || keys.includes(undefined) || opposite === undefined) return undefined;
+  if (keys.length === 0 || keys.includes(undefined) || opposite === undefined) return undefined;
   const [said, found] = [opposite.said.toLowerCase(), opposite.found.toLowerCase()];
   const clash = (OFTEN.has(said) && SELDOM.has(found)) || (SELDOM.has(said) && OFTEN.has(found));
   return clash && HAPPENS.test(words) && HAPPENS.test(text)

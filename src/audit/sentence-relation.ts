@@ -60,7 +60,8 @@ export function relationOf(
   if (block.facet === undefined && (held < HELD_IN_PASSING || tellsOnlyTheMethod(text))) return undefined;
   if (forbidsAlone(words, candidate) || onlyWarns(words, text)) return undefined;
   const its = block.facet === undefined ? kindOf(text, false) : KIND_OF_FACET[block.facet];
-  if (!ALIKE.some((kinds) => kinds.includes(kind) && kinds.includes(its))) return undefined;
+  const alike = ALIKE.some((kinds) => kinds.includes(kind) && kinds.includes(its));
+  if (!alike && ([kind, its].some((one) => ITSELF.has(one)) || held < HELD_WHOLE)) return undefined;
   if (kind === "definition" || Math.max(coverage, held) < leastNamed(part, concepts, block.facet !== undefined))
     return undefined;
   if (!denies) return "for";
@@ -74,6 +75,10 @@ const UNCONVINCING =
 
 /** An article's sentence that names the concepts must hold this share of the claim's content words. */
 const HELD_IN_PASSING = 0.6;
+/** What these say is not borne out by a sentence of another kind, however many words it holds. */
+const ITSELF: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["recommendation", "harm", "evidence"]);
+/** One of another kind ("relieves", "is comparable") must hold so much. */
+const HELD_WHOLE = 0.7;
 /** A sentence that names the concepts must name this share of the claim's weight besides. */
 const LEAST_NAMED = 0.25;
 const LEAST_WHOLE = 0.33;

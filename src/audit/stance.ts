@@ -53,7 +53,7 @@ export interface Stance {
 /** Of a claim of so few content words each must stand in a copy: "bosentan", "used" and "pregnancy" make another one without "used". */
 const SHORT = 4;
 /** What holds so much of a claim of methods tells of them too. */
-const VERBATIM = 0.85;
+const VERBATIM = { held: 0.85, holds: 0.6 } as const;
 /** How strong a sentence is that names all that the claim names and says the same kind of thing of it. */
 const RELATED = 0.8;
 const LEAST = 0.4;
@@ -100,7 +100,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   if (
     candidate.block.kind === "heading" ||
     (leavesOpen(candidate.text) && !leavesOpen(words)) ||
-    (research && candidate.block.facet === undefined && held < VERBATIM && tellsNothing(candidate.text, words))
+    (research && candidate.block.facet === undefined && tellsNothing(candidate.text, words, comparison))
   )
     return { ...base, copy: false, stance: "none", strength: 0, because: [] };
   if (own !== undefined && about && saysAsIs(own, candidate.text))
@@ -211,9 +211,15 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
 /** A row of short forms with what they stand for, as stands beneath a table. */
 const SHORT_FORMS = /(?:\p{Lu}[\p{L}\d‐–-]{1,11}, [^;,]{3,60}; ?){2,}/u;
 
+/** "To report the extension of a trial", "This pilot trial shows the feasibility of": what was set out to do. */
+const SET_OUT =
+  /^(?:to (?:report|assess|evaluate|determine|examine|investigate|compare|study|test|explore|describe)\b|.{0,60}\bfeasibility of\b)/iu;
+
 /** Whether a sentence of research only says what was set out to do, who took part or what short forms mean, and the claim does not. */
-function tellsNothing(sentence: string, claim: string): boolean {
-  return SHORT_FORMS.test(sentence) || (tellsNoFinding(sentence) && !tellsNoFinding(claim));
+function tellsNothing(sentence: string, claim: string, { held, holds }: WordComparison): boolean {
+  if (SHORT_FORMS.test(sentence)) return true;
+  const verbatim = held >= VERBATIM.held && holds >= VERBATIM.holds;
+  return !verbatim && (SET_OUT.test(sentence) || tellsNoFinding(sentence)) && !tellsNoFinding(claim);
 }
 
 /** Whether something asked about is the drug that a label is of, which that need not name in each sentence. */
