@@ -119,7 +119,7 @@ type Dose = FoundDose & { readonly other: StatedRegimen };
 /** The doses of a drug that sentences give. */
 function dosesOf(drug: string, candidates: readonly Candidate[], names: DrugNames): Dose[] {
   return candidates
-    .filter((candidate) => !givesNoDose(candidate))
+    .filter((candidate) => mayGive(drug, candidate, names) && !givesNoDose(candidate))
     .flatMap((candidate) =>
       statedRegimens(candidate.reads ?? candidate.text, {
         names,
@@ -132,6 +132,16 @@ function dosesOf(drug: string, candidates: readonly Candidate[], names: DrugName
         .map((other) => ({ candidate, other })),
     );
 }
+
+/** Whether a sentence can give a dose of a drug at all: it has a number, and names the drug or a brand of it, or stands in its label. */
+function mayGive(drug: string, candidate: Candidate, { generics }: DrugNames): boolean {
+  const low = (candidate.reads ?? candidate.text).toLowerCase();
+  if (!NUMBERED.test(low)) return false;
+  if (ofLabel(candidate).drug === drug || low.includes(drug.toLowerCase())) return true;
+  return [...(generics ?? [])].some(([brand, generic]) => generic === drug && low.includes(brand));
+}
+
+const NUMBERED = /\d|\b(?:one|two|three|four|half|single)\b/u;
 
 /** "A starting dose not exceeding 8.5 mg" bounds first doses only. */
 const FIRST_DOSE =

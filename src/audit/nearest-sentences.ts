@@ -6,6 +6,8 @@ import { nearestComparison } from "./nearest-comparison.js";
 const WEIGHTS = { named: 0.7, holds: 0.3, abstract: 0.1, row: -0.3 } as const;
 /** A sentence that comes to less than this is on something else. */
 const LEAST = 0.6;
+/** Of so many that name most of what the claim names, its words are compared. */
+const LOOKED_AT = 80;
 /** So many are shown: of two librarians' 184 claims the publication that decides is among the first two for two in three (docs/audit.md). */
 const SHOWN = 2;
 
@@ -15,7 +17,9 @@ const SHOWN = 2;
  */
 export function nearestSentences({ candidates, ...proposition }: Proposition): Candidate[] {
   const seen = new Set<string>();
-  return candidates
+  return [...candidates]
+    .sort((a, b) => b.coverage - a.coverage)
+    .slice(0, LOOKED_AT)
     .filter(({ block, text }) => block.kind !== "heading" && block.kind !== "title" && !statesAnAim(text))
     .map((candidate) => ({ candidate, near: nearness(proposition, candidate) }))
     .filter(({ near }) => near >= LEAST)

@@ -50,6 +50,22 @@ export interface Stance {
   readonly comparison: WordComparison;
 }
 
+/** A sentence of a study that holds and names less of a claim than this is neither for nor against it. */
+const FAR = { held: 0.35, coverage: 0.5 } as const;
+
+function passedOver(candidate: Candidate, comparison: WordComparison): Stance {
+  return {
+    candidate,
+    stance: "none",
+    strength: 0,
+    copy: false,
+    differs: [],
+    because: [],
+    advisesAgainst: false,
+    comparison,
+  };
+}
+
 /** Of a claim of so few content words each must stand in a copy: "bosentan", "used" and "pregnancy" make another one without "used". */
 const SHORT = 4;
 /** What holds so much of a claim of methods tells of them too. */
@@ -83,6 +99,14 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     (candidate.publication.tier === "label" && isOfOwnDrug(candidate.publication, subject)) ||
     (namesSubject(subject, candidate, question.topics) && !(research && isBackground(subject, candidate.text)));
   const comparison = nearestComparison(proposition, candidate, about);
+  // Most of what is read of studies is on something else; it is passed over before anything dear is asked of it.
+  if (
+    research &&
+    candidate.block.facet === undefined &&
+    comparison.held < FAR.held &&
+    candidate.coverage < FAR.coverage
+  )
+    return passedOver(candidate, comparison);
   const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
   const directness = directnessOf(question.topics, named, subjectOf(candidate));
   // What a plain word that is not named would differ in cannot be told; how much of the claim is named is weighed besides.
