@@ -137,7 +137,8 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   // What is advised against in pregnancy is so whatever it is given for.
   if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label && !expecting)) return false;
   // A guideline's advice on exercise electrocardiography is none against exercise for the back.
-  if (!label) return matter.length === 0 || met.length / matter.length >= A_FEW;
+  if (!label)
+    return matter.length === 0 || met.some(({ topic }) => topic.kind !== "word") || met.length / matter.length >= A_FEW;
   // "Patients with bronchospastic disease should not receive beta-blockers" is no advice against beta-blockers for others.
   const people = found === null ? undefined : WHO.exec(text.slice(0, found.index))?.[1];
   const whom = people === undefined ? undefined : termText(termsOf(people));

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { VERDICTS } from "../../audit/claim.js";
@@ -42,20 +41,21 @@ interface Said {
 /**
  * Pages with a librarian's verdicts on each sentence, held against an audit's: how many are the same, or one that a fair colleague might sign; how
  * often "supported" and "contradicted" are right; how many of the true are borne out; of what could hurt somebody, how much is warned of and
- * how much called supported; of what is not found, whether the publication that decides is among those quoted as nearest. The control says "not found" of all.
+ * how much called supported; of what is not found, whether the publication that decides is among those quoted as nearest. The control says "not found" of all. The setting `corpora` names the corpora, or the environment's CITESIDE_CORPORA.
  */
 export const pages: EvalTask = {
   name: "pages",
   summary: "pages with a librarian's verdicts on every sentence, held against an audit's",
-  data: HELD.join(", "),
-  run: async ({ data, split, libraryOf, say }) => {
+  data: "a folder a part, in it pages (.md) and what a librarian signs of each (.yaml); what they are held against stands in the corpora",
+  run: async ({ data, split, settings, libraryOf, say }) => {
     if (!SPLITS.some((known) => known === split))
       throw new Fault("bad-input", `pages has no part “${split}”.`, `Its parts are: ${SPLITS.join(", ")}.`);
-    const folder = fileURLToPath(new URL(`../../../eval/pages/${split}/`, import.meta.url));
+    const folder = join(data, split);
+    const corpora = settings["corpora"] ?? process.env["CITESIDE_CORPORA"] ?? resolve(data, "../../../shared/corpora");
     const names = readdirSync(folder)
       .filter((name) => name.endsWith(".md"))
       .sort();
-    const held = HELD.map((name) => join(data, name));
+    const held = HELD.map((name) => join(corpora, name));
     const hashes = held.map(hashOfPath);
     const context = await libraryOf(`pages-1-${hashOf(hashes).slice(0, 12)}`, async (empty) => {
       await add.run(empty, { inputs: inputsOf([STARTER, ...held]) });
