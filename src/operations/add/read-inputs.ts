@@ -51,7 +51,10 @@ export async function* readInputs<Passes extends Passing = Refusal>(
   }
 }
 
-async function* readOne(input: Input, { readers, limits, signal, citations = false }: ReadInputsOptions): AsyncIterable<Read> {
+async function* readOne(
+  input: Input,
+  { readers, limits, signal, citations = false }: ReadInputsOptions,
+): AsyncIterable<Read> {
   const { name } = input;
   try {
     const { head, whole } = await peekBytes(input.bytes, HEAD_BYTES);
