@@ -40,6 +40,26 @@ describe("splitting a text into claims", () => {
     ]);
   });
 
+  test("cuts where what follows has a subject and a verb of its own, not within a list", () => {
+    const whole = (text: string) => told(text).map(([, words]) => words);
+    expect(whole("Vitamin K reverses the effect, and haemodialysis can remove the drug.")).toEqual([
+      "Vitamin K reverses the effect",
+      "haemodialysis can remove the drug",
+    ]);
+    expect(
+      whole("In one trial zinc did not lower treatment failure, but the time until recovery was shorter."),
+    ).toEqual(["In one trial zinc did not lower treatment failure", "the time until recovery was shorter"]);
+    expect(whole("Symptoms include pain, stiffness, and reduced range of motion.")).toHaveLength(1);
+  });
+
+  test("takes a title's matter for the text's, whatever its headings ask", () => {
+    expect(
+      told(
+        "# Talking therapies for low back pain\n\n## What guidelines say\n\nLow back pain is common.\n\n## Who can take it\n\nIt is treated with exercise.\n",
+      ).map(([, words]) => words),
+    ).toEqual(["Low back pain is common", "low back pain is treated with exercise"]);
+  });
+
   test("finds the members of an enumeration in their places", () => {
     const text = "It is often associated with diseases such as lupus, scleroderma, and dermatomyositis [2].";
     expect(claims(text)[0]?.parts).toEqual([

@@ -166,6 +166,8 @@ function flatBlock(text: string, { start, end }: AuditBlock): string {
 /** The matter of the headings above a claim; in a text on one drug, only another drug is one ("Bleeding risk" is of that drug). */
 function headingOf(section: readonly string[], main: string | undefined): string | undefined {
   const heading = headingSubject(section);
+  // A title's matter is what the text takes up of it.
+  if (main !== undefined && heading?.toLowerCase().includes(main.toLowerCase()) === true) return main;
   if (main === undefined || heading === undefined || !main.split(/\s+/u).some(looksLikeADrug)) return heading;
   return heading.split(/\s+/u).some(looksLikeADrug) ? heading : undefined;
 }

@@ -44,4 +44,16 @@ describe("comparing a claim with a sentence", () => {
     const { held, unmatched } = compareWords("Screening is done once a year.", "Annual screening is done.");
     expect([held, unmatched]).toEqual([1, []]);
   });
+
+  test("words that say the same, rounded figures and “once a day” are no differences; a denial of what the claim says bears nothing out", () => {
+    const said = compareWords(
+      "Stopping the drug once a day raises the risk in 54% of people.",
+      "Discontinuing the drug daily increases the risk in 53.8% of patients.",
+    );
+    expect([said.held, said.unmatched]).toEqual([1, []]);
+    expect(
+      compareWords("Vitamin C prevents colds.", "Vitamin C did not prevent colds among men (data not shown)."),
+    ).toMatchObject({ deniesNear: true, deniesIt: true });
+    expect(compareWords("Drug A halves strokes.", "Drug A halves strokes in a 1:1 allocation.").unmatched).toEqual([]);
+  });
 });

@@ -199,7 +199,12 @@ export function compareWords(claim: string, sentence: string, named: ReadonlySet
         one.high === mine.high &&
         comparable(mine, one),
     );
-  const unmatched = a.quantities.filter((mine) => otherUnit(mine) || !b.quantities.some((one) => same(mine, one)));
+  // "Once a day" is "daily".
+  const isDaily = ({ text }: Quantity) =>
+    /^once a$/iu.test(text) && /\b(?:daily|(?:a|per|each|every) day)\b/iu.test(sentence);
+  const unmatched = a.quantities.filter(
+    (mine) => !isDaily(mine) && (otherUnit(mine) || !b.quantities.some((one) => same(mine, one))),
+  );
   const numbers = unmatched.flatMap((mine) => {
     const other = otherUnit(mine) || free.find((one) => comparable(mine, one));
     return other === undefined ? [] : [{ said: mine.text, found: other.text }];

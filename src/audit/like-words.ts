@@ -39,6 +39,45 @@ const GROUPS = `
   weekly week
   monthly month
   yearly annual year
+  hide mask conceal
+  cut drop
+  settle resolve clear disappear
+  sudden abrupt abruptly suddenly
+  mild slight slightly
+  big large major
+  watch monitor check monitoring
+  womb uterus uterine
+  belly abdomen abdominal
+  sugar glucose
+  clot thrombus thrombosis thrombotic
+  painkiller analgesic
+  swelling oedema
+  itch itching pruritus
+  tired tiredness fatigue
+  vomiting emesis
+  pill tablet capsule
+  jab shot injection inject
+  teenager teen adolescent
+  birth delivery
+  breath breathing respiration
+  faint fainting syncope
+  diet dietary
+  worker employee
+  exercise training
+  alone monotherapy
+  add adjunct adjunctive addition
+  unborn foetus fetal
+  sight vision visual
+  eye ocular ophthalmic
+  stomach gastric
+  gut bowel intestine intestinal
+  episode bout
+  complaint symptom
+  sweat sweating
+  sure certain
+  unsuitable inappropriate
+  stay remain
+  smear cytology
 `;
 
 const groups = new Map<string, string>();

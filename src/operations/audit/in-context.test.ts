@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../audit/claims.js";
+import { textBlocks } from "../../audit/text-blocks.js";
+import { lexiconOf } from "../../testing/lexicons.js";
+import { inContext } from "./in-context.js";
+
+const LEXICON = lexiconOf({
+  atorvastatin: { kind: "drug", preferred: "atorvastatin" },
+  fibrillation: { kind: "condition", preferred: "atrial fibrillation" },
+  gout: { kind: "condition", preferred: "gout" },
+});
+const whole = (main: string, text: string) =>
+  claimsOf(textBlocks("text", text)).map((claim) => inContext(claim, main, LEXICON).whole);
+
+test("a claim that names no drug, in a text on one, is on that one; what the text is for is no part of it", () => {
+  const main = "Atorvastatin for atrial fibrillation";
+  expect(whole(main, "The usual starting dose is 10 mg once daily.")).toEqual([
+    "The usual starting dose is 10 mg once daily (Atorvastatin)",
+  ]);
+  expect(whole(main, "Renal disease does not change blood levels of the drug.")).toEqual([
+    "Renal disease does not change blood levels of Atorvastatin",
+  ]);
+  expect(whole(main, "Atorvastatin is taken at any time of day.")).toEqual([
+    "Atorvastatin is taken at any time of day",
+  ]);
+});
+
+test("a claim that names no condition, in a text on one, is on that one", () => {
+  expect(whole("gout", "Colchicine should be given early.")).toEqual(["Colchicine should be given early (gout)"]);
+});
