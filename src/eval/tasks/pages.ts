@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -52,6 +52,13 @@ export const pages: EvalTask = {
       throw new Fault("bad-input", `pages has no part “${split}”.`, `Its parts are: ${SPLITS.join(", ")}.`);
     const folder = join(data, split);
     const corpora = settings["corpora"] ?? process.env["CITESIDE_CORPORA"] ?? resolve(data, "../../../shared/corpora");
+    for (const needed of [folder, ...HELD.map((name) => join(corpora, name))])
+      if (!existsSync(needed))
+        throw new Fault(
+          "bad-input",
+          `There is no ${needed}.`,
+          "Name the folder of the pages with --data and that of the corpora with --set corpora=FOLDER.",
+        );
     const names = readdirSync(folder)
       .filter((name) => name.endsWith(".md"))
       .sort();
