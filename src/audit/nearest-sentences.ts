@@ -4,6 +4,7 @@ import { nearestComparison } from "./nearest-comparison.js";
 
 /** What the claim's concepts named, the sentence's words held, a summary and a table's row count beside the claim's words held. */
 const WEIGHTS = { named: 0.7, holds: 0.3, abstract: 0.1, row: -0.3 } as const;
+const NO_WORDS: ReadonlySet<string> = new Set(["heading", "title"]);
 /** A sentence that comes to less than this is on something else. */
 const LEAST = 0.6;
 /** Of so many that name most of what the claim names, its words are compared. */
@@ -12,19 +13,26 @@ const LOOKED_AT = 80;
 const SHOWN = 2;
 
 /**
- * The sentences nearest to a claim of which none could be judged to bear it out or refute it, the nearest first: by how much of its words they
- * hold, rare ones counting more, and how many of its concepts they name. Nothing is said of whether they agree with it.
+ * The sentences nearest to a claim of which none could be judged to bear it out or refute it: one of each of the publications likeliest to decide, in their
+ * order, by how much of its words they hold, rare ones counting more, and how many of its concepts they name. Nothing is said of whether they agree with it.
  */
-export function nearestSentences({ candidates, ...proposition }: Proposition): Candidate[] {
+export function nearestSentences(
+  { candidates, ...proposition }: Proposition,
+  publications: readonly string[],
+): Candidate[] {
   const seen = new Set<string>();
-  return [...candidates]
-    .sort((a, b) => b.coverage - a.coverage)
-    .slice(0, LOOKED_AT)
-    .filter(({ block, text }) => block.kind !== "heading" && block.kind !== "title" && !statesAnAim(text))
-    .map((candidate) => ({ candidate, near: nearness(proposition, candidate) }))
-    .filter(({ near }) => near >= LEAST)
-    .sort((a, b) => b.near - a.near || (a.candidate.publication.id < b.candidate.publication.id ? -1 : 1))
-    .map(({ candidate }) => candidate)
+  return publications
+    .flatMap((id) => {
+      const [best] = [...candidates]
+        .filter(
+          ({ publication, block, text }) => publication.id === id && !NO_WORDS.has(block.kind) && !statesAnAim(text),
+        )
+        .sort((a, b) => b.coverage - a.coverage)
+        .slice(0, LOOKED_AT)
+        .map((candidate) => ({ candidate, near: nearness(proposition, candidate) }))
+        .sort((a, b) => b.near - a.near);
+      return best === undefined || best.near < LEAST ? [] : [best.candidate];
+    })
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .slice(0, SHOWN);
 }

@@ -1,6 +1,4 @@
 import type { Candidate } from "../../audit/candidate.js";
-import { nearestSentences } from "../../audit/nearest-sentences.js";
-import { plainClaim } from "../../audit/plain-claim.js";
 import type { Stance } from "../../audit/stance.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { certaintyOf } from "../../appraise/certainty.js";
@@ -48,7 +46,7 @@ export function withQuotes<From, To>(told: ToldClaim<From>, make: (quote: From) 
 
 /** Tells a judged claim: verdict, quotes, what was searched, and what was found beside. */
 export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<ToldQuote> {
-  const { claim, verdict, why, weighed, parts, doses, schedule = [], found } = judged;
+  const { claim, verdict, why, weighed, parts, doses, schedule = [], found, near = [] } = judged;
   const doseQuotes = doses.flatMap(({ sources, relation, sameElsewhere }) =>
     sources
       .slice(0, 3)
@@ -69,7 +67,7 @@ export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<Told
     differs: verdict === "supported" || weighed === undefined ? [] : weighed.differs.map((one) => ({ ...one })),
     why,
     certainty: certaintyFor(weighed, verdict),
-    quotes: verdict === "not-found" && quotes.length === 0 ? nearestTo(judged) : quotes,
+    quotes: verdict === "not-found" && quotes.length === 0 ? near.map((one) => quoteOf(one, "near")) : quotes,
     parts: parts.map(({ part, verdict: its, weighed: own }) => ({
       text: part.text,
       start: part.start - claim.start,
@@ -95,14 +93,6 @@ export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<Told
     correction: correctionOf(verdict, quotes),
     findings: claimFindings(judged).map((one) => toldFinding(one, claim.start)),
   };
-}
-
-/** What comes nearest to a claim that is not found: whoever checks it begins there. */
-function nearestTo({ claim, found }: JudgedClaim): ToldQuote[] {
-  if (found === undefined) return [];
-  const { question, candidates } = found;
-  const proposition = { words: claim.whole, own: plainClaim(claim.text), kind: claim.kind, question, candidates };
-  return nearestSentences(proposition).map((candidate) => quoteOf(candidate, "near"));
 }
 
 /** A finding with its place counted from `origin`. */

@@ -1,0 +1,36 @@
+import type { Candidate } from "../../audit/candidate.js";
+import { nearestSentences } from "../../audit/nearest-sentences.js";
+import type { Judge } from "../../audit/stance.js";
+import { weigh } from "../../audit/weigh.js";
+import type { EvidenceFinder } from "./find-evidence.js";
+import type { JudgedClaim } from "./judge-claim.js";
+import { propositionOf } from "./judge-claim.js";
+
+/**
+ * Looks again for a claim that was not found, among the publications that a list of publications would put first: what they say is judged like everything
+ * else, and where nothing comes of it the nearest of their sentences are kept. `context` is what the claim's place says of its matter.
+ */
+export async function lookAgain(
+  judged: JudgedClaim,
+  finder: EvidenceFinder,
+  judge: Judge,
+  context: string,
+  signal?: AbortSignal,
+): Promise<JudgedClaim> {
+  const { claim, verdict, found, weighed, parts } = judged;
+  if (verdict !== "not-found" || found === undefined) return judged;
+  const { publications, candidates } = await finder.lookAgain(claim.whole, context, found, signal);
+  const known = new Set(found.candidates.map(placeOf));
+  const fresh = candidates.filter((one) => !known.has(placeOf(one)));
+  const proposition = { ...propositionOf(claim), question: found.question };
+  if (!process.env["NOJUDGE"] && claim.kind !== "evidence" && parts.length === 0 && weighed !== undefined) {
+    const again = weigh({ ...proposition, candidates: fresh }, judge);
+    if (again.verdict !== "not-found") return { ...judged, verdict: again.verdict, why: again.why, weighed: again };
+  }
+  const all = [...found.candidates, ...fresh];
+  return { ...judged, near: nearestSentences({ ...proposition, candidates: all }, publications) };
+}
+
+function placeOf({ source, start }: Candidate): string {
+  return `${source.id} ${start}`;
+}
