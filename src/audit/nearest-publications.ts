@@ -9,6 +9,8 @@ import { rarityOf } from "./signals/rarity.js";
 
 /** What the claim's concepts named count beside its words held, and what each place further down a tier's list costs. */
 const WEIGHTS = { named: 0.3, place: 0.1 } as const;
+/** What names or holds less than this is on something else. */
+const LEAST = { named: 0.2, near: 0.4 } as const;
 /** Publications of each tier that are looked at. */
 const LOOKED_AT = 4;
 /** What a word counts at least and at most, by its rarity. */
@@ -19,6 +21,8 @@ export interface NearPublication {
   readonly tier: Tier;
   readonly ranked: RankedPublication;
   readonly near: number;
+  /** Share of the claim's weight that its best passage names, 0 to 1. */
+  readonly named: number;
 }
 
 /**
@@ -46,11 +50,13 @@ export function nearestPublications(
         const named = Math.max(...one.passages.map(({ coverage }) => coverage));
         return {
           tier,
+          named,
           ranked: one,
           near: (whole === 0 ? 0 : share / whole) + WEIGHTS.named * named - WEIGHTS.place * place,
         };
       }),
     )
+    .filter(({ near, named }) => named >= LEAST.named && near >= LEAST.near)
     .sort((a, b) => b.near - a.near || byCodeUnit(a.ranked.publication, b.ranked.publication));
 }
 

@@ -62,6 +62,8 @@ export interface SecondLook {
   /** Ids, the likeliest first. */
   readonly publications: readonly string[];
   readonly candidates: readonly Candidate[];
+  /** Sentences of the same on what was known before or how it was done: they bear nothing out, and may still be what somebody looks for. */
+  readonly beside: readonly Candidate[];
 }
 
 /** Finds sentences that bear on propositions; what was read for one is kept for the next. */
@@ -123,14 +125,18 @@ export class EvidenceFinder {
       signal?.throwIfAborted();
       tiers.push({ tier, ranked: await this.#ordered(asked, tier) });
     }
-    const near = nearestPublications(asked, tiers);
-    const candidates: Candidate[] = [];
-    for (const { tier, ranked } of near.slice(0, READ_AGAIN)) {
+    const near = nearestPublications(asked, tiers).slice(0, READ_AGAIN);
+    const [candidates, beside]: [Candidate[], Candidate[]] = [[], []];
+    for (const { tier, ranked } of near) {
       const abstracts = await this.#reader.abstracts(ranked.passages, 1);
-      for (const passage of [...ranked.passages, ...abstracts])
-        candidates.push(...(await this.#reader.candidates(question, words, passage, weights[tier])));
+      for (const passage of [...ranked.passages, ...abstracts]) {
+        const found = await this.#reader.candidates(question, words, passage, weights[tier]);
+        candidates.push(...found);
+        if (found.length === 0)
+          beside.push(...(await this.#reader.candidates(question, words, passage, weights[tier], true)));
+      }
     }
-    return { publications: near.map(({ ranked }) => ranked.publication), candidates };
+    return { publications: near.map(({ ranked }) => ranked.publication), candidates, beside };
   }
 
   /** A tier's publications in the order of a list of publications. */

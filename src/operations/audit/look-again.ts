@@ -19,16 +19,19 @@ export async function lookAgain(
 ): Promise<JudgedClaim> {
   const { claim, verdict, found, weighed, parts } = judged;
   if (verdict !== "not-found" || found === undefined) return judged;
-  const { publications, candidates } = await finder.lookAgain(claim.whole, context, found, signal);
+  const { publications, candidates, beside } = await finder.lookAgain(claim.whole, context, found, signal);
   const known = new Set(found.candidates.map(placeOf));
   const fresh = candidates.filter((one) => !known.has(placeOf(one)));
   const proposition = { ...propositionOf(claim), question: found.question };
-  if (!process.env["NOJUDGE"] && claim.kind !== "evidence" && parts.length === 0 && weighed !== undefined) {
+  if (claim.kind !== "evidence" && parts.length === 0 && weighed !== undefined) {
     const again = weigh({ ...proposition, candidates: fresh }, judge);
     if (again.verdict !== "not-found") return { ...judged, verdict: again.verdict, why: again.why, weighed: again };
   }
-  const all = [...found.candidates, ...fresh];
-  return { ...judged, near: nearestSentences({ ...proposition, candidates: all }, publications) };
+  const all = [...found.candidates, ...fresh, ...beside];
+  return {
+    ...judged,
+    near: nearestSentences({ ...proposition, candidates: all }, publications, `${claim.whole} ${context}`),
+  };
 }
 
 function placeOf({ source, start }: Candidate): string {

@@ -33,18 +33,26 @@ export class PassageReader {
 
   constructor(private readonly library: Library) {}
 
-  /** The sentences of a passage with how they name a question's topics, whose `weights` make their coverage; none of a section that tells how a study was done. */
+  /**
+   * The sentences of a passage with how they name a question's topics, whose `weights` make their coverage. Of an article's text only those of sections that
+   * tell what it found itself, unless `anywhere` is true: what is known before, and how it was done, stand in the others.
+   */
   async candidates(
     question: Question,
     words: string,
     ranked: RankedPassage,
     weights: readonly number[],
+    anywhere = false,
   ): Promise<Candidate[]> {
     const source = await this.#source(ranked.source);
     const held = await this.#publication(ranked.publication);
     if (source === undefined || held === undefined) return [];
     const { publication } = held;
-    if (source.kind === "full text" && worthOfSection(ranked.passage.section, publication.design) === undefined)
+    if (
+      !anywhere &&
+      source.kind === "full text" &&
+      worthOfSection(ranked.passage.section, publication.design) === undefined
+    )
       return [];
     const isLabel = publication.tier === "label";
     const drug = isLabel ? drugOfLabel(publication) : undefined;
