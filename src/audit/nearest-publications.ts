@@ -10,7 +10,7 @@ import { rarityOf } from "./signals/rarity.js";
 /** What the claim's concepts named count beside its words held, and what each place further down a tier's list costs. */
 const WEIGHTS = { named: 0.3, place: 0.1 } as const;
 /** What names or holds less than this is on something else. */
-const LEAST = { named: 0.2, near: 0.4 } as const;
+const LEAST = { named: 0.1, near: 0.4 } as const;
 /** Publications of each tier that are looked at. */
 const LOOKED_AT = 4;
 /** What a word counts at least and at most, by its rarity. */

@@ -8,6 +8,8 @@ const WEIGHTS = { named: 0.7, holds: 0.3, abstract: 0.1, row: -0.3 } as const;
 const NO_WORDS: ReadonlySet<string> = new Set(["heading", "title"]);
 /** A sentence that comes to less than this is on something else. */
 const LEAST = 0.4;
+/** What the label of another drug says is near where it holds this share of the claim's words: what is known of its like. */
+const HELD_OF_ANOTHER = 0.5;
 /** Of so many that name most of what the claim names, its words are compared. */
 const LOOKED_AT = 80;
 /** So many are shown: of two librarians' 184 claims the publication that decides is among the first two for two in three (docs/audit.md). */
@@ -16,59 +18,71 @@ const SHOWN = 2;
 /**
  * The sentences nearest to a claim of which none could be judged to bear it out or refute it: one of each of the publications likeliest to decide, in their
  * order, by how much of its words they hold, rare ones counting more, and how many of its concepts they name. Nothing is said of whether they agree with it.
+ * `around` is the claim with what its place says of its matter.
  */
 export function nearestSentences(
   { candidates, ...proposition }: Proposition,
   publications: readonly string[],
   around: string,
 ): Candidate[] {
-  const seen = new Set<string>();
-  const drugs = new Set<string>();
+  const [texts, drugs] = [new Set<string>(), new Set<string>()];
   return publications
     .flatMap((id) => {
-      const [best] = candidates
-        .filter((one) => one.publication.id === id && mayBeShown(proposition, one, around))
+      const own = candidates.filter(({ publication }) => publication.id === id);
+      if (!own.some((one) => namesAConcept(proposition, one))) return [];
+      const [best] = own
+        .filter(saysSomething)
         .sort((a, b) => b.coverage - a.coverage)
         .slice(0, LOOKED_AT)
-        .map((candidate) => ({ candidate, near: nearness(proposition, candidate) }))
+        .map((candidate) => nearnessOf(proposition, candidate))
         .sort((a, b) => b.near - a.near);
-      return best === undefined || best.near < LEAST ? [] : [best.candidate];
+      if (best === undefined || best.near < LEAST) return [];
+      return ofAnotherDrug(proposition, best.candidate, around) && best.held < HELD_OF_ANOTHER ? [] : [best.candidate];
     })
     .filter(({ text, publication }) => {
       // Labels of one drug say the same of it.
       const drug = drugOfLabel(publication)?.name ?? publication.id;
-      return !seen.has(text) && !drugs.has(drug) && seen.add(text) && drugs.add(drug);
+      return !texts.has(text) && !drugs.has(drug) && texts.add(text) && drugs.add(drug);
     })
     .slice(0, SHOWN);
 }
 
-/** Whether a sentence says something, of something that the claim names: of a label for another drug than the claim's it must name that itself. */
-function mayBeShown(
-  { question: { topics } }: Omit<Proposition, "candidates">,
-  { block, text, named, about, publication }: Candidate,
-  around: string,
-): boolean {
-  if (NO_WORDS.has(block.kind) || statesAnAim(text) || tellsOnlyTheMethod(text)) return false;
-  const concepts = topics.flatMap(({ kind }, at) => (kind === "word" || kind === "population" ? [] : [{ kind, at }]));
-  if (publication.tier === "label" && !isOfOwnDrug(publication, around)) {
-    const ofDrugs = concepts.filter(({ kind }) => kind === "drug");
-    if (ofDrugs.length > 0 && ofDrugs.every(({ at }) => named[at] === undefined)) return false;
-  }
-  return concepts.length === 0 || concepts.some(({ at }) => (named[at] ?? about[at]) !== undefined);
+type Asked = Omit<Proposition, "candidates">;
+
+/** The places of the concepts that a claim names, who it is of left out. */
+function conceptsOf({ question: { topics } }: Asked): number[] {
+  return topics.flatMap(({ kind }, at) => (kind === "word" || kind === "population" ? [] : [at]));
 }
 
-function nearness(proposition: Omit<Proposition, "candidates">, candidate: Candidate): number {
+function namesAConcept(proposition: Asked, { named, about }: Candidate): boolean {
+  const concepts = conceptsOf(proposition);
+  return concepts.length === 0 || concepts.some((at) => (named[at] ?? about[at]) !== undefined);
+}
+
+/** Whether a sentence says anything: not what a study set out to do, or only how it was done. */
+function saysSomething({ block, text }: Candidate): boolean {
+  return !NO_WORDS.has(block.kind) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
+}
+
+/** Whether a sentence of a label for a drug that the claim is not on names none of the claim's drugs. */
+function ofAnotherDrug(proposition: Asked, { publication, named }: Candidate, around: string): boolean {
+  if (publication.tier !== "label" || isOfOwnDrug(publication, around)) return false;
+  const drugs = conceptsOf(proposition).filter((at) => proposition.question.topics[at]?.kind === "drug");
+  return drugs.length > 0 && drugs.every((at) => named[at] === undefined);
+}
+
+function nearnessOf(proposition: Asked, candidate: Candidate) {
   const { reads, block, coverage } = candidate;
   const { held, holds } = nearestComparison(
     proposition,
     reads === undefined ? candidate : { ...candidate, text: reads },
     false,
   );
-  return (
+  const near =
     held +
     WEIGHTS.named * coverage +
     WEIGHTS.holds * holds +
     (block.section[0] === "Abstract" ? WEIGHTS.abstract : 0) +
-    (block.kind === "row" ? WEIGHTS.row : 0)
-  );
+    (block.kind === "row" ? WEIGHTS.row : 0);
+  return { candidate, near, held };
 }

@@ -67,7 +67,7 @@ export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<Told
     differs: verdict === "supported" || weighed === undefined ? [] : weighed.differs.map((one) => ({ ...one })),
     why,
     certainty: certaintyFor(weighed, verdict),
-    quotes: verdict === "not-found" && quotes.length === 0 ? near.map((one) => quoteOf(one, "near")) : quotes,
+    quotes: verdict === "not-found" ? nearQuotes([...near.map((one) => quoteOf(one, "near")), ...quotes]) : quotes,
     parts: parts.map(({ part, verdict: its, weighed: own }) => ({
       text: part.text,
       start: part.start - claim.start,
@@ -110,6 +110,13 @@ function quoteOf({ publication, source, start, end }: Candidate, stance: AuditQu
 function quotesOf(stances: readonly Stance[], side: AuditQuote["stance"]): ToldQuote[] {
   return stances.map(({ candidate }) => quoteOf(candidate, side));
 }
+
+/** What was found of a claim that none of it decides: the first few, none of which is for or against it. */
+function nearQuotes(quotes: readonly ToldQuote[]): ToldQuote[] {
+  return unique(quotes.map((quote) => ({ ...quote, stance: "near" as const }))).slice(0, MOST_NEAR);
+}
+
+const MOST_NEAR = 2;
 
 function unique(quotes: readonly ToldQuote[]): ToldQuote[] {
   const seen = new Set<string>();
