@@ -26,9 +26,15 @@ export function claimContext(claim: Claim, text: string, main: string | undefine
   return words.join(", ");
 }
 
-/** The last sentence that ends before a place, within its own block. */
+/** The last sentence before a place: of its own paragraph, or of the one before, where no heading stands between. */
 function sentenceBefore(text: string, start: number): string {
-  const block = text.slice(Math.max(0, start - 2 * LONGEST), start);
-  const own = block.slice(block.lastIndexOf("\n", block.trimEnd().length) + 1).trim();
-  return own.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? "";
+  const line =
+    text
+      .slice(Math.max(0, start - 2 * LONGEST), start)
+      .trimEnd()
+      .split("\n")
+      .at(-1) ?? "";
+  return /^\s*#/u.test(line)
+    ? ""
+    : (line.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? "").replace(/^\s*(?:[-*+]|\d+[.)])\s+/u, "");
 }

@@ -4,11 +4,14 @@ import type { Tier } from "../domain/tier.js";
 import type { RankedPublication } from "../rank/publications.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
+import type { ClaimKind } from "./claim.js";
 import { likeWord } from "./like-words.js";
 import { rarityOf } from "./signals/rarity.js";
 
 /** What the claim's concepts named count beside its words held, and what each place further down a tier's list costs. */
-const WEIGHTS = { named: 0.3, place: 0.1 } as const;
+const WEIGHTS = { named: 0.3, place: 0.1, tier: 0.1 } as const;
+/** Where a claim of a kind is decided, if anywhere: advice in guidelines, a dose in the drug's label. */
+const DECIDES: Partial<Record<ClaimKind, Tier>> = { recommendation: "guideline", dose: "label", harm: "label" };
 /** What names or holds less than this is on something else. */
 const LEAST = { named: 0.1, near: 0.4 } as const;
 /** Publications of each tier that are looked at. */
@@ -31,6 +34,7 @@ export interface NearPublication {
  */
 export function nearestPublications(
   { text, topics }: Question,
+  kind: ClaimKind,
   tiers: readonly { readonly tier: Tier; readonly ranked: readonly RankedPublication[] }[],
 ): NearPublication[] {
   const names = topics.map((topic) =>
@@ -52,7 +56,11 @@ export function nearestPublications(
           tier,
           named,
           ranked: one,
-          near: (whole === 0 ? 0 : share / whole) + WEIGHTS.named * named - WEIGHTS.place * place,
+          near:
+            (whole === 0 ? 0 : share / whole) +
+            WEIGHTS.named * named -
+            WEIGHTS.place * place +
+            (DECIDES[kind] === tier ? WEIGHTS.tier : 0),
         };
       }),
     )

@@ -7,6 +7,7 @@ import { withoutBody } from "../../audit/body-names.js";
 import { nearestPublications } from "../../audit/nearest-publications.js";
 import { withPregnancy } from "../../audit/with-pregnancy.js";
 import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
+import type { Claim } from "../../audit/claim.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
@@ -111,7 +112,7 @@ export class EvidenceFinder {
    * passages and the abstracts of the first few: a sentence that names little of a claim decides it where all around it is on the claim.
    */
   async lookAgain(
-    words: string,
+    { whole: words, kind }: Pick<Claim, "whole" | "kind">,
     context: string,
     { question, weights }: FoundEvidence,
     signal?: AbortSignal,
@@ -125,7 +126,7 @@ export class EvidenceFinder {
       signal?.throwIfAborted();
       tiers.push({ tier, ranked: await this.#ordered(asked, tier) });
     }
-    const near = nearestPublications(asked, tiers).slice(0, READ_AGAIN);
+    const near = nearestPublications(asked, kind, tiers).slice(0, READ_AGAIN);
     const [candidates, beside]: [Candidate[], Candidate[]] = [[], []];
     for (const { tier, ranked } of near) {
       const abstracts = await this.#reader.abstracts(ranked.passages, 1);

@@ -19,7 +19,7 @@ export async function lookAgain(
 ): Promise<JudgedClaim> {
   const { claim, verdict, found, weighed, parts } = judged;
   if (verdict !== "not-found" || found === undefined) return judged;
-  const { publications, candidates, beside } = await finder.lookAgain(claim.whole, context, found, signal);
+  const { publications, candidates, beside } = await finder.lookAgain(claim, context, found, signal);
   const known = new Set(found.candidates.map(placeOf));
   const fresh = candidates.filter((one) => !known.has(placeOf(one)));
   const proposition = { ...propositionOf(claim), question: found.question };
