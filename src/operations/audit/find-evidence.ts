@@ -5,6 +5,7 @@ import { deniesNeed } from "../../audit/denied-need.js";
 import { deniesHarm } from "../../audit/denied-harm.js";
 import { withoutBody } from "../../audit/body-names.js";
 import { nearestPublications } from "../../audit/nearest-publications.js";
+import { conceptsTold } from "../../audit/not-found-why.js";
 import { withPregnancy } from "../../audit/with-pregnancy.js";
 import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
 import type { Claim } from "../../audit/claim.js";
@@ -54,6 +55,8 @@ export interface FoundEvidence {
   readonly candidates: readonly Candidate[];
   /** Passages read in each tier. */
   readonly read: Readonly<Record<Tier, number>>;
+  /** Publications that name all its concepts in one passage, `more` where not all were counted; absent where it names fewer than two. */
+  readonly together?: { readonly publications: number; readonly more: boolean };
   /** How much of the claim each topic carries in each tier; empty where nothing was searched. */
   readonly weights: Readonly<Record<Tier, readonly number[]>>;
 }
@@ -85,11 +88,15 @@ export class EvidenceFinder {
   async find(words: string, signal?: AbortSignal, filter: Filter = USABLE): Promise<FoundEvidence> {
     const question = parseQuestion(amountsApart(withPregnancy(withoutBody(words.slice(0, LONGEST)))), this.lexicon);
     const candidates: Candidate[] = [];
+    const naming = new Set<string>();
+    let more = false;
     const read: Record<Tier, number> = { guideline: 0, research: 0, label: 0 };
     const weighed: Record<Tier, readonly number[]> = { guideline: [], research: [], label: [] };
     for (const tier of TIERS) {
       signal?.throwIfAborted();
-      const { passages, weights } = await this.#ranked(question, tier, filter);
+      const { passages, weights, together } = await this.#ranked(question, tier, filter);
+      for (const one of together) naming.add(one.publication);
+      more ||= together.length >= TOGETHER;
       read[tier] = passages.length;
       weighed[tier] = weights;
       const abstracts = tier === "research" ? await this.#reader.abstracts(passages, ABSTRACTS) : [];
@@ -103,6 +110,7 @@ export class EvidenceFinder {
       question,
       candidates: [...new Map(candidates.map((one) => [place(one), one])).values()],
       read,
+      ...(conceptsTold(question.topics).length < 2 ? {} : { together: { publications: naming.size, more } }),
       weights: weighed,
     };
   }
@@ -202,7 +210,7 @@ export class EvidenceFinder {
   async #ranked(question: Question, tier: Tier, filter: Filter) {
     const statistics = await this.#statisticsOf(tier);
     const terms = [...searchTerms(question.topics).keys()];
-    if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [] };
+    if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [], together: [] };
     // In a label, whom a drug is not for is as much a concept of the claim as what it is for.
     const concepts = question.topics.filter(
       ({ key, kind }) => (key && kind !== "word") || (tier === "label" && kind === "population"),
@@ -222,7 +230,7 @@ export class EvidenceFinder {
     const most = tier === "label" ? READ_OF_LABELS : READ;
     const passages = [...whole.passages.slice(0, most), ...found.passages.slice(0, most)];
     const unique = [...new Map(passages.map((one) => [key(one), one])).values()];
-    return { passages: unique, weights: found.weights };
+    return { passages: unique, weights: found.weights, together };
   }
 }
 

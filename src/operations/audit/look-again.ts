@@ -1,5 +1,6 @@
 import type { Candidate } from "../../audit/candidate.js";
 import { nearestSentences } from "../../audit/nearest-sentences.js";
+import { notFoundWhy } from "../../audit/not-found-why.js";
 import type { Judge } from "../../audit/stance.js";
 import { weigh } from "../../audit/weigh.js";
 import type { EvidenceFinder } from "./find-evidence.js";
@@ -28,10 +29,11 @@ export async function lookAgain(
     if (again.verdict !== "not-found") return { ...judged, verdict: again.verdict, why: again.why, weighed: again };
   }
   const all = [...found.candidates, ...fresh, ...beside];
-  return {
-    ...judged,
-    near: nearestSentences({ ...proposition, candidates: all }, publications, `${claim.whole} ${context}`),
-  };
+  const near = nearestSentences({ ...proposition, candidates: all }, publications, `${claim.whole} ${context}`);
+  // A claim about the evidence is counted, and says what was counted.
+  if (claim.kind === "evidence") return { ...judged, near };
+  const { together } = found;
+  return { ...judged, near, why: notFoundWhy({ proposition, near, ...(together === undefined ? {} : { together }) }) };
 }
 
 function placeOf({ source, start }: Candidate): string {
