@@ -15,9 +15,10 @@ export interface NotFound {
   readonly near: readonly Candidate[];
 }
 
-/** Says in few words what was looked for, what the library holds of it, and what the nearest sentence lacks. */
-export function notFoundWhy({ proposition, together, near }: NotFound): string {
-  return `${held(proposition.question.topics, together)} ${lack(proposition, near[0])}`;
+/** Says in few words what was looked for, what the library holds of it, and which concepts and numbers the nearest sentence lacks. */
+export function notFoundWhy({ proposition, together, near: [nearest] }: NotFound): string {
+  const lacks = nearest === undefined ? "No sentence comes near it." : lack(proposition, nearest);
+  return [held(proposition.question.topics, together), ...(lacks === undefined ? [] : [lacks])].join(" ");
 }
 
 /** The concepts that a claim is searched together by. */
@@ -26,32 +27,36 @@ export function conceptsTold(topics: readonly Topic[]): Topic[] {
 }
 
 function held(topics: readonly Topic[], together: NotFound["together"]): string {
-  const names = [...new Set(conceptsTold(topics).map(({ label }) => label))].slice(0, MOST_NAMED);
+  const names = namesOf(conceptsTold(topics));
   if (names.length === 0) {
     const words = topics.filter(({ label }) => /\p{L}{4}/u.test(label)).map(({ label }) => `“${label}”`);
     return words.length === 0
       ? "It names nothing that could be looked for."
-      : `Looked for by its words alone (${words.slice(0, MOST_NAMED).join(", ")}): it names no concept that the word lists know.`;
+      : `The word lists know no concept in it; it was looked for by ${listed(words.slice(0, MOST_NAMED))}.`;
   }
   const all = listed(names);
-  if (together === undefined)
-    return `What the library says of ${all} was searched; nothing was found to say this or the opposite.`;
+  if (together === undefined) return `Nothing found on ${all} says this or the opposite.`;
   const { publications, more } = together;
-  if (publications === 0) return `No publication of the library names ${all} together in one passage.`;
+  if (publications === 0) return `No passage of the library names ${all} together.`;
   const many =
-    publications === 1 ? "1 publication names" : `${more ? "More than " : ""}${publications} publications name`;
+    publications === 1 ? "One publication names" : `${more ? "At least " : ""}${publications} publications name`;
   return `${many} ${all} together; none was found to say this or the opposite.`;
 }
 
-function lack(proposition: NotFound["proposition"], nearest: Candidate | undefined): string {
-  if (nearest === undefined) return "No sentence comes near it.";
+function lack(proposition: NotFound["proposition"], nearest: Candidate): string | undefined {
+  const { topics } = proposition.question;
   const read = nearest.reads === undefined ? nearest : { ...nearest, text: nearest.reads };
-  const { missing, unmatched } = nearestComparison(proposition, read, false);
-  const numbers = unmatched.map(({ text }) => text);
-  const words = [...numbers, ...missing.filter((word) => !numbers.some((one) => one.includes(word)))];
-  if (words.length === 0) return "The nearest sentence has its words, but could not be told to say it.";
-  const told = words.slice(0, MOST_MISSING).map((word) => `“${word}”`);
-  return `The nearest sentence lacks ${told.join(", ")}${words.length > MOST_MISSING ? ` and ${words.length - MOST_MISSING} more of its words` : ""}.`;
+  const unnamed = topics.filter(({ kind }, at) => kind !== "word" && (read.named[at] ?? read.about[at]) === undefined);
+  const numbers = nearestComparison(proposition, read, false).unmatched.map(({ text }) => `“${text}”`);
+  const lacks = [
+    ...(unnamed.length === 0 ? [] : [`does not name ${listed(namesOf(unnamed))}`]),
+    ...(numbers.length === 0 ? [] : [`does not give ${listed(numbers.slice(0, MOST_MISSING))}`]),
+  ];
+  return lacks.length === 0 ? undefined : `The nearest sentence ${lacks.join(" and ")}.`;
+}
+
+function namesOf(topics: readonly Topic[]): string[] {
+  return [...new Set(topics.map(({ label }) => label))].slice(0, MOST_NAMED);
 }
 
 function listed(names: readonly string[]): string {
