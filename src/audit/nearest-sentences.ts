@@ -1,5 +1,6 @@
 import { statesAnAim, tellsOnlyTheMethod } from "../answer/sentence-roles.js";
 import type { Candidate, Proposition } from "./candidate.js";
+import { compareWords } from "./compare-words.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 import { nearestComparison } from "./nearest-comparison.js";
 
@@ -8,6 +9,11 @@ const WEIGHTS = { named: 0.7, holds: 0.3, abstract: 0.1, row: -0.3 } as const;
 const NO_WORDS: ReadonlySet<string> = new Set(["heading", "title"]);
 /** A sentence that comes to less than this is on something else. */
 const LEAST = 0.4;
+/** "To evaluate the effects of": what was set out to do, without a verb of its own. */
+const SETS_OUT =
+  /^(?:to|aimed to) (?:evaluate|assess|determine|examine|investigate|compare|study|test|explore|describe|report|identify)\b/iu;
+/** Two sentences that share this much of their words say the same. */
+const ALIKE = 0.75;
 /** What the label of another drug says is near where it holds this share of the claim's words: what is known of its like. */
 const HELD_OF_ANOTHER = 0.5;
 /** Of so many that name most of what the claim names, its words are compared. */
@@ -25,7 +31,6 @@ export function nearestSentences(
   publications: readonly string[],
   around: string,
 ): Candidate[] {
-  const [texts, drugs] = [new Set<string>(), new Set<string>()];
   return publications
     .flatMap((id) => {
       const own = candidates.filter(({ publication }) => publication.id === id);
@@ -39,12 +44,18 @@ export function nearestSentences(
       if (best === undefined || best.near < LEAST) return [];
       return ofAnotherDrug(proposition, best.candidate, around) && best.held < HELD_OF_ANOTHER ? [] : [best.candidate];
     })
-    .filter(({ text, publication }) => {
-      // Labels of one drug say the same of it.
-      const drug = drugOfLabel(publication)?.name ?? publication.id;
-      return !texts.has(text) && !drugs.has(drug) && texts.add(text) && drugs.add(drug);
-    })
-    .slice(0, SHOWN);
+    .reduce<Candidate[]>((shown, one) => {
+      const again = shown.some((other) => saysAgain(one, other));
+      return again || shown.length === SHOWN ? shown : [...shown, one];
+    }, []);
+}
+
+/** Whether a sentence says nearly what another one does, or stands in another label of the same drug. */
+function saysAgain(one: Candidate, other: Candidate): boolean {
+  const [drug, its] = [drugOfLabel(one.publication)?.name, drugOfLabel(other.publication)?.name];
+  if (drug !== undefined && drug === its) return true;
+  const { held, holds } = compareWords(one.text, other.text);
+  return Math.min(held, holds) >= ALIKE;
 }
 
 type Asked = Omit<Proposition, "candidates">;
@@ -61,7 +72,7 @@ function namesAConcept(proposition: Asked, { named, about }: Candidate): boolean
 
 /** Whether a sentence says anything: not what a study set out to do, or only how it was done. */
 function saysSomething({ block, text }: Candidate): boolean {
-  return !NO_WORDS.has(block.kind) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
+  return !NO_WORDS.has(block.kind) && !statesAnAim(text) && !SETS_OUT.test(text) && !tellsOnlyTheMethod(text);
 }
 
 /** Whether a sentence of a label for a drug that the claim is not on names none of the claim's drugs. */
