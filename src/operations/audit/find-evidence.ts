@@ -43,7 +43,7 @@ const MOST_DRUGS = 3;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
 /** Passages of a tier that a list of publications is made of, how many of one text, and the publications that are read of it. */
-const LISTED = 250;
+const LISTED = 120;
 const PER_SOURCE = 2;
 const READ_AGAIN = 4;
 /** Longer words than this are no claim. Characters. */
