@@ -93,7 +93,7 @@ export const MOSTLY_ON = "Most of this text stands on, or comes nearest to, the 
 
 /** What to do with claims that were not found, said once. */
 export function notFoundAdvice({ summary: { counts } }: Pick<Audit, "summary">): string | undefined {
-  const many = counts["not-found"] ?? 0;
+  const many = counts["not-found"];
   if (many === 0) return undefined;
   return `${many === 1 ? "One claim is" : `${many} claims are`} not found: this library does not tell whether ${many === 1 ? "it is" : "they are"} true. The sentences nearest to ${many === 1 ? "it" : "each"} are quoted unjudged: read those first, then add what is missing to the library (citeside add, or citeside ask with --live).`;
 }
