@@ -5,10 +5,13 @@ import {
   countWords,
   flat,
   markWords,
-  searchedWords,
+  MOSTLY_ON,
+  notFoundAdvice,
   SEVERITY_WORDS,
   STANCE_WORDS,
+  standsMostlyOn,
   VERDICT_WORDS,
+  whenceWords,
 } from "./audit-words.js";
 import { citationOf } from "./citation.js";
 import { escapeHtml } from "./escape-html.js";
@@ -41,6 +44,7 @@ export function renderAuditHtml(audit: Audit): string {
 <header>
 <h1>${escapeHtml(title)}</h1>
 <p>${claims.length} claims: ${words(countWords(summary.counts))}</p>
+${mostlyOn(audit)}${[notFoundAdvice(audit)].map((advice) => (advice === undefined ? "" : `<p>${words(advice)}</p>`)).join("")}
 </header>
 <main>
 ${summary.first.length === 0 ? "" : `<section aria-labelledby="first"><h2 id="first">What matters most</h2><ol class="first">${summary.first.map(({ severity, text, claim }) => `<li><strong>${SEVERITY_WORDS[severity].word}.</strong> ${words(text)}${linked(claim)}</li>`).join("")}</ol></section>`}
@@ -71,7 +75,11 @@ function linked(claim: string | null): string {
 }
 
 /** The text paragraph by paragraph, each with the verdicts on its claims beside it. */
-function passages({ document: { text }, claims }: Audit): string[] {
+function passages(audit: Audit): string[] {
+  const {
+    document: { text },
+    claims,
+  } = audit;
   const made: string[] = [];
   let at = 0;
   for (const line of text.split("\n")) {
@@ -80,7 +88,7 @@ function passages({ document: { text }, claims }: Audit): string[] {
     if (line.trim() === "") continue;
     const here = claims.filter((claim) => claim.start >= start && claim.start < end);
     made.push(
-      `<div class="passage"><p>${marked(text, start, end, claims)}</p>${here.length === 0 ? "<div></div>" : `<ul class="margin" aria-label="Verdicts">${here.map(verdict).join("")}</ul>`}</div>`,
+      `<div class="passage"><p>${marked(text, start, end, claims)}</p>${here.length === 0 ? "<div></div>" : `<ul class="margin" aria-label="Verdicts">${here.map((claim) => verdict(audit, claim)).join("")}</ul>`}</div>`,
     );
   }
   return made;
@@ -99,19 +107,27 @@ function marked(text: string, start: number, end: number, claims: readonly Audit
   return html + escapeHtml(text.slice(at, end));
 }
 
-function verdict(claim: AuditClaim): string {
+function verdict(audit: Audit, claim: AuditClaim): string {
   const { sign, word } = VERDICT_WORDS[claim.verdict];
   const mark = markWords(claim);
-  const searched = claim.verdict === "not-found" ? searchedWords(claim) : undefined;
+  const quote = (one: AuditQuote) => quoted(audit, one);
   const parts = claim.parts.map(
     (part) =>
-      `<li>${VERDICT_WORDS[part.verdict].sign} ${words(part.text)}: ${VERDICT_WORDS[part.verdict].word}. ${words(part.why)}${part.quotes.slice(0, 1).map(quote).join("")}</li>`,
+      `<li>${VERDICT_WORDS[part.verdict].sign} ${words(part.text)}: ${VERDICT_WORDS[part.verdict].word}.${part.verdict === "not-found" ? "" : ` ${words(part.why)}`}${part.quotes.slice(0, 1).map(quote).join("")}</li>`,
   );
-  return `<li id="${claim.id}" class="${claim.verdict}"><span class="verdict">${sign} ${claim.id} ${word}</span> ${words(claim.why)}${parts.length === 0 ? "" : `<ul>${parts.join("")}</ul>`}${claim.quotes.map(quote).join("")}${claim.correction === null ? "" : `<p class="instead"><strong>Instead:</strong> “${words(claim.correction.text)}” ${reference(claim.correction.quotes[0]?.reference ?? 0)}</p>`}${searched === undefined ? "" : `<p class="legend">${words(searched)}</p>`}${mark === undefined ? "" : `<p class="warning">${words(mark)}</p>`}</li>`;
+  return `<li id="${claim.id}" class="${claim.verdict}"><span class="verdict">${sign} ${claim.id} ${word}</span> ${words(claim.why)}${parts.length === 0 ? "" : `<ul>${parts.join("")}</ul>`}${claim.quotes.map(quote).join("")}${claim.correction === null ? "" : `<p class="instead"><strong>Instead:</strong> “${words(claim.correction.text)}” ${reference(claim.correction.quotes[0]?.reference ?? 0)}</p>`}${mark === undefined ? "" : `<p class="warning">${words(mark)}</p>`}</li>`;
 }
 
-function quote({ text, reference: number, stance }: AuditQuote): string {
-  return `<figure><blockquote>${words(text)}</blockquote><figcaption>${STANCE_WORDS[stance].word} ${reference(number)}</figcaption></figure>`;
+function quoted(audit: Audit, { text, reference: number, stance }: AuditQuote): string {
+  return `<figure><blockquote>${words(text)}</blockquote><figcaption>${STANCE_WORDS[stance].word} ${reference(number)} ${words(whenceWords(number, audit))}</figcaption></figure>`;
+}
+
+function mostlyOn(audit: Audit): string {
+  const few = standsMostlyOn(audit).map(({ number, claims }) => {
+    const title = audit.references.find((one) => one.number === number)?.title ?? "";
+    return `<li>${reference(number)} ${words(title)} (${claims} claims)</li>`;
+  });
+  return few.length === 0 ? "" : `<p>${words(MOSTLY_ON)}</p><ul>${few.join("")}</ul>`;
 }
 
 function reference(number: number): string {

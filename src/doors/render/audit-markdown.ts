@@ -3,10 +3,13 @@ import {
   countWords,
   flat,
   markWords,
-  searchedWords,
+  MOSTLY_ON,
+  notFoundAdvice,
   SEVERITY_WORDS,
   STANCE_WORDS,
+  standsMostlyOn,
   VERDICT_WORDS,
+  whenceWords,
 } from "./audit-words.js";
 import { citationOf } from "./citation.js";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.js";
@@ -19,6 +22,8 @@ export function renderAuditMarkdown(audit: Audit): string {
   const parts = [
     `# Audit of ${words(document.name)}`,
     `${claims.length} claims: ${words(countWords(summary.counts))}`,
+    ...mostlyOn(audit),
+    ...[notFoundAdvice(audit)].flatMap((advice) => (advice === undefined ? [] : [words(advice)])),
     ...(summary.first.length === 0
       ? []
       : [
@@ -43,7 +48,7 @@ export function renderAuditMarkdown(audit: Audit): string {
         ]),
     "## The claims",
     ["| | claim | kind | verdict |", "|---|---|---|---|", ...claims.map(row)].join("\n"),
-    ...claims.filter(({ verdict }) => verdict !== "not-checkable").map(claimPart),
+    ...claims.filter(({ verdict }) => verdict !== "not-checkable").map((claim) => claimPart(audit, claim)),
     ...references(audit),
     `${Object.values(VERDICT_WORDS)
       .map(({ sign, word, means }) => `${sign} ${word}: ${means}`)
@@ -66,9 +71,8 @@ function row({ id, text, kind, verdict }: AuditClaim): string {
   return `| [${id}](#${id}) | ${words(text)} | ${kind} | ${sign} ${word} |`;
 }
 
-function claimPart(claim: AuditClaim): string {
+function claimPart(audit: Audit, claim: AuditClaim): string {
   const { sign, word } = VERDICT_WORDS[claim.verdict];
-  const searched = claim.verdict === "not-found" ? searchedWords(claim) : undefined;
   const mark = markWords(claim);
   const inherits = claim.inherits.map(({ text }) => words(text)).join(", ");
   return [
@@ -79,23 +83,30 @@ function claimPart(claim: AuditClaim): string {
     words(claim.why),
     ...claim.parts.map(
       (part) =>
-        `- ${VERDICT_WORDS[part.verdict].sign} *${words(part.text)}*: ${VERDICT_WORDS[part.verdict].word}. ${words(part.why)}${quoted(part.quotes.slice(0, 1))}`,
+        `- ${VERDICT_WORDS[part.verdict].sign} *${words(part.text)}*: ${VERDICT_WORDS[part.verdict].word}.${part.verdict === "not-found" ? "" : ` ${words(part.why)}`}${quoted(audit, part.quotes.slice(0, 1))}`,
     ),
-    ...(claim.quotes.length === 0 ? [] : ["", ...claim.quotes.map((quote) => `- ${quoteWords(quote)}`)]),
+    ...(claim.quotes.length === 0 ? [] : ["", ...claim.quotes.map((quote) => `- ${quoteWords(audit, quote)}`)]),
     ...(claim.correction === null
       ? []
       : ["", `**Instead:** “${words(claim.correction.text)}” \\[${claim.correction.quotes[0]?.reference ?? ""}\\]`]),
-    ...(searched === undefined ? [] : ["", `*${words(searched)}*`]),
     ...(mark === undefined ? [] : ["", `**${words(mark)}**`]),
   ].join("\n");
 }
 
-function quoted(quotes: readonly AuditQuote[]): string {
-  return quotes.map((quote) => ` ${quoteWords(quote)}`).join("");
+function quoted(audit: Audit, quotes: readonly AuditQuote[]): string {
+  return quotes.map((quote) => ` ${quoteWords(audit, quote)}`).join("");
 }
 
-function quoteWords({ text, reference, stance }: AuditQuote): string {
-  return `${STANCE_WORDS[stance].word}: “${words(text)}” \\[${reference}\\]`;
+function quoteWords(audit: Audit, { text, reference, stance }: AuditQuote): string {
+  return `${STANCE_WORDS[stance].word}: “${words(text)}” \\[${reference}\\] ${words(whenceWords(reference, audit))}`;
+}
+
+function mostlyOn(audit: Audit): string[] {
+  const few = standsMostlyOn(audit).map(({ number, claims }) => {
+    const title = audit.references.find((one) => one.number === number)?.title ?? "";
+    return `- \\[${number}\\] ${words(title)} (${claims} claims)`;
+  });
+  return few.length === 0 ? [] : [words(MOSTLY_ON), few.join("\n")];
 }
 
 function references({ references: all, created }: Audit): string[] {

@@ -3,10 +3,14 @@ import {
   countWords,
   flat,
   markWords,
+  MOSTLY_ON,
+  notFoundAdvice,
   searchedWords,
   SEVERITY_WORDS,
   STANCE_WORDS,
+  standsMostlyOn,
   VERDICT_WORDS,
+  whenceWords,
 } from "./audit-words.js";
 import { citationOf } from "./citation.js";
 import { NOTICE } from "./labels.js";
@@ -50,8 +54,12 @@ function headed(heading: string, { style }: Setting): string[] {
   return [style.heading(heading), style.dim("─".repeat(heading.length))];
 }
 
-function summary({ document, summary: { counts, first }, claims: all }: Audit, setting: Setting): string[] {
+function summary(audit: Audit, setting: Setting): string[] {
+  const { document, summary: of, claims: all } = audit;
+  const { counts, first } = of;
   const { width, style } = setting;
+  const advice = notFoundAdvice(audit);
+  const few = mostlyOn(audit);
   return [
     ...headed(`Audit of ${plain(document.name)}`, setting),
     ...wrapped(`${all.length} claims: ${countWords(counts)}`, width),
@@ -64,7 +72,18 @@ function summary({ document, summary: { counts, first }, claims: all }: Audit, s
         `${at + 1}. `,
       );
     }),
+    ...(few === undefined ? [] : ["", ...wrapped(plain(few), width)]),
+    ...(advice === undefined ? [] : ["", ...wrapped(advice, width)]),
   ];
+}
+
+/** "Most of it stands on, or near to, 2 publications: …". */
+function mostlyOn(audit: Audit): string | undefined {
+  const few = standsMostlyOn(audit).map(({ number, claims: many }) => {
+    const title = audit.references.find((one) => one.number === number)?.title ?? "";
+    return `[${number}] ${title} (${many} claims)`;
+  });
+  return few.length === 0 ? undefined : `${MOSTLY_ON} ${few.join("; ")}.`;
 }
 
 function findings({ findings: all }: Audit, setting: Setting): string[] {
@@ -82,22 +101,29 @@ function findings({ findings: all }: Audit, setting: Setting): string[] {
   ];
 }
 
-function claims({ claims: all }: Audit, setting: Setting): string[][] {
+function claims(audit: Audit, setting: Setting): string[][] {
+  const { claims: all } = audit;
   let section = "";
+  // The text's own title stands above all of it, and need not stand above each part.
+  const [title] = all[0]?.section ?? [];
+  const titled = all.every(({ section: [first] }) => first === title);
   return all
     .filter(({ verdict }) => setting.full || verdict !== "not-checkable")
     .map((claim, at) => {
-      const here = claim.section.join(" › ");
-      const title = at === 0 || here !== section ? (here === "" ? (at === 0 ? "Claims" : "") : here) : "";
+      const here = (titled && claim.section.length > 1 ? claim.section.slice(1) : claim.section).join(" › ");
+      const heading = at === 0 || here !== section ? (here === "" ? (at === 0 ? "Claims" : "") : here) : "";
       section = here;
-      return [...(title === "" ? [] : [...headed(plain(title), setting), ""]), ...claimLines(claim, setting)];
+      return [
+        ...(heading === "" ? [] : [...headed(plain(heading), setting), ""]),
+        ...claimLines(audit, claim, setting),
+      ];
     });
 }
 
-function claimLines(claim: AuditClaim, { width, style, full }: Setting): string[] {
+function claimLines(audit: Audit, claim: AuditClaim, { width, style, full }: Setting): string[] {
   const { sign, word } = VERDICT_WORDS[claim.verdict];
   const indent = "  ";
-  const searched = full || claim.verdict === "not-found" ? searchedWords(claim) : undefined;
+  const searched = full ? searchedWords(claim) : undefined;
   const mark = markWords(claim);
   const quotes = full ? claim.quotes : claim.quotes.slice(0, 2);
   return [
@@ -105,13 +131,15 @@ function claimLines(claim: AuditClaim, { width, style, full }: Setting): string[
     ...wrapped(`${style.warning(`${word}.`)} ${plain(claim.why)}`, width, indent),
     ...claim.parts.flatMap((part) =>
       wrapped(
-        `${VERDICT_WORDS[part.verdict].sign} ${plain(flat(part.text))}: ${VERDICT_WORDS[part.verdict].word}. ${plain(part.why)}`,
+        `${VERDICT_WORDS[part.verdict].sign} ${plain(flat(part.text))}: ${VERDICT_WORDS[part.verdict].word}.${part.verdict === "not-found" ? "" : ` ${plain(part.why)}`}`,
         width,
         `${indent}  `,
       ),
     ),
-    ...quotes.flatMap((quote) => quoteLines(quote, width, style)),
-    ...(full ? claim.parts.flatMap((part) => part.quotes.flatMap((quote) => quoteLines(quote, width, style))) : []),
+    ...quotes.flatMap((quote) => quoteLines(audit, quote, width, style)),
+    ...(full
+      ? claim.parts.flatMap((part) => part.quotes.flatMap((quote) => quoteLines(audit, quote, width, style)))
+      : []),
     ...(claim.correction === null
       ? []
       : wrapped(
@@ -124,8 +152,9 @@ function claimLines(claim: AuditClaim, { width, style, full }: Setting): string[
   ];
 }
 
-function quoteLines({ text, reference, stance }: AuditQuote, width: number, style: Styles): string[] {
-  return wrapped(style.dim(`${STANCE_WORDS[stance].sign} “${plain(text)}” [${reference}]`), width, "    ");
+function quoteLines(audit: Audit, { text, reference, stance }: AuditQuote, width: number, style: Styles): string[] {
+  const whence = plain(whenceWords(reference, audit));
+  return wrapped(style.dim(`${STANCE_WORDS[stance].sign} “${plain(text)}” [${reference}] ${whence}`), width, "    ");
 }
 
 function references({ references: all, created }: Audit, setting: Setting): string[] {

@@ -1,4 +1,4 @@
-import type { AuditClaim, AuditFinding } from "../../operations/audit/audit-schema.js";
+import type { Audit, AuditClaim, AuditFinding } from "../../operations/audit/audit-schema.js";
 
 type Verdict = AuditClaim["verdict"];
 
@@ -59,7 +59,46 @@ export function searchedWords({ searched }: AuditClaim): string | undefined {
   return `Searched for ${searched.topics.join(", ")}; passages read: ${tiers} publications.`;
 }
 
-/** An audited text in one line. */
+/** Where a quote stands, in a word: "label", "randomised trial, 2012". */
+export function whenceWords(number: number, { references }: Pick<Audit, "references">): string {
+  const reference = references.find((one) => one.number === number);
+  if (reference === undefined) return "";
+  return [reference.design, ...(reference.year === null ? [] : [reference.year])].join(", ");
+}
+
+/** Claims from which on it is worth telling that a text stands on a few publications, how many publications are few, and what share of the quoted claims they must bear. */
+const ENOUGH = 6;
+const FEW = 2;
+const MOST_OF_THEM = 0.5;
+
+/** The publications on which most of a text stands, or beside which it is nearest: opening them answers more than going claim by claim. */
+export function standsMostlyOn({
+  claims,
+}: Pick<Audit, "claims">): { readonly number: number; readonly claims: number }[] {
+  const quoted = claims.filter(({ quotes }) => quotes.length > 0);
+  const counts = new Map<number, number>();
+  for (const { quotes } of quoted)
+    for (const number of new Set(quotes.map(({ reference }) => reference)))
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+  const few = [...counts].sort(([a, first], [b, second]) => second - first || a - b).slice(0, FEW);
+  const numbers = new Set(few.map(([number]) => number));
+  const borne = quoted.filter(({ quotes }) => quotes.some(({ reference }) => numbers.has(reference)));
+  return quoted.length < ENOUGH || borne.length / quoted.length < MOST_OF_THEM
+    ? []
+    : few.filter(([, many]) => many >= ENOUGH / FEW).map(([number, many]) => ({ number, claims: many }));
+}
+
+/** The words before the publications of `standsMostlyOn`. */
+export const MOSTLY_ON = "Most of this text stands on, or comes nearest to, the same publications; open them first:";
+
+/** What to do with claims that were not found, said once. */
+export function notFoundAdvice({ summary: { counts } }: Pick<Audit, "summary">): string | undefined {
+  const many = counts["not-found"];
+  if (many === 0) return undefined;
+  return `${many === 1 ? "One claim is" : `${many} claims are`} not found: this library does not tell whether ${many === 1 ? "it is" : "they are"} true. The sentences nearest to ${many === 1 ? "it" : "each"} are quoted unjudged: read those first, then add what is missing to the library (citeside add, or citeside ask with --live).`;
+}
+
+/** An audited text in one line, without its marks of bold type. */
 export function flat(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replaceAll("**", "").replace(/\s+/gu, " ").trim();
 }

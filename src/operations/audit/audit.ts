@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Claim } from "../../audit/claim.js";
+import { claimContext } from "../../audit/claim-context.js";
 import { claimsOf } from "../../audit/claims.js";
 import { judge } from "../../audit/judge.js";
 import { mainSubject } from "../../audit/main-subject.js";
@@ -18,6 +19,7 @@ import { judgeClaim } from "./judge-claim.js";
 import { byTrialRecord } from "./trial-record.js";
 import { judgeEvidenceClaim } from "./judge-evidence-claim.js";
 import { JudgedCache, judgedKey } from "./judged-cache.js";
+import { lookAgain } from "./look-again.js";
 import { QuoteBook } from "./quotes.js";
 import { readGiven } from "./read-text.js";
 import type { ToldClaim, ToldFinding, ToldQuote } from "./told-claim.js";
@@ -85,7 +87,8 @@ export const audit = defineOperation({
                   library,
                   finder,
                 );
-        const fresh = toldOf(judged, held);
+        const around = claimContext(claim, audited.text, main);
+        const fresh = toldOf(await lookAgain(judged, finder, judge, around, signal), held);
         told.push({ claim, told: fresh });
         cache.put(key, fresh);
       } else told.push({ claim, told: before });

@@ -4,31 +4,31 @@ import { putsForward } from "../../audit/advised-against.js";
 import { deniesNeed } from "../../audit/denied-need.js";
 import { deniesHarm } from "../../audit/denied-harm.js";
 import { withoutBody } from "../../audit/body-names.js";
+import { nearestPublications } from "../../audit/nearest-publications.js";
+import { conceptsTold } from "../../audit/not-found-why.js";
 import { withPregnancy } from "../../audit/with-pregnancy.js";
-import { drugOfLabel, isOfSeveral, readAsGeneric } from "../../audit/label-drug.js";
+import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
+import type { Claim } from "../../audit/claim.js";
 import type { Lexicon } from "../../domain/lexicon.js";
-import type { Publication } from "../../domain/publication.js";
-import type { Naming, Question, Topic } from "../../domain/question.js";
-import type { Source } from "../../domain/source.js";
-import { blockAt } from "../../domain/source.js";
+import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Library, TierStatistics } from "../../ports/library.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { parseQuestion } from "../../question/parse.js";
-import { nearestNaming } from "../../rank/naming.js";
+import type { RankedPublication } from "../../rank/publications.js";
+import { firstSight, rankPublications } from "../../rank/publications.js";
+import { termsOfUnits, unitsOf } from "../../rank/question-units.js";
 import { rankTier, searchTerms } from "../../rank/rank.js";
 import type { RankedPassage } from "../../rank/rank.js";
-import { termText } from "../../rank/term-text.js";
-import { statesAnAim, worthOfSection } from "../../answer/sentence-roles.js";
 import { termsOf } from "../../text/analyse.js";
-import { sentences } from "../../text/sentences.js";
 import { drugLabels, drugsAsked } from "../ask/drug-labels.js";
 import { USABLE } from "../ask/left-out.js";
 import type { CautionSentence } from "./label-cautions.js";
 import { cautionsOf } from "./label-cautions.js";
 import { dosingOf } from "./label-dosing.js";
 import type { DosingSentence } from "./label-dosing.js";
+import { PassageReader, namings } from "./read-passages.js";
 
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
 const FETCHED = 80;
@@ -42,11 +42,12 @@ const ABSTRACTS = 8;
 const MOST_DRUGS = 3;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
+/** Passages of a tier that a list of publications is made of, how many of one text, and the publications that are read of it. */
+const LISTED = 120;
+const PER_SOURCE = 2;
+const READ_AGAIN = 4;
 /** Longer words than this are no claim. Characters. */
 const LONGEST = 600;
-
-/** The place of an abstract among the passages of its source, which it is none of. */
-const WHOLE_ABSTRACT = -1;
 
 /** What was found for a proposition, tier by tier. */
 export interface FoundEvidence {
@@ -54,49 +55,118 @@ export interface FoundEvidence {
   readonly candidates: readonly Candidate[];
   /** Passages read in each tier. */
   readonly read: Readonly<Record<Tier, number>>;
+  /** Publications that name all its concepts in one passage, `more` where not all were counted; absent where it names fewer than two. */
+  readonly together?: { readonly publications: number; readonly more: boolean };
+  /** How much of the claim each topic carries in each tier; empty where nothing was searched. */
+  readonly weights: Readonly<Record<Tier, readonly number[]>>;
 }
 
-interface ReadSentence {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly terms: readonly string[];
+/** What a second look at a claim finds: the publications likeliest to decide it, and sentences of the first of them. */
+export interface SecondLook {
+  /** Ids, the likeliest first. */
+  readonly publications: readonly string[];
+  readonly candidates: readonly Candidate[];
+  /** Sentences of the same on what was known before or how it was done: they bear nothing out, and may still be what somebody looks for. */
+  readonly beside: readonly Candidate[];
 }
 
 /** Finds sentences that bear on propositions; what was read for one is kept for the next. */
 export class EvidenceFinder {
   readonly #statistics = new Map<Tier, TierStatistics>();
-  readonly #sources = new Map<string, Source | undefined>();
-  readonly #publications = new Map<
-    string,
-    { readonly publication: Publication; readonly about: readonly string[] } | undefined
-  >();
-  readonly #sentences = new Map<string, readonly ReadSentence[]>();
+  readonly #reader: PassageReader;
   readonly #warned = new Map<string, readonly CautionSentence[]>();
   readonly #dosing = new Map<string, readonly DosingSentence[]>();
 
   constructor(
     private readonly library: Library,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.#reader = new PassageReader(library);
+  }
 
   /** The sentences of the best passages of each tier, those that name most of it first. Retracted, superseded and excluded publications are left out. */
   async find(words: string, signal?: AbortSignal, filter: Filter = USABLE): Promise<FoundEvidence> {
     const question = parseQuestion(amountsApart(withPregnancy(withoutBody(words.slice(0, LONGEST)))), this.lexicon);
     const candidates: Candidate[] = [];
+    const naming = new Set<string>();
+    let more = false;
     const read: Record<Tier, number> = { guideline: 0, research: 0, label: 0 };
+    const weighed: Record<Tier, readonly number[]> = { guideline: [], research: [], label: [] };
     for (const tier of TIERS) {
       signal?.throwIfAborted();
-      const { passages, weights } = await this.#ranked(question, tier, filter);
+      const { passages, weights, together } = await this.#ranked(question, tier, filter);
+      for (const one of together) naming.add(one.publication);
+      more ||= together.length >= TOGETHER;
       read[tier] = passages.length;
-      const abstracts = tier === "research" ? await this.#abstracts(passages) : [];
+      weighed[tier] = weights;
+      const abstracts = tier === "research" ? await this.#reader.abstracts(passages, ABSTRACTS) : [];
       for (const passage of [...passages, ...abstracts])
-        candidates.push(...(await this.#candidates(question, words, passage, weights)));
+        candidates.push(...(await this.#reader.candidates(question, words, passage, weights)));
     }
     if (putsForward(words) || deniesHarm(words) || deniesNeed(words) || letsStop(words))
       candidates.push(...(await this.#cautions(question, words, candidates)));
     const place = ({ source, start }: Candidate) => `${source.id} ${start}`;
-    return { question, candidates: [...new Map(candidates.map((one) => [place(one), one])).values()], read };
+    return {
+      question,
+      candidates: [...new Map(candidates.map((one) => [place(one), one])).values()],
+      read,
+      ...(conceptsTold(question.topics).length < 2 ? {} : { together: { publications: naming.size, more } }),
+      weights: weighed,
+    };
+  }
+
+  /**
+   * Looks for the publications that speak of a claim, as a list of publications is made, with what its place says of its matter, and reads the best
+   * passages and the abstracts of the first few: a sentence that names little of a claim decides it where all around it is on the claim.
+   */
+  async lookAgain(
+    { whole: words, kind }: Pick<Claim, "whole" | "kind">,
+    context: string,
+    { question, weights }: FoundEvidence,
+    signal?: AbortSignal,
+  ): Promise<SecondLook> {
+    const asked = parseQuestion(
+      amountsApart(withPregnancy(withoutBody(`${words.slice(0, LONGEST)}${context === "" ? "" : ` (${context})`}`))),
+      this.lexicon,
+    );
+    const tiers: { readonly tier: Tier; readonly ranked: RankedPublication[] }[] = [];
+    for (const tier of TIERS) {
+      signal?.throwIfAborted();
+      tiers.push({ tier, ranked: await this.#ordered(asked, tier) });
+    }
+    const near = nearestPublications(asked, kind, tiers).slice(0, READ_AGAIN);
+    const [candidates, beside]: [Candidate[], Candidate[]] = [[], []];
+    for (const { tier, ranked } of near) {
+      const abstracts = await this.#reader.abstracts(ranked.passages, 1);
+      for (const passage of [...ranked.passages, ...abstracts]) {
+        const found = await this.#reader.candidates(question, words, passage, weights[tier]);
+        candidates.push(...found);
+        if (found.length === 0)
+          beside.push(...(await this.#reader.candidates(question, words, passage, weights[tier], true)));
+      }
+    }
+    return { publications: near.map(({ ranked }) => ranked.publication), candidates, beside };
+  }
+
+  /** A tier's publications in the order of a list of publications. */
+  async #ordered(question: Question, tier: Tier): Promise<RankedPublication[]> {
+    const statistics = await this.#statisticsOf(tier);
+    const asked = unitsOf(question);
+    const terms = [...termsOfUnits(asked.units, { asked: true })];
+    if (statistics.passages === 0 || terms.length === 0) return [];
+    const [frequencies, found] = await Promise.all([
+      this.library.documentFrequencies(tier, [...termsOfUnits(asked.units)]),
+      this.library.search({ tier, terms, limit: LISTED, perSource: PER_SOURCE, filter: USABLE }),
+    ]);
+    const { passages } = rankTier(question, { tier, found, statistics, frequencies });
+    const sight = firstSight(asked, passages, statistics, frequencies);
+    return rankPublications(sight, await this.library.documentFrequencies(tier, [...sight.common.keys()]));
+  }
+
+  async #statisticsOf(tier: Tier): Promise<TierStatistics> {
+    const statistics = this.#statistics.get(tier) ?? (await this.library.statistics(tier));
+    this.#statistics.set(tier, statistics);
+    return statistics;
   }
 
   /** What the labels of the claim's drugs say against giving them, of anything else that the claim names; what was found already left out. */
@@ -138,10 +208,9 @@ export class EvidenceFinder {
   }
 
   async #ranked(question: Question, tier: Tier, filter: Filter) {
-    const statistics = this.#statistics.get(tier) ?? (await this.library.statistics(tier));
-    this.#statistics.set(tier, statistics);
+    const statistics = await this.#statisticsOf(tier);
     const terms = [...searchTerms(question.topics).keys()];
-    if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [] };
+    if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [], together: [] };
     // In a label, whom a drug is not for is as much a concept of the claim as what it is for.
     const concepts = question.topics.filter(
       ({ key, kind }) => (key && kind !== "word") || (tier === "label" && kind === "population"),
@@ -161,96 +230,7 @@ export class EvidenceFinder {
     const most = tier === "label" ? READ_OF_LABELS : READ;
     const passages = [...whole.passages.slice(0, most), ...found.passages.slice(0, most)];
     const unique = [...new Map(passages.map((one) => [key(one), one])).values()];
-    return { passages: unique, weights: found.weights };
-  }
-
-  async #candidates(
-    question: Question,
-    words: string,
-    ranked: RankedPassage,
-    weights: readonly number[],
-  ): Promise<Candidate[]> {
-    const source = await this.#source(ranked.source);
-    const held = await this.#publication(ranked.publication);
-    if (source === undefined || held === undefined) return [];
-    const { publication } = held;
-    if (source.kind === "full text" && worthOfSection(ranked.passage.section, publication.design) === undefined)
-      return [];
-    const isLabel = publication.tier === "label";
-    const drug = isLabel ? drugOfLabel(publication) : undefined;
-    const several = isOfSeveral(publication);
-    const about = namings(held.about, question.topics).map((naming, at) =>
-      several && question.topics[at]?.kind === "drug" ? undefined : naming,
-    );
-    return this.#sentencesOf(source, ranked).flatMap(({ start, end, text, terms }) => {
-      const block = blockAt(source, start);
-      if (block === undefined || statesAnAim(text)) return [];
-      const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
-      const named = namings(reads === text ? terms : termsOf(reads), question.topics);
-      // A label is of many uses: what a section of it is on, its headings say.
-      const under = isLabel ? namings(termsOf(block.section.join(" . ")), question.topics) : [];
-      const over = about.map((naming, at) => naming ?? under[at]);
-      const coverage = weights.reduce(
-        (sum, weight, at) => sum + (named[at] !== undefined ? weight : over[at] !== undefined ? weight / 2 : 0),
-        0,
-      );
-      const candidate = { publication, source, block, start, end, text, named, about: over, coverage };
-      return [reads === text ? candidate : { ...candidate, reads }];
-    });
-  }
-
-  /** The abstracts, whole, of the publications whose passages were ranked first: what a study found is told there, whichever passage was met. */
-  async #abstracts(passages: readonly RankedPassage[]): Promise<RankedPassage[]> {
-    const abstracts: RankedPassage[] = [];
-    for (const ranked of [...new Map(passages.map((one) => [one.publication, one])).values()].slice(0, ABSTRACTS)) {
-      const source = await this.#source(ranked.source);
-      const blocks = source?.blocks.filter(({ section }) => section[0] === "Abstract") ?? [];
-      const [first, last] = [blocks[0], blocks.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      const place = { firstBlock: first.index, lastBlock: last.index, start: first.start, end: last.end };
-      abstracts.push({ ...ranked, passage: { index: WHOLE_ABSTRACT, ...place, section: ["Abstract"] } });
-    }
-    return abstracts;
-  }
-
-  #sentencesOf(source: Source, { passage }: RankedPassage): readonly ReadSentence[] {
-    const key = `${source.id} ${passage.index}`;
-    const held = this.#sentences.get(key);
-    if (held !== undefined) return held;
-    const read = sentences(source.text, passage.start, passage.end).map(({ start, end }) => {
-      const text = source.text.slice(start, end);
-      return { start, end, text, terms: termsOf(text) };
-    });
-    this.#sentences.set(key, read);
-    return read;
-  }
-
-  async #source(id: string): Promise<Source | undefined> {
-    if (!this.#sources.has(id)) this.#sources.set(id, await this.library.source(id));
-    return this.#sources.get(id);
-  }
-
-  async #publication(id: string) {
-    if (!this.#publications.has(id)) {
-      const held = await this.library.held(id);
-      this.#publications.set(
-        id,
-        held === undefined
-          ? undefined
-          : {
-              publication: held.publication,
-              about: termsOf(
-                [
-                  held.publication.title,
-                  held.publication.about ?? "",
-                  held.publication.population ?? "",
-                  ...(held.publication.keywords ?? []),
-                ].join(" . "),
-              ),
-            },
-      );
-    }
-    return this.#publications.get(id);
+    return { passages: unique, weights: found.weights, together };
   }
 }
 
@@ -270,8 +250,3 @@ function amountsApart(words: string): string {
 
 const AMOUNT_AFTER_NAME =
   /(?<=\p{L})\s(?=\d[\d.,]*(?:\s?(?:[–-]|to)\s?\d[\d.,]*)?\s?(?:%|(?:m|mc|µ|μ|k)?g|m?l|units?|iu|mg\/\S+|(?:minute|hour|day|week|month|year)s?)(?![\p{L}\d]))/giu;
-
-function namings(terms: readonly string[], topics: readonly Topic[]): (Naming | undefined)[] {
-  const text = termText(terms);
-  return topics.map((topic) => nearestNaming(text, topic));
-}

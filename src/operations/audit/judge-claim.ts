@@ -1,6 +1,6 @@
 import type { Claim, ClaimPart, Verdict } from "../../audit/claim.js";
 import { subjectOf } from "../../audit/claim-subject.js";
-import type { Candidate } from "../../audit/candidate.js";
+import type { Candidate, Proposition } from "../../audit/candidate.js";
 import { combineParts } from "../../audit/combine-parts.js";
 import { compareWords } from "../../audit/compare-words.js";
 import type { CheckedDose } from "../../audit/dose-check.js";
@@ -27,6 +27,8 @@ export interface JudgedClaim {
   /** Where it has a drug given oftener or for longer than sources allow. */
   readonly schedule?: readonly ScheduleClash[];
   readonly found: FoundEvidence | undefined;
+  /** Of what was not found: the sentences that come nearest to it. */
+  readonly near?: readonly Candidate[];
 }
 
 /** More members than this are judged with the claim as a whole. */
@@ -42,16 +44,15 @@ export async function judgeClaim(
   before = "",
 ): Promise<JudgedClaim> {
   const found = await withUnknownCauses(claim, await finder.find(claim.whole, signal), finder, signal);
-  const own = plainClaim(claim.text);
-  const about = subjectOfClaim(claim);
-  const subject = about === undefined ? {} : { subject: about };
-  const whole = weigh({ words: claim.whole, own, ...subject, kind: claim.kind, ...found }, judge);
+  const { own: _, words: __, ...of } = propositionOf(claim);
+  const { question, candidates } = found;
+  const whole = weigh({ ...propositionOf(claim), question, candidates }, judge);
   const parts = [];
   for (const part of claim.parts.slice(0, MOST_PARTS)) {
     const words = wordsOfPart(claim, part);
     const its = await finder.find(words, signal);
-    const proposition = { words, ...subject, kind: claim.kind, part: plainClaim(part.text) };
-    const weighed = weigh({ ...proposition, ...its }, judge);
+    const proposition = { ...of, words, part: plainClaim(part.text), question: its.question };
+    const weighed = weigh({ ...proposition, candidates: its.candidates }, judge);
     parts.push({ part, weighed: forUnderlying(weighed, its.question, underlyingIn(before)) });
   }
   const verbatim = whole.verdict === "supported" && whole.support.some(({ copy }) => copy);
@@ -73,6 +74,17 @@ export async function judgeClaim(
   const dosed = withDoses({ ...combined, onlyNumbers }, doses);
   const verdict = schedule.length === 0 ? dosed : { verdict: "contradicted" as const, why: scheduleWhy(schedule) };
   return { claim, ...verdict, weighed: whole, parts: copied ? [] : judged, doses, schedule, found };
+}
+
+/** What is looked for of a claim as a whole. */
+export function propositionOf(claim: Claim): Pick<Proposition, "words" | "own" | "subject" | "kind"> {
+  const subject = subjectOfClaim(claim);
+  return {
+    words: claim.whole,
+    own: plainClaim(claim.text),
+    kind: claim.kind,
+    ...(subject === undefined ? {} : { subject }),
+  };
 }
 
 /** Whether a sentence names every member of a claim's enumeration. */

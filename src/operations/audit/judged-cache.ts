@@ -1,3 +1,4 @@
+import { claimContext } from "../../audit/claim-context.js";
 import type { Claim } from "../../audit/claim.js";
 import type { AuditText } from "../../audit/audit-text.js";
 import { sha256 } from "../../domain/hash.js";
@@ -8,7 +9,7 @@ import type { ToldClaim, ToldQuote } from "./told-claim.js";
 import { withQuotes } from "./told-claim.js";
 
 /** The rules of judging; another number makes nothing of what earlier rules judged. The snapshot names Citeside's own version besides. */
-const RULES = 15;
+const RULES = 16;
 
 /** A quote as it is kept: by the names of its publication and Source. */
 interface KeptQuote {
@@ -86,6 +87,7 @@ export function judgedKey(claim: Claim, main: string | undefined, { text }: Audi
       // Only a trial that is named after the claim bears on it.
       trials: text.slice(start, sentence.end).match(/\bNCT\d{8}\b/gu) ?? [],
       main: main ?? null,
+      around: claimContext(claim, text, main),
     }),
   ).slice(0, 32);
 }

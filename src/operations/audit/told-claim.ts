@@ -1,6 +1,4 @@
 import type { Candidate } from "../../audit/candidate.js";
-import { nearestSentences } from "../../audit/nearest-sentences.js";
-import { plainClaim } from "../../audit/plain-claim.js";
 import type { Stance } from "../../audit/stance.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { certaintyOf } from "../../appraise/certainty.js";
@@ -48,7 +46,7 @@ export function withQuotes<From, To>(told: ToldClaim<From>, make: (quote: From) 
 
 /** Tells a judged claim: verdict, quotes, what was searched, and what was found beside. */
 export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<ToldQuote> {
-  const { claim, verdict, why, weighed, parts, doses, schedule = [], found } = judged;
+  const { claim, verdict, why, weighed, parts, doses, schedule = [], found, near = [] } = judged;
   const doseQuotes = doses.flatMap(({ sources, relation, sameElsewhere }) =>
     sources
       .slice(0, 3)
@@ -69,7 +67,7 @@ export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<Told
     differs: verdict === "supported" || weighed === undefined ? [] : weighed.differs.map((one) => ({ ...one })),
     why,
     certainty: certaintyFor(weighed, verdict),
-    quotes: verdict === "not-found" && quotes.length === 0 ? nearestTo(judged) : quotes,
+    quotes: verdict === "not-found" ? nearQuotes([...near.map((one) => quoteOf(one, "near")), ...quotes]) : quotes,
     parts: parts.map(({ part, verdict: its, weighed: own }) => ({
       text: part.text,
       start: part.start - claim.start,
@@ -97,14 +95,6 @@ export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<Told
   };
 }
 
-/** What comes nearest to a claim that is not found: whoever checks it begins there. */
-function nearestTo({ claim, found }: JudgedClaim): ToldQuote[] {
-  if (found === undefined) return [];
-  const { question, candidates } = found;
-  const proposition = { words: claim.whole, own: plainClaim(claim.text), kind: claim.kind, question, candidates };
-  return nearestSentences(proposition).map((candidate) => quoteOf(candidate, "near"));
-}
-
 /** A finding with its place counted from `origin`. */
 export function toldFinding(
   { code, severity, start, end, message, stances, stance = "against" }: FoundFinding,
@@ -120,6 +110,13 @@ function quoteOf({ publication, source, start, end }: Candidate, stance: AuditQu
 function quotesOf(stances: readonly Stance[], side: AuditQuote["stance"]): ToldQuote[] {
   return stances.map(({ candidate }) => quoteOf(candidate, side));
 }
+
+/** What was found of a claim that none of it decides: the first few, none of which is for or against it. */
+function nearQuotes(quotes: readonly ToldQuote[]): ToldQuote[] {
+  return unique(quotes.map((quote) => ({ ...quote, stance: "near" as const }))).slice(0, MOST_NEAR);
+}
+
+const MOST_NEAR = 2;
 
 function unique(quotes: readonly ToldQuote[]): ToldQuote[] {
   const seen = new Set<string>();

@@ -49,7 +49,9 @@ export function ClaimPane({
         <span className="sign" aria-hidden="true">
           {sign}
         </span>{" "}
-        <strong>{sentenceCase(word)}</strong>: {means}. {plain(claim.why)}
+        <strong>{sentenceCase(word)}</strong>
+        {claim.verdict === "not-found" ? ". " : `: ${means}. `}
+        {plain(claim.why)}
       </p>
       {claim.differs.length > 0 && (
         <dl className="facts">

@@ -1,0 +1,139 @@
+import { worthOfSection, statesAnAim } from "../../answer/sentence-roles.js";
+import type { Candidate } from "../../audit/candidate.js";
+import { drugOfLabel, isOfSeveral, readAsGeneric } from "../../audit/label-drug.js";
+import type { Publication } from "../../domain/publication.js";
+import type { Naming, Question, Topic } from "../../domain/question.js";
+import type { Source } from "../../domain/source.js";
+import { blockAt } from "../../domain/source.js";
+import type { Library } from "../../ports/library.js";
+import { nearestNaming } from "../../rank/naming.js";
+import type { RankedPassage } from "../../rank/rank.js";
+import { termText } from "../../rank/term-text.js";
+import { termsOf } from "../../text/analyse.js";
+import { sentences } from "../../text/sentences.js";
+
+/** The place of an abstract among the passages of its source, which it is none of. */
+const WHOLE_ABSTRACT = -1;
+
+interface ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
+/** Reads the sentences of passages that were found; what was read for one claim is kept for the next. */
+export class PassageReader {
+  readonly #sources = new Map<string, Source | undefined>();
+  readonly #publications = new Map<
+    string,
+    { readonly publication: Publication; readonly about: readonly string[] } | undefined
+  >();
+  readonly #sentences = new Map<string, readonly ReadSentence[]>();
+
+  constructor(private readonly library: Library) {}
+
+  /**
+   * The sentences of a passage with how they name a question's topics, whose `weights` make their coverage. Of an article's text only those of sections that
+   * tell what it found itself, unless `anywhere` is true: what is known before, and how it was done, stand in the others.
+   */
+  async candidates(
+    question: Question,
+    words: string,
+    ranked: RankedPassage,
+    weights: readonly number[],
+    anywhere = false,
+  ): Promise<Candidate[]> {
+    const source = await this.#source(ranked.source);
+    const held = await this.#publication(ranked.publication);
+    if (source === undefined || held === undefined) return [];
+    const { publication } = held;
+    if (
+      !anywhere &&
+      source.kind === "full text" &&
+      worthOfSection(ranked.passage.section, publication.design) === undefined
+    )
+      return [];
+    const isLabel = publication.tier === "label";
+    const drug = isLabel ? drugOfLabel(publication) : undefined;
+    const several = isOfSeveral(publication);
+    const about = namings(held.about, question.topics).map((naming, at) =>
+      several && question.topics[at]?.kind === "drug" ? undefined : naming,
+    );
+    return this.#sentencesOf(source, ranked).flatMap(({ start, end, text, terms }) => {
+      const block = blockAt(source, start);
+      if (block === undefined || statesAnAim(text)) return [];
+      const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
+      const named = namings(reads === text ? terms : termsOf(reads), question.topics);
+      // A label is of many uses: what a section of it is on, its headings say.
+      const under = isLabel ? namings(termsOf(block.section.join(" . ")), question.topics) : [];
+      const over = about.map((naming, at) => naming ?? under[at]);
+      const coverage = weights.reduce(
+        (sum, weight, at) => sum + (named[at] !== undefined ? weight : over[at] !== undefined ? weight / 2 : 0),
+        0,
+      );
+      const candidate = { publication, source, block, start, end, text, named, about: over, coverage };
+      return [reads === text ? candidate : { ...candidate, reads }];
+    });
+  }
+
+  /** The abstracts, whole, of the first so many publications whose passages are given: what a study found is told there, whichever passage was met. */
+  async abstracts(passages: readonly RankedPassage[], most: number): Promise<RankedPassage[]> {
+    const abstracts: RankedPassage[] = [];
+    for (const ranked of [...new Map(passages.map((one) => [one.publication, one])).values()].slice(0, most)) {
+      const source = await this.#source(ranked.source);
+      const blocks = source?.blocks.filter(({ section }) => section[0] === "Abstract") ?? [];
+      const [first, last] = [blocks[0], blocks.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const place = { firstBlock: first.index, lastBlock: last.index, start: first.start, end: last.end };
+      abstracts.push({ ...ranked, passage: { index: WHOLE_ABSTRACT, ...place, section: ["Abstract"] } });
+    }
+    return abstracts;
+  }
+
+  #sentencesOf(source: Source, { passage }: RankedPassage): readonly ReadSentence[] {
+    const key = `${source.id} ${passage.index}`;
+    const held = this.#sentences.get(key);
+    if (held !== undefined) return held;
+    const read = sentences(source.text, passage.start, passage.end).map(({ start, end }) => {
+      const text = source.text.slice(start, end);
+      return { start, end, text, terms: termsOf(text) };
+    });
+    this.#sentences.set(key, read);
+    return read;
+  }
+
+  async #source(id: string): Promise<Source | undefined> {
+    if (!this.#sources.has(id)) this.#sources.set(id, await this.library.source(id));
+    return this.#sources.get(id);
+  }
+
+  async #publication(id: string) {
+    if (!this.#publications.has(id)) {
+      const held = await this.library.held(id);
+      this.#publications.set(
+        id,
+        held === undefined
+          ? undefined
+          : {
+              publication: held.publication,
+              about: termsOf(
+                [
+                  held.publication.title,
+                  held.publication.about ?? "",
+                  held.publication.population ?? "",
+                  ...(held.publication.keywords ?? []),
+                ].join(" . "),
+              ),
+            },
+      );
+    }
+    return this.#publications.get(id);
+  }
+}
+
+/** How a text, in index terms, names each of the topics. */
+export function namings(terms: readonly string[], topics: readonly Topic[]): (Naming | undefined)[] {
+  const text = termText(terms);
+  return topics.map((topic) => nearestNaming(text, topic));
+}
