@@ -60,7 +60,8 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     elsewhere: TOLD,
     words: "what to do before surgery",
     says: OPERATION,
-    asked: /\b(?:before|prior to|stop\w*|hold(?:ing)?|with-?h[eo]ld\w*|held|discontinu\w*|paus\w*|omit\w*|interrupt\w*|undergo\w*|going for|due for)\b.*\b(?:surg\w+|operations?|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|hip replacement|knee replacement)\b|\b(?:peri|pre)-?op\w*\b/iu,
+    asked:
+      /\b(?:before|prior to|stop\w*|hold(?:ing)?|with-?h[eo]ld\w*|held|discontinu\w*|paus\w*|omit\w*|interrupt\w*|undergo\w*|going for|due for)\b.*\b(?:surg\w+|operations?|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|hip replacement|knee replacement)\b|\b(?:peri|pre)-?op\w*\b/iu,
     best: /\b(?:discontinu\w+|stop\w*|withh[eo]ld|interrupt\w*|withdrawn|inform|prior|before)\b/iu,
     tells: /\b(?:\d+|two|three|four|five|six|seven|ten)[ -](?:to \d+ )?(?:hours?|days?|weeks?)\b/iu,
     most: 3,
@@ -87,7 +88,8 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     own: ["34082-8"],
     words: "older people",
     says: /\b(?:elderly|geriatric\w*|older (?:patients|adults|people)|6[05] years)\b/iu,
-    asked: /\b(?:elderly|older (?:people|adults|patients)|geriatric\w*|frail|old age|aged? (?:over|above)? ?(?:6[5-9]|[7-9]\d)|over (?:6[5-9]|[7-9]\d))\b/iu,
+    asked:
+      /\b(?:elderly|older (?:people|adults|patients)|geriatric\w*|frail|old age|aged? (?:over|above)? ?(?:6[5-9]|[7-9]\d)|over (?:6[5-9]|[7-9]\d))\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|start\w*|initial\w*|caution|risk|sensitiv\w+|lower|reduc\w+)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b|\b(?:low|lower|reduced) (?:initial |starting )*(?:dos\w+|end)\b/iu,
     most: 2,
@@ -100,7 +102,8 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     elsewhere: [...TOLD, "51945-4", "60561-8"],
     words: "storage",
     says: /\b(?:stor(?:e|ed|age|ing)|refrigerat\w+|fre?oz\w*|freezer|room temperature|keep (?:in|at|the|this|out)|protect(?:ed)? from|shelf|expiry|expiration|discard\w*)\b|\d\s?°/iu,
-    asked: /\b(?:stor(?:e|ed|age|ing)|refrigerat\w*|fridge|freez\w*|room temperature|shelf[- ]life|expir\w*|keep (?:it|them))\b/iu,
+    asked:
+      /\b(?:stor(?:e|ed|age|ing)|refrigerat\w*|fridge|freez\w*|room temperature|shelf[- ]life|expir\w*|keep (?:it|them))\b/iu,
     best: /\b(?:store|temperature|refrigerat\w+|keep)\b|\d\s?°/iu,
     tells: /\d\s?°/u,
     most: 3,
@@ -125,7 +128,8 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     elsewhere: WARNED,
     words: "when it is started",
     says: /\b(?:initiat\w*|start(?:ed|ing)?|begin|begun|first dose|initial dose|restart\w*|resum\w*)\b/iu,
-    asked: /\b(?:when|how (?:soon|long|early)|timing)\b.*\b(?:start(?:ed|ing)?|initiat\w*|commenc\w*|begin|begun|given|restart\w*|resum\w*)\b|\b(?:restart|resum)\w*/iu,
+    asked:
+      /\b(?:when|how (?:soon|long|early)|timing)\b.*\b(?:start(?:ed|ing)?|initiat\w*|commenc\w*|begin|begun|given|restart\w*|resum\w*)\b|\b(?:restart|resum)\w*/iu,
     best: /\b(?:should|as soon as|after|within|once)\b/iu,
     tells: /\b(?:hours?|days?|weeks?|minutes?)\b/iu,
     most: 2,
@@ -139,7 +143,8 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     elsewhere: ["34073-7", ...TOLD],
     words: "what is to be monitored",
     says: /\b(?:monitor\w*|measured?|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
-    asked: /\bmonitor\w*|\bblood tests?\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
+    asked:
+      /\bmonitor\w*|\bblood tests?\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
     best: /\b(?:monitor\w*|should be|periodic\w*|before|recommended)\b/iu,
     most: 4,
     onlyAsked: true,

@@ -139,7 +139,8 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     elsewhere: [...WARNED, "34070-3", "34076-0"],
     says: /\b(?:pregnan\w+|trimester|fetus|fetal|foetus|foetal)\b/iu,
     best: /\b(?:contraindicated|category|risk|should|harm|avoid\w*|discontinu\w+)\b/iu,
-    tells: /\b(?:contraindicated|discontinued?|must not|should not|should be used|avoid|can cause|may cause|do not)\b/iu,
+    tells:
+      /\b(?:contraindicated|discontinued?|must not|should not|should be used|avoid|can cause|may cause|do not)\b/iu,
     most: 2,
     asked: /\b(?:pregnan\w+|trimester|gestation\w*)\b/iu,
   },

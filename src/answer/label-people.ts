@@ -3,7 +3,7 @@ import { makeTierAnswer } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import { drugsOfLabel } from "./dose-evidence.js";
-import { CHILDREN, DOSE, INDICATION } from "./label-aspects.js";
+import { DOSE, INDICATION } from "./label-aspects.js";
 import type { OneLabel } from "./label-said.js";
 import { sentencesUnder } from "./label-said.js";
 
@@ -28,11 +28,11 @@ function isForNewborns(label: OneLabel): boolean {
  * so. A newborn's dose is never the answer for an adult.
  */
 export function forThoseAsked(
-  text: string,
+  isOfChildren: boolean,
   labels: readonly OneLabel[],
   composed: TierAnswer,
 ): { readonly labels: readonly OneLabel[]; readonly composed: TierAnswer } {
-  const left = CHILDREN.test(text) ? [] : labels.filter(isForNewborns);
+  const left = isOfChildren ? [] : labels.filter(isForNewborns);
   if (left.length === 0) return { labels, composed };
   const ids = new Set(left.map(({ publication }) => publication.id));
   const isLeft = (publications: readonly string[]) => publications.every((id) => ids.has(id));

@@ -1,4 +1,5 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
+import { kidneyFit } from "../appraise/kidney-bands.js";
 import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
 import type { Source } from "../domain/source.js";
@@ -22,6 +23,20 @@ export interface Said {
   readonly end: number;
   readonly text: string;
   readonly section: readonly string[];
+  /** LOINC code of its section. */
+  readonly code: string;
+}
+
+/** What a question asks for beside the drug, for choosing what answers it. */
+export interface Wanted {
+  /** Of what it asks beside the drug: conditions, other drugs. */
+  readonly topics: readonly Topic[];
+  /** Whether it asks for this aspect, so that other sections are looked into as well. */
+  readonly isAsked: boolean;
+  /** The question's words. */
+  readonly text: string;
+  /** Creatinine clearance or eGFR of the person, where it is told. mL/min. */
+  readonly filtration?: number;
 }
 
 export interface AspectSaid {
@@ -47,10 +62,13 @@ export function isHighlight(text: string): boolean {
 }
 
 /** What the newest label that says anything of an aspect says of it, best first and then in its order. */
-export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: readonly Topic[]): Said[] {
+export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
+  const { topics: asked, isAsked, text: question, filtration } = wanted;
+  const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
   for (const label of labels) {
-    const all = aspect.codes
+    const all = codes
       .flatMap((code) => sentencesUnder(label, code))
+      .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
@@ -61,7 +79,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: 
       2 * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
-      (isHighlight(one.text) ? -1.5 : 0);
+      (isHighlight(one.text) ? -1.5 : 0) +
+      (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
+      (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0);
     const chosen = eachTextOnce(all)
       .map((one, at) => ({ one, at, worth: worth(one) }))
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
@@ -70,6 +90,27 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: 
     if (chosen.length > 0) return chosen;
   }
   return [];
+}
+
+/** Whether what a sentence says, or its heading over it, holds at this filtration. */
+export function fitOf({ text, section }: Said, filtration: number): ReturnType<typeof kidneyFit> {
+  return (
+    kidneyFit(text, filtration) ??
+    section
+      .slice(1)
+      .map((heading) => kidneyFit(heading, filtration))
+      .findLast((fit) => fit !== undefined)
+  );
+}
+
+/** 1 where a sentence goes the way that is asked ("from A to B"), -1 where it goes the other way, 0 where it or the question does not say. */
+function wayOf(question: string, sentence: string): number {
+  const [, from, to] =
+    /\bfrom\s+(?:an? |the )?([\p{L}-]+).{0,20}?\bto\s+(?:an? |the )?([\p{L}-]+)/iu.exec(question) ?? [];
+  if (from === undefined || to === undefined) return 0;
+  const low = sentence.toLowerCase();
+  if (low.includes(`from ${from.toLowerCase()}`) || low.includes(`discontinue ${from.toLowerCase()}`)) return 1;
+  return low.includes(`to ${from.toLowerCase()}`) || low.includes(`from ${to.toLowerCase()}`) ? -1 : 0;
 }
 
 /** What is given after the first doses, or to those in whom they worked. */
@@ -103,14 +144,23 @@ function isSpecial({ section, text }: Said): boolean {
   );
 }
 
+/** Whether a dose is said to be for one of these conditions; nothing where no use is said of it. */
+export function doseIsFor({ text, section }: Said, conditions: readonly Topic[]): boolean | undefined {
+  if (namesOne(conditions, [...section, text])) return true;
+  const uses = statedRegimens(text, { section }).flatMap(({ indication }) => indication ?? []);
+  return uses.length > 0 ? false : undefined;
+}
+
 /** A sentence that can be read: not a heading in capitals nor a table without stops. Items of a list are short. */
-export function fits(aspect: LabelAspect, { text, section }: Said): boolean {
+export function fits(aspect: LabelAspect, { text, section, code }: Said): boolean {
   const words = text.split(" ").length;
   if (aspect.none?.test(text) === true) return true;
   if (words > 70 || text.endsWith(":") || text.length < 12 || (text === text.toUpperCase() && words < 12)) return false;
   const says = aspect.says;
   // Under "Pediatric patients" a dose need not say again whose it is.
-  if (says !== undefined && !says.test(text) && !section.slice(1).some((heading) => says.test(heading))) return false;
+  const isOwn = aspect.own?.includes(code) === true;
+  if (says !== undefined && !isOwn && !says.test(text) && !section.slice(1).some((heading) => says.test(heading)))
+    return false;
   if (aspect.facet !== "dose" || aspect.says !== undefined) return words >= 3;
   return statedRegimens(text).length > 0;
 }
@@ -126,6 +176,7 @@ export function sentencesUnder(label: OneLabel, code: string): Said[] {
         end,
         text: source.text.slice(start, end),
         section,
+        code,
       })),
     );
 }

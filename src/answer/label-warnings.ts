@@ -43,7 +43,9 @@ const LIMITS =
  */
 export function safetyAsked(question: Question, drugs: readonly string[], labels: readonly OneLabel[]): AspectSaid[] {
   const { topics, facets, form, text } = question;
-  const asked = othersAsked(topics, drugs);
+  // Of two drugs whose labels are held each is what the other's label is asked of.
+  const askedOf = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
+  const asked = drugs.flatMap(askedOf);
   if (asked.length === 0) return [];
   const together =
     !VERSUS.test(text) &&
@@ -58,7 +60,7 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
           .slice(0, 1)
           .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
           .filter((said) => fits(aspect, said) && !isHighlight(said.text))
-          .filter(({ section, text }) => asked.every((topic) => namesOne([topic], [...section, text])))
+          .filter(({ section, text }) => askedOf(drug).every((topic) => namesOne([topic], [...section, text])))
           .map((said) => ({ aspect, said })),
       ),
     ),

@@ -1,0 +1,43 @@
+import type { PatientFacts } from "../domain/patient.js";
+
+const BELOW =
+  /(?:below|less than|lower than|under|<|≤|at or below|up to)\s*(?:or equal to\s*)?(\d+(?:\.\d+)?)(?=\s*(?:mL|ml|mg|\)|,|;|$| or\b| and\b| who\b| the\b))/gu;
+const ABOVE =
+  /(?:above|greater than|more than|higher than|over|exceed\w*|at least|>|≥)\s*(?:or equal to\s*)?(\d+(?:\.\d+)?)(?=\s*(?:mL|ml|\)|,|;|$))/gu;
+const BETWEEN =
+  /(\d+(?:\.\d+)?)\s*(?:mL\/min(?:ute)?\s*)?(?:to|–|-|and)\s*(?:less than\s*|<\s*|≤\s*)?(\d+(?:\.\d+)?)\s*(?:mL|ml)/gu;
+const FILTRATION = /\b(?:creatinine clearance|CrCl|CLcr|CCr|e?GFR|glomerular filtration)\b/iu;
+const KIDNEYS = /\b(?:renal(?! arter)|kidneys?|dialysis|CKD)\b/iu;
+const SEVERE = /\b(?:severe(?:ly)?|end[- ]stage|ESRD|dialysis)\b/iu;
+const MODERATE = /\bmoderate(?:ly)?\b/iu;
+const MILD = /\bmild(?:ly)?\b/iu;
+
+/** What is told of a person's kidneys: the lower of eGFR and creatinine clearance; nothing where neither is told. mL/min. */
+export function filtrationOf({ eGFR, creatinineClearance }: Partial<PatientFacts>): number | undefined {
+  const lower = Math.min(eGFR ?? Infinity, creatinineClearance ?? Infinity);
+  return lower === Infinity ? undefined : lower;
+}
+
+/**
+ * Whether what a sentence says holds at this filtration (mL/min): by the limits that it gives for creatinine clearance or eGFR, else by the degree of
+ * impairment that it names (severe below 30, moderate from 30, mild from 60; FDA 2010, KDIGO 2024). "any" where it speaks of impaired kidneys
+ * without a degree; nothing where it doesn't speak of kidneys.
+ */
+export function kidneyFit(sentence: string, filtration: number): "holds" | "other" | "any" | undefined {
+  if (FILTRATION.test(sentence)) {
+    const between = [...sentence.matchAll(BETWEEN)].map(([, low, high]) => [Number(low), Number(high)] as const);
+    const below = [...sentence.matchAll(BELOW)].map(([, high]) => [0, Number(high) - 0.001] as const);
+    const above = [...sentence.matchAll(ABOVE)].map(([, low]) => [Number(low) + 0.001, Infinity] as const);
+    const bands = between.length > 0 ? [...between, ...below, ...above] : [...below, ...above];
+    if (bands.length > 0)
+      return bands.some(([low, high]) => filtration >= low && filtration <= high) ? "holds" : "other";
+  }
+  if (!KIDNEYS.test(sentence) && !FILTRATION.test(sentence)) return undefined;
+  const degrees = [
+    SEVERE.test(sentence) ? filtration < 30 : undefined,
+    MODERATE.test(sentence) ? filtration >= 30 && filtration < 60 : undefined,
+    MILD.test(sentence) ? filtration >= 60 && filtration < 90 : undefined,
+  ].filter((one) => one !== undefined);
+  if (degrees.length === 0) return "any";
+  return degrees.includes(true) ? "holds" : "other";
+}
