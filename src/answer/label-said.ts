@@ -68,6 +68,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   for (const label of labels) {
     const all = codes
       .flatMap((code) => sentencesUnder(label, code))
+      .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
       .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(

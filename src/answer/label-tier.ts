@@ -88,17 +88,22 @@ export function labelTier(
     }
   if (sections.length === 0) return withBestSaid(composed, asks.words);
   const firstOf = ({ heading }: LabelAspect) => firsts.find(({ aspect }) => aspect.heading === heading);
+  const ofDose = question.facets.includes("dose");
+  // Asked for a dose, what failing organs do is no answer unless it says what to give or not to give.
   const mayLead = ({ aspect, said }: AspectSaid) =>
-    aspect !== DOSE || conditions.length === 0 || doseIsFor(said, conditions) !== false;
+    aspect === DOSE
+      ? conditions.length === 0 || doseIsFor(said, conditions) !== false
+      : !ofDose ||
+        !ORGANS.has(aspect.heading) ||
+        TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""));
   const best = asks.leading.flatMap((aspect) => firstOf(aspect) ?? []).find(mayLead);
   const names = drugs.join(" or ");
   const gap = (): Gap | undefined => {
     // An adult's dose is no answer for a child.
     const [aspect] = asks.leading;
-    if (asks.isOfChildren && question.facets.includes("dose") && firstOf(CHILDREN_ASPECT) === undefined)
-      return childrenGap(names, labels);
+    if (asks.isOfChildren && ofDose && firstOf(CHILDREN_ASPECT) === undefined) return childrenGap(names, labels);
     if (aspect === undefined) return undefined;
-    if (aspect === DOSE)
+    if (aspect === DOSE || (ofDose && ORGANS.has(aspect.heading) && firstOf(DOSE) === undefined))
       return noDoseGap(
         names,
         labels,
@@ -107,7 +112,11 @@ export function labelTier(
     return asks.words.includes(aspect) ? notSaidGap(names, labels, aspect) : undefined;
   };
   // What was asked by words is answered by itself or not at all: what a drug is for is no answer to how it is stored.
-  const isAnswered = best !== undefined && (asks.words.length === 0 || asks.words.includes(best.aspect));
+  const isAnswered =
+    best !== undefined &&
+    (asks.words.length === 0
+      ? !ofDose || best.aspect.facet === "dose" || !asks.leading.includes(DOSE)
+      : asks.words.includes(best.aspect));
   const missing = warning !== undefined || isAnswered ? undefined : gap();
   // A dose for whom nothing is said of such kidneys does not lead.
   const kidneys =
@@ -151,6 +160,9 @@ export function labelTier(
   });
 }
 
+const ORGANS: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairment"]);
+const TELLS_DOSE =
+  /\b(?:dos(?:e|es|age|ages|ing)|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|must not|not be used|titrat\w+|interval)\b|\d\s?(?:mg|mcg|g|units)\b/iu;
 const CHILDREN_ASPECT = LABEL_ASPECTS.filter(({ heading }) => heading === "Children")[0] ?? DOSE;
 
 /** Of a tier without labels of the drug, notes among it: what says what was asked ("must never be above …") leads before what does not. */

@@ -8,9 +8,11 @@ const BETWEEN =
   /(\d+(?:\.\d+)?)\s*(?:mL\/min(?:ute)?\s*)?(?:to|–|-|and)\s*(?:less than\s*|<\s*|≤\s*)?(\d+(?:\.\d+)?)\s*(?:mL|ml)/gu;
 const FILTRATION = /\b(?:creatinine clearance|CrCl|CLcr|CCr|e?GFR|glomerular filtration)\b/iu;
 const KIDNEYS = /\b(?:renal(?! arter)|kidneys?|dialysis|CKD)\b/iu;
-const SEVERE = /\b(?:severe(?:ly)?|end[- ]stage|ESRD|dialysis)\b/iu;
-const MODERATE = /\bmoderate(?:ly)?\b/iu;
-const MILD = /\bmild(?:ly)?\b/iu;
+/** Degrees are those of kidneys where "renal" or "kidney" stands just after them: "severe heart failure whose renal function …" gives none. */
+const OF_KIDNEYS = String.raw`(?:ly)?(?:,? (?:and |or |to )?(?:mild|moderate|severe)(?:ly)?| and| or| to|,| \((?:[^()]*)\)| chronic| impaired| impairment (?:of|in)| degrees? of){0,6} (?:renal|kidney|reduction in renal)`;
+const SEVERE = new RegExp(String.raw`\bsevere${OF_KIDNEYS}\b|\bend[- ]stage (?:renal|kidney)\b|\bESRD\b|\bdialysis\b|\bCKD (?:stage )?[45]\b`, "iu");
+const MODERATE = new RegExp(String.raw`\bmoderate${OF_KIDNEYS}\b`, "iu");
+const MILD = new RegExp(String.raw`\bmild${OF_KIDNEYS}\b`, "iu");
 
 /** What is told of a person's kidneys: the lower of eGFR and creatinine clearance; nothing where neither is told. mL/min. */
 export function filtrationOf({ eGFR, creatinineClearance }: Partial<PatientFacts>): number | undefined {

@@ -67,7 +67,7 @@ export function concernsOf(
           ? `at a creatinine clearance of ${creatinineClearance} mL/min`
           : `at an eGFR of ${filtration}`,
       where: [...GRAVE, "renal impairment", "dosing", "warnings"],
-      nearer: (sentence) => /\d\s*mL/iu.test(sentence),
+      nearer: (sentence) => /\d\s*mL/iu.test(sentence) || (GIVEN.test(sentence) && !BLOOD_COUNT.test(sentence)),
       meets: (sentence) =>
         !isOfInfants(sentence, age) &&
         !isOfOtherDrugs(sentence, others, own) &&
@@ -128,6 +128,11 @@ export function concernsOf(
   }
   return concerns;
 }
+
+/** What is to be given or not, and what becomes of the kidneys: nearer to failing kidneys than what else is rarer in them. */
+const GIVEN =
+  /\b(?:dos(?:e|es|age|ing)|initial\w*|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|accumulat\w*|exposure|clearance|renal function|renal failure|hyperkal\w+)\b/iu;
+const BLOOD_COUNT = /\b(?:white blood cell|leu[ck]ocyte|neutrop\w+|agranulocyt\w+)\b/iu;
 
 const INFANTS = /\b(?:pre-?term|premature|neonat\w+|newborns?|infants?)\b/iu;
 const OLDER = /\b(?:adults?|children|elderly|women|men|all patients)\b/iu;
