@@ -57,7 +57,7 @@ export function wantedOf({ facets, text, form, topics }: Question, told: Told = 
   const facts = aspects(byFacts);
   const isNarrow = words.some(({ heading }) => NARROW.has(heading));
   // A general dose stands for those of whom the label says nothing else; what a drug is for answers nobody who asks of two.
-  const ofUse = topics.filter(({ kind }) => kind === "drug").length < 2 || facets.length === 0;
+  const ofUse = topics.filter(({ kind }) => kind === "drug").length < 2;
   return {
     words,
     shown: [...new Set([...words, ...facts, ...older])],

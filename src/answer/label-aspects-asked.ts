@@ -101,7 +101,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: ["44425-7", "34069-5", "59845-8", DOSING],
     elsewhere: [...TOLD, "51945-4", "60561-8"],
     words: "storage",
-    says: /\b(?:stor(?:e|ed|age|ing)|refrigerat\w+|fre?oz\w*|freezer|room temperature|keep (?:in|at|the|this|out)|protect(?:ed)? from|shelf|expiry|expiration|discard\w*)\b|\d\s?°/iu,
+    says: /\b(?:stor(?:e|ed|age|ing)|refrigerat\w+|fre?oz\w*|freezer|room temperature|keep (?:in|at|the|this|out)|protect(?:ed)? from|shelf|expiry|expiration|discard (?:after|unused|any))\b|\d\s?°/iu,
     asked:
       /\b(?:stor(?:e|ed|age|ing)|refrigerat\w*|fridge|freez\w*|room temperature|shelf[- ]life|expir\w*|keep (?:it|them))\b/iu,
     best: /\b(?:store|temperature|refrigerat\w+|keep)\b|\d\s?°/iu,
@@ -118,6 +118,8 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     says: STOPPING,
     asked: /\b(?:stop(?:ped|ping)?|discontinu\w*|withdraw\w*|taper\w*|wean\w*|come off|cessation|deprescrib\w*)\b/iu,
     best: /\b(?:abrupt\w*|gradual\w*|taper\w*|weeks?|should be (?:stopped|discontinued|withdrawn)|discontinue|do not stop)\b/iu,
+    tells:
+      /\b(?:gradual\w*|taper\w*|slowly|over (?:at least )?(?:a |several )?(?:\d|few|one|two|1)[^.]{0,12}(?:days?|weeks?))\b|\bshould not be (?:abruptly )?(?:stopped|discontinued|withdrawn)\b/iu,
     most: 3,
     onlyAsked: true,
   },

@@ -4,10 +4,16 @@ import type { Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspects.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
 import type { OneLabel, Said } from "./label-said.js";
-import { namesOne, sentencesUnder } from "./label-said.js";
+import { fits, namesOne, sentencesUnder } from "./label-said.js";
 
 const under = (label: OneLabel, codes: readonly string[]): Said[] =>
   codes.flatMap((code) => sentencesUnder(label, code));
+
+/** What a label says of its uses; where it has a section on them, what its doses are said to be for is a use, too. */
+function usesOf(label: OneLabel): Said[] {
+  const uses = under(label, INDICATION.codes);
+  return uses.length === 0 ? [] : [...uses, ...under(label, DOSE.codes).filter((one) => fits(DOSE, one))];
+}
 
 /** Whether a label names one of these things anywhere. */
 export function labelNames({ source }: OneLabel, topics: readonly Topic[]): boolean {
@@ -23,7 +29,7 @@ export function labelNames({ source }: OneLabel, topics: readonly Topic[]): bool
  */
 export function labelsOn(labels: readonly OneLabel[], conditions: readonly Topic[]): readonly OneLabel[] {
   if (conditions.length === 0) return labels;
-  const uses = (label: OneLabel) => under(label, INDICATION.codes);
+  const uses = (label: OneLabel) => usesOf(label);
   const listing = labels.filter((label) => uses(label).some((one) => namesOne(conditions, [...one.section, one.text])));
   if (listing.length > 0) return listing;
   const silent = labels.filter((label) => uses(label).length === 0 && labelNames(label, conditions));
@@ -32,7 +38,7 @@ export function labelsOn(labels: readonly OneLabel[], conditions: readonly Topic
 
 /** For each condition asked about, that no label of the drug lists it among its indications; off label only where the indications of all of them were read. */
 export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditions: readonly Topic[]): Gap[] {
-  const all = labels.map((label) => ({ label, uses: under(label, INDICATION.codes) }));
+  const all = labels.map((label) => ({ label, uses: usesOf(label) }));
   const read = all.filter(({ uses }) => uses.length > 0);
   const silent = all.filter(({ uses }) => uses.length === 0);
   if (read.length === 0 || conditions.length === 0) return [];

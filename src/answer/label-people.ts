@@ -19,6 +19,10 @@ function isForNewborns(label: OneLabel): boolean {
   const uses = said(INDICATION.codes);
   const all = uses.length > 0 ? uses : said(FORBIDDEN);
   const naming = all.filter((text) => NEWBORNS.test(text)).length;
+  const whole = label.source.blocks.filter(({ kind }) => kind !== "heading" && kind !== "title");
+  const speaking = whole.filter(({ start, end }) => NEWBORNS.test(label.source.text.slice(start, end))).length;
+  // What must not be given to newborns is not for them.
+  if (uses.length === 0 && 4 * speaking < whole.length) return false;
   if (naming === 0 || all.some((text) => /\b(?:adults?|adolescents?)\b/iu.test(text))) return false;
   return uses.length > 0 || 2 * naming >= all.length;
 }

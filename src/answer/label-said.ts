@@ -61,10 +61,11 @@ export function isHighlight(text: string): boolean {
   );
 }
 
-/** What the newest label that says anything of an aspect says of it, best first and then in its order. */
+/** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
   const { topics: asked, isAsked, text: question, filtration } = wanted;
   const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
+  const told: { readonly chosen: readonly Said[]; readonly near: number }[] = [];
   for (const label of labels) {
     const all = codes
       .flatMap((code) => sentencesUnder(label, code))
@@ -88,9 +89,18 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
       .slice(0, aspect.most)
       .map(({ one }) => one);
-    if (chosen.length > 0) return chosen;
+    const [best] = chosen;
+    if (best === undefined) continue;
+    const holds = filtration !== undefined && fitOf(best, filtration) === "holds" ? 1 : 0;
+    told.push({ chosen, near: shareNamed(asked, [...best.section, best.text]) + holds });
   }
-  return [];
+  // Of several labels the one that is nearest to what was asked, then the newest.
+  return [
+    ...(told.reduce<(typeof told)[number] | undefined>(
+      (a, b) => (a !== undefined && a.near >= b.near ? a : b),
+      undefined,
+    )?.chosen ?? []),
+  ];
 }
 
 /** Whether what a sentence says, or its heading over it, holds at this filtration. */

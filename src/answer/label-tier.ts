@@ -29,6 +29,7 @@ export function labelTier(
   all: readonly OneLabel[],
   found: TierAnswer,
   told: Told = {},
+  isLabel: (publication: string) => boolean = () => false,
 ): TierAnswer {
   const asks = wantedOf(question, told);
   const { labels: those, composed } = forThoseAsked(asks.isOfChildren, all, found);
@@ -96,13 +97,25 @@ export function labelTier(
       : !ofDose ||
         !ORGANS.has(aspect.heading) ||
         TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""));
-  const best = asks.leading.flatMap((aspect) => firstOf(aspect) ?? []).find(mayLead);
+  const older = firsts.find(
+    ({ aspect, said }) =>
+      aspect.heading === "Older people" &&
+      aspect.tells?.test(said.text) === true &&
+      ofDose &&
+      !asks.words.includes(aspect),
+  );
+  const best =
+    older !== undefined && asks.words.length === 0 && !asks.leading.some(({ heading }) => ORGANS.has(heading))
+      ? older
+      : asks.leading.flatMap((aspect) => firstOf(aspect) ?? []).find(mayLead);
   const names = drugs.join(" or ");
   const gap = (): Gap | undefined => {
     // An adult's dose is no answer for a child.
     const [aspect] = asks.leading;
     if (asks.isOfChildren && ofDose && firstOf(CHILDREN_ASPECT) === undefined) return childrenGap(names, labels);
     if (aspect === undefined) return undefined;
+    if (aspect !== DOSE && ofDose && ORGANS.has(aspect.heading) && firstOf(aspect) !== undefined)
+      return noDoseGap(names, labels, `for ${aspect.words ?? aspect.heading}`);
     if (aspect === DOSE || (ofDose && ORGANS.has(aspect.heading) && firstOf(DOSE) === undefined))
       return noDoseGap(
         names,
@@ -145,8 +158,9 @@ export function labelTier(
     .filter(({ statements }) => statements.length > 0);
   const gaps = [...offLabel, missing, kidneys].filter((one) => one !== undefined);
   const [first, ...more] = gaps;
-  const beside = "statement" in composed.lead && composed.lead.statement.publications.every((id) => !shown.has(id));
-  // What another text of the tier says leads before the gap that the labels leave.
+  const beside =
+    "statement" in composed.lead && composed.lead.statement.publications.every((id) => !shown.has(id) && !isLabel(id));
+  // What a note on the drug says leads before the gap that the labels leave.
   if (first !== undefined && beside && offLabel.length === 0)
     return withBestSaid(
       makeTierAnswer({ tier: "label", lead: composed.lead, sections: [...sections, ...others], gaps }),

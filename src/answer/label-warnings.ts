@@ -29,7 +29,7 @@ const WARNING_HEADINGS: readonly string[] = [
 ];
 /** "X with Y": both are to be given. "X or Y" and "X versus Y" ask which. */
 const TOGETHER =
-  /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking))\b/iu;
+  /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
 const FORBIDS = /\b(?:contra-?indicated|must not|should not|do not|never|avoid\w*|not recommended)\b/iu;
 const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
@@ -51,15 +51,22 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
     !VERSUS.test(text) &&
     TOGETHER.test(text) &&
     asked.some(({ kind, label }) => kind === "drug" || looksLikeADrug(label));
+  const forbidden = forbiddenFor(question, drugs, labels);
+  if (!together && forbidden.length > 0) return forbidden;
   const ofUse = facets.includes("dose") || facets.includes("treatment");
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
-  const found = WARNING_HEADINGS.flatMap((heading) =>
+  // How much may be given together stands among the doses.
+  const headings = facets.includes("dose") ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  const found = headings.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
         labelsOf(labels, drug)
           .slice(0, 1)
           .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
-          .filter((said) => fits(aspect, said) && !isHighlight(said.text))
+          .filter(
+            (said) =>
+              (aspect.heading === "Dose" ? LIMITS.test(said.text) : fits(aspect, said)) && !isHighlight(said.text),
+          )
           .filter(({ section, text }) => askedOf(drug).every((topic) => namesOne([topic], [...section, text])))
           .map((said) => ({ aspect, said })),
       ),
@@ -71,6 +78,28 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
     .map((one, at) => ({ one, at }))
     .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)
     .map(({ one }) => one);
+}
+
+/** What a drug must not be given for: the sentences of its contraindications or boxed warning that name the conditions asked about, where no use of it does. */
+function forbiddenFor({ topics }: Question, drugs: readonly string[], labels: readonly OneLabel[]): AspectSaid[] {
+  const conditions = topics.filter(({ kind }) => kind === "condition");
+  if (conditions.length === 0) return [];
+  return LABEL_ASPECTS.filter(({ heading }) => heading === "Contraindications" || heading === "Boxed warning").flatMap(
+    (aspect) =>
+      drugs.flatMap((drug) =>
+        labelsOf(labels, drug)
+          .filter(
+            (label) =>
+              !["34067-9", "34068-7"]
+                .flatMap((code) => sentencesUnder(label, code))
+                .some(({ section, text }) => namesOne(conditions, [...section, text])),
+          )
+          .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+          .filter((said) => fits(aspect, said) && !isHighlight(said.text) && FORBIDS.test(said.text))
+          .filter(({ text }) => conditions.every((topic) => namesOne([topic], [text])))
+          .map((said) => ({ aspect, said })),
+      ),
+  );
 }
 
 /** Under its heading an item of a list of contraindications says enough; alone it needs the heading, or it would read as anything. */

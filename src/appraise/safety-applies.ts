@@ -2,6 +2,7 @@ import type { PatientFacts } from "../domain/patient.js";
 import { ageWords } from "../domain/patient.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { classNames, isSameAllergen } from "./allergy-classes.js";
+import { kidneyFit } from "./kidney-bands.js";
 import type { DrugClass } from "./drug-classes.js";
 import { GRAVE, naming, NOTHING, type Concern } from "./safety-concern.js";
 import { besides, type OtherDrug } from "./safety-others.js";
@@ -10,6 +11,9 @@ import { childSentence, liverSentence, trimesterSentence, weightSentence } from 
 /** Whether what is said of kidneys holds at this filtration: by the limits it gives, else by its words ("severe" below 30, otherwise below 60). */
 export function kidneySentence(sentence: string, eGFR: number): boolean {
   if (!/\b(?:renal|kidney|nephro\w*|eGFR|GFR|creatinine clearance|CrCl|CLcr|dialysis)\b/iu.test(sentence)) return false;
+  // An unborn child's kidneys are not the person's.
+  if (/\b(?:fetal|foetal|fetus|oligohydramnios|neonatal)\b/iu.test(sentence)) return false;
+  if (kidneyFit(sentence, eGFR) === "other") return false;
   if (/\bacute (?:renal failure|kidney)\b/iu.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
   if (eGFR < 60 && NOTHING.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
   const limits = [
@@ -95,7 +99,7 @@ export function concernsOf(
       meets: (sentence) =>
         /\b(?:elderly|geriatric|older (?:patients|adults|people)|65 years)\b/iu.test(sentence) &&
         /\b(?:risk|caution|sensitiv\w+|reduc\w+|lower|greater|increas\w+|mortality|death)\b/iu.test(sentence) &&
-        !/\bno (?:overall )?differences?\b/iu.test(sentence),
+        !/\bno (?:overall )?differences?\b|\(\d+(?:\.\d+)?%\) were\b|\bdid not include\b/iu.test(sentence),
     });
   if (weight !== undefined)
     concerns.push({

@@ -5,7 +5,7 @@ import type { Question } from "../../domain/question.js";
 import { drugsAsked } from "./drug-labels.js";
 
 const TOGETHER =
-  /\b(?:together|combin\w+|interact\w*|alongside|co-?administ\w+|concomitant\w*|concurrent\w*|at the same time|(?:taken?|taking|used?|given?|mix(?:ed)?|add(?:ed)?|start(?:ed)?|safe|prescribed?)\s(?:[\p{L}-]+\s){0,3}(?:with|to|and|beside|plus))\b/iu;
+  /\bon [\p{L}-]+ (?:and )?(?:can |may |should |also )*(?:take|have|use|get)\b|\b(?:together|combin\w+|interact\w*|alongside|co-?administ\w+|concomitant\w*|concurrent\w*|at the same time|(?:taken?|taking|used?|given?|mix(?:ed)?|add(?:ed)?|start(?:ed)?|safe|prescribed?)\s(?:[\p{L}-]+\s){0,3}(?:with|to|and|beside|plus))\b/iu;
 const SET_AGAINST = /\b(?:versus|vs|compared?|better|worse|rather|instead|or)\b/iu;
 
 /** The drugs, two or more, of which a question asks whether they go together; nothing for one that sets them against one another or for any other. */

@@ -48,7 +48,10 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
   const { question, patient, printed, all, lexicon, tellsTaken = true } = request;
   const taken = patient.drugs.map((name) => sameDrugName(bareDrug(name)));
   const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].filter(
-    (name) => !tellsTaken || !taken.includes(name),
+    (name) =>
+      (!tellsTaken || !taken.includes(name)) &&
+      // What somebody is allergic to is not what is to be given.
+      !patient.allergies.some((allergen) => allergen.toLowerCase().replace(/s$/u, "") === name.replace(/s$/u, "")),
   );
   // Of an answer to a question that names a drug, doses of others are no more than examples.
   const asked = [...new Set(named.length > 0 ? named : printed.filter(looksLikeADrug))];
