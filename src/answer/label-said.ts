@@ -64,6 +64,7 @@ export function isHighlight(text: string): boolean {
 /** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
   const { topics: asked, isAsked, text: question, filtration } = wanted;
+  const conditionAsked = asked.some(({ kind, label }) => kind === "condition" && !KIDNEYS.test(label));
   const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
   const told: { readonly chosen: readonly Said[]; readonly near: number }[] = [];
   for (const label of labels) {
@@ -83,7 +84,8 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
       (isHighlight(one.text) ? -1.5 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
-      (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0);
+      (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0) +
+      (filtration !== undefined && !conditionAsked && OF_A_DISEASE.test(one.text) ? -2 : 0);
     const chosen = eachTextOnce(all)
       .map((one, at) => ({ one, at, worth: worth(one) }))
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
@@ -102,6 +104,11 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     )?.chosen ?? []),
   ];
 }
+
+const KIDNEYS = /\b(?:renal|kidney)\b/iu;
+/** What holds for those alone who have another disease besides. */
+const OF_A_DISEASE =
+  /\b(?:in|for) patients with (?!(?:\p{L}+ ){0,4}(?:renal|creatinine|CrCl|kidney|impaired|e?GFR)\b)/iu;
 
 /** Whether what a sentence says, or its heading over it, holds at this filtration. */
 export function fitOf({ text, section }: Said, filtration: number): ReturnType<typeof kidneyFit> {
@@ -194,7 +201,9 @@ export function sentencesUnder(label: OneLabel, code: string): Said[] {
 
 /** How much of what was asked beside the drug a sentence or its headings name, from 0 to 1. */
 function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
-  return asked.filter((topic) => namesOne([topic], lines)).length / Math.max(1, asked.length);
+  // What somebody has weighs more than what else a question says.
+  const weigh = (topics: readonly Topic[]) => topics.reduce((sum, { kind }) => sum + (kind === "condition" ? 2 : 1), 0);
+  return weigh(asked.filter((topic) => namesOne([topic], lines))) / Math.max(1, weigh(asked));
 }
 
 export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {

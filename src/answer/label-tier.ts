@@ -87,7 +87,8 @@ export function labelTier(
         statements: said.map((one) => statementOf(aspect, one)),
       });
     }
-  if (sections.length === 0) return withBestSaid(composed, asks.words);
+  if (sections.length === 0 && (asks.words.length === 0 || "statement" in composed.lead))
+    return withBestSaid(composed, asks.words);
   const firstOf = ({ heading }: LabelAspect) => firsts.find(({ aspect }) => aspect.heading === heading);
   const ofDose = question.facets.includes("dose");
   // Asked for a dose, what failing organs do is no answer unless it says what to give or not to give.

@@ -35,7 +35,7 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
-  /\b(?:limit|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
+  /\bdose of \d[^.]{0,20} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
 
 /**
  * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences

@@ -4,6 +4,7 @@ import { sameDrugName } from "../domain/drug-names.js";
 import { classNames, isSameAllergen } from "./allergy-classes.js";
 import { kidneyFit } from "./kidney-bands.js";
 import type { DrugClass } from "./drug-classes.js";
+import { conditionNamed } from "./safety-conditions.js";
 import { GRAVE, naming, NOTHING, type Concern } from "./safety-concern.js";
 import { besides, type OtherDrug } from "./safety-others.js";
 import { childSentence, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
@@ -97,8 +98,11 @@ export function concernsOf(
       words: `at ${ageWords(age)}`,
       where: ["boxed warning", "geriatric use"],
       meets: (sentence) =>
-        /\b(?:elderly|geriatric|older (?:patients|adults|people)|65 years)\b/iu.test(sentence) &&
-        /\b(?:risk|caution|sensitiv\w+|reduc\w+|lower|greater|increas\w+|mortality|death)\b/iu.test(sentence) &&
+        (/\b(?:elderly|geriatric|older (?:patients|adults|people)|65 years)\b/iu.test(sentence) ||
+          oldEnough(sentence, age)) &&
+        /\b(?:not recommended|risk|caution|sensitiv\w+|reduc\w+|lower|greater|increas\w+|mortality|death)\b/iu.test(
+          sentence,
+        ) &&
         !/\bno (?:overall )?differences?\b|\(\d+(?:\.\d+)?%\) were\b|\bdid not include\b/iu.test(sentence),
     });
   if (weight !== undefined)
@@ -122,7 +126,7 @@ export function concernsOf(
     });
   }
   for (const condition of conditions) {
-    const named = naming(condition);
+    const named = conditionNamed(condition);
     concerns.push({
       key: `in ${condition}`,
       words: `in ${condition}`,
@@ -131,6 +135,11 @@ export function concernsOf(
     });
   }
   return concerns;
+}
+
+/** "Patients 75 years of age": a limit of age that is reached. */
+function oldEnough(sentence: string, age: number): boolean {
+  return [...sentence.matchAll(/\b(6[5-9]|[78]\d)\s?years\b/giu)].some(([, least]) => age >= Number(least));
 }
 
 /** What is to be given or not, and what becomes of the kidneys: nearer to failing kidneys than what else is rarer in them. */

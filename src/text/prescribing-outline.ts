@@ -89,7 +89,7 @@ function standsOver(blocks: readonly BlockDraft[], at: number): boolean {
   if (line?.kind !== "paragraph" || below?.kind !== "paragraph") return false;
   if (line.text.length > MOST_CHARACTERS || (line.text.split(" ").length > MOST_WORDS && !isTitleCase(line.text)))
     return false;
-  if (!/^\p{Lu}/u.test(line.text) || /[.;,!?)\]]$/u.test(line.text) || /\bsee\b/iu.test(line.text)) return false;
+  if (!/^\p{Lu}/u.test(line.text) || /[.;,!?\]]$/u.test(line.text) || /\bsee\b/iu.test(line.text)) return false;
   if (below.text.length < LEAST_TEXT || !/[.)\]]$/u.test(below.text)) return false;
   if (line.text.endsWith(":")) return !LEADS_IN.test(line.text);
   const isListed =
