@@ -1,5 +1,5 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
-import { kidneyFit } from "../appraise/kidney-bands.js";
+import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
 import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
 import type { Source } from "../domain/source.js";
@@ -44,11 +44,17 @@ export interface AspectSaid {
   readonly said: Said;
 }
 
-/** The labels of a drug, newest first. */
-export function labelsOf(labels: readonly OneLabel[], drug: string): OneLabel[] {
+/** The labels of a drug: first those whose brand the question names, then the newest. */
+export function labelsOf(labels: readonly OneLabel[], drug: string, question = ""): OneLabel[] {
+  const low = question.toLowerCase();
+  const isNamed = ({ publication: { label } }: OneLabel) =>
+    label?.brands.some((brand) => brand.toLowerCase() !== drug && low.includes(brand.toLowerCase())) === true;
   return labels
     .filter(({ publication: { label } }) => label !== undefined && drugsOfLabel(label).includes(drug))
-    .sort((a, b) => ((a.source.date ?? "") < (b.source.date ?? "") ? 1 : -1));
+    .sort(
+      (a, b) =>
+        Number(isNamed(b)) - Number(isNamed(a)) || (b.source.date ?? "").localeCompare(a.source.date ?? "", "en"),
+    );
 }
 
 /** Highlights say again, in short, what the sections say: their sentences end with a section's number. */
@@ -79,10 +85,12 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
       (aspect.tells?.test(one.text) === true ? 1.5 : 0) +
-      2 * shareNamed(asked, [...one.section, one.text]) +
+      3 * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
       (isHighlight(one.text) ? -1.5 : 0) +
+      (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
+      (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
       (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0) +
       (filtration !== undefined && !conditionAsked && OF_A_DISEASE.test(one.text) ? -2 : 0);
@@ -106,9 +114,15 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
 }
 
 const KIDNEYS = /\b(?:renal|kidney)\b/iu;
-/** What holds for those alone who have another disease besides. */
-const OF_A_DISEASE =
-  /\b(?:in|for) patients with (?!(?:\p{L}+ ){0,4}(?:renal|creatinine|CrCl|kidney|impaired|e?GFR)\b)/iu;
+const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
+
+/** Aspects on organs that fail. */
+export const ORGANS: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairment"]);
+
+/** Whether what is said of failing organs holds for those alone who take another drug as well. */
+export function isOfBoth({ text }: Said): boolean {
+  return /\b(?:inhibitors?|inducers?|co-?administ\w+|concomitant\w*)\b/iu.test(text);
+}
 
 /** Whether what a sentence says, or its heading over it, holds at this filtration. */
 export function fitOf({ text, section }: Said, filtration: number): ReturnType<typeof kidneyFit> {
@@ -173,6 +187,7 @@ export function doseIsFor({ text, section }: Said, conditions: readonly Topic[])
 export function fits(aspect: LabelAspect, { text, section, code }: Said): boolean {
   const words = text.split(" ").length;
   if (aspect.none?.test(text) === true) return true;
+  if (/^see full prescribing information\b/iu.test(text)) return false;
   if (words > 70 || text.endsWith(":") || text.length < 12 || (text === text.toUpperCase() && words < 12)) return false;
   const says = aspect.says;
   // Under "Pediatric patients" a dose need not say again whose it is.

@@ -9,12 +9,13 @@ import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import type { LabelAspect } from "./label-aspects.js";
-import { DOSE, LABEL_ASPECTS } from "./label-aspects.js";
+import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
+import { namedAnywhere } from "./label-named.js";
 import { childrenGap, forThoseAsked } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { doseIsFor, fitOf, labelsOf, namesOne, saidOf } from "./label-said.js";
+import { doseIsFor, fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
 import { headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
 /**
@@ -43,7 +44,7 @@ export function labelTier(
     ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : drugsOfLabel(label)))),
   ];
   const several = drugs.length > 1;
-  const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug), conditions));
+  const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
   const [warning] = narrow ? [] : safetyAsked(question, drugs, labels);
@@ -76,7 +77,9 @@ export function labelTier(
         text: question.text,
         ...(filtration === undefined ? {} : { filtration }),
       };
-      const said = saidOf(aspect, labelsOf(labels, drug), wanted).filter(({ start }) => !used.has(start));
+      const said = saidOf(aspect, labelsOf(labels, drug, question.text), wanted).filter(
+        ({ start }) => !used.has(start),
+      );
       const [first] = said;
       if (first === undefined) continue;
       firsts.push({ aspect, said: first });
@@ -95,9 +98,8 @@ export function labelTier(
   const mayLead = ({ aspect, said }: AspectSaid) =>
     aspect === DOSE
       ? conditions.length === 0 || doseIsFor(said, conditions) !== false
-      : !ofDose ||
-        !ORGANS.has(aspect.heading) ||
-        TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""));
+      : !ORGANS.has(aspect.heading) ||
+        (!isOfBoth(said) && (!ofDose || TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""))));
   const older = firsts.find(
     ({ aspect, said }) =>
       aspect.heading === "Older people" &&
@@ -142,7 +144,13 @@ export function labelTier(
     fitOf(best.said, filtration) === undefined
       ? noDoseGap(names, labels, `for a filtration of ${filtration} mL/min`)
       : undefined;
-  const leading = missing === undefined && kidneys === undefined ? (warning ?? best) : undefined;
+  // What a drug is for is no answer to what else was asked where a sentence of its label names that.
+  const isUse =
+    best === undefined ||
+    (best.aspect === INDICATION && asked.length > 0 && !namesOne(asked, [...best.said.section, best.said.text]));
+  const named =
+    warning === undefined && missing === undefined && isUse ? namedAnywhere(question, asked, labels) : undefined;
+  const leading = missing === undefined && kidneys === undefined ? (warning ?? named ?? best) : undefined;
   const lead = leading === undefined ? undefined : statementOf(leading.aspect, leading.said, headingNeeded(leading));
   const rest = sections
     .map((section) => ({
@@ -175,7 +183,6 @@ export function labelTier(
   });
 }
 
-const ORGANS: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairment"]);
 const TELLS_DOSE =
   /\b(?:dos(?:e|es|age|ages|ing)|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|must not|not be used|titrat\w+|interval)\b|\d\s?(?:mg|mcg|g|units)\b/iu;
 const CHILDREN_ASPECT = LABEL_ASPECTS.filter(({ heading }) => heading === "Children")[0] ?? DOSE;

@@ -4,8 +4,9 @@ import { makeQuote } from "../domain/quote.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { bareDrug } from "./dose-evidence.js";
+import type { LabelAspect } from "./label-aspects.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
-import type { AspectSaid, OneLabel } from "./label-said.js";
+import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy. */
@@ -35,7 +36,7 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
-  /\bdose of \d[^.]{0,20} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
+  /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
 
 /**
  * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
@@ -60,8 +61,7 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
   const found = headings.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
-        labelsOf(labels, drug)
-          .slice(0, 1)
+        labelsOf(labels, drug, text)
           .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
           .filter(
             (said) =>
@@ -81,13 +81,17 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
 }
 
 /** What a drug must not be given for: the sentences of its contraindications or boxed warning that name the conditions asked about, where no use of it does. */
-function forbiddenFor({ topics }: Question, drugs: readonly string[], labels: readonly OneLabel[]): AspectSaid[] {
-  const conditions = topics.filter(({ kind }) => kind === "condition");
+function forbiddenFor(
+  { topics, text: question }: Question,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+): AspectSaid[] {
+  const conditions = topics.filter(({ kind }) => kind === "condition" || kind === "finding");
   if (conditions.length === 0) return [];
   return LABEL_ASPECTS.filter(({ heading }) => heading === "Contraindications" || heading === "Boxed warning").flatMap(
     (aspect) =>
       drugs.flatMap((drug) =>
-        labelsOf(labels, drug)
+        labelsOf(labels, drug, question)
           .filter(
             (label) =>
               !["34067-9", "34068-7"]
@@ -95,11 +99,19 @@ function forbiddenFor({ topics }: Question, drugs: readonly string[], labels: re
                 .some(({ section, text }) => namesOne(conditions, [...section, text])),
           )
           .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
-          .filter((said) => fits(aspect, said) && !isHighlight(said.text) && FORBIDS.test(said.text))
+          .filter(
+            (said) =>
+              fits(aspect, said) && !isHighlight(said.text) && (FORBIDS.test(said.text) || isListed(aspect, said)),
+          )
           .filter(({ text }) => conditions.every((topic) => namesOne([topic], [text])))
           .map((said) => ({ aspect, said })),
       ),
   );
+}
+
+/** Items of a list of contraindications: the heading forbids. */
+function isListed({ heading }: LabelAspect, { text }: Said): boolean {
+  return heading === "Contraindications" && text.split(" ").length <= 12;
 }
 
 /** Under its heading an item of a list of contraindications says enough; alone it needs the heading, or it would read as anything. */

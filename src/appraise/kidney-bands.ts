@@ -17,6 +17,9 @@ const SEVERE = new RegExp(
 const MODERATE = new RegExp(String.raw`\bmoderate${OF_KIDNEYS}\b`, "iu");
 const MILD = new RegExp(String.raw`\bmild${OF_KIDNEYS}\b`, "iu");
 
+/** What holds for those alone who have another disease besides. */
+export const OF_A_DISEASE =
+  /\b(?:in|for) patients with (?!(?:\p{L}+ ){0,4}(?:renal|creatinine|CrCl|kidney|impaired|e?GFR)\b)/iu;
 const ON_DIALYSIS =
   /\b(?:on|undergoing|receiving|requiring|maintained (?:on|by))(?: chronic| maintenance)? (?:ha?emo)?dialysis\b/iu;
 /** Below this dialysis is near. mL/min. */

@@ -2,7 +2,7 @@ import type { PatientFacts } from "../domain/patient.js";
 import { ageWords } from "../domain/patient.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { classNames, isSameAllergen } from "./allergy-classes.js";
-import { kidneyFit } from "./kidney-bands.js";
+import { kidneyFit, OF_A_DISEASE } from "./kidney-bands.js";
 import type { DrugClass } from "./drug-classes.js";
 import { conditionNamed } from "./safety-conditions.js";
 import { GRAVE, naming, NOTHING, type Concern } from "./safety-concern.js";
@@ -72,7 +72,9 @@ export function concernsOf(
           ? `at a creatinine clearance of ${creatinineClearance} mL/min`
           : `at an eGFR of ${filtration}`,
       where: [...GRAVE, "renal impairment", "dosing", "warnings"],
-      nearer: (sentence) => /\d\s*mL/iu.test(sentence) || (GIVEN.test(sentence) && !BLOOD_COUNT.test(sentence)),
+      nearer: (sentence) =>
+        (!OF_A_DISEASE.test(sentence) && /\d\s*mL/iu.test(sentence)) ||
+        (!OF_A_DISEASE.test(sentence) && GIVEN.test(sentence) && !BLOOD_COUNT.test(sentence)),
       meets: (sentence) =>
         !isOfInfants(sentence, age) &&
         !isOfOtherDrugs(sentence, others, own) &&
