@@ -4,7 +4,7 @@ import type { Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspects.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
 import type { OneLabel, Said } from "./label-said.js";
-import { fits, namesOne, sentencesUnder } from "./label-said.js";
+import { doseIsFor, fits, namesOne, sentencesUnder } from "./label-said.js";
 
 const under = (label: OneLabel, codes: readonly string[]): Said[] =>
   codes.flatMap((code) => sentencesUnder(label, code));
@@ -34,6 +34,14 @@ export function labelsOn(labels: readonly OneLabel[], conditions: readonly Topic
   if (listing.length > 0) return listing;
   const silent = labels.filter((label) => uses(label).length === 0 && labelNames(label, conditions));
   return silent.length > 0 ? silent : labels;
+}
+
+/** Whether a dose may be told for these conditions: it says so, or says no use and its label's uses name them, or are not held. */
+export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
+  const told = doseIsFor(said, conditions);
+  if (told !== undefined) return told;
+  const uses = under(said.label, INDICATION.codes);
+  return uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text]));
 }
 
 /** For each condition asked about, that no label of the drug lists it among its indications; off label only where the indications of all of them were read. */

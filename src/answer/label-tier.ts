@@ -10,12 +10,12 @@ import { makeStatement } from "../domain/statement.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import type { LabelAspect } from "./label-aspects.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
-import { labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
+import { isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
 import { namedAnywhere } from "./label-named.js";
 import { childrenGap, forThoseAsked } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { doseIsFor, fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
+import { fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
 import { headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
 /**
@@ -97,7 +97,7 @@ export function labelTier(
   // Asked for a dose, what failing organs do is no answer unless it says what to give or not to give.
   const mayLead = ({ aspect, said }: AspectSaid) =>
     aspect === DOSE
-      ? conditions.length === 0 || doseIsFor(said, conditions) !== false
+      ? conditions.length === 0 || isDoseFor(said, conditions)
       : !ORGANS.has(aspect.heading) ||
         (!isOfBoth(said) && (!ofDose || TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""))));
   const older = firsts.find(
@@ -149,7 +149,9 @@ export function labelTier(
     best === undefined ||
     (best.aspect === INDICATION && asked.length > 0 && !namesOne(asked, [...best.said.section, best.said.text]));
   const named =
-    warning === undefined && missing === undefined && isUse ? namedAnywhere(question, asked, labels) : undefined;
+    warning === undefined && missing === undefined && isUse
+      ? namedAnywhere(question, several ? [] : asked, labels)
+      : undefined;
   const leading = missing === undefined && kidneys === undefined ? (warning ?? named ?? best) : undefined;
   const lead = leading === undefined ? undefined : statementOf(leading.aspect, leading.said, headingNeeded(leading));
   const rest = sections

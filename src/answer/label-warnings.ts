@@ -1,6 +1,7 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
+import { classesOfDrug } from "../appraise/drug-classes.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { bareDrug } from "./dose-evidence.js";
@@ -31,6 +32,20 @@ const WARNING_HEADINGS: readonly string[] = [
 /** "X with Y": both are to be given. "X or Y" and "X versus Y" ask which. */
 const TOGETHER =
   /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
+/** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
+const ADDED = /\p{L} (?:and|plus|\+|&) \p{L}/iu;
+const isDrug = ({ kind, label }: Topic) => kind === "drug" || looksLikeADrug(label);
+
+/** Whether a sentence names what is asked: a drug also by a class that it is of ("organic nitrates"). */
+function isNamed(topic: Topic, lines: readonly string[]): boolean {
+  if (namesOne([topic], lines)) return true;
+  if (!isDrug(topic)) return false;
+  const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
+    classesOfDrug(bareDrug(name)),
+  );
+  return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
+}
+
 const FORBIDS = /\b(?:contra-?indicated|must not|should not|do not|never|avoid\w*|not recommended)\b/iu;
 const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
@@ -48,10 +63,7 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
   const askedOf = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
   const asked = drugs.flatMap(askedOf);
   if (asked.length === 0) return [];
-  const together =
-    !VERSUS.test(text) &&
-    TOGETHER.test(text) &&
-    asked.some(({ kind, label }) => kind === "drug" || looksLikeADrug(label));
+  const together = !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text)) && asked.some(isDrug);
   const forbidden = forbiddenFor(question, drugs, labels);
   if (!together && forbidden.length > 0) return forbidden;
   const ofUse = facets.includes("dose") || facets.includes("treatment");
@@ -67,7 +79,7 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
             (said) =>
               (aspect.heading === "Dose" ? LIMITS.test(said.text) : fits(aspect, said)) && !isHighlight(said.text),
           )
-          .filter(({ section, text }) => askedOf(drug).every((topic) => namesOne([topic], [...section, text])))
+          .filter(({ section, text }) => askedOf(drug).every((topic) => isNamed(topic, [...section, text])))
           .map((said) => ({ aspect, said })),
       ),
     ),

@@ -115,7 +115,7 @@ export function concernsOf(
       meets: (sentence) => weightSentence(sentence, weight),
     });
   for (const allergy of allergies) {
-    const names = [naming(sameDrugName(allergy)), ...classNames(allergy)];
+    const names = [naming(sameDrugName(allergy).replace(/(?<=[^s])s$/u, "")), ...classNames(allergy)];
     const itself = isSameAllergen(allergy, drug);
     concerns.push({
       key: `allergy to ${allergy}`,
