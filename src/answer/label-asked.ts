@@ -1,7 +1,7 @@
 import { filtrationOf } from "../appraise/kidney-bands.js";
 import type { PatientFacts } from "../domain/patient.js";
 import type { Question } from "../domain/question.js";
-import type { LabelAspect } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
 import { ASKED_FIRST, CHILDREN, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 
 /** What is told of the person asked about. */

@@ -1,4 +1,4 @@
-import type { LabelAspect } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
 import { DOSING, TOLD, WARNED } from "./label-places.js";
 
 /** What is done to a tablet before it is swallowed, and what it is swallowed with. */

@@ -1,7 +1,7 @@
 import type { Gap } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import type { Topic } from "../domain/question.js";
-import type { LabelAspect } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
 import type { OneLabel, Said } from "./label-said.js";
 import { doseIsFor, fits, namesOne, sentencesUnder } from "./label-said.js";

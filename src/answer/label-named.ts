@@ -1,5 +1,5 @@
 import type { Question, Topic } from "../domain/question.js";
-import type { LabelAspect } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { isHighlight, namesOne, sentencesUnder } from "./label-said.js";
 

@@ -9,7 +9,7 @@ import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
-import type { LabelAspect } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
 import { DOSE } from "./label-aspects.js";
 
 export interface OneLabel {
@@ -69,7 +69,10 @@ export function isHighlight(text: string): boolean {
 
 /** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
-  const { topics: asked, isAsked, text: question, filtration } = wanted;
+  const { isAsked, text: question, filtration } = wanted;
+  // Where filtration is told its bands say what is on failing kidneys, and not whether they are named.
+  const asked = filtration === undefined ? wanted.topics : wanted.topics.filter(({ label }) => !KIDNEYS.test(label));
+  const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
   const conditionAsked = asked.some(({ kind, label }) => kind === "condition" && !KIDNEYS.test(label));
   const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
   const told: { readonly chosen: readonly Said[]; readonly near: number }[] = [];
@@ -85,10 +88,11 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
       (aspect.tells?.test(one.text) === true ? 1.5 : 0) +
-      3 * shareNamed(asked, [...one.section, one.text]) +
+      factor * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
       (isHighlight(one.text) ? -1.5 : 0) +
+      (NOT_STUDIED.test(one.text) ? -2 : 0) +
       (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
@@ -114,6 +118,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
 }
 
 const KIDNEYS = /\b(?:renal|kidney)\b/iu;
+/** What is not known of a dose is told after what is. */
+const NOT_STUDIED =
+  /\b(?:no evaluation of|(?:has|have) not been (?:studied|evaluated|performed)|no (?:data|studies) )\b/iu;
 const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
 
 /** Aspects on organs that fail. */

@@ -8,7 +8,7 @@ import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import { drugsOfLabel } from "./dose-evidence.js";
-import type { LabelAspect } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";

@@ -5,7 +5,7 @@ import { classesOfDrug } from "../appraise/drug-classes.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { bareDrug } from "./dose-evidence.js";
-import type { LabelAspect } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
@@ -80,16 +80,18 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
               (aspect.heading === "Dose" ? LIMITS.test(said.text) : fits(aspect, said)) && !isHighlight(said.text),
           )
           .filter(({ section, text }) => askedOf(drug).every((topic) => isNamed(topic, [...section, text])))
-          .map((said) => ({ aspect, said })),
+          .map((said) => ({ aspect, said, itself: askedOf(drug).some((topic) => namesOne([topic], [said.text])) })),
       ),
     ),
   );
   const limits = facets.includes("dose") ? LIMITS : FORBIDS;
-  const forbids = ({ said }: AspectSaid) => 2 * Number(limits.test(said.text)) + Number(FORBIDS.test(said.text));
+  // What names the other drug itself comes before what names its class.
+  const forbids = ({ said, itself }: (typeof found)[number]) =>
+    2 * Number(limits.test(said.text)) + Number(FORBIDS.test(said.text)) + Number(itself);
   return found
     .map((one, at) => ({ one, at }))
     .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)
-    .map(({ one }) => one);
+    .map(({ one: { aspect, said } }) => ({ aspect, said }));
 }
 
 /** What a drug must not be given for: the sentences of its contraindications or boxed warning that name the conditions asked about, where no use of it does. */
