@@ -23,7 +23,7 @@ export function namedAnywhere(
   if (topics.length === 0 || facets.includes("dose")) return undefined;
   const found = labels.flatMap((label) =>
     [...new Set(label.source.blocks.flatMap(({ code }) => code ?? []))]
-      .flatMap((code): Said[] => sentencesUnder(label, code))
+      .flatMap((code): readonly Said[] => sentencesUnder(label, code))
       .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
       .filter(({ section, text }) => topics.every((topic) => namesOne([topic], [...section, text])))
       .filter(({ text }) => namesOne(topics, [text])),

@@ -205,7 +205,19 @@ export function fits(aspect: LabelAspect, { text, section, code }: Said): boolea
   return statedRegimens(text).length > 0;
 }
 
-export function sentencesUnder(label: OneLabel, code: string): Said[] {
+/** What was cut already: one answer asks a label for its sections many times. */
+const CUT = new WeakMap<OneLabel, Map<string, readonly Said[]>>();
+
+/** The sentences of a label's sections with this LOINC code, headings and tables left out. */
+export function sentencesUnder(label: OneLabel, code: string): readonly Said[] {
+  const own = CUT.get(label) ?? new Map<string, readonly Said[]>();
+  CUT.set(label, own);
+  const known = own.get(code) ?? cut(label, code);
+  own.set(code, known);
+  return known;
+}
+
+function cut(label: OneLabel, code: string): Said[] {
   const { source } = label;
   return source.blocks
     .filter((block) => block.code === code && (block.kind === "paragraph" || block.kind === "item"))
