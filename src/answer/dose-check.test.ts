@@ -114,3 +114,8 @@ test("a dose that is not its statement's words cannot be put on it", () => {
   };
   expect(() => withDoses(statement, [dose])).toThrow("does not stand at [5, 9)");
 });
+
+test("a dose that a sentence advises against is neither too much nor too little", () => {
+  const [dose] = checked("The panel recommends against examplopril 5 mg once daily.");
+  expect(dose?.checks.map(({ text }) => text)).toEqual(["not compared: the sentence advises against it"]);
+});

@@ -67,21 +67,38 @@ export function checkedDoses(
       route: regimen.route?.value ?? null,
       frequency: frequency ?? null,
       perDay: perDayWords(regimen) ?? null,
-      checks: OTHERS.filter((tier) => tier !== statement.tier).flatMap(
-        (tier) =>
-          against(
-            {
-              regimen,
-              ...(indication === undefined ? {} : { indication }),
-              ...(population === undefined ? {} : { population }),
-            },
-            tier,
-            held.filter((one) => one.tier === tier && !own.has(one.publication.id)),
-            size,
-          ) ?? [],
-      ),
+      checks: isAdvisedAgainst(statement, regimen)
+        ? [{ against: "label" as const, verdict: "not comparable" as const, text: AGAINST }]
+        : OTHERS.filter((tier) => tier !== statement.tier).flatMap(
+            (tier) =>
+              against(
+                {
+                  regimen,
+                  ...(indication === undefined ? {} : { indication }),
+                  ...(population === undefined ? {} : { population }),
+                },
+                tier,
+                held.filter((one) => one.tier === tier && !own.has(one.publication.id)),
+                size,
+              ) ?? [],
+          ),
     };
   });
+}
+
+const AGAINST = "not compared: the sentence advises against it";
+
+/** Whether a sentence advises against the dose: what nobody is to be given is neither too much nor too little. */
+function isAdvisedAgainst({ text, facet }: Statement, { start }: Regimen): boolean {
+  if (facet === "harm") return false;
+  const before =
+    text
+      .slice(0, start)
+      .split(/;|\bbut\b|\binstead\b/u)
+      .at(-1) ?? "";
+  return /\brecommend(?:s|ed|ing)? against\b|\b(?:not recommended?|advise[sd]? against|should not (?:be (?:given|offered|used)|receive|take))\b/iu.test(
+    before,
+  );
 }
 
 function against(

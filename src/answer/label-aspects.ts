@@ -1,38 +1,10 @@
-import type { Facet } from "../domain/facet.js";
+import type { LabelAspect } from "./label-aspect.js";
+import { ONLY_ASKED } from "./label-aspects-asked.js";
+import { DOSING, WARNED } from "./label-places.js";
 
-/** What a prescriber looks up in a label: its heading in an answer, where it stands (LOINC) and which sentences say it. */
-export interface LabelAspect {
-  readonly heading: string;
-  readonly facet: Facet;
-  readonly codes: readonly string[];
-  /** Sentences in question; absent where all of the section are. */
-  readonly says?: RegExp;
-  /** Among those, the ones that say it best. */
-  readonly best?: RegExp;
-  /** And the ones that say how much. */
-  readonly tells?: RegExp;
-  readonly most: number;
-  /** How a label says that there is nothing to say, under the section's heading. */
-  readonly none?: RegExp;
-  /** Questions that ask for it; absent where no words do. */
-  readonly asked?: RegExp;
-  /** Shown to those only who ask for it. */
-  readonly onlyAsked?: true;
-  /** Only its sentences that name all that was asked beside the drug: a label warns of more than anybody reads. */
-  readonly onlyNamed?: true;
-}
-
-const DOSING = "34068-7";
 /** The words of a question, a heading or a sentence about those who are no adults. */
 export const CHILDREN =
   /\b(?:child(?:ren)?|p(?:a)?ediatric|infants?|newborns?|neonat\w+|toddlers?|adolescents?|teenagers?|juvenile|boys|girls|\d+[- ](?:month|year)s?[- ]olds?(?= (?:child|boy|girl)))\b/iu;
-
-/** What is done to a tablet before it is swallowed, and what it is swallowed with. */
-const TAKEN =
-  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|swallow\w*|feeding tube|nasogastric|gastric tube|(?:with|without|after|before) (?:food|meals?))\b/iu;
-/** A dose that was not taken in time. */
-const MISSED =
-  /\b(?:miss(?:ed|es)?(?: (?:a|the|one|your))? (?:doses?|tablets?|injections?)|doses? (?:is|was|are) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
 
 export const INDICATION: LabelAspect = {
   heading: "Indications",
@@ -64,7 +36,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Maximum",
     facet: "dose",
     codes: [DOSING],
-    says: /\b(?:maximum|not (?:to )?exceed|(?:never|not) be (?:above|over|more than|higher than)|no more than|not more than|do not (?:take|use) more than)\b.*\d|\d.*\bmaximum\b|\b(?:dosage|dose|dosing) range\b.*\d/iu,
+    says: /\b(?:maximum(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|not (?:to )?exceed|(?:never|not) be (?:above|over|more than|higher than)|no more than|not more than|do not (?:take|use) more than)\b.*\d|\d.*\bmaximum\b(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|\b(?:dosage|dose|dosing) range\b.*\d/iu,
     best: /\b(?:maximum|exceed|more than|never be)\b/iu,
     most: 1,
     asked: /\b(?:maximum|maximal|max|highest|at most|upper limit)\b/iu,
@@ -73,7 +45,9 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Renal impairment",
     facet: "dose",
     codes: ["88828-9", DOSING, "43684-0", "42232-9"],
-    says: /\b(?:renal(?! arter)|kidney|creatinine|eGFR|dialysis)\b/iu,
+    elsewhere: ["43685-7", "34071-1", "34070-3"],
+    words: "failing kidneys",
+    says: /\b(?:renal(?! arter)|kidneys?|creatinine|e?GFR|CrCl|CLcr|dialysis)\b/iu,
     asked: /\b(?:renal(?! arter)|kidneys?(?! stones?)|creatinine|e?GFR|CrCl|CKD|dialysis)\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|necessary)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
@@ -83,6 +57,8 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Hepatic impairment",
     facet: "dose",
     codes: ["88829-7", DOSING, "43684-0", "42232-9"],
+    elsewhere: ["43685-7", "34071-1", "34070-3"],
+    words: "a failing liver",
     says: /\b(?:hepatic|liver|cirrho\w+)\b/iu,
     asked: /\b(?:hepatic|liver|cirrho\w+|child[- ]pugh)\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|caution|contraindicated)\b/iu,
@@ -93,31 +69,13 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Children",
     facet: "dose",
     codes: [DOSING, "34081-0"],
+    own: ["34081-0"],
+    elsewhere: WARNED,
     says: CHILDREN,
     asked: CHILDREN,
     best: /\b(?:dos(?:e|es|age|ing)|recommended|established|not been (?:studied|evaluated)|indicated|\d\s?kg)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
     most: 4,
-    onlyAsked: true,
-  },
-  {
-    heading: "How it is taken",
-    facet: "dose",
-    codes: [DOSING, "34076-0", "42231-1"],
-    says: TAKEN,
-    asked: TAKEN,
-    best: /\b(?:may|can|should|must|do not|swallow\w*)\b/iu,
-    most: 3,
-    onlyAsked: true,
-  },
-  {
-    heading: "Missed dose",
-    facet: "dose",
-    codes: [DOSING, "34076-0", "42231-1"],
-    says: MISSED,
-    asked: MISSED,
-    best: /\b(?:dose|take|should)\b/iu,
-    most: 3,
     onlyAsked: true,
   },
   {
@@ -149,8 +107,13 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Pregnancy",
     facet: "harm",
     codes: ["42228-7", "34077-8", "53414-9"],
-    best: /\b(?:contraindicated|category|risk|should|harm|avoid)\b/iu,
-    most: 1,
+    own: ["42228-7", "34077-8", "53414-9"],
+    elsewhere: [...WARNED, "34070-3", "34076-0"],
+    says: /\b(?:pregnan\w+|trimester|fetus|fetal|foetus|foetal)\b/iu,
+    best: /\b(?:contraindicated|category|risk|should|harm|avoid\w*|discontinu\w+)\b/iu,
+    tells:
+      /\b(?:contraindicated|discontinued?|must not|should not|should be used|avoid|can cause|may cause|do not)\b/iu,
+    most: 2,
     asked: /\b(?:pregnan\w+|trimester|gestation\w*)\b/iu,
   },
   {
@@ -162,29 +125,29 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     asked: /\b(?:side[- ]effects?|adverse|harms?|safe(?:ty)?|toxicit\w+|tolera\w+)\b/iu,
     onlyAsked: true,
   },
-  {
-    heading: "Overdose",
-    facet: "harm",
-    codes: ["34088-5"],
-    best: /\b(?:supportive|measures|treat(?:ment|ed)?|antidotes?|dialysis|charcoal|poison|medical help|symptomatic)\b/iu,
-    most: 3,
-    asked: /\b(?:overdos\w+|poison\w+|too much)\b/iu,
-    onlyAsked: true,
-  },
+  ...ONLY_ASKED,
 ];
 
 /** Of several aspects that a question asks for, the one that leads: the narrower and graver first. */
 export const ASKED_FIRST: readonly string[] = [
   "Boxed warning",
   "Overdose",
+  "Storage",
+  "Missed dose",
+  "How it is taken",
+  "Switching",
+  "Before surgery",
+  "Breastfeeding",
   "Contraindications",
   "Interactions",
-  "How it is taken",
-  "Missed dose",
+  "Monitoring",
   "Children",
   "Renal impairment",
   "Hepatic impairment",
   "Pregnancy",
   "Maximum",
+  "Stopping",
+  "Starting",
+  "Older people",
   "Adverse reactions",
 ];

@@ -3,7 +3,7 @@ import { makeTierAnswer } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import { drugsOfLabel } from "./dose-evidence.js";
-import { CHILDREN, DOSE, INDICATION } from "./label-aspects.js";
+import { DOSE, INDICATION } from "./label-aspects.js";
 import type { OneLabel } from "./label-said.js";
 import { sentencesUnder } from "./label-said.js";
 
@@ -19,6 +19,10 @@ function isForNewborns(label: OneLabel): boolean {
   const uses = said(INDICATION.codes);
   const all = uses.length > 0 ? uses : said(FORBIDDEN);
   const naming = all.filter((text) => NEWBORNS.test(text)).length;
+  const whole = label.source.blocks.filter(({ kind }) => kind !== "heading" && kind !== "title");
+  const speaking = whole.filter(({ start, end }) => NEWBORNS.test(label.source.text.slice(start, end))).length;
+  // What must not be given to newborns is not for them.
+  if (uses.length === 0 && 4 * speaking < whole.length) return false;
   if (naming === 0 || all.some((text) => /\b(?:adults?|adolescents?)\b/iu.test(text))) return false;
   return uses.length > 0 || 2 * naming >= all.length;
 }
@@ -28,11 +32,11 @@ function isForNewborns(label: OneLabel): boolean {
  * so. A newborn's dose is never the answer for an adult.
  */
 export function forThoseAsked(
-  text: string,
+  isOfChildren: boolean,
   labels: readonly OneLabel[],
   composed: TierAnswer,
 ): { readonly labels: readonly OneLabel[]; readonly composed: TierAnswer } {
-  const left = CHILDREN.test(text) ? [] : labels.filter(isForNewborns);
+  const left = isOfChildren ? [] : labels.filter(isForNewborns);
   if (left.length === 0) return { labels, composed };
   const ids = new Set(left.map(({ publication }) => publication.id));
   const isLeft = (publications: readonly string[]) => publications.every((id) => ids.has(id));

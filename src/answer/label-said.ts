@@ -1,4 +1,5 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
+import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
 import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
 import type { Source } from "../domain/source.js";
@@ -8,7 +9,7 @@ import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
-import type { LabelAspect } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
 import { DOSE } from "./label-aspects.js";
 
 export interface OneLabel {
@@ -22,6 +23,20 @@ export interface Said {
   readonly end: number;
   readonly text: string;
   readonly section: readonly string[];
+  /** LOINC code of its section. */
+  readonly code: string;
+}
+
+/** What a question asks for beside the drug, for choosing what answers it. */
+export interface Wanted {
+  /** Of what it asks beside the drug: conditions, other drugs. */
+  readonly topics: readonly Topic[];
+  /** Whether it asks for this aspect, so that other sections are looked into as well. */
+  readonly isAsked: boolean;
+  /** The question's words. */
+  readonly text: string;
+  /** Creatinine clearance or eGFR of the person, where it is told. mL/min. */
+  readonly filtration?: number;
 }
 
 export interface AspectSaid {
@@ -29,11 +44,17 @@ export interface AspectSaid {
   readonly said: Said;
 }
 
-/** The labels of a drug, newest first. */
-export function labelsOf(labels: readonly OneLabel[], drug: string): OneLabel[] {
+/** The labels of a drug: first those whose brand the question names, then the newest. */
+export function labelsOf(labels: readonly OneLabel[], drug: string, question = ""): OneLabel[] {
+  const low = question.toLowerCase();
+  const isNamed = ({ publication: { label } }: OneLabel) =>
+    label?.brands.some((brand) => brand.toLowerCase() !== drug && low.includes(brand.toLowerCase())) === true;
   return labels
     .filter(({ publication: { label } }) => label !== undefined && drugsOfLabel(label).includes(drug))
-    .sort((a, b) => ((a.source.date ?? "") < (b.source.date ?? "") ? 1 : -1));
+    .sort(
+      (a, b) =>
+        Number(isNamed(b)) - Number(isNamed(a)) || (b.source.date ?? "").localeCompare(a.source.date ?? "", "en"),
+    );
 }
 
 /** Highlights say again, in short, what the sections say: their sentences end with a section's number. */
@@ -46,11 +67,20 @@ export function isHighlight(text: string): boolean {
   );
 }
 
-/** What the newest label that says anything of an aspect says of it, best first and then in its order. */
-export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: readonly Topic[]): Said[] {
+/** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
+export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
+  const { isAsked, text: question, filtration } = wanted;
+  // Where filtration is told its bands say what is on failing kidneys, and not whether they are named.
+  const asked = filtration === undefined ? wanted.topics : wanted.topics.filter(({ label }) => !KIDNEYS.test(label));
+  const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
+  const conditionAsked = asked.some(({ kind, label }) => kind === "condition" && !KIDNEYS.test(label));
+  const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
+  const told: { readonly chosen: readonly Said[]; readonly near: number }[] = [];
   for (const label of labels) {
-    const all = aspect.codes
+    const all = codes
       .flatMap((code) => sentencesUnder(label, code))
+      .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
+      .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
@@ -58,18 +88,68 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], asked: 
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
       (aspect.tells?.test(one.text) === true ? 1.5 : 0) +
-      2 * shareNamed(asked, [...one.section, one.text]) +
+      factor * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
-      (isHighlight(one.text) ? -1.5 : 0);
+      (isHighlight(one.text) ? -1.5 : 0) +
+      (NOT_STUDIED.test(one.text) ? -2 : 0) +
+      (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
+      (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
+      (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
+      (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0) +
+      (filtration !== undefined && !conditionAsked && OF_A_DISEASE.test(one.text) ? -2 : 0);
     const chosen = eachTextOnce(all)
       .map((one, at) => ({ one, at, worth: worth(one) }))
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
       .slice(0, aspect.most)
       .map(({ one }) => one);
-    if (chosen.length > 0) return chosen;
+    const [best] = chosen;
+    if (best === undefined) continue;
+    const holds = filtration !== undefined && fitOf(best, filtration) === "holds" ? 1 : 0;
+    told.push({ chosen, near: shareNamed(asked, [...best.section, best.text]) + holds });
   }
-  return [];
+  // Of several labels the one that is nearest to what was asked, then the newest.
+  return [
+    ...(told.reduce<(typeof told)[number] | undefined>(
+      (a, b) => (a !== undefined && a.near >= b.near ? a : b),
+      undefined,
+    )?.chosen ?? []),
+  ];
+}
+
+const KIDNEYS = /\b(?:renal|kidney)\b/iu;
+/** What is not known of a dose is told after what is. */
+const NOT_STUDIED =
+  /\b(?:no evaluation of|(?:has|have) not been (?:studied|evaluated|performed)|no (?:data|studies) )\b/iu;
+const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
+
+/** Aspects on organs that fail. */
+export const ORGANS: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairment"]);
+
+/** Whether what is said of failing organs holds for those alone who take another drug as well. */
+export function isOfBoth({ text }: Said): boolean {
+  return /\b(?:inhibitors?|inducers?|co-?administ\w+|concomitant\w*)\b/iu.test(text);
+}
+
+/** Whether what a sentence says, or its heading over it, holds at this filtration. */
+export function fitOf({ text, section }: Said, filtration: number): ReturnType<typeof kidneyFit> {
+  return (
+    kidneyFit(text, filtration) ??
+    section
+      .slice(1)
+      .map((heading) => kidneyFit(heading, filtration))
+      .findLast((fit) => fit !== undefined)
+  );
+}
+
+/** 1 where a sentence goes the way that is asked ("from A to B"), -1 where it goes the other way, 0 where it or the question does not say. */
+function wayOf(question: string, sentence: string): number {
+  const [, from, to] =
+    /\bfrom\s+(?:an? |the )?([\p{L}-]+).{0,20}?\bto\s+(?:an? |the )?([\p{L}-]+)/iu.exec(question) ?? [];
+  if (from === undefined || to === undefined) return 0;
+  const low = sentence.toLowerCase();
+  if (low.includes(`from ${from.toLowerCase()}`) || low.includes(`discontinue ${from.toLowerCase()}`)) return 1;
+  return low.includes(`to ${from.toLowerCase()}`) || low.includes(`from ${to.toLowerCase()}`) ? -1 : 0;
 }
 
 /** What is given after the first doses, or to those in whom they worked. */
@@ -103,19 +183,41 @@ function isSpecial({ section, text }: Said): boolean {
   );
 }
 
+/** Whether a dose is said to be for one of these conditions; nothing where no use is said of it. */
+export function doseIsFor({ text, section }: Said, conditions: readonly Topic[]): boolean | undefined {
+  if (namesOne(conditions, [...section, text])) return true;
+  const uses = statedRegimens(text, { section }).flatMap(({ indication }) => indication ?? []);
+  return uses.length > 0 ? false : undefined;
+}
+
 /** A sentence that can be read: not a heading in capitals nor a table without stops. Items of a list are short. */
-export function fits(aspect: LabelAspect, { text, section }: Said): boolean {
+export function fits(aspect: LabelAspect, { text, section, code }: Said): boolean {
   const words = text.split(" ").length;
   if (aspect.none?.test(text) === true) return true;
+  if (/^see full prescribing information\b/iu.test(text)) return false;
   if (words > 70 || text.endsWith(":") || text.length < 12 || (text === text.toUpperCase() && words < 12)) return false;
   const says = aspect.says;
   // Under "Pediatric patients" a dose need not say again whose it is.
-  if (says !== undefined && !says.test(text) && !section.slice(1).some((heading) => says.test(heading))) return false;
+  const isOwn = aspect.own?.includes(code) === true;
+  if (says !== undefined && !isOwn && !says.test(text) && !section.slice(1).some((heading) => says.test(heading)))
+    return false;
   if (aspect.facet !== "dose" || aspect.says !== undefined) return words >= 3;
   return statedRegimens(text).length > 0;
 }
 
-export function sentencesUnder(label: OneLabel, code: string): Said[] {
+/** What was cut already: one answer asks a label for its sections many times. */
+const CUT = new WeakMap<OneLabel, Map<string, readonly Said[]>>();
+
+/** The sentences of a label's sections with this LOINC code, headings and tables left out. */
+export function sentencesUnder(label: OneLabel, code: string): readonly Said[] {
+  const own = CUT.get(label) ?? new Map<string, readonly Said[]>();
+  CUT.set(label, own);
+  const known = own.get(code) ?? cut(label, code);
+  own.set(code, known);
+  return known;
+}
+
+function cut(label: OneLabel, code: string): Said[] {
   const { source } = label;
   return source.blocks
     .filter((block) => block.code === code && (block.kind === "paragraph" || block.kind === "item"))
@@ -126,13 +228,16 @@ export function sentencesUnder(label: OneLabel, code: string): Said[] {
         end,
         text: source.text.slice(start, end),
         section,
+        code,
       })),
     );
 }
 
 /** How much of what was asked beside the drug a sentence or its headings name, from 0 to 1. */
 function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
-  return asked.filter((topic) => namesOne([topic], lines)).length / Math.max(1, asked.length);
+  // What somebody has weighs more than what else a question says.
+  const weigh = (topics: readonly Topic[]) => topics.reduce((sum, { kind }) => sum + (kind === "condition" ? 2 : 1), 0);
+  return weigh(asked.filter((topic) => namesOne([topic], lines))) / Math.max(1, weigh(asked));
 }
 
 export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {

@@ -283,3 +283,101 @@ test("a highlight that says again what a section says is not shown beside it; on
     "Calmo is contraindicated in severe gout (4)",
   ]);
 });
+
+const textOf = (document: string, blocks: readonly (readonly [string, readonly string[], string])[]) =>
+  makeSource({
+    kind: "label",
+    document,
+    reader: { name: "test", version: 1 },
+    language: "en",
+    blocks: blocks.map(([code, section, text]) => ({ kind: "paragraph" as const, code, section, text })),
+  });
+const ledBy = (question: string, sources: readonly ReturnType<typeof textOf>[], told = {}) => {
+  const labels = sources.map((source, at) => ({ publication: { ...PUBLICATION, id: `spl:${at}` }, source }));
+  const { lead } = labelTier(parseQuestion(question, LEXICON), labels, COMPOSED, told);
+  return "statement" in lead ? lead.statement.text : lead.gap.text;
+};
+
+test("where filtration is told the dose for it leads, and the usual dose never does", () => {
+  const banded = textOf("k", [
+    ["34068-7", ["2 DOSAGE"], "For patients with CrCl >50 mL/min the recommended dose is 20 mg once daily."],
+    ["34068-7", ["2 DOSAGE"], "For patients with CrCl 15 to 50 mL/min the recommended dose is 15 mg once daily."],
+  ]);
+  expect(ledBy("dose of examplopril", [banded], { eGFR: 28 })).toBe(
+    "For patients with CrCl 15 to 50 mL/min the recommended dose is 15 mg once daily.",
+  );
+  const silent = textOf("s", [["34068-7", ["2 DOSAGE"], "The recommended dose is 20 mg once daily."]]);
+  expect(ledBy("dose of examplopril", [silent], { eGFR: 28 })).toBe(
+    "No dose for a filtration of 28 mL/min was found in the label of examplopril; what it gives is not said to be for that.",
+  );
+  expect(ledBy("dose of examplopril", [silent])).toBe("The recommended dose is 20 mg once daily.");
+});
+
+test("of several labels of one ingredient the one on the condition asked about speaks, and nothing is off label that one of them may list", () => {
+  const pressure = textOf("h", [
+    ["34067-9", ["1"], "Calmo is indicated for hypertension."],
+    ["34068-7", ["2"], "The recommended dose is 10 mg once daily."],
+  ]);
+  const head = textOf("m", [
+    ["34067-9", ["1"], "Headex is indicated for migraine."],
+    ["34068-7", ["2"], "The recommended dose is 80 mg once daily."],
+  ]);
+  expect(ledBy("dose of examplopril for migraine", [pressure, head])).toBe("The recommended dose is 80 mg once daily.");
+  const silent = textOf("n", [["34070-3", ["4"], "In migraine with aura it is contraindicated in angioedema."]]);
+  expect(ledBy("dose of examplopril for migraine", [pressure, silent])).not.toContain("off label");
+});
+
+test("a condition that doses are given for is a use, though the section on uses lacks it", () => {
+  const text = textOf("d", [
+    ["34067-9", ["1"], "Calmo is indicated for hypertension."],
+    ["34068-7", ["2", "Migraine"], "The recommended dose is 5 mg once daily."],
+    ["34068-7", ["2", "Hypertension"], "The recommended dose is 10 mg once daily."],
+  ]);
+  expect(ledBy("dose of examplopril for migraine", [text])).toBe("The recommended dose is 5 mg once daily.");
+});
+
+test("what is forbidden in the condition asked about leads", () => {
+  const text = textOf("f", [
+    ["34067-9", ["1"], "Calmo is indicated for hypertension."],
+    ["34070-3", ["4"], "Calmo is contraindicated in migraine."],
+  ]);
+  expect(ledBy("examplopril in migraine", [text])).toBe("Calmo is contraindicated in migraine.");
+});
+
+test.each([
+  ["can I switch from warfarin to examplopril", "Discontinue warfarin and start Calmo when the INR is below 2."],
+  ["when should examplopril be stopped before surgery", "Stop Calmo 24 hours before surgery."],
+  ["examplopril while breastfeeding", "Calmo should not be used by nursing women."],
+  ["how is examplopril stored", "Store at 20°C."],
+  ["how do I stop examplopril", "The dose should be reduced gradually over two weeks."],
+  ["what should be monitored with examplopril", "Monitor serum potassium periodically."],
+  ["examplopril in the elderly", "In elderly patients a starting dose of 5 mg is recommended."],
+  [
+    "overdose of examplopril",
+    "Nothing on overdose was found in the sections of the label of examplopril that the library holds.",
+  ],
+])("what is asked of a label leads, or that nothing was found on it: %s", (question, lead) => {
+  const text = textOf("a", [
+    ["34068-7", ["2"], "The recommended dose is 10 mg once daily."],
+    ["34068-7", ["2", "2.2 Switching"], "When switching from Calmo to warfarin, give both for 3 days."],
+    [
+      "34068-7",
+      ["2", "2.2 Switching from warfarin to examplopril"],
+      "Discontinue warfarin and start Calmo when the INR is below 2.",
+    ],
+    ["34068-7", ["2"], "Stop Calmo 24 hours before surgery."],
+    ["42232-9", ["PRECAUTIONS"], "Calmo should not be used by nursing women."],
+    ["44425-7", ["16"], "Store at 20°C."],
+    ["34071-1", ["WARNINGS"], "The dose should be reduced gradually over two weeks."],
+    ["42232-9", ["PRECAUTIONS"], "Monitor serum potassium periodically."],
+    ["42232-9", ["PRECAUTIONS"], "In elderly patients a starting dose of 5 mg is recommended."],
+  ]);
+  expect(ledBy(question, [text])).toBe(lead);
+});
+
+test("where no section on doses is held, that leads, and not what the drug is for", () => {
+  const text = textOf("o", [["34067-9", ["1"], "Calmo is indicated for hypertension."]]);
+  expect(ledBy("dose of examplopril for hypertension", [text])).toBe(
+    "The library holds no section on doses of the label of examplopril.",
+  );
+});

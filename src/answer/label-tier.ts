@@ -2,44 +2,57 @@ import type { Section, TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
 import type { Directness } from "../domain/directness.js";
 import type { Gap } from "../domain/gap.js";
-import { makeGap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import { drugsOfLabel } from "./dose-evidence.js";
-import type { LabelAspect } from "./label-aspects.js";
-import { ASKED_FIRST, CHILDREN, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
+import type { LabelAspect } from "./label-aspect.js";
+import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
+import { isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
+import { NARROW, wantedOf, type Told } from "./label-asked.js";
+import { namedAnywhere } from "./label-named.js";
 import { childrenGap, forThoseAsked } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { labelsOf, namesOne, saidOf, sentencesUnder } from "./label-said.js";
+import { fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
 import { headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
 /**
  * The label tier of a question about drugs: for each drug what its label says of indications, dose, maximum, kidneys, liver, contraindications,
- * interactions and pregnancy, from the newest label that says it. The lead is what was asked: the dose where that was, else the indication; where
- * no label lists the condition asked about, the gap that its use is off label. Gives `composed`, what was found without this, where no label
- * of a drug is at hand; its statements of other publications follow.
+ * interactions and pregnancy, from the newest label that says it; of several labels of a drug those on the condition asked about. The lead is
+ * what was asked: an aspect, the dose where that was, else the indication; a dose that is not for the kidneys told of the person is not given. Where
+ * the labels say nothing of it, or where no label lists the condition asked about, a gap leads. Gives `composed`, what was found without this,
+ * where no label of a drug is at hand; its statements of other publications follow.
  */
-export function labelTier(question: Question, all: readonly OneLabel[], found: TierAnswer): TierAnswer {
-  const { labels, composed } = forThoseAsked(question.text, all, found);
-  const [first] = labels;
-  if (first === undefined) return composed;
+export function labelTier(
+  question: Question,
+  all: readonly OneLabel[],
+  found: TierAnswer,
+  told: Told = {},
+  isLabel: (publication: string) => boolean = () => false,
+): TierAnswer {
+  const asks = wantedOf(question, told);
+  const { labels: those, composed } = forThoseAsked(asks.isOfChildren, all, found);
+  if (those.length === 0) return withBestSaid(composed, asks.words);
   const conditions = question.topics.filter(
     (topic) =>
-      (topic.kind === "condition" || topic.kind === "finding" || isUseAsked(topic, question.text, labels)) &&
+      (topic.kind === "condition" || topic.kind === "finding" || isUseAsked(topic, question.text, those)) &&
       !isWhoseDose(topic, question.text),
   );
   const drugs = [
-    ...new Set(labels.flatMap(({ publication: { label } }) => (label === undefined ? [] : drugsOfLabel(label)))),
+    ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : drugsOfLabel(label)))),
   ];
   const several = drugs.length > 1;
+  const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
-  const [warning] = safetyAsked(question, drugs, labels);
+  const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
+  const [warning] = narrow ? [] : safetyAsked(question, drugs, labels);
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
-    warning === undefined ? drugs.flatMap((drug) => offLabelGaps(drug, labelsOf(labels, drug), conditions)) : [];
+    warning === undefined && !narrow
+      ? drugs.flatMap((drug) => offLabelGaps(drug, labelsOf(those, drug), conditions))
+      : [];
   const statementOf = (aspect: LabelAspect, said: Said, before: readonly Quote[] = []): Statement =>
     makeStatement(
       [...before, makeQuote(said.label.source, said.start, said.end)].map((quote) => ({
@@ -55,9 +68,18 @@ export function labelTier(question: Question, all: readonly OneLabel[], found: T
   const used = new Set<number>();
   const sections: Section[] = [];
   const firsts: AspectSaid[] = [];
-  for (const aspect of shownFor(question, warning !== undefined))
+  const { filtration } = asks;
+  for (const aspect of shownFor(question, warning !== undefined, asks.shown))
     for (const drug of drugs) {
-      const said = saidOf(aspect, labelsOf(labels, drug), asked).filter(({ start }) => !used.has(start));
+      const wanted = {
+        topics: several ? othersAsked(question.topics, [drug]) : asked,
+        isAsked: asks.shown.includes(aspect),
+        text: question.text,
+        ...(filtration === undefined ? {} : { filtration }),
+      };
+      const said = saidOf(aspect, labelsOf(labels, drug, question.text), wanted).filter(
+        ({ start }) => !used.has(start),
+      );
       const [first] = said;
       if (first === undefined) continue;
       firsts.push({ aspect, said: first });
@@ -68,20 +90,69 @@ export function labelTier(question: Question, all: readonly OneLabel[], found: T
         statements: said.map((one) => statementOf(aspect, one)),
       });
     }
-  if (sections.length === 0) return composed;
-  const place = wantedOf(question)
-    .map((wanted) => sections.findIndex(({ heading }) => heading.startsWith(wanted.heading)))
-    .find((at) => at >= 0);
-  const [drug = ""] = drugs;
-  // An adult's dose is no answer for a child.
-  const children =
+  if (sections.length === 0 && (asks.words.length === 0 || "statement" in composed.lead))
+    return withBestSaid(composed, asks.words);
+  const firstOf = ({ heading }: LabelAspect) => firsts.find(({ aspect }) => aspect.heading === heading);
+  const ofDose = question.facets.includes("dose");
+  // Asked for a dose, what failing organs do is no answer unless it says what to give or not to give.
+  const mayLead = ({ aspect, said }: AspectSaid) =>
+    aspect === DOSE
+      ? conditions.length === 0 || isDoseFor(said, conditions)
+      : !ORGANS.has(aspect.heading) ||
+        (!isOfBoth(said) && (!ofDose || TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""))));
+  const older = firsts.find(
+    ({ aspect, said }) =>
+      aspect.heading === "Older people" &&
+      aspect.tells?.test(said.text) === true &&
+      ofDose &&
+      !asks.words.includes(aspect),
+  );
+  const best =
+    older !== undefined && asks.words.length === 0 && !asks.leading.some(({ heading }) => ORGANS.has(heading))
+      ? older
+      : asks.leading.flatMap((aspect) => firstOf(aspect) ?? []).find(mayLead);
+  const names = drugs.join(" or ");
+  const gap = (): Gap | undefined => {
+    // An adult's dose is no answer for a child.
+    const [aspect] = asks.leading;
+    if (asks.isOfChildren && ofDose && firstOf(CHILDREN_ASPECT) === undefined) return childrenGap(names, labels);
+    if (aspect === undefined) return undefined;
+    if (aspect !== DOSE && ofDose && ORGANS.has(aspect.heading) && firstOf(aspect) !== undefined)
+      return noDoseGap(names, labels, `for ${aspect.words ?? aspect.heading}`);
+    if (aspect === DOSE || (ofDose && ORGANS.has(aspect.heading) && firstOf(DOSE) === undefined))
+      return noDoseGap(
+        names,
+        labels,
+        firstOf(DOSE) === undefined ? undefined : `for ${conditions.map(({ label }) => label).join(" or ")}`,
+      );
+    return asks.words.includes(aspect) ? notSaidGap(names, labels, aspect) : undefined;
+  };
+  // What was asked by words is answered by itself or not at all: what a drug is for is no answer to how it is stored.
+  const isAnswered =
+    best !== undefined &&
+    (asks.words.length === 0
+      ? !ofDose || best.aspect.facet === "dose" || !asks.leading.includes(DOSE)
+      : asks.words.includes(best.aspect));
+  const missing = warning !== undefined || isAnswered ? undefined : gap();
+  // A dose for whom nothing is said of such kidneys does not lead.
+  const kidneys =
     warning === undefined &&
+    missing === undefined &&
+    filtration !== undefined &&
     question.facets.includes("dose") &&
-    CHILDREN.test(question.text) &&
-    !sections.some(({ heading }) => heading.startsWith("Children"))
-      ? childrenGap(drug, labels)
+    best?.aspect === DOSE &&
+    fitOf(best.said, filtration) === undefined
+      ? noDoseGap(names, labels, `for a filtration of ${filtration} mL/min`)
       : undefined;
-  const leading = children === undefined ? (warning ?? firsts[place ?? -1]) : undefined;
+  // What a drug is for is no answer to what else was asked where a sentence of its label names that.
+  const isUse =
+    best === undefined ||
+    (best.aspect === INDICATION && asked.length > 0 && !namesOne(asked, [...best.said.section, best.said.text]));
+  const named =
+    warning === undefined && missing === undefined && isUse
+      ? namedAnywhere(question, several ? [] : asked, labels)
+      : undefined;
+  const leading = missing === undefined && kidneys === undefined ? (warning ?? named ?? best) : undefined;
   const lead = leading === undefined ? undefined : statementOf(leading.aspect, leading.said, headingNeeded(leading));
   const rest = sections
     .map((section) => ({
@@ -89,33 +160,53 @@ export function labelTier(question: Question, all: readonly OneLabel[], found: T
       statements: section.statements.filter((one) => lead === undefined || !sameWords(one, lead)),
     }))
     .filter(({ statements }) => statements.length > 0);
-  const shown = new Set(labels.map(({ publication }) => publication.id));
+  const shown = new Set(those.map(({ publication }) => publication.id));
   const others = composed.sections
     .map((section) => ({
       ...section,
       statements: section.statements.filter(({ publications }) => publications.every((id) => !shown.has(id))),
     }))
     .filter(({ statements }) => statements.length > 0);
-  const [off, ...more] = offLabel;
-  if (off !== undefined && lead !== undefined)
-    return makeTierAnswer({
-      tier: "label",
-      lead: { gap: off },
-      sections: [...sections, ...others],
-      gaps: more,
-    });
-  if (children !== undefined)
-    return makeTierAnswer({
-      tier: "label",
-      lead: { gap: children },
-      sections: [...sections, ...others],
-      gaps: offLabel,
-    });
+  const gaps = [...offLabel, missing, kidneys].filter((one) => one !== undefined);
+  const [first, ...more] = gaps;
+  const beside =
+    "statement" in composed.lead && composed.lead.statement.publications.every((id) => !shown.has(id) && !isLabel(id));
+  // What a note on the drug says leads before the gap that the labels leave.
+  if (first !== undefined && beside && offLabel.length === 0)
+    return withBestSaid(
+      makeTierAnswer({ tier: "label", lead: composed.lead, sections: [...sections, ...others], gaps }),
+      asks.words,
+    );
   return makeTierAnswer({
     tier: "label",
-    lead: lead === undefined ? (off === undefined ? composed.lead : { gap: off }) : { statement: lead },
-    sections: [...rest, ...others],
-    gaps: lead === undefined ? more : offLabel,
+    lead: first !== undefined ? { gap: first } : lead === undefined ? composed.lead : { statement: lead },
+    sections: first !== undefined ? [...sections, ...others] : [...rest, ...others],
+    gaps: first !== undefined ? more : [],
+  });
+}
+
+const TELLS_DOSE =
+  /\b(?:dos(?:e|es|age|ages|ing)|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|must not|not be used|titrat\w+|interval)\b|\d\s?(?:mg|mcg|g|units)\b/iu;
+const CHILDREN_ASPECT = LABEL_ASPECTS.filter(({ heading }) => heading === "Children")[0] ?? DOSE;
+
+/** Of a tier without labels of the drug, notes among it: what says what was asked ("must never be above …") leads before what does not. */
+function withBestSaid(tier: TierAnswer, asked: readonly LabelAspect[]): TierAnswer {
+  const [aspect] = asked;
+  const says = aspect?.says;
+  if (says === undefined || !("statement" in tier.lead) || says.test(tier.lead.statement.text)) return tier;
+  const before = tier.lead.statement;
+  const better = tier.sections.flatMap(({ statements }) => statements).find(({ text }) => says.test(text));
+  if (better === undefined) return tier;
+  const [section, ...others] = tier.sections.map((one) => ({
+    ...one,
+    statements: one.statements.filter((each) => each !== better),
+  }));
+  const sections =
+    section === undefined ? [] : [{ ...section, statements: [before, ...section.statements] }, ...others];
+  return makeTierAnswer({
+    ...tier,
+    lead: { statement: better },
+    sections: sections.filter(({ statements }) => statements.length > 0),
   });
 }
 
@@ -150,14 +241,6 @@ function isWhoseDose({ label, names }: Topic, text: string): boolean {
 }
 const WHOSE: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairment", "Pregnancy"]);
 
-/** The aspects that may lead, best first: those that the question's words ask for, then the dose where that was asked, then what it is for. */
-function wantedOf({ facets, text }: Question): LabelAspect[] {
-  const asked = ASKED_FIRST.flatMap((heading) =>
-    LABEL_ASPECTS.filter((aspect) => aspect.heading === heading && aspect.asked?.test(text) === true),
-  );
-  return [...asked, ...(facets.includes("dose") ? [DOSE] : []), INDICATION];
-}
-
 function sameWords(one: Statement, other: Statement): boolean {
   const [a, b] = [one.quotes.at(-1), other.quotes.at(-1)];
   return a?.source === b?.source && a?.start === b?.start;
@@ -165,8 +248,12 @@ function sameWords(one: Statement, other: Statement): boolean {
 
 /** All aspects, but where somebody asks of one thing only: those of doses for a dose, those of harms for harms and
  * where a warning leads. */
-function shownFor({ facets, form, text }: Question, isWarned: boolean): readonly LabelAspect[] {
-  const isAsked = ({ asked }: LabelAspect) => asked?.test(text) === true;
+function shownFor(
+  { facets, form, text }: Question,
+  isWarned: boolean,
+  asked: readonly LabelAspect[],
+): readonly LabelAspect[] {
+  const isAsked = (aspect: LabelAspect) => asked.includes(aspect);
   const shown = LABEL_ASPECTS.filter((aspect) => aspect.onlyAsked !== true || isAsked(aspect));
   // A sentence stands where it is first looked for: where it was asked for.
   const all = [...shown].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
@@ -204,33 +291,4 @@ function directnessOf(
       },
     ],
   };
-}
-
-/** For each condition asked about, that no label of the drug lists it among its indications. */
-function offLabelGaps(drug: string, labels: readonly OneLabel[], conditions: readonly Topic[]): Gap[] {
-  const indications = labels.map((label) => INDICATION.codes.flatMap((code) => sentencesUnder(label, code)));
-  const read = indications.filter((all) => all.length > 0);
-  if (read.length === 0 || conditions.length === 0) return [];
-  const naming = read.filter((all) =>
-    namesOne(
-      conditions,
-      all.flatMap(({ section, text }) => [...section, text]),
-    ),
-  ).length;
-  if (naming > 0) return [];
-  const count = {
-    where: "label" as const,
-    lookedFor: conditions.map(({ label }) => label),
-    publications: read.length,
-    passages: read.reduce((sum, all) => sum + all.length, 0),
-    naming,
-  };
-  return [
-    makeGap("not-named", count, ({ publications, lookedFor }) => {
-      const what = lookedFor.join(" or ");
-      const who =
-        publications === 1 ? `The label of ${drug} does not list` : `None of ${publications} labels of ${drug} lists`;
-      return `${who} ${what} among its indications: that use is off label.`;
-    }),
-  ];
 }

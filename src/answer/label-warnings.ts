@@ -1,11 +1,13 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
+import { classesOfDrug } from "../appraise/drug-classes.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { bareDrug } from "./dose-evidence.js";
+import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
-import type { AspectSaid, OneLabel } from "./label-said.js";
+import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy. */
@@ -29,13 +31,27 @@ const WARNING_HEADINGS: readonly string[] = [
 ];
 /** "X with Y": both are to be given. "X or Y" and "X versus Y" ask which. */
 const TOGETHER =
-  /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking))\b/iu;
+  /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
+/** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
+const ADDED = /\p{L} (?:and|plus|\+|&) \p{L}/iu;
+const isDrug = ({ kind, label }: Topic) => kind === "drug" || looksLikeADrug(label);
+
+/** Whether a sentence names what is asked: a drug also by a class that it is of ("organic nitrates"). */
+function isNamed(topic: Topic, lines: readonly string[]): boolean {
+  if (namesOne([topic], lines)) return true;
+  if (!isDrug(topic)) return false;
+  const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
+    classesOfDrug(bareDrug(name)),
+  );
+  return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
+}
+
 const FORBIDS = /\b(?:contra-?indicated|must not|should not|do not|never|avoid\w*|not recommended)\b/iu;
 const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
-  /\b(?:limit|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
+  /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
 
 /**
  * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
@@ -43,32 +59,73 @@ const LIMITS =
  */
 export function safetyAsked(question: Question, drugs: readonly string[], labels: readonly OneLabel[]): AspectSaid[] {
   const { topics, facets, form, text } = question;
-  const asked = othersAsked(topics, drugs);
+  // Of two drugs whose labels are held each is what the other's label is asked of.
+  const askedOf = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
+  const asked = drugs.flatMap(askedOf);
   if (asked.length === 0) return [];
-  const together =
-    !VERSUS.test(text) &&
-    TOGETHER.test(text) &&
-    asked.some(({ kind, label }) => kind === "drug" || looksLikeADrug(label));
+  const together = !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text)) && asked.some(isDrug);
+  const forbidden = forbiddenFor(question, drugs, labels);
+  if (!together && forbidden.length > 0) return forbidden;
   const ofUse = facets.includes("dose") || facets.includes("treatment");
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
-  const found = WARNING_HEADINGS.flatMap((heading) =>
+  // How much may be given together stands among the doses.
+  const headings = facets.includes("dose") ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  const found = headings.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
-        labelsOf(labels, drug)
-          .slice(0, 1)
+        labelsOf(labels, drug, text)
           .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
-          .filter((said) => fits(aspect, said) && !isHighlight(said.text))
-          .filter(({ section, text }) => asked.every((topic) => namesOne([topic], [...section, text])))
-          .map((said) => ({ aspect, said })),
+          .filter(
+            (said) =>
+              (aspect.heading === "Dose" ? LIMITS.test(said.text) : fits(aspect, said)) && !isHighlight(said.text),
+          )
+          .filter(({ section, text }) => askedOf(drug).every((topic) => isNamed(topic, [...section, text])))
+          .map((said) => ({ aspect, said, itself: askedOf(drug).some((topic) => namesOne([topic], [said.text])) })),
       ),
     ),
   );
   const limits = facets.includes("dose") ? LIMITS : FORBIDS;
-  const forbids = ({ said }: AspectSaid) => 2 * Number(limits.test(said.text)) + Number(FORBIDS.test(said.text));
+  // What names the other drug itself comes before what names its class.
+  const forbids = ({ said, itself }: (typeof found)[number]) =>
+    2 * Number(limits.test(said.text)) + Number(FORBIDS.test(said.text)) + Number(itself);
   return found
     .map((one, at) => ({ one, at }))
     .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)
-    .map(({ one }) => one);
+    .map(({ one: { aspect, said } }) => ({ aspect, said }));
+}
+
+/** What a drug must not be given for: the sentences of its contraindications or boxed warning that name the conditions asked about, where no use of it does. */
+function forbiddenFor(
+  { topics, text: question }: Question,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+): AspectSaid[] {
+  const conditions = topics.filter(({ kind }) => kind === "condition" || kind === "finding");
+  if (conditions.length === 0) return [];
+  return LABEL_ASPECTS.filter(({ heading }) => heading === "Contraindications" || heading === "Boxed warning").flatMap(
+    (aspect) =>
+      drugs.flatMap((drug) =>
+        labelsOf(labels, drug, question)
+          .filter(
+            (label) =>
+              !["34067-9", "34068-7"]
+                .flatMap((code) => sentencesUnder(label, code))
+                .some(({ section, text }) => namesOne(conditions, [...section, text])),
+          )
+          .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+          .filter(
+            (said) =>
+              fits(aspect, said) && !isHighlight(said.text) && (FORBIDS.test(said.text) || isListed(aspect, said)),
+          )
+          .filter(({ text }) => conditions.every((topic) => namesOne([topic], [text])))
+          .map((said) => ({ aspect, said })),
+      ),
+  );
+}
+
+/** Items of a list of contraindications: the heading forbids. */
+function isListed({ heading }: LabelAspect, { text }: Said): boolean {
+  return heading === "Contraindications" && text.split(" ").length <= 12;
 }
 
 /** Under its heading an item of a list of contraindications says enough; alone it needs the heading, or it would read as anything. */

@@ -2,7 +2,9 @@ import type { PatientFacts } from "../domain/patient.js";
 import { ageWords } from "../domain/patient.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { classNames, isSameAllergen } from "./allergy-classes.js";
+import { kidneyFit, OF_A_DISEASE } from "./kidney-bands.js";
 import type { DrugClass } from "./drug-classes.js";
+import { conditionNamed } from "./safety-conditions.js";
 import { GRAVE, naming, NOTHING, type Concern } from "./safety-concern.js";
 import { besides, type OtherDrug } from "./safety-others.js";
 import { childSentence, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
@@ -10,6 +12,9 @@ import { childSentence, liverSentence, trimesterSentence, weightSentence } from 
 /** Whether what is said of kidneys holds at this filtration: by the limits it gives, else by its words ("severe" below 30, otherwise below 60). */
 export function kidneySentence(sentence: string, eGFR: number): boolean {
   if (!/\b(?:renal|kidney|nephro\w*|eGFR|GFR|creatinine clearance|CrCl|CLcr|dialysis)\b/iu.test(sentence)) return false;
+  // An unborn child's kidneys are not the person's.
+  if (/\b(?:fetal|foetal|fetus|oligohydramnios|neonatal)\b/iu.test(sentence)) return false;
+  if (kidneyFit(sentence, eGFR) === "other") return false;
   if (/\bacute (?:renal failure|kidney)\b/iu.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
   if (eGFR < 60 && NOTHING.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
   const limits = [
@@ -67,7 +72,9 @@ export function concernsOf(
           ? `at a creatinine clearance of ${creatinineClearance} mL/min`
           : `at an eGFR of ${filtration}`,
       where: [...GRAVE, "renal impairment", "dosing", "warnings"],
-      nearer: (sentence) => /\d\s*mL/iu.test(sentence),
+      nearer: (sentence) =>
+        (!OF_A_DISEASE.test(sentence) && /\d\s*mL/iu.test(sentence)) ||
+        (!OF_A_DISEASE.test(sentence) && GIVEN.test(sentence) && !BLOOD_COUNT.test(sentence)),
       meets: (sentence) =>
         !isOfInfants(sentence, age) &&
         !isOfOtherDrugs(sentence, others, own) &&
@@ -93,9 +100,12 @@ export function concernsOf(
       words: `at ${ageWords(age)}`,
       where: ["boxed warning", "geriatric use"],
       meets: (sentence) =>
-        /\b(?:elderly|geriatric|older (?:patients|adults|people)|65 years)\b/iu.test(sentence) &&
-        /\b(?:risk|caution|sensitiv\w+|reduc\w+|lower|greater|increas\w+|mortality|death)\b/iu.test(sentence) &&
-        !/\bno (?:overall )?differences?\b/iu.test(sentence),
+        (/\b(?:elderly|geriatric|older (?:patients|adults|people)|65 years)\b/iu.test(sentence) ||
+          oldEnough(sentence, age)) &&
+        /\b(?:not recommended|risk|caution|sensitiv\w+|reduc\w+|lower|greater|increas\w+|mortality|death)\b/iu.test(
+          sentence,
+        ) &&
+        !/\bno (?:overall )?differences?\b|\(\d+(?:\.\d+)?%\) were\b|\bdid not include\b/iu.test(sentence),
     });
   if (weight !== undefined)
     concerns.push({
@@ -105,7 +115,7 @@ export function concernsOf(
       meets: (sentence) => weightSentence(sentence, weight),
     });
   for (const allergy of allergies) {
-    const names = [naming(sameDrugName(allergy)), ...classNames(allergy)];
+    const names = [naming(sameDrugName(allergy).replace(/(?<=[^s])s$/u, "")), ...classNames(allergy)];
     const itself = isSameAllergen(allergy, drug);
     concerns.push({
       key: `allergy to ${allergy}`,
@@ -118,7 +128,7 @@ export function concernsOf(
     });
   }
   for (const condition of conditions) {
-    const named = naming(condition);
+    const named = conditionNamed(condition);
     concerns.push({
       key: `in ${condition}`,
       words: `in ${condition}`,
@@ -128,6 +138,16 @@ export function concernsOf(
   }
   return concerns;
 }
+
+/** "Patients 75 years of age": a limit of age that is reached. */
+function oldEnough(sentence: string, age: number): boolean {
+  return [...sentence.matchAll(/\b(6[5-9]|[78]\d)\s?years\b/giu)].some(([, least]) => age >= Number(least));
+}
+
+/** What is to be given or not, and what becomes of the kidneys: nearer to failing kidneys than what else is rarer in them. */
+const GIVEN =
+  /\b(?:dos(?:e|es|age|ing)|initial\w*|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|accumulat\w*|exposure|clearance|renal function|renal failure|hyperkal\w+)\b/iu;
+const BLOOD_COUNT = /\b(?:white blood cell|leu[ck]ocyte|neutrop\w+|agranulocyt\w+)\b/iu;
 
 const INFANTS = /\b(?:pre-?term|premature|neonat\w+|newborns?|infants?)\b/iu;
 const OLDER = /\b(?:adults?|children|elderly|women|men|all patients)\b/iu;

@@ -66,10 +66,38 @@ export interface LabelText {
  * sentences there, what forbids comes first, then what tells of a risk or what to do, then what can be read alone, then what names a
  * narrower class, then what stands first. Blocks without a section's code are passed over.
  */
-export function labelNotes(drug: string, labels: readonly LabelText[], concerns: readonly Concern[]): SafetyNote[] {
+export function labelNotes(
+  drug: string,
+  labels: readonly LabelText[],
+  concerns: readonly Concern[],
+  isUseAsked: (heading: string) => boolean = () => false,
+): SafetyNote[] {
+  return keyedNotes(drug, labels, concerns, isUseAsked).map(({ note }) => note);
+}
+
+/** One note with what it was raised for ("with ibuprofen", "kidneys"). */
+export interface KeyedNote {
+  readonly drug: string;
+  readonly key: string;
+  readonly note: SafetyNote;
+}
+
+/**
+ * The same with their keys. Where headings side by side part a section by uses and one of them is the use that is asked about (`isUseAsked`), what stands under
+ * the others is not told: "avoid below 30 mL/min" for one use is no word on another.
+ */
+export function keyedNotes(
+  drug: string,
+  labels: readonly LabelText[],
+  concerns: readonly Concern[],
+  isUseAsked: (heading: string) => boolean = () => false,
+): KeyedNote[] {
   const best = new Map<string, Best>();
-  for (const { publication, source } of labels)
+  for (const { publication, source } of labels) {
+    const asked = usesAsked(source, isUseAsked);
     for (const block of source.blocks) {
+      const over = asked.get(block.section.slice(0, -1).join(ABOVE));
+      if (over !== undefined && !over.has(block.section.at(-1) ?? "")) continue;
       const kind = block.code === undefined ? undefined : KINDS[block.code];
       if (kind === undefined || block.kind === "heading" || block.kind === "title") continue;
       const own = concerns.filter(({ where }) => where.includes(kind));
@@ -93,13 +121,33 @@ export function labelNotes(drug: string, labels: readonly LabelText[], concerns:
         }
       }
     }
+  }
   // What is said of a class is told beside what is said of the drug itself only where it is graver.
   for (const key of [...best.keys()]) {
     const [itself, whole] = [best.get(key), best.get(ofClass(key))];
     if (itself !== undefined && whole !== undefined && RANK[whole.note.severity] >= RANK[itself.note.severity])
       best.delete(ofClass(key));
   }
-  return [...best.values()].map(({ note }) => note);
+  return [...best].map(([key, { note }]) => ({ drug, key: key.replace(CLASS_END, ""), note }));
+}
+
+const ABOVE = " > ";
+
+/** For each part of a source that headings divide, those of them that name the use asked about. */
+function usesAsked(source: Source, isUseAsked: (heading: string) => boolean): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const seen = new Map<string, boolean>();
+  for (const { section, code } of source.blocks) {
+    const heading = section.at(-1);
+    // "Heart failure" among the warnings is a danger and no use; below a warning of its own, or among doses, it is a use.
+    const mayPart = section.length > 2 || (section.length === 2 && code !== undefined && KINDS[code] === "dosing");
+    if (heading === undefined || !mayPart) continue;
+    const known = seen.get(heading) ?? isUseAsked(heading);
+    seen.set(heading, known);
+    const part = section.slice(0, -1).join(ABOVE);
+    if (known) found.set(part, (found.get(part) ?? new Set()).add(heading));
+  }
+  return found;
 }
 
 /** Words of a risk, or of what is to be done about it; others only say that something may be. */
@@ -139,7 +187,8 @@ interface Best {
   readonly rank: number;
 }
 
-const ofClass = (key: string) => `${key}, as one of a class`;
+const CLASS_END = ", as one of a class";
+const ofClass = (key: string) => `${key}${CLASS_END}`;
 
 const SECTION_WORDS: Readonly<Record<SectionKind, string>> = {
   "boxed warning": "boxed warning",

@@ -5,7 +5,8 @@ import { firstWords } from "./first-words.js";
 import { guessLanguage } from "./guess-language.js";
 import { localFacts } from "./local-facts.js";
 import { markRecommendations } from "./mark-recommendations.js";
-import { underPrescribingSections } from "./prescribing-information.js";
+import { isPrescribingInformation, underPrescribingSections } from "./prescribing-information.js";
+import { withPrescribingHeadings } from "./prescribing-outline.js";
 import { underProducts } from "./product-names.js";
 
 /** What a reader of the user's own files found in one of them. */
@@ -52,7 +53,15 @@ export function localDocument(
   const own = localFacts({ title, blocks, opening, language, key });
   const facts = known(text.title === undefined && own.title === title ? { ...own, titleBasis: "ours" } : own);
   const page = firstPage === undefined ? {} : { page: firstPage };
-  const sectioned = facts.tier === "label" ? underPrescribingSections(underProducts(blocks)) : underProducts(blocks);
+  const products = underProducts(blocks);
+  const isPrescribing =
+    facts.tier === "label" &&
+    blocks.every(({ page: printed }) => printed === undefined) &&
+    isPrescribingInformation(blocks.flatMap(({ kind, text: words }) => (kind === "heading" ? [words] : [])));
+  const sectioned =
+    facts.tier === "label"
+      ? underPrescribingSections(isPrescribing ? withPrescribingHeadings(products) : products)
+      : products;
   const source = makeSource({
     kind: facts.tier === "label" ? "label" : "full text",
     document: facts.identifiers.map(formatIdentifier).join(" "),

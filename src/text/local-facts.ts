@@ -61,7 +61,10 @@ export function localFacts({ title, blocks, opening, language, key }: LocalDocum
   const { design, tier, basis } = ownDescription(title, opening, isReport(blocks) ? prose(blocks) : "");
   // A ward's protocol for a drug may have a label's headings; it calls itself one.
   if (tier !== "guideline" && doi === undefined && isPrescribingInformation(headings)) {
-    const label = prescribedProduct([title, ...opening]);
+    const label = prescribedProduct(
+      [title, ...opening],
+      blocks.map(({ text }) => text),
+    );
     return {
       ...common,
       ...(label === undefined ? {} : { label }),

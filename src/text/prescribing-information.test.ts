@@ -48,6 +48,26 @@ describe("prescribing information", () => {
       ["goutamine", "colchimine"],
     ]);
     expect(named("GOUTAMINE HYDROCHLORIDE tablet, film coated")).toEqual([[], ["goutamine hydrochloride"]]);
+    expect(named("GOUTEX Injection (goutamine fumarate injection) is a drug for gout.")).toEqual([
+      ["GOUTEX"],
+      ["goutamine fumarate"],
+    ]);
+    expect(named("Goutex, goutamine tartrate USP, is a drug for gout.")).toEqual([["Goutex"], ["goutamine tartrate"]]);
+    expect(named("Goutic acid (GTA) is a stable compound.")).toEqual([undefined, undefined]);
     expect(named("Goutamine (see below) is a drug for gout.")).toEqual([undefined, undefined]);
+  });
+
+  it("where its first lines tell a brand alone, takes the substance that the text gives for it", () => {
+    const text = [
+      "Take GOUTEX daily.",
+      "Before GOUTEX is given, ask.",
+      "GOUTEX (goutamine hydrochloride) and GOUTEX XR are drugs.",
+    ];
+    expect(
+      prescribedProduct(["When pregnancy is detected, discontinue GOUTEX as soon as possible."], text),
+    ).toMatchObject({
+      brands: ["GOUTEX"],
+      generics: ["goutamine hydrochloride"],
+    });
   });
 });

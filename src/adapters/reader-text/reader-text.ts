@@ -10,7 +10,7 @@ import { textPieces } from "../../text/text-lines.js";
 import { wholeFile } from "../../text/whole-file.js";
 import { markdownOutline } from "./markdown-outline.js";
 
-const READER = { name: "text", version: 5 };
+const READER = { name: "text", version: 6 };
 const NAMES = /\.(?:txt|text|md|markdown)$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 /** A first line longer than this is no title. Characters. */

@@ -69,7 +69,13 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   }
   context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
   const ofAsked = await drugLabels(library, drugsAsked(question));
-  const spoken = gathered.map(({ answer: one }) => (one.tier === "label" ? labelTier(question, ofAsked, one) : one));
+  const labelled = new Set(
+    evidenceIn(gathered).flatMap(({ publication: { id, label } }) => (label === undefined ? [] : [id])),
+  );
+  const isLabel = (id: string) => labelled.has(id);
+  const spoken = gathered.map(({ answer: one }) =>
+    one.tier === "label" ? labelTier(question, ofAsked, one, by.person?.facts, isLabel) : one,
+  );
   const weight = by.person?.facts.weight;
   const checked = await crossCheck(
     library,

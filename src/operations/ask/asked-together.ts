@@ -5,12 +5,16 @@ import type { Question } from "../../domain/question.js";
 import { drugsAsked } from "./drug-labels.js";
 
 const TOGETHER =
-  /\b(?:together|combin\w+|interact\w*|alongside|co-?administ\w+|concomitant\w*|concurrent\w*|at the same time|(?:taken?|taking|used?|given?|mix(?:ed)?|add(?:ed)?|start(?:ed)?|safe|prescribed?)\s(?:[\p{L}-]+\s){0,3}(?:with|to|and|beside|plus))\b/iu;
+  /\bon [\p{L}-]+ (?:and )?(?:can |may |should |also )*(?:take|have|use|get)\b|\b(?:together|combin\w+|interact\w*|alongside|co-?administ\w+|concomitant\w*|concurrent\w*|at the same time|(?:taken?|taking|used?|given?|mix(?:ed)?|add(?:ed)?|start(?:ed)?|safe|prescribed?)\s(?:[\p{L}-]+\s){0,3}(?:with|to|and|beside|plus))\b/iu;
+/** "X with Y", "X and Y", where nothing but drugs is asked about. */
+const JOINED = /\p{L} (?:with|and|plus|\+|&) \p{L}/iu;
 const SET_AGAINST = /\b(?:versus|vs|compared?|better|worse|rather|instead|or)\b/iu;
 
 /** The drugs, two or more, of which a question asks whether they go together; nothing for one that sets them against one another or for any other. */
 export function askedTogether(question: Question): string[] {
-  if (!TOGETHER.test(question.text) || SET_AGAINST.test(question.text)) return [];
+  const isBare = question.topics.every(({ kind }) => kind === "drug" || kind === "word" || kind === "population");
+  const isTogether = TOGETHER.test(question.text) || (isBare && JOINED.test(question.text));
+  if (!isTogether || SET_AGAINST.test(question.text)) return [];
   const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].map(sameDrugName);
   const drugs = [...new Set(named)];
   return drugs.length < 2 ? [] : drugs;

@@ -1,7 +1,9 @@
 import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
+import { namesOne } from "../../answer/label-said.js";
 import { classCalled, classNamed, classesOfDrug, membersNamed, type DrugClass } from "../../appraise/drug-classes.js";
 import { concernsOf } from "../../appraise/safety-applies.js";
-import { labelNotes } from "../../appraise/safety-label.js";
+import { keyedNotes, type KeyedNote } from "../../appraise/safety-label.js";
+import { onePerPair } from "../../appraise/safety-one-pair.js";
 import { pairNotes } from "../../appraise/safety-pairs.js";
 import { rankedNotes } from "../../appraise/safety.js";
 import { sameDrugName } from "../../domain/drug-names.js";
@@ -46,7 +48,10 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
   const { question, patient, printed, all, lexicon, tellsTaken = true } = request;
   const taken = patient.drugs.map((name) => sameDrugName(bareDrug(name)));
   const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].filter(
-    (name) => !tellsTaken || !taken.includes(name),
+    (name) =>
+      (!tellsTaken || !taken.includes(name)) &&
+      // What somebody is allergic to is not what is to be given.
+      !patient.allergies.some((allergen) => allergen.toLowerCase().replace(/s$/u, "") === name.replace(/s$/u, "")),
   );
   // Of an answer to a question that names a drug, doses of others are no more than examples.
   const asked = [...new Set(named.length > 0 ? named : printed.filter(looksLikeADrug))];
@@ -72,24 +77,27 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
     return known;
   };
   const onlyDrugs = question.topics.every(({ kind }) => kind === "drug" || kind === "word" || kind === "population");
-  const notes: SafetyNote[] = [];
+  const conditions = question.topics.filter(({ kind }) => kind === "condition");
+  const isUseAsked = (heading: string) => namesOne(conditions, [heading]);
+  const raised: KeyedNote[] = [];
   for (const [drug, texts] of byDrug(labels)) {
     const person = wanted.includes(drug) ? patient : NOBODY;
     const beside = others(drug).map((name) => ({ name, classes: classesOf(name) }));
-    notes.push(...labelNotes(drug, texts, concernsOf(person, drug, beside, classesOf(drug))));
+    raised.push(...keyedNotes(drug, texts, concernsOf(person, drug, beside, classesOf(drug)), isUseAsked));
     // What is taken already and is forbidden to this person is told, too, whatever else is asked.
     if (!wanted.includes(drug) && own.includes(drug))
-      notes.push(
-        ...labelNotes(drug, texts, concernsOf(alone(patient), drug, [], classesOf(drug))).filter(
-          ({ severity }) => severity === "danger",
+      raised.push(
+        ...keyedNotes(drug, texts, concernsOf(alone(patient), drug, [], classesOf(drug))).filter(
+          ({ note }) => note.severity === "danger",
         ),
       );
     // What is taken already is set against itself where no other drug is asked about: all of it if nothing else is asked, else dangers alone.
     if (named.length > 0 || wanted.includes(drug) || !own.includes(drug)) continue;
     const taking = own.filter((name) => name !== drug).map((name) => ({ name, classes: classesOf(name) }));
-    const among = labelNotes(drug, texts, concernsOf(NOBODY, drug, taking, classesOf(drug)));
-    notes.push(...among.filter(({ severity }) => onlyDrugs || severity === "danger"));
+    const among = keyedNotes(drug, texts, concernsOf(NOBODY, drug, taking, classesOf(drug)));
+    raised.push(...among.filter(({ note }) => onlyDrugs || note.severity === "danger"));
   }
+  const notes: SafetyNote[] = onePerPair(raised, generic, wanted);
   const drugs = new Set([...wanted, ...own]);
   const lists = drugs.size < 2 ? [] : await interactionLists(library, all);
   for (const { publication, source } of lists) notes.push(...pairNotes(publication, source, drugs, all));

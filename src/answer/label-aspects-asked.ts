@@ -1,0 +1,163 @@
+import type { LabelAspect } from "./label-aspect.js";
+import { DOSING, TOLD, WARNED } from "./label-places.js";
+
+/** What is done to a tablet before it is swallowed, and what it is swallowed with. */
+const TAKEN =
+  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open the capsules?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal)\b/iu;
+/** A dose that was not taken in time. */
+const MISSED =
+  /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their))? (?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
+const SWITCHING =
+  /\b(?:switch\w*|transition\w*|convert\w*|conversion|transfer\w*|chang(?:e|ed|ing)(?: \w+){0,3} (?:from|to|over)|swap\w*|bridg\w+)\b/iu;
+const OPERATION =
+  /\b(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)\b/iu;
+const STOPPING =
+  /\b(?:abrupt\w*|discontinu\w+|withdraw\w*|cessation|taper\w*|stop(?:ped|ping)?|wean\w*|gradual\w*)\b/iu;
+
+/** What a label says that is shown to those alone who ask for it. */
+export const ONLY_ASKED: readonly LabelAspect[] = [
+  {
+    heading: "How it is taken",
+    facet: "dose",
+    codes: [DOSING, ...TOLD],
+    elsewhere: ["43678-2", "59845-8", "42232-9"],
+    words: "how it is taken",
+    says: TAKEN,
+    asked: TAKEN,
+    best: /\b(?:may|can|should|must|do not|swallow\w*|crush\w*)\b/iu,
+    most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Missed dose",
+    facet: "dose",
+    codes: [DOSING, ...TOLD],
+    elsewhere: ["42232-9"],
+    words: "missed doses",
+    says: MISSED,
+    asked: MISSED,
+    best: /\b(?:dose|take|should)\b/iu,
+    most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Switching",
+    facet: "dose",
+    codes: [DOSING],
+    elsewhere: WARNED,
+    words: "switching",
+    says: SWITCHING,
+    asked: SWITCHING,
+    best: /\b(?:discontinue|stop|start|begin|initiate|when|should)\b/iu,
+    tells: /\b(?:INR|hours?|days?|\d)\b/u,
+    most: 4,
+    onlyAsked: true,
+  },
+  {
+    heading: "Before surgery",
+    facet: "dose",
+    codes: [DOSING, ...WARNED],
+    elsewhere: TOLD,
+    words: "what to do before surgery",
+    says: OPERATION,
+    asked:
+      /\b(?:before|prior to|stop\w*|hold(?:ing)?|with-?h[eo]ld\w*|held|discontinu\w*|paus\w*|omit\w*|interrupt\w*|undergo\w*|going for|due for)\b.*\b(?:surg\w+|operations?|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|hip replacement|knee replacement)\b|\b(?:peri|pre)-?op\w*\b/iu,
+    best: /\b(?:discontinu\w+|stop\w*|withh[eo]ld|interrupt\w*|withdrawn|inform|prior|before)\b/iu,
+    tells: /\b(?:\d+|two|three|four|five|six|seven|ten)[ -](?:to \d+ )?(?:hours?|days?|weeks?)\b/iu,
+    most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Breastfeeding",
+    facet: "harm",
+    codes: ["77290-5", "34080-2", "53414-9"],
+    own: ["77290-5", "34080-2"],
+    elsewhere: [...WARNED, "34070-3", "42228-7"],
+    words: "breastfeeding",
+    says: /\b(?:breast-?\s?(?:fe\w+|milk)|lactat\w+|nursing|human milk|nursed)\b/iu,
+    asked: /\b(?:breast-?\s?feed\w*|breastfed|lactat\w+|nursing|breast milk)\b/iu,
+    best: /\b(?:should|recommended|avoid|decision|contraindicated|excreted|not known|caution)\b/iu,
+    tells: /\b(?:should|contraindicated|do not|not recommended|decision)\b/iu,
+    most: 2,
+    onlyAsked: true,
+  },
+  {
+    heading: "Older people",
+    facet: "dose",
+    codes: ["34082-8", DOSING, ...WARNED],
+    own: ["34082-8"],
+    words: "older people",
+    says: /\b(?:elderly|geriatric\w*|older (?:patients|adults|people)|6[05] years)\b/iu,
+    asked:
+      /\b(?:elderly|older (?:people|adults|patients)|geriatric\w*|frail|old age|aged? (?:over|above)? ?(?:6[5-9]|[7-9]\d)|over (?:6[5-9]|[7-9]\d))\b/iu,
+    best: /\b(?:dos(?:e|es|age|ing)|start\w*|initial\w*|caution|risk|sensitiv\w+|lower|reduc\w+)\b/iu,
+    tells: /\d\s?(?:mg|g|mcg|IU|units)\b|\b(?:low|lower|reduced) (?:initial |starting )*(?:dos\w+|end)\b/iu,
+    most: 2,
+    onlyAsked: true,
+  },
+  {
+    heading: "Storage",
+    facet: "dose",
+    codes: ["44425-7", "34069-5", "59845-8", DOSING],
+    elsewhere: [...TOLD, "51945-4", "60561-8"],
+    words: "storage",
+    says: /\b(?:stor(?:e|ed|age|ing)|refrigerat\w+|fre?oz\w*|freezer|room temperature|keep (?:in|at|the|this|out)|protect(?:ed)? from|shelf|expiry|expiration|discard (?:after|unused|any))\b|\d\s?°/iu,
+    asked:
+      /\b(?:stor(?:e|ed|age|ing)|refrigerat\w*|fridge|freez\w*|room temperature|shelf[- ]life|expir\w*|keep (?:it|them))\b/iu,
+    best: /\b(?:store|temperature|refrigerat\w+|keep)\b|\d\s?°/iu,
+    tells: /\d\s?°/u,
+    most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Stopping",
+    facet: "harm",
+    codes: [DOSING, ...WARNED],
+    elsewhere: TOLD,
+    words: "how it is stopped",
+    says: STOPPING,
+    asked: /\b(?:stop(?:ped|ping)?|discontinu\w*|withdraw\w*|taper\w*|wean\w*|come off|cessation|deprescrib\w*)\b/iu,
+    best: /\b(?:abrupt\w*|gradual\w*|taper\w*|weeks?|should be (?:stopped|discontinued|withdrawn)|discontinue|do not stop)\b/iu,
+    tells:
+      /\b(?:gradual\w*|taper\w*|slowly|over (?:at least )?(?:a |several )?(?:\d|few|one|two|1)[^.]{0,12}(?:days?|weeks?))\b|\bshould not be (?:abruptly )?(?:stopped|discontinued|withdrawn)\b/iu,
+    most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Starting",
+    facet: "dose",
+    codes: [DOSING],
+    elsewhere: WARNED,
+    words: "when it is started",
+    says: /\b(?:initiat\w*|start(?:ed|ing)?|begin|begun|first dose|initial dose|restart\w*|resum\w*)\b/iu,
+    asked:
+      /\b(?:when|how (?:soon|long|early)|timing)\b.*\b(?:start(?:ed|ing)?|initiat\w*|commenc\w*|begin|begun|given|restart\w*|resum\w*)\b|\b(?:restart|resum)\w*/iu,
+    best: /\b(?:should|as soon as|after|within|once)\b/iu,
+    tells: /\b(?:hours?|days?|weeks?|minutes?)\b/iu,
+    most: 2,
+    onlyAsked: true,
+  },
+  {
+    heading: "Monitoring",
+    facet: "monitoring",
+    codes: ["34075-2", ...WARNED, DOSING],
+    own: ["34075-2"],
+    elsewhere: ["34073-7", ...TOLD],
+    words: "what is to be monitored",
+    says: /\b(?:monitor\w*|measured?|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
+    asked:
+      /\bmonitor\w*|\bblood tests?\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
+    best: /\b(?:monitor\w*|should be|periodic\w*|before|recommended)\b/iu,
+    most: 4,
+    onlyAsked: true,
+  },
+  {
+    heading: "Overdose",
+    facet: "harm",
+    codes: ["34088-5"],
+    best: /\b(?:supportive|measures|treat(?:ment|ed)?|antidotes?|dialysis|charcoal|poison|medical help|symptomatic)\b/iu,
+    most: 3,
+    asked: /\b(?:overdos\w+|poison\w+|too much|too many)\b/iu,
+    onlyAsked: true,
+  },
+];

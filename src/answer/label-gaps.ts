@@ -1,0 +1,125 @@
+import type { Gap } from "../domain/gap.js";
+import { makeGap } from "../domain/gap.js";
+import type { Topic } from "../domain/question.js";
+import type { LabelAspect } from "./label-aspect.js";
+import { DOSE, INDICATION } from "./label-aspects.js";
+import type { OneLabel, Said } from "./label-said.js";
+import { doseIsFor, fits, namesOne, sentencesUnder } from "./label-said.js";
+
+const under = (label: OneLabel, codes: readonly string[]): Said[] =>
+  codes.flatMap((code) => sentencesUnder(label, code));
+
+/** What a label says of its uses; where it has a section on them, what its doses are said to be for is a use, too. */
+function usesOf(label: OneLabel): Said[] {
+  const uses = under(label, INDICATION.codes);
+  return uses.length === 0 ? [] : [...uses, ...under(label, DOSE.codes).filter((one) => fits(DOSE, one))];
+}
+
+/** Whether a label names one of these things anywhere. */
+export function labelNames({ source }: OneLabel, topics: readonly Topic[]): boolean {
+  return namesOne(
+    topics,
+    source.blocks.filter(({ kind }) => kind !== "title").map(({ start, end }) => source.text.slice(start, end)),
+  );
+}
+
+/**
+ * Of a drug's labels those that are on the condition asked about: that list it among their uses, else those without a section on uses that name
+ * it; all where none is. A label for another use gives doses for that.
+ */
+export function labelsOn(labels: readonly OneLabel[], conditions: readonly Topic[]): readonly OneLabel[] {
+  if (conditions.length === 0) return labels;
+  const uses = (label: OneLabel) => usesOf(label);
+  const listing = labels.filter((label) => uses(label).some((one) => namesOne(conditions, [...one.section, one.text])));
+  if (listing.length > 0) return listing;
+  const silent = labels.filter((label) => uses(label).length === 0 && labelNames(label, conditions));
+  return silent.length > 0 ? silent : labels;
+}
+
+/** Whether a dose may be told for these conditions: it says so, or says no use and its label's uses name them, or are not held. */
+export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
+  const told = doseIsFor(said, conditions);
+  if (told !== undefined) return told;
+  const uses = under(said.label, INDICATION.codes);
+  return uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text]));
+}
+
+/** For each condition asked about, that no label of the drug lists it among its indications; off label only where the indications of all of them were read. */
+export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditions: readonly Topic[]): Gap[] {
+  const all = labels.map((label) => ({ label, uses: usesOf(label) }));
+  const read = all.filter(({ uses }) => uses.length > 0);
+  const silent = all.filter(({ uses }) => uses.length === 0);
+  if (read.length === 0 || conditions.length === 0) return [];
+  const naming = read.filter(({ uses }) =>
+    namesOne(
+      conditions,
+      uses.flatMap(({ section, text }) => [...section, text]),
+    ),
+  ).length;
+  if (naming > 0) return [];
+  const count = {
+    where: "label" as const,
+    lookedFor: conditions.map(({ label }) => label),
+    publications: read.length,
+    passages: read.reduce((sum, { uses }) => sum + uses.length, 0),
+    naming,
+  };
+  const naming2 = silent.find(({ label }) => labelNames(label, conditions));
+  const other = brandOf((naming2 ?? silent[0])?.label);
+  return [
+    makeGap("not-named", count, ({ publications, lookedFor }) => {
+      const what = lookedFor.join(" or ");
+      const who =
+        publications === 1 ? `The label of ${drug} does not list` : `None of ${publications} labels of ${drug} lists`;
+      if (silent.length === 0) return `${who} ${what} among its indications: that use is off label.`;
+      const few =
+        publications === 1 ? `The one label of ${drug} whose indications are in the library does not list` : who;
+      return naming2 === undefined
+        ? `${few} ${what} among them; of another label (${other}) the library holds no indications.`
+        : `${few} ${what}; another label (${other}) names it, but the library holds no indications of that.`;
+    }),
+  ];
+}
+
+function brandOf(label: OneLabel | undefined): string {
+  const facts = label?.publication.label;
+  return facts?.brands[0] ?? facts?.generics[0] ?? "another";
+}
+
+/** That no label of the drug says anything of what is asked; nothing where no text of one was read. */
+export function notSaidGap(drug: string, labels: readonly OneLabel[], aspect: LabelAspect): Gap | undefined {
+  const what = aspect.words ?? aspect.heading.toLowerCase();
+  const count = {
+    where: "label" as const,
+    lookedFor: [what],
+    publications: labels.length,
+    passages: labels.reduce((sum, { source }) => sum + source.blocks.length, 0),
+    naming: 0,
+  };
+  if (labels.length === 0) return undefined;
+  return makeGap("not-answered", count, ({ publications }) =>
+    publications === 1
+      ? `Nothing on ${what} was found in the sections of the label of ${drug} that the library holds.`
+      : `Nothing on ${what} was found in the sections of ${publications} labels of ${drug} that the library holds.`,
+  );
+}
+
+/** That no label of the drug gives a dose, or none that it says is for what was asked. */
+export function noDoseGap(drug: string, labels: readonly OneLabel[], what?: string): Gap | undefined {
+  if (labels.length === 0) return undefined;
+  const read = labels.filter((label) => under(label, DOSE.codes).length > 0);
+  const count = {
+    where: "label" as const,
+    lookedFor: [`a dose of ${drug}`],
+    publications: labels.length,
+    passages: labels.reduce((sum, label) => sum + under(label, DOSE.codes).length, 0),
+    naming: 0,
+  };
+  return makeGap("not-answered", count, ({ publications }) => {
+    const of = publications === 1 ? `the label of ${drug}` : `${publications} labels of ${drug}`;
+    if (read.length === 0) return `The library holds no section on doses of ${of}.`;
+    return what === undefined
+      ? `No dose was found in the section on doses of ${of}.`
+      : `No dose ${what} was found in ${of}; what it gives is not said to be for that.`;
+  });
+}

@@ -1,0 +1,31 @@
+import { naming } from "./safety-concern.js";
+
+/**
+ * Conditions by the words in which labels warn of them, beside the words that people tell them in: labels speak of the wider or the more technical
+ * ("bronchospastic disease" takes in asthma and COPD).
+ */
+const AS_LABELS_SAY: readonly (readonly [RegExp, RegExp])[] = [
+  [/\basthma\b/iu, /\b(?:asthma\w*|bronchospas\w+|reactive airway\w*)\b/iu],
+  [
+    /\b(?:COPD|chronic obstructive|emphysema|chronic bronchitis)\b/iu,
+    /\b(?:COPD|chronic obstructive|emphysema|bronchospas\w+)\b/iu,
+  ],
+  [
+    /\b(?:peptic|gastric|duodenal|stomach) ulcers?\b/iu,
+    /\b(?:peptic|gastric|duodenal|stomach|gastrointestinal) ulcer\w*\b|\bulcer disease\b/iu,
+  ],
+  [/\b(?:heart|cardiac) failure\b|\bCHF\b/iu, /\b(?:heart|cardiac) failure\b/iu],
+  [/\b(?:TIA|transient isch\w+ attacks?)\b/iu, /\b(?:TIA|transient isch\w+ attacks?)\b/iu],
+  [/\b(?:MI|myocardial infarction|heart attack)\b/iu, /\bmyocardial infarction\b/iu],
+  [/\bkidney stones?\b|\bnephrolithiasis\b/iu, /\b(?:kidney stones?|nephrolithiasis|renal (?:calcul\w+|stones?))\b/iu],
+  [/\bgout\b/iu, /\b(?:gout\w*|hyperuric\w+)\b/iu],
+  [/\bdiabet\w+/iu, /\bdiabet\w+/iu],
+  [/\bhyperkal\w+/iu, /\b(?:hyperkal\w+|(?:elevated|high) serum potassium)\b/iu],
+];
+
+/** A pattern for a condition that is told of a person, as labels may name it. */
+export function conditionNamed(condition: string): RegExp {
+  const own = naming(condition);
+  const [, said] = AS_LABELS_SAY.find(([told]) => told.test(condition)) ?? [];
+  return said === undefined ? own : new RegExp(`${own.source}|${said.source}`, "iu");
+}
