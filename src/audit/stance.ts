@@ -23,6 +23,10 @@ import { causeUnknown } from "./unknown-cause.js";
 import type { Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
 import { opposedAdvice } from "./opposed-advice.js";
+import { comparesOthers } from "./comparand.js";
+import { figureGoesOtherWay } from "./figure-way.js";
+import { otherCountry } from "./other-country.js";
+import { takenOutOfUse } from "./out-of-use.js";
 import { pointsSameWay } from "./same-way.js";
 import { swapped } from "./swapped.js";
 
@@ -84,10 +88,19 @@ const NAMES_AGAINST = 0.7;
 /** Tells how one sentence stands to a claim. */
 export function stanceOf(proposition: Omit<Proposition, "candidates">, found: Candidate, judge: Judge): Stance {
   const { reads, ...standing } = found;
-  return {
-    ...stanceAsRead(proposition, reads === undefined ? found : { ...standing, text: reads }, judge),
-    candidate: found,
-  };
+  const read = reads === undefined ? found : { ...standing, text: reads };
+  const stance = stanceAsRead(proposition, read, judge);
+  return { ...(stance.stance === "for" ? checked(stance, proposition.words, read) : stance), candidate: found };
+}
+
+/** A stance for a claim, where nothing in the sentence says something else after all. */
+function checked(stance: Stance, words: string, { text, publication }: Candidate): Stance {
+  const way = figureGoesOtherWay(words, text);
+  if (way !== undefined) return { ...stance, stance: "against", strength: OPPOSITE, because: [way] };
+  if (comparesOthers(words, text) || takenOutOfUse(words, text))
+    return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
+  const country = otherCountry(words, `${publication.title} ${text} ${publication.population ?? ""}`);
+  return country === undefined ? stance : { ...stance, differs: [...stance.differs, country] };
 }
 
 function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
