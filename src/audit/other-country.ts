@@ -27,7 +27,7 @@ export function otherCountry(claim: string, source: string): Difference | undefi
 
 function countries(): string[] {
   const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   const unsure = new Set(["Georgia", "Jordan", "Chad", "Turkey", "Guinea", "Jersey", "World"]);
   return letters
     .flatMap((first) => letters.map((second) => names.of(first + second)))

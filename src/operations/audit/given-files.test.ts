@@ -145,8 +145,8 @@ describe("auditing files as they come", () => {
           `<p>On day ${at + 1} the physiotherapist and the rheumatologist characteristically documented circumstances${", as the handbook of the ward asks of everybody who has seen the joints".repeat(at % 3)}.</p>`,
       ).join("");
       const html = `<html lang="en"><head><style>@page{size:A4;margin:20mm;@top-center{content:"The Ward Handbook of Gout"}}
-        body{columns:2;column-gap:8mm;font:11pt serif;text-align:justify;hyphens:auto}h1{column-span:all}</style></head>
-        <body><h1>Acute gout</h1><p>${RIGHT}</p>${filler}<p>${WRONG}</p></body></html>`;
+        main{columns:2;column-gap:8mm}body{font:11pt serif;text-align:justify;hyphens:auto}</style></head>
+        <body><h1>Acute gout</h1><main><p>${RIGHT}</p>${filler}<p>${WRONG}</p></main></body></html>`;
       const claims = await told("ward.pdf", await printPdf(html));
       expect(claims).toContain(OF_PAGE[0]);
       expect(claims).toContain(OF_PAGE[1]);
