@@ -84,7 +84,7 @@ function examplesOf(reading: Reading, parts: readonly TrainingPart[], alone: boo
 /**
  * Measures a judge on a set, with its controls: the claim alone (a model that learnt without evidence), the evidence shuffled among the
  * items, the commonest label. `models` is what was learnt elsewhere; "folds" learns here, over folds of whole groups, with `further`
- * sets beside them.
+ * sets beside them, divided by `seed`.
  */
 export function measureClaims(
   { items, corpus }: ClaimSet,
@@ -93,6 +93,7 @@ export function measureClaims(
   sure: Sureness,
   further: readonly TrainingPart[] = [],
   learn: Learn = learnAlike(),
+  seed?: number,
 ): EvalResult {
   const values = items.map(({ claim, evidence }) => reading(claim, evidence));
   const alone = items.map(({ claim }) => reading(claim, []));
@@ -101,7 +102,7 @@ export function measureClaims(
     7,
   );
   const mixed = items.map(({ claim }, at) => reading(claim, others[at] ?? []));
-  const modelsOf = models === "folds" ? foldsOfForm(reading, items, further, learn) : () => models;
+  const modelsOf = models === "folds" ? foldsOfForm(reading, items, further, learn, seed) : () => models;
   const by = items.map(({ group }) => modelsOf(group));
   const judged = (pick: "whole" | "claimAlone", rows: readonly Float64Array[]): Probabilities[] =>
     rows.map((row, at) => tilted(probabilitiesOf(by[at]?.[pick] ?? NOTHING, row), sure.neutral));
@@ -135,9 +136,10 @@ export function foldsOfForm(
   items: readonly ClaimItem[],
   further: readonly TrainingPart[],
   learn: Learn = learnAlike(),
+  seed?: number,
 ): (group: string) => FormModels {
   const groups = items.map(({ group }) => group);
-  const folds = foldsOf(groups, FOLDS);
+  const folds = foldsOf(groups, FOLDS, seed);
   const modelsOf = (alone: boolean) => {
     const own = items.map((item) => exampleOf(reading, item, alone));
     const beside = examplesOf(reading, further, alone);
