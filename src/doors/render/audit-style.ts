@@ -17,7 +17,8 @@ body { max-width: 68rem; }
 .contradicted > .verdict { color: var(--gap); }
 .first { padding-left: 1.4rem; }
 .first li { margin-bottom: .5rem; }
-.instead { margin-top: .25rem; }
+.first .instead { margin-top: .15rem; font-size: .9375rem; }
+.advice { margin-top: .75rem; }
 @media (max-width: 46rem) { .passage { grid-template-columns: minmax(0, 1fr); gap: .5rem; } }
-@media print { .passage, .margin > li { break-inside: avoid; } details > summary { display: none; } }
+@media print { .passage, .margin > li { break-inside: avoid; } details[open] > summary { display: none; } }
 `;

@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import { VERDICTS } from "../../../src/audit/claim.js";
 import type { Verdict } from "../../../src/audit/claim.js";
-import { SEVERITY_WORDS, VERDICT_WORDS } from "../../../src/doors/render/audit-words.js";
+import {
+  flat,
+  insteadOf,
+  MOSTLY_ON,
+  notFoundAdvice,
+  SEVERITY_WORDS,
+  standsMostlyOn,
+  VERDICT_WORDS,
+} from "../../../src/doors/render/audit-words.js";
 import { retractionsWarning } from "../../../src/doors/render/currency.js";
 import { counted } from "../../../src/doors/render/labels.js";
 import { plain } from "../../../src/doors/render/plain.js";
@@ -10,6 +18,7 @@ import { ReferenceList } from "../answer/references.js";
 import type { Audit } from "../api.js";
 import { SaveButton } from "../save/save-button.js";
 import { Drawer } from "../ui/drawer.js";
+import { Link } from "../ui/link.js";
 import { ClaimPane } from "./claim-pane.js";
 import { MarkedText } from "./marked-text.js";
 import { useStepping } from "./stepping.js";
@@ -39,6 +48,7 @@ export function AuditView({
           {counted(audit.claims.length, "claim")} held against {counted(audit.library.publications, "publication")},{" "}
           {audit.created.slice(0, 16).replace("T", " ")} UTC.
         </p>
+        <First audit={audit} open={open} />
         <div className="buttons">
           <button
             type="button"
@@ -53,7 +63,6 @@ export function AuditView({
           {tools}
         </div>
       </header>
-      <First audit={audit} open={open} />
       <fieldset className="verdicts">
         <legend>Verdicts</legend>
         {present.map((verdict) => (
@@ -72,6 +81,7 @@ export function AuditView({
           </label>
         ))}
       </fieldset>
+      <Advice audit={audit} />
       <MarkedText audit={audit} shown={shown} current={current} open={open} />
       <ReferenceList references={audit.references} created={audit.created} />
       <footer className="answer-foot">
@@ -93,22 +103,63 @@ function First({ audit, open }: { readonly audit: Audit; readonly open: (id: str
   const { first } = audit.summary;
   if (first.length === 0) return null;
   return (
-    <section className="safety" aria-labelledby="first">
-      <h2 id="first">First of all</h2>
-      <ul>
-        {first.map(({ severity, text, claim }) => (
-          <li key={text} className={severity}>
-            <p>
-              <strong>{SEVERITY_WORDS[severity].word}.</strong> {plain(text)}{" "}
-              {claim !== null && (
-                <button type="button" className="quiet" onClick={() => open(claim)}>
-                  Show the claim
-                </button>
+    <section className="safety first" aria-labelledby="first">
+      <h2 id="first">What matters most</h2>
+      <ol>
+        {first.map(({ severity, text, claim }) => {
+          const instead = insteadOf(claim, audit);
+          return (
+            <li key={text} className={severity}>
+              <p>
+                <strong>{SEVERITY_WORDS[severity].word}.</strong> {plain(flat(text))}{" "}
+                {claim !== null && (
+                  <button
+                    type="button"
+                    className="quiet"
+                    aria-label={`Show claim ${claim} with its quotes`}
+                    onClick={() => open(claim)}
+                  >
+                    Show
+                  </button>
+                )}
+              </p>
+              {instead !== undefined && (
+                <p className="instead">
+                  <b>Instead:</b> “{plain(instead.text)}” [{instead.reference}]
+                </p>
               )}
-            </p>
-          </li>
-        ))}
-      </ul>
+            </li>
+          );
+        })}
+      </ol>
     </section>
+  );
+}
+
+/** What to do with what was not found, and which publications to open first. */
+function Advice({ audit }: { readonly audit: Audit }) {
+  const advice = notFoundAdvice(audit);
+  const few = standsMostlyOn(audit).flatMap(({ number, claims }) => {
+    const reference = audit.references.find((one) => one.number === number);
+    return reference === undefined ? [] : [{ reference, claims }];
+  });
+  if (advice === undefined && few.length === 0) return null;
+  return (
+    <details className="advice">
+      <summary>What to do with it</summary>
+      {advice !== undefined && <p>{advice}</p>}
+      {few.length > 0 && (
+        <>
+          <p>{MOSTLY_ON}</p>
+          <ul>
+            {few.map(({ reference: { number, title, publication }, claims }) => (
+              <li key={number}>
+                <Link href={`/library/${encodeURIComponent(publication)}`}>{plain(title)}</Link> ({claims} claims)
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
   );
 }

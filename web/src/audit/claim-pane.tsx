@@ -1,4 +1,4 @@
-import { VERDICT_WORDS, markWords, searchedWords } from "../../../src/doors/render/audit-words.js";
+import { flat, VERDICT_WORDS, markWords, searchedWords } from "../../../src/doors/render/audit-words.js";
 import { citationOf } from "../../../src/doors/render/citation.js";
 import { sentenceCase } from "../../../src/doors/render/labels.js";
 import { passagesOf } from "../../../src/doors/render/passage.js";
@@ -44,7 +44,7 @@ export function ClaimPane({
           Next
         </button>
       </p>
-      <blockquote className="claim-text">{plain(claim.text)}</blockquote>
+      <blockquote className="claim-text">{plain(flat(claim.text))}</blockquote>
       <p className={`verdict-line ${claim.verdict}`} role="status">
         <span className="sign" aria-hidden="true">
           {sign}
@@ -69,7 +69,7 @@ export function ClaimPane({
         .filter((finding) => finding.claim === claim.id)
         .map((finding) => (
           <p key={finding.message} className={`finding ${finding.severity}`}>
-            {plain(finding.message)}
+            {plain(flat(finding.message))}
           </p>
         ))}
       {claim.correction !== null && (
@@ -93,10 +93,19 @@ export function ClaimPane({
       {claim.parts.length > 0 && (
         <section aria-label="Part by part">
           <h3>Part by part</h3>
-          <ul>
+          <ul className="parts">
             {claim.parts.map((part) => (
               <li key={part.start}>
-                <b>{VERDICT_WORDS[part.verdict].word}</b>: {plain(part.text)}
+                <p>
+                  <span className={`sign ${part.verdict}`} aria-hidden="true">
+                    {VERDICT_WORDS[part.verdict].sign}
+                  </span>{" "}
+                  <b>{VERDICT_WORDS[part.verdict].word}</b>: {plain(flat(part.text))}.{" "}
+                  {part.verdict !== "not-found" && plain(part.why)}
+                </p>
+                {part.quotes.slice(0, 1).map((quote, at) => (
+                  <QuoteView key={at} audit={audit} quote={quote} />
+                ))}
               </li>
             ))}
           </ul>
