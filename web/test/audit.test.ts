@@ -32,6 +32,11 @@ describe.skipIf(why !== undefined)(`auditing in a browser${why === undefined ? "
     );
     expect(await page.locator(".marked").textContent()).toContain("Blue light heals calcinosis in every patient.");
     expect(await axeFinds(page)).toEqual([]);
+    // What matters most stands in the first screen, with what a source says instead.
+    const first = page.getByRole("region", { name: "What matters most" });
+    expect(await first.locator(".instead").first().textContent()).toContain("should not be used");
+    const { y = 0, height = 0 } = (await first.boundingBox()) ?? {};
+    expect(y + height).toBeLessThan(800);
     await wrong.first().click();
     const pane = page.getByRole("dialog", { name: "Claim" });
     await pane.getByRole("region", { name: "Says otherwise" }).waitFor();
