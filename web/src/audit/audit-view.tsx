@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { VERDICTS } from "../../../src/audit/claim.js";
 import type { Verdict } from "../../../src/audit/claim.js";
 import {
@@ -23,9 +23,11 @@ import { ClaimPane } from "./claim-pane.js";
 import { MarkedText } from "./marked-text.js";
 import { useStepping } from "./stepping.js";
 
+type Mark = NonNullable<Audit["claims"][number]["mark"]>;
+
 /** An audit to read: what matters most, the text marked with its verdicts beside it, and each claim's evidence. */
 export function AuditView({
-  audit,
+  audit: given,
   tools,
   id,
 }: {
@@ -34,6 +36,16 @@ export function AuditView({
   /** The name under which it is kept. */
   readonly id?: string;
 }) {
+  const [marks, setMarks] = useState<Readonly<Record<string, Mark>>>({});
+  const audit = {
+    ...given,
+    claims: given.claims.map((one) => ({ ...one, mark: marks[one.id] ?? one.mark })),
+  };
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that began the work is gone, and the focus with it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   const present = VERDICTS.filter((verdict) => audit.claims.some((claim) => claim.verdict === verdict));
   const [hidden, setHidden] = useState<readonly Verdict[]>([]);
   const shown = audit.claims.filter(({ verdict }) => !hidden.includes(verdict));
@@ -43,7 +55,9 @@ export function AuditView({
   return (
     <article className={claim === undefined ? "audit" : "audit with-pane"}>
       <header className="answer-head">
-        <h1>{plain(audit.document.name)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {plain(audit.document.name)}
+        </h1>
         <p className="summary">
           {counted(audit.claims.length, "claim")} held against {counted(audit.library.publications, "publication")},{" "}
           {audit.created.slice(0, 16).replace("T", " ")} UTC.
@@ -59,7 +73,7 @@ export function AuditView({
           >
             Step through
           </button>
-          <SaveButton document={audit} {...(id === undefined ? {} : { id })} />
+          <SaveButton document={given} {...(id === undefined ? {} : { id })} />
           {tools}
         </div>
       </header>
@@ -92,7 +106,14 @@ export function AuditView({
         {warning !== undefined && <p className="warning">{warning}</p>}
       </footer>
       <Drawer title="Claim" open={claim !== undefined} close={close} beside>
-        {claim !== undefined && <ClaimPane audit={audit} claim={claim} step={step} />}
+        {claim !== undefined && (
+          <ClaimPane
+            audit={audit}
+            claim={claim}
+            step={step}
+            marked={(mark) => setMarks({ ...marks, [claim.id]: mark })}
+          />
+        )}
       </Drawer>
     </article>
   );

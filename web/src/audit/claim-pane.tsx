@@ -18,10 +18,12 @@ export function ClaimPane({
   audit,
   claim,
   step,
+  marked,
 }: {
   readonly audit: Audit;
   readonly claim: Claim;
   readonly step: (by: 1 | -1) => void;
+  readonly marked: (mark: NonNullable<Claim["mark"]>) => void;
 }) {
   const { sign, word, means } = VERDICT_WORDS[claim.verdict];
   const mark = markWords(claim);
@@ -112,7 +114,7 @@ export function ClaimPane({
         </section>
       )}
       {mark !== undefined && <p className="legend">{mark}</p>}
-      <MarkVerdict key={claim.id} claim={claim} />
+      <MarkVerdict key={claim.id} claim={claim} marked={marked} />
       {searched !== undefined && <p className="legend">{searched}</p>}
     </div>
   );

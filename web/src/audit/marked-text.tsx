@@ -77,8 +77,13 @@ function MarkedLine({
               </span>
             </button>
             {audit.findings
-              // That a source advises against it is what the verdict says already.
-              .filter(({ claim: of, code }) => of === claim.id && code !== "advised-against")
+              // That a source advises against it, or that a contradicted dose is outside of what sources give, is what the verdict says already.
+              .filter(
+                ({ claim: of, code }) =>
+                  of === claim.id &&
+                  code !== "advised-against" &&
+                  !(code === "dose-outside" && claim.verdict === "contradicted"),
+              )
               .map((finding, at) => (
                 <p key={at} className={`finding ${finding.severity}`}>
                   {plain(flat(finding.message))}
