@@ -103,8 +103,10 @@ function passages(audit: Audit): string[] {
     at = end + 1;
     if (line.trim() === "") continue;
     const here = claims.filter((claim) => claim.start >= start && claim.start < end);
+    const mark = /^#{1,6} +/u.exec(line)?.[0].length ?? 0;
+    const name = mark === 0 ? "p" : "h3";
     made.push(
-      `<div class="passage"><p>${marked(text, start, end, claims)}</p>${here.length === 0 ? "<div></div>" : `<ul class="margin" aria-label="Verdicts">${here.map((claim) => verdict(audit, claim)).join("")}</ul>`}</div>`,
+      `<div class="passage"><${name}>${marked(text, start + mark, end, claims)}</${name}>${here.length === 0 ? "<div></div>" : `<ul class="margin" aria-label="Verdicts">${here.map((claim) => verdict(audit, claim)).join("")}</ul>`}</div>`,
     );
   }
   return made;
@@ -117,10 +119,15 @@ function marked(text: string, start: number, end: number, claims: readonly Audit
     const [from, to] = [Math.max(claim.start, start), Math.min(claim.end, end)];
     if (from >= to) continue;
     const { sign } = VERDICT_WORDS[claim.verdict];
-    html += `${escapeHtml(text.slice(at, from))}<mark class="claim ${claim.verdict}">${escapeHtml(text.slice(from, to))}</mark><sup>${sign} <a href="#${claim.id}">${claim.id}</a></sup>`;
+    html += `${unmarked(text.slice(at, from))}<mark class="claim ${claim.verdict}">${unmarked(text.slice(from, to))}</mark><sup>${sign} <a href="#${claim.id}">${claim.id}</a></sup>`;
     at = to;
   }
-  return html + escapeHtml(text.slice(at, end));
+  return html + unmarked(text.slice(at, end));
+}
+
+/** Part of the text without its marks of bold type; its spaces count. */
+function unmarked(text: string): string {
+  return escapeHtml(text.replaceAll("**", ""));
 }
 
 function verdict(audit: Audit, claim: AuditClaim): string {

@@ -101,7 +101,7 @@ export function notFoundAdvice({ summary: { counts } }: Pick<Audit, "summary">):
 
 /** Characters of a reason in a margin, and of what the summary tells that could stand instead; the claim has all of both. */
 const MARGIN = 100;
-const INSTEAD = 180;
+const INSTEAD = 300;
 
 /** The reason for a verdict as the margin has room for it. */
 export function marginWhy({ why }: Pick<AuditClaim, "why">): string {
