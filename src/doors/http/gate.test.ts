@@ -30,8 +30,10 @@ test("the documented gate lets through what nothing contradicts, and names what 
   });
   const lexicon = lexiconOf({ migraine: { kind: "condition" }, feverfew: { kind: "drug" } });
   const door = doorOver(contextOf(await libraryWith([note]), lexicon));
-  vi.stubGlobal("fetch", (address: string, init: RequestInit & { readonly headers: Record<string, string> }) =>
-    door.fetch(new Request(address, { ...init, headers: { ...init.headers, host: "127.0.0.1:4750" } })),
+  vi.stubGlobal("fetch", (address: string, { method, body }: { readonly method: string; readonly body: string }) =>
+    door.fetch(
+      new Request(address, { method, body, headers: { "content-type": "application/json", host: "127.0.0.1:4750" } }),
+    ),
   );
   const gate = await documentedGate();
   expect(await gate("Feverfew should not be used in migraine.")).toEqual({ pass: true, wrong: [] });
