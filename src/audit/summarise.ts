@@ -36,45 +36,45 @@ const CODES = [
   "citation-unknown",
 ];
 
-/** Counts the verdicts and names the three things that matter most: doses, what is advised against, retracted sources, then the rest. */
+/** Counts the verdicts and names the three things that matter most: doses, what is advised against, retracted sources, then the rest; what is held against a claim itself is named once. */
 export function summarise(claims: readonly SummedClaim[], findings: readonly SummedFinding[]) {
   const counts = Object.fromEntries(
     VERDICTS.map((verdict) => [verdict, claims.filter((one) => one.verdict === verdict).length]),
   ) as Record<Verdict, number>;
-  const told = new Set(findings.map(({ claim }) => claim));
-  const ranked: (First & { readonly weight: number })[] = [
+  const ranked: (First & { readonly weight: number; readonly citation?: boolean })[] = [
     ...findings.map(({ code, severity, message, claim }) => ({
       severity,
       text: message,
       claim,
       weight: WEIGHT[severity] + 50 - CODES.indexOf(code),
+      citation: code.startsWith("citation"),
     })),
     ...claims
-      .filter(({ id, verdict }) => verdict === "contradicted" && !told.has(id))
+      .filter(({ verdict }) => verdict === "contradicted")
       .map(({ id, text, kind, why }) => ({
         severity: DANGEROUS.has(kind) ? ("danger" as const) : ("warning" as const),
         text: `Contradicted: “${shortened(text)}” ${why}`,
         claim: id,
-        weight: DANGEROUS.has(kind) ? 320 : 230,
+        weight: weightOf(kind, 20),
       })),
     ...claims.flatMap(({ id, parts, kind }) =>
       parts
-        .filter(
-          ({ verdict, text }) =>
-            verdict === "contradicted" && !findings.some((one) => one.claim === id && one.message.includes(text)),
-        )
+        .filter(({ verdict }) => verdict === "contradicted")
         .map(({ text, why }) => ({
           severity: DANGEROUS.has(kind) ? ("danger" as const) : ("warning" as const),
           text: `Contradicted: “${shortened(text)}”. ${why}`,
           claim: id,
-          weight: DANGEROUS.has(kind) ? 310 : 220,
+          weight: weightOf(kind, 10),
         })),
     ),
   ];
   const seen = new Set<string>();
   const first = ranked
     .sort((a, b) => b.weight - a.weight)
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .filter(({ text, claim, citation = false }) => {
+      const key = citation || claim === null ? text : claim;
+      return !seen.has(key) && seen.add(key);
+    })
     .slice(0, MOST)
     .map(({ severity, text, claim }): First => ({ severity, text, claim }));
   return { counts, first };
@@ -82,6 +82,11 @@ export function summarise(claims: readonly SummedClaim[], findings: readonly Sum
 
 /** Kinds of claim that somebody may act on. */
 const DANGEROUS = new Set<ClaimKind>(["dose", "treatment", "recommendation", "harm"]);
+
+/** A contradicted dose weighs as one outside of the evidence does. */
+function weightOf(kind: ClaimKind, more: number): number {
+  return kind === "dose" ? WEIGHT.danger + 49.5 : (DANGEROUS.has(kind) ? WEIGHT.danger : WEIGHT.warning + 10) + more;
+}
 
 function shortened(text: string): string {
   const words = text.replace(/\s+/gu, " ").trim();

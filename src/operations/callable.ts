@@ -31,7 +31,7 @@ function issueWords(error: z.ZodError): string {
   return error.issues
     .slice(0, 5)
     .map(({ path, message }) => {
-      const words = message.replace(/^Invalid input: /, "");
+      const words = message.replace(/^Invalid input: /, "").replace(/^.*received undefined$/, "is missing");
       return path.length === 0 ? words : `${path.map(String).join(".")}: ${words}`;
     })
     .join("; ");

@@ -32,6 +32,12 @@ describe.skipIf(why !== undefined)(`auditing in a browser${why === undefined ? "
     );
     expect(await page.locator(".marked").textContent()).toContain("Blue light heals calcinosis in every patient.");
     expect(await axeFinds(page)).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    // What matters most stands in the first screen, with what a source says instead.
+    const first = page.getByRole("region", { name: "What matters most" });
+    expect(await first.locator(".instead").first().textContent()).toContain("should not be used");
+    const { y = 0, height = 0 } = (await first.boundingBox()) ?? {};
+    expect(y + height).toBeLessThan(800);
     await wrong.first().click();
     const pane = page.getByRole("dialog", { name: "Claim" });
     await pane.getByRole("region", { name: "Says otherwise" }).waitFor();
@@ -75,6 +81,7 @@ describe.skipIf(why !== undefined)(`auditing in a browser${why === undefined ? "
     expect(await axeFinds(page)).toEqual([]);
     await page.getByRole("button", { name: "Note it" }).click();
     await page.getByText(/^Noted on this machine/u).waitFor();
+    expect(await page.locator(".margin .verdict").first().textContent()).toMatch(/Marked by the user as contradicted/u);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Audit another text" }).click();
     await audited();
@@ -106,5 +113,33 @@ describe.skipIf(why !== undefined)(`auditing in a browser${why === undefined ? "
     await page.getByRole("link", { name: "handout.md" }).click();
     await page.locator(".claim.contradicted").first().waitFor();
     expect(errors).toEqual([]);
+  });
+
+  test("a part of an enumeration shows the words it stands on, a long reason begins in the margin and stands whole beside", async () => {
+    const { page } = await openPage(on, "/audit");
+    await page
+      .getByLabel("Paste the text")
+      .fill("Pharmacological options for **calcinosis cutis** include diltiazem, warfarin, and aluminium hydroxide.");
+    await page.getByRole("button", { name: "Audit this text" }).click();
+    const verdict = page.locator(".margin .verdict").first();
+    await verdict.waitFor();
+    expect(await page.locator(".marked").textContent()).not.toContain("**");
+    expect(((await verdict.locator(".why").textContent()) ?? "").length).toBeLessThanOrEqual(100);
+    await verdict.click();
+    const parts = page.getByRole("region", { name: "Part by part" });
+    expect(await parts.locator("mark").count()).toBeGreaterThan(0);
+    expect(await axeFinds(page)).toEqual([]);
+  });
+
+  test("that an audit failed is told above the text, which is still there", async () => {
+    const { page } = await openPage(on, "/audit", { width: 390, height: 844 });
+    await page.route("**/v1/audit", (route) => route.abort());
+    await page.getByLabel("Paste the text").fill("Colchicine cures gout.");
+    await page.getByRole("button", { name: "Audit this text" }).click();
+    const told = page.getByRole("alert");
+    await told.waitFor();
+    const { y = 844 } = (await told.boundingBox()) ?? {};
+    expect(y).toBeLessThan(600);
+    expect(await page.getByLabel("Paste the text").inputValue()).toBe("Colchicine cures gout.");
   });
 });

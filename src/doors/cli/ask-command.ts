@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Option } from "commander";
 import type { Design } from "../../domain/design.js";
@@ -10,11 +9,12 @@ import { renderMarkdown } from "../render/markdown.js";
 import { renderTerminal } from "../render/terminal.js";
 import { askLive } from "./ask-live.js";
 import type { LiveOptions } from "./fetch-documents.js";
-import { countOption, yearOption } from "./options.js";
+import { countOption, formatNamed, yearOption } from "./options.js";
 import type { PatientOptions } from "./patient-options.js";
 import { toldOfPatient, withPatientOptions } from "./patient-options.js";
 import { withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
+import { checkPlace, writeOut } from "./write-out.js";
 
 const FORMATS = ["terminal", "markdown", "html", "json"] as const;
 type Format = (typeof FORMATS)[number];
@@ -41,6 +41,7 @@ export function askCommand(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("-f, --format <format>", "how the answer is written; json is the bundle that verify checks")
         .choices(FORMATS)
+        .argParser(formatNamed(FORMATS))
         .default("terminal"),
     )
     .option("-o, --output <file>", "write the answer to a file")
@@ -61,6 +62,7 @@ export function askCommand(program: Command, terminal: Terminal): void {
     const asked = options.live === true ? await askLive(terminal, words.join(" "), options) : undefined;
     if (asked === "shown") return;
     const patient = toldOfPatient(options);
+    if (options.output !== undefined) checkPlace(options.output);
     const bundle = await withLibrary(terminal, options, (context) =>
       ask.run(context, {
         ...(asked ?? { question: words.join(" ") }),
@@ -75,7 +77,7 @@ export function askCommand(program: Command, terminal: Terminal): void {
     const toFile = options.output !== undefined;
     const text = rendered(bundle, options, toFile ? { ...terminal, colour: false, width: undefined } : terminal);
     if (options.output === undefined) terminal.out(text);
-    else writeFileSync(options.output, text);
+    else writeOut(options.output, text);
   });
 }
 

@@ -52,6 +52,27 @@ describe("citeside audit", () => {
     expect(await run("audit", at("texts"), "--fail-on", "wrong")).toMatchObject({ code: 2 });
   });
 
+  test("a file that is not there costs the others nothing, and JSON of several texts stays a list", async () => {
+    const { code, out, err } = await run("audit", at("texts/good.md"), at("absent.md"), "-f", "json");
+    expect(code).toBe(2);
+    expect(err).toContain("absent.md cannot be read");
+    expect((JSON.parse(out) as Audit[]).map(({ document }) => document.name)).toEqual([at("texts/good.md")]);
+    expect(await run("audit", at("absent.md"))).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("a place that cannot be written, and HTML of several texts, are refused before anything is audited", async () => {
+    const nowhere = await run("audit", at("texts/good.md"), "-o", at("none/a.txt"));
+    expect(nowhere).toMatchObject({ code: 2, out: "" });
+    expect(nowhere.err).toContain("there is no folder");
+    expect((await run("audit", at("texts"), "-f", "html")).err).toContain("HTML is of one text");
+    expect(await run("ask", "ibuprofen for gout", "-o", at("none/a.txt"))).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("“md” is Markdown", async () => {
+    expect((await run("audit", at("texts/good.md"), "-f", "md")).out).toMatch(/^# Audit of /u);
+    expect((await run("audit", at("texts/good.md"), "-f", "rtf")).err).toContain("Allowed choices");
+  });
+
   test("audits files and folders at once, and one that cannot be read costs the others nothing", async () => {
     const { code, out, err } = await run("audit", at("texts/good.md"), at("empty.md"), at("texts/inner"), "-f", "json");
     expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Command } from "commander";
 import { Option } from "commander";
@@ -12,10 +12,12 @@ import { renderAuditTerminal } from "../render/audit-terminal.js";
 import { AUDIT_FAILED, FAIL_ON, failuresOf } from "./audit-fail-on.js";
 import type { FailOn } from "./audit-fail-on.js";
 import { auditFiles } from "./audit-files.js";
+import { formatNamed } from "./options.js";
 import { progressLine } from "./progress.js";
 import type { LibraryOptions } from "./run.js";
 import { reportFault, withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
+import { checkPlace, makeFolder, writeOut } from "./write-out.js";
 
 const FORMATS = ["terminal", "markdown", "html", "json"] as const;
 
@@ -25,6 +27,11 @@ interface AuditOptions extends LibraryOptions {
   readonly full?: boolean;
   readonly live?: boolean;
   readonly failOn?: FailOn[];
+}
+
+/** How audits are written; JSON of several texts is a list, also where only one of them could be audited. */
+interface Writing extends AuditOptions {
+  readonly several: boolean;
 }
 
 /** `citeside audit answer.md`. */
@@ -39,6 +46,7 @@ export function auditCommand(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("-f, --format <format>", "how the audit is written; json is the bundle that verify checks")
         .choices(FORMATS)
+        .argParser(formatNamed(FORMATS))
         .default("terminal"),
     )
     .option("-o, --output <file>", "write it to a file; to a folder (or a name that ends in /), a file for each text")
@@ -54,8 +62,10 @@ export function auditCommand(program: Command, terminal: Terminal): void {
     );
   withLibraryOptions(command).action(async (names: string[], options: AuditOptions) => {
     const line = progressLine(terminal);
-    const files = auditFiles(names);
-    const refused: Fault[] = [];
+    const { files, refused } = auditFiles(names);
+    const texts = files.length + refused.length;
+    if (files.length === 0 && refused[0] !== undefined) throw refused[0];
+    checkOutput(options, texts);
     const audits = await withLibrary(
       terminal,
       options,
@@ -69,14 +79,14 @@ export function auditCommand(program: Command, terminal: Terminal): void {
             );
           } catch (error) {
             // One of several that cannot be read must not cost the others their audit.
-            if (files.length === 1 || !(error instanceof Fault) || !OF_A_FILE.has(error.code)) throw error;
+            if (texts === 1 || !(error instanceof Fault) || !OF_A_FILE.has(error.code)) throw error;
             refused.push(error);
           }
         return made;
       },
       { report: line.report },
     ).finally(line.clear);
-    write(audits, options, terminal);
+    write(audits, { ...options, several: texts > 1 }, terminal);
     const failed = audits.flatMap((one) => failuresOf(one, options.failOn ?? []));
     if (failed.length > 0) {
       process.exitCode = AUDIT_FAILED;
@@ -92,37 +102,47 @@ const OF_A_FILE = new Set(["bad-input", "limit-exceeded"]);
 
 const ENDINGS = { terminal: ".audit.txt", markdown: ".audit.md", html: ".audit.html", json: ".audit.json" } as const;
 
+/** Whether each text gets a file of its own in it. */
+function isFolder(output: string): boolean {
+  return /[/\\]$/u.test(output) || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Refuses what could not be written, before minutes are spent on auditing. */
+function checkOutput({ output, format }: AuditOptions, texts: number): void {
+  const folder = output !== undefined && isFolder(output);
+  if (format === "html" && texts > 1 && !folder)
+    throw new Fault("bad-input", "HTML is of one text.", "Give --output a folder, which gets a file for each text.");
+  if (output !== undefined && !folder) checkPlace(output);
+}
+
 /** Writes audits to the terminal, to one file, or each to a file of its own in a folder. */
-function write(audits: readonly Audit[], options: AuditOptions, terminal: Terminal): void {
+function write(audits: readonly Audit[], options: Writing, terminal: Terminal): void {
   const { output, format } = options;
   if (output === undefined) {
     terminal.out(rendered(audits, options, terminal));
     return;
   }
   const place = { ...terminal, colour: false, width: undefined };
-  if (!/[/\\]$/u.test(output) && statSync(output, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    writeFileSync(output, rendered(audits, options, place));
+  if (!isFolder(output)) {
+    writeOut(output, rendered(audits, options, place));
     return;
   }
-  mkdirSync(output, { recursive: true });
+  makeFolder(output);
   const taken = new Set<string>();
   for (const one of audits) {
     const stem = basename(one.document.name === "-" ? "text" : one.document.name);
     let name = `${stem}${ENDINGS[format]}`;
     for (let again = 2; taken.has(name); again++) name = `${stem}-${again}${ENDINGS[format]}`;
     taken.add(name);
-    writeFileSync(join(output, name), rendered([one], options, place));
+    writeOut(join(output, name), rendered([one], { ...options, several: false }, place));
   }
 }
 
-function rendered(audits: readonly Audit[], { format, full }: AuditOptions, terminal: Terminal): string {
-  if (format === "json") return `${JSON.stringify(audits.length === 1 ? audits[0] : audits, null, 2)}\n`;
+function rendered(audits: readonly Audit[], { format, full, several }: Writing, terminal: Terminal): string {
+  if (format === "json") return `${JSON.stringify(several ? audits : audits[0], null, 2)}\n`;
   if (format === "markdown") return audits.map(renderAuditMarkdown).join("\n---\n\n");
   if (format === "html") {
-    const [only] = audits;
-    if (audits.length !== 1 || only === undefined)
-      throw new Fault("bad-input", "HTML is of one text.", "Give --output a folder, which gets a file for each text.");
-    return renderAuditHtml(only);
+    return audits.map(renderAuditHtml).join("\n");
   }
   return audits
     .map((one) =>

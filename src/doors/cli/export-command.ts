@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { answer } from "../../operations/history/answers.js";
@@ -10,9 +10,11 @@ import { STYLES } from "../export/references.js";
 import type { TableName } from "../export/tables-csv.js";
 import { TABLES } from "../export/tables-csv.js";
 import { given } from "./diff-command.js";
+import { formatNamed } from "./options.js";
 import type { LibraryOptions } from "./run.js";
 import { withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
+import { writeOut } from "./write-out.js";
 
 interface ExportOptions extends LibraryOptions {
   readonly format: ExportFormat;
@@ -36,6 +38,7 @@ export function exportCommand(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("-f, --format <format>", "what is written; PDF needs Chromium on this machine")
         .choices(Object.keys(EXPORT_FORMATS))
+        .argParser(formatNamed(Object.keys(EXPORT_FORMATS)))
         .default("docx"),
     )
     .option("-o, --output <file>", "the file to write; - for standard output (default: a name made of the question)")
@@ -55,7 +58,7 @@ export function exportCommand(program: Command, terminal: Terminal): void {
     if (options.output === "-") terminal.out(Buffer.from(made.bytes).toString("utf8"));
     else {
       const file = options.output ?? made.name;
-      writeFileSync(file, made.bytes);
+      writeOut(file, made.bytes);
       if (options.quiet !== true) terminal.err(`Wrote ${file}.\n`);
     }
   });

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { answer, answers, forget } from "../../operations/history/answers.js";
@@ -9,6 +8,7 @@ import { countOption } from "./options.js";
 import type { LibraryOptions } from "./run.js";
 import { printJson, withLibrary, withLibraryOptions } from "./run.js";
 import type { Terminal } from "./terminal.js";
+import { writeOut } from "./write-out.js";
 import { styled } from "./terminal.js";
 
 interface HistoryOptions extends LibraryOptions {
@@ -53,7 +53,7 @@ export function historyCommand(program: Command, terminal: Terminal): void {
     const document = await withLibrary(terminal, options, (context) => answer.run(context, { id }));
     const text = `${JSON.stringify(document, null, 2)}\n`;
     if (options.output === undefined) terminal.out(text);
-    else writeFileSync(options.output, text);
+    else writeOut(options.output, text);
   });
   const forgetting = history
     .command("forget")

@@ -114,6 +114,15 @@ describe("a library of one's own", () => {
     expect((await onLibrary("remove", "local:WARD9")).out).toContain("Removed local:WARD9");
   });
 
+  test("a publication is not superseded by itself, and by one that is not held only with a word about it", async () => {
+    const [id = ""] = /^\S+/u.exec((await onLibrary("sources")).out) ?? [];
+    expect(await onLibrary("set", id, "superseded-by", id)).toMatchObject({ code: 2, out: "" });
+    const typed = await onLibrary("set", id, "superseded-by", "local:typed-wrongly");
+    expect(typed.code).toBe(0);
+    expect(typed.err).toContain("does not hold local:typed-wrongly");
+    expect((await onLibrary("set", id, "superseded-by", "none")).err).toBe("");
+  });
+
   test("what cannot be read is said in one line a file, and the rest goes on", async () => {
     const good = join(place, "good.md");
     const bad = join(place, "bad.md");

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { packageVersion } from "../../wiring.js";
 import { FAULT_TABLE } from "../exit-codes.js";
+import { AUDIT_FAILED } from "./audit-fail-on.js";
 import { addCommand } from "./add-command.js";
 import { askCommand } from "./ask-command.js";
 import { auditCommand } from "./audit-command.js";
@@ -26,7 +27,10 @@ import { verifyCommand } from "./verify-command.js";
 const CODES = Object.entries(FAULT_TABLE)
   .map(([code, { exit, meaning }]) => ({ code, exit, meaning }))
   .sort((a, b) => a.exit - b.exit)
-  .map(({ exit, meaning }) => `  ${String(exit).padStart(3)}  ${meaning}`)
+  .flatMap(({ exit, meaning }) => [
+    `  ${String(exit).padStart(3)}  ${meaning}`,
+    ...(exit === AUDIT_FAILED ? ["       (of audit: something of --fail-on was found)"] : []),
+  ])
   .join("\n");
 
 /** Builds the command line. */

@@ -40,3 +40,14 @@ export function countOption(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("It must be a whole number above 0.");
   return Number(value);
 }
+
+const SHORT_NAMES: Readonly<Record<string, string>> = { md: "markdown", txt: "text" };
+
+/** Reads the name of one of the formats; “md” is Markdown, “txt” text. */
+export function formatNamed(formats: readonly string[]): (value: string) => string {
+  return (value) => {
+    const named = formats.find((one) => one === value || one === SHORT_NAMES[value]);
+    if (named === undefined) throw new InvalidArgumentError(`Allowed choices are ${formats.join(", ")}.`);
+    return named;
+  };
+}

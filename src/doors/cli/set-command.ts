@@ -25,9 +25,18 @@ export function setCommand(program: Command, terminal: Terminal): void {
     );
   withLibraryOptions(command).action(
     async (publication: string, what: (typeof SETTABLE)[number], value: string | undefined, options: SetOptions) => {
-      const after = await withLibrary(terminal, options, (context) =>
-        set.run(context, { publication, what, ...(value === undefined ? {} : { value }) }),
-      );
+      const { after, unknown } = await withLibrary(terminal, options, async (context) => {
+        const made = await set.run(context, { publication, what, ...(value === undefined ? {} : { value }) });
+        const newer = what === "superseded-by" ? made.override?.["supersededBy"] : undefined;
+        return {
+          after: made,
+          unknown: typeof newer === "string" && (await context.library.held(newer)) === undefined ? newer : undefined,
+        };
+      });
+      if (unknown !== undefined && options.quiet !== true)
+        terminal.err(
+          `The library does not hold ${unknown}: ${after.id} is left out of answers, and nothing stands in its place.\n`,
+        );
       if (options.format === "json") printJson(terminal, after);
       else {
         const hand = Object.entries(after.override ?? {}).map(([key, one]) => `${key}: ${String(one)}`);

@@ -49,8 +49,13 @@ function textOf(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (cause) {
-    throw new Fault("bad-input", `${file} cannot be read.`, "Name a file that “citeside ask --format json” wrote.", {
-      cause,
-    });
+    throw new Fault(
+      "bad-input",
+      `${file} cannot be read.`,
+      "Name a file that “citeside ask --format json” or “citeside audit --format json” wrote.",
+      {
+        cause,
+      },
+    );
   }
 }

@@ -5,7 +5,9 @@ import {
   VERDICT_WORDS,
   countWords,
   flat,
+  insteadOf,
   markWords,
+  notFoundAdvice,
   searchedWords,
 } from "../render/audit-words.js";
 import { citationOf } from "../render/citation.js";
@@ -23,12 +25,20 @@ export function auditBlocks(audit: Audit): Block[] {
     kind: "item",
     runs: [{ text: `${SEVERITY_WORDS[severity].word}: `, bold: true }, { text: plain(words) }],
   });
+  const advice = notFoundAdvice(audit);
   const legend = Object.values(VERDICT_WORDS).map(({ sign, word, means }) => `${sign} ${word}: ${means}`);
   return [
     { kind: "heading", level: 1, text: `Audit of ${plain(document.name)}` },
     text(`${claims.length} claims: ${countWords(summary.counts)}`),
     ...(summary.first.length === 0 ? [] : [heading("What matters most")]),
-    ...summary.first.map(({ severity, text: words }) => graded(severity, words)),
+    ...summary.first.flatMap(({ severity, text: words, claim }) => {
+      const instead = insteadOf(claim, audit);
+      return [
+        graded(severity, words),
+        ...(instead === undefined ? [] : [text(`Instead: “${plain(instead.text)}” [${instead.reference}]`)]),
+      ];
+    }),
+    ...(advice === undefined ? [] : [text(advice)]),
     ...(findings.length === 0 ? [] : [heading("Doses and citations")]),
     ...findings.flatMap(({ severity, message, text: words, quotes }) => [
       graded(severity, `${message} “${flat(words)}”`),

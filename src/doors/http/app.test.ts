@@ -34,6 +34,17 @@ describe("asking", () => {
   });
 });
 
+test("what is missing, and another method than the address takes, are told in a problem of the answer's own status", async () => {
+  const verify = await send(door, "POST", "/v1/verify", { answer: "x" });
+  expect([verify.status, JSON.stringify(verify.body)]).toEqual([
+    400,
+    expect.stringContaining("bundle: is missing") as string,
+  ]);
+  const got = await send(door, "GET", "/v1/audit");
+  expect([got.status, got.headers.get("allow")]).toEqual([405, "POST"]);
+  expect(got.body).toMatchObject({ status: 405, code: "bad-input", remedy: "Send POST." });
+});
+
 describe("the list of publications", () => {
   test("comes page by page, with the total", async () => {
     const first = await send(door, "GET", "/v1/sources?limit=2");

@@ -103,8 +103,11 @@ function preflight(): Response {
 function notFound(method: string, path: string, request: Request, web: StaticFiles | undefined): Response {
   const known = ROUTES.filter((route) => pattern(route.path).test(path)).map((route) => route.method);
   if (known.length > 0) {
-    const response = problemResponse(new Fault("bad-input", `${path} takes ${known.join(", ")}, not ${method}.`));
-    return new Response(response.body, { status: 405, headers: [...response.headers, ["allow", known.join(", ")]] });
+    const takes = known.join(", ");
+    const fault = new Fault("bad-input", `${path} takes ${takes}, not ${method}.`, `Send ${takes}.`);
+    const response = problemResponse(fault, 405);
+    response.headers.set("allow", takes);
+    return response;
   }
   const isPage = !path.startsWith("/v1/") && (method === "GET" || method === "HEAD");
   return (

@@ -41,9 +41,10 @@ function asFault(error: unknown): Fault {
   return new Fault("internal", "Citeside has a fault of its own.", "Look into the server's log, and report it.");
 }
 
-/** The answer for an error. */
-export function problemResponse(error: unknown): Response {
-  const problem = problemOf(error);
+/** The answer for an error; its status is the fault's own unless another is given. */
+export function problemResponse(error: unknown, status?: number): Response {
+  const told = problemOf(error);
+  const problem = status === undefined ? told : { ...told, status };
   const wait = error instanceof TooMany || error instanceof TooBusy ? error.seconds : RETRY_AFTER[problem.code];
   return new Response(JSON.stringify(problem), {
     status: problem.status,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Audit, AuditClaim } from "../../operations/audit/audit-schema.js";
 import { bundleId } from "../../operations/history/bundle-id.js";
-import { countWords, markWords } from "../render/audit-words.js";
+import { countWords, insteadOf, markWords } from "../render/audit-words.js";
 import { referenceView, referenceViewSchema } from "./answer-view.js";
 import { answerUri } from "./uris.js";
 
@@ -9,6 +9,9 @@ import { answerUri } from "./uris.js";
 export const auditViewSchema = z.object({
   audit: z.string().describe("Names the audit as a resource"),
   summary: z.string(),
+  first: z
+    .array(z.object({ severity: z.string(), text: z.string(), instead: z.string().nullable() }))
+    .describe("What matters most, the gravest first, with what a source says instead"),
   findings: z.array(z.object({ severity: z.string(), message: z.string(), text: z.string() })),
   claims: z.array(
     z.object({
@@ -29,7 +32,8 @@ export type AuditView = z.infer<typeof auditViewSchema>;
 const AGAINST: ReadonlySet<AuditClaim["verdict"]> = new Set(["contradicted", "partly"]);
 
 /** A claim's two quotes that bear its verdict most: what speaks against it first where that decides. */
-function quotesOf({ verdict, quotes }: AuditClaim) {
+function quotesOf({ verdict, quotes: own, parts }: AuditClaim) {
+  const quotes = own.length > 0 ? own : parts.flatMap((part) => part.quotes);
   const first = AGAINST.has(verdict) ? "against" : "for";
   const ordered = [
     ...quotes.filter(({ stance }) => stance === first),
@@ -43,6 +47,9 @@ export function auditView(audit: Audit): AuditView {
   return {
     audit: answerUri(bundleId(audit)),
     summary: countWords(audit.summary.counts),
+    first: audit.summary.first.map(({ severity, text, claim }) => ({
+      ...{ severity, text, instead: insteadOf(claim, audit)?.text ?? null },
+    })),
     findings: audit.findings.map(({ severity, message, text }) => ({ severity, message, text })),
     claims: audit.claims.map((claim) => ({
       ...{ id: claim.id, text: claim.text, verdict: claim.verdict, why: claim.why },
@@ -55,9 +62,13 @@ export function auditView(audit: Audit): AuditView {
 }
 
 /** The short form as text. */
-export function auditText({ summary, findings, claims, references }: AuditView): string {
+export function auditText({ summary, first, findings, claims, references }: AuditView): string {
   return [
     summary,
+    ...first.map(
+      ({ severity, text, instead }, at) =>
+        `${at + 1}. ${severity}: ${text}${instead === null ? "" : ` Instead: “${instead}”`}`,
+    ),
     ...findings.map(({ severity, message, text }) => `${severity}: ${message} “${text}”`),
     ...claims.map(({ text, verdict, why, quotes, correction, marked }) =>
       [

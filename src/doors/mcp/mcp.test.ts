@@ -83,6 +83,7 @@ test("a text is audited claim by claim, what contradicts a claim is shown, and t
   const view = structuredContent as AuditView;
   expect(view.claims).toMatchObject([{ id: "c1", text, verdict: "contradicted" }]);
   expect(view.claims[0]?.quotes[0]?.stance).toBe("against");
+  expect(view.first[0]?.instead).toBe(view.claims[0]?.quotes[0]?.text);
   const [uri = ""] = linksOf(content);
   const { contents } = await client.readResource({ uri });
   expect(JSON.parse((contents[0] as { text: string }).text)).toMatchObject({ kind: "audit", document: { text } });

@@ -4,9 +4,11 @@ import { AUDIT_STYLE } from "./audit-style.js";
 import {
   countWords,
   flat,
+  insteadOf,
   markWords,
   MOSTLY_ON,
   notFoundAdvice,
+  quotesShown,
   SEVERITY_WORDS,
   STANCE_WORDS,
   standsMostlyOn,
@@ -44,10 +46,10 @@ export function renderAuditHtml(audit: Audit): string {
 <header>
 <h1>${escapeHtml(title)}</h1>
 <p>${claims.length} claims: ${words(countWords(summary.counts))}</p>
-${mostlyOn(audit)}${[notFoundAdvice(audit)].map((advice) => (advice === undefined ? "" : `<p>${words(advice)}</p>`)).join("")}
 </header>
 <main>
-${summary.first.length === 0 ? "" : `<section aria-labelledby="first"><h2 id="first">What matters most</h2><ol class="first">${summary.first.map(({ severity, text, claim }) => `<li><strong>${SEVERITY_WORDS[severity].word}.</strong> ${words(text)}${linked(claim)}</li>`).join("")}</ol></section>`}
+${first(audit)}
+${mostlyOn(audit)}${[notFoundAdvice(audit)].map((advice) => (advice === undefined ? "" : `<p class="advice">${words(advice)}</p>`)).join("")}
 ${findings.length === 0 ? "" : `<section aria-labelledby="findings"><h2 id="findings">Doses and citations</h2><ul>${findings.map(({ severity, code, message, claim }) => `<li>${SEVERITY_WORDS[severity].sign} <strong>${SEVERITY_WORDS[severity].word}</strong>, ${words(code)}: ${words(message)}${linked(claim)}</li>`).join("")}</ul></section>`}
 <section aria-labelledby="text"><h2 id="text">The text and its claims</h2>
 ${passages(audit).join("\n")}
@@ -64,6 +66,20 @@ ${references(audit)}
 </body>
 </html>
 `;
+}
+
+function first(audit: Audit): string {
+  const items = audit.summary.first.map(({ severity, text, claim }) => {
+    const instead = insteadOf(claim, audit);
+    const said =
+      instead === undefined
+        ? ""
+        : `<p class="instead"><strong>Instead:</strong> “${words(instead.text)}” ${reference(instead.reference)}</p>`;
+    return `<li><strong>${SEVERITY_WORDS[severity].word}.</strong> ${words(text)}${linked(claim)}${said}</li>`;
+  });
+  return items.length === 0
+    ? ""
+    : `<section aria-labelledby="first"><h2 id="first">What matters most</h2><ol class="first">${items.join("")}</ol></section>`;
 }
 
 function words(text: string): string {
@@ -87,8 +103,10 @@ function passages(audit: Audit): string[] {
     at = end + 1;
     if (line.trim() === "") continue;
     const here = claims.filter((claim) => claim.start >= start && claim.start < end);
+    const mark = /^#{1,6} +/u.exec(line)?.[0].length ?? 0;
+    const name = mark === 0 ? "p" : "h3";
     made.push(
-      `<div class="passage"><p>${marked(text, start, end, claims)}</p>${here.length === 0 ? "<div></div>" : `<ul class="margin" aria-label="Verdicts">${here.map((claim) => verdict(audit, claim)).join("")}</ul>`}</div>`,
+      `<div class="passage"><${name}>${marked(text, start + mark, end, claims)}</${name}>${here.length === 0 ? "<div></div>" : `<ul class="margin" aria-label="Verdicts">${here.map((claim) => verdict(audit, claim)).join("")}</ul>`}</div>`,
     );
   }
   return made;
@@ -101,10 +119,15 @@ function marked(text: string, start: number, end: number, claims: readonly Audit
     const [from, to] = [Math.max(claim.start, start), Math.min(claim.end, end)];
     if (from >= to) continue;
     const { sign } = VERDICT_WORDS[claim.verdict];
-    html += `${escapeHtml(text.slice(at, from))}<mark class="claim ${claim.verdict}">${escapeHtml(text.slice(from, to))}</mark><sup>${sign} <a href="#${claim.id}">${claim.id}</a></sup>`;
+    html += `${unmarked(text.slice(at, from))}<mark class="claim ${claim.verdict}">${unmarked(text.slice(from, to))}</mark><sup>${sign} <a href="#${claim.id}">${claim.id}</a></sup>`;
     at = to;
   }
-  return html + escapeHtml(text.slice(at, end));
+  return html + unmarked(text.slice(at, end));
+}
+
+/** Part of the text without its marks of bold type; its spaces count. */
+function unmarked(text: string): string {
+  return escapeHtml(text.replaceAll("**", ""));
 }
 
 function verdict(audit: Audit, claim: AuditClaim): string {
@@ -115,7 +138,25 @@ function verdict(audit: Audit, claim: AuditClaim): string {
     (part) =>
       `<li>${VERDICT_WORDS[part.verdict].sign} ${words(part.text)}: ${VERDICT_WORDS[part.verdict].word}.${part.verdict === "not-found" ? "" : ` ${words(part.why)}`}${part.quotes.slice(0, 1).map(quote).join("")}</li>`,
   );
-  return `<li id="${claim.id}" class="${claim.verdict}"><span class="verdict">${sign} ${claim.id} ${word}</span> ${words(claim.why)}${parts.length === 0 ? "" : `<ul>${parts.join("")}</ul>`}${claim.quotes.map(quote).join("")}${claim.correction === null ? "" : `<p class="instead"><strong>Instead:</strong> “${words(claim.correction.text)}” ${reference(claim.correction.quotes[0]?.reference ?? 0)}</p>`}${mark === undefined ? "" : `<p class="warning">${words(mark)}</p>`}</li>`;
+  return `<li id="${claim.id}" class="${claim.verdict}"><span class="verdict">${sign} ${claim.id} ${word}</span> ${words(claim.why)}${parts.length === 0 ? "" : `<ul>${parts.join("")}</ul>`}${instead(audit, claim)}${quotes(audit, claim)}${mark === undefined ? "" : `<p class="warning">${words(mark)}</p>`}</li>`;
+}
+
+/** Quotes that stand in the margin at once; the others are opened. */
+const AT_ONCE = 2;
+
+function instead({ references: all }: Audit, { correction }: AuditClaim): string {
+  const [quote] = correction?.quotes ?? [];
+  if (correction === null || quote === undefined) return "";
+  const whence = whenceWords(quote.reference, { references: all });
+  return `<figure><blockquote class="instead"><strong>Instead:</strong> “${words(correction.text)}”</blockquote><figcaption>${reference(quote.reference)} ${words(whence)}</figcaption></figure>`;
+}
+
+function quotes(audit: Audit, claim: AuditClaim): string {
+  const { shown, more } = quotesShown(claim, AT_ONCE);
+  const all = (some: readonly AuditQuote[]) => some.map((one) => quoted(audit, one)).join("");
+  const near = more.every(({ stance }) => stance === "near");
+  const title = near ? "Nearest in the library, not judged" : "More quotes";
+  return `${all(shown)}${more.length === 0 ? "" : `<details><summary><span class="open">${title} (${more.length})</span></summary>${all(more)}</details>`}`;
 }
 
 function quoted(audit: Audit, { text, reference: number, stance }: AuditQuote): string {

@@ -2,6 +2,7 @@ import type { Audit, AuditClaim, AuditQuote } from "../../operations/audit/audit
 import {
   countWords,
   flat,
+  insteadOf,
   markWords,
   MOSTLY_ON,
   notFoundAdvice,
@@ -22,8 +23,6 @@ export function renderAuditMarkdown(audit: Audit): string {
   const parts = [
     `# Audit of ${words(document.name)}`,
     `${claims.length} claims: ${words(countWords(summary.counts))}`,
-    ...mostlyOn(audit),
-    ...[notFoundAdvice(audit)].flatMap((advice) => (advice === undefined ? [] : [words(advice)])),
     ...(summary.first.length === 0
       ? []
       : [
@@ -31,10 +30,12 @@ export function renderAuditMarkdown(audit: Audit): string {
           summary.first
             .map(
               ({ severity, text, claim }, at) =>
-                `${at + 1}. **${SEVERITY_WORDS[severity].word}.** ${words(text)}${linked(claim)}`,
+                `${at + 1}. **${SEVERITY_WORDS[severity].word}.** ${words(text)}${linked(claim)}${instead(audit, claim)}`,
             )
             .join("\n"),
         ]),
+    ...mostlyOn(audit),
+    ...[notFoundAdvice(audit)].flatMap((advice) => (advice === undefined ? [] : [words(advice)])),
     ...(findings.length === 0
       ? []
       : [
@@ -64,6 +65,11 @@ function words(text: string): string {
 
 function linked(claim: string | null): string {
   return claim === null ? "" : ` ([${claim}](#${claim}))`;
+}
+
+function instead(audit: Audit, claim: string | null): string {
+  const found = insteadOf(claim, audit);
+  return found === undefined ? "" : `  \n   Instead: “${words(found.text)}” \\[${found.reference}\\]`;
 }
 
 function row({ id, text, kind, verdict }: AuditClaim): string {

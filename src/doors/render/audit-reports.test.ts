@@ -75,6 +75,42 @@ describe("the reports of an audit", () => {
         expect(report).toContain(words);
   });
 
+  test("the summary of every report says what a source says instead of each wrong claim that it names", () => {
+    const instead = made.claims.flatMap(({ correction }) => correction?.text ?? []);
+    expect(instead).toEqual([
+      "Propranolol was given at 80 mg twice daily for migraine.",
+      "Feverfew should not be used in migraine.",
+    ]);
+    const tops = [
+      terminal().split("Doses and citations")[0],
+      renderAuditMarkdown(made).split("## Doses and citations")[0],
+      renderAuditHtml(made).split("Doses and citations")[0],
+    ];
+    for (const top of tops)
+      for (const words of instead) expect(top?.replace(/\\/gu, "").replace(/\s+/gu, " ")).toContain(words);
+  });
+
+  test("a page shows headings as headings, no marks of bold type, and of the quotes no more than two at once", async () => {
+    const library = await libraryWith(
+      [1, 2, 3, 4].map((at) =>
+        madeNote({
+          ...{ id: `pmid:${at}`, title: `Propranolol for migraine, part ${at}`, design: "randomised trial" },
+          says: { treatment: [`Propranolol reduced migraine attacks by 44% in ${at}80 adults.`] },
+        }),
+      ),
+    );
+    const text = "## What **works**\n\nPropranolol **reduced** migraine attacks by 44%.";
+    const of = await audit.run(contextOf(library, LEXICON), { name: "note.md", text });
+    const quotes = of.claims[0]?.quotes.length ?? 0;
+    expect(quotes).toBeGreaterThan(2);
+    const page = renderAuditHtml(of);
+    expect(page).toContain("<h3>What works</h3>");
+    expect(page).not.toContain("**");
+    const [atOnce = ""] = page.split("<details>");
+    expect(atOnce.match(/<blockquote/gu)).toHaveLength(2);
+    expect(page.match(/<blockquote/gu)).toHaveLength(quotes);
+  });
+
   test("the terminal keeps to its width and uses no colour unless asked", () => {
     expect(
       terminal({ width: 60, full: true })

@@ -2,6 +2,7 @@ import type { Audit, AuditClaim, AuditQuote } from "../../operations/audit/audit
 import {
   countWords,
   flat,
+  insteadOf,
   markWords,
   MOSTLY_ON,
   notFoundAdvice,
@@ -66,11 +67,17 @@ function summary(audit: Audit, setting: Setting): string[] {
     ...(first.length === 0 ? [] : ["", style.strong("What matters most")]),
     ...first.flatMap(({ severity, text, claim }, at) => {
       const { word } = SEVERITY_WORDS[severity];
-      return wrapped(
-        `${style.warning(`${word}.`)} ${plain(flat(text))}${claim === null ? "" : style.dim(` [${claim}]`)}`,
-        width,
-        `${at + 1}. `,
-      );
+      const instead = insteadOf(claim, audit);
+      return [
+        ...wrapped(
+          `${style.warning(`${word}.`)} ${plain(flat(text))}${claim === null ? "" : style.dim(` [${claim}]`)}`,
+          width,
+          `${at + 1}. `,
+        ),
+        ...(instead === undefined
+          ? []
+          : wrapped(`Instead: “${plain(instead.text)}” [${instead.reference}]`, width, "   ")),
+      ];
     }),
     ...(few === undefined ? [] : ["", ...wrapped(plain(few), width)]),
     ...(advice === undefined ? [] : ["", ...wrapped(advice, width)]),

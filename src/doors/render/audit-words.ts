@@ -1,4 +1,5 @@
 import type { Audit, AuditClaim, AuditFinding } from "../../operations/audit/audit-schema.js";
+import { shortened } from "./shortened.js";
 
 type Verdict = AuditClaim["verdict"];
 
@@ -96,6 +97,36 @@ export function notFoundAdvice({ summary: { counts } }: Pick<Audit, "summary">):
   const many = counts["not-found"];
   if (many === 0) return undefined;
   return `${many === 1 ? "One claim is" : `${many} claims are`} not found: this library does not tell whether ${many === 1 ? "it is" : "they are"} true. The sentences nearest to ${many === 1 ? "it" : "each"} are quoted unjudged: read those first, then add what is missing to the library (citeside add, or citeside ask with --live).`;
+}
+
+/** Characters of a reason in a margin, and of what the summary tells that could stand instead; the claim has all of both. */
+const MARGIN = 100;
+const INSTEAD = 300;
+
+/** The reason for a verdict as the margin has room for it. */
+export function marginWhy({ why }: Pick<AuditClaim, "why">): string {
+  return shortened(why, MARGIN);
+}
+
+/** What a source says instead of a claim that the summary names, and the number of that source. */
+export function insteadOf(
+  id: string | null,
+  { claims }: Pick<Audit, "claims">,
+): { readonly text: string; readonly reference: number } | undefined {
+  const correction = claims.find((claim) => claim.id === id)?.correction;
+  const [quote] = correction?.quotes ?? [];
+  if (!correction || quote === undefined) return undefined;
+  return { text: shortened(flat(correction.text), INSTEAD), reference: quote.reference };
+}
+
+/** The quotes of a claim that are shown at once, and those for whoever asks: what is said once as correction or quote is not said twice. */
+export function quotesShown(
+  { verdict, quotes, correction }: AuditClaim,
+  most: number,
+): { readonly shown: AuditClaim["quotes"]; readonly more: AuditClaim["quotes"] } {
+  const others = quotes.filter(({ text }) => text !== correction?.text);
+  const first = verdict === "not-found" ? 0 : correction === null ? most : most - 1;
+  return { shown: others.slice(0, first), more: others.slice(first) };
 }
 
 /** An audited text in one line, without its marks of bold type. */

@@ -62,24 +62,25 @@ export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<Told
           ...quotesOf(weighed.support, "for"),
           ...quotesOf(weighed.against, "against"),
         ]);
+  const told = parts.map(({ part, verdict: its, weighed: own }) => ({
+    text: part.text,
+    start: part.start - claim.start,
+    end: part.end - claim.start,
+    verdict: its,
+    why: own.why,
+    quotes: unique(
+      its === "contradicted"
+        ? [...quotesOf(own.against, "against"), ...quotesOf(own.support, "for")]
+        : [...quotesOf(own.support, "for"), ...quotesOf(own.against, "against")],
+    ),
+  }));
   return {
     verdict,
     differs: verdict === "supported" || weighed === undefined ? [] : weighed.differs.map((one) => ({ ...one })),
     why,
     certainty: certaintyFor(weighed, verdict),
     quotes: verdict === "not-found" ? nearQuotes([...near.map((one) => quoteOf(one, "near")), ...quotes]) : quotes,
-    parts: parts.map(({ part, verdict: its, weighed: own }) => ({
-      text: part.text,
-      start: part.start - claim.start,
-      end: part.end - claim.start,
-      verdict: its,
-      why: own.why,
-      quotes: unique(
-        its === "contradicted"
-          ? [...quotesOf(own.against, "against"), ...quotesOf(own.support, "for")]
-          : [...quotesOf(own.support, "for"), ...quotesOf(own.against, "against")],
-      ),
-    })),
+    parts: told,
     searched:
       found === undefined
         ? null
@@ -90,7 +91,7 @@ export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<Told
               return { tier, publications, passages, read: found.read[tier] };
             }),
           },
-    correction: correctionOf(verdict, quotes),
+    correction: correctionOf(verdict, quotes, told),
     findings: claimFindings(judged).map((one) => toldFinding(one, claim.start)),
   };
 }
@@ -127,10 +128,15 @@ function unique(quotes: readonly ToldQuote[]): ToldQuote[] {
   });
 }
 
-/** What could stand instead of a wrong claim: the words of what stands against it. */
-function correctionOf(verdict: AuditClaim["verdict"], quotes: readonly ToldQuote[]): ToldQuote[] {
+/** What could stand instead of a wrong claim: the words of what stands against it, or against a part of it that is contradicted. */
+function correctionOf(
+  verdict: AuditClaim["verdict"],
+  quotes: readonly ToldQuote[],
+  parts: readonly ToldPart<ToldQuote>[],
+): ToldQuote[] {
   if (verdict !== "contradicted" && verdict !== "partly") return [];
-  const against = quotes.filter(({ stance }) => stance === "against");
+  const wrong = parts.flatMap((part) => (part.verdict === "contradicted" ? part.quotes : []));
+  const against = [...quotes, ...wrong].filter(({ stance }) => stance === "against");
   return (against.length > 0 ? against : verdict === "partly" ? quotes : []).slice(0, 1);
 }
 

@@ -36,7 +36,15 @@ export const set = defineOperation({
         `The library holds nothing under “${publication}”.`,
         "citeside sources lists what it holds.",
       );
-    await library.override(held.publication.id, changeOf(what, value));
+    const change = changeOf(what, value);
+    const newer = change.supersededBy === undefined ? undefined : await library.held(change.supersededBy);
+    if (newer?.publication.id === held.publication.id)
+      throw new Fault(
+        "bad-input",
+        `${held.publication.id} cannot be superseded by itself.`,
+        "Name the newer publication by an identifier of its own.",
+      );
+    await library.override(held.publication.id, change);
     const after = await library.held(held.publication.id);
     if (after === undefined) throw new Fault("internal", `${held.publication.id} vanished while it was changed.`);
     return listed(after);

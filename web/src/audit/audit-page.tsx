@@ -48,6 +48,7 @@ export function AuditPage() {
           supported, contradicted, or not known. The text stays on this machine.
         </p>
       </div>
+      {work.state === "failed" && <TroubleNotice trouble={work.trouble} />}
       {work.state === "running" ? (
         <ProgressNotice progress={work.progress} first="Reading the text and looking up its claims…" stop={stop} />
       ) : (
@@ -77,7 +78,6 @@ export function AuditPage() {
           <DropPlace take={dropped}>Markdown, plain text, a web page, Word or PDF.</DropPlace>
         </>
       )}
-      {work.state === "failed" && <TroubleNotice trouble={work.trouble} />}
     </div>
   );
 }

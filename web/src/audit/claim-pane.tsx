@@ -1,4 +1,4 @@
-import { VERDICT_WORDS, markWords, searchedWords } from "../../../src/doors/render/audit-words.js";
+import { flat, VERDICT_WORDS, markWords, searchedWords } from "../../../src/doors/render/audit-words.js";
 import { citationOf } from "../../../src/doors/render/citation.js";
 import { sentenceCase } from "../../../src/doors/render/labels.js";
 import { passagesOf } from "../../../src/doors/render/passage.js";
@@ -18,10 +18,12 @@ export function ClaimPane({
   audit,
   claim,
   step,
+  marked,
 }: {
   readonly audit: Audit;
   readonly claim: Claim;
   readonly step: (by: 1 | -1) => void;
+  readonly marked: (mark: NonNullable<Claim["mark"]>) => void;
 }) {
   const { sign, word, means } = VERDICT_WORDS[claim.verdict];
   const mark = markWords(claim);
@@ -44,7 +46,7 @@ export function ClaimPane({
           Next
         </button>
       </p>
-      <blockquote className="claim-text">{plain(claim.text)}</blockquote>
+      <blockquote className="claim-text">{plain(flat(claim.text))}</blockquote>
       <p className={`verdict-line ${claim.verdict}`} role="status">
         <span className="sign" aria-hidden="true">
           {sign}
@@ -69,7 +71,7 @@ export function ClaimPane({
         .filter((finding) => finding.claim === claim.id)
         .map((finding) => (
           <p key={finding.message} className={`finding ${finding.severity}`}>
-            {plain(finding.message)}
+            {plain(flat(finding.message))}
           </p>
         ))}
       {claim.correction !== null && (
@@ -93,17 +95,26 @@ export function ClaimPane({
       {claim.parts.length > 0 && (
         <section aria-label="Part by part">
           <h3>Part by part</h3>
-          <ul>
+          <ul className="parts">
             {claim.parts.map((part) => (
               <li key={part.start}>
-                <b>{VERDICT_WORDS[part.verdict].word}</b>: {plain(part.text)}
+                <p>
+                  <span className={`sign ${part.verdict}`} aria-hidden="true">
+                    {VERDICT_WORDS[part.verdict].sign}
+                  </span>{" "}
+                  <b>{VERDICT_WORDS[part.verdict].word}</b>: {plain(flat(part.text))}.{" "}
+                  {part.verdict !== "not-found" && plain(part.why)}
+                </p>
+                {part.quotes.slice(0, 1).map((quote, at) => (
+                  <QuoteView key={at} audit={audit} quote={quote} />
+                ))}
               </li>
             ))}
           </ul>
         </section>
       )}
       {mark !== undefined && <p className="legend">{mark}</p>}
-      <MarkVerdict key={claim.id} claim={claim} />
+      <MarkVerdict key={claim.id} claim={claim} marked={marked} />
       {searched !== undefined && <p className="legend">{searched}</p>}
     </div>
   );

@@ -11,7 +11,14 @@ import { asTrouble } from "../ui/use-loaded.js";
 type Claim = Audit["claims"][number];
 
 /** "This verdict is wrong", with what it should be and why. It stands beside the verdict whenever the claim is audited again. */
-export function MarkVerdict({ claim }: { readonly claim: Claim }) {
+export function MarkVerdict({
+  claim,
+  marked,
+}: {
+  readonly claim: Claim;
+  /** Told what was noted, so that it stands beside the verdict at once. */
+  readonly marked: (mark: NonNullable<Claim["mark"]>) => void;
+}) {
   const id = useId();
   const [verdict, setVerdict] = useState<Verdict | "wrong">("wrong");
   const [reason, setReason] = useState("");
@@ -30,14 +37,17 @@ export function MarkVerdict({ claim }: { readonly claim: Claim }) {
         onSubmit={(event) => {
           event.preventDefault();
           setTrouble(undefined);
-          post("/v1/claim-marks", {
+          post<NonNullable<Claim["mark"]>>("/v1/claim-marks", {
             claim: claim.text,
             of: claim.inherits.map(({ text }) => text),
             verdict,
             reason: reason.trim(),
             given: claim.verdict,
           }).then(
-            () => setDone(true),
+            (mark) => {
+              setDone(true);
+              marked(mark);
+            },
             (error: unknown) => setTrouble(asTrouble(error)),
           );
         }}

@@ -1,4 +1,4 @@
-import { VERDICT_WORDS, markWords } from "../../../src/doors/render/audit-words.js";
+import { flat, marginWhy, VERDICT_WORDS, markWords } from "../../../src/doors/render/audit-words.js";
 import { plain, visible } from "../../../src/doors/render/plain.js";
 import type { Audit } from "../api.js";
 import type { Line } from "./lay-out.js";
@@ -27,6 +27,11 @@ export function MarkedText({ audit, shown, current, open }: MarkedTextProps) {
   );
 }
 
+/** Without the marks of bold type; its spaces count. */
+function unmarked(text: string): string {
+  return visible(text).replaceAll("**", "");
+}
+
 function MarkedLine({
   line,
   current,
@@ -38,14 +43,14 @@ function MarkedLine({
       <p className={line.heading > 0 ? "marked-heading" : undefined} dir="auto">
         {line.pieces.map(({ text, claim }, at) =>
           claim === undefined ? (
-            <span key={at}>{at === 0 && line.heading > 0 ? visible(text).replace(/^#+ /u, "") : visible(text)}</span>
+            <span key={at}>{at === 0 && line.heading > 0 ? unmarked(text).replace(/^#+ /u, "") : unmarked(text)}</span>
           ) : (
             <span
               key={at}
               className={`claim ${claim.verdict}${current === claim.id ? " open" : ""}`}
               onClick={() => open(claim.id)}
             >
-              {visible(text)}
+              {unmarked(text)}
             </span>
           ),
         )}
@@ -66,16 +71,22 @@ function MarkedLine({
               </span>
               <span>
                 <b>{VERDICT_WORDS[claim.verdict].word}</b>
-                <span className="unseen">: {plain(claim.text)}</span> <span className="why">{plain(claim.why)}</span>
+                <span className="unseen">: {plain(flat(claim.text))}</span>{" "}
+                <span className="why">{plain(marginWhy(claim))}</span>
                 {claim.mark !== null && <span className="marked-by"> {markWords(claim)}</span>}
               </span>
             </button>
             {audit.findings
-              // That a source advises against it is what the verdict says already.
-              .filter(({ claim: of, code }) => of === claim.id && code !== "advised-against")
+              // That a source advises against it, or that a contradicted dose is outside of what sources give, is what the verdict says already.
+              .filter(
+                ({ claim: of, code }) =>
+                  of === claim.id &&
+                  code !== "advised-against" &&
+                  !(code === "dose-outside" && claim.verdict === "contradicted"),
+              )
               .map((finding, at) => (
                 <p key={at} className={`finding ${finding.severity}`}>
-                  {plain(finding.message)}
+                  {plain(flat(finding.message))}
                 </p>
               ))}
           </li>
