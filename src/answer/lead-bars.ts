@@ -15,6 +15,8 @@ import {
   namesWhatItIsFor,
   setsSidesAgainst,
   tellsOfAnother,
+  tellsOnlyOfAPart,
+  tellsOnlyWhatGoesWithWhat,
   tellsWhatCameOfIt,
 } from "./effect-told.js";
 import {
@@ -92,11 +94,22 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (!namesWhatIsTried(question, one) || tellsOfAnother(question, inFull)) return "treatment";
     if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
+    if (tellsOnlyOfAPart(question.text, text) || tellsOnlyWhatGoesWithWhat(question, text)) return "moderates";
+    if (!isOfTheScreening(question, one)) return "treatment";
   }
   if (question.facets[0] === "harm" && !namesWhatIsHarmed(question.text, inFull)) return "aim";
   if (question.facets[0] === "harm" && !tellsHarm(text.replace(GRANTED, " "))) return "granted";
   if (HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text)) return "frequency";
   return setsKindsAgainstOneAnother(question, text) ? "kinds" : undefined;
+}
+
+/** Asked whom to screen, or when, a study that neither looked for the disease nor tested for it tells of something else. */
+const ASKS_TO_SCREEN =
+  /^(?:should|when|who|whom|how often|at what age|is it worth|do)\b.*\bscreen(?:s|ed|ing)?\b|\bscreen(?:ing)?\s*\?/iu;
+const LOOKS_FOR = /\b(?:re)?screen\w*|\bdetect\w*|\btest(?:s|ed|ing)?\b/iu;
+
+function isOfTheScreening({ text: asked }: Question, { text, title }: Leading): boolean {
+  return !ASKS_TO_SCREEN.test(asked) || LOOKS_FOR.test(`${text} ; ${title}`);
 }
 
 /** Whether a sentence of a study tells what others found before it. */

@@ -1,6 +1,7 @@
 import type { Facet } from "../domain/facet.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { BROAD_CUES } from "../question/cues.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { onlyDescribes } from "../question/main-words.js";
 import { nearestNaming } from "../rank/naming.js";
@@ -11,9 +12,10 @@ import { namesTheAim, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { comparedSides, namesSide } from "./compared-sides.js";
 import { barOfWords } from "./lead-bars.js";
-import { fitsThePerson } from "./people-asked.js";
+import { asksOfAges, fitsThePerson, tellsTheAges } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
+import { isIntervention } from "./relevance.js";
 import { byScore } from "./select.js";
 
 /** What a lead is chosen for. */
@@ -41,8 +43,15 @@ export function leadOf(
   const ofAges = candidates.filter(({ effects, text }) =>
     person === undefined ? effects.ages > 0 : fitsThePerson(person, text) > 1,
   );
-  const led = recommendedLead(request, ofAges);
+  // "My 72-year-old man": what tells his age comes before what tells only of men.
+  const ofThese = asksOfAges(question.text) ? ofAges.filter(({ text }) => tellsTheAges(question.text, text)) : [];
+  const led = recommendedLead(request, ofThese) ?? recommendedLead(request, ofAges);
   if (led !== undefined) return led;
+  // "Fluoride varnish in children": a guideline is asked for what to do, unless it is asked what something is.
+  if (question.form === "broad" && !BROAD_CUES.test(question.text) && question.topics.some(isIntervention)) {
+    const told = recommendedLead(request, candidates);
+    if (told !== undefined) return told;
+  }
   if (OF_SCREENING.test(question.text)) {
     const offered = recommendedLead(
       request,

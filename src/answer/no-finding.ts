@@ -17,6 +17,12 @@ const TOOK_PART =
 /** The same, whatever else is said of it. */
 const WAS_ASKED =
   /\b(?:agreed|consented|asked|invited|approached|refused|declined|willing|eligible|chose) to (?:take part|participate|join|submit|enter|enrol|complete|provide)\b|\binvited\b.{0,120}\bto (?:submit|take part|participate)\b/iu;
+/** "Twenty-nine children with a confirmed diagnosis participated in this trial": who took part, whatever "confirmed" is said of. */
+const PARTICIPATED =
+  /\b(?:participated in|took part in|were (?:enrolled|randomi[sz]ed) in(?:to)?|entered) (?:this|the|our|a) (?:[\w‐-]+,? ){0,6}(?:study|trial|experiment|survey)\b[^,;]*$/iu;
+/** "Total score by treatment week, full analysis set, in both studies": the words beneath a figure have no verb. */
+const BENEATH_A_FIGURE =
+  /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|did|does|do|can|may|should|will|\p{L}{3,}ed|showed|rose|fell|led|gave|grew)\b)[^.;]*\b(?:by (?:treatment|study|week|visit|group|time)|over time|full analysis set|intent(?:ion)?-to-treat population|ITT population|per[- ]protocol (?:set|population))\b/iu;
 /** What would be if something else were so. */
 const SUPPOSED = /^if\b.{0,200}\bwould\b/iu;
 /** What a treatment was made of. */
@@ -43,7 +49,8 @@ const CHANGED_SINCE = /\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|fell|rose|d
  * were like at the beginning, or how and when something was measured. A sentence that tells a result as well is none of these, but a plan stays one.
  */
 export function tellsNoFinding(sentence: string): boolean {
-  if ([PLANNED, WAS_ASKED, SUPPOSED, LEGEND].some((kind) => kind.test(sentence))) return true;
+  if ([PLANNED, WAS_ASKED, SUPPOSED, LEGEND, BENEATH_A_FIGURE].some((kind) => kind.test(sentence))) return true;
+  if (PARTICIPATED.test(sentence) && !CHANGED_SINCE.test(sentence)) return true;
   if (tellsThatArmsWereAlike(sentence)) return true;
   if (AT_BASELINE.test(sentence)) return !CHANGED_SINCE.test(sentence);
   if (RESULT.test(sentence)) return false;

@@ -47,6 +47,10 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
 export const EFFECT_CUES =
   /^(do(es)?|is|are|can|could|should|will|would|has|have)\b|\b(effects?|efficacy|effective(ness)?|benefits?|useful|help(s|ful)?|reduc\w+|improv\w+|lower(s|ed|ing)?|increas\w+|versus|vs\.?|compared|better|works?|impact|best|most effective|safest|(drug|treatment) of choice|first choice|preferred)\b/iu;
 
+/** "Who should get PrEP?", "which women need testing": to whom something is to be given or done, not what it is. */
+export const TO_WHOM_CUES =
+  /^(?:who|whom|(?:which|what) (?:patients|people|women|men|adults|children|infants|persons|pts))\b.{0,40}\b(?:should|needs?|must|gets?|qualif\w+|benefits?|is eligible|are eligible|to (?:screen|test|treat|offer|give|vaccinate|refer))\b/iu;
+
 /** "What is X?", "tell me about X": everything is wanted. */
 export const BROAD_CUES =
   /^(what('s| is| are)|whats|tell me( more)? about|explain|describe|overview( of)?|information (on|about)|define)\b/iu;

@@ -3,7 +3,7 @@ import type { Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
 import { Fault } from "../domain/fault.js";
 import { analyse, termsOf } from "../text/analyse.js";
-import { BROAD_CUES, CARRIER_TERMS, EFFECT_CUES, FACET_CUES } from "./cues.js";
+import { BROAD_CUES, CARRIER_TERMS, EFFECT_CUES, FACET_CUES, TO_WHOM_CUES } from "./cues.js";
 import { INTERVENTIONS, masked, topicsOf } from "./topics.js";
 
 /** Longer questions are refused: a question is not a document. */
@@ -101,5 +101,5 @@ function formOf(text: string, facets: readonly Facet[], topics: readonly Topic[]
     return "effect";
   // "Is X a useful treatment of Y?" asks for an effect; "treatment of Y" asks for a facet.
   if (facets.length > 0 && !(asksEffect && pairs && facets.every((facet) => facet === "treatment"))) return "facet";
-  return asksEffect || pairs || about.length > 2 || (linked && !BROAD_CUES.test(text)) ? "effect" : "broad";
+  return asksEffect || TO_WHOM_CUES.test(text) || pairs || about.length > 2 || (linked && !BROAD_CUES.test(text)) ? "effect" : "broad";
 }
