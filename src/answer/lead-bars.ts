@@ -20,6 +20,7 @@ import {
   tellsWhatCameOfIt,
 } from "./effect-told.js";
 import {
+  isALegend,
   tellsNoFinding,
   tellsOnlyWhatIsUnknown,
   tellsOnlyWhatWasStudied,
@@ -80,7 +81,7 @@ export interface Leading extends Told {
 /** What a statement lacks by its own words, or with its title, for leading, whatever it scores; nothing where it lacks nothing. */
 export function barOfWords(question: Question, one: Leading): Bar | undefined {
   const { text, inFull = text, design, note } = one;
-  if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text)) return "method";
+  if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text) || isALegend(text)) return "method";
   if (one.tier === "label" && IN_ANIMALS.test(text)) return "animals";
   if (note) return HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text) ? "frequency" : undefined;
   if (tellsOfOthers(design, text)) return "background";

@@ -22,7 +22,7 @@ const PARTICIPATED =
   /\b(?:participated in|took part in|were (?:enrolled|randomi[sz]ed) in(?:to)?|entered) (?:this|the|our|a) (?:[\w‐-]+,? ){0,6}(?:study|trial|experiment|survey)\b[^,;]*$/iu;
 /** "Total score by treatment week, full analysis set, in both studies": the words beneath a figure have no verb. */
 const BENEATH_A_FIGURE =
-  /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|did|does|do|can|may|should|will|\p{L}{3,}ed|showed|rose|fell|led|gave|grew)\b)[^.;]*\b(?:by (?:treatment|study|week|visit|group|time)|over time|full analysis set|intent(?:ion)?-to-treat population|ITT population|per[- ]protocol (?:set|population))\b/iu;
+  /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|did|does|do|can|may|should|will|showed|rose|fell|led|gave|grew|improved|reduced|increased|decreased|declined|differed|achieved|remained|favou?red|changed|lowered)\b)[^.;]*\b(?:by (?:treatment|study|week|visit|group|time)|over time|full analysis set|intent(?:ion)?-to-treat population|ITT population|per[- ]protocol (?:set|population))\b/iu;
 /** What would be if something else were so. */
 const SUPPOSED = /^if\b.{0,200}\bwould\b/iu;
 /** What a treatment was made of. */
@@ -55,6 +55,11 @@ export function tellsNoFinding(sentence: string): boolean {
   if (AT_BASELINE.test(sentence)) return !CHANGED_SINCE.test(sentence);
   if (RESULT.test(sentence)) return false;
   return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
+}
+
+/** Whether words stand beneath a figure or table and tell nothing by themselves. */
+export function isALegend(sentence: string): boolean {
+  return LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence);
 }
 
 /** Whether a sentence says that the arms were alike in age, sex and the like. */
