@@ -40,6 +40,11 @@ describe("what may not lead by its own words", () => {
     ["How common is gout?", "Gout lies in joints and tendons.", "frequency"],
     ["How common is gout?", "Gout was present in 16 of 340 adults.", undefined],
     ["How common is gout?", "Gout is rare in children.", undefined],
+    [EFFECT, "Age was found to moderate the treatment effect of acupuncture on migraine.", "moderates"],
+    ["Does sunitinib help gout?", "The correlation with urate was significant for sunitinib in gout.", "moderates"],
+    ["Should adults be screened for gout?", "Adults with gout walked less.", "treatment"],
+    ["Should adults be screened for gout?", "Testing adults found gout in 3 of 80.", undefined],
+    ["What is gout?", "Gout score by visit, full analysis set, in both studies.", "method"],
   ])("%s %s", (question, text, expected) => {
     expect(bar(question, text)).toBe(expected);
   });

@@ -21,6 +21,15 @@ test.each<[string, string, boolean]>([
   ["max dose atorvastatin", "Atorvastatin 40 mg added nothing to interferon.", false],
   ["max dose atorvastatin", "The dosage range is 10 to 80 mg once daily.", true],
   ["Does exercise help?", "Exercise helps.", true],
+  ["When can smears be stopped?", "Smears are not recommended in women older than 65 years.", true],
+  ["When to stop warfarin before surgery?", "Warfarin is withheld five days before surgery.", true],
+  ["When can smears be stopped?", "Smears find cancer early.", false],
+  ["Until what age are smears useful?", "Smears find cancer.", false],
+  ["When to start eye checks in diabetes?", "Eyes are checked at diagnosis.", true],
+  ["When to start eye checks in diabetes?", "Checks begin five years after the onset.", true],
+  ["When to start eye checks in diabetes?", "Eye checks are useful.", false],
+  ["At what age should hearing be tested?", "Hearing is tested at age 4.", true],
+  ["At what age should hearing be tested?", "Hearing should be tested.", false],
 ])("%s “%s”: %s", (question, sentence, expected) => {
   expect(tellsTheQuantity(question, sentence)).toBe(expected);
 });

@@ -9,7 +9,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "harm",
-    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)risks? of|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
+    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)(?<!\d[- ]year )risks? of(?! \d)|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
   },
   {
     facet: "diagnosis",
@@ -42,6 +42,10 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
     cue: /\b(future|ongoing trials?|new therapies|under (study|investigation)|research agenda)\b/iu,
   },
 ];
+
+/** "Does it damage the liver?": asked as a harm of it; not where the damage is what is to be lessened. */
+export const HARM_DONE_CUES =
+  /^(?:does|do|did|can|could|will|would|may|might)\s(?!.*\b(?:reduc|prevent|limit|protect|revers|treat|lessen|heal|repair)\w*)[^?]{2,60}\s(?:damage|harm|hurt|injure)\s+(?!(?:in|of|from|after|by|with|to|during|and|or)\b)\p{L}/iu;
 
 /** Questions that ask whether something does something. */
 export const EFFECT_CUES =

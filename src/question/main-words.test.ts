@@ -35,6 +35,9 @@ describe("a source must name what a question is about", () => {
     ["How often should blood pressure be checked in healthy adults?", ["*blood pressure", "healthy", "adults"]],
     ["aspirin versus clopidogrel: which has fewer bleeds?", ["*aspirin", "*clopidogrel", "*bleeds"]],
     ["Should a smoker be screened for lung cancer?", ["*smoking", "*lung cancer"]],
+    ["a quick way to cut migraine", ["*migraine"]],
+    ["when to start screening for gout", ["*gout"]],
+    ["exercise in the over 70s with gout", ["*exercise", "*gout"]],
     // Nothing else to go by.
     ["right or wrong?", ["*right", "*wrong"]],
   ])("%s", (text, expected) => {

@@ -33,6 +33,7 @@ describe("a question is understood", () => {
     ["Calcinosis cutis", "broad", [], ["*calcinosis"]],
     ["Information on COPD", "broad", [], ["*chronic obstructive pulmonary disease"]],
     ["overview of type 2 diabetes", "broad", [], ["*type 2 diabetes"]],
+    ["Which adults should get colchicine?", "effect", [], ["adults", "*colchicine"]],
     // One facet.
     ["diltiazem dose for calcinosis", "facet", ["dose"], ["*diltiazem", "*calcinosis"]],
     ["WHAT IS THE DOSE OF IBUPROFEN IN ADULTS?", "facet", ["dose"], ["*ibuprofen", "adults"]],

@@ -77,3 +77,9 @@ test("a recommendation for what the condition is a kind of says so; one for anot
 test("asked how often, what is recommended without saying so stays away", async () => {
   expect(await nearest("How often should knee yoga be done in stiff knee?")).toEqual([]);
 });
+
+test("asked how much of something is needed for what no guideline names, what is recommended of the very thing comes near", async () => {
+  expect(JSON.stringify(await nearest("How much examplostatin is needed before a climb?"))).toContain(
+    "recommends examplostatin for the treatment of warts",
+  );
+});
