@@ -40,7 +40,7 @@ const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
 ]);
 
 const BEFORE =
-  /^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
+  /^with the (?:recent|growing|increasing|advent|introduction|rise)\b|^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
 
 /** "X and Y are treatments with proven efficacy", "Z is a common disorder": known before, and no study's finding. */
 const COMMONPLACE =

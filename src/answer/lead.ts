@@ -143,6 +143,13 @@ function screens({ text }: Question, a: Candidate, b: Candidate): number {
   return Number(OF_SCREENING.test(b.text)) - Number(OF_SCREENING.test(a.text));
 }
 
+/** Asked of screening, a sentence of a study must itself name the disease: one study of screening finds several. */
+function namesWhatIsScreenedFor({ text, topics }: Question, { named }: Candidate): boolean {
+  if (!OF_SCREENING.test(text)) return true;
+  const diseases = topics.flatMap(({ key, kind }, at) => (key && kind === "condition" ? [at] : []));
+  return diseases.length === 0 || diseases.some((at) => named[at] !== undefined);
+}
+
 /** Asked how often or how much, what is to be done so often or so much ("should be rescreened every 3 to 5 years"). */
 function tellsWhatIsToBeDone({ text: asked }: Question, { text, facet }: Candidate): boolean {
   const asksAnAmount = !tellsTheQuantity(asked, "");
@@ -159,6 +166,7 @@ function barOf(
   if (one.underlying) return "underlying";
   if (one.directness.kind !== "direct") return "indirect";
   if (one.source.kind !== "note" && !namesTheAim(question, one.named)) return "aim";
+  if (one.publication.tier === "research" && !namesWhatIsScreenedFor(question, one)) return "aim";
   if (!namesWhatWeighs(question, weights, one)) return "word";
   if (one.publication.tier === "research" && !tellsWhichIsBetter(question, one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
@@ -242,9 +250,7 @@ function namesWhatWeighs({ topics }: Question, weights: readonly number[], { pub
 
 /** A guideline is asked for what it recommends: the user's own protocol first, then what is said as a recommendation, then all else. */
 function recommendedFirst(question: Question, a: Candidate, b: Candidate): number {
-  return (
-    Number(unknownOfSome(question, a)) - Number(unknownOfSome(question, b)) || recommending(b) - recommending(a)
-  );
+  return Number(unknownOfSome(question, a)) - Number(unknownOfSome(question, b)) || recommending(b) - recommending(a);
 }
 
 function recommending({ recommendation, facet }: Candidate): number {
@@ -260,8 +266,8 @@ function unknownOfSome({ text: asked }: Question, { recommendation, text }: Cand
   return recommendation?.direction === "either" && !asksOfAges(asked) && agesIn(text) !== undefined;
 }
 
-
-const ASKS_FOR_THE_FIRST = /\b(?:first[- ]?line|first[- ]choice|initial (?:treatment|therapy)|of choice|start(?:ed)? with)\b/iu;
+const ASKS_FOR_THE_FIRST =
+  /\b(?:first[- ]?line|first[- ]choice|initial (?:treatment|therapy)|of choice|start(?:ed)? with)\b/iu;
 const IS_FIRST =
   /\bfirst[- ]?(?:line|choice)\b|\binitial(?:ly)?\b|\bnew(?:ly)?[- ](?:onset|diagnosed)\b|\bof choice\b|\binduction\b|\bstart\w* with\b/iu;
 

@@ -33,7 +33,7 @@ const JUDGED =
   /\b(?:reviewers|assessors|raters|evaluators|observers|examiners)\b.{0,40}\b(?:unsure|unaware|blind(?:ed)?|masked|guess\w*|identif\w+)\b|\b(?:unsure|guess\w*|identification|control|intervention) (?:of |the |which )*(?:trial |treatment |study )?(?:arm|allocation)\b.{0,60}\b(?:decisions?|guess\w*|based on)\b|\b(?:correct )?identification (?:of )?(?:the )?(?:control|intervention|treatment) arm\b|\bdecisions? (?:about|for|on)\b.{0,60}\b(?:control|intervention|treatment) arm\b/iu;
 /** "Primary endpoints were …": what was to be counted, unless it is told what came of it. */
 const WAS_TO_BE_COUNTED =
-  /^(?:the )?(?:co-?)?(?:primary|secondary|main|principal) (?:\w+ ){0,2}(?:outcomes?|end-?points?)(?: measures?)? (?:was|were|is|are|included?)\b(?! (?:\w+ )?(?:met|reached|achieved|similar|comparable|lower|higher|better|significan\w*|not)\b)(?!.*(?:\d\s?%|\bP\s?[<=>≤]|\bsignifican))|^(?:the )?(?:adverse (?:effects?|events?)|side[- ]effects?|safety|tolerability)(?: of [^,;]{1,60})? (?:was|were) (?:also )?(?:assessed|recorded|monitored|evaluated|collected|documented)\b(?!.*(?:\d|\bsignifican|\bsimilar))/iu;
+  /^(?:the )?(?:co-?)?(?:primary|secondary|main|principal) (?:\w+ ){0,2}(?:outcomes?|end[- ]?points?)(?: measures?)? (?:was|were|is|are|included?)\b(?! (?:\w+ )?(?:met|reached|achieved|similar|comparable|lower|higher|better|significan\w*|not)\b)(?!.*(?:\d\s?%|\bP\s?[<=>≤]|\bsignifican))|^(?:the )?(?:adverse (?:effects?|events?)|side[- ]effects?|safety|tolerability)(?: of [^,;]{1,60})? (?:was|were) (?:also )?(?:assessed|recorded|monitored|evaluated|collected|documented)\b(?!.*(?:\d|\bsignifican|\bsimilar))/iu;
 /** When and how people were seen and things measured. */
 const WAS_SEEN =
   /\b(?:patients?|subjects?|participants?|women|men|children|infants|adults|they|volunteers|animals|groups?|arms?|individuals) (?:were|was) (?:\w+ )?(?:reviewed|followed(?:[- ]up)?|assessed|evaluated|examined|monitored|seen|interviewed|instructed|asked|told|trained|observed|tested|studied|measured|matched|stratified|categori[sz]ed|grouped|scheduled)\b/iu;
@@ -55,7 +55,12 @@ const CHANGED_SINCE = /\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|fell|rose|d
  * were like at the beginning, or how and when something was measured. A sentence that tells a result as well is none of these, but a plan stays one.
  */
 export function tellsNoFinding(sentence: string): boolean {
-  if ([PLANNED, WAS_ASKED, SUPPOSED, JUDGED, WAS_TO_BE_COUNTED, LEGEND, BENEATH_A_FIGURE].some((kind) => kind.test(sentence))) return true;
+  if (
+    [PLANNED, WAS_ASKED, SUPPOSED, JUDGED, WAS_TO_BE_COUNTED, LEGEND, BENEATH_A_FIGURE].some((kind) =>
+      kind.test(sentence),
+    )
+  )
+    return true;
   if (PARTICIPATED.test(sentence) && !CHANGED_SINCE.test(sentence)) return true;
   if (tellsThatArmsWereAlike(sentence)) return true;
   if (AT_BASELINE.test(sentence)) return !CHANGED_SINCE.test(sentence);

@@ -57,8 +57,10 @@ export function withMainWords(question: Question): Question {
   const effect = topics.some(({ kind }) => kind === "other") ? effectAsked({ ...question, topics }) : undefined;
   const isOfTheEffect = (topic: Topic) =>
     topic.kind === "other" && effect !== undefined && [...effect.tried, ...effect.aim].includes(topic);
-  const main = topics.map(alsoScreened).map((topic) =>
-    (topic.kind === "word" && !onlyDescribes(topic)) || isOfTheEffect(topic) ? { ...topic, key: true } : topic,
-  );
+  const main = topics
+    .map(alsoScreened)
+    .map((topic) =>
+      (topic.kind === "word" && !onlyDescribes(topic)) || isOfTheEffect(topic) ? { ...topic, key: true } : topic,
+    );
   return { ...question, topics: main };
 }

@@ -111,5 +111,7 @@ function formOf(text: string, facets: readonly Facet[], topics: readonly Topic[]
     return "effect";
   // "Is X a useful treatment of Y?" asks for an effect; "treatment of Y" asks for a facet.
   if (facets.length > 0 && !(asksEffect && pairs && facets.every((facet) => facet === "treatment"))) return "facet";
-  return asksEffect || TO_WHOM_CUES.test(text) || pairs || about.length > 2 || (linked && !BROAD_CUES.test(text)) ? "effect" : "broad";
+  return asksEffect || TO_WHOM_CUES.test(text) || pairs || about.length > 2 || (linked && !BROAD_CUES.test(text))
+    ? "effect"
+    : "broad";
 }

@@ -14,6 +14,8 @@ describe("writtenOut", () => {
     ["max dose atorvastatin", "maximum dose atorvastatin"],
     ["pomegranate juice prostate ca", "pomegranate juice prostate cancer"],
     ["hep c in gest diabetes", "hepatitis c in gestational diabetes"],
+    ["can zinc be stopped suddenly", "can zinc be stopped abruptly"],
+    ["amiloride and K+ 5.9", "amiloride and potassium 5.9"],
     ["ketamine premed in kids", "ketamine premedication in kids"],
     ["liver mets postop", "liver metastases postoperative"],
     ["warts exam before c-section", "warts examination before caesarean section"],

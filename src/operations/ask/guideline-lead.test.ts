@@ -45,6 +45,15 @@ const LIBRARY = await libraryWith([
     "The panel recommends toe screening, for men alone, by their doctor.",
     "The panel recommends against toe screening in men 70 years and older.",
   ]),
+  sampleGuideline("Nose screening in children", [
+    "Go to the section on practice for suggestions on nose screening in children.",
+    "Clinicians should consider nose screening of children in the communities they serve.",
+    "The panel recommends nose screening in children once at school entry (grade B).",
+  ]),
+  sampleGuideline("Purple nose", [
+    "The panel recommends treatment of purple nose with cold air for every patient.",
+    "The panel recommends treatment of new-onset purple nose with zinc.",
+  ]),
   sampleGuideline("Vitamin Q", [
     "The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily.",
   ]),
@@ -56,6 +65,8 @@ const LEXICON = lexiconOf({
   "throat-scan": { kind: "test" },
   "vitamin-q": { kind: "drug" },
   "sandy-ear": {},
+  "purple-nose": {},
+  children: { kind: "population", synonyms: ["child"] },
   women: { kind: "population", synonyms: ["woman"] },
   adults: { kind: "population", synonyms: ["adult"] },
 });
@@ -93,6 +104,14 @@ test("what tells the age asked about comes before what tells only of the sex", a
 
 test("asked of something for somebody, without a verb, what is recommended leads", async () => {
   expect(await lead("examplostatin in adults")).toBe(LONG);
+});
+
+test("what a guideline grades leads before what it says of how, and nothing that only points elsewhere", async () => {
+  expect(await lead("nose screening for a child")).toContain("recommends nose screening");
+});
+
+test("asked what is given first, what is given at the beginning leads", async () => {
+  expect(await lead("first-line treatment of purple nose")).toContain("new-onset");
 });
 
 test("asked who should get something, a recommendation leads", async () => {
