@@ -17,6 +17,7 @@ import { asksOfAges, fitsThePerson, tellsTheAges } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention } from "./relevance.js";
+import { OF_SCREENING, namesWhatIsScreenedFor, screens } from "./screened-for.js";
 import { byScore } from "./select.js";
 
 /** What a lead is chosen for. */
@@ -41,7 +42,7 @@ export function leadOf(
   const defining = question.form === "broad" && tier === "research";
   // What a guideline says of the ages asked about is its answer, be it that nobody knows.
   const { person } = question;
-  const ofAges = candidates.filter(({ effects, text }) =>
+  const ofAges = withoutAsides(question, candidates).filter(({ effects, text }) =>
     person === undefined ? effects.ages > 0 : fitsThePerson(person, text) > 1,
   );
   // "My 72-year-old man": what tells his age comes before what tells only of men.
@@ -92,6 +93,18 @@ export function leadOf(
     : undefined;
 }
 
+/** Of a guideline that grades what it recommends for those asked about, the grades; what it says of them beside that is no answer, unless it tells how much or how often. */
+function withoutAsides({ text: asked }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!tellsTheQuantity(asked, "")) return candidates;
+  const isGraded = ({ recommendation }: Candidate) => recommendation?.strength !== undefined;
+  const grading = new Set(
+    candidates
+      .filter((one) => isGraded(one) && one.directness.kind === "direct")
+      .map(({ publication }) => publication.id),
+  );
+  return candidates.filter((one) => isGraded(one) || !grading.has(one.publication.id));
+}
+
 /** "Should NSAIDs be avoided in heart failure?": whatever else it tells, a recommendation answers. */
 const ASKS_WHETHER = /^(?:should|must|is|are|can|may|do|does)\b/iu;
 
@@ -135,21 +148,6 @@ function fitting({ person }: Question, a: Candidate, b: Candidate): number {
   return Number(fitsThePerson(person, a.text) === 0) - Number(fitsThePerson(person, b.text) === 0);
 }
 
-const OF_SCREENING = /\b(?:re)?screen(?:s|ed|ing)?\b/iu;
-
-/** Asked of screening, what a guideline says of counselling or treatment for the same disease comes after what it says of screening. */
-function screens({ text }: Question, a: Candidate, b: Candidate): number {
-  if (!OF_SCREENING.test(text) || a.publication.tier !== "guideline") return 0;
-  return Number(OF_SCREENING.test(b.text)) - Number(OF_SCREENING.test(a.text));
-}
-
-/** Asked of screening, a sentence of a study must itself name the disease: one study of screening finds several. */
-function namesWhatIsScreenedFor({ text, topics }: Question, { named }: Candidate): boolean {
-  if (!OF_SCREENING.test(text)) return true;
-  const diseases = topics.flatMap(({ key, kind }, at) => (key && kind === "condition" ? [at] : []));
-  return diseases.length === 0 || diseases.some((at) => named[at] !== undefined);
-}
-
 /** Asked how often or how much, what is to be done so often or so much ("should be rescreened every 3 to 5 years"). */
 function tellsWhatIsToBeDone({ text: asked }: Question, { text, facet }: Candidate): boolean {
   const asksAnAmount = !tellsTheQuantity(asked, "");
@@ -166,7 +164,7 @@ function barOf(
   if (one.underlying) return "underlying";
   if (one.directness.kind !== "direct") return "indirect";
   if (one.source.kind !== "note" && !namesTheAim(question, one.named)) return "aim";
-  if (one.publication.tier === "research" && !namesWhatIsScreenedFor(question, one)) return "aim";
+  if (one.publication.tier === "research" && !namesWhatIsScreenedFor(question, one.named)) return "aim";
   if (!namesWhatWeighs(question, weights, one)) return "word";
   if (one.publication.tier === "research" && !tellsWhichIsBetter(question, one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";

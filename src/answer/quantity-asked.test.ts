@@ -21,6 +21,8 @@ test.each<[string, string, boolean]>([
   ["max dose atorvastatin", "Atorvastatin 40 mg added nothing to interferon.", false],
   ["max dose atorvastatin", "The dosage range is 10 to 80 mg once daily.", true],
   ["Does exercise help?", "Exercise helps.", true],
+  ["Who should get zinc?", "Few factors were associated with taking zinc.", false],
+  ["Who should get zinc?", "Zinc is offered to persons at high risk of warts.", true],
   ["When can smears be stopped?", "Smears are not recommended in women older than 65 years.", true],
   ["When to stop warfarin before surgery?", "Warfarin is withheld five days before surgery.", true],
   ["When can smears be stopped?", "Smears find cancer early.", false],

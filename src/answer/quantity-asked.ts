@@ -1,3 +1,5 @@
+import { TO_WHOM_CUES } from "../question/cues.js";
+
 const UNIT = "(?:mg|mcg|µg|μg|ug|g|kg|ml|mL|l|L|IU|U|units?|mmol|mEq|drops?|puffs?|tablets?|capsules?|Gy|%)";
 const LENGTH = "(?:minutes?|min|hours?|hrs?|h|days?|d|weeks?|wks?|months?|years?|yrs?|cycles?|courses?)";
 const NUMBER = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|half)";
@@ -87,6 +89,11 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
       `${BY_THEN}|\\b(?:older|younger) than\\b|\\b(?:first|each|every) (?:\\w+ ){0,2}visit\\b|\\b(?:trimester|at birth|newborns?|at diagnosis|immediately|as soon as|as early as|earl(?:y|ier)|later|delayed?)\\b`,
       "iu",
     ),
+  },
+  {
+    asked: TO_WHOM_CUES,
+    tells:
+      /\b(?:benefi\w+|eligib\w+|candidates?|indicat\w+|at (?:an? )?(?:high|increased|higher|greater|low|elevated)[\w ]{0,12} risk|recommend\w*|should|need\w*|all|only in|history of|risk factors?)\b/iu,
   },
   {
     asked:

@@ -19,17 +19,11 @@ const LIBRARY = await libraryWith([
     "Evaluation of zinc and examplostatin in patients with purple nose",
     "Pain showed significantly more improvement in the zinc treated patients with purple nose (P < 0.001).",
   ),
-  study(
-    "2",
-    "Screening for sandy ear in adults: a randomised trial",
-    "Screening significantly increased the detection of purple nose in adults.",
-  ),
 ]);
 const LEXICON = lexiconOf({
   zinc: { kind: "drug" },
   examplostatin: { kind: "drug" },
   "purple-nose": {},
-  "sandy-ear": {},
   adults: { kind: "population", synonyms: ["adult"] },
 });
 
@@ -42,8 +36,4 @@ async function lead(question: string): Promise<string> {
 
 test("of two treatments of one trial, more in those on the one tells which is better", async () => {
   expect(await lead("zinc or examplostatin for purple nose?")).toContain("more improvement in the zinc treated");
-});
-
-test("asked of screening for one disease, what it found of another does not lead", async () => {
-  expect(await lead("Is sandy ear screening useful?")).toMatch(/^gap/u);
 });
