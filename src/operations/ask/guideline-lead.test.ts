@@ -52,8 +52,8 @@ const LIBRARY = await libraryWith([
   ]),
   sampleGuideline("Chin care", ["Go to the section on practice for suggestions on what is recommended for chin care."]),
   sampleGuideline("Lip balm", [
-    "The panel recommends lip balm for all children from the first tooth (grade B).",
-    "Clinicians should show children aged 3 to 5 years how lip balm is used.",
+    "The panel recommends lip balm to prevent sore lips in all children from the first tooth (grade B).",
+    "Clinicians should prevent sore lips in children aged 3 to 5 years by showing them how lip balm is used.",
   ]),
   sampleGuideline("Purple nose", [
     "The panel recommends treatment of purple nose with cold air for every patient.",
