@@ -19,6 +19,7 @@ describe("what may not lead by its own words", () => {
     [EFFECT, "Previous studies suggested that acupuncture reduces migraine.", "background"],
     [EFFECT, "Patients with previous migraine improved with acupuncture.", undefined],
     [EFFECT, "This study investigated acupuncture in migraine.", "method"],
+    [EFFECT, "The present study explored changes of the brain associated with acupuncture in migraine.", "method"],
     [EFFECT, "This study compared acupuncture with placebo and found fewer migraines.", undefined],
     [EFFECT, "Baseline characteristics were similar with acupuncture and placebo.", "baseline"],
     [EFFECT, "Similar proportions of patients with migraine were acupuncture-naïve.", "baseline"],

@@ -42,7 +42,7 @@ export function leadOf(
   const defining = question.form === "broad" && tier === "research";
   // What a guideline says of the ages asked about is its answer, be it that nobody knows.
   const { person } = question;
-  const ofAges = withoutAsides(question, candidates).filter(({ effects, text }) =>
+  const ofAges = candidates.filter(({ effects, text }) =>
     person === undefined ? effects.ages > 0 : fitsThePerson(person, text) > 1,
   );
   // "My 72-year-old man": what tells his age comes before what tells only of men.
@@ -91,18 +91,6 @@ export function leadOf(
     question.facets.some((facet) => OFFERED.has(facet))
     ? recommendedLead(request, candidates)
     : undefined;
-}
-
-/** Of a guideline that grades what it recommends for those asked about, the grades; what it says of them beside that is no answer, unless it tells how much or how often. */
-function withoutAsides({ text: asked }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (!tellsTheQuantity(asked, "")) return candidates;
-  const isGraded = ({ recommendation }: Candidate) => recommendation?.strength !== undefined;
-  const grading = new Set(
-    candidates
-      .filter((one) => isGraded(one) && one.directness.kind === "direct")
-      .map(({ publication }) => publication.id),
-  );
-  return candidates.filter((one) => isGraded(one) || !grading.has(one.publication.id));
 }
 
 /** "Should NSAIDs be avoided in heart failure?": whatever else it tells, a recommendation answers. */

@@ -78,9 +78,13 @@ export function tellsThatArmsWereAlike(sentence: string): boolean {
   return ALIKE.test(sentence);
 }
 
+/** What a study looked into may be "associated with" something, and nothing is found yet. */
+const LOOKED_INTO =
+  /\b(?:associated with|similar|comparable|safe|feasible|survival|lower|less|response rates?|adverse \w+)\b/giu;
+
 /** Whether a sentence only says what its study is about ("The study investigated …"): it leads nothing, whatever is asked. */
 export function tellsOnlyWhatWasStudied(sentence: string): boolean {
-  return STUDY_DID.test(sentence) && !RESULT.test(sentence);
+  return STUDY_DID.test(sentence) && !RESULT.test(sentence.replace(LOOKED_INTO, " "));
 }
 
 /** "One participant stopped …", "in two patients": what befell single people of a study. */

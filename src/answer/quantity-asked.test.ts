@@ -3,6 +3,8 @@ import { tellsTheQuantity } from "./quantity-asked.js";
 
 test.each<[string, string, boolean]>([
   ["How long should colchicine be given?", "Colchicine was given for six months.", true],
+  ["How long should colchicine be given?", "Women had a longer way to the clinic.", false],
+  ["How long should colchicine be given?", "A longer course of colchicine prevented flares.", true],
   ["How long should colchicine be given?", "Colchicine is a second-line treatment.", false],
   ["What is the starting dose of metformin?", "Metformin was started at 500 mg daily.", true],
   ["What is the starting dose of metformin?", "Metformin 1.5 g lowered MCP-1 more than 1.0 g.", false],

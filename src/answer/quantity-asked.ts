@@ -60,7 +60,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
     asked:
       /\bhow long (?:should|must|do|does|can|is|are|to|before|after|for)\b|\b(?:duration|length) of (?:treatment|therapy|\w+ (?:treatment|therapy))\b|\bfor how (?:long|many (?:days|weeks|months|years))\b/iu,
     tells: new RegExp(
-      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:${LENGTH})(?![\\w])|\\b(?:lifelong|life-long|indefinite\\w*|long[- ]term|short[- ]term|longer|shorter|(?:24|15|12) ?h)\\b`,
+      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:${LENGTH})(?![\\w])|\\b(?:lifelong|life-long|indefinite\\w*|long[- ]term|short[- ]term|(?:longer|shorter) (?:\\w+ )?(?:treatment|therapy|durations?|courses?|use|exposure|follow-up|periods?)|(?:longer|shorter) than|(?:24|15|12) ?h)\\b`,
       "iu",
     ),
   },

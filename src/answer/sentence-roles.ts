@@ -9,7 +9,7 @@ const LONGEST_PART = 7;
 
 /** Sentences that say what was meant to be done. */
 const AIM =
-  /^(?:purpose|objectives?|aims?|background)\s?:\s?to\s|\b(aim(s|ed)?\b.{0,30}\bto\b|(?:aims?|goals?) of (?:the|this|our)\b.{0,200}?\b(?:was|is|were|are) to|objectives?|purpose of|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
+  /^(?:purpose|objectives?|aims?|background)\s?:\s?to\s|\b(aim(s|ed)?\b.{0,30}\bto\b|(?:aims?|goals?) of (?:the|this|our)\b.{0,200}?\b(?:was|is|were|are) to|objectives?|purpose of|we (?:determined|explored)\b(?! that)|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
 
 /** Designs whose body text is about its topic throughout; in reports of one study the body also tells of others' findings. */
 const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([

@@ -37,6 +37,7 @@ describe("a source must name what a question is about", () => {
     ["Should a smoker be screened for lung cancer?", ["*smoking", "*lung cancer"]],
     ["a quick way to cut migraine", ["*migraine"]],
     ["how fast does gout settle", ["*gout", "*settle"]],
+    ["does colchicine speed up recovery from gout", ["*colchicine", "*recovery", "*gout"]],
     ["at what age does gout screening end", ["age", "*gout"]],
     ["should I repeat an ultrasound in gout", ["*ultrasound", "*gout"]],
     ["post gout headache", ["post", "*gout", "*headache"]],

@@ -34,6 +34,7 @@ describe("a question is understood", () => {
     ["Information on COPD", "broad", [], ["*chronic obstructive pulmonary disease"]],
     ["overview of type 2 diabetes", "broad", [], ["*type 2 diabetes"]],
     ["Which adults should get colchicine?", "effect", [], ["adults", "*colchicine"]],
+    ["Does colchicine cause gout after the first dose?", "facet", ["harm", "cause"], ["*colchicine", "*gout", "dose"]],
     ["Does colchicine harm the kidney?", "facet", ["harm"], ["*colchicine", "kidney"]],
     ["Does colchicine prevent damage in gout?", "facet", ["prevention"], ["*colchicine", "damage", "*gout"]],
     [

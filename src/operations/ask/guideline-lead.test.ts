@@ -51,10 +51,6 @@ const LIBRARY = await libraryWith([
     "The panel recommends nose screening in children once at school entry (grade B).",
   ]),
   sampleGuideline("Chin care", ["Go to the section on practice for suggestions on what is recommended for chin care."]),
-  sampleGuideline("Lip balm", [
-    "The panel recommends lip balm to prevent sore lips in all children from the first tooth (grade B).",
-    "Clinicians should prevent sore lips in children aged 3 to 5 years by showing them how lip balm is used.",
-  ]),
   sampleGuideline("Purple nose", [
     "The panel recommends treatment of purple nose with cold air for every patient.",
     "The panel recommends treatment of new-onset purple nose with zinc.",
@@ -69,7 +65,6 @@ const LEXICON = lexiconOf({
   "knee-scan": { kind: "test" },
   "throat-scan": { kind: "test" },
   "vitamin-q": { kind: "drug" },
-  "lip-balm": { kind: "drug" },
   "sandy-ear": {},
   "purple-nose": {},
   children: { kind: "population", synonyms: ["child"] },
@@ -115,10 +110,6 @@ test("asked of something for somebody, without a verb, what is recommended leads
 test("what a guideline grades leads before what it says of how, and nothing that only points elsewhere", async () => {
   expect(await lead("nose screening for a child")).toContain("recommends nose screening");
   expect(await lead("Is chin care recommended?")).toMatch(/^gap/u);
-});
-
-test("what a guideline says of an age beside its graded recommendation does not lead before it", async () => {
-  expect(await lead("lip balm in children under 5")).toContain("grade B");
 });
 
 test("asked what is given first, what is given at the beginning leads", async () => {
