@@ -70,7 +70,8 @@ function isOfNoDrug({ topics, facets, form }: Question, lead: Candidate | undefi
     return !isOfItsOwn(topics, lead) && !INDICATED.test(lead.text);
   if (form === "broad" || topics.some(({ kind }) => kind === "drug")) return false;
   if (form === "effect" || facets.every((facet) => facet === "diagnosis")) return true;
-  if (facets[0] === "treatment" && lead !== undefined) return !INDICATED.test(lead.text);
+  if ((facets[0] === "treatment" || facets[0] === "prevention") && lead !== undefined)
+    return !INDICATED.test(lead.text);
   return lead === undefined && !facets.some((facet) => OF_LABELS.has(facet));
 }
 

@@ -102,7 +102,7 @@ const OF_THE_METHOD =
 
 /** "See the section on … for suggestions": what it points to is what would answer. */
 const POINTS_ELSEWHERE =
-  /^(?:please )?(?:see|refer to|go to|turn to|consult) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b/iu;
+  /^(?:please )?(?:see|refer to|go to|turn to|consult) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b|\b(?:guidance|information|recommendations?|details?|advice|instructions?)\b.{0,80}\b(?:(?:can|may) be found|(?:is|are) (?:given|found|described|provided)) (?:in|under)\b/iu;
 
 /** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
 export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {

@@ -35,6 +35,12 @@ describe("a question is understood", () => {
     ["overview of type 2 diabetes", "broad", [], ["*type 2 diabetes"]],
     ["Which adults should get colchicine?", "effect", [], ["adults", "*colchicine"]],
     ["Does colchicine cause gout after the first dose?", "facet", ["harm", "cause"], ["*colchicine", "*gout", "dose"]],
+    [
+      "how often should blood pressure be taken in adults",
+      "facet",
+      ["monitoring"],
+      ["*blood pressure", "taken", "adults"],
+    ],
     ["Does colchicine harm the kidney?", "facet", ["harm"], ["*colchicine", "kidney"]],
     ["Does colchicine prevent damage in gout?", "facet", ["prevention"], ["*colchicine", "damage", "*gout"]],
     [

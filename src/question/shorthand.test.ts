@@ -14,6 +14,7 @@ describe("writtenOut", () => {
     ["max dose atorvastatin", "maximum dose atorvastatin"],
     ["pomegranate juice prostate ca", "pomegranate juice prostate cancer"],
     ["hep c in gest diabetes", "hepatitis c in gestational diabetes"],
+    ["baby aspirin in gout", "low-dose aspirin in gout"],
     ["can zinc be stopped suddenly", "can zinc be stopped abruptly"],
     ["amiloride and K+ 5.9", "amiloride and potassium 5.9"],
     ["ketamine premed in kids", "ketamine premedication in kids"],

@@ -60,6 +60,7 @@ const SHORTHAND: readonly Shorthand[] = [
   typed("postop|post-op", "postoperative", true),
   typed("periop", "perioperative", true),
   anyCase("c[- ]?sections?", "caesarean section", true),
+  typed("baby(?= aspirin)", "low-dose", true),
   typed("suddenly", "abruptly", true),
   { short: /(?<![\p{L}\p{N}])K\+(?=\s?(?:of |= ?|is )?\d)/gu, full: "potassium", quiet: true },
   typed("max", "maximum", true),

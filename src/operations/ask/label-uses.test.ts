@@ -48,3 +48,13 @@ test("asked of a thing at large, the label of a drug that names it by the way sa
   ]);
   expect(await told("gout", library)).toEqual([]);
 });
+
+test("asked how something is prevented, a label that does not say its drug is for that says nothing", async () => {
+  expect(await told("How can gout be prevented?")).not.toContain(
+    "Acute gout may be precipitated in patients treated with Calmo.",
+  );
+  const library = await libraryWith([
+    label("Calmo", { "34067-9": "Below 35 mL/min a lower dose of Calmo avoids accumulation in patients with gout." }),
+  ]);
+  expect((await told("How can gout be prevented?", library)).length).toBe(0);
+});
