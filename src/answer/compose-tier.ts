@@ -5,9 +5,12 @@ import type { Facet } from "../domain/facet.js";
 import { FACETS } from "../domain/facet.js";
 import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
-import type { Question } from "../domain/question.js";
+import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import { onlyDescribes } from "../question/main-words.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
 import { absence, leadingGap, unsettledTopic } from "./absence.js";
 import {
   TO_THE_POINT,
@@ -63,10 +66,22 @@ const OF_LABELS: ReadonlySet<Facet> = new Set<Facet>(["treatment", "dose", "harm
  * asked about, and, asked for treatments, where it leads without saying what its drug is used for.
  */
 function isOfNoDrug({ topics, facets, form }: Question, lead: Candidate | undefined): boolean {
+  if (form === "broad" && lead !== undefined && lead.source.kind === "label")
+    return !isOfItsOwn(topics, lead) && !INDICATED.test(lead.text);
   if (form === "broad" || topics.some(({ kind }) => kind === "drug")) return false;
   if (form === "effect" || facets.every((facet) => facet === "diagnosis")) return true;
-  if (facets[0] === "treatment" && lead !== undefined) return !INDICATED.test(lead.text);
+  if ((facets[0] === "treatment" || facets[0] === "prevention") && lead !== undefined)
+    return !INDICATED.test(lead.text);
   return lead === undefined && !facets.some((facet) => OF_LABELS.has(facet));
+}
+
+/** Asked of a thing at large, what a label of another drug says of it by the way does not lead. */
+function isOfItsOwn(
+  topics: readonly Topic[],
+  { publication: { title, about = "", keywords = [] } }: Candidate,
+): boolean {
+  const own = termText([title, about, ...keywords].flatMap((words) => [...termsOf(words), ""]));
+  return topics.some((topic) => topic.key && nearestNaming(own, topic) !== undefined);
 }
 
 /** Indirect by more than the people: a label's doses for adults are shown to whoever asks for a child, and say so. */

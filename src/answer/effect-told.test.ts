@@ -10,6 +10,8 @@ import {
   plainness,
   setsSidesAgainst,
   tellsOfAnother,
+  tellsOnlyOfAPart,
+  tellsOnlyWhatGoesWithWhat,
   tellsWhatCameOfIt,
 } from "./effect-told.js";
 
@@ -100,4 +102,28 @@ test.each<[string, boolean]>([
   ["What is gout?", false],
 ])("“%s” asks what came out: %s", (question, expected) => {
   expect(asksWhatCameOut(asked(question))).toBe(expected);
+});
+
+describe("what changes an effect", () => {
+  test.each([
+    ["zinc for warts", "Age was found to moderate the treatment effect on warts.", true],
+    ["zinc for warts", "Body weight was a moderator of the response to zinc.", true],
+    ["zinc for warts", "In carriers of the short variant zinc did not clear warts.", false],
+    ["zinc for warts", "Among those with the LL genotype warts cleared sooner.", true],
+    ["zinc for warts", "There was an interaction between zinc and age.", true],
+    ["zinc for warts", "Warts cleared sooner with zinc.", false],
+    ["what predicts the response to zinc", "Age was found to moderate the treatment effect on warts.", false],
+    ["does the LL genotype matter for zinc", "Among those with the LL genotype warts cleared sooner.", false],
+  ])("“%s” is answered by nothing else: “%s” (%s)", (question, sentence, expected) => {
+    expect(tellsOnlyOfAPart(question, sentence)).toBe(expected);
+  });
+
+  test.each([
+    ["Does zinc clear warts?", "The correlation with wart size was significant for zinc.", true],
+    ["Does zinc clear warts?", "Zinc cleared warts.", false],
+    ["Is zinc associated with warts?", "The correlation with wart size was significant for zinc.", false],
+    ["What is zinc?", "The correlation with wart size was significant for zinc.", false],
+  ])("what goes with what is no effect: “%s” “%s” (%s)", (question, sentence, expected) => {
+    expect(tellsOnlyWhatGoesWithWhat(asked(question), sentence)).toBe(expected);
+  });
 });

@@ -170,6 +170,25 @@ const MODERATES =
 const NO_EFFECT =
   /\b(?:benefits?|effects?|improvements?|improved|responses?|responded|gains?)\b.{0,80}\b(?:greater|greatest|larger|largest|more|most|better|best|stronger|strongest)\b.{0,40}\b(?:worse|severe|severity|baseline|pre-?treatment|initial)\b|\b(?:persons|people|patients|those|participants|subjects|women|men|individuals) (?:starting |who (?:had|started) |with )(?:with )?(?:greater|worse|more severe|higher|lower)\b.{0,60}\b(?:improved|benefit\w*|gained|responded|had) (?:the )?(?:most|more)\b|\bmost likely (?:to )?(?:benefit|respond)\w*|\bpredictors? of\b|\b(?:inverse|positive|negative|significant|strong|weak|no)(?:ly)? (?:\w+ )?correlat\w+|\bcorrelat(?:ed|es) (?:\([^)]*\) )?(?:\w+ )?with\b/iu;
 
+/** What changes how well something works, and what came of it in a part of the people: neither tells whether it works. */
+const IN_A_PART =
+  /\b(?:moderat(?:e|es|ed|ing) (?:the |this |treatment |any )*(?:\w+ )?(?:effects?|efficacy|response|outcomes?|impact|association)|(?:was|were|is|are|act(?:s|ed) as) (?:an? |the )?(?:\w+ )?(?:effect )?(?:moderators?|modifiers?|mediators?|predictors?)|effect modif\w+|interaction (?:effects?|terms?)|interactions? (?:between|of|with|was|were)|(?:in|among|for) (?:those|participants|patients|people|individuals|carriers|women|men|subjects) (?:with|carrying|homozygous for) the [\w/ -]{1,30}\b(?:genotypes?|alleles?|variants?|polymorphisms?|phenotypes?)|genetic variation was (?:considered|taken)|explained (?:a |\w+ )?(?:significant )?(?:amounts? of |proportions? of )?(?:the )?variance)\b/iu;
+const ASKS_FOR_WHOM =
+  /\b(?:moderat\w+|predict\w+|modif\w+|mediat\w+|interact\w+|correlat\w+|associat\w+|genotypes?|alleles?|polymorphisms?|variants?|subgroups?|who (?:benefits?|responds?)|for whom|which patients|respon(?:d|ds|ders)|risk factors?|markers?|biomarkers?|factors?|relat(?:ed|ion|ionship))\b/iu;
+
+/** Whether a sentence tells of what changes an effect, of a genotype, or of what goes with what, where nobody asked for it. */
+export function tellsOnlyOfAPart(asked: string, sentence: string): boolean {
+  return !ASKS_FOR_WHOM.test(asked) && IN_A_PART.test(sentence);
+}
+
+/** "The correlation with X was significant for Y": what goes with what in those studied. */
+const GOES_WITH = /\bthe correlation with\b|\bcorrelat(?:ed|es) (?:\w+ )?with\b|\bcorrelation coefficients?\b/iu;
+
+/** Whether a sentence tells only what goes with what, where it is asked what something does. */
+export function tellsOnlyWhatGoesWithWhat({ form, text }: Question, sentence: string): boolean {
+  return form === "effect" && !ASKS_FOR_WHOM.test(text) && GOES_WITH.test(sentence);
+}
+
 /** What changed in all who took part came of anything. */
 const BOTH_CHANGED =
   /\b(?:both|all(?: three| the)?|the two|each) (?:groups?|arms?)\b.{0,50}\b(?:show\w*|had|improv\w+|experienced|increas\w+|decreas\w+|reduc\w+|declin\w+|significant)\b|\bwithin (?:the |each |both )?groups?\b/iu;

@@ -25,6 +25,10 @@ function namesWhatIsPrevented({ text: asked }: Question, text: string): boolean 
 const UNHARMED =
   /\b(?:minimi[sz]\w*|avoid\w*) (?:the )?(?:toxicit\w+|side[- ]effects?|adverse \w+)|,? (?:and |but )?(?:without|with no|with few(?:er)?|with minimal) (?:any |an? |causing |increas\w+ |significant |serious |major |more )*(?:in )?(?:adverse|side|serious|untoward|complication\w*)[- ]?(?:effects?|events?|reactions?)?\b/giu;
 
+/** Harms that are few or alike, beside what something is good for. */
+const FEW_HARMS =
+  /\b(?:has|have|had|with) (?:few|no|minimal|fewer) (?:\w+ )?(?:side[- ]effects?|adverse \w+|complications?)\b|\bno (?:\w+ )?differences? (?:between (?:the )?(?:two )?groups )?(?:in|regarding|for|concerning|in terms of) (?:the )?(?:rates? of )?(?:adverse \w+|complications?|side[- ]effects?)\b|\b(?:safe and effective|effective and safe)\b/giu;
+
 /** The block's own facet where it has one; else the surest of the sentence's words that the plan has room for. */
 export function facetOf(
   request: { readonly question: Question; readonly facets: readonly Facet[] },
@@ -36,7 +40,8 @@ export function facetOf(
     return request.facets.includes(block.facet) ? { facet: block.facet, sure: 1 } : undefined;
   if (design === "registration")
     return request.facets.includes("future direction") ? { facet: "future direction", sure: 0.8 } : undefined;
-  const told = facetsByWords(text.replace(UNHARMED, " ")).filter(({ facet }) => request.facets.includes(facet));
+  const harmless = request.question.facets.includes("harm") ? text : text.replace(FEW_HARMS, " ");
+  const told = facetsByWords(harmless.replace(UNHARMED, " ")).filter(({ facet }) => request.facets.includes(facet));
   // "Biennial screening mammography" tells of a test by most of its words, and answers how often.
   const howOften = request.question.facets.includes("monitoring") ? "monitoring" : undefined;
   // That something is not known yet is no finding, whatever it is not known of.

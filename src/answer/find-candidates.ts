@@ -1,6 +1,5 @@
 import { directnessOf } from "../appraise/directness.js";
 import { wantsLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
-import { designWeight } from "../appraise/design-weight.js";
 import type { Design } from "../domain/design.js";
 import type { Facet } from "../domain/facet.js";
 import type { Concept, Lexicon } from "../domain/lexicon.js";
@@ -14,8 +13,8 @@ import { isHarm, polarity } from "../text/polarity.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account, PassedReason } from "./account.js";
 import { missingKeys } from "./both-sides.js";
-import type { Candidate, Effects } from "./candidate.js";
-import { SCORE_SIGNALS } from "./candidate.js";
+import { effectsOf, sumOf } from "./candidate-score.js";
+import type { Candidate } from "./candidate.js";
 import type { InFull } from "./in-full.js";
 import { inFullBy } from "./in-full.js";
 import { asksWhatCameOut, plainness } from "./effect-told.js";
@@ -28,7 +27,7 @@ import { DOSE, INDICATION } from "./label-aspects.js";
 import { tellsOfSingleOnes } from "./no-finding.js";
 import { withoutOtherCase } from "./other-case.js";
 import { namesOnlyAside } from "./only-aside.js";
-import { PREGNANCY, isOfPregnancy, ofOtherPeople, tellsTheAges, tellsThePeople } from "./people-asked.js";
+import { PREGNANCY, isOfPregnancy, ofOtherPeople } from "./people-asked.js";
 import { conceptsIn, drifts, meaningsOf, onlyUnderlying } from "./sentence-concepts.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
 import {
@@ -42,57 +41,15 @@ import {
   speaksOf,
 } from "./speaks-of.js";
 
-/** What each signal adds to a candidate's score; set by reading answers, not learnt. */
-const WEIGHT = {
-  /** The sentence itself names what was asked. */
-  sentence: 1.2,
-  /** Its publication does. */
-  publication: 0.5,
-  /** The publication's rank, relative to the best one's. */
-  rank: 0.5,
-  facet: 0.4,
-  place: 0.5,
-  design: 1,
-  recency: 0.15,
-  /** It speaks of what was asked, and of the people asked about. */
-  direct: 0.4,
-  /** It tells ages, and those asked about are among them; of a guideline also where it speaks of pregnancy, and that was asked. */
-  ages: 0.5,
-  /** It speaks of a condition that was not asked about, too. */
-  drift: -0.3,
-  /** It says in so many words what was asked of the facet. */
-  tells: 0.5,
-  /** It tells less than a plain result (`plainness`, which is 0 or less). */
-  plain: 1,
-  /** A guideline recommends it: what to do comes before what not to do. */
-  recommends: 0.15,
-  /** The source itself calls it strong or first choice. */
-  strong: 0.2,
-  /** Each word above a readable length. */
-  longWord: -0.015,
-} as const;
-
-/** Words by which sources mark their strongest recommendations and evidence. */
-const STRONG = /\b(strength A|grade (A|1[AB]?)|level (I|1)[AB]?|1A|1B|strong(ly)? recommend\w*|first[- ]line)\b/u;
-
-/** Words by which a sentence answers what is asked most of a facet: which harms and how often, how much of a drug. */
-const TELLS: Partial<Record<Facet, RegExp>> = {
-  harm: /\b(?:most (?:common|frequent)(?:ly reported)?|common|frequent|serious|severe|grade (?:3|III))\b.{0,40}\b(?:adverse|side[- ]effects?|toxicit\w+|AEs?)\b|\b(?:adverse|side[- ]effects?|toxicit\w+|AEs?)\b.{0,40}\b(?:were|included?|such as|occurred|was reported)\b/iu,
-};
-
 const INTERVENTIONS: ReadonlySet<Concept["kind"]> = new Set(["drug", "procedure", "test"]);
 
 /** What befell single people is all that these tell. */
 const CASES: ReadonlySet<Design> = new Set<Design>(["case report", "case series"]);
 
-const READABLE_WORDS = 40;
 const LONGEST_WORDS = 75;
 /** A recommendation with all its conditions is quoted whole: cut off, it would be for other people. */
 const LONGEST_RECOMMENDATION = 140;
 const FEWEST_WORDS = 5;
-/** Years over which recency rises from 0 to 1, so that an old publication is not dropped for its age alone. */
-const RECENCY = { from: 1985, to: 2025 } as const;
-
 export interface CandidateRequest {
   readonly question: Question;
   readonly lexicon: Lexicon;
@@ -245,28 +202,21 @@ function candidate(
     context(source, evidence).map((naming) => withMeanings(naming, meanings)),
   );
   const directness = ofOtherPeople(byTopics, question.text, text);
-  const year = publication.year ?? RECENCY.from;
-  const recency = Math.min(1, Math.max(0, (year - RECENCY.from) / (RECENCY.to - RECENCY.from)));
-  const told = publication.tier === "guideline" ? tellsThePeople : tellsTheAges;
-  const effects: Effects = {
-    sentence: WEIGHT.sentence * share(weights, spoken),
-    recommends: WEIGHT.recommends * (recommendation?.direction === "for" ? 1 : 0),
-    publication: WEIGHT.publication * share(weights, evidence.named),
-    rank: WEIGHT.rank * (evidence.score / Math.max(request.bestScore, Number.MIN_VALUE)),
-    facet: WEIGHT.facet * facet.sure,
-    place: WEIGHT.place * worth,
-    design: WEIGHT.design * designWeight(publication.design, facet.facet),
-    recency: WEIGHT.recency * recency,
-    direct: WEIGHT.direct * (directness.kind === "direct" ? 1 : 0),
-    ages: WEIGHT.ages * (told(question.text, text) ? 1 : 0),
-    tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
-    plain: ofStudy
-      ? WEIGHT.plain * plainness(question, { text, inFull: readInFull, ofDrug, title: publication.title })
-      : 0,
-    drift: WEIGHT.drift * (drifts(request, concepts) ? 1 : 0),
-    strong: WEIGHT.strong * (STRONG.test(text) ? 1 : 0),
-    longWord: WEIGHT.longWord * Math.max(0, Math.min(words, LONGEST_WORDS) - READABLE_WORDS),
-  };
+  const effects = effectsOf({
+    question,
+    evidence,
+    bestScore: request.bestScore,
+    text,
+    words,
+    worth,
+    facet,
+    spokenShare: share(weights, spoken),
+    publicationShare: share(weights, evidence.named),
+    direct: directness.kind === "direct",
+    drifting: drifts(request, concepts),
+    ...(recommendation === undefined ? {} : { recommendation }),
+    plain: ofStudy ? plainness(question, { text, inFull: readInFull, ofDrug, title: publication.title }) : 0,
+  });
   return {
     publication,
     source,
@@ -291,13 +241,6 @@ function candidate(
     effects,
     score: sumOf(effects),
   };
-}
-
-/** Added in the order in which they are named, so that the sum is the same to the last bit. */
-function sumOf(effects: Effects): number {
-  let sum = 0;
-  for (const signal of SCORE_SIGNALS) sum += effects[signal];
-  return sum;
 }
 
 function withMeanings(naming: Naming | undefined, meanings: readonly string[]): Naming | undefined {

@@ -19,6 +19,7 @@ describe("what may not lead by its own words", () => {
     [EFFECT, "Previous studies suggested that acupuncture reduces migraine.", "background"],
     [EFFECT, "Patients with previous migraine improved with acupuncture.", undefined],
     [EFFECT, "This study investigated acupuncture in migraine.", "method"],
+    [EFFECT, "The present study explored changes of the brain associated with acupuncture in migraine.", "method"],
     [EFFECT, "This study compared acupuncture with placebo and found fewer migraines.", undefined],
     [EFFECT, "Baseline characteristics were similar with acupuncture and placebo.", "baseline"],
     [EFFECT, "Similar proportions of patients with migraine were acupuncture-naïve.", "baseline"],
@@ -40,6 +41,20 @@ describe("what may not lead by its own words", () => {
     ["How common is gout?", "Gout lies in joints and tendons.", "frequency"],
     ["How common is gout?", "Gout was present in 16 of 340 adults.", undefined],
     ["How common is gout?", "Gout is rare in children.", undefined],
+    [EFFECT, "Acupuncture is a treatment with proven efficacy in migraine.", "background"],
+    [EFFECT, "Migraine is a common and disabling disorder treated by acupuncture.", "background"],
+    [EFFECT, "With the recent approval of acupuncture, migraine is treated better.", "background"],
+    [EFFECT, "Acupuncture is an effective treatment for migraine.", undefined],
+    ["What is migraine?", "Migraine is a common and disabling disorder.", undefined],
+    [EFFECT, "Migraine fell by 81% with acupuncture of type B1 and 79% with acupuncture of type B2.", "kinds"],
+    ["Does adding sunitinib to exercise help gout?", "Sunitinib and exercise helped gout.", "treatment"],
+    ["Does adding sunitinib to exercise help gout?", "Sunitinib as an add-on to exercise helped gout.", undefined],
+    ["Should adults be checked for gout?", "Sunitinib helped adults with gout.", "treatment"],
+    [EFFECT, "Age was found to moderate the treatment effect of acupuncture on migraine.", "moderates"],
+    ["Does sunitinib help gout?", "The correlation with urate was significant for sunitinib in gout.", "moderates"],
+    ["Should adults be screened for gout?", "Adults with gout walked less.", "treatment"],
+    ["Should adults be screened for gout?", "Testing adults found gout in 3 of 80.", undefined],
+    ["What is gout?", "Gout score by visit, full analysis set, in both studies.", "method"],
   ])("%s %s", (question, text, expected) => {
     expect(bar(question, text)).toBe(expected);
   });

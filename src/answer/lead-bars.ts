@@ -15,9 +15,12 @@ import {
   namesWhatItIsFor,
   setsSidesAgainst,
   tellsOfAnother,
+  tellsOnlyOfAPart,
+  tellsOnlyWhatGoesWithWhat,
   tellsWhatCameOfIt,
 } from "./effect-told.js";
 import {
+  isALegend,
   tellsNoFinding,
   tellsOnlyWhatIsUnknown,
   tellsOnlyWhatWasStudied,
@@ -37,7 +40,11 @@ const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
 ]);
 
 const BEFORE =
-  /^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
+  /^with the (?:recent|growing|increasing|advent|introduction|rise)\b|^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
+
+/** "X and Y are treatments with proven efficacy", "Z is a common disorder": known before, and no study's finding. */
+const COMMONPLACE =
+  /\b(?:is|are) (?:[\w-]+ ){0,4}(?:treatments?|therap(?:y|ies)|drugs?|agents?|options?|interventions?) (?:with|of) (?:a )?(?:proven|established|known|demonstrated|recogni[sz]ed|well[- ]\w+)\b|^[^,;.]{1,80}\b(?:is|are|remains?) (?:an? |one of |the )*(?:very |most |major |leading |relatively |highly )*(?:common|frequent|serious|major|prevalent|leading|dose-limiting|debilitating|chronic)(?:est)?,? (?:[\w-]+,? ){0,5}(?:disorders?|diseases?|conditions?|problems?|complications?|causes?|factors?|symptoms?|illness(?:es)?|concerns?)\b/iu;
 
 const AT_THE_START =
   /\b(?:at baseline|baseline (?:characteristics?|demographics?|data|values?)|demographics?)\b.{0,120}\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|not (?:significantly |statistically )?different)\b|\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|proportions?)\b.{0,120}\b(?:at baseline|baseline (?:characteristics?|demographics?)|na[iï]ve)\b/iu;
@@ -78,10 +85,10 @@ export interface Leading extends Told {
 /** What a statement lacks by its own words, or with its title, for leading, whatever it scores; nothing where it lacks nothing. */
 export function barOfWords(question: Question, one: Leading): Bar | undefined {
   const { text, inFull = text, design, note } = one;
-  if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text)) return "method";
+  if (tellsOnlyTheMethod(text) || tellsOnlyWhatWasStudied(text) || isALegend(text)) return "method";
   if (one.tier === "label" && IN_ANIMALS.test(text)) return "animals";
   if (note) return HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text) ? "frequency" : undefined;
-  if (tellsOfOthers(design, text)) return "background";
+  if (tellsOfOthers(design, text) || tellsACommonplace(question, design, text)) return "background";
   if (AT_THE_START.test(text) || tellsThatArmsWereAlike(text)) return "baseline";
   if (asksWhatCameOut(question) && tellsNoFinding(text)) return "method";
   if (one.tier === "research") {
@@ -92,6 +99,8 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (!namesWhatIsTried(question, one) || tellsOfAnother(question, inFull)) return "treatment";
     if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
+    if (tellsOnlyOfAPart(question.text, text) || tellsOnlyWhatGoesWithWhat(question, text)) return "moderates";
+    if (!isOfTheScreening(question, one) || !isOfTheAddition(question.text, inFull)) return "treatment";
   }
   if (question.facets[0] === "harm" && !namesWhatIsHarmed(question.text, inFull)) return "aim";
   if (question.facets[0] === "harm" && !tellsHarm(text.replace(GRANTED, " "))) return "granted";
@@ -99,9 +108,32 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
   return setsKindsAgainstOneAnother(question, text) ? "kinds" : undefined;
 }
 
+/** Asked whom to screen, or when, a study that neither looked for the disease nor tested for it tells of something else. */
+const ASKS_TO_SCREEN =
+  /^(?:should|when|who|whom|how often|at what age|is it worth|do|can|is|are)\b.*\b(?:screen(?:s|ed|ing)?|(?:checked|tested|testing) for|testing (?:\w+ )?(?:recommended|needed|useful|indicated))\b|\bscreen(?:ing)?\s*\?/iu;
+const LOOKS_FOR = /\b(?:re)?screen\w*|\bdetect\w*|\btest(?:s|ed|ing)?\b/iu;
+
+function isOfTheScreening({ text: asked }: Question, { text, title }: Leading): boolean {
+  return !ASKS_TO_SCREEN.test(asked) || LOOKS_FOR.test(`${text} ; ${title}`);
+}
+
+/** "Lithium added to quetiapine": what each does by itself, or both against nothing, does not tell what the one adds. */
+const ASKS_OF_ADDING = /\badd(?:ed|ing|s)?\b[^?]{0,40}\bto\b|\badding\b|\badd-?on\b|\baddition of\b/iu;
+const OF_ADDING =
+  /\badd(?:ed|ing|ition\w*|-?on)?\b|\b(?:adjunct\w*|adjuvant|plus|combin\w+|augment\w*|concomitant\w*|together|alongside|co-?admin\w+)\b|\s\+\s|\bwith\b.*\b(?:alone|only|monotherapy)\b/iu;
+
+function isOfTheAddition(asked: string, text: string): boolean {
+  return !ASKS_OF_ADDING.test(asked) || OF_ADDING.test(text);
+}
+
 /** Whether a sentence of a study tells what others found before it. */
 export function tellsOfOthers(design: Design, text: string): boolean {
   return !OVERVIEWS.has(design) && BEFORE.test(text);
+}
+
+/** Whether a sentence of a study tells what was known of a disease or its treatment before, where it is asked what came of something. */
+export function tellsACommonplace(question: Question, design: Design, text: string): boolean {
+  return !OVERVIEWS.has(design) && asksWhatCameOut(question) && COMMONPLACE.test(text);
 }
 
 /** "Are statins harmful to muscle?": what is harmed. */
@@ -137,5 +169,8 @@ function namesTwoKinds(tried: string, text: string): boolean {
   const name = tried.trim().split(/\s+/u).at(-1) ?? "";
   if (name.length < 4 || CONTROLLED.test(text)) return false;
   const kinds = new RegExp(`\\b([\\p{L}-]+(?:ed|al|ic|ive)) ${name.replace(/[^\p{L}-]/gu, ".")}`, "giu");
-  return new Set([...text.matchAll(kinds)].map(([, kind = ""]) => kind.toLowerCase())).size > 1;
+  const lettered = new RegExp(`\\b${name.replace(/[^\p{L}-]/gu, ".")}(?: [\\p{L}-]+){0,3} ([A-Z]\\d)\\b`, "gu");
+  return [kinds, lettered].some(
+    (which) => new Set([...text.matchAll(which)].map(([, kind = ""]) => kind.toLowerCase())).size > 1,
+  );
 }

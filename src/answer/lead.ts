@@ -1,6 +1,8 @@
+import { agesIn } from "../appraise/ages.js";
 import type { Facet } from "../domain/facet.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { BROAD_CUES } from "../question/cues.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { onlyDescribes } from "../question/main-words.js";
 import { nearestNaming } from "../rank/naming.js";
@@ -11,9 +13,11 @@ import { namesTheAim, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { comparedSides, namesSide } from "./compared-sides.js";
 import { barOfWords } from "./lead-bars.js";
-import { fitsThePerson } from "./people-asked.js";
+import { asksOfAges, fitsThePerson, tellsTheAges } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
+import { isIntervention } from "./relevance.js";
+import { OF_SCREENING, namesWhatIsScreenedFor, screens } from "./screened-for.js";
 import { byScore } from "./select.js";
 
 /** What a lead is chosen for. */
@@ -41,8 +45,15 @@ export function leadOf(
   const ofAges = candidates.filter(({ effects, text }) =>
     person === undefined ? effects.ages > 0 : fitsThePerson(person, text) > 1,
   );
-  const led = recommendedLead(request, ofAges);
+  // "My 72-year-old man": what tells his age comes before what tells only of men.
+  const ofThese = asksOfAges(question.text) ? ofAges.filter(({ text }) => tellsTheAges(question.text, text)) : [];
+  const led = recommendedLead(request, ofThese) ?? recommendedLead(request, ofAges);
   if (led !== undefined) return led;
+  // "Fluoride varnish in children": a guideline is asked for what to do, unless it is asked what something is.
+  if (question.form === "broad" && !BROAD_CUES.test(question.text) && question.topics.some(isIntervention)) {
+    const told = recommendedLead(request, candidates);
+    if (told !== undefined) return told;
+  }
   if (OF_SCREENING.test(question.text)) {
     const offered = recommendedLead(
       request,
@@ -65,7 +76,8 @@ export function leadOf(
         fitting(question, a, b) ||
         screens(question, a, b) ||
         amount(a, b) ||
-        recommendedFirst(a, b) ||
+        firstLine(question, a, b) ||
+        recommendedFirst(question, a, b) ||
         asked(a, b) ||
         order(facets, a, b) ||
         byScore(a, b),
@@ -111,7 +123,7 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
       fitting(request.question, a, b) ||
       screens(request.question, a, b) ||
       amount(a, b) ||
-      recommendedFirst(a, b) ||
+      recommendedFirst(request.question, a, b) ||
       byScore(a, b),
   );
   const [best] = able;
@@ -122,14 +134,6 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
 /** What is on other people than the person told of leads only where nothing else may. */
 function fitting({ person }: Question, a: Candidate, b: Candidate): number {
   return Number(fitsThePerson(person, a.text) === 0) - Number(fitsThePerson(person, b.text) === 0);
-}
-
-const OF_SCREENING = /\b(?:re)?screen(?:s|ed|ing)?\b/iu;
-
-/** Asked of screening, what a guideline says of counselling or treatment for the same disease comes after what it says of screening. */
-function screens({ text }: Question, a: Candidate, b: Candidate): number {
-  if (!OF_SCREENING.test(text) || a.publication.tier !== "guideline") return 0;
-  return Number(OF_SCREENING.test(b.text)) - Number(OF_SCREENING.test(a.text));
 }
 
 /** Asked how often or how much, what is to be done so often or so much ("should be rescreened every 3 to 5 years"). */
@@ -148,6 +152,7 @@ function barOf(
   if (one.underlying) return "underlying";
   if (one.directness.kind !== "direct") return "indirect";
   if (one.source.kind !== "note" && !namesTheAim(question, one.named)) return "aim";
+  if (one.publication.tier === "research" && !namesWhatIsScreenedFor(question, one.named)) return "aim";
   if (!namesWhatWeighs(question, weights, one)) return "word";
   if (one.publication.tier === "research" && !tellsWhichIsBetter(question, one.text)) return "preference";
   if (defining && !(one.facet === "definition" && defines(question, one))) return "definition";
@@ -170,11 +175,15 @@ function barOf(
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
 const PREFERS =
-  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|similar (?:efficacy|effects?|outcomes?|rates?))\b/iu;
+  /\b(?:superior\w*|inferior\w*|non-?inferior\w*|(?:more|less|most|least|as|equally|similarly) (?:effective|efficacious|safe|tolerated)|better|worse|best|first[- ](?:line|choice)|of choice|recommend\w*|prefer\w*|(?:no|not|without)\b.{0,40}\bdifferen\w+|comparable|alternative to|similar (?:\w+ ){0,2}(?:efficacy|effects?|effectiveness|outcomes?|rates?))\b/iu;
 /** A share for each of two. */
 const TWO_SHARES = /\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%.*\b(?!9[05]\s?%)\d+(?:\.\d+)?\s?%/iu;
 
 const COMPARES = /\b(?:relative to|compared (?:with|to)|versus|vs\.?|than)\s/iu;
+
+/** "Significantly more improvement in the A treated patients": more in one is less in the other. */
+const MORE_IN_ONE =
+  /\b(?:more|less|greater|higher|lower|fewer|better|worse|larger|smaller|faster|slower|longer|shorter|earlier|later)\b[^.;]{0,60}\b(?:in|with|for|among|after) (?:the )?[^.;]{0,40}\b(?:groups?|arms?|patients|treated|participants|women|men|children|infants)\b/iu;
 
 /** "From 77 to 92 in early, and from 68 to 82 in late surgery": each side has its figures. */
 const FIGURES_OF_EACH = /\d.*(?:\band|\bwhile|\bwhereas|\bbut|;)\b.*\d/iu;
@@ -187,6 +196,7 @@ function tellsWhichIsBetter(question: Question, text: string): boolean {
       PREFERS.test(text) ||
       TWO_SHARES.test(text) ||
       COMPARES.test(text) ||
+      MORE_IN_ONE.test(text) ||
       (FIGURES_OF_EACH.test(text) && [sides.one, sides.other].every((side) => namesSide(side, text, question.topics)))
     );
   // Asked which is best, shares of arms that are called by no treatment tell nothing.
@@ -225,14 +235,31 @@ function namesWhatWeighs({ topics }: Question, weights: readonly number[], { pub
 }
 
 /** A guideline is asked for what it recommends: the user's own protocol first, then what is said as a recommendation, then all else. */
-function recommendedFirst(a: Candidate, b: Candidate): number {
-  return recommending(b) - recommending(a);
+function recommendedFirst(question: Question, a: Candidate, b: Candidate): number {
+  return Number(unknownOfSome(question, a)) - Number(unknownOfSome(question, b)) || recommending(b) - recommending(a);
 }
 
 function recommending({ recommendation, facet }: Candidate): number {
   if (recommendation === undefined || facet === "definition") return 0;
   if (recommendation.newer !== undefined) return 1;
-  return recommendation.local ? 3 : 2;
+  if (recommendation.local) return 3;
+  // What its guideline grades is what it recommends; the rest of its text says how.
+  return recommendation.strength === undefined ? 2 : 2.5;
+}
+
+/** Where no ages are asked about, that nobody knows for some ages comes after what is recommended. */
+function unknownOfSome({ text: asked }: Question, { recommendation, text }: Candidate): boolean {
+  return recommendation?.direction === "either" && !asksOfAges(asked) && agesIn(text) !== undefined;
+}
+
+const ASKS_FOR_THE_FIRST =
+  /\b(?:first[- ]?line|first[- ]choice|initial (?:treatment|therapy)|of choice|start(?:ed)? with)\b/iu;
+const IS_FIRST =
+  /\bfirst[- ]?(?:line|choice)\b|\binitial(?:ly)?\b|\bnew(?:ly)?[- ](?:onset|diagnosed)\b|\bof choice\b|\binduction\b|\bstart\w* with\b/iu;
+
+/** Asked what is given first, what says so comes first. */
+function firstLine({ text }: Question, a: Candidate, b: Candidate): number {
+  return ASKS_FOR_THE_FIRST.test(text) ? Number(IS_FIRST.test(b.text)) - Number(IS_FIRST.test(a.text)) : 0;
 }
 
 /** Asked how something is treated, what is not to be used comes after what is. */

@@ -16,7 +16,7 @@ import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
 import { asksWhatCameOut } from "./effect-told.js";
-import { barOfWords, tellsOfOthers } from "./lead-bars.js";
+import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
 import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { isAsideOfPregnancy } from "./people-asked.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
@@ -149,6 +149,7 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (source.kind === "note") return true;
   if (worthOfSection(block.section, publication.design) === undefined) return false;
   if (asksWhatCameOut(question) && (tellsNoFinding(text) || tellsOfOthers(publication.design, text))) return false;
+  if (tellsACommonplace(question, publication.design, text)) return false;
   if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
     return false;
   if (!tellsTheQuantity(question.text, text)) return false;

@@ -16,6 +16,7 @@ import { recommendingSentences } from "../text/recommendation.js";
 import type { Evidence } from "./evidence.js";
 import { quotableSpans } from "./quotable.js";
 import { isToFindOut, newerVersions, recommendationOf } from "./recommends.js";
+import { isIntervention } from "./relevance.js";
 import type { Told } from "./statement-of.js";
 import { statementOf } from "./statement-of.js";
 
@@ -66,7 +67,11 @@ export function nearestRecommendations(
 function aimsOf(question: Question): readonly Topic[] {
   const keys = question.topics.filter(({ key, kind }) => key && kind !== "word" && kind !== "population");
   const effect = effectAsked(question);
-  if (effect === undefined) return keys.filter(({ kind }) => AIMS.includes(kind));
+  if (effect === undefined) {
+    const aims = keys.filter(({ kind }) => AIMS.includes(kind));
+    // "How much folic acid before conception": what is recommended of the very thing comes near, too.
+    return aims.length > 0 ? aims : keys.filter((topic) => isIntervention(topic));
+  }
   const beside = [...effect.tried, ...effect.against].map(({ label }) => label);
   return keys.filter(({ label }) => !beside.includes(label));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellsNoFinding, tellsOfSingleOnes, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { isALegend, tellsNoFinding, tellsOfSingleOnes, tellsOnlyWhatIsUnknown } from "./no-finding.js";
 
 describe("a sentence that answers nothing", () => {
   test.each([
@@ -23,6 +23,14 @@ describe("a sentence that answers nothing", () => {
     "The intervention included ten sessions of one hour over eight weeks.",
     "If counselling was restricted to smokers who wish to stop, half of those helped would miss out.",
     "6 patients (38%) received oxygen at night.",
+    "Assessors guessed which treatment children had received in 40% of visits.",
+    "Raters were unsure of the study arm in a third of interviews.",
+    "The primary end point was the number of nights without cough.",
+    "Adverse events were recorded throughout the trial.",
+    "Ninety adults were included in this study.",
+    "The severity of the rash was graded by a nurse.",
+    "Nineteen toddlers with a confirmed allergy took part in this crossover trial.",
+    "Itch score by visit, full analysis set, in both studies.",
   ])("is told: %s", (sentence) => {
     expect(tellsNoFinding(sentence)).toBe(true);
   });
@@ -34,10 +42,22 @@ describe("a sentence that answers nothing", () => {
     "At baseline scores were alike, and they improved more with exercise than with rest.",
     "Two participants withdrew because of adverse events.",
     "The primary end point was met.",
+    "The primary end point was reached by 40% of adults.",
+    "Adverse events were recorded in 12 of 40 adults.",
+    "Ninety adults participated in this trial, and itch improved.",
+    "Itch was lower over time with zinc.",
     "Colchicine prevents flares of gout.",
   ])("is told from a finding: %s", (sentence) => {
     expect(tellsNoFinding(sentence)).toBe(false);
   });
+});
+
+test.each([
+  ["Itch score by visit, full analysis set, in both studies.", true],
+  ["Bars represent standard errors.", true],
+  ["Itch was lower over time with zinc.", false],
+])("whether words stand beneath a figure: %s (%s)", (sentence, expected) => {
+  expect(isALegend(sentence)).toBe(expected);
 });
 
 describe("a sentence that only tells what is not known", () => {

@@ -13,20 +13,32 @@ const IS_A_TRIAL =
   /\bwe (?:designed|conducted|undertook|performed|carried out|set up) (?:this|the present|an?|our|two) (?:[\w,-]+ ){0,8}(?:study|studies|trial|experiment|survey|review|analys[ei]s)\b|\b(?:is|was) (?:an? |the first )(?:[\w,/-]+ ){0,9}(?:trial|study|rct|registry|survey|project|experiment|pilot|crossover|cross-over)\b|\bstudy design (?:is|was)\b|\b(?:trial|study) (?:is|was) (?:an? )?(?:[\w,/-]+ ){0,6}(?:randomi[sz]ed|blind\w*|controlled|prospective|retrospective|crossover|cross-over|multi-?cent(?:er|re)|open[- ]label)\b/iu;
 /** Who was asked and who took part. */
 const TOOK_PART =
-  /\b(?:were|was) (?:screened|approached|contacted|invited|eligible|excluded|lost to follow[- ]?up)\b|\b(?:completed|withdrew from|dropped out of|returned|finished) (?:the|all|both) (?:\w+ )?(?:study|trial|questionnaires?|surveys?|follow[- ]?up|protocol|interviews?|visits?|assessments?)\b|\b(?:gave|provided|signed) (?:\w+ )?(?:informed )?consent\b|\b(?:response|participation|recruitment|completion|consent) rates? (?:was|were)\b|\btook part in\b|\bcontributed (?:\w+ )?data\b|\b(?:patients?|participants?|subjects?|women|men|children|infants|adults|volunteers) (?:\([^)]*\) )?(?:received|were given|were treated with|underwent|used)\b/iu;
+  /\b(?:were|was) (?:screened|approached|contacted|invited|eligible|excluded|included (?:in|to|into)|lost to follow[- ]?up)\b|\b(?:completed|withdrew from|dropped out of|returned|finished) (?:the|all|both) (?:\w+ )?(?:study|trial|questionnaires?|surveys?|follow[- ]?up|protocol|interviews?|visits?|assessments?)\b|\b(?:gave|provided|signed) (?:\w+ )?(?:informed )?consent\b|\b(?:response|participation|recruitment|completion|consent) rates? (?:was|were)\b|\btook part in\b|\bcontributed (?:\w+ )?data\b|\b(?:patients?|participants?|subjects?|women|men|children|infants|adults|volunteers) (?:\([^)]*\) )?(?:received|were given|were treated with|underwent|used)\b/iu;
 /** The same, whatever else is said of it. */
 const WAS_ASKED =
   /\b(?:agreed|consented|asked|invited|approached|refused|declined|willing|eligible|chose) to (?:take part|participate|join|submit|enter|enrol|complete|provide)\b|\binvited\b.{0,120}\bto (?:submit|take part|participate)\b/iu;
+/** "Twenty-nine children with a confirmed diagnosis participated in this trial": who took part, whatever "confirmed" is said of. */
+const PARTICIPATED =
+  /\b(?:participated in|took part in|were (?:enrolled|randomi[sz]ed) in(?:to)?|entered) (?:this|the|our|a) (?:[\w‐-]+,? ){0,6}(?:study|trial|experiment|survey)\b[^,;]*$/iu;
+/** "Total score by treatment week, full analysis set, in both studies": the words beneath a figure have no verb. */
+const BENEATH_A_FIGURE =
+  /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|did|does|do|can|may|should|will|showed|rose|fell|led|gave|grew|improved|reduced|increased|decreased|declined|differed|achieved|remained|favou?red|changed|lowered)\b)[^.;]*\b(?:by (?:treatment|study|week|visit|group|time)|over time|full analysis set|intent(?:ion)?-to-treat population|ITT population|per[- ]protocol (?:set|population))\b/iu;
 /** What would be if something else were so. */
 const SUPPOSED = /^if\b.{0,200}\bwould\b/iu;
 /** What a treatment was made of. */
 const MADE_OF =
   /\b(?:interventions?|program(?:me)?s?|sessions?|protocol|treatment|training|regimen|curriculum|control group|exercises) (?:included|consisted of|comprised|involved|lasted|contained|was based on|were based on)\b/iu;
+/** Who was to judge, and whether they knew which arm somebody was in. */
+const JUDGED =
+  /\b(?:reviewers|assessors|raters|evaluators|observers|examiners)\b.{0,40}\b(?:unsure|unaware|blind(?:ed)?|masked|guess\w*|identif\w+)\b|\b(?:unsure|guess\w*|identification|control|intervention) (?:of |the |which )*(?:trial |treatment |study )?(?:arm|allocation)\b.{0,60}\b(?:decisions?|guess\w*|based on)\b|\b(?:correct )?identification (?:of )?(?:the )?(?:control|intervention|treatment) arm\b|\bdecisions? (?:about|for|on)\b.{0,60}\b(?:control|intervention|treatment) arm\b/iu;
+/** "Primary endpoints were …": what was to be counted, unless it is told what came of it. */
+const WAS_TO_BE_COUNTED =
+  /^(?:the )?(?:co-?)?(?:primary|secondary|main|principal) (?:\w+ ){0,2}(?:outcomes?|end[- ]?points?)(?: measures?)? (?:was|were|is|are|included?)\b(?! (?:\w+ )?(?:met|reached|achieved|similar|comparable|lower|higher|better|significan\w*|not)\b)(?!.*(?:\d\s?%|\bP\s?[<=>≤]|\bsignifican))|^(?:the )?(?:adverse (?:effects?|events?)|side[- ]effects?|safety|tolerability)(?: of [^,;]{1,60})? (?:was|were) (?:also )?(?:assessed|recorded|monitored|evaluated|collected|documented)\b(?!.*(?:\d|\bsignifican|\bsimilar))/iu;
 /** When and how people were seen and things measured. */
 const WAS_SEEN =
   /\b(?:patients?|subjects?|participants?|women|men|children|infants|adults|they|volunteers|animals|groups?|arms?|individuals) (?:were|was) (?:\w+ )?(?:reviewed|followed(?:[- ]up)?|assessed|evaluated|examined|monitored|seen|interviewed|instructed|asked|told|trained|observed|tested|studied|measured|matched|stratified|categori[sz]ed|grouped|scheduled)\b/iu;
 const WAS_MEASURED =
-  /\b(?:was|were) (?:\w+ )?(?:measured|assessed|evaluated|recorded|calculated|determined|collected|analy[sz]ed|estimated|monitored|registered|defined|documented|quantified|rated|scored|obtained|performed|applied|administered|undertaken|carried out|used|compared)\b|^(?:assessments?|measurements?|evaluations?|recordings?|readings?|examinations?)\b.{0,80}\b(?:was|were) (?:made|done|taken)\b|\b(?:was|were) (?:also |then |all )?noted\s?\.?$|\b(?:was|were) (?:the |our |a )?(?:primary|secondary|main|principal) (?:\w+ )?(?:outcomes?|end-?points?|measures?|variables?)\b|\b(?:primary|secondary|main|principal|other) (?:efficacy |safety |clinical |study )?(?:outcomes?|end-?points?|measures?|variables?)(?: (?:measures?|parameters?|variables?))?\b.{0,60}\b(?:was|were|is|are|include[ds]?|included)\b/iu;
+  /\b(?:was|were) (?:\w+ )?(?:measured|assessed|evaluated|recorded|calculated|determined|collected|analy[sz]ed|estimated|monitored|registered|defined|documented|quantified|rated|graded|scored|obtained|performed|applied|administered|undertaken|carried out|used|compared)\b|^(?:assessments?|measurements?|evaluations?|recordings?|readings?|examinations?)\b.{0,80}\b(?:was|were) (?:made|done|taken)\b|\b(?:was|were) (?:also |then |all )?noted\s?\.?$|\b(?:was|were) (?:the |our |a )?(?:primary|secondary|main|principal) (?:\w+ )?(?:outcomes?|end-?points?|measures?|variables?)\b|\b(?:primary|secondary|main|principal|other) (?:efficacy |safety |clinical |study )?(?:outcomes?|end-?points?|measures?|variables?)(?: (?:measures?|parameters?|variables?))?\b.{0,60}\b(?:was|were|is|are|include[ds]?|included)\b/iu;
 /** Who the people were when it began. */
 const AT_BASELINE =
   /^(?:at|on|before) (?:the )?(?:baseline|enrol?ment|study entry|entry|admission|inclusion|randomi[sz]ation|screening|recruitment)\b|\bbaseline (?:characteristics?|demographics?)\b|\b(?:the )?(?:mean|median|average) age (?:of|was|\()|\b(?:most (?:common|frequent)(?:ly reported)?) (?:[\w-]+ ){0,2}(?:conditions?|comorbidit\w+|co-morbidit\w+|diagnos[ei]s|reasons?|indications?|medical histor\w+|characteristics?)\b.{0,40}\b(?:included?|were|was)\b|\bpopulations? included\b|\bproportions? of patients\b.{0,80}\bna[iï]ve\b/iu;
@@ -43,11 +55,22 @@ const CHANGED_SINCE = /\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|fell|rose|d
  * were like at the beginning, or how and when something was measured. A sentence that tells a result as well is none of these, but a plan stays one.
  */
 export function tellsNoFinding(sentence: string): boolean {
-  if ([PLANNED, WAS_ASKED, SUPPOSED, LEGEND].some((kind) => kind.test(sentence))) return true;
+  if (
+    [PLANNED, WAS_ASKED, SUPPOSED, JUDGED, WAS_TO_BE_COUNTED, LEGEND, BENEATH_A_FIGURE].some((kind) =>
+      kind.test(sentence),
+    )
+  )
+    return true;
+  if (PARTICIPATED.test(sentence) && !CHANGED_SINCE.test(sentence)) return true;
   if (tellsThatArmsWereAlike(sentence)) return true;
   if (AT_BASELINE.test(sentence)) return !CHANGED_SINCE.test(sentence);
   if (RESULT.test(sentence)) return false;
   return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
+}
+
+/** Whether words stand beneath a figure or table and tell nothing by themselves. */
+export function isALegend(sentence: string): boolean {
+  return LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence);
 }
 
 /** Whether a sentence says that the arms were alike in age, sex and the like. */
@@ -55,9 +78,13 @@ export function tellsThatArmsWereAlike(sentence: string): boolean {
   return ALIKE.test(sentence);
 }
 
+/** What a study looked into may be "associated with" something, and nothing is found yet. */
+const LOOKED_INTO =
+  /\b(?:associated with|similar|comparable|safe|feasible|survival|lower|less|response rates?|adverse \w+)\b/giu;
+
 /** Whether a sentence only says what its study is about ("The study investigated …"): it leads nothing, whatever is asked. */
 export function tellsOnlyWhatWasStudied(sentence: string): boolean {
-  return STUDY_DID.test(sentence) && !RESULT.test(sentence);
+  return STUDY_DID.test(sentence) && !RESULT.test(sentence.replace(LOOKED_INTO, " "));
 }
 
 /** "One participant stopped …", "in two patients": what befell single people of a study. */

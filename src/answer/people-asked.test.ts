@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitsThePerson, tellsThePeople } from "./people-asked.js";
+import { asksOfAges, fitsThePerson, tellsThePeople } from "./people-asked.js";
 
 test.each<[string, string, 0 | 1 | 2]>([
   ["72-year-old man", "Screening is not recommended in men 70 years and older.", 2],
@@ -21,4 +21,9 @@ test.each([
   ["osteoporosis screening", "The evidence is insufficient for men.", false],
 ])("“%s” asks of the people of “%s”: %s", (asked, sentence, told) => {
   expect(tellsThePeople(asked, sentence)).toBe(told);
+});
+
+test("a question asks of ages where it tells any", () => {
+  expect(asksOfAges("osteoporosis screening in men over 70")).toBe(true);
+  expect(asksOfAges("osteoporosis screening in men")).toBe(false);
 });

@@ -10,6 +10,11 @@ export function tellsTheAges(asked: string, sentence: string): boolean {
   return wanted !== undefined && found !== undefined && !areApart(wanted, found);
 }
 
+/** Whether a question asks of ages. */
+export function asksOfAges(asked: string): boolean {
+  return agesAsked(asked) !== undefined;
+}
+
 const PREGNANT = /(?<!\bnon-?)\b(?:pregnan\w+|gestation\w*|antenatal\w*|prenatal\w*)\b/iu;
 
 const OF_PREGNANCY =

@@ -1,3 +1,5 @@
+import { TO_WHOM_CUES } from "../question/cues.js";
+
 const UNIT = "(?:mg|mcg|µg|μg|ug|g|kg|ml|mL|l|L|IU|U|units?|mmol|mEq|drops?|puffs?|tablets?|capsules?|Gy|%)";
 const LENGTH = "(?:minutes?|min|hours?|hrs?|h|days?|d|weeks?|wks?|months?|years?|yrs?|cycles?|courses?)";
 const NUMBER = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|half)";
@@ -7,7 +9,10 @@ const OFTEN = new RegExp(
   "iu",
 );
 
-/** How much, how long and how often, and what can be done: by the words of the question, what a sentence must hold to tell it. */
+/** An age, a length of time or an event by which something is to be begun or ended. */
+const BY_THEN = `\\b${NUMBER}(?:\\s?(?:-|–|to|or|and)\\s?${NUMBER})?[\\s-]?${LENGTH}(?![\\w])|\\bages?d? (?:of )?\\d`;
+
+/** How much, how long and how often, when, and what can be done: by the words of the question, what a sentence must hold to tell it. */
 const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   {
     asked: /\bhow many (?:minutes|hours)\b/iu,
@@ -55,7 +60,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
     asked:
       /\bhow long (?:should|must|do|does|can|is|are|to|before|after|for)\b|\b(?:duration|length) of (?:treatment|therapy|\w+ (?:treatment|therapy))\b|\bfor how (?:long|many (?:days|weeks|months|years))\b/iu,
     tells: new RegExp(
-      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:${LENGTH})(?![\\w])|\\b(?:lifelong|life-long|indefinite\\w*|long[- ]term|short[- ]term|longer|shorter|(?:24|15|12) ?h)\\b`,
+      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:${LENGTH})(?![\\w])|\\b(?:lifelong|life-long|indefinite\\w*|long[- ]term|short[- ]term|(?:longer|shorter) (?:\\w+ )?(?:treatment|therapy|durations?|courses?|use|exposure|follow-up|periods?)|(?:longer|shorter) than|(?:24|15|12) ?h)\\b`,
       "iu",
     ),
   },
@@ -67,6 +72,28 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   {
     asked: /\bhow (?:often|frequently) (?:do|does|is|are|did|was|were|can|will)\b/iu,
     tells: new RegExp(`${OFTEN.source}|\\d\\s?%`, "iu"),
+  },
+  {
+    // "Stop screening": what is said against it from an age on tells it, too.
+    asked:
+      /\bwhen (?:to|should|can|do|must|may)\b.{0,30}\b(?:stop|discontinue|end|cease|withdraw)\w*|\b(?:until|up to|to) what age\b|\bupper age\b/iu,
+    tells: new RegExp(
+      `\\b(?:discontinu\\w+|stop(?:s|ped|ping)?|ceas\\w+|withdr[ae]w\\w*|no longer|older than|(?:and|or) older|over (?:the age of )?\\d|after age)\\b|${NUMBER} ${LENGTH} (?:before|prior|after)\\b`,
+      "iu",
+    ),
+  },
+  {
+    asked:
+      /\bwhen (?:to|should|can|do|must|may)\b.{0,30}\b(?:start|begin|screen|check|test|repeat)\w*\b|\b(?:at|from) what age\b|\bwhat age (?:to|should|do|does|can)\b|\bwhen to\b|- when\b/iu,
+    tells: new RegExp(
+      `${BY_THEN}|\\b(?:older|younger) than\\b|\\b(?:first|each|every) (?:\\w+ ){0,2}visit\\b|\\b(?:trimester|at birth|newborns?|at diagnosis|immediately|as soon as|as early as|earl(?:y|ier)|later|delayed?)\\b`,
+      "iu",
+    ),
+  },
+  {
+    asked: TO_WHOM_CUES,
+    tells:
+      /\b(?:benefi\w+|eligib\w+|candidates?|indicat\w+|at (?:an? )?(?:high|increased|higher|greater|low|elevated)[\w ]{0,12} risk|recommend\w*|should|need\w*|all|only in|history of|risk factors?)\b/iu,
   },
   {
     asked:

@@ -9,7 +9,7 @@ const LONGEST_PART = 7;
 
 /** Sentences that say what was meant to be done. */
 const AIM =
-  /\b(aim(s|ed)?\b.{0,30}\bto\b|(?:aims?|goals?) of (?:the|this|our)\b.{0,200}?\b(?:was|is|were|are) to|objectives?|purpose of|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
+  /^(?:purpose|objectives?|aims?|background)\s?:\s?to\s|\b(aim(s|ed)?\b.{0,30}\bto\b|(?:aims?|goals?) of (?:the|this|our)\b.{0,200}?\b(?:was|is|were|are) to|objectives?|purpose of|we (?:determined|explored)\b(?! that)|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
 
 /** Designs whose body text is about its topic throughout; in reports of one study the body also tells of others' findings. */
 const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
@@ -68,7 +68,7 @@ export function statesAnAim(sentence: string): boolean {
 
 /** Sentences that tell how studies were chosen, people enrolled or what was given to whom. */
 const METHOD =
-  /^(?:we|the authors|authors)\b.{0,40}\b(selected|included|enrolled|recruited|randomi[sz]ed|searched|collected|measured|assigned|conducted|performed|used)\b|^(?:in )?(?:a total of )?(?:\d[\d,.]*|patients|participants|subjects|women|men|children|adults|eligible \w+)\b.{0,60}\b(was|were) (?:randomly )?(recruited|enrolled|included|assigned|allocated|randomi[sz]ed|divided)\b|\b(was|were|are|is|will be) (?:(?:then|also|all|randomly|prospectively|consecutively|1:1) )*(?:recruited|enrolled|randomi[sz]ed|(?:randomly|equally) (?:assigned|allocated|divided)|allocated to|assigned to|conducted (?:on|in|at|to|with|among)|carried out (?:on|in|at|to|with|among)|divided into|being (?:studied|investigated|evaluated))\b|\b\d[\d,]* (?:patients |participants |women |subjects |children |adults )?(?:were )?(?:received|given) (?:[\w-]+ ){1,4}and \d[\d,]*\b/iu;
+  /^(?:we|the authors|authors)\b.{0,40}\b(selected|included|enrolled|recruited|randomi[sz]ed|searched|collected|measured|assigned|conducted|performed|used)\b|^(?:in )?(?:(?:a )?total(?: of|,)? )?(?:\d[\d,.]*|patients|participants|subjects|women|men|children|adults|eligible \w+)\b.{0,60}\b(was|were) (?:randomly )?(recruited|enrolled|included|assigned|allocated|randomi[sz]ed|divided)\b|\b(was|were|are|is|will be) (?:(?:then|also|all|randomly|prospectively|consecutively|1:1) )*(?:recruited|enrolled|randomi[sz]ed|(?:randomly|equally) (?:assigned|allocated|divided)|allocated to|assigned to|conducted (?:on|in|at|to|with|among)|carried out (?:on|in|at|to|with|among)|divided into|being (?:studied|investigated|evaluated))\b|\b\d[\d,]* (?:patients |participants |women |subjects |children |adults )?(?:were )?(?:received|given) (?:[\w-]+ ){1,4}and \d[\d,]*\b/iu;
 /** What a study says it found, beside how it was done. */
 const FOUND =
   /\b(we found|significan\w*|improved?|reduced|increased|decreased|higher|lower|superior|inferior|effective|associated with)\b/iu;

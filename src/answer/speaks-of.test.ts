@@ -5,7 +5,7 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { termsOf } from "../text/analyse.js";
-import { isOnTheMatter, namesItAsAHarm } from "./speaks-of.js";
+import { couldBeQuoted, isOnTheMatter, namesItAsAHarm } from "./speaks-of.js";
 
 const LEXICON = lexiconOf({ gout: {}, zinc: { kind: "drug" }, thirst: {} });
 const namings = ({ topics }: Question, text: string) =>
@@ -34,4 +34,13 @@ test.each([
   ["Does zinc help gout?", "Gout was reported in 2 % with zinc.", false],
 ])("%s “%s” names it as a harm: %s", (asked, sentence, harm) => {
   expect(namesItAsAHarm(parseQuestion(asked, LEXICON), sentence)).toBe(harm);
+});
+
+test.each([
+  ["Guidance for the dose of zinc in gout can be found under Dosage and Administration.", false],
+  ["Go to the section on practice for suggestions on gout.", false],
+  ["Zinc can be found in nuts and relieved gout.", true],
+])("what only points elsewhere could not be quoted: %s (%s)", (sentence, expected) => {
+  const publication = { design: "randomised trial", tier: "research" } as Parameters<typeof couldBeQuoted>[1];
+  expect(couldBeQuoted(parseQuestion("What is the treatment of gout?", LEXICON), publication, sentence)).toBe(expected);
 });

@@ -7,7 +7,7 @@ import { namesBothSides, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
 import { asksWhatCameOut } from "./effect-told.js";
-import { tellsOfOthers } from "./lead-bars.js";
+import { tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
 import { listsNobody, tellsNoFinding, tellsThatArmsWereAlike } from "./no-finding.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
 
@@ -102,7 +102,7 @@ const OF_THE_METHOD =
 
 /** "See the section on … for suggestions": what it points to is what would answer. */
 const POINTS_ELSEWHERE =
-  /^(?:please )?(?:see|refer to) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b/iu;
+  /^(?:please )?(?:see|refer to|go to|turn to|consult) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b|\b(?:guidance|information|recommendations?|details?|advice|instructions?)\b.{0,80}\b(?:(?:can|may) be found|(?:is|are) (?:given|found|described|provided)) (?:in|under)\b/iu;
 
 /** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
 export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
@@ -116,6 +116,7 @@ export function couldBeQuoted(question: Question, { design, tier }: Publication,
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text) &&
     !tellsThatArmsWereAlike(text) &&
+    !tellsACommonplace(question, design, text) &&
     (!asksWhatCameOut(question) || !(tellsNoFinding(text) || listsNobody(text) || tellsOfOthers(design, text))) &&
     (question.form !== "effect" || reportsAResult(text))
   );

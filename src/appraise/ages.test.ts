@@ -51,6 +51,11 @@ test.each<[string, readonly [number, number] | undefined]>([
   ["pap smear how often at 45", [540, 551]],
   ["transfuse at 70?", undefined],
   ["statin at 40 mg", undefined],
+  ["exercise for the over 70s", [840, 1560]],
+  ["fluoride in under-5s", [0, 59]],
+  ["statins after 75?", [900, 1560]],
+  ["should I stop mammograms after age 80", [960, 1560]],
+  ["keep pressure below 80?", undefined],
 ])("the ages asked of in “%s” are those told, or those of the person told of", (question, expected) => {
   const ages = agesAsked(question);
   expect(ages === undefined ? undefined : [ages.from, ages.to]).toEqual(expected);

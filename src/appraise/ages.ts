@@ -87,16 +87,30 @@ export function agesIn(text: string): Ages | undefined {
 /** "Pap smear at 45?": what ends a question on what is offered by age; not where something is measured. */
 const AT_AGE = /\bat (?:age )?(\d{2})(?=\s*[?.!]*$)/iu;
 const OFFERED_BY_AGE =
-  /\b(?:screen\w*|smears?|mammogra\w+|colonoscop\w+|PSA|DE?XA|vaccin\w+|immuni[sz]\w+|check-?ups?|scans?|statins?|aspirin|HRT)\b/iu;
+  /\b(?:screen\w*|stop\w*|smears?|mammogra\w+|colonoscop\w+|PSA|DE?XA|vaccin\w+|immuni[sz]\w+|check-?ups?|scans?|statins?|aspirin|HRT)\b/iu;
+
+/** "The over 65s", "in under-5s": people are called by their age; "statins over 75?": what is offered by age, and an age at the end. */
+const CALLED_BY_AGE = /\b(over|above|under|below)[\s-]?(\d{1,3})['’]?s\b/iu;
+const BEYOND_AT_END =
+  /\b(over|above|after|older than|under|below|younger than)\s+(?:the\s+)?(?:age\s+(?:of\s+)?)?(\d{2})(?=\s*[?.!]*$)/iu;
 
 /** The ages that a question asks of: those that it tells, else the age of the person told of ("my patient is 45", "62F"). */
 export function agesAsked(question: string): Ages | undefined {
-  const ages = agesIn(question);
+  const ages = agesIn(question) ?? agesBeyond(question);
   if (ages !== undefined) return ages;
   const told = toldAge(question) ?? ageEnding(question);
   if (told === undefined) return undefined;
   const from = Math.round(told.years * YEAR);
   return { from, to: told.years >= 2 ? from + YEAR - 1 : from, words: told.words };
+}
+
+function agesBeyond(question: string): Ages | undefined {
+  const found = CALLED_BY_AGE.exec(question) ?? (OFFERED_BY_AGE.test(question) ? BEYOND_AT_END.exec(question) : null);
+  if (found === null) return undefined;
+  const [words, where = "", age] = found;
+  return /^(?:under|below|younger)/iu.test(where)
+    ? { from: 0, to: months(age, undefined) - 1, words }
+    : { from: months(age, undefined), to: OLDEST, words };
 }
 
 function ageEnding(question: string): { readonly years: number; readonly words: string } | undefined {

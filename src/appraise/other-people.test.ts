@@ -17,6 +17,12 @@ describe("other people than those asked about", () => {
     ["exercise in older people", "It helped adults.", []],
     ["nicotine in pregnancy", "Offer nicotine to nonpregnant smokers.", ["pregnancy: people who are not pregnant"]],
     ["nicotine in pregnancy", "Offer it to pregnant and nonpregnant smokers.", []],
+    [
+      "aneurysm in women who never smoked",
+      "Offer it to ever-smokers.",
+      ["people who never smoked: people who smoke or smoked"],
+    ],
+    ["aneurysm in current smokers", "It is rare in nonsmokers and common in current smokers.", []],
     ["nicotine for smokers", "Offer nicotine to nonpregnant smokers.", []],
   ])("%s – %s", (asked, sentence, expected) => {
     expect(otherPeople(asked, sentence).map((one) => `${one.asked}: ${one.found}`)).toEqual(expected);

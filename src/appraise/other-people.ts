@@ -14,6 +14,10 @@ const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp
     },
     { name: "adults", shape: /\b(?:adults?|elderly|older (?:people|patients|persons))\b/iu },
   ],
+  [
+    { name: "people who never smoked", shape: /\bnever[- ]smok\w+|\bnon-?smok(?:ers?|ing (?:wom|m)en)\b/iu },
+    { name: "people who smoke or smoked", shape: /\bever[- ]smok\w+|\b(?:current|former|ex|heavy)[- ]smokers?\b/iu },
+  ],
   // "Low-risk pulmonary embolism", not "at low risk of bleeding" nor "low risk of bias".
   [
     { name: "high risk", shape: /\bhigh(?:er)?[- ]risk\b(?! (?:of|for)\b)/iu },

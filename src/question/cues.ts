@@ -5,11 +5,11 @@ import type { Facet } from "../domain/facet.js";
 export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp }[] = [
   {
     facet: "dose",
-    cue: /\b(dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+|infusion rates?|rates? of infusion)\b|\bhow (often|frequently)\b(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+    cue: /\b((?<!\b(?:after|before|with|following|since) (?:the |a |each |every |his |her |my )?(?:first|last|next|single|second|missed|evening|morning)? ?)dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+|infusion rates?|rates? of infusion)\b|\bhow (often|frequently)\b(?!.*\b(?:pressure|temperature|pulse|weight|bloods?|samples?|swabs?|smears?|histor(?:y|ies))\b.*\btak\w+)(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "harm",
-    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)risks? of|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
+    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)(?<!\d[- ]year )risks? of(?! \d)|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
   },
   {
     facet: "diagnosis",
@@ -18,7 +18,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   { facet: "prevention", cue: /\b(prevent\w*|prophyla\w+|avoid(ed|ance)?)\b/iu },
   {
     facet: "monitoring",
-    cue: /\b(monitor\w*|follow-?up|surveillance)\b|\bhow (often|frequently)\b(?! (?:do(?! (?:we|I|you)\b)|does|is|are|did|was|were|can|will)\b)(?!.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+    cue: /\b(monitor\w*|follow-?up|surveillance)\b|\bhow (often|frequently)\b(?! (?:do(?! (?:we|I|you)\b)|does|is|are|did|was|were|can|will)\b)(?!(?!.*\b(?:pressure|temperature|pulse|weight|bloods?|samples?|swabs?|smears?|histor(?:y|ies))\b.*\btak\w+).*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "prognosis",
@@ -43,9 +43,17 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
 ];
 
+/** "Does it damage the liver?": asked as a harm of it; not where the damage is what is to be lessened. */
+export const HARM_DONE_CUES =
+  /^(?:does|do|did|can|could|will|would|may|might)\s(?!.*\b(?:reduc|prevent|limit|protect|revers|treat|lessen|heal|repair)\w*)[^?]{2,60}\s(?:damage|harm|hurt|injure)\s+(?!(?:in|of|from|after|by|with|to|during|and|or)\b)\p{L}/iu;
+
 /** Questions that ask whether something does something. */
 export const EFFECT_CUES =
   /^(do(es)?|is|are|can|could|should|will|would|has|have)\b|\b(effects?|efficacy|effective(ness)?|benefits?|useful|help(s|ful)?|reduc\w+|improv\w+|lower(s|ed|ing)?|increas\w+|versus|vs\.?|compared|better|works?|impact|best|most effective|safest|(drug|treatment) of choice|first choice|preferred)\b/iu;
+
+/** "Who should get PrEP?", "which women need testing": to whom something is to be given or done, not what it is. */
+export const TO_WHOM_CUES =
+  /^(?:who|whom|(?:which|what) (?:patients|people|women|men|adults|children|infants|persons|pts))\b.{0,40}\b(?:should|needs?|must|gets?|qualif\w+|benefits?|is eligible|are eligible|to (?:screen|test|treat|offer|give|vaccinate|refer))\b/iu;
 
 /** "What is X?", "tell me about X": everything is wanted. */
 export const BROAD_CUES =

@@ -35,6 +35,17 @@ describe("a source must name what a question is about", () => {
     ["How often should blood pressure be checked in healthy adults?", ["*blood pressure", "healthy", "adults"]],
     ["aspirin versus clopidogrel: which has fewer bleeds?", ["*aspirin", "*clopidogrel", "*bleeds"]],
     ["Should a smoker be screened for lung cancer?", ["*smoking", "*lung cancer"]],
+    ["a quick way to cut migraine", ["*migraine"]],
+    ["how fast does gout settle", ["*gout", "*settle"]],
+    ["does colchicine speed up recovery from gout", ["*colchicine", "*recovery", "*gout"]],
+    ["lead test in gout", ["*lead", "*test", "*gout"]],
+    ["what does lead to gout", ["*gout"]],
+    ["zinc for gout earlier or later", ["*zinc", "*gout"]],
+    ["at what age does gout screening end", ["age", "*gout"]],
+    ["should I repeat an ultrasound in gout", ["*ultrasound", "*gout"]],
+    ["post gout headache", ["post", "*gout", "*headache"]],
+    ["when to start screening for gout", ["*gout"]],
+    ["exercise in the over 70s with gout", ["*exercise", "*gout"]],
     // Nothing else to go by.
     ["right or wrong?", ["*right", "*wrong"]],
   ])("%s", (text, expected) => {
@@ -66,4 +77,10 @@ describe("what is set against one another is told", () => {
   ])("%s", (text, expected) => {
     expect(parseQuestion(text, LEXICON).compared).toEqual(expected);
   });
+});
+
+test("a test that is asked about may be called screening", () => {
+  const { topics: asked } = withMainWords(parseQuestion("urate testing in gout", LEXICON));
+  const testing = asked.find(({ label }) => label === "testing");
+  expect(testing?.names[0]?.allOf).toEqual([[["test"], ["screen"]]]);
 });

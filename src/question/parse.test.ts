@@ -33,6 +33,22 @@ describe("a question is understood", () => {
     ["Calcinosis cutis", "broad", [], ["*calcinosis"]],
     ["Information on COPD", "broad", [], ["*chronic obstructive pulmonary disease"]],
     ["overview of type 2 diabetes", "broad", [], ["*type 2 diabetes"]],
+    ["Which adults should get colchicine?", "effect", [], ["adults", "*colchicine"]],
+    ["Does colchicine cause gout after the first dose?", "facet", ["harm", "cause"], ["*colchicine", "*gout", "dose"]],
+    [
+      "how often should blood pressure be taken in adults",
+      "facet",
+      ["monitoring"],
+      ["*blood pressure", "taken", "adults"],
+    ],
+    ["Does colchicine harm the kidney?", "facet", ["harm"], ["*colchicine", "kidney"]],
+    ["Does colchicine prevent damage in gout?", "facet", ["prevention"], ["*colchicine", "damage", "*gout"]],
+    [
+      "colchicine for gout with a 10-year risk of 8 %",
+      "effect",
+      [],
+      ["*colchicine", "*gout", "10", "year", "risk", "*8"],
+    ],
     // One facet.
     ["diltiazem dose for calcinosis", "facet", ["dose"], ["*diltiazem", "*calcinosis"]],
     ["WHAT IS THE DOSE OF IBUPROFEN IN ADULTS?", "facet", ["dose"], ["*ibuprofen", "adults"]],
@@ -72,7 +88,7 @@ describe("a question is understood", () => {
     ["on apixaban, wants ibuprofen for knee pain", "effect", [], ["*apixaban", "wants", "*ibuprofen", "*knee pain"]],
     ["What causes gout?", "facet", ["cause"], ["*gout"]],
     ["What are the risk factors for deep vein thrombosis?", "facet", ["cause"], ["*deep vein thrombosis"]],
-    ["Can statins cause rhabdomyolysis?", "facet", ["cause"], ["*statin", "rhabdomyolysis"]],
+    ["Can statins cause rhabdomyolysis?", "facet", ["harm", "cause"], ["*statin", "rhabdomyolysis"]],
     [
       "how common is calcinosis in lupus",
       "facet",

@@ -3,7 +3,7 @@ import type { Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
 import { Fault } from "../domain/fault.js";
 import { analyse, termsOf } from "../text/analyse.js";
-import { BROAD_CUES, CARRIER_TERMS, EFFECT_CUES, FACET_CUES } from "./cues.js";
+import { BROAD_CUES, CARRIER_TERMS, EFFECT_CUES, FACET_CUES, HARM_DONE_CUES, TO_WHOM_CUES } from "./cues.js";
 import { INTERVENTIONS, masked, topicsOf } from "./topics.js";
 
 /** Longer questions are refused: a question is not a document. */
@@ -52,7 +52,7 @@ export function parseQuestion(
   const { corrected, remarks } = correct(text, readAs);
   const { topics, compared, interventions, linked } = topicsOf(corrected, lexicon);
   // "Cognitive behavioural therapy" names what is done; it does not ask for a therapy.
-  const facets = facetsAsked(masked(corrected, interventions));
+  const facets = facetsOf(masked(corrected, interventions), topics);
   return {
     text,
     form: formOf(corrected, facets, topics, linked),
@@ -82,6 +82,16 @@ function facetsAsked(text: string): Facet[] {
   return FACET_CUES.flatMap(({ facet, cue }) => (cue.test(text) ? [facet] : []));
 }
 
+/** The same; what a drug causes or damages is a harm of it, though the question does not say so. */
+function facetsOf(text: string, topics: readonly Topic[]): Facet[] {
+  const facets = facetsAsked(text);
+  const causes = facets.includes("cause") && ASKS_WHETHER.test(text);
+  if (facets.includes("harm") || !topics.some(({ kind }) => kind === "drug")) return facets;
+  return causes || HARM_DONE_CUES.test(text) ? ["harm", ...facets] : facets;
+}
+
+const ASKS_WHETHER = /^(?:does|do|did|can|could|will|would|may|might|is|are)\b/iu;
+
 /** One thing does something to another, in the words of a question. */
 const DOES_SOMETHING =
   /^(?:do|does|did|can|could|will|would|may|might)\s.+\s(?:affects?|influences?|alters?|changes?|improves?|reduces?|increases?|decreases?|lowers?|raises?)\s/iu;
@@ -101,5 +111,7 @@ function formOf(text: string, facets: readonly Facet[], topics: readonly Topic[]
     return "effect";
   // "Is X a useful treatment of Y?" asks for an effect; "treatment of Y" asks for a facet.
   if (facets.length > 0 && !(asksEffect && pairs && facets.every((facet) => facet === "treatment"))) return "facet";
-  return asksEffect || pairs || about.length > 2 || (linked && !BROAD_CUES.test(text)) ? "effect" : "broad";
+  return asksEffect || TO_WHOM_CUES.test(text) || pairs || about.length > 2 || (linked && !BROAD_CUES.test(text))
+    ? "effect"
+    : "broad";
 }

@@ -12,6 +12,13 @@ const cueTerms = (text: string): ReadonlySet<string> =>
 /** After these a question names what it is about: "of malaria", "in severe malaria", "for migraine". */
 const POINTERS = new Set(["of", "in", "for", "with", "against", "on", "to"]);
 
+/** After "to" these are what is done, not what a question is about: "when to start screening", "how to treat". */
+const DONE = new Set(
+  termsOf(
+    "start stop begin continue discontinue end use give take offer avoid screen test check measure treat prevent reduce improve increase repeat do get help keep try add change switch hold refer wait prescribe",
+  ),
+);
+
 /** Words of the question that are one topic; `parts` are those of a compound, which other writers write as words of their own. */
 interface WordGroup {
   readonly terms: Term[];
@@ -23,7 +30,7 @@ interface WordGroup {
 
 /** Somebody's age says who is asked about, not what: "a 74-year-old", "aged 6 months", "80 yo". */
 const AGE =
-  /\bage\s\d{1,3}\b|\b\d{1,3}\s?[MF]\b|\b(?:aged?\s+)?\d{1,3}[\s-]*(?:years?|yrs?|months?|weeks?|days?)[\s-]*(?:olds?|of age)\b|\baged\s+\d{1,3}(?:\s*(?:years?|months?|weeks?|days?))?\b|\b\d{1,3}[\s-]?(?:y\/?o|m\/?o)\b|\b(?:under|over|below|above|younger than|older than|less than|more than)\s+(?:the age of\s+)?\d{1,3}(?:\s*(?:years?|yrs?|months?|weeks?))?\b(?!\s*(?:mg|g|kg|mL|mmol|%))|(?<=\b(?:patient|client|woman|man|girl|boy|child|mother|father|son|daughter|wife|husband|resident|male|female)(?: is| of| aged)?,? )\d{1,3}\b(?!\s*(?:mg|g|kg|mL|mmol|%))/giu;
+  /\bage\s\d{1,3}\b|\b\d{1,3}\s?[MF]\b|\b(?:aged?\s+)?\d{1,3}[\s-]*(?:years?|yrs?|months?|weeks?|days?)[\s-]*(?:olds?|of age)\b|\baged\s+\d{1,3}(?:\s*(?:years?|months?|weeks?|days?))?\b|\b\d{1,3}[\s-]?(?:y\/?o|m\/?o)\b|\b(?:under|over|below|above)[\s-]?\d{1,3}['’]?s\b|\b(?:under|over|below|above|younger than|older than|less than|more than)\s+(?:the age of\s+)?\d{1,3}(?:\s*(?:years?|yrs?|months?|weeks?))?\b(?!\s*(?:mg|g|kg|mL|mmol|%))|(?<=\b(?:patient|client|woman|man|girl|boy|child|mother|father|son|daughter|wife|husband|resident|male|female)(?: is| of| aged)?,? )\d{1,3}\b(?!\s*(?:mg|g|kg|mL|mmol|%))/giu;
 
 /** Abbreviations and names with digits ("HLA", "p53") are what a question is about, unless it is all in capitals. */
 function isName(text: string, { start, end }: Term): boolean {
@@ -76,7 +83,8 @@ export function wordTopics(text: string, terms: readonly Term[], next?: Term): T
     else {
       // Of several words that one preposition points at, the last is the noun: "in severe falciparum malaria".
       if (pointed && open?.pointed === true && adjacent) open.pointed = false;
-      groups.push({ terms: [term], parts: [], pointed: pointed || isName(text, term) });
+      const isDone = DONE.has(term.term) && /\bto\s+$/iu.test(text.slice(0, term.start));
+      groups.push({ terms: [term], parts: [], pointed: (pointed && !isDone) || isName(text, term) });
     }
     previous = term;
   }

@@ -42,6 +42,18 @@ const LIBRARY = await libraryWith([
   ]),
   sampleGuideline("Toe screening", [
     "The panel concludes that the current evidence is insufficient to assess the balance of benefits and harms of toe screening in older adults.",
+    "The panel recommends toe screening, for men alone, by their doctor.",
+    "The panel recommends against toe screening in men 70 years and older.",
+  ]),
+  sampleGuideline("Nose screening in children", [
+    "Go to the section on practice for suggestions on nose screening in children.",
+    "Clinicians should consider nose screening of children in the communities they serve.",
+    "The panel recommends nose screening in children once at school entry (grade B).",
+  ]),
+  sampleGuideline("Chin care", ["Go to the section on practice for suggestions on what is recommended for chin care."]),
+  sampleGuideline("Purple nose", [
+    "The panel recommends treatment of purple nose with cold air for every patient.",
+    "The panel recommends treatment of new-onset purple nose with zinc.",
   ]),
   sampleGuideline("Vitamin Q", [
     "The panel recommends that all adults planning a climb take 4 mg of vitamin Q once daily.",
@@ -54,6 +66,8 @@ const LEXICON = lexiconOf({
   "throat-scan": { kind: "test" },
   "vitamin-q": { kind: "drug" },
   "sandy-ear": {},
+  "purple-nose": {},
+  children: { kind: "population", synonyms: ["child"] },
   women: { kind: "population", synonyms: ["woman"] },
   adults: { kind: "population", synonyms: ["adult"] },
 });
@@ -83,6 +97,27 @@ test("asked how often, the recommendation that says it leads, though it is one o
 test("a recommendation leads for the ages it tells, though only the heading above it names the disease", async () => {
   expect(await lead("Should women at 40 be screened for sandy ear?")).toContain("aged 30 to 65 years");
   expect(await lead("Should women at 25 be screened for sandy ear?")).toContain("aged 21 to 29 years");
+});
+
+test("what tells the age asked about comes before what tells only of the sex", async () => {
+  expect(await lead("My patient is a man of 72. Should he have toe screening?")).toContain("70 years and older");
+});
+
+test("asked of something for somebody, without a verb, what is recommended leads", async () => {
+  expect(await lead("examplostatin in adults")).toBe(LONG);
+});
+
+test("what a guideline grades leads before what it says of how, and nothing that only points elsewhere", async () => {
+  expect(await lead("nose screening for a child")).toContain("recommends nose screening");
+  expect(await lead("Is chin care recommended?")).toMatch(/^gap/u);
+});
+
+test("asked what is given first, what is given at the beginning leads", async () => {
+  expect(await lead("first-line treatment of purple nose")).toContain("new-onset");
+});
+
+test("asked who should get something, a recommendation leads", async () => {
+  expect(await lead("Which adults should get vitamin Q?")).toContain("4 mg of vitamin Q");
 });
 
 test("asked whether something is recommended, a recommendation leads that tells its dose", async () => {

@@ -14,11 +14,13 @@ const LIBRARY = await libraryWith([
   sampleGuideline("Examplostatin for the prevention of joint disease", [
     "The panel recommends examplostatin for the prevention of joint disease in adults at high risk.",
   ]),
+  sampleGuideline("Vitamin Q", ["The panel recommends that all adults planning a climb take 4 mg of vitamin Q daily."]),
   sampleGuideline("Examplostatin in warts", ["The panel recommends examplostatin for the treatment of warts."]),
 ]);
 const LEXICON = lexiconOf({
   examplostatin: { kind: "drug" },
   "knee-yoga": { kind: "procedure" },
+  "vitamin-q": { kind: "drug" },
   "stiff-knee": {},
   "knee-attack": { broader: ["knee-disease"] },
   "knee-disease": { broader: ["joint-disease"], narrower: ["knee-attack"] },
@@ -76,4 +78,8 @@ test("a recommendation for what the condition is a kind of says so; one for anot
 
 test("asked how often, what is recommended without saying so stays away", async () => {
   expect(await nearest("How often should knee yoga be done in stiff knee?")).toEqual([]);
+});
+
+test("asked how much of something is needed for what no guideline names, what is recommended of the very thing comes near", async () => {
+  expect(JSON.stringify(await nearest("How much vitamin Q is needed before a swim?"))).toContain("4 mg of vitamin Q");
 });

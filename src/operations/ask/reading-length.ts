@@ -55,8 +55,14 @@ function turn(
 /** Words of the line beneath a statement: its design, year, people and certainty. */
 const BENEATH = 8;
 
-function costOf(one: { readonly text: string }): number {
-  return wordsOf(one) + BENEATH;
+/** Words of the line that sets a dose beside others, and of one that says how a statement differs from what was asked. */
+const DOSE_LINE = 14;
+const DIFFERENCE = 5;
+
+function costOf(one: Pick<BundleStatement, "text"> & Partial<Pick<BundleStatement, "doses" | "directness">>): number {
+  const { doses = [], directness } = one;
+  const differs = directness?.kind === "indirect" ? directness.differs.length : 0;
+  return wordsOf(one) + BENEATH + doses.length * DOSE_LINE + differs * DIFFERENCE;
 }
 
 function wordsOf({ text }: { readonly text: string }): number {
