@@ -123,7 +123,7 @@ export function namingIn(
     // "Stroke patients" are no outcome, and "ADHD" is not "hyperactivity": what is sought must be named by itself.
     const sought = termText(
       termsOf(
-        withoutMeasures(sentence.replace(OF_PEOPLE, " ; "), asked.words.aim) +
+        withoutMeasures(withoutAimInName(sentence, asked).replace(OF_PEOPLE, " ; "), asked.words.aim) +
           ownLongForms(sentence, asked.words.aim, study),
       ),
     );
@@ -174,6 +174,22 @@ export function namingIn(
       : asked.aim.every((topic) => isNamed(here, topic));
   };
   return { names, namesWhole, wordsFor };
+}
+
+/** What follows a word that is measured, be it named right after what was tried: "yoga pain scores". */
+const MEASURED = /^\s+(?:scores?|rates?|levels?|intensity|severity|index|time)\b/iu;
+
+/** A sentence without what is sought where it is the last word of what was tried: "dexmedetomidine sedation improved satisfaction" tells nothing of sedation. */
+function withoutAimInName(sentence: string, { tried, aim }: EffectAsked): string {
+  const ends = tried.flatMap((topic) => mentionsOf(topic, sentence)).map(({ end }) => end);
+  const within = aim
+    .flatMap((topic) => mentionsOf(topic, sentence))
+    .filter(
+      ({ start, end }) =>
+        ends.some((at) => at < start && /^[\s-]$/u.test(sentence.slice(at, start))) &&
+        !MEASURED.test(sentence.slice(end)),
+    );
+  return within.reduceRight((text, { start, end }) => `${text.slice(0, start)};${text.slice(end)}`, sentence);
 }
 
 /** The same without the names of measures that only bear on what is sought: "cough-specific health status" is no cough. */

@@ -45,6 +45,11 @@ test("a study whose sentence names what was asked makes a row, with its number o
 
 test.each([
   ["speaks of another outcome", TRIAL, "Fever was less frequent with zinc than with placebo."],
+  [
+    "names what was asked for only as a part of what was tried",
+    TRIAL,
+    "Zinc cough treatment improved sleep compared with placebo (p = 0.01).",
+  ],
   ["tries something else", "Honey for cough in asthma", "Cough was less frequent with honey than with placebo."],
   [
     "gives it on both sides",

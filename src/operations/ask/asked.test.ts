@@ -27,6 +27,11 @@ describe("askedOf", () => {
       "67M on apixaban, can he have diltiazem",
     );
   });
+  it("takes out who is told of in small letters, and no word for a number stays", () => {
+    expect(askedOf("sarah miller 54f nhs 943 476 5919 on apixaban, can she have diltiazem", lexiconOf({})).text).toBe(
+      "54f on apixaban, can she have diltiazem",
+    );
+  });
   it("writes shorthand out, and says how names were read", () => {
     expect(askedOf("best abx for cellulitis in pts on MTX", lexiconOf({}))).toEqual({
       text: "best antibiotics for cellulitis in patients on MTX",
