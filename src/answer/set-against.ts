@@ -49,7 +49,7 @@ export function speakOfOtherActs(one: string, other: string): boolean {
 }
 
 const WHOM =
-  /\b(?:in|for|among|with) ((?:[\p{L}\d-]+ ){0,4}?(?:patients|people|persons|adults|women|men|children|adolescents|infants|newborns|neonates|individuals|those)\b(?: (?:with|without|who|whose|aged|at|over|under|older|younger|on|having|receiving)\b[^.,;()]{2,80})?)/iu;
+  /\b(?:in|for|among|with) ((?:(?!(?:in|for|of|among|with|to|and)\b)[\p{L}\d-]+ ){0,4}?(?:patients|people|persons|adults|women|men|children|adolescents|infants|newborns|neonates|individuals|those)\b(?: (?:with|without|who|whose|aged|at|over|under|older|younger|on|having|receiving)\b[^.,;()]{2,80})?)/iu;
 const HAVING =
   /\bwith ((?:severe|moderate|mild|advanced|end-stage|chronic|acute|known|suspected|impaired|renal|hepatic|kidney|liver|cardiac|heart)\b[^.,;()]{3,60})/iu;
 
