@@ -9,6 +9,7 @@ import type { Question } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
 import { termsOf } from "../text/analyse.js";
 import { isIntervention } from "./relevance.js";
+import { opposedVerdicts } from "./verdicts.js";
 import { nameTheSame, namesAllAsked, speakOfOtherActs, whomItNames } from "./set-against.js";
 
 /** So many at most are shown; the first ones. */
@@ -43,13 +44,16 @@ export function conflictsIn(
     (row) => row.direction !== "unclear" && namesAllAsked(question, saidIn(row)),
   );
   const alike = (one: string, other: string) => nameTheSame(question, one, other);
-  return [
+  const told = [
     ...opposed,
     ...recommended
       .flatMap((one) => found.flatMap((row) => (alike(one.text, saidIn(row)) ? againstResearch(one, row, of) : [])))
       .slice(0, 1),
     ...pairs(found).flatMap(([a, b]) => (alike(saidIn(a), saidIn(b)) ? betweenStudies(a, b, of) : [])),
-  ].slice(0, MOST);
+  ];
+  // What studies found by numbers says more than what their authors call it.
+  const verdicts = () => opposedVerdicts(question, tiers, publications, (a, b) => differences(of(a), of(b), []));
+  return (told.length > 0 ? told : verdicts()).slice(0, MOST);
 }
 
 function pairs<T>(items: readonly T[]): [T, T][] {
