@@ -185,16 +185,23 @@ function worth({ effects, ps, place }: StudySentence): number {
   return (effects.length > 0 ? 4 : 0) + (ps.length > 0 ? 2 : 0) + (place === "abstract conclusion" ? 1 : 0);
 }
 
+/** The name of an effect right before its number, where brackets hold its interval: "odds ratio 2.3 (1.2 to 4.4)". */
+const NAME_BEFORE =
+  /(?:\b(?:(?:adjusted|pooled) )?(?:odds|risk|rate|hazards?) ratio|\brelative risk|\b(?:mean|risk) difference|\ba?(?:OR|RR|HR)|\b(?:IRR|S?MD|WMD))[\s,:=]*(?:(?:of|was|is)\s+)?$/u;
+
 /** The effect size printed for the outcome: with an interval, the first after the outcome's words; nothing where that cannot be told. */
 function effectIn({ text, effects }: StudySentence, { outcome, whole }: FindingWords): string | null {
-  const bounded = effects.filter(
-    ({ low, scale, text: own }) => low !== undefined && (scale !== "number" || /\bC(?:r)?I/u.test(own)),
-  );
+  const bounded = effects.flatMap(({ low, scale, text: own, start, end }) => {
+    if (low === undefined) return [];
+    if (scale !== "number" || /\bC(?:r)?I/u.test(own)) return [{ start, own: own.trim() }];
+    const name = NAME_BEFORE.exec(text.slice(0, start));
+    return name === null ? [] : [{ start, own: text.slice(name.index, end).trim() }];
+  });
   const [only] = bounded;
   const intervals = text.match(/\bC(?:r)?I\b|confidence interval/gu)?.length ?? 0;
-  if (only !== undefined && bounded.length === 1 && intervals <= 1) return only.text.trim();
+  if (only !== undefined && bounded.length === 1 && intervals <= 1) return only.own;
   if (whole) return null;
   const wanted = new Set(termsOf(outcome).filter((term) => !isStopWord(term)));
   const named = analyse(text).find(({ term }) => wanted.has(term));
-  return bounded.find(({ start }) => named !== undefined && start > named.end)?.text.trim() ?? null;
+  return bounded.find(({ start }) => named !== undefined && start > named.end)?.own ?? null;
 }

@@ -103,6 +103,16 @@ test.each([
   expect(rows?.map(({ direction }) => direction)).toEqual(["better"]);
 });
 
+test("an effect whose interval stands in brackets is told by its name, and bare numbers in brackets are not", async () => {
+  const effectOf = async (said: string) => (await rowsFor(ASKED, TRIAL, said))?.map(({ effect }) => effect);
+  expect(
+    await effectOf("Cough was less frequent with zinc than with placebo (odds ratio 0.70 [0.60 to 0.82])."),
+  ).toEqual(["odds ratio 0.70 [0.60 to 0.82]"]);
+  expect(await effectOf("Cough was less frequent with zinc than with placebo, 3.1 (2.0 to 4.2), P = 0.01.")).toEqual([
+    null,
+  ]);
+});
+
 test("a question that does not ask whether something works has no table", async () => {
   expect(
     await rowsFor("What is asthma?", TRIAL, "Cough was less frequent with zinc than with placebo."),
