@@ -11,6 +11,7 @@ describe("askedOf", () => {
   });
   it.each([
     ["My patient Mr Smith, 74, on apixaban has hematuria", "My patient, a man, 74, on apixaban has hematuria"],
+    ["mrs smith 78f takes warfarin", "this woman 78f takes warfarin"],
     ["Can Mrs Jones take ibuprofen with warfarin?", "Can this woman take ibuprofen with warfarin?"],
   ])("leaves no title without its name: %s", (told, left) => {
     expect(askedOf(told, lexiconOf({})).text).toBe(left);

@@ -37,7 +37,7 @@ function untitled(text: string): string {
       "$1, a $2",
     )
     .replace(
-      /(?<=, a )(Mr|Mrs|Ms|Miss|mr|mrs)\b|\b(Mr|Mrs|Ms|Miss|mr|mrs)\b\.?(?=\s*[,;:.?!)]|\s+\p{Ll}|\s*$)/gu,
+      /(?<=, a )(Mr|Mrs|Ms|Miss|mr|mrs)\b|\b(Mr|Mrs|Ms|Miss|mr|mrs)\b\.?(?=\s*[,;:.?!)]|\s+[\p{Ll}\d]|\s*$)/gu,
       (title, after) => {
         const word = /^mr\b/iu.test(title) ? "man" : "woman";
         return after === undefined ? `this ${word}` : word;
