@@ -52,11 +52,6 @@ function phraseOf({ names }: Topic): readonly string[] {
   return names[0]?.allOf[0]?.[0] ?? [];
 }
 
-/** The index terms of a plain word that names something by itself; nothing for a concept, or a word that only describes. */
-export function plainPhrase(topic: Topic): readonly string[] | undefined {
-  return isPlain(topic) ? phraseOf(topic) : undefined;
-}
-
 function isPlain(topic: Topic): boolean {
   const [name, ...others] = topic.names;
   return (

@@ -1,4 +1,4 @@
-import { plainPhrase } from "../../question/neighbours.js";
+import { namesSomething } from "../../answer/gaps.js";
 import type { Phrase, Question, Topic } from "../../domain/question.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Library } from "../../ports/library.js";
@@ -42,16 +42,16 @@ export async function withNamesCounted(library: Library, question: Question): Pr
 }
 
 /** Words that are no subject of their own and complete a name: "heart rate", "adverse events". */
-const AFTER = "rates?|levels?|scores?|time|index|ratio|counts?|volume|mass|output";
+const AFTER =
+  "rates?|levels?|scores?|time|index|ratio|counts?|volume|mass|output|survival|sensitivity|prophylaxis|monitoring|interventions?|screening|training|therapy|control";
 const BEFORE = "adverse|side";
 
 /** A plain word with the one beside it that completes its name and is not looked for. */
 function halfOf({ text }: Question, parts: readonly Topic[]): Run | undefined {
   const [topic] = parts;
-  const phrase = topic === undefined ? undefined : plainPhrase(topic);
-  if (topic === undefined || phrase === undefined) return undefined;
+  if (topic === undefined || wordsOf(topic) === undefined) return undefined;
   const own = escaped(topic.label);
-  const label = new RegExp(`\\b(?:(?:${BEFORE})[ -]${own}(?!\\p{L})|${own}[ -](?:${AFTER})\\b)`, "iu").exec(text)?.[0];
+  const label = found(text, `(?:(?:${BEFORE})[ -]${own}|${own}[ -](?:${AFTER}))`);
   return label === undefined ? undefined : { label, phrases: [termsOf(label)] };
 }
 
@@ -65,28 +65,53 @@ function isAdjective({ text }: Question, topic: Topic, next: Topic | undefined):
 }
 
 /** The words as they stand in the question, beside one another or two of them with "of" between; nothing where they do not, or one is no plain word. */
-function runOf({ text }: Question, parts: readonly Topic[]): Run | undefined {
-  const phrases = parts.map(plainPhrase);
-  const plain = phrases.flatMap((phrase) => phrase ?? []);
-  if (phrases.some((phrase) => phrase === undefined)) return undefined;
+function runOf(question: Question, parts: readonly Topic[]): Run | undefined {
+  const { text } = question;
+  const phrases = parts.map(wordsOf);
+  if (phrases.some((phrase) => phrase === undefined)) return beforeAConcept(question, parts);
   const labels = parts.map(({ label }) => label);
-  const beside = new RegExp(`(?<!\\p{L})${labels.map(escaped).join("[ -]")}(?!\\p{L})`, "iu").exec(text)?.[0];
-  const [first, second, ...more] = phrases;
-  const turned = more.length === 0 ? [[...(second ?? []), "of", ...(first ?? [])]] : [];
-  if (beside !== undefined) return { label: beside, phrases: [plain, ...turned] };
-  const [of] =
-    more.length === 0
-      ? (new RegExp(`(?<!\\p{L})${labels.map(escaped).join(" of ")}(?!\\p{L})`, "iu").exec(text) ?? [])
-      : [];
+  const [first = [], second = [], ...more] = phrases.map((phrase) => phrase ?? []);
+  const beside = found(text, labels.map(escaped).join("[ -]"));
+  const isPair = more.length === 0;
+  if (beside !== undefined)
+    return {
+      label: beside,
+      phrases: [[...first, ...second, ...more.flat()], ...(isPair ? [[...second, "of", ...first]] : [])],
+    };
+  const of = isPair ? found(text, labels.map(escaped).join(" of ")) : undefined;
   return of === undefined
     ? undefined
     : {
         label: of,
         phrases: [
-          [...(first ?? []), "of", ...(second ?? [])],
-          [...(second ?? []), ...(first ?? [])],
+          [...first, "of", ...second],
+          [...second, ...first],
         ],
       };
+}
+
+/** The index terms of a plain word, or of words that are one already, that name something. */
+function wordsOf(topic: Topic): Phrase | undefined {
+  const [name, ...others] = topic.names;
+  if (topic.kind !== "word" || others.length > 0 || !namesSomething(topic)) return undefined;
+  return name?.allOf.length === 1 && name.allOf[0]?.length === 1 ? name.allOf[0][0] : undefined;
+}
+
+/** A plain word right before a concept that is named by one word ("Kegel exercises", "perinatal depression"): together one name. */
+function beforeAConcept({ text }: Question, [first, second, ...more]: readonly Topic[]): Run | undefined {
+  const own = first === undefined ? undefined : wordsOf(first);
+  if (first === undefined || second === undefined || own === undefined || more.length > 0) return undefined;
+  const label = found(text, `${escaped(first.label)}[ -][\\p{L}]+`);
+  const next = label === undefined ? undefined : termsOf(label).at(-1);
+  const isIt = second.names.some(({ allOf }) =>
+    allOf.some((phrases) => phrases.some(([term, ...rest]) => rest.length === 0 && term === next)),
+  );
+  return label === undefined || !isIt ? undefined : { label, phrases: [termsOf(label)] };
+}
+
+/** Where a text has what a pattern says, as whole words. */
+function found(text: string, pattern: string): string | undefined {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?!\\p{L})`, "iu").exec(text)?.[0];
 }
 
 function escaped(label: string): string {
