@@ -77,6 +77,8 @@ export interface StudyNaming {
   readonly names: (sentence: string) => boolean;
   /** Whether the sentence by itself names all that was sought: "no difference" in one part of it is none in the whole. */
   readonly namesWhole: (sentence: string) => boolean;
+  /** Whether the sentence by itself names what was tried and what was sought, in whatever part. */
+  readonly mentions: (sentence: string) => boolean;
   /** The words by which the sentence is read. */
   readonly wordsFor: (sentence: string) => FindingWords;
 }
@@ -173,7 +175,9 @@ export function namingIn(
           asked.aim.some((topic) => isNamed(here, topic))
       : asked.aim.every((topic) => isNamed(here, topic));
   };
-  return { names, namesWhole, wordsFor };
+  const mentions = (sentence: string) =>
+    asked.tried.some((topic) => isNamed(terms(sentence), topic)) && namesWhole(sentence);
+  return { names, namesWhole, mentions, wordsFor };
 }
 
 /** What follows a word that is measured, be it named right after what was tried: "yoga pain scores". */

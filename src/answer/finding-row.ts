@@ -86,7 +86,8 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
         !isControl(read.comparator));
     return { sentence, read, direction: part ? ("unclear" as const) : direction };
   });
-  const sure = told.filter(({ direction }) => direction !== "unclear");
+  const alike = concludesAlike(study, naming);
+  const sure = told.filter(({ direction }) => direction !== "unclear" && (direction === "no difference" || !alike));
   // A study whose sentences say different things is not counted by one of them.
   const agree = new Set(sure.map(({ direction }) => direction)).size === 1 && !isOpposed(told, sure[0]?.direction);
   const [best] = (agree ? sure : told).sort(
@@ -113,6 +114,16 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
     quote: makeQuote(source.source, best.sentence.start, best.sentence.end),
     read: best.read,
   };
+}
+
+const NO_DIFFERENCE =
+  /\bno (?:statistically )?(?:significant )?differences? (?:[\w-]+ ){0,4}?(?:between|among)\b|\bdid not differ\b|\b(?:equally|as) (?:effective|efficacious)\b/iu;
+
+/** Whether a study concludes that what was tried is no different for what was sought, be it only named as what it is for: "no difference was found for the prevention of migraine". */
+function concludesAlike({ sentences }: StudyRead, naming: StudyNaming): boolean {
+  return sentences.some(
+    ({ place, text }) => place === "abstract conclusion" && NO_DIFFERENCE.test(text) && naming.mentions(text),
+  );
 }
 
 /** Whether a sentence that tells nothing for sure likely says otherwise. */

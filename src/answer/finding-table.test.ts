@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { askLibrary, libraryWith, tierOf } from "../testing/asking.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { madeNote } from "../testing/notes.js";
+import { sample } from "../testing/samples.js";
 
 const LEXICON = lexiconOf({
   zinc: { kind: "drug" },
@@ -101,6 +102,31 @@ test.each([
 ])("%s is a trial of zinc", async (title) => {
   const rows = await rowsFor(ASKED, title, "Cough was less frequent with zinc than with placebo (p = 0.01).");
   expect(rows?.map(({ direction }) => direction)).toEqual(["better"]);
+});
+
+test("a study that concludes that there was no difference for what was asked is not counted by a part of it", async () => {
+  const note = (more: readonly string[]) =>
+    sample({
+      identifiers: ["pmid:3"],
+      title: "Zinc versus honey for cough: a randomised trial",
+      kind: "full text",
+      sections: {
+        Abstract: [
+          "Methods: 184 adults were randomly assigned to zinc or honey. Results: Severity of cough was significantly less with zinc than with honey (p = 0.01).",
+          ...more,
+        ],
+      },
+      facts: { tier: "research", design: "randomised trial" },
+    });
+  const told = async (more: readonly string[]) =>
+    tierOf(
+      await askLibrary(await libraryWith([note(more)]), LEXICON, "Does zinc reduce cough?"),
+      "research",
+    ).findings?.rows.map(({ direction }) => direction);
+  expect(await told([])).toEqual(["better"]);
+  expect(
+    await told(["Conclusion: No significant difference between zinc and honey was found for the prevention of cough."]),
+  ).toEqual(["unclear"]);
 });
 
 test("an effect whose interval stands in brackets is told by its name, and bare numbers in brackets are not", async () => {

@@ -39,7 +39,8 @@ const OF_SOME_DEATHS =
   /\b(?:cardiovascular|cardiac|coronary|vascular|cancer|tumou?r|stroke|AIDS|disease|cause|infection|sepsis|non-?relapse|treatment|bleeding|sudden|arrhythmic|respiratory)[- ](?:(?:specific|related) )?(?:mortality|deaths?)\b|\b(?:deaths?|mortality|died) (?:from|due to|of|attributed to|attributable to) (?!any|all)/iu;
 const OF_ALL_DEATHS = /\b(?:all-?cause|overall|total) (?:mortality|deaths?)\b|\b(?:from|of) (?:any|all) causes?\b/iu;
 /** As good as another: no better. */
-const AS_GOOD = /\bas (?:[\w-]+ and )?(?:safe|effective|efficacious|good|useful|beneficial) (?:and [\w-]+ )?as\b/iu;
+const AS_GOOD =
+  /\b(?:provid|offer|show|achiev|g[ai]v)\w* (?:an? )?(?:equal|equivalent|comparable|similar|the same) (?:[\w-]+ )?(?:protection|efficacy|effectiveness|benefits?|relief)\b|\bas (?:[\w-]+ and )?(?:safe|effective|efficacious|good|useful|beneficial) (?:and [\w-]+ )?as\b/iu;
 /** Words that tell of a comparison all the same: "associated with a lower risk" says of an arm no less than "gave". */
 const ALL_THE_SAME = /\bno (?:significant )?(?:\w+ )?differences?\b/iu;
 
