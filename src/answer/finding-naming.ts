@@ -52,7 +52,7 @@ const HOW_GIVEN = new Set(
 );
 /** Pain, or bleeding, of a part: another outcome where neither the question nor the title speaks of it. */
 const PAIN_OF =
-  /\b(vertebral|non-?vertebral|femoral|wrist|forearm|shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding|fractures?)\b/giu;
+  /\b(vertebral|non-?vertebral|femoral|wrist|forearm|shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival|menstrual|uterine|vaginal|variceal|intracranial|rectal|postpartum) (?:tip )?(?:pain|bleeding|fractures?)\b/giu;
 /** A word that only says which people or treatment are meant. */
 const OF_PEOPLE =
   /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?|humans|individuals|adults|men|women|children|people|persons|volunteers)\b)|\bpainful\b|\b\p{L}+-(?:resistant|deficient|dependent|infected|naive|treated|positive|negative)\b/giu;

@@ -36,7 +36,7 @@ const BEFORE_RESULTS =
   /background|introduction|objective|aims?\b|purpose|method|design|setting|participants|patients|interventions?|measure|context|rationale|hypothes|importance|registration|funding/iu;
 /** What a sentence says of studies to come or of what was adjusted for is no result. */
 const NO_RESULT =
-  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?|in baseline|before (?:the )?(?:beginning|start|initiation|onset) of)\b/iu;
+  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?|in baseline|before (?:the )?(?:(?:beginning|start|initiation|onset) of|(?:induction|intervention|treatment|surgery|operation|intubation|injection|randomi[sz]ation)))\b/iu;
 /** Where any outcome of a condition answers, harms are told apart and do not. */
 const OF_HARM = /^(?:[\w-]+[ ,]+){0,7}?(?:adverse|side)[- ](?:events?|effects?|reactions?)\b/iu;
 const COMPARES = /\b(?:than|compar\w+|versus|vs\.?|between|differ\w*|superior|inferior|better|worse|effective)\b/iu;
@@ -83,7 +83,9 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
       // No better than another treatment is not of no use.
       ((direction === "no difference" || direction === "worse") &&
         asked.against.length === 0 &&
-        !isControl(read.comparator));
+        !isControl(read.comparator)) ||
+      // What it did by itself is not what it did against another treatment that the sentence leaves out.
+      (direction === "better" && !isControl(read.comparator) && !setsAgainst(sentence.text, read.comparator));
     return { sentence, read, direction: part ? ("unclear" as const) : direction };
   });
   const alike = concludesAlike(study, naming);
@@ -114,6 +116,16 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
     quote: makeQuote(source.source, best.sentence.start, best.sentence.end),
     read: best.read,
   };
+}
+
+/** Whether a sentence names what it was compared with, or compares. */
+function setsAgainst(sentence: string, comparator: string): boolean {
+  const terms = new Set(termsOf(sentence));
+  return (
+    /\b(?:than|compar\w+|versus|vs\.?|between|superior|groups?|arms?|better|more|less|lower|higher|fewer|greater)\b/iu.test(
+      sentence,
+    ) || termsOf(comparator).some((term) => !isStopWord(term) && terms.has(term))
+  );
 }
 
 const NO_DIFFERENCE =
@@ -204,7 +216,8 @@ const NAME_BEFORE =
 function effectIn({ text, effects }: StudySentence, { outcome, whole }: FindingWords): string | null {
   const bounded = effects.flatMap(({ low, scale, text: own, start, end }) => {
     if (low === undefined) return [];
-    if (scale !== "number" || /\bC(?:r)?I/u.test(own)) return [{ start, own: own.trim() }];
+    if (scale !== "number" || /\bC(?:r)?I/u.test(own))
+      return [{ start, own: own.replace(/^[\s)\]=:,;]+/u, "").trim() }];
     const name = NAME_BEFORE.exec(text.slice(0, start));
     return name === null ? [] : [{ start, own: text.slice(name.index, end).trim() }];
   });

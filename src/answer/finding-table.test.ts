@@ -96,6 +96,13 @@ test.each([
   expect((await rowsFor(question, title, sentence))?.map(({ direction }) => direction)).toEqual(directions);
 });
 
+test("what was done alone is not counted against another treatment", async () => {
+  const title = "Zinc versus honey for cough in asthma";
+  const of = async (said: string) => (await rowsFor(ASKED, title, said))?.map(({ direction }) => direction);
+  expect(await of("Calming the nerves, zinc significantly reduced cough (p = 0.01).")).toEqual(["unclear"]);
+  expect(await of("Zinc reduced cough significantly more than honey (p = 0.01).")).toEqual(["better"]);
+});
+
 test.each([
   ["Zinc, a trace element, for cough in asthma: a placebo-controlled trial"],
   ["Treatment of cough in asthma with zinc: a placebo-controlled trial"],
