@@ -24,6 +24,7 @@ test.each([
   ],
   ["it sets levels against one another", "There was no difference in pain with zinc above the median or below it."],
   ["it is as good as another", "Zinc is as effective as honey for pain."],
+  ["it is told of who carries a gene", "Carriers reached their worst pain earlier during zinc (P = 0.03)."],
   ["two are equally good", "Zinc and honey provide equal protection against pain."],
   ["it is a time until the outcome", "The time to pain was longer with zinc than with placebo."],
 ])("is out of reach where %s", (_, text) => {
