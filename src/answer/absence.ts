@@ -1,5 +1,5 @@
 import type { Gap } from "../domain/gap.js";
-import type { Naming, Question } from "../domain/question.js";
+import type { Naming, Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import { effectOf } from "./effect-told.js";
@@ -59,25 +59,34 @@ function closestOf(
   { topics: counted }: TierCount,
 ): Closest[] {
   const { topics } = question;
-  const keys = topics.flatMap(({ key }, at) => (key ? [at] : []));
   const tried = effectOf(question)?.tried ?? [];
   const ofDrugs = topics.flatMap((topic, at) => (topic.kind === "drug" || tried.includes(topic) ? [at] : []));
-  const counts = new Map(counted.map(({ topic, asked }) => [topic.label, new Set(asked)]));
+  // A name that is counted whole has no place of its own among the topics: who names it is what was counted, and whose subject it is goes by its words.
+  const keys = counted.map(({ topic, asked }) => ({
+    label: topic.label,
+    ids: new Set(asked),
+    places: topics.flatMap((one, at) => (one.label === topic.label || isWordOf(one, topic) ? [at] : [])),
+    whole: topics.some(({ label }) => label === topic.label),
+  }));
   const found = evidence
     .filter(({ named }) => tier !== "label" || ofDrugs.some((at) => isAsked(named[at])))
     .map(({ publication, named, subject }) => ({
       id: publication.id,
       title: publication.title,
-      names: keys.flatMap((at) => {
-        const label = topics[at]?.label ?? "";
-        return isAsked(named[at]) || counts.get(label)?.has(publication.id) === true ? [label] : [];
-      }),
-      about: keys.some((at) => isAsked(subject[at])),
+      names: keys.flatMap(({ label, ids, places, whole }) =>
+        (whole && places.some((at) => isAsked(named[at]))) || ids.has(publication.id) ? [label] : [],
+      ),
+      about: keys.some(({ places }) => places.length > 0 && places.every((at) => isAsked(subject[at]))),
     }))
     .filter(({ names, about }) => about && (names.length >= 2 || (names.length === 1 && keys.length <= 2)))
     .sort((a, b) => b.names.length - a.names.length);
   const whole = found.filter(({ names }) => names.length === keys.length);
   return (whole.length > 0 ? whole : found).slice(0, MOST_CLOSEST);
+}
+
+/** Whether a plain word of the question is part of a name that is counted whole. */
+function isWordOf({ kind, label }: Topic, { kind: of, label: whole }: Topic): boolean {
+  return kind === "word" && of === "word" && whole !== label && whole.split(/[ -]/u).includes(label);
 }
 
 function isAsked(naming: Naming | undefined): boolean {

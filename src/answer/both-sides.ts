@@ -59,7 +59,7 @@ export function namesTheAim(question: Question, named: Named): boolean {
 
 /** What a question asks something to do ("protect", "raise"): whoever found that it does may say it in other words. */
 const ASKING =
-  /^(?:raises?|raised|protects?|protected|preserves?|preserved|supports?|supported|aids?|cuts?|lowers?|lowered|works?|needs?|needed|eases?|eased|combats?|minimi[sz]es?|treats?|treated|premedicated|left|they|problems?)$/iu;
+  /^(?:raises?|raised|protects?|protected|preserves?|preserved|maintains?|maintained|keeps?|makes?|well|easier|supports?|supported|aids?|cuts?|lowers?|lowered|works?|needs?|needed|eases?|eased|combats?|minimi[sz]es?|treats?|treated|premedicated|left|they|problems?)$/iu;
 
 /** Whether a word only says what something is asked to do, so that no source need use it. */
 export function onlyAsks({ kind, label }: Topic): boolean {

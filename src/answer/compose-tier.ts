@@ -7,7 +7,6 @@ import type { Gap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
-import { onlyDescribes } from "../question/main-words.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
@@ -26,7 +25,7 @@ import type { Evidence } from "./evidence.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { findCandidates } from "./find-candidates.js";
 import type { Held, TierCount } from "./gaps.js";
-import { emptySectionsGap, emptyTierGap, unnamedWordsGap } from "./gaps.js";
+import { emptySectionsGap, emptyTierGap, namesSomething, unnamedWordsGap } from "./gaps.js";
 import { leadOf } from "./lead.js";
 import { nearestRecommendations } from "./nearest-recommendations.js";
 import { newerVersions } from "./recommends.js";
@@ -221,9 +220,7 @@ function* gapsOf({ question, tier, evidence }: TierRequest, missing: readonly st
   if (missing.length > 0) yield emptySectionsGap(tier, missing, evidence.length, passages);
   const words = question.topics.filter(
     (topic, at) =>
-      topic.kind === "word" &&
-      (topic.key || !onlyDescribes(topic)) &&
-      evidence.every(({ named }) => named[at] === undefined),
+      topic.kind === "word" && namesSomething(topic) && evidence.every(({ named }) => named[at] === undefined),
   );
   if (words.length > 0 && evidence.length > 0)
     yield unnamedWordsGap(

@@ -52,7 +52,7 @@ const HOW_GIVEN = new Set(
 );
 /** Pain, or bleeding, of a part: another outcome where neither the question nor the title speaks of it. */
 const PAIN_OF =
-  /\b(vertebral|non-?vertebral|femoral|wrist|forearm|shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival) (?:tip )?(?:pain|bleeding|fractures?)\b/giu;
+  /\b(vertebral|non-?vertebral|femoral|wrist|forearm|shoulder|back|neck|chest|throat|abdominal|leg|knee|hip|incisional|visceral|injection|tourniquet|breast|muscle|joint|gastrointestinal|nasal|gum|gingival|menstrual|uterine|vaginal|variceal|intracranial|rectal|postpartum) (?:tip )?(?:pain|bleeding|fractures?)\b/giu;
 /** A word that only says which people or treatment are meant. */
 const OF_PEOPLE =
   /\b[\p{L}-]+ (?=(?:patients?|participants?|survivors?|subjects?|sufferers?|therap\w+|treatment|requirements?|group|program(?:me)?s?|interventions?|promotion|campaigns?|education|counsell?ing|classes|apps?|humans|individuals|adults|men|women|children|people|persons|volunteers)\b)|\bpainful\b|\b\p{L}+-(?:resistant|deficient|dependent|infected|naive|treated|positive|negative)\b/giu;
@@ -77,6 +77,8 @@ export interface StudyNaming {
   readonly names: (sentence: string) => boolean;
   /** Whether the sentence by itself names all that was sought: "no difference" in one part of it is none in the whole. */
   readonly namesWhole: (sentence: string) => boolean;
+  /** Whether the sentence by itself names what was tried and what was sought, in whatever part. */
+  readonly mentions: (sentence: string) => boolean;
   /** The words by which the sentence is read. */
   readonly wordsFor: (sentence: string) => FindingWords;
 }
@@ -123,7 +125,7 @@ export function namingIn(
     // "Stroke patients" are no outcome, and "ADHD" is not "hyperactivity": what is sought must be named by itself.
     const sought = termText(
       termsOf(
-        withoutMeasures(sentence.replace(OF_PEOPLE, " ; "), asked.words.aim) +
+        withoutMeasures(withoutAimInName(sentence, asked).replace(OF_PEOPLE, " ; "), asked.words.aim) +
           ownLongForms(sentence, asked.words.aim, study),
       ),
     );
@@ -173,7 +175,25 @@ export function namingIn(
           asked.aim.some((topic) => isNamed(here, topic))
       : asked.aim.every((topic) => isNamed(here, topic));
   };
-  return { names, namesWhole, wordsFor };
+  const mentions = (sentence: string) =>
+    asked.tried.some((topic) => isNamed(terms(sentence), topic)) && namesWhole(sentence);
+  return { names, namesWhole, mentions, wordsFor };
+}
+
+/** What follows a word that is measured, be it named right after what was tried: "yoga pain scores". */
+const MEASURED = /^\s+(?:scores?|rates?|levels?|intensity|severity|index|time)\b/iu;
+
+/** A sentence without what is sought where it is the last word of what was tried: "dexmedetomidine sedation improved satisfaction" tells nothing of sedation. */
+function withoutAimInName(sentence: string, { tried, aim }: EffectAsked): string {
+  const ends = tried.flatMap((topic) => mentionsOf(topic, sentence)).map(({ end }) => end);
+  const within = aim
+    .flatMap((topic) => mentionsOf(topic, sentence))
+    .filter(
+      ({ start, end }) =>
+        ends.some((at) => at < start && /^[\s-]$/u.test(sentence.slice(at, start))) &&
+        !MEASURED.test(sentence.slice(end)),
+    );
+  return within.reduceRight((text, { start, end }) => `${text.slice(0, start)};${text.slice(end)}`, sentence);
 }
 
 /** The same without the names of measures that only bear on what is sought: "cough-specific health status" is no cough. */

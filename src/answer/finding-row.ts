@@ -36,7 +36,7 @@ const BEFORE_RESULTS =
   /background|introduction|objective|aims?\b|purpose|method|design|setting|participants|patients|interventions?|measure|context|rationale|hypothes|importance|registration|funding/iu;
 /** What a sentence says of studies to come or of what was adjusted for is no result. */
 const NO_RESULT =
-  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?|in baseline|before (?:the )?(?:beginning|start|initiation|onset) of)\b/iu;
+  /\b(?:future|further|additional research|more research|research|adjust\w+|recommend\w*|warrant\w*|costs?|cost-?effective\w*|willing\w*|demographic\w*|characteristics|knowledge tests?|in baseline|before (?:the )?(?:(?:beginning|start|initiation|onset) of|(?:induction|intervention|treatment|surgery|operation|intubation|injection|randomi[sz]ation)))\b/iu;
 /** Where any outcome of a condition answers, harms are told apart and do not. */
 const OF_HARM = /^(?:[\w-]+[ ,]+){0,7}?(?:adverse|side)[- ](?:events?|effects?|reactions?)\b/iu;
 const COMPARES = /\b(?:than|compar\w+|versus|vs\.?|between|differ\w*|superior|inferior|better|worse|effective)\b/iu;
@@ -83,10 +83,13 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
       // No better than another treatment is not of no use.
       ((direction === "no difference" || direction === "worse") &&
         asked.against.length === 0 &&
-        !isControl(read.comparator));
+        !isControl(read.comparator)) ||
+      // What it did by itself is not what it did against another treatment that the sentence leaves out.
+      (direction === "better" && !isControl(read.comparator) && !setsAgainst(sentence.text, read.comparator));
     return { sentence, read, direction: part ? ("unclear" as const) : direction };
   });
-  const sure = told.filter(({ direction }) => direction !== "unclear");
+  const alike = concludesAlike(study, naming);
+  const sure = told.filter(({ direction }) => direction !== "unclear" && (direction === "no difference" || !alike));
   // A study whose sentences say different things is not counted by one of them.
   const agree = new Set(sure.map(({ direction }) => direction)).size === 1 && !isOpposed(told, sure[0]?.direction);
   const [best] = (agree ? sure : told).sort(
@@ -113,6 +116,26 @@ export function rowOf(question: Question, asked: EffectAsked, evidence: Evidence
     quote: makeQuote(source.source, best.sentence.start, best.sentence.end),
     read: best.read,
   };
+}
+
+/** Whether a sentence names what it was compared with, or compares. */
+function setsAgainst(sentence: string, comparator: string): boolean {
+  const terms = new Set(termsOf(sentence));
+  return (
+    /\b(?:than|compar\w+|versus|vs\.?|between|superior|groups?|arms?|better|more|less|lower|higher|fewer|greater)\b/iu.test(
+      sentence,
+    ) || termsOf(comparator).some((term) => !isStopWord(term) && terms.has(term))
+  );
+}
+
+const NO_DIFFERENCE =
+  /\bno (?:statistically )?(?:significant )?differences? (?:[\w-]+ ){0,4}?(?:between|among)\b|\bdid not differ\b|\b(?:equally|as) (?:effective|efficacious)\b/iu;
+
+/** Whether a study concludes that what was tried is no different for what was sought, be it only named as what it is for: "no difference was found for the prevention of migraine". */
+function concludesAlike({ sentences }: StudyRead, naming: StudyNaming): boolean {
+  return sentences.some(
+    ({ place, text }) => place === "abstract conclusion" && NO_DIFFERENCE.test(text) && naming.mentions(text),
+  );
 }
 
 /** Whether a sentence that tells nothing for sure likely says otherwise. */
@@ -185,16 +208,24 @@ function worth({ effects, ps, place }: StudySentence): number {
   return (effects.length > 0 ? 4 : 0) + (ps.length > 0 ? 2 : 0) + (place === "abstract conclusion" ? 1 : 0);
 }
 
+/** The name of an effect right before its number, where brackets hold its interval: "odds ratio 2.3 (1.2 to 4.4)". */
+const NAME_BEFORE =
+  /(?:\b(?:(?:adjusted|pooled) )?(?:odds|risk|rate|hazards?) ratio|\brelative risk|\b(?:mean|risk) difference|\ba?(?:OR|RR|HR)|\b(?:IRR|S?MD|WMD))[\s,:=]*(?:(?:of|was|is)\s+)?$/u;
+
 /** The effect size printed for the outcome: with an interval, the first after the outcome's words; nothing where that cannot be told. */
 function effectIn({ text, effects }: StudySentence, { outcome, whole }: FindingWords): string | null {
-  const bounded = effects.filter(
-    ({ low, scale, text: own }) => low !== undefined && (scale !== "number" || /\bC(?:r)?I/u.test(own)),
-  );
+  const bounded = effects.flatMap(({ low, scale, text: own, start, end }) => {
+    if (low === undefined) return [];
+    if (scale !== "number" || /\bC(?:r)?I/u.test(own))
+      return [{ start, own: own.replace(/^[\s)\]=:,;]+/u, "").trim() }];
+    const name = NAME_BEFORE.exec(text.slice(0, start));
+    return name === null ? [] : [{ start, own: text.slice(name.index, end).trim() }];
+  });
   const [only] = bounded;
   const intervals = text.match(/\bC(?:r)?I\b|confidence interval/gu)?.length ?? 0;
-  if (only !== undefined && bounded.length === 1 && intervals <= 1) return only.text.trim();
+  if (only !== undefined && bounded.length === 1 && intervals <= 1) return only.own;
   if (whole) return null;
   const wanted = new Set(termsOf(outcome).filter((term) => !isStopWord(term)));
   const named = analyse(text).find(({ term }) => wanted.has(term));
-  return bounded.find(({ start }) => named !== undefined && start > named.end)?.text.trim() ?? null;
+  return bounded.find(({ start }) => named !== undefined && start > named.end)?.own ?? null;
 }

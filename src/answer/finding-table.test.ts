@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { askLibrary, libraryWith, tierOf } from "../testing/asking.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { madeNote } from "../testing/notes.js";
+import { sample } from "../testing/samples.js";
 
 const LEXICON = lexiconOf({
   zinc: { kind: "drug" },
@@ -45,6 +46,11 @@ test("a study whose sentence names what was asked makes a row, with its number o
 
 test.each([
   ["speaks of another outcome", TRIAL, "Fever was less frequent with zinc than with placebo."],
+  [
+    "names what was asked for only as a part of what was tried",
+    TRIAL,
+    "Zinc cough treatment improved sleep compared with placebo (p = 0.01).",
+  ],
   ["tries something else", "Honey for cough in asthma", "Cough was less frequent with honey than with placebo."],
   [
     "gives it on both sides",
@@ -90,12 +96,54 @@ test.each([
   expect((await rowsFor(question, title, sentence))?.map(({ direction }) => direction)).toEqual(directions);
 });
 
+test("what was done alone is not counted against another treatment", async () => {
+  const title = "Zinc versus honey for cough in asthma";
+  const of = async (said: string) => (await rowsFor(ASKED, title, said))?.map(({ direction }) => direction);
+  expect(await of("Calming the nerves, zinc significantly reduced cough (p = 0.01).")).toEqual(["unclear"]);
+  expect(await of("Zinc reduced cough significantly more than honey (p = 0.01).")).toEqual(["better"]);
+});
+
 test.each([
   ["Zinc, a trace element, for cough in asthma: a placebo-controlled trial"],
   ["Treatment of cough in asthma with zinc: a placebo-controlled trial"],
 ])("%s is a trial of zinc", async (title) => {
   const rows = await rowsFor(ASKED, title, "Cough was less frequent with zinc than with placebo (p = 0.01).");
   expect(rows?.map(({ direction }) => direction)).toEqual(["better"]);
+});
+
+test("a study that concludes that there was no difference for what was asked is not counted by a part of it", async () => {
+  const note = (more: readonly string[]) =>
+    sample({
+      identifiers: ["pmid:3"],
+      title: "Zinc versus honey for cough: a randomised trial",
+      kind: "full text",
+      sections: {
+        Abstract: [
+          "Methods: 184 adults were randomly assigned to zinc or honey. Results: Severity of cough was significantly less with zinc than with honey (p = 0.01).",
+          ...more,
+        ],
+      },
+      facts: { tier: "research", design: "randomised trial" },
+    });
+  const told = async (more: readonly string[]) =>
+    tierOf(
+      await askLibrary(await libraryWith([note(more)]), LEXICON, "Does zinc reduce cough?"),
+      "research",
+    ).findings?.rows.map(({ direction }) => direction);
+  expect(await told([])).toEqual(["better"]);
+  expect(
+    await told(["Conclusion: No significant difference between zinc and honey was found for the prevention of cough."]),
+  ).toEqual(["unclear"]);
+});
+
+test("an effect whose interval stands in brackets is told by its name, and bare numbers in brackets are not", async () => {
+  const effectOf = async (said: string) => (await rowsFor(ASKED, TRIAL, said))?.map(({ effect }) => effect);
+  expect(
+    await effectOf("Cough was less frequent with zinc than with placebo (odds ratio 0.70 [0.60 to 0.82])."),
+  ).toEqual(["odds ratio 0.70 [0.60 to 0.82]"]);
+  expect(await effectOf("Cough was less frequent with zinc than with placebo, 3.1 (2.0 to 4.2), P = 0.01.")).toEqual([
+    null,
+  ]);
 });
 
 test("a question that does not ask whether something works has no table", async () => {

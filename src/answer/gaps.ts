@@ -2,6 +2,8 @@ import type { Gap, GapCount } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
+import { onlyDescribes, onlyPasses } from "../question/main-words.js";
+import { onlyAsks } from "./both-sides.js";
 import { comparedSides } from "./compared-sides.js";
 import { PREGNANCY } from "./people-asked.js";
 import { FINDINGS } from "./plan.js";
@@ -90,6 +92,8 @@ function baseCount(count: TierCount, naming: number): GapCount {
   };
 }
 
+/** What is said where a question names only people, or nothing at all. */
+const NOTHING_NAMED = "No word of the question names a thing that could be counted, and no sentence read";
 /** What a question without anything to look for is said to have asked. */
 const NOTHING = "the question's words";
 
@@ -104,10 +108,20 @@ function lookedFor(topics: readonly Topic[]): string[] {
   return names.length === 0 ? [NOTHING] : [...new Set(names)];
 }
 
-/** The topics whose naming is counted: the key ones, or, where there is none, all but who was studied. */
+/**
+ * The topics whose naming is counted: the key ones that name something, or, where there is none, all but who was studied. A word that only says what is
+ * asked to be done, or how ("maintain", "fewer"), is told as missing by nobody who asks.
+ */
 export function askedTopics({ topics }: Question): Topic[] {
   const keys = topics.filter(({ key }) => key);
+  const naming = keys.filter(namesSomething);
+  if (naming.length > 0) return naming;
   return keys.length > 0 ? keys : topics.filter(({ kind }) => kind !== "population");
+}
+
+/** Whether a topic names something that a source may lack. */
+export function namesSomething(topic: Topic): boolean {
+  return topic.kind !== "word" || !(onlyAsks(topic) || onlyPasses(topic) || onlyDescribes(topic));
 }
 
 const ADD = "Add sources that cover it: citeside add <file or folder>; or ask outside services too: --live";
@@ -248,6 +262,10 @@ export function notAnsweredGap(
     "not-answered",
     baseCount(count, count.namingAllAnyhow),
     (said) => {
+      if (count.topics.length === 0)
+        return `${NOTHING_NAMED} in the ${counted(count.tier, said.publications)} ${what}.`;
+      if (said.naming === 0)
+        return `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(labels(count))} together: ${eachNamed(said)}; what comes nearest follows.`;
       const naming = `${ofThose(count.tier, said, " in the library")} ${said.naming === 1 ? "names" : "name"} ${list(labels(count))}`;
       return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;
     },

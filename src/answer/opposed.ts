@@ -3,13 +3,12 @@ import type { Publication } from "../domain/publication.js";
 import type { Question } from "../domain/question.js";
 import { makeQuote, type Quote } from "../domain/quote.js";
 import type { StatedRecommendation } from "../domain/recommendation.js";
-import { nearestNaming } from "../rank/naming.js";
-import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import type { Evidence } from "./evidence.js";
 import { quotableSpans } from "./quotable.js";
 import { newerVersions, recommendationOf } from "./recommends.js";
 import { isIntervention } from "./relevance.js";
+import { nameTheSame, namesAllAsked, speakOfOtherActs, whomItNames } from "./set-against.js";
 
 interface Told {
   readonly publication: Publication;
@@ -37,8 +36,7 @@ function toldIn(question: Question, evidence: readonly Evidence[]): Told[] {
             quotableSpans(publication, source, block).flatMap(({ start, end }): Told[] => {
               const text = source.text.slice(start, end);
               const terms = termsOf(text);
-              const named = termText(terms);
-              if (!question.topics.every((topic) => !topic.key || nearestNaming(named, topic) !== undefined)) return [];
+              if (!namesAllAsked(question, text)) return [];
               const recommendation = recommendationOf(publication, source, block, text);
               if (recommendation === undefined) return [];
               const own = new Set(terms.filter((term) => !MAKING.has(term)));
@@ -72,6 +70,7 @@ export function opposedRecommendations(question: Question, evidence: readonly Ev
       const key = [a.publication.id, b.publication.id].join(" ");
       if (a.publication.id === b.publication.id || both[0] === both[1] || paired.has(key)) continue;
       if (shared(a.terms, b.terms) < (treatment ? SAME.treatment : SAME.plain)) continue;
+      if (!nameTheSame(question, a.quote.text, b.quote.text) || speakOfOtherActs(a.quote.text, b.quote.text)) continue;
       const [older, newest] = (a.publication.year ?? 0) <= (b.publication.year ?? 0) ? [a, b] : [b, a];
       const superseded = [a, b].filter(({ publication }) => newer.has(publication.id));
       const areVersions = whoSpeaks(a) === whoSpeaks(b) && superseded.includes(older);
@@ -125,8 +124,11 @@ function differences(a: Told, b: Told): Conflict["differs"] {
     const [x, y] = [of(a), of(b)];
     return x === undefined || y === undefined || x === y ? undefined : [x, y];
   };
+  const isLimited = [a, b].some(({ quote }) => whomItNames(quote.text) !== undefined);
   const [people, when] = [
-    values(({ publication }) => publication.population),
+    values(({ quote, publication }) =>
+      isLimited ? (whomItNames(quote.text) ?? publication.population ?? "not limited") : publication.population,
+    ),
     values(({ publication }) => publication.year?.toString()),
   ];
   return [

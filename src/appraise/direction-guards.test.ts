@@ -14,7 +14,18 @@ test.each([
     "Pain fell nonsignificantly with zinc but significantly with placebo.",
   ],
   ["it is of one group before and after", "Pain was lower than before in the zinc group."],
+  [
+    "it is of the arm treated alone",
+    "Pain showed a significant reduction (mean of the differences = 2 [1 to 3]) in the intervention group, while no such change was seen in the controls.",
+  ],
+  [
+    "its significance is that of a change in one arm",
+    "Improvement in pain was significant in the experimental group (p = 0.01).",
+  ],
+  ["it sets levels against one another", "There was no difference in pain with zinc above the median or below it."],
   ["it is as good as another", "Zinc is as effective as honey for pain."],
+  ["it is told of who carries a gene", "Carriers reached their worst pain earlier during zinc (P = 0.03)."],
+  ["two are equally good", "Zinc and honey provide equal protection against pain."],
   ["it is a time until the outcome", "The time to pain was longer with zinc than with placebo."],
 ])("is out of reach where %s", (_, text) => {
   expect(isOutOfReach(text, { outcome: "pain", whole: false })).toBe(true);
@@ -31,6 +42,8 @@ test.each([
   ["These results suggest that zinc reduces pain."],
   ["Zinc reduced pain, and may improve sleep."],
   ["There was no difference in pain between the groups."],
+  ["Pain showed a significantly greater reduction in the intervention group."],
+  ["Pain decreased significantly in the intervention group (2 vs 5 with placebo, p = 0.01)."],
   ["Zinc reduced pain in partial-onset seizures compared with placebo."],
   ["Zinc reduced pain in all subgroups compared with placebo."],
   ["Pain was lower with zinc, suggesting a possible effect on nerves."],

@@ -10,13 +10,20 @@ const NO_COMPARISON =
   /\b(?:predict\w*|correlat\w+|(?:was|were|is|are|be|been|significantly|independently|positively|negatively|inversely|strongly|not) associated|associations?|(?<!independent(?:ly)? of (?:\w+ )?)risk factors?|consistent with|probabilit\w+|bootstrap|multivaria\w+|relat(?:ed|ion\w*) (?:to|with|between)|depend(?:s|ed|ing|ent)? (?:up)?on|non-?inferior\w*|equivalen\w+|(?:compar\w+|similar) to (?:that of )?other|at enrol\w+|exclud\w+)\b/iu;
 /** What is told of some of the people or of the measures, or not as it was planned. */
 const OF_A_PART =
-  /\b(?:but not|(?<!\b(?:all|regardless of|across|of) (?:\w+ )?)subgroups?(?! or\b)|subset|post[- ]hoc|per[- ]protocol(?! and)|some(?:what)?|sub-?populations?|strat(?:um|a)|wild[- ]type|(?:one|two|three) of (?:the |our )?(?:two|three|four|five|\d+) (?:[\w-]+ )?(?:sites?|cent(?:er|re)s?|trials?|studies|measures?|scales?|outcomes?|time ?points?)|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial(?:ly)?\b(?![- ](?:onset|seizures?|epileps\w+|thickness|pressure|thromboplastin|agonis\w+))|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose|having|with (?:baseline|(?:more |moderate (?:and|or|to) )?severe|higher|lower))|by \w+ (?:mutation\w*|genotypes?|status)|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
+  /\b(?:but not|(?<!\b(?:all|regardless of|across|of) (?:\w+ )?)subgroups?(?! or\b)|subset|post[- ]hoc|per[- ]protocol(?! and)|some(?:what)?|sub-?populations?|strat(?:um|a)|(?:above|below)[- ](?:the )?median|(?:upper|lower|highest|lowest|top|bottom) (?:tertile|quartile|quintile)s?|wild[- ]type|(?:one|two|three) of (?:the |our )?(?:two|three|four|five|\d+) (?:[\w-]+ )?(?:sites?|cent(?:er|re)s?|trials?|studies|measures?|scales?|outcomes?|time ?points?)|(?:certain|several|various) (?:[\w-]+ )?(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?|items?|patients)|not (?:completely|entirely|fully|totally)|partial(?:ly)?\b(?![- ](?:onset|seizures?|epileps\w+|thickness|pressure|thromboplastin|agonis\w+))|(?:the |any )?(?:other|remaining) (?:[\w-]+ ){0,2}(?:tests?|measures?|outcomes?|parameters?|variables?|scores?|domains?)|(?:particularly|especially) (?:in|among|for)|(?:in|among|for) those (?:who|whose|with|without)|(?:in|among) (?:the )?(?:patients|women|men|children|participants|subjects|people|individuals) (?:who|whose|having|with (?:baseline|(?:more |moderate (?:and|or|to) )?severe|higher|lower))|by \w+ (?:mutation\w*|genotypes?|status)|carriers|(?:homo|hetero)zyg\w+|alleles?|only (?:in|among|for|at|when|with|improved|reduced|decreased|increased)|after adjust\w+ for)\b/iu;
 /** The same, told after the outcome: "less pain than placebo, but not than honey". */
 const NOT_OF_ALL =
   /\bbut not (?:with|to|than|versus|over|in|on|for|after|at|by|among|compared|(?:\w+ )?(?:reports?|ratings?|scales?))\b|\bbut (?:there (?:was|were) )?(?:no|not) (?:significant(?:ly)? )?(?:[\w-]+ )?(?:in|among|for) (?:those|patients|women|men|children|participants|subjects|people)\b/iu;
 /** What is significant in one group and not in another is no comparison of the two. */
 const IN_ONE_ONLY =
   /\bnon-?significant(?:ly)?\b[^.;]*\bbut (?:statistically )?significant|\bsignificant(?:ly)?\b[^.;]*\bbut (?:not|non-?)[- ]?significant(?:ly)?\b[^.;]* (?:groups?|arms?)\b|\bNS\b[^.;]* in the (?:control|placebo)/iu;
+/** What changed in the arm that was treated, told by itself: its significance is that of the change, and not against the other arm. */
+const CHANGED =
+  /\bsignificant(?:ly)? (?:[\w-]+ )?(?:improv(?:ed?|ements?)|reduc(?:ed?|tions?)|decreas(?:ed?|es)|increas(?:ed?|es)|changes?|declin(?:ed?|es)|rise|rose|drop(?:ped|s)?|fell)\b|\b(?:improvements?|reductions?|decreases?|increases?|changes?|declines?) [^.;]{0,80}?\b(?:was|were) (?:statistically |highly )?significant\b/iu;
+const IN_ITS_ARM =
+  /\b(?:in|within|for) the (?:intervention|experimental|treatment|treated|exercise|training|study|active|yoga|test) (?:groups?|arms?)\b/iu;
+const AGAINST_OTHER =
+  /\b(?:than|compar\w+|versus|vs\.?|relative to|between|differ\w*|greater|larger|better|lower|higher|fewer|less|shorter|longer|more|superior|inferior|faster|smaller|lesser|interaction|favou?r\w*)\b/iu;
 /** Two times of one group, not two groups; and what nobody had. */
 const OF_ONE_GROUP =
   /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bby \d[^.;]{0,40} in the [^.;]{0,60}\) and by \d|\bbefore and after\b|\bbetween (?:weeks?|days?|months?|visits?|baseline)\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
@@ -32,7 +39,8 @@ const OF_SOME_DEATHS =
   /\b(?:cardiovascular|cardiac|coronary|vascular|cancer|tumou?r|stroke|AIDS|disease|cause|infection|sepsis|non-?relapse|treatment|bleeding|sudden|arrhythmic|respiratory)[- ](?:(?:specific|related) )?(?:mortality|deaths?)\b|\b(?:deaths?|mortality|died) (?:from|due to|of|attributed to|attributable to) (?!any|all)/iu;
 const OF_ALL_DEATHS = /\b(?:all-?cause|overall|total) (?:mortality|deaths?)\b|\b(?:from|of) (?:any|all) causes?\b/iu;
 /** As good as another: no better. */
-const AS_GOOD = /\bas (?:[\w-]+ and )?(?:safe|effective|efficacious|good|useful|beneficial) (?:and [\w-]+ )?as\b/iu;
+const AS_GOOD =
+  /\b(?:provid|offer|show|achiev|g[ai]v)\w* (?:an? )?(?:equal|equivalent|comparable|similar|the same) (?:[\w-]+ )?(?:protection|efficacy|effectiveness|benefits?|relief)\b|\bas (?:[\w-]+ and )?(?:safe|effective|efficacious|good|useful|beneficial) (?:and [\w-]+ )?as\b/iu;
 /** Words that tell of a comparison all the same: "associated with a lower risk" says of an arm no less than "gave". */
 const ALL_THE_SAME = /\bno (?:significant )?(?:\w+ )?differences?\b/iu;
 
@@ -49,8 +57,20 @@ export function isOutOfReach(printed: string, { outcome, whole }: Pick<FindingWo
     AS_GOOD.test(upTo) ||
     (TURNED.test(whole || SURVIVAL.test(outcome) ? upTo.replace(FREE_SURVIVAL, "") : upTo) && !TURNED.test(outcome)) ||
     (OF_SOME_DEATHS.test(upTo) && DEATHS.test(outcome) && !OF_SOME_DEATHS.test(outcome) && !OF_ALL_DEATHS.test(upTo)) ||
+    isOfItsArmAlone(printed) ||
     (OF_ONE_GROUP.test(printed) && !ALL_THE_SAME.test(printed))
   );
+}
+
+/** Whether a sentence tells what changed in the arm that was treated and sets it against no other. */
+function isOfItsArmAlone(sentence: string): boolean {
+  const plain = withoutFigures(withoutFigures(sentence));
+  return CHANGED.test(plain) && IN_ITS_ARM.test(plain) && !AGAINST_OTHER.test(plain);
+}
+
+/** A sentence without its innermost brackets that name no other arm. */
+function withoutFigures(sentence: string): string {
+  return sentence.replace(/[([](?![^()[\]]*\b(?:vs|versus|than|compar\w+|control|placebo)\b)[^()[\]]*[)\]]/giu, "");
 }
 
 /** What is set against "no difference" after it: "not at 24 h; however, a significant difference emerged at 48 h". */

@@ -16,6 +16,8 @@ describe("amounts are not what a source must name", () => {
     ["Does Stomacol® help?", "Does Stomacol help?"],
     ["Group D (dexmedetomidine) and QTc", "(dexmedetomidine) and QTc"],
     ["vitamin B12 in type 2 diabetes", "vitamin B12 in type 2 diabetes"],
+    ["Are 12 ibuprofen tablets harmful?", "Are ibuprofen harmful?"],
+    ["Give 2 tablets of zinc", "Give of zinc"],
     ["factor 8 and protein C", "factor 8 and protein C"],
     // An age is of somebody.
     ["fever in a 6-month-old", "fever in a 6-month-old"],

@@ -9,6 +9,9 @@ const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-])${DIGITS}${RANGE}[\s\u00a0-]?${UNIT}${PER}(?![-\s]?(?:olds?\b|of age))`,
   "gu",
 );
+/** What is counted stands between its number and its form: "30 paracetamol tablets". */
+const COUNTED =
+  /^([\d.,\s]+(?:(?:strong|small|large|whole|of)\s)*)((?:[\p{L}-]{4,}\s)+)((?:tab(?:let)?s?|pills?|cap(?:sule|let)?s?|softgels?)(?!\p{L}).*)$/iu;
 /** An age is of whoever is asked about, and is read as one. */
 const OF_AGE =
   /\b(?:aged?|ages|under|over|below|above|younger than|older than|less than|more than|the age of|between)\s+(?:the age of\s+)?(?:\d+\s*(?:-|–|to|and)\s*)?$/iu;
@@ -18,18 +21,25 @@ const ARM =
 /** Marks of a trade name; some texts carry them as letters. */
 const TRADE_MARK = /[™®©]|(?<=\p{Ll})TM\b/gu;
 
+const blank = (found: string) => " ".repeat(found.length);
+
+/** An amount blanked, but for the name of what it counts, which is asked about. */
+function withoutCount(found: string): string {
+  const [, before = "", of = "", after = ""] = COUNTED.exec(found) ?? [];
+  return of === "" ? blank(found) : `${blank(before)}${of}${blank(after)}`;
+}
+
 /**
  * The question without amounts, lengths of time, names of arms and trade marks, which no source need share to answer it; of the same length.
  * As it is where no word would be left.
  */
 export function withoutAmounts(text: string): string {
-  const blank = (found: string) => " ".repeat(found.length);
   const left = text
     .replace(TRADE_MARK, blank)
     .replace(ARM, blank)
     .replace(AMOUNT, (found: string, ...rest: unknown[]) => {
       const at = rest.find((one): one is number => typeof one === "number") ?? 0;
-      return OF_AGE.test(text.slice(0, at)) ? found : blank(found);
+      return OF_AGE.test(text.slice(0, at)) ? found : withoutCount(found);
     });
   return /\p{L}{3}/u.test(left) ? left : text;
 }

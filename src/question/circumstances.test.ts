@@ -7,6 +7,9 @@ describe("tellsOfAPerson", () => {
     "Mr Smith takes warfarin",
     "a 6-year-old with asthma",
     "84 yo woman with gout",
+    "mrs smith takes warfarin",
+    "tom brown 54m, nhs 943 476 5919, has gout",
+    "pt with gout, can he have colchicine",
   ])("knows that one is told of: %s", (text) => {
     expect(tellsOfAPerson(text)).toBe(true);
   });
@@ -14,6 +17,7 @@ describe("tellsOfAPerson", () => {
     "Does aspirin help patients with angina?",
     "treatment of gout in children under 2",
     "Crohn disease",
+    "patient satisfaction after surgery, is it better with yoga?",
     "Does usual care in MS patients affect the Multiple Sclerosis Impact Scale?",
   ])("knows that people are asked about: %s", (text) => {
     expect(tellsOfAPerson(text)).toBe(false);
@@ -27,6 +31,14 @@ describe("soundsLikeAnEmergency", () => {
     expect(soundsLikeAnEmergency("child swallowed button battery 10 min ago")).toBe(true);
     expect(soundsLikeAnEmergency("tension pneumothorax pt crashing what do i do")).toBe(true);
     expect(soundsLikeAnEmergency("pt unresponsive no pulse now")).toBe(true);
+    expect(soundsLikeAnEmergency("I took 40 ibuprofen tablets this morning, is that bad?")).toBe(true);
+    expect(soundsLikeAnEmergency("my son has swallowed drain cleaner")).toBe(true);
+    expect(soundsLikeAnEmergency("She is unconscious, can I give glucose?")).toBe(true);
+    expect(soundsLikeAnEmergency("i want to die, is digoxin quick")).toBe(true);
+    expect(soundsLikeAnEmergency("Patients who are unconscious: is glucose given?")).toBe(false);
+    expect(soundsLikeAnEmergency("He collapsed last year, should he take aspirin?")).toBe(false);
+    expect(soundsLikeAnEmergency("Does tranexamic acid help bleeding patients?")).toBe(false);
+    expect(soundsLikeAnEmergency("Should he take 2 tablets of ibuprofen?")).toBe(false);
     expect(soundsLikeAnEmergency("stroke 90 minutes after surgery")).toBe(false);
     expect(soundsLikeAnEmergency("treatment of chest pain")).toBe(false);
     expect(soundsLikeAnEmergency("Do opioids help right now?")).toBe(false);

@@ -1,6 +1,6 @@
 /** Words of a question that tells of one person rather than of people. */
 const OF_A_PERSON =
-  /\b(my (patient|client|resident|mother|mum|mom|father|dad|son|daughter|wife|husband|child|baby)|this patient|\d{1,3}[- ]?(year|yr|y)s?[- ]?old|\d{1,3} ?(yo|y\/o)|dob|d\.o\.b|mrn|nhs (no|number)|born on)\b/iu;
+  /\b(my (patient|client|resident|mother|mum|mom|father|dad|son|daughter|wife|husband|child|baby)|this patient|\d{1,3}[- ]?(year|yr|y)s?[- ]?old|\d{1,3} ?(yo|y\/o)|dob|d\.o\.b|mrn|nhs (no|number)|born on)\b|\bnhs\b[\s:#.]*\d{3}|\b\d{2}[mf]\b|\b(?:mr|mrs|miss)\b\.? [\p{L}]{2,}|^(?:pt|patient)\b(?! (?:education|safety|satisfaction|controlled|reported|outcomes?|preferences?|information|blood|care|centred|centered)\b)(?=.*\b(?:he|she|his|her|has|is)\b)/iu;
 
 /** A title before a name. MS is a disease, and the case of letters tells the two apart. */
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|mr|mrs)\b\.? \p{Lu}/u;
@@ -10,6 +10,12 @@ const NOW =
   /\b(right now|at this moment|just (now|collapsed|swallowed|took|fainted)|(\d+|a few|some) ?min(ute)?s? ago|peri-?arrest|crashing|(is|pt|patient) arresting|now(?=\s*[!?.]*$)|(?:call|ring|dial|need) (911|999|112|an ambulance)|emergency now|what (do|should|can) (i|we) do|urgent(ly)?|is dying|am dying)\b|\b(help|please help|help me|help us)\s*[!.?]*$|!{2,}/iu;
 const GRAVE =
   /\b(chest pain|not breathing|isn('|’)?t breathing|can('|’)?t breathe|cannot breathe|turning blue|blue lips|unconscious|unresponsive|won('|’)?t wake|collaps\w+|seizing|convuls\w+|fitting|anaphyla\w+|throat (is )?(closing|swelling)|overdos\w+|poison\w*|swallowed|ingested|tension pneumothorax|status epilepticus|crashing|peri-?arrest|arresting|bleeding|haemorrhag\w+|hemorrhag\w+|choking|suicid\w+|kill (myself|himself|herself)|stroke|heart attack|cardiac arrest|no pulse)\b|\b(took|taken|ate|drank|given|had) (far |way )?(too (many|much)|a whole|the whole|all (of )?(my|his|her|the))\b/iu;
+/** What somebody tells of a person in danger, now or just before, without a word of haste. */
+const IN_DANGER =
+  /\b(?:kill (?:myself|himself|herself|themselves)|end my life|want(?:s|ed)? to die|(?:i|he|she) (?:am|is|feels?) suicidal|(?:am|is) going to (?:hang|overdose))\b|\b(?:he|she|they|i|we|baby|child|son|daughter|wife|husband|mum|mom|mother|dad|father|friend|patient|pt|man|woman|somebody|someone)(?:['’]s| is|['’]m| am| are| has| have|['’]ve)?(?: just| now| suddenly| got| been)? (?:not breathing|stopped breathing|isn['’]?t breathing|can['’]?t breathe|cannot breathe|unconscious|unresponsive|choking|seizing|fitting|having a (?:seizure|fit|stroke|heart attack)|turn(?:ing|ed) blue|bleeding (?:heavily|badly|a lot|out)|collapsed|poisoned|(?:swallowed|ingested|drank|drunk|eaten|ate) (?!(?:a |the )?(?:meal|water|food|breakfast|dinner|lunch|capsule study)))\b|\b(?:and|,) (?:is )?not breathing\b|\b(?:took|taken|swallowed|ate|had) (?:about |over |nearly |all )?(?:[2-9]\d|1[2-9]|\d{3,}) (?:[\p{L}-]+ ){0,2}(?:tablets?|pills?|capsules?)\b|\bmy chest (?:hurts|is (?:tight|crushing)|feels (?:tight|heavy))|\b(?:i|he|she) (?:have|has|am having|is having|['’]ve got|['’]s got) (?:\p{L}+ )?chest pain\b.*\b(?:arm|jaw|sweat\w*|breath\w*)\b/iu;
+/** What is told of the past, or asked of people, is no emergency. */
+const NOT_NOW =
+  /\b(?:last (?:year|month|week)|years? ago|months? ago|weeks? ago|history of|previously|in \d{4}|trial|study|studies|participants)\b/iu;
 /** The cry for help in a question, which is not what it asks. */
 const CRY =
   /[\s,;:.!?-]*\b(?:right now|at this moment|(?:please )?help( me| us)?(?=\s*[!.?]*$)|(?:call|ring|dial|need) (?:911|999|112|an ambulance)|emergency now|what (?:do|should|can) (?:i|we) do|urgent(?:ly)?|(?:\d+|a few|some) ?min(?:ute)?s? ago|(?:(?:patient|pt) (?:is )?)?crashing)\b[\s!.?]*/giu;
@@ -21,7 +27,7 @@ export function tellsOfAPerson(text: string): boolean {
 
 /** Whether a question sounds as if somebody needed help at once. */
 export function soundsLikeAnEmergency(text: string): boolean {
-  return NOW.test(text) && GRAVE.test(text);
+  return (NOW.test(text) && GRAVE.test(text)) || (IN_DANGER.test(text) && !NOT_NOW.test(text));
 }
 
 /** The question without the cry for help; as it is where nothing else is left of it. */

@@ -71,6 +71,9 @@ const EXPLETIVE =
 const BARE_FACET = new RegExp(`\\b(${FACETS})\\b(?!\\s+(?:of|for|with)\\s)(?!.*\\b(?:of|for|with)\\s)`, "iu");
 const TIMING = /\b(?:how (?:long|often|much|many|soon)|dose|doses|dosage|dosing|duration|when (?:should|to))\b/iu;
 const ABOUT = /^(?:what|how) about\s+/iu;
+/** People and times of life, that another question is asked of by their name alone: "and what about breastfeeding?". */
+const WHOM =
+  /^(?:(?:in|during|for) )?(?:(?:the )?(?:first|second|third) trimester|pregnan\w+|breast-?feeding|lactation|(?:young |older |small )?(?:child\w*|infants?|babies|newborns?|neonates?|toddlers?|adolescents?|teenagers?|adults|people|women|men)|(?:the )?elderly|(?:renal|kidney|hepatic|liver) (?:failure|impairment|disease)|dialysis)$/iu;
 const PLACE = /^(?:in|during|for|with|after)\s/iu;
 /** Where a question ends in people or a time of life: "… in pregnancy". */
 const LAST_PLACE = /\s(?:in|during|for|with|after)\s[^?,;]+$/iu;
@@ -88,6 +91,8 @@ export function withSubject(words: string, before: string | undefined): string |
   const plain = withoutLeadIn(words).replace(/[\s?.,;]+$/u, "");
   const about = plain.replace(ABOUT, "");
   const subject = subjectOf(before);
+  const whom = about !== plain && WHOM.test(about) ? `in ${about.replace(/^(?:in|during|for) /iu, "")}` : undefined;
+  if (whom !== undefined) return asked(`${lastSentence(before).replace(LAST_PLACE, "")} ${whom}`);
   const places = PLACE.test(about) && !/^(?:in|for|with|after) (?:what|which|how)\b/iu.test(about);
   if (places) return asked(`${lastSentence(before).replace(LAST_PLACE, "")} ${about}`);
   if (about !== plain)

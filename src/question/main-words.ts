@@ -32,6 +32,11 @@ export function onlyDescribes(topic: Topic): boolean {
 const THE_METAL =
   /\blead (?:tests?|testing|levels?|poisoning|screening|exposure|toxicity|concentrations?)\b|\b(?:blood|elevated|raised) lead\b/iu;
 
+/** Whether a word of the question only says what is done or how ("fewer", "took"), so that no source need use it. */
+export function onlyPasses(topic: Topic): boolean {
+  return says(topic, PASSING);
+}
+
 function says(topic: Topic, words: ReadonlySet<string>): boolean {
   return topic.kind === "word" && words.has(topic.label.toLowerCase());
 }

@@ -11,6 +11,10 @@ describe("several questions in one", () => {
       ["What is the dose of diltiazem?", "Is diltiazem safe in pregnancy?"],
     ],
     [
+      "Is colchicine safe in pregnancy and what about breastfeeding?",
+      ["Is colchicine safe in pregnancy?", "Is colchicine safe in breastfeeding?"],
+    ],
+    [
       "Does colchicine help gout, and how long should it be given?",
       ["Does colchicine help gout?", "How long should colchicine be given for gout?"],
     ],

@@ -12,6 +12,7 @@ import type { Context } from "../operation.js";
 import { withoutLaboratory } from "./clinical.js";
 import { crossCheck } from "./cross-check.js";
 import { drugLabels, drugsAsked, type DrugLabel } from "./drug-labels.js";
+import { withNamesCounted } from "./counted-names.js";
 import { countTier, gather, type Gathered } from "./gather.js";
 import { usableIn, withLeftOut } from "./left-out.js";
 import { likelySentences } from "./likely-sentences.js";
@@ -112,7 +113,7 @@ async function answerTier(
     lexicon,
     tier,
     held: usable,
-    count: () => countTier(library, question, tier, filter),
+    count: async () => countTier(library, await withNamesCounted(library, question), tier, filter),
     weights: one.ranked.weights,
     evidence: one.evidence,
     besides: one.besides,

@@ -11,6 +11,7 @@ describe("askedOf", () => {
   });
   it.each([
     ["My patient Mr Smith, 74, on apixaban has hematuria", "My patient, a man, 74, on apixaban has hematuria"],
+    ["mrs smith 78f takes warfarin", "this woman 78f takes warfarin"],
     ["Can Mrs Jones take ibuprofen with warfarin?", "Can this woman take ibuprofen with warfarin?"],
   ])("leaves no title without its name: %s", (told, left) => {
     expect(askedOf(told, lexiconOf({})).text).toBe(left);
@@ -25,6 +26,11 @@ describe("askedOf", () => {
   it("leaves no word for a number without the number", () => {
     expect(askedOf("MRN 4488213, 67M on apixaban, can he have diltiazem", lexiconOf({})).text).toBe(
       "67M on apixaban, can he have diltiazem",
+    );
+  });
+  it("takes out who is told of in small letters, and no word for a number stays", () => {
+    expect(askedOf("sarah miller 54f nhs 943 476 5919 on apixaban, can she have diltiazem", lexiconOf({})).text).toBe(
+      "54f on apixaban, can she have diltiazem",
     );
   });
   it("writes shorthand out, and says how names were read", () => {

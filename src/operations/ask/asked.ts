@@ -26,7 +26,8 @@ export function perhapsNotMedical({ topics, facets, remarks }: Question, relevan
 }
 
 /** What stood before a number that was taken out. */
-const ORPHANED = /\b(?:MRN|DOB|(?:NHS|hospital|record|chart)\s(?:no|number|#))\b[\s:.#]*(?![\s:.#,;]*\d{3})[,;]?\s*/giu;
+const ORPHANED =
+  /\b(?:MRN|DOB|(?:NHS|hospital|record|chart)\s(?:no|number|#)|NHS(?=\s*(?:[,;.]|$)|\s(?:on|with|has|is|takes?|taking|who)\b))\b[\s:.#]*(?![\s:.#,;]*\d{3})[,;]?\s*/giu;
 
 /** A title whose name was taken out: "My patient Mr, 74" is "My patient, a man, 74", "can Mrs take" is "can this woman take". */
 function untitled(text: string): string {
@@ -36,7 +37,7 @@ function untitled(text: string): string {
       "$1, a $2",
     )
     .replace(
-      /(?<=, a )(Mr|Mrs|Ms|Miss|mr|mrs)\b|\b(Mr|Mrs|Ms|Miss|mr|mrs)\b\.?(?=\s*[,;:.?!)]|\s+\p{Ll}|\s*$)/gu,
+      /(?<=, a )(Mr|Mrs|Ms|Miss|mr|mrs)\b|\b(Mr|Mrs|Ms|Miss|mr|mrs)\b\.?(?=\s*[,;:.?!)]|\s+[\p{Ll}\d]|\s*$)/gu,
       (title, after) => {
         const word = /^mr\b/iu.test(title) ? "man" : "woman";
         return after === undefined ? `this ${word}` : word;

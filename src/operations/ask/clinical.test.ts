@@ -38,7 +38,7 @@ describe("findings in animals, cells and tissues", () => {
     expect(texts.filter((text) => /mice|rats|cells/u.test(text))).toEqual([]);
     const left = tierOf(bundle, "research").gaps.map(({ text }) => text);
     expect(left).toContain(
-      "Left out: 2 laboratory research publications that speak of kumis, gout: “Kumis in mice with gout” (done in animals, cells or tissues); “Kumis in vitro” (done in animals, cells or tissues).",
+      "Left out of what was found for kumis, gout: 2 laboratory research publications: “Kumis in mice with gout” (done in animals, cells or tissues); “Kumis in vitro” (done in animals, cells or tissues).",
     );
   });
   it("leave a gap where there is nothing else", async () => {

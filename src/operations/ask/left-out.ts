@@ -59,7 +59,7 @@ export function withLeftOut(
   return makeTierAnswer({ ...answer, gaps: [...answer.gaps, leftOutGap(answer.tier, question, held, setAside)] });
 }
 
-/** "Left out: 1 retracted guideline that names gout: “A title” (retracted by pmid:3)." */
+/** "Left out of what was found for gout: 1 retracted guideline: “A title” (retracted by pmid:3)." */
 export function leftOutGap(tier: Tier, question: Question, held: Held, setAside: readonly SetAside[]): Gap {
   const labels = askedTopics(question).map(({ label }) => label);
   const lookedFor = labels.length === 0 ? ["the question's words"] : labels;
@@ -78,7 +78,6 @@ export function leftOutGap(tier: Tier, question: Question, held: Held, setAside:
     });
     const named = setAside.slice(0, MOST_NAMED).map(({ title, why }) => `“${title}” (${why})`);
     const more = setAside.length > MOST_NAMED ? `; and ${setAside.length - MOST_NAMED} more` : "";
-    const verb = said.naming === 1 ? "speaks" : "speak";
-    return `Left out: ${kinds.join(" and ")} that ${verb} of ${said.lookedFor.join(", ")}: ${named.join("; ")}${more}.`;
+    return `Left out of what was found for ${said.lookedFor.join(", ")}: ${kinds.join(" and ")}: ${named.join("; ")}${more}.`;
   });
 }

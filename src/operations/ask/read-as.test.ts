@@ -38,6 +38,15 @@ describe("a mistyped word is read as another at one letter's distance", () => {
 });
 
 describe("a word is left alone", () => {
+  test("where only its index term is one letter away from another's, and the words are not alike", async () => {
+    const note = madeNote({
+      id: "pmid:2",
+      title: "Halls",
+      says: { treatment: ["Examplomotion of floors was measured."] },
+    });
+    expect([...(await readAs("dose of examplomol", LEXICON, await libraryWith([note])))]).toEqual([]);
+  });
+
   test.each([
     ["that the library holds", "uveitis"],
     ["that the lexicon holds", "gout"],

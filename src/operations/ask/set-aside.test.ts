@@ -73,7 +73,7 @@ describe("what is left out", () => {
 
   test("is named in its tier, with what retracted it", async () => {
     expect(await leftOut({ ...BAD, status: { kind: "retracted", by: ["pmid:33"] } })).toEqual([
-      "Left out: 1 retracted research publication that speaks of budesonide, asthma: “Budesonide cures asthma” (retracted by pmid:33).",
+      "Left out of what was found for budesonide, asthma: 1 retracted research publication: “Budesonide cures asthma” (retracted by pmid:33).",
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("what is left out", () => {
       says: { treatment: ["Budesonide lowers asthma attacks."] },
     };
     expect(await leftOut(BAD, undefined, [newer])).toEqual([
-      "Left out: 1 superseded research publication that speaks of budesonide, asthma: “Budesonide cures asthma” (superseded by “Budesonide in asthma, second edition” (pmid:4)).",
+      "Left out of what was found for budesonide, asthma: 1 superseded research publication: “Budesonide cures asthma” (superseded by “Budesonide in asthma, second edition” (pmid:4)).",
     ]);
   });
 

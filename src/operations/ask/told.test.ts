@@ -97,3 +97,9 @@ describe("a drug asked about by its brand alone", () => {
     expect((await run("Zorbax dose")).question.remarks).toEqual([]);
   });
 });
+
+it("looks for nobody's wife, and nothing that was done to somebody, where something else is named", async () => {
+  const labelsOf = async (question: string) => (await run(question)).question.topics.map(({ label: one }) => one);
+  expect(await labelsOf("my wife took othermab, what harm may it do?")).toEqual(["othermab"]);
+  expect(await labelsOf("Does a wife help with gout?")).toContain("wife");
+});

@@ -120,11 +120,24 @@ const MEASURED: ReadonlySet<keyof PatientFacts> = new Set([
 const STORY =
   /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:es)?|request(?:s|ed|ing)?|comes?|came|tell(?:s|ing)?|told|says?|said|complain(?:s|ed|ing)?|reports?|reported|present(?:s|ed|ing)?|buys?|bought|see(?:s|n|ing)?|wonder(?:s|ed|ing)?|s?he|her|him|his|hers)$/iu;
 
+const KIN =
+  /^(?:wife|husband|partner|daughter|son|mum|mom|mother|dad|father|brother|sister|aunt|uncle|granddad|grandad|grandma|gran|friend|neighbou?r|colleague|ate|eaten|drank|drunk|swallowed|took|taken|ago|hour)$/iu;
+const MY_KIN =
+  /\b(?:my|our) (?:\p{L}+ )?(?:wife|husband|partner|daughter|son|mum|mom|mother|dad|father|brother|sister|aunt|uncle|grand\p{L}+|gran|friend|neighbou?r|colleague)\b|^i\b/iu;
+
+/** A question without who is close to the asker, and what they did, where something else is named: no source is on anybody's wife. */
+function withoutKin(question: Question): Question {
+  if (!MY_KIN.test(question.text)) return question;
+  const left = question.topics.filter(({ kind, label }) => !(kind === "word" && KIN.test(label)));
+  return left.length === 0 ? question : { ...question, topics: left };
+}
+
 /**
  * A question without what it only tells of the person: measured values and what the person does are no topics, nor are drugs that are taken already where another drug is
  * asked about. It says so of the drugs.
  */
-export function withoutFacts(question: Question, person: Person | undefined): Question {
+export function withoutFacts(asked: Question, person: Person | undefined): Question {
+  const question = withoutKin(asked);
   if (person === undefined || person.read.length === 0) return question;
   const measured = new Set(person.read.flatMap(({ fact, words }) => (MEASURED.has(fact) ? termsOf(words) : [])));
   const isMeasured = ({ kind, label }: Topic) =>

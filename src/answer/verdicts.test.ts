@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { askLibrary, libraryWith } from "../testing/asking.js";
+import { lexiconOf } from "../testing/lexicons.js";
+import { madeNote } from "../testing/notes.js";
+import { parseQuestion } from "../question/parse.js";
+import { verdictIn } from "./verdicts.js";
+
+const LEXICON = lexiconOf({ zinc: { kind: "drug" }, honey: { kind: "drug" }, cough: { kind: "finding" }, asthma: {} });
+const QUESTION = parseQuestion("Does zinc help cough?", LEXICON);
+
+describe("a verdict on a treatment", () => {
+  test.each([
+    ["Zinc is useful for cough.", "useful"],
+    ["Zinc might be helpful in cough (level IV).", "useful"],
+    ["Zinc was not clearly effective for cough.", "of no use"],
+    ["Zinc and honey have been tried for cough, and none convincingly works.", "of no use"],
+    ["Low-dose zinc should not be used for cough.", "of no use"],
+    ["Zinc was as effective as honey for cough.", undefined],
+    ["Zinc was not more effective for cough than placebo.", undefined],
+    ["It is unclear whether zinc is effective for cough.", undefined],
+    [
+      "In cough, zinc was effective for sleep at night, which every second family that was asked found very hard to bear.",
+      undefined,
+    ],
+    ["Zinc is useful for asthma.", undefined],
+    ["Zinc was given for cough.", undefined],
+  ])("%s", (sentence, verdict) => {
+    expect(verdictIn(QUESTION, sentence)).toBe(verdict);
+  });
+});
+
+const note = (id: string, design: "systematic review" | "cohort", year: number, sentence: string) =>
+  madeNote({ id, design, title: `Treatments of cough ${id}`, about: "cough", year, says: { treatment: [sentence] } });
+const told = async (one: string, other: string, question = "Does zinc help cough?") =>
+  (
+    await askLibrary(
+      await libraryWith([note("pmid:1", "systematic review", 2020, one), note("pmid:2", "cohort", 1998, other)]),
+      LEXICON,
+      question,
+    )
+  ).conflicts?.map(({ text }) => text);
+
+test("sources that call it useful and of no use are a conflict, each as sure as it is", async () => {
+  expect(await told("Zinc might be useful for cough.", "Zinc was not clearly effective for cough.")).toEqual([
+    "Sources differ on zinc: a systematic review of 2020 says that it might be useful, a cohort of 1998 that it is not clearly so.",
+  ]);
+});
+test.each([
+  ["they say the same", "Zinc is useful for cough.", "Zinc was effective for cough."],
+  ["one tells of stopping it", "Stopping zinc is useful for cough.", "Zinc was not effective for cough."],
+  ["one is on another treatment", "Zinc is useful for cough.", "Honey was not effective for cough."],
+])("is none where %s", async (_, one, other) => {
+  expect(await told(one, other)).toBeUndefined();
+});
+test("is none where two treatments are set against each other", async () => {
+  expect(
+    await told(
+      "Zinc is useful for cough.",
+      "Zinc was not effective for cough.",
+      "Is zinc better than honey for cough?",
+    ),
+  ).toBeUndefined();
+});
