@@ -1,9 +1,10 @@
 import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
+import type { LimitKind } from "./limit.js";
 
-/** A claim that has a drug given more often, or for longer, than official sources on it allow. */
+/** A claim that has a drug given more often, for longer, or beyond another limit, than official sources on it allow. */
 export interface ScheduleClash {
-  readonly kind: "interval" | "duration";
+  readonly kind: "interval" | "duration" | LimitKind;
   /** Words of the claim, and of the source. */
   readonly said: string;
   readonly found: string;
