@@ -23,7 +23,7 @@ export function countLimits(words: string, sentences: readonly Candidate[]): Lim
       .filter(({ unit }) => unit === own.unit)
       .map((count) => ({ source, count, time: periodIn(source.text) })),
   );
-  if (told.some(({ count }) => count.high >= own.low)) return [];
+  if (told.some(({ count, time: its }) => its !== undefined && its <= time && count.high >= own.low)) return [];
   const limit = told.find(({ source, time: its }) => its === time && LIMITS.test(source.text));
   return limit === undefined
     ? []

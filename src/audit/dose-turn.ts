@@ -1,6 +1,7 @@
-import type { Question } from "../domain/question.js";
+import type { Question, Topic } from "../domain/question.js";
 import { isPraise } from "./advised-against.js";
 import type { Candidate } from "./candidate.js";
+import { isOfOwnDrug } from "./label-drug.js";
 import type { LimitClash } from "./limit.js";
 import { shown } from "./limit.js";
 
@@ -17,29 +18,30 @@ const DENIED =
   /\bno\s(?:\p{L}+\s){0,2}(?:reduction|adjustment)|\bnot (?:\p{L}+ )?(?:necessary|required|needed)\b|\bwithout (?:dose )?(?:reduction|adjustment)/iu;
 
 /** Where a claim keeps or raises a dose that the drug's label lessens, for the same people or beside the same drug: all the claim's matters must be named there. */
-export function doseTurned(
-  words: string,
-  question: Question,
-  sentences: readonly Candidate[],
-  drug: string,
-): LimitClash[] {
+export function doseTurned(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   const up = UP.exec(words)?.[0];
   if (up === undefined || /\b(?:not be (?:doubled|increased|raised)|never|avoid\w*)\b/iu.test(words)) return [];
-  const matters = question.topics.flatMap(({ key, kind, label }, at) =>
-    (kind !== "word" || key) && !label.toLowerCase().includes(drug) && !isPraise(label) && !OF_DOSES.test(label)
-      ? [at]
-      : [],
-  );
+  const matters = mattersOf(question, sentences);
   if (matters.length === 0) return [];
   const limit = sentences.find(
     ({ text, named, about }) =>
       DOWN.test(text) &&
       !DENIED.test(text) &&
-      !UP.test(text) &&
       matters.every((at) => (named[at] ?? about[at]) !== undefined) &&
       matters.some((at) => named[at] !== undefined),
   );
   return limit === undefined ? [] : [{ kind: "turn", said: up, found: shown(limit.text), source: limit }];
+}
+
+/** The places of what a claim is about beside the label's drug and its dose: conditions, drugs, people, tests; where it names none, its key words. */
+export function mattersOf({ topics }: Question, [first]: readonly Candidate[]): number[] {
+  const isOwn = (label: string) => first !== undefined && isOfOwnDrug(first.publication, label);
+  const of = (isMatter: (topic: Topic) => boolean) =>
+    topics.flatMap((topic, at) =>
+      isMatter(topic) && !isOwn(topic.label) && !isPraise(topic.label) && !OF_DOSES.test(topic.label) ? [at] : [],
+    );
+  const concepts = of(({ kind }) => kind !== "word");
+  return concepts.length > 0 ? concepts : of(({ key }) => key);
 }
 
 const OF_DOSES =

@@ -1,6 +1,7 @@
 import type { Question } from "../domain/question.js";
 import { ageLimits } from "./age-limits.js";
 import type { Candidate } from "./candidate.js";
+import { courseLimits } from "./course-limits.js";
 import { countLimits } from "./count-limits.js";
 import { doseBeside } from "./dose-beside.js";
 import { doseTurned } from "./dose-turn.js";
@@ -12,12 +13,7 @@ import { valueLimits } from "./value-limits.js";
 import { weightDoses } from "./weight-doses.js";
 
 /** Where a claim passes a limit that the labels of its drug set: a patient's values, ages and weights, ways and speed of giving it, times ahead, what it is given with. */
-export function labelLimits(
-  words: string,
-  question: Question,
-  sentences: readonly Candidate[],
-  drug: string,
-): LimitClash[] {
+export function labelLimits(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   return [
     ...valueLimits(words, sentences),
     ...ageLimits(words, sentences),
@@ -26,8 +22,9 @@ export function labelLimits(
     ...leadTimes(words, sentences),
     ...taperTimes(words, sentences),
     ...countLimits(words, sentences),
+    ...courseLimits(words, question, sentences),
     ...weightDoses(words, sentences),
-    ...doseBeside(words, question, sentences, drug),
-    ...doseTurned(words, question, sentences, drug),
+    ...doseBeside(words, question, sentences),
+    ...doseTurned(words, question, sentences),
   ].slice(0, 1);
 }

@@ -1,11 +1,12 @@
 import type { Claim } from "../../audit/claim.js";
 import { checkDoses } from "../../audit/dose-check.js";
-import { isOfOwnDrug } from "../../audit/label-drug.js";
+import { drugOfLabel, isOfOwnDrug } from "../../audit/label-drug.js";
 import { labelLimits } from "../../audit/label-limits.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import type { ScheduleClash } from "../../audit/schedule-check.js";
 import { scheduleClash } from "../../audit/schedule-check.js";
 import { drugsAsked } from "../ask/drug-labels.js";
+import type { Publication } from "../../domain/publication.js";
 import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
 import { brandsIn, labelCandidates } from "./label-sentences.js";
 
@@ -50,14 +51,20 @@ async function limitsOf(
   for (const drug of drugs) {
     const labels = new Map((await finder.dosing(drug)).map(({ label }) => [label.source.id, label]));
     for (const { publication, source } of candidates)
-      if (publication.tier === "label" && isOfOwnDrug(publication, drug))
-        labels.set(source.id, { publication, source });
+      if (isLabelOf(publication, drug)) labels.set(source.id, { publication, source });
     const read = [...labels.values()]
       .slice(0, MOST_LABELS)
       .flatMap((label) => labelCandidates(label, question, claim.whole));
-    clashes.push(...labelLimits(words, question, read, drug));
+    clashes.push(...labelLimits(words, question, read));
   }
   return clashes.slice(0, 1);
+}
+
+/** Whether a label is of a drug, by its names or by the first word of a brand of several. */
+function isLabelOf(publication: Publication, drug: string): boolean {
+  if (publication.tier !== "label") return false;
+  const brands = drugOfLabel(publication)?.brands ?? [];
+  return isOfOwnDrug(publication, drug) || brands.some((brand) => brand.split(/\s+/u)[0] === drug);
 }
 
 const MOST_DRUGS = 3;

@@ -13,7 +13,8 @@ import type { DrugLabel } from "../ask/drug-labels.js";
 const NO_LIMITS =
   /\b(?:over-?dos\w+|clinical (?:pharmacology|studies|trials?)|pharmacodynamics?|pharmacokinetics?|toxicology|non-?clinical|adverse reactions|undesirable effects|description|how supplied|storage)\b/iu;
 const NO_WORDS: ReadonlySet<string> = new Set(["title", "heading"]);
-const ANIMALS = /\b(?:rats?|mice|mouse|rabbits?|monkeys?|dogs?|healthy (?:volunteers|subjects)|human dose|mg\/m2)\b/iu;
+const STUDIED =
+  /\b(?:rats?|mice|mouse|rabbits?|monkeys?|dogs?|healthy (?:volunteers|subjects)|human dose|mg\/m2|AUC|C\s?max)\b/iu;
 
 interface Read {
   readonly block: Source["blocks"][number];
@@ -46,7 +47,7 @@ function sentencesOf(source: Source): readonly Read[] {
       : sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
           const text = source.text.slice(start, end);
           const key = `${block.section.at(-1) ?? ""} ${text}`;
-          return ANIMALS.test(text) || seen.has(key) ? [] : (seen.add(key), [{ block, start, end, text }]);
+          return STUDIED.test(text) || seen.has(key) ? [] : (seen.add(key), [{ block, start, end, text }]);
         }),
   );
   READ.set(source, read);
