@@ -5,6 +5,7 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { directionOf } from "../text/recommendation-direction.js";
+import { isNarrower, isOnCombining, isOtherAdvice, isWatched } from "./advice-scope.js";
 import type { Candidate } from "./candidate.js";
 import { safely } from "./harmless.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
@@ -18,7 +19,7 @@ const BIDS =
 const FORWARD =
   /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|(?:well |best )?suited|suitable|appropriate|acceptable|allowed|permitted|goes well|go well|(?:is|are) (?:perfectly |quite |also )?(?:fine|ok(?:ay)?|ideal|compatible|welcome|unproblematic|all right)|good idea|right (?:choice|drug)|go ahead|carr(?:y|ies) on|keeps? (?:on )?taking|choice|preferred|works?|administered|infused|injected|initiated|receives?|takes?|continued?|(?:can|may|to) (?:stay|remain) on|together)\b/iu;
 const BACKWARD =
-  /\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu;
+  /\b(?:not|never|rul(?:es?|ed) out|forbid\w*|no (?:\p{L}+ )?(?:choice|option)|obstacle|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu;
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
@@ -97,8 +98,12 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const first = own ? doing.find((at) => isOwn(question.topics[at] as Topic)) : doing[0];
   if (first === undefined && !own) return false;
   const listed = label && CONTRAINDICATIONS.test(block.section.join(" "));
-  const harms = label && HARMS.test(text);
+  const harms = label && HARMS.test(text) && !isWatched(words);
   const found = AGAINST.exec(text);
+  const [before, behind] =
+    found === null ? [text, ""] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  const advice = { text, before, told: found?.[0] ?? "", behind };
+  if (label && isOtherAdvice(words, advice, publication)) return false;
   // In a label a paragraph of many sentences advises against something somewhere in it.
   const ofBlock = label && text.length < (block.end - block.start) * WHOLE ? undefined : block.recommends;
   const told =
@@ -113,7 +118,6 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
       : [{ topic, at }],
   );
   if (!label && matter.length === 0) return told;
-  const behind = found === null ? "" : text.slice(found.index + found[0].length);
   const where = label && TO_WHOM.test(behind) ? termText(termsOf(behind)) : undefined;
   const meets = ({ topic, at }: { readonly topic: Topic; readonly at: number }) => {
     // A guideline is on the people that its title names.
@@ -121,6 +125,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     const ofHeading = label && topic.kind === "population" ? under(topic) : undefined;
     const one =
       where === undefined ? (named[at] ?? ofTitle ?? ofHeading) : (nearestNaming(where, topic) ?? under(topic));
+    if (label && isNarrower(words, text, topic)) return false;
     return one !== undefined && (one.relation === "same" || one.relation === "narrower");
   };
   // "Fertility, pregnancy and lactation" does not tell on which of them a sentence is.
@@ -149,6 +154,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     ({ topic: { kind, label: name } }) => kind === "drug" || looksLikeADrug(name.toLowerCase()),
   );
   if (label && together && own && found !== null && !dosed) return true;
+  if (label && !together && isOnCombining(advice)) return false;
   // Advice for other people than the claim's is none against it.
   const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
   if (
@@ -164,7 +170,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (!label)
     return matter.length === 0 || met.some(({ topic }) => topic.kind !== "word") || met.length / matter.length >= A_FEW;
   // "Patients with bronchospastic disease should not receive beta-blockers" is no advice against beta-blockers for others.
-  const people = found === null ? undefined : WHO.exec(text.slice(0, found.index))?.[1];
+  const people = found === null ? undefined : WHO.exec(before)?.[1];
   const whom = people === undefined ? undefined : termText(termsOf(people));
   const saysWhom = ({ label: said }: Topic) =>
     people !== undefined && said.length >= LIKE && people.toLowerCase().includes(said.slice(0, -3).toLowerCase());

@@ -20,7 +20,7 @@ export interface Span {
 }
 
 const REFUSES =
-  /\b(?:not|never|no|avoid\w*|against|contra-?indicat\w+|stop(?:s|ped|ping)?|discontinu\w*|withh(?:old|olds|eld)|unsafe|cannot|unless|neither|nor|only (?:if|when|above|below|in|for)|risk|warn\w*|caution\w*|instead of|rather than|before|until)\b|n['’]t\b/iu;
+  /\b(?:not|never|no|rul(?:es?|ed) out|forbid\w*|obstacle|avoid\w*|against|contra-?indicat\w+|stop(?:s|ped|ping)?|discontinu\w*|withh(?:old|olds|eld)|unsafe|cannot|unless|neither|nor|only (?:if|when|above|below|in|for)|risk|warn\w*|caution\w*|instead of|rather than|before|until)\b|n['’]t\b/iu;
 
 /** Whether a claim has something done, and refuses nothing: "no reason to withhold it" refuses nothing. */
 export function hasItDone(words: string): boolean {
