@@ -24,7 +24,9 @@ const GOES_ON = /\b(?:continu\w*|carry on|carries on|go(?:es)? on|stays?|remains
 const TOGETHER =
   /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|co-?prescri\w+|combin\w+|together with|in conjunction with)\b/iu;
 const WATCHES = /\b(?:monitor\w*|watch\w*|check\w*|careful\w*|close(?:ly)?|controlled|measur\w+|caution\w*)\b/iu;
-const EXCEPT = /\b(?:unless|except|other than|apart from|but not)\b\s*([^.;]{3,120})/iu;
+const EXCEPT = /\b(?:unless|except|other than|apart from|but not|although|though)\b\s*([^.;]{3,120})/iu;
+const WITH =
+  /\b(?:with|together|alongside|add(?:ed|ing)?|plus|and|or|while|on|tak(?:en?|es|ing)|receiv\w+|after|before|combin\w+|concurrent\w*|concomitant\w*|beside|interact\w*)\b/iu;
 
 /** Whether advice against something is none against what a claim puts forward: it is against stopping, starting or combining, has another drug for its subject, or excepts the claim. */
 export function isOtherAdvice(words: string, { text, before, told, behind }: Advice, publication: Publication): boolean {
@@ -34,9 +36,14 @@ export function isOtherAdvice(words: string, { text, before, told, behind }: Adv
   return excepts(words, text);
 }
 
-/** Whether advice is on giving several things together: it is against a claim that names another of them only. */
+/** Whether advice is on giving several things together. */
 export function isOnCombining({ text, before, told }: Advice): boolean {
   return TOGETHER.test(told === "" ? text : `${before.slice(-NEAR)}${told}`);
+}
+
+/** Whether a claim may have something given with something else. */
+export function givesWith(words: string): boolean {
+  return WITH.test(words);
 }
 
 /** Whether a claim has the drug given with the watching that a possible harm asks for. */
@@ -57,13 +64,17 @@ function ofOtherLabel(words: string, text: string, { label }: Publication): bool
   return !names.some((name) => said.includes(name)) && names.some((name) => found.includes(name));
 }
 
+const SUBJECT =
+  /^(?!(?:concomitant|concurrent|simultaneous|combined|combination|chronic|prolonged|prior|previous|oral|intravenous|its|the|such|drug|continued|repeated|rapid)\b)[\p{L}-]+\s(?:use|therapy|treatment|administration)\s(?:is|should|must|was)\b/iu;
+
 /** "Heparin use is discouraged", in another drug's label. */
 function ofOtherSubject(words: string, before: string, behind: string, { label }: Publication): boolean {
   const own = (label === undefined ? [] : [...drugsOfLabel(label), ...label.brands]).map((name) => name.toLowerCase());
   const said = words.toLowerCase();
   const [first = ""] = /^[\p{L}-]+/u.exec(before.trim()) ?? [];
   const low = first.toLowerCase();
-  if (looksLikeADrug(low) && !said.includes(low) && !own.some((name) => name.includes(low))) return true;
+  const isSubject = looksLikeADrug(low) || SUBJECT.test(before.trim());
+  if (isSubject && !said.includes(low) && !own.some((name) => name.includes(low))) return true;
   // "Class I agents should be withheld prior to dosing with it."
   const later = /\b(?:prior to|before|until)\b/iu.exec(behind);
   return (
@@ -102,8 +113,11 @@ function isNarrowedAt(words: string, text: string, start: number, end: number): 
   const [, whom] = OF_WHOM.exec(text.slice(end)) ?? [];
   if (whom === undefined) return false;
   const said = new Set(contentOf(words));
-  return contentOf(whom).length > 0 && !contentOf(whom).some((term) => said.has(term));
+  const told = contentOf(whom.replace(EXCEPT, " "));
+  return told.length > 0 && told.filter((term) => said.has(term)).length < told.length * HALF;
 }
+
+const HALF = 0.5;
 
 /** Where a text names a topic. UTF-16 spans. */
 function placesOf(text: string, { names }: Topic): { start: number; end: number }[] {
@@ -126,6 +140,7 @@ function placesOf(text: string, { names }: Topic): { start: number; end: number 
   });
 }
 
-function contentOf(text: string): string[] {
+/** Terms of a text that are no stop words. */
+export function contentOf(text: string): string[] {
   return termsOf(text).filter((term) => !isStopWord(term) && term.length > 2);
 }

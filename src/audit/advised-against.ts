@@ -5,7 +5,7 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { directionOf } from "../text/recommendation-direction.js";
-import { isNarrower, isOnCombining, isOtherAdvice, isWatched } from "./advice-scope.js";
+import { contentOf, givesWith, isNarrower, isOnCombining, isOtherAdvice, isWatched } from "./advice-scope.js";
 import type { Candidate } from "./candidate.js";
 import { safely } from "./harmless.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
@@ -21,9 +21,14 @@ const FORWARD =
 const BACKWARD =
   /\b(?:not|never|rul(?:es?|ed) out|forbid\w*|no (?:\p{L}+ )?(?:choice|option)|obstacle|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu;
 
+/** "Needs a blood count every month" puts the watching forward, and not the drug. */
+const ASKS_TO_WATCH =
+  /\b(?:needs?|requires?|(?:must|should) have)\s(?:\p{L}+\s){0,4}?(?:tests?|monitoring|checks?|controls?|measurements?|levels?|counts?|ECGs?|supervision)\b/iu;
+
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
   if (/\bno (?:\p{L}+ ){0,2}interactions?\b/iu.test(words)) return true;
+  if (ASKS_TO_WATCH.test(words)) return false;
   const plain = safely(words);
   return !BACKWARD.test(plain) && [FORWARD, LETS, BIDS].some((shape) => shape.test(plain));
 }
@@ -36,7 +41,7 @@ const AGAINST = new RegExp(
     String.raw`\bnot (?:be )?recommended\b|\binadvisable\b|\bprohibited\b|\bnot for use (?:in|by|with)\b`,
     String.raw`:\s?not recommended|\badvised? (?:not to|against)`,
     String.raw`\b(?:must|may|can) ?not (?:be (?:\p{L}+ly )?${GIVEN}|receive|take|use)`,
-    String.raw`\b(?:is|are) contra-?indicated|\bcontra-?indicated (?:in|for|with|during)`,
+    String.raw`\b(?:is|are) (?:therefore |thus |also |\p{L}+ly )?contra-?indicated|\bcontra-?indicated (?:in|for|with|during)`,
     String.raw`\b(?:do not|never|don['’]t) (?:use|take|give|administer|initiate|start|inject|prescribe|combine|mix|co-?administer|restart)`,
     String.raw`\bshould (?:generally |usually |also )?be (?:avoided|withheld)|\bto be avoided\b`,
     String.raw`\bavoid (?:(?:rapid|bolus|intravenous|intra-?arterial|intramuscular|oral|topical) )?(?:the )?(?:administration|administering|injection|use|using|co-?administration|concomitant|concurrent|combin\p{L}+|initiat\p{L}+)`,
@@ -138,7 +143,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (among !== undefined && !met.some(({ topic }) => nearestNaming(among, topic) !== undefined)) return false;
   // An item of a list of contraindications forbids what it names itself; what its heading names is whom the list is for.
   if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
-  if (found === null && listed && !harms && !met.some(({ at }) => named[at] !== undefined)) return false;
+  if (found === null && listed && !harms && !isListed(met.filter(({ at }) => named[at] !== undefined), text)) return false;
   if (
     listed &&
     isKindOfIndication(
@@ -153,8 +158,9 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const together = met.some(
     ({ topic: { kind, label: name } }) => kind === "drug" || looksLikeADrug(name.toLowerCase()),
   );
-  if (label && together && own && found !== null && !dosed) return true;
-  if (label && !together && isOnCombining(advice)) return false;
+  const combined = label && isOnCombining(advice);
+  if (combined && (met.length === 0 || !givesWith(words))) return false;
+  if (label && (together || combined) && own && found !== null && !dosed) return true;
   // Advice for other people than the claim's is none against it.
   const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
   if (
@@ -192,6 +198,14 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
 function ofContext(words: string, topic: Topic): boolean {
   const own = words.replace(/\s\([^()]*\)$/u, "");
   return own !== words && topic.kind === "condition" && nearestNaming(termText(termsOf(own)), topic) === undefined;
+}
+
+/** Whether an item of a list is on what a claim names: on a thing, or most of its words are the claim's. */
+function isListed(met: readonly { readonly topic: Topic }[], text: string): boolean {
+  return (
+    met.some(({ topic: { kind } }) => kind !== "word") ||
+    (met.length > 0 && met.length >= contentOf(text).length * MOST_OF_IT)
+  );
 }
 
 /** LOINC: indications and usage. */
@@ -253,7 +267,7 @@ const A_FEW = 0.3;
 const MOST_OF_IT = 0.5;
 
 const FORBIDS =
-  /\b(?:contra-?indicated|contra-?indications?|avoid(?:ed|s)?|(?:should|must|may|can) (?:not|never)|cannot|do not|don['’]t|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
+  /\b(?:contra-?indicated|contra-?indications?|rul(?:es?|ed) out|no (?:\p{L}+ )?(?:choice|option)|(?:is|are) not (?:for|used)|avoid(?:ed|s)?|(?:should|must|may|can) (?:not|never)|cannot|do not|don['’]t|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
 
 /** Whether a claim itself says that something must not be done: "is contraindicated in pregnancy". */
 export function forbids(words: string): boolean {

@@ -74,7 +74,7 @@ export function agesIn(text: string): Span[] {
 
 /** Whom of an age a sentence is about: "children under 12 with influenza". */
 const OF_THEM =
-  /\b(?:children|teenagers|adolescents|patients|infants|neonates|age|old|years|months)\s(?:with|who|receiving|taking|undergoing|after|following|for|during|that)\s([^.;]{3,80})/iu;
+  /^\s?(?:(?:of age|old|patients)\s)?(?:with|who|receiving|taking|undergoing|after|following|for|during|that)\s([^.;]{3,80})/iu;
 
 /**
  * Where a claim has a drug given at an age for which the drug's label forbids it; what that forbids only of some people of that age counts
@@ -94,9 +94,9 @@ export function ageLimits(words: string, sentences: readonly Candidate[]): Limit
   );
   if (given) return [];
   const limit = told.find(({ source, ages }) => {
-    if (!forbidsUse(source) || !ages.some((one) => one.low === 0 && isYoung(one) && within(startOf(own), one)))
-      return false;
-    const them = OF_THEM.exec(source.text)?.[1];
+    const young = ages.find((one) => one.low === 0 && isYoung(one) && within(startOf(own), one));
+    if (!forbidsUse(source) || young === undefined) return false;
+    const them = OF_THEM.exec(source.text.slice(source.text.indexOf(young.text) + young.text.length))?.[1];
     return them === undefined || termsOf(them).some((term) => !isStopWord(term) && terms.has(term));
   });
   return limit === undefined

@@ -7,7 +7,7 @@ import { isOfOwnDrug } from "./label-drug.js";
 import { quantitiesIn } from "./quantities.js";
 
 const LIMITS =
-  /\b(?:not (?:to )?(?:be )?exceed\w*|no more than|not more than|at most|maximum|limit\w*|up to|should not be (?:higher|greater|more)|or less)\b/iu;
+  /\b(?:not (?:to )?(?:be )?exceed\w*|no more than|not more than|at most|maximum|limit\w*|up to|should not be (?:higher|greater|more)|or less|(?:decreas|reduc|lower)\w+ (?:the (?:daily )?dose )?to)\b/iu;
 
 /** Characters. */
 const NEAR = 25;

@@ -4,7 +4,9 @@ import type { Candidate } from "./candidate.js";
 import { courseLimits } from "./course-limits.js";
 import { countLimits } from "./count-limits.js";
 import { doseBeside } from "./dose-beside.js";
+import { deniedInteraction } from "./denied-interaction.js";
 import { doseTurned } from "./dose-turn.js";
+import { handlingLimits } from "./handling-limits.js";
 import { leadTimes, taperTimes } from "./lead-times.js";
 import type { LimitClash } from "./limit.js";
 import { rateLimits } from "./rate-limits.js";
@@ -19,6 +21,7 @@ export function labelLimits(words: string, question: Question, sentences: readon
     ...ageLimits(words, sentences),
     ...routeLimits(words, sentences),
     ...rateLimits(words, sentences),
+    ...handlingLimits(words, sentences),
     ...leadTimes(words, sentences),
     ...taperTimes(words, sentences),
     ...countLimits(words, sentences),
@@ -26,5 +29,6 @@ export function labelLimits(words: string, question: Question, sentences: readon
     ...weightDoses(words, sentences),
     ...doseBeside(words, question, sentences),
     ...doseTurned(words, question, sentences),
+    ...deniedInteraction(words, question, sentences),
   ].slice(0, 1);
 }

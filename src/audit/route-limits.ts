@@ -25,7 +25,7 @@ const ONLY = new RegExp(
   "giu",
 );
 const NEVER = new RegExp(
-  String.raw`\b(?:(?:do|must|should|may|can|is|are)(?: ?not| never)|never|avoid|fatal|not to)\b(?! only)[^.;:]{0,40}?(?:\b(?:administ\w+|giv(?:e|en|ing)|inject\w*|infus\w*|taken?|swallow\w*|used?|appl(?:y|ied)|fatal if given)\b[^.;:]{0,40}?)\b(?:${ALL})(?:[^.;:]{0,20}?\b(?:or|nor|and)\s(?:${ALL}))*|\bnot for (?:${ALL})(?:,? or (?:${ALL}))*|\b(?:avoid|contra-?indicated (?:for|by)) (?:the )?(?:${ALL})`,
+  String.raw`\b(?:(?:do|must|should|may|can|is|are)(?: ?not| never)|never|avoid|fatal|not to)\b(?! only)[^.;:]{0,40}?(?:\b(?:administ\w+|giv(?:e|en|ing)|inject\w*|infus\w*|taken?|swallow\w*|used?|appl(?:y|ied)|fatal if given)\b[^.;:]{0,40}?)\b(?:${ALL})(?:[^.;:]{0,20}?\b(?:or|nor|and)\s(?:${ALL}))*|\b(?:${ALL})\s(?:\p{L}+\s){0,4}?(?:should|must) be avoided|\bnot for (?:${ALL})(?:,? or (?:${ALL}))*|\b(?:avoid|contra-?indicated (?:for|by)) (?:the )?(?:${ALL})`,
   "giu",
 );
 const GIVES =

@@ -29,10 +29,17 @@ interface Value extends Span {
   readonly measure: string;
 }
 
+const REVERSED = String.raw`(?:(${BELOW})|(${ABOVE}))\s?${NUMBER}\s?(?:mm\s?Hg|bpm|beats per minute|ms(?:ec)?)\s\(?(?:of\s)?`;
+
 /** The values of a text: "potassium of 6", "eGFR below 30", "platelets between 25 and 50". */
 export function valuesIn(text: string): Value[] {
-  return Object.entries(MEASURES).flatMap(([measure, names]) =>
-    [...text.matchAll(new RegExp(String.raw`\b(?:${names})${VALUE}`, "giu"))].flatMap((match) => {
+  return Object.entries(MEASURES).flatMap(([measure, names]) => [
+    ...[...text.matchAll(new RegExp(String.raw`${REVERSED}(?:${names})\b`, "giu"))].flatMap(([whole, below, , digits]) => {
+      const one = amountOf(measure, digits, "");
+      const span = below === undefined ? { low: one, high: Infinity } : { low: -Infinity, high: one };
+      return Number.isNaN(one) ? [] : [{ measure, text: whole.trim(), ...span }];
+    }),
+    ...[...text.matchAll(new RegExp(String.raw`\b(?:${names})${VALUE}`, "giu"))].flatMap((match) => {
       const [whole, below, above, from, to, more, less] = match;
       const one = amountOf(measure, from, text.slice(match.index + whole.length));
       const other = to === undefined ? one : amountOf(measure, to, "");
@@ -44,7 +51,7 @@ export function valuesIn(text: string): Value[] {
             : { low: Math.min(one, other), high: Math.max(one, other) };
       return Number.isNaN(one) ? [] : [{ measure, text: whole.trim(), ...span }];
     }),
-  );
+  ]);
 }
 
 /** A number in the unit that is usual for its measure: counts in thousands, haemoglobin in g/dL, creatinine in mg/dL. */

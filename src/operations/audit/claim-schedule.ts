@@ -64,7 +64,7 @@ async function limitsOf(
 function isLabelOf(publication: Publication, drug: string): boolean {
   if (publication.tier !== "label") return false;
   const brands = drugOfLabel(publication)?.brands ?? [];
-  return isOfOwnDrug(publication, drug) || brands.some((brand) => brand.split(/\s+/u)[0] === drug);
+  return isOfOwnDrug(publication, drug) || brands.some((brand) => brand.startsWith(drug));
 }
 
 const MOST_DRUGS = 3;
