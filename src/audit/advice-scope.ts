@@ -29,7 +29,11 @@ const WITH =
   /\b(?:with|together|alongside|add(?:ed|ing)?|plus|and|or|while|on|tak(?:en?|es|ing)|receiv\w+|after|before|combin\w+|concurrent\w*|concomitant\w*|beside|interact\w*)\b/iu;
 
 /** Whether advice against something is none against what a claim puts forward: it is against stopping, starting or combining, has another drug for its subject, or excepts the claim. */
-export function isOtherAdvice(words: string, { text, before, told, behind }: Advice, publication: Publication): boolean {
+export function isOtherAdvice(
+  words: string,
+  { text, before, told, behind }: Advice,
+  publication: Publication,
+): boolean {
   if (told === "" && KEEPS_ON.test(text)) return true;
   if (STARTS.test(told) && GOES_ON.test(words) && !STARTS.test(words)) return true;
   if (ofOtherLabel(words, text, publication) || ofOtherSubject(words, before, behind, publication)) return true;

@@ -143,7 +143,16 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (among !== undefined && !met.some(({ topic }) => nearestNaming(among, topic) !== undefined)) return false;
   // An item of a list of contraindications forbids what it names itself; what its heading names is whom the list is for.
   if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
-  if (found === null && listed && !harms && !isListed(met.filter(({ at }) => named[at] !== undefined), text)) return false;
+  if (
+    found === null &&
+    listed &&
+    !harms &&
+    !isListed(
+      met.filter(({ at }) => named[at] !== undefined),
+      text,
+    )
+  )
+    return false;
   if (
     listed &&
     isKindOfIndication(

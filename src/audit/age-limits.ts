@@ -88,14 +88,19 @@ export function ageLimits(words: string, sentences: readonly Candidate[]): Limit
   const told = sentences
     .filter(({ text }) => YOUNG.test(text))
     .map((source) => ({ source, ages: agesIn(source.text) }));
-  const given = told.some(
-    ({ source, ages }) =>
-      !forbidsUse(source) && GIVEN.test(source.text) && ages.some((one) => one.low <= own.low && one.high > own.low),
-  );
-  if (given) return [];
+  const isGiven = (exactly: boolean) =>
+    told.some(
+      ({ source, ages }) =>
+        !forbidsUse(source) &&
+        GIVEN.test(source.text) &&
+        ages.some((one) => one.low <= own.low && one.high > own.low && (isExact(one) || !exactly)),
+    );
+  if (isGiven(true)) return [];
   const limit = told.find(({ source, ages }) => {
     const young = ages.find((one) => one.low === 0 && isYoung(one) && within(startOf(own), one));
     if (!forbidsUse(source) || young === undefined) return false;
+    // "Children receive 1 mg/kg" is of those whom a stated age does not leave out.
+    if (!isExact(young) && isGiven(false)) return false;
     const them = OF_THEM.exec(source.text.slice(source.text.indexOf(young.text) + young.text.length))?.[1];
     return them === undefined || termsOf(them).some((term) => !isStopWord(term) && terms.has(term));
   });
@@ -113,6 +118,10 @@ const GIVEN =
 /** "From the age of 6" begins at 6: whoever is youngest of them must not be one whom the label leaves out. */
 function startOf({ low, high, text }: Span): Span {
   return high === Infinity ? { low, high: low, text } : { low, high, text };
+}
+
+function isExact({ text }: Span): boolean {
+  return /\d/u.test(text) || NUMBER_WORDS.some((word) => text.toLowerCase().includes(word));
 }
 
 function isYoung({ high }: Span): boolean {

@@ -12,24 +12,17 @@ const CHANGES =
   /\b(?:increas\w+|rais\w+|elevat\w+|decreas\w+|reduc\w+|lower\w*|potentiat\w+|doubl\w+|(?:several|two|three|\d+)-?\s?fold|higher|enhanc\w+|prolong\w+|inhibit\w*)\b/iu;
 const OF_LEVELS =
   /\b(?:levels?|concentrations?|exposure|AUC|C\s?max|clearance|effects?|anticoagulant|prothrombin|INR|bioavailability|half-life|toxicity|absorption|risk)\b/iu;
-const NONE =
-  /\b(?:no|not|without|neither|nor|did not|does not|unaffected|unchanged|cannot)\b|n['’]t\b/iu;
+const NONE = /\b(?:no|not|without|neither|nor|did not|does not|unaffected|unchanged|cannot)\b|n['’]t\b/iu;
 
 /** Where a claim denies that two things act on one another and the label of one tells how they do; nothing where a label denies it, too. */
-export function deniedInteraction(
-  words: string,
-  question: Question,
-  sentences: readonly Candidate[],
-): LimitClash[] {
+export function deniedInteraction(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   const said = DENIES.exec(words)?.[0];
   const matters = said === undefined ? [] : mattersOf(question, sentences).filter((at) => !isEmpty(question, at));
   if (said === undefined || matters.length === 0) return [];
   const both = sentences.filter(({ named }) => matters.every((at) => named[at] !== undefined));
   if (both.some(({ text }) => NONE.test(text))) return [];
   const limit = both.find(({ text }) => CHANGES.test(text) && OF_LEVELS.test(text));
-  return limit === undefined
-    ? []
-    : [{ kind: "interaction", said, found: shown(limit.text), source: limit }];
+  return limit === undefined ? [] : [{ kind: "interaction", said, found: shown(limit.text), source: limit }];
 }
 
 /** Words of the denial itself. */

@@ -9,7 +9,8 @@ const DENIED = new RegExp(
   "iu",
 );
 const ASKED = new RegExp(String.raw`\b(?:${WATCHED})\b`, "iu");
-const NOT_ASKED = /\b(?:not (?:\p{L}+ )?(?:necessary|required|needed|recommended)|unnecessary|no (?:\p{L}+ )?(?:monitor\w*|need))\b/iu;
+const NOT_ASKED =
+  /\b(?:not (?:\p{L}+ )?(?:necessary|required|needed|recommended)|unnecessary|no (?:\p{L}+ )?(?:monitor\w*|need))\b/iu;
 const ASKS =
   /\b(?:should|must|monitor|measure|check|perform|obtain|required|necessary|recommended|observed|essential|advis\w+|prior to|periodic\w*|monthly|regular\w*)\b/iu;
 /** Words of the denial, and of what it is about in general. */

@@ -1,3 +1,4 @@
+import { drugsOfLabel } from "../answer/dose-evidence.js";
 import type { Question } from "../domain/question.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import type { Candidate } from "./candidate.js";
@@ -10,7 +11,7 @@ const LIMITS =
   /\b(?:not (?:to )?(?:be )?exceed\w*|no more than|not more than|at most|maximum|limit\w*|up to|should not be (?:higher|greater|more)|or less|(?:decreas|reduc|lower)\w+ (?:the (?:daily )?dose )?to)\b/iu;
 
 /** Characters. */
-const NEAR = 25;
+const NEAR = 40;
 
 /** The places of the drugs of a claim other than the one that is dosed. */
 function besides({ topics }: Question, [first]: readonly Candidate[]): number[] {
@@ -28,22 +29,44 @@ export function doseBeside(words: string, question: Question, sentences: readonl
   const amounts = quantitiesIn(words).filter(({ unit }) => unit === "mg");
   const [own] = amounts.sort((a, b) => b.high - a.high);
   const others = besides(question, sentences);
-  const [other] = others;
-  if (own === undefined || other === undefined || others.length > 1) return [];
-  const named = sentences.filter((one) => one.named[other] !== undefined);
+  const [first] = sentences;
+  if (own === undefined || others.length === 0 || first === undefined) return [];
+  const named = sentences.filter((one) => others.every((at) => one.named[at] !== undefined));
+  const { label } = first.publication;
+  const names = {
+    own: label === undefined ? [] : [...drugsOfLabel(label), ...label.brands],
+    other: others.flatMap((at) => question.topics[at]?.label ?? []),
+  };
+  const ofClaim = ownerOf(words, own.start, names);
   const given = named.flatMap((source) =>
     quantitiesIn(source.text)
       .filter(({ unit, end }) => unit === "mg" && !/^\s?\/(?!\s?day)/u.test(source.text.slice(end)))
+      .filter(({ start }) => isSame(ofClaim, ownerOf(source.text, start, names)))
       .map((quantity) => ({ source, quantity })),
   );
-  // "Clarithromycin 500 mg" is an amount of the other drug.
-  const isOfOther = ({ source, quantity }: (typeof given)[number]) => {
-    const before = source.text.slice(Math.max(0, quantity.start - NEAR), quantity.start).toLowerCase();
-    return question.topics[other] !== undefined && before.includes(question.topics[other].label.toLowerCase());
-  };
-  if (given.some((one) => one.quantity.high >= own.high && !isOfOther(one))) return [];
+  if (given.some(({ quantity }) => quantity.high >= own.high)) return [];
   const limit = given.find(({ source }) => LIMITS.test(source.text));
   return limit === undefined
     ? []
     : [{ kind: "beside", said: own.text, found: shown(limit.source.text), source: limit.source }];
+}
+
+type Owner = "own" | "other" | undefined;
+
+/** Whose amount one is: of "limit simvastatin to 10 mg and diltiazem to 240 mg", the drug's that is named last before it. */
+function ownerOf(
+  text: string,
+  at: number,
+  names: { readonly own: readonly string[]; readonly other: readonly string[] },
+): Owner {
+  const before = text.slice(Math.max(0, at - NEAR), at).toLowerCase();
+  const last = (which: readonly string[]) =>
+    Math.max(-1, ...which.map((name) => before.lastIndexOf(name.toLowerCase())));
+  const [own, other] = [last(names.own), last(names.other)];
+  return own === other ? undefined : own > other ? "own" : "other";
+}
+
+/** What is said of neither is of the label's own drug. */
+function isSame(one: Owner, other: Owner): boolean {
+  return (one ?? "own") === (other ?? "own");
 }

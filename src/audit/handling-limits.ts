@@ -13,7 +13,8 @@ const DEEDS: Readonly<Record<string, string>> = {
   freeze: String.raw`fr(?:ee|o)z\w+`,
   shake: String.raw`shak\w+`,
 };
-const FORMS = /\b(?:tablets?|capsules?|pills?|beads?|granules|pellets|caplets|vials?|solution|suspension|patch(?:es)?|syringes?|pens?)\b/iu;
+const FORMS =
+  /\b(?:tablets?|capsules?|pills?|beads?|granules|pellets|caplets|vials?|solution|suspension|patch(?:es)?|syringes?|pens?)\b/iu;
 const NEVER = String.raw`\b(?:(?:should|must|may|can|are|is|do|to)(?: ?not| never)|never|not to|n['’]t|without|avoid)\s(?:be\s)?`;
 const WHOLE = /\bswallow\w* (?:\p{L}+ ){0,2}(?:whole|intact)\b/iu;
 /** Deeds that "swallow whole" leaves no room for. */

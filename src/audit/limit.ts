@@ -2,7 +2,20 @@ import type { Candidate } from "./candidate.js";
 import { safely } from "./harmless.js";
 
 /** What of a claim passes a limit that an official source sets. */
-export type LimitKind = "value" | "age" | "route" | "rate" | "time" | "lead" | "count" | "beside" | "turn" | "weight" | "handling" | "interaction" | "fast";
+export type LimitKind =
+  | "value"
+  | "age"
+  | "route"
+  | "rate"
+  | "time"
+  | "lead"
+  | "count"
+  | "beside"
+  | "turn"
+  | "weight"
+  | "handling"
+  | "interaction"
+  | "fast";
 
 /** Words of a claim that pass a limit, with those of the source that sets it. */
 export interface LimitClash {

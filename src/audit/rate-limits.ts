@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.js";
+import { isOfOwnDrug } from "./label-drug.js";
 import type { LimitClash } from "./limit.js";
 import { hasItDone, shown } from "./limit.js";
 import { minutesOf, TIME } from "./limit-times.js";
@@ -69,7 +70,7 @@ const AT_ONCE =
 /** Where a claim runs a drug in faster than its label allows: more in an hour or minute, or the whole in less time. */
 export function rateLimits(words: string, sentences: readonly Candidate[]): LimitClash[] {
   if (!hasItDone(words)) return [];
-  return [...tooFast(words, sentences), ...tooShort(words, sentences)].slice(0, 1);
+  return [...tooFast(words, sentences), ...tooShort(words, sentences), ...tooQuick(words, sentences)].slice(0, 1);
 }
 
 function tooFast(words: string, sentences: readonly Candidate[]): LimitClash[] {
@@ -102,6 +103,25 @@ function tooShort(words: string, sentences: readonly Candidate[]): LimitClash[] 
     [...timesIn(text, AT_LEAST), ...timesIn(text, OR_MORE)].some(({ low }) => low > at.high * MORE && low <= LONGEST),
   );
   return limit === undefined ? [] : [{ kind: "time", said: at.text, found: shown(limit.text), source: limit }];
+}
+
+const QUICK =
+  /\b(?:rapid|quick|fast)(?:ly)?\b.{0,30}\b(?:inject\w*|infus\w*|push\w*|bolus|IV|intravenous\w*|veins?)\b|\b(?:inject\w*|infus\w*|push\w*|given|run)\b.{0,20}\b(?:rapidly|quickly|fast)\b/iu;
+const WARNS =
+  /\b(?:(?:may|can) (?:cause|produce|result|lead)|severe|serious|fatal|avoid\w*|not|never|contra-?indicated)\b/iu;
+const GENERAL = /^(?:overly|too|rapid|avoid|do|never|infusions?|injections?|administration|it)\b/iu;
+
+/** Where a claim has a drug pushed in quickly and a label warns of that; nothing where a label has it given so. */
+function tooQuick(words: string, sentences: readonly Candidate[]): LimitClash[] {
+  const said = QUICK.exec(words)?.[0];
+  const quick = said === undefined ? [] : sentences.filter(({ text }) => QUICK.test(text));
+  if (said === undefined || quick.some(({ text }) => !WARNS.test(text))) return [];
+  const limit = quick.find(({ text, publication }) => {
+    const [first = ""] = /^[\p{L}-]+/u.exec(text) ?? [];
+    const isOfClaim = first.length > 3 && words.toLowerCase().includes(first.toLowerCase());
+    return isOfClaim || (isOfOwnDrug(publication, words) && (GENERAL.test(text) || isOfOwnDrug(publication, text)));
+  });
+  return limit === undefined ? [] : [{ kind: "fast", said, found: shown(limit.text), source: limit }];
 }
 
 /** Infusions last no longer. Minutes. */

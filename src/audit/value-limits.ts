@@ -34,11 +34,13 @@ const REVERSED = String.raw`(?:(${BELOW})|(${ABOVE}))\s?${NUMBER}\s?(?:mm\s?Hg|b
 /** The values of a text: "potassium of 6", "eGFR below 30", "platelets between 25 and 50". */
 export function valuesIn(text: string): Value[] {
   return Object.entries(MEASURES).flatMap(([measure, names]) => [
-    ...[...text.matchAll(new RegExp(String.raw`${REVERSED}(?:${names})\b`, "giu"))].flatMap(([whole, below, , digits]) => {
-      const one = amountOf(measure, digits, "");
-      const span = below === undefined ? { low: one, high: Infinity } : { low: -Infinity, high: one };
-      return Number.isNaN(one) ? [] : [{ measure, text: whole.trim(), ...span }];
-    }),
+    ...[...text.matchAll(new RegExp(String.raw`${REVERSED}(?:${names})\b`, "giu"))].flatMap(
+      ([whole, below, , digits]) => {
+        const one = amountOf(measure, digits, "");
+        const span = below === undefined ? { low: one, high: Infinity } : { low: -Infinity, high: one };
+        return Number.isNaN(one) ? [] : [{ measure, text: whole.trim(), ...span }];
+      },
+    ),
     ...[...text.matchAll(new RegExp(String.raw`\b(?:${names})${VALUE}`, "giu"))].flatMap((match) => {
       const [whole, below, above, from, to, more, less] = match;
       const one = amountOf(measure, from, text.slice(match.index + whole.length));

@@ -11,7 +11,7 @@ import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
 import { brandsIn, labelCandidates } from "./label-sentences.js";
 
 const TIMED =
-  /\bq\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?h|\b(?:every|for)\s(?:up to\s|at least\s|about\s)?(?:\d|(?:\p{L}+\s)?(?:minute|hour|day|week|month|year))/iu;
+  /\bq\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?h|\b(?:every|for)\s(?:up to\s|at least\s|about\s)?(?:\d|(?:\p{L}+\s)?(?:minute|hour|day|week|month|year))|\b(?:three|four|five|six|\d) times (?:a|per) day\b|\btimes daily\b/iu;
 
 /** Where a claim that puts a drug forward has it given oftener, or for longer, than what labels and guidelines read of it allow. */
 export async function scheduleOf(
@@ -26,7 +26,8 @@ export async function scheduleOf(
   if (!TIMED.test(words) || claim.negated) return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
   const named = found.question.topics.flatMap(({ kind, label }) => (kind === "drug" ? [label.toLowerCase()] : []));
-  const drugs = [...new Set(dosed.length > 0 ? dosed : named)];
+  const spoken = dosed.length > 0 ? dosed : named;
+  const drugs = [...new Set(spoken.length > 0 ? spoken : brandsIn(found.question))];
   const [drug] = drugs;
   // Of several drugs in one sentence it cannot be told whose schedule it is.
   if (drug === undefined || drugs.length > 1) return [];
