@@ -37,12 +37,20 @@ export function isOtherAdvice(
   if (told === "" && KEEPS_ON.test(text)) return true;
   if (STARTS.test(told) && GOES_ON.test(words) && !STARTS.test(words)) return true;
   if (ofOtherLabel(words, text, publication) || ofOtherSubject(words, before, behind, publication)) return true;
-  return excepts(words, text);
+  return excepts(words, text) || (told === "" && onCondition(words, text));
+}
+
+const CONDITION = /^(?:if|when|should|in case)\s([^;:]{5,160}?)[,;:]/iu;
+
+/** "If it is given in the absence of fluid, collapse may occur": whether a claim names less than half of what that is under. */
+function onCondition(words: string, text: string): boolean {
+  const [, condition] = CONDITION.exec(text) ?? [];
+  return condition !== undefined && !namesHalf(words, condition);
 }
 
 /** Whether advice is on giving several things together. */
-export function isOnCombining({ text, before, told }: Advice): boolean {
-  return TOGETHER.test(told === "" ? text : `${before.slice(-NEAR)}${told}`);
+export function isOnCombining({ text, before, told, behind }: Advice): boolean {
+  return TOGETHER.test(told === "" ? text : `${before.slice(-NEAR)}${told}${behind.slice(0, 2 * NEAR)}`);
 }
 
 /** Whether a claim may have something given with something else. */
@@ -55,7 +63,7 @@ export function isWatched(words: string): boolean {
   return WATCHES.test(words) && !/\b(?:no|not|without|unnecessary|needless)\b/iu.test(words);
 }
 
-/** Characters before advice in which what it is against stands. */
+/** Characters around advice in which what it is against stands. */
 const NEAR = 60;
 
 /** A sentence of another drug's label that names that drug is on that drug. */
@@ -106,7 +114,8 @@ const OF_WHOM =
 
 /** Whether a sentence is on a kind of a condition, or on some of those with it, that a claim does not name; what is called safe is called so for all kinds. */
 export function isNarrower(words: string, text: string, topic: Topic): boolean {
-  if (topic.kind !== "condition" || /\bsafe(?:ly)?\b/iu.test(safely(words))) return false;
+  if ((topic.kind !== "condition" && (topic.kind !== "word" || !topic.key)) || /\bsafe(?:ly)?\b/iu.test(safely(words)))
+    return false;
   const places = placesOf(text, topic);
   return places.length > 0 && places.every(({ start, end }) => isNarrowedAt(words, text, start, end));
 }
@@ -116,12 +125,17 @@ function isNarrowedAt(words: string, text: string, start: number, end: number): 
   if (kind !== undefined && !words.toLowerCase().includes(kind)) return true;
   const [, whom] = OF_WHOM.exec(text.slice(end)) ?? [];
   if (whom === undefined) return false;
-  const said = new Set(contentOf(words));
-  const told = contentOf(whom.replace(EXCEPT, " "));
-  return told.length > 0 && told.filter((term) => said.has(term)).length < told.length * HALF;
+  return !namesHalf(words, whom.replace(EXCEPT, " "));
 }
 
 const HALF = 0.5;
+
+/** Whether a claim names at least half of the terms of a phrase. */
+function namesHalf(words: string, phrase: string): boolean {
+  const said = new Set(contentOf(words));
+  const terms = contentOf(phrase);
+  return terms.filter((term) => said.has(term)).length >= terms.length * HALF;
+}
 
 /** Where a text names a topic. UTF-16 spans. */
 function placesOf(text: string, { names }: Topic): { start: number; end: number }[] {

@@ -17,17 +17,17 @@ const NONE = /\b(?:no|not|without|neither|nor|did not|does not|unaffected|unchan
 /** Where a claim denies that two things act on one another and the label of one tells how they do; nothing where a label denies it, too. */
 export function deniedInteraction(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   const said = DENIES.exec(words)?.[0];
-  const matters = said === undefined ? [] : mattersOf(question, sentences).filter((at) => !isEmpty(question, at));
+  const matters = said === undefined ? [] : mattersOf(question, sentences, isEmpty);
   if (said === undefined || matters.length === 0) return [];
   const both = sentences.filter(({ named }) => matters.every((at) => named[at] !== undefined));
-  if (both.some(({ text }) => NONE.test(text))) return [];
+  if (both.some(({ text }) => NONE.test(text.split(/,?\s(?:but|although)\s/u)[0] ?? ""))) return [];
   const limit = both.find(({ text }) => CHANGES.test(text) && OF_LEVELS.test(text));
   return limit === undefined ? [] : [{ kind: "interaction", said, found: shown(limit.text), source: limit }];
 }
 
-/** Words of the denial itself. */
-function isEmpty({ topics }: Question, at: number): boolean {
+/** Whether a word is of the denial itself. */
+function isEmpty(word: string): boolean {
   return /^(?:differences?|levels?|effects?|influences?|interact\w*|interfere\w*|chang\w+|alter\w*|affect\w*|mak\w+|matters?|concentrations?|blood|plasma|serum)$/iu.test(
-    topics[at]?.label ?? "",
+    word,
   );
 }

@@ -33,15 +33,28 @@ export function doseTurned(words: string, question: Question, sentences: readonl
   return limit === undefined ? [] : [{ kind: "turn", said: up, found: shown(limit.text), source: limit }];
 }
 
-/** The places of what a claim is about beside the label's drug and its dose: conditions, drugs, people, tests; where it names none, its key words. */
-export function mattersOf({ topics }: Question, [first]: readonly Candidate[]): number[] {
+/**
+ * The places of what a claim is about beside the label's drug, its dose and what is called empty: conditions, drugs, people, tests; where it
+ * names none, its key words, or with `isEmpty` all its words.
+ */
+export function mattersOf(
+  { topics }: Question,
+  [first]: readonly Candidate[],
+  isEmpty?: (word: string) => boolean,
+): number[] {
   const isOwn = (label: string) => first !== undefined && isOfOwnDrug(first.publication, label);
   const of = (isMatter: (topic: Topic) => boolean) =>
     topics.flatMap((topic, at) =>
-      isMatter(topic) && !isOwn(topic.label) && !isPraise(topic.label) && !OF_DOSES.test(topic.label) ? [at] : [],
+      isMatter(topic) &&
+      !isOwn(topic.label) &&
+      !isPraise(topic.label) &&
+      !OF_DOSES.test(topic.label) &&
+      isEmpty?.(topic.label) !== true
+        ? [at]
+        : [],
     );
   const concepts = of(({ kind }) => kind !== "word");
-  return concepts.length > 0 ? concepts : of(({ key }) => key);
+  return concepts.length > 0 ? concepts : of(({ key }) => key || isEmpty !== undefined);
 }
 
 const OF_DOSES =

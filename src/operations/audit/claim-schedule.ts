@@ -61,11 +61,13 @@ async function limitsOf(
   return clashes.slice(0, 1);
 }
 
-/** Whether a label is of a drug, by its names or by the first word of a brand of several. */
+/** Whether a label is of a drug, by its names or by what a word of its brand begins with. */
 function isLabelOf(publication: Publication, drug: string): boolean {
   if (publication.tier !== "label") return false;
   const brands = drugOfLabel(publication)?.brands ?? [];
-  return isOfOwnDrug(publication, drug) || brands.some((brand) => brand.startsWith(drug));
+  return (
+    isOfOwnDrug(publication, drug) || brands.some((brand) => brand.split(/\s+/u).some((word) => word.startsWith(drug)))
+  );
 }
 
 const MOST_DRUGS = 3;
