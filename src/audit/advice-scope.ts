@@ -36,7 +36,8 @@ export function isOtherAdvice(
 ): boolean {
   if (told === "" && KEEPS_ON.test(text)) return true;
   if (STARTS.test(told) && GOES_ON.test(words) && !STARTS.test(words)) return true;
-  if (ofOtherLabel(words, text, publication) || ofOtherSubject(words, before, behind, publication)) return true;
+  if (ofOtherLabel(words, text, publication) || ofOtherSubject(words, { text, before, behind }, publication))
+    return true;
   return excepts(words, text) || (told === "" && onCondition(words, text));
 }
 
@@ -80,12 +81,16 @@ const SUBJECT =
   /^(?!(?:concomitant|concurrent|simultaneous|combined|combination|chronic|prolonged|prior|previous|oral|intravenous|its|the|such|drug|continued|repeated|rapid)\b)[\p{L}-]+\s(?:use|therapy|treatment|administration)\s(?:is|should|must|was)\b/iu;
 
 /** "Heparin use is discouraged", in another drug's label. */
-function ofOtherSubject(words: string, before: string, behind: string, { label }: Publication): boolean {
+function ofOtherSubject(
+  words: string,
+  { text, before, behind }: Omit<Advice, "told">,
+  { label }: Publication,
+): boolean {
   const own = (label === undefined ? [] : [...drugsOfLabel(label), ...label.brands]).map((name) => name.toLowerCase());
   const said = words.toLowerCase();
   const [first = ""] = /^[\p{L}-]+/u.exec(before.trim()) ?? [];
   const low = first.toLowerCase();
-  const isSubject = looksLikeADrug(low) || SUBJECT.test(before.trim());
+  const isSubject = looksLikeADrug(low) || SUBJECT.test(text);
   if (isSubject && !said.includes(low) && !own.some((name) => name.includes(low))) return true;
   // "Class I agents should be withheld prior to dosing with it."
   const later = /\b(?:prior to|before|until)\b/iu.exec(behind);
