@@ -37,7 +37,7 @@ export function agesIn(text: string): Span[] {
   const exact: Span[] = [];
   const add = (shape: string, spanOf: (from: number, to: number, unit: number) => readonly [number, number]) => {
     for (const match of text.matchAll(new RegExp(shape, "giu"))) {
-      const groups = match.slice(1).filter((one) => one !== undefined);
+      const groups = match.slice(1).filter(Boolean);
       const numbers = groups.map(numberOf).filter((one) => !Number.isNaN(one));
       const unit =
         YEARS[
