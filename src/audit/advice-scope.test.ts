@@ -32,6 +32,11 @@ test.each<[string, string, string]>([
   ["stopping", "Calmo may be used in gout.", "In gout Calmo should not be abruptly discontinued."],
   ["starting, where it is gone on with", "Calmo can be continued in gout.", "Do not initiate Calmo in gout."],
   ["combining", "Calmo may be used in gout.", "In gout the concomitant use of Calmo and ketazole should be avoided."],
+  [
+    "combining, where it is taken alone",
+    "Calmo is taken for gout for three days.",
+    "Class Ia drugs such as ketazole are not recommended as concomitant therapy with Calmo for gout.",
+  ],
   ["another drug's use", "Calmo may be used after gout.", "Heparin use is not recommended after gout."],
   [
     "another drug before it",

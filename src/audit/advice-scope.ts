@@ -26,7 +26,8 @@ const TOGETHER =
 const WATCHES = /\b(?:monitor\w*|watch\w*|check\w*|careful\w*|close(?:ly)?|controlled|measur\w+|caution\w*)\b/iu;
 const EXCEPT = /\b(?:unless|except|other than|apart from|but not|although|though)\b\s*([^.;]{3,120})/iu;
 const WITH =
-  /\b(?:with|together|alongside|add(?:ed|ing)?|plus|and|or|while|on|tak(?:en?|es|ing)|receiv\w+|after|before|combin\w+|concurrent\w*|concomitant\w*|beside|interact\w*)\b/iu;
+  /\b(?:with|together|alongside|add(?:ed|ing)?|plus|combin\w+|concurrent\w*|concomitant\w*|beside|interact\w*)\b/iu;
+const AFTER = /\b(?:and|or|while|on|tak(?:en?|es|ing)|receiv\w+|after|before)\b/iu;
 
 /** Whether advice against something is none against what a claim puts forward: it is against stopping, starting or combining, has another drug for its subject, or excepts the claim. */
 export function isOtherAdvice(
@@ -54,9 +55,9 @@ export function isOnCombining({ text, before, told, behind }: Advice): boolean {
   return TOGETHER.test(told === "" ? text : `${before.slice(-NEAR)}${told}${behind.slice(0, 2 * NEAR)}`);
 }
 
-/** Whether a claim may have something given with something else. */
-export function givesWith(words: string): boolean {
-  return WITH.test(words);
+/** Whether a claim has something given with something else: in so many words, or, where it names another drug (`other`), in any that may mean it. */
+export function givesWith(words: string, other: boolean): boolean {
+  return WITH.test(words) || (other && AFTER.test(words));
 }
 
 /** Whether a claim has the drug given with the watching that a possible harm asks for. */

@@ -168,7 +168,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     ({ topic: { kind, label: name } }) => kind === "drug" || looksLikeADrug(name.toLowerCase()),
   );
   const combined = label && isOnCombining(advice);
-  if (combined && (met.length === 0 || !givesWith(words))) return false;
+  if (combined && (met.length === 0 || !givesWith(words, together))) return false;
   if (label && (together || combined) && own && found !== null && !dosed) return true;
   // Advice for other people than the claim's is none against it.
   const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
