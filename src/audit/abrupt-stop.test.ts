@@ -12,3 +12,14 @@ test("a warning of it, or stopping as such, is none", () => {
   expect(letsStop("Clonidine should not be stopped abruptly")).toBe(false);
   expect(letsStop("Propranolol can be stopped over two weeks")).toBe(false);
 });
+
+test.each<[boolean, string]>([
+  [true, "Propranolol can be stopped straight away"],
+  [true, "A patient can come off clonidine in a single day"],
+  [true, "Clonidine can be cut to nothing overnight"],
+  [false, "A patient can come off clonidine over two weeks"],
+  [false, "Clonidine cannot be stopped straight away"],
+  [false, "Bleeding stopped overnight"],
+])("coming off a drug in a day is stopping at once: %s, %s", (expected, words) => {
+  expect(letsStop(words)).toBe(expected);
+});

@@ -5,27 +5,57 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { directionOf } from "../text/recommendation-direction.js";
+import { contentOf, givesWith, isNarrower, isOnCombining, isOtherAdvice, isWatched } from "./advice-scope.js";
 import type { Candidate } from "./candidate.js";
+import { safely } from "./harmless.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 
-const HARMLESS =
-  /\bharmless\b|\bwithout (?:any )?(?:risk|harm|danger|problems?|concerns?|worry|worries|hesitation|precautions?)\b|\bno (?:reason|need) to (?:withhold|avoid|stop|discontinue)\b/giu;
+/** Permission in whatever verb: "may be mixed with", "can carry on"; not what something does by itself. */
+const LETS =
+  /\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*(?!(?:be\s)?(?:caus\w+|lead|led|result\w*|increas\w+|rais\w+|reduc\w+|produc\w+|occur\w*|worsen\w*|affect\w*|prolong\w*|interact\w*|develop\w*|happen\w*|harm\w*|damag\w+|expected|seen|due|associated|fatal|mask\w*|lower\w*|precipitat\w+|trigger\w*|provok\w+|potentiat\w+|persist\w*|last|appear|present|detected)\b)\p{L}+/iu;
+/** What is told to be done: "Give it with", "Keep taking". */
+const BIDS =
+  /^\s*(?:just |simply |please |always |then )?(?:give|prescribe|take|keep|continue|start|use|double|add|combine|go ahead|carry on|inject|infuse|switch|choose|offer|mix|apply|swallow|prefer|treat|restart)\b/iu;
+const FORWARD =
+  /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|(?:well |best )?suited|suitable|appropriate|acceptable|allowed|permitted|goes well|go well|(?:is|are) (?:perfectly |quite |also )?(?:fine|ok(?:ay)?|ideal|compatible|welcome|unproblematic|all right)|good idea|right (?:choice|drug)|go ahead|carr(?:y|ies) on|keeps? (?:on )?taking|choice|preferred|works?|administered|infused|injected|initiated|receives?|takes?|continued?|(?:can|may|to) (?:stay|remain) on|together)\b/iu;
+const BACKWARD =
+  /\b(?:not|never|rul(?:es?|ed) out|forbid\w*|no (?:\p{L}+ )?(?:choice|option)|obstacle|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu;
+
+/** "Needs a blood count every month" puts the watching forward, and not the drug. */
+const ASKS_TO_WATCH =
+  /\b(?:needs?|requires?|(?:must|should) have)\s(?:\p{L}+\s){0,4}?(?:tests?|monitoring|checks?|controls?|measurements?|levels?|counts?|ECGs?|supervision)\b/iu;
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
   if (/\bno (?:\p{L}+ ){0,2}interactions?\b/iu.test(words)) return true;
-  return (
-    !/\b(?:not|never|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu.test(
-      words.replace(HARMLESS, "safe"),
-    ) &&
-    /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|(?:well |best )?suited|suitable|appropriate|acceptable|allowed|permitted|goes well|choice|preferred|works?|administered|infused|injected|initiated|receives?|takes?|(?:may|can|could) (?:still |also |safely |even )?(?:receive|take|have|use|get)|continued?|(?:can|may|to) (?:stay|remain) on|together|(?:can|may) (?:still |also |safely |even )?be (?:safely )?(?:run|placed|applied|added|taken|given|used|combined|continued|started|restarted|prescribed|offered|co-?administered))\b/iu.test(
-      words.replace(HARMLESS, "safe"),
-    )
-  );
+  if (ASKS_TO_WATCH.test(words)) return false;
+  const plain = safely(words);
+  return !BACKWARD.test(plain) && [FORWARD, LETS, BIDS].some((shape) => shape.test(plain));
 }
 
-const AGAINST =
-  /\b(?:should,? (?:in general,? |generally,? |usually,? |normally,? )?(?:not|never) (?:receive|take|use|be given)|should (?:not|never) be (?:\p{L}+ly )?(?:used|given|offered|taken|administered)|(?:is|are) not (?:recommended|indicated|approved for)|:\s?not recommended|advised? against|must not (?:be (?:used|given|taken)|receive|take|use)|(?:is|are) contra-?indicated|do not (?:use|take|give|administer)|should be avoided|avoid (?:(?:rapid|bolus|intravenous|intra-?arterial|intramuscular|oral|topical) )?(?:the )?(?:administration|injection|use|co-?administration|concomitant|combin\p{L}+)|(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b))/iu;
+const GIVEN = String.raw`(?:used|given|offered|taken|administered|started|initiated|prescribed|combined|mixed|co-?administered|injected|infused|applied|restarted|continued|undertaken|attempted|employed|added)`;
+const AGAINST = new RegExp(
+  [
+    String.raw`\bshould,? (?:in general,? |generally,? |usually,? |normally,? |also )?(?:not|never) (?:receive|take|use|be (?:\p{L}+ly )?${GIVEN})`,
+    String.raw`\b(?:is|are) not (?:to be ${GIVEN}|recommended|indicated|advisable|advised|suitable|appropriate|approved for|for use)`,
+    String.raw`\bnot (?:be )?recommended\b|\binadvisable\b|\bprohibited\b|\bnot for use (?:in|by|with)\b`,
+    String.raw`:\s?not recommended|\badvised? (?:not to|against)`,
+    String.raw`\b(?:must|may|can) ?not (?:be (?:\p{L}+ly )?${GIVEN}|receive|take|use)`,
+    String.raw`\b(?:is|are) (?:therefore |thus |also |\p{L}+ly )?contra-?indicated|\bcontra-?indicated (?:in|for|with|during)`,
+    String.raw`\b(?:do not|never|don['’]t) (?:use|take|give|administer|initiate|start|inject|prescribe|combine|mix|co-?administer|restart)`,
+    String.raw`\bshould (?:generally |usually |also )?be (?:avoided|withheld)|\bto be avoided\b`,
+    String.raw`\bavoid (?:(?:rapid|bolus|intravenous|intra-?arterial|intramuscular|oral|topical) )?(?:the )?(?:administration|administering|injection|use|using|co-?administration|concomitant|concurrent|combin\p{L}+|initiat\p{L}+)`,
+    String.raw`^avoid\b(?=.{0,60}\b(?:in|with|during|for)\b)`,
+    String.raw`\b(?:discontinue|stop)(?=\b.{0,60}\b(?:as soon as|immediately|when)\b)`,
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a sentence itself advises against a use. */
+export function advisesAgainst(text: string): boolean {
+  return AGAINST.test(text);
+}
+
 const HARMS =
   /\b(?:may|can|could|will|is (?:very )?likely to) (?:also )?(?:cause|produce|result in|lead to) (?:\p{L}+ ){0,3}?(?:harm|injury|death|malformations?|birth defects|toxicity)\b|\b(?:can|may) (?:cause|produce|result in|lead to) (?:severe|serious|fatal|life-threatening)\b|\bincreased (?:risk of death|mortality)\b/iu;
 const CONTRAINDICATIONS = /\bcontra-?indications?\b/iu;
@@ -46,7 +76,7 @@ const TO_WHOM = /^(?:\s\p{L}+){0,4}?\s?:?\s(?:in|for|with|during|if|when|to|by|w
 
 /** Words of a claim that praise or lead, and are no matter of it. */
 const PRAISE =
-  /^(?:well|goes?|suited|concerns?|worry|still|receives?|run|alongside|tablets?|infusions?|safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|preferred|prescribed|stay|remain|become|works?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|\d.*)$/iu;
+  /^(?:well|goes?|suited|concerns?|worry|still|receives?|run|alongside|tablets?|infusions?|safe\w*|good|choices?|options?|suitable|appropriate|recommended?|treat\w*|therap\w*|use[ds]?|useful|given?|taken?|usual|starte?d?|maximum|doses?|dosage|daily|once|twice|day|per|mg|m?g|mcg|combin\w*|together|effective|considere?d?|preferred|prescribed|stay|remain|become|works?|patients?|people|history|first-line|active|continued?|increased?|raised?|detected|concomitant\w*|interactions?|harmless|problems?|precautions?|first|second|third|trimesters?|throughout|during|reasons?|withh(?:old|eld)|past|still|fine|carr(?:y|ies)|keeps?|ahead|just|alongside|idea|wom[ae]n who|\d.*)$/iu;
 
 /** Whether a word only praises or leads. */
 export function isPraise(word: string): boolean {
@@ -73,8 +103,12 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const first = own ? doing.find((at) => isOwn(question.topics[at] as Topic)) : doing[0];
   if (first === undefined && !own) return false;
   const listed = label && CONTRAINDICATIONS.test(block.section.join(" "));
-  const harms = label && HARMS.test(text);
+  const harms = label && HARMS.test(text) && !isWatched(words);
   const found = AGAINST.exec(text);
+  const [before, behind] =
+    found === null ? [text, ""] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  const advice = { text, before, told: found?.[0] ?? "", behind };
+  if (label && isOtherAdvice(words, advice, publication)) return false;
   // In a label a paragraph of many sentences advises against something somewhere in it.
   const ofBlock = label && text.length < (block.end - block.start) * WHOLE ? undefined : block.recommends;
   const told =
@@ -89,7 +123,6 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
       : [{ topic, at }],
   );
   if (!label && matter.length === 0) return told;
-  const behind = found === null ? "" : text.slice(found.index + found[0].length);
   const where = label && TO_WHOM.test(behind) ? termText(termsOf(behind)) : undefined;
   const meets = ({ topic, at }: { readonly topic: Topic; readonly at: number }) => {
     // A guideline is on the people that its title names.
@@ -97,6 +130,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     const ofHeading = label && topic.kind === "population" ? under(topic) : undefined;
     const one =
       where === undefined ? (named[at] ?? ofTitle ?? ofHeading) : (nearestNaming(where, topic) ?? under(topic));
+    if (label && isNarrower(words, text, topic)) return false;
     return one !== undefined && (one.relation === "same" || one.relation === "narrower");
   };
   // "Fertility, pregnancy and lactation" does not tell on which of them a sentence is.
@@ -109,7 +143,16 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (among !== undefined && !met.some(({ topic }) => nearestNaming(among, topic) !== undefined)) return false;
   // An item of a list of contraindications forbids what it names itself; what its heading names is whom the list is for.
   if (found === null && (block.kind === "heading" || LEAD_IN.test(text))) return false;
-  if (found === null && listed && !harms && !met.some(({ at }) => named[at] !== undefined)) return false;
+  if (
+    found === null &&
+    listed &&
+    !harms &&
+    !isListed(
+      met.filter(({ at }) => named[at] !== undefined),
+      text,
+    )
+  )
+    return false;
   if (
     listed &&
     isKindOfIndication(
@@ -124,7 +167,9 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const together = met.some(
     ({ topic: { kind, label: name } }) => kind === "drug" || looksLikeADrug(name.toLowerCase()),
   );
-  if (label && together && own && found !== null && !dosed) return true;
+  const combined = label && isOnCombining(advice);
+  if (combined && (met.length === 0 || !givesWith(words, together))) return false;
+  if (label && (together || combined) && own && found !== null && !dosed) return true;
   // Advice for other people than the claim's is none against it.
   const expecting = label && met.some(({ topic }) => /pregnan/iu.test(topic.label));
   if (
@@ -140,7 +185,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (!label)
     return matter.length === 0 || met.some(({ topic }) => topic.kind !== "word") || met.length / matter.length >= A_FEW;
   // "Patients with bronchospastic disease should not receive beta-blockers" is no advice against beta-blockers for others.
-  const people = found === null ? undefined : WHO.exec(text.slice(0, found.index))?.[1];
+  const people = found === null ? undefined : WHO.exec(before)?.[1];
   const whom = people === undefined ? undefined : termText(termsOf(people));
   const saysWhom = ({ label: said }: Topic) =>
     people !== undefined && said.length >= LIKE && people.toLowerCase().includes(said.slice(0, -3).toLowerCase());
@@ -162,6 +207,14 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
 function ofContext(words: string, topic: Topic): boolean {
   const own = words.replace(/\s\([^()]*\)$/u, "");
   return own !== words && topic.kind === "condition" && nearestNaming(termText(termsOf(own)), topic) === undefined;
+}
+
+/** Whether an item of a list is on what a claim names: on a thing, or most of its words are the claim's. */
+function isListed(met: readonly { readonly topic: Topic }[], text: string): boolean {
+  return (
+    met.some(({ topic: { kind } }) => kind !== "word") ||
+    (met.length > 0 && met.length >= contentOf(text).length * MOST_OF_IT)
+  );
 }
 
 /** LOINC: indications and usage. */
@@ -196,7 +249,7 @@ function isInName(term: string, { names }: Topic): boolean {
 
 /** Words of a claim that something is harmless or allowed, and not only that it is done. */
 const PERMITS =
-  /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|preferred|recommended|options?)\b/iu;
+  /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|ok(?:ay)?|ideal|preferred|recommended|options?|no reason|no need)\b/iu;
 
 /** A sentence is its paragraph when it has so much of it. */
 const WHOLE = 0.7;
@@ -223,7 +276,7 @@ const A_FEW = 0.3;
 const MOST_OF_IT = 0.5;
 
 const FORBIDS =
-  /\b(?:contra-?indicated|contra-?indications?|avoid(?:ed|s)?|(?:should|must|may|can) (?:not|never)|cannot|do not|don['’]t|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
+  /\b(?:contra-?indicated|contra-?indications?|rul(?:es?|ed) out|no (?:\p{L}+ )?(?:choice|option)|(?:is|are) not (?:for|used)|avoid(?:ed|s)?|(?:should|must|may|can) (?:not|never)|cannot|do not|don['’]t|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
 
 /** Whether a claim itself says that something must not be done: "is contraindicated in pregnancy". */
 export function forbids(words: string): boolean {

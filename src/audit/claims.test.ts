@@ -164,6 +164,18 @@ Two inhalations every 4 hours are usual.`;
     expect(claims(text).map(({ text: own }) => own)).toEqual(["Two inhalations every 4 hours are usual."]);
   });
 
+  test("what the heading of a list denies is denied of each of its items that denies nothing itself", () => {
+    const text = `## Who should not take examplaptan
+
+- People with gout
+- Never in asthma
+`;
+    expect(claims(text).map(({ whole }) => /should not/u.test(whole))).toEqual([true, false]);
+    expect(claims("## Uses of examplaptan\n\n- People with gout\n").map(({ whole }) => whole)).not.toContain(
+      "should not",
+    );
+  });
+
   test("words that only lead to a list cannot be checked", () => {
     expect(claims("First-line drugs are:\n\n- Warfarin thins the blood.").map(({ kind }) => kind)[0]).toBe(
       "not-checkable",

@@ -63,6 +63,7 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
     }
     if (cells.length > 0) continue;
     let subject = block.kind === "item" ? lead : undefined;
+    const denial = block.kind === "item" ? denialOver(text, blocks, at) : undefined;
     const flat = flatBlock(text, block);
     for (const sentence of sentences(flat)) {
       const from = block.start + sentence.start;
@@ -89,6 +90,7 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
               noun !== undefined || ofOtherDrug(words, main) ? undefined : main,
             )
           : [];
+        if (denial !== undefined && !DENIES.test(words)) inherits.unshift({ text: denial, from: "heading" });
         const whole = withInherited(words, inherits);
         const regimens = readRegimens(whole, drugs);
         const claim = claimOf(
@@ -157,6 +159,25 @@ function listSubject(block: string): string | undefined {
     ? undefined
     : subjectOf(plainClaim(block.slice(last.start, last.end)));
 }
+
+const DENIES = /\b(?:not|never|avoid\w*|contra-?indicat\w+|don['’]t|cannot)\b/iu;
+
+/** What the line or heading over a list denies of all its items: "Who should not take it". */
+function denialOver(text: string, blocks: readonly AuditBlock[], at: number): string | undefined {
+  const over = blocks.slice(0, at).findLast(({ kind }) => kind !== "item");
+  if (over === undefined || (over.kind !== "heading" && over.kind !== "paragraph")) return undefined;
+  const words = plainClaim(text.slice(over.start, over.end));
+  const leads = over.kind === "heading" || /:\s*$/u.test(text.slice(over.start, over.end));
+  return leads &&
+    words.length <= LONGEST_LEAD &&
+    DENIES.test(words) &&
+    !/\bdo not (?:miss|forget|worry)\b/iu.test(words)
+    ? words.replace(/\W+$/u, "")
+    : undefined;
+}
+
+/** A longer line than this says more than whom a list is of. Characters. */
+const LONGEST_LEAD = 90;
 
 /** The block's text with its line breaks as spaces, of the same length. */
 function flatBlock(text: string, { start, end }: AuditBlock): string {

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 
 const DENIES =
-  /\b(?:(?:does|do|did|will|can|could|may|should|has|have)(?: not|n['’]t)|cannot|never)\s(?:\p{L}+\s)?(?:cause[ds]?|lead to|led to|result(?:ed)? in|increase[ds]?|produce[ds]?|provoke[ds]?|raise[ds]?|carry|carries|affects?|harms?)\b|\b(?:has|have|had) no (?:effects?|impact|influence) on\b|\b(?:no|without|free (?:of|from))\s(?:any\s)?(?:(?:increased|special|known)\s)?(?:risk|danger)s?\sof\b|\b(?:is|are) not (?:associated|linked) with\b|\b(?:is|are) not a risk\b/iu;
+  /\b(?:(?:does|do|did|will|can|could|may|should|has|have)(?: not|n['’]t)|cannot|never)\s(?:\p{L}+\s)?(?:cause[ds]?|lead to|led to|result(?:ed)? in|increase[ds]?|produce[ds]?|provoke[ds]?|raise[ds]?|carry|carries|affects?|harms?)\b|\b(?:has|have|had) no (?:effects?|impact|influence) on\b|\b(?:no|without|free (?:of|from))\s(?:any\s)?(?:(?:increased|special|known|extra|added|additional|higher|particular|further)\s)?(?:risk|danger)s?\sof\b|\b(?:is|are) not (?:associated|linked) with\b|\b(?:is|are) not a risk\b/iu;
 const DENIED = /\b(?:no|not|never|without|cannot|nor|neither|unlikely)\b/iu;
 const HARM_SECTIONS =
   /\b(?:warnings?|precautions?|adverse|undesirable|boxed|contra-?indications?|side effects|interactions?)\b/iu;

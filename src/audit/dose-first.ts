@@ -5,6 +5,7 @@ import type { Beyond, FoundDose } from "./dose-reach.js";
 
 const FIRST =
   /\b(?:start(?:s|ed|ing)?|begins?|begun|beginning|initiat\w+|initial\w*|first (?:dose|prescription)|open(?:ed|ing)|new to)\b/iu;
+const OF_CHILDREN = /\b(?:child(?:ren)?|pa?ediatric|infants?|neonat\w+|adolescents?|weigh\w*)\b/iu;
 /** A first dose so many times the largest that a label begins with is none. */
 const TIMES = rational(4n);
 
@@ -16,6 +17,9 @@ export function beyondFirst(words: string, regimen: Regimen, doses: readonly Fou
   const firsts = doses.flatMap((dose) => {
     const { candidate, other } = dose;
     const { unit, per, high } = measureOf(other.regimen.amount.value, undefined);
+    // What children begin with bounds nobody else.
+    if (OF_CHILDREN.test(`${candidate.block.section.join(" ")} ${candidate.text}`) && !OF_CHILDREN.test(words))
+      return [];
     const begins = other.regimen.role?.value === "initial" || FIRST.test(candidate.text);
     return candidate.dosing === true && begins && unit === own.unit && per === own.per && high !== undefined
       ? [{ dose, high }]

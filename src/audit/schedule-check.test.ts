@@ -46,3 +46,24 @@ test("nothing is told where a source speaks of as long a course, or of long-term
     ),
   ).toEqual([]);
 });
+
+/** A sentence of the label of a brand. */
+function ofBrand(text: string): Candidate {
+  return {
+    text,
+    publication: { tier: "label", label: { brands: ["EXAMPLIN XR"], generics: [], ingredients: [] } },
+  } as unknown as Candidate;
+}
+
+test.each<[boolean, string, string]>([
+  [true, "Examplin is taken four times a day", "EXAMPLIN XR is taken once daily."],
+  [false, "Examplin is taken four times a day", "EXAMPLIN XR is taken twice daily."],
+  [false, "Examplin is taken twice a day", "EXAMPLIN XR is taken once daily."],
+  [false, "Examplin levels are measured three times a day", "EXAMPLIN XR is taken once daily."],
+])("more doses a day than the label of a brand gives are told: %s, %s, %s", (expected, words, source) => {
+  expect(scheduleClash(words, "examplin", [ofBrand(source)]).length > 0).toBe(expected);
+});
+
+test("another form of the drug may be given oftener than one brand", () => {
+  expect(told("Examplin is taken four times a day", "Take examplin once daily.")).toEqual([]);
+});

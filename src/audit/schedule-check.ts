@@ -1,9 +1,10 @@
 import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
+import type { LimitKind } from "./limit.js";
 
-/** A claim that has a drug given more often, or for longer, than official sources on it allow. */
+/** A claim that has a drug given more often, for longer, or beyond another limit, than official sources on it allow. */
 export interface ScheduleClash {
-  readonly kind: "interval" | "duration";
+  readonly kind: "interval" | "duration" | LimitKind;
   /** Words of the claim, and of the source. */
   readonly said: string;
   readonly found: string;
@@ -53,11 +54,29 @@ export function scheduleClash(words: string, drug: string, candidates: readonly 
       one.publication.tier !== "research" &&
       ((one.reads ?? one.text).toLowerCase().includes(low) || isOfOwnDrug(one.publication, drug)),
   );
-  return [...tooOften(words, ours), ...tooLong(words, ours)];
+  // "Four times a day" is too often for a product that is called by its brand; another form of the same drug may be given so.
+  const ofBrand = ours.filter(({ publication: { label } }) => label?.brands.some((one) => isBrand(one, low)) === true);
+  return [...tooOften(words, ours, []), ...tooOften(words, ofBrand, manyADay(words)), ...tooLong(words, ours)].slice(
+    0,
+    1,
+  );
 }
 
-function tooOften(words: string, candidates: readonly Candidate[]): ScheduleClash[] {
-  const [said] = [...lengths(words, EVERY), ...lengths(words, EVERY_SHORT)].filter(({ high }) => high < MINUTES.d);
+function isBrand(brand: string, drug: string): boolean {
+  return brand.toLowerCase().startsWith(drug);
+}
+
+/** "Three times a day" and oftener, as the hours between doses. */
+function manyADay(words: string): Length[] {
+  return timesADay(words)
+    .map(({ text, low }) => ({ text, low: low * 2, high: low * 2 }))
+    .filter(({ low }) => low <= MINUTES.d / 3);
+}
+
+function tooOften(words: string, candidates: readonly Candidate[], many: readonly Length[]): ScheduleClash[] {
+  const [said] = [...many, ...lengths(words, EVERY), ...lengths(words, EVERY_SHORT)].filter(
+    ({ high }) => high < MINUTES.d,
+  );
   if (said === undefined || WATCHING.test(words)) return [];
   const given = candidates
     .filter(({ text }) => DOSING.test(text) && !WATCHING.test(text))

@@ -3,6 +3,9 @@ import type { JudgedClaim } from "./judge-claim.js";
 
 const OUTSIDE = new Set(["above", "below", "partly above", "partly below"]);
 
+/** Limits of whether a drug is given at all, and not of how much. */
+const OF_USE: ReadonlySet<string> = new Set(["value", "age", "route", "handling", "interaction"]);
+
 /** What is found in a judged claim beside its verdict: a dose outside of the evidence, and what a source advises against. */
 export function claimFindings({ claim, doses, schedule = [], weighed, parts }: JudgedClaim): FoundFinding[] {
   const place = { start: claim.start, end: claim.end, claim: claim.id };
@@ -20,12 +23,14 @@ export function claimFindings({ claim, doses, schedule = [], weighed, parts }: J
     }));
   const timed = schedule.map(({ kind, said, found }): FoundFinding => ({
     ...place,
-    code: "dose-outside",
+    code: OF_USE.has(kind) ? "advised-against" : "dose-outside",
     severity: "danger",
     message:
       kind === "interval"
         ? `“${said}” is oftener than sources give it: “${found}”.`
-        : `“${said}” is longer than a source allows: “${found}”.`,
+        : kind === "duration"
+          ? `“${said}” is longer than a source allows: “${found}”.`
+          : `“${said}” is beyond what a label allows: “${found}”.`,
     stances: [],
   }));
   const advised = [

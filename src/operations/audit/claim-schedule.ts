@@ -1,12 +1,17 @@
 import type { Claim } from "../../audit/claim.js";
 import { checkDoses } from "../../audit/dose-check.js";
+import { drugOfLabel, isOfOwnDrug } from "../../audit/label-drug.js";
+import { labelLimits } from "../../audit/label-limits.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import type { ScheduleClash } from "../../audit/schedule-check.js";
 import { scheduleClash } from "../../audit/schedule-check.js";
+import { drugsAsked } from "../ask/drug-labels.js";
+import type { Publication } from "../../domain/publication.js";
 import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
+import { brandsIn, labelCandidates } from "./label-sentences.js";
 
 const TIMED =
-  /\bq\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?h|\b(?:every|for)\s(?:up to\s|at least\s|about\s)?(?:\d|(?:\p{L}+\s)?(?:minute|hour|day|week|month|year))/iu;
+  /\bq\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?h|\b(?:every|for)\s(?:up to\s|at least\s|about\s)?(?:\d|(?:\p{L}+\s)?(?:minute|hour|day|week|month|year))|\b(?:three|four|five|six|\d) times (?:a|per) day\b|\btimes daily\b/iu;
 
 /** Where a claim that puts a drug forward has it given oftener, or for longer, than what labels and guidelines read of it allow. */
 export async function scheduleOf(
@@ -16,10 +21,13 @@ export async function scheduleOf(
   signal?: AbortSignal,
 ): Promise<ScheduleClash[]> {
   const words = plainClaim(claim.text);
+  const limits = await limitsOf(claim, words, found, finder);
+  if (limits.length > 0) return limits;
   if (!TIMED.test(words) || claim.negated) return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
   const named = found.question.topics.flatMap(({ kind, label }) => (kind === "drug" ? [label.toLowerCase()] : []));
-  const drugs = [...new Set(dosed.length > 0 ? dosed : named)];
+  const spoken = dosed.length > 0 ? dosed : named;
+  const drugs = [...new Set(spoken.length > 0 ? spoken : brandsIn(found.question))];
   const [drug] = drugs;
   // Of several drugs in one sentence it cannot be told whose schedule it is.
   if (drug === undefined || drugs.length > 1) return [];
@@ -30,13 +38,50 @@ export async function scheduleOf(
   return scheduleClash(words, drug, [...found.candidates, ...often.candidates, ...long.candidates]);
 }
 
+/** Where a claim passes another limit that its drug's labels set, which are read whole. */
+async function limitsOf(
+  claim: Claim,
+  words: string,
+  { question, candidates }: FoundEvidence,
+  finder: EvidenceFinder,
+): Promise<ScheduleClash[]> {
+  if (claim.kind === "evidence" || claim.kind === "not-checkable") return [];
+  const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
+  const drugs = [...new Set([...dosed, ...drugsAsked(question), ...brandsIn(question)])].slice(0, MOST_DRUGS);
+  const clashes: ScheduleClash[] = [];
+  for (const drug of drugs) {
+    const labels = new Map((await finder.dosing(drug)).map(({ label }) => [label.source.id, label]));
+    for (const { publication, source } of candidates)
+      if (isLabelOf(publication, drug)) labels.set(source.id, { publication, source });
+    const read = [...labels.values()]
+      .slice(0, MOST_LABELS)
+      .flatMap((label) => labelCandidates(label, question, claim.whole));
+    clashes.push(...labelLimits(words, question, read));
+  }
+  return clashes.slice(0, 1);
+}
+
+/** Whether a label is of a drug, by its names or by what a word of its brand begins with. */
+function isLabelOf(publication: Publication, drug: string): boolean {
+  if (publication.tier !== "label") return false;
+  const brands = drugOfLabel(publication)?.brands ?? [];
+  return (
+    isOfOwnDrug(publication, drug) || brands.some((brand) => brand.split(/\s+/u).some((word) => word.startsWith(drug)))
+  );
+}
+
+const MOST_DRUGS = 3;
+const MOST_LABELS = 4;
+
 /** Why a schedule contradicts the claim, in a sentence for each clash. */
 export function scheduleWhy(clashes: readonly ScheduleClash[]): string {
   return clashes
     .map(({ kind, said, found }) =>
       kind === "interval"
         ? `“${said}” is oftener than any source read gives it (“${found}”).`
-        : `“${said}” is longer than the most that a source allows (“${found}”).`,
+        : kind === "duration"
+          ? `“${said}” is longer than the most that a source allows (“${found}”).`
+          : `“${said}” is beyond what a label allows (“${found}”).`,
     )
     .join(" ");
 }

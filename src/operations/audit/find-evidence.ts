@@ -14,7 +14,6 @@ import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Library, TierStatistics } from "../../ports/library.js";
-import { looksLikeADrug } from "../../question/inn-stems.js";
 import { parseQuestion } from "../../question/parse.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import { firstSight, rankPublications } from "../../rank/publications.js";
@@ -28,6 +27,7 @@ import type { CautionSentence } from "./label-cautions.js";
 import { cautionsOf } from "./label-cautions.js";
 import { dosingOf } from "./label-dosing.js";
 import type { DosingSentence } from "./label-dosing.js";
+import { brandsIn } from "./label-sentences.js";
 import { PassageReader, namings } from "./read-passages.js";
 
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
@@ -232,15 +232,6 @@ export class EvidenceFinder {
     const unique = [...new Map(passages.map((one) => [key(one), one])).values()];
     return { passages: unique, weights: found.weights, together };
   }
-}
-
-/** Words with a capital that no list knows: they may be brands. */
-function brandsIn({ topics }: Question): string[] {
-  return topics.flatMap(({ kind, label }) =>
-    kind === "word" && /^\p{Lu}[\p{Ll}\d]{4,}$/u.test(label) && !looksLikeADrug(label.toLowerCase())
-      ? [label.toLowerCase()]
-      : [],
-  );
 }
 
 /** "Rivaroxaban 15 mg" is the drug and an amount, not something called "Rivaroxaban 15". */

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { asked, labelSentences } from "../testing/label-sentences.js";
+import { doseTurned } from "./dose-turn.js";
+
+const isTurned = (words: string, ...told: readonly string[]) =>
+  doseTurned(words, asked(words), labelSentences(words, ...told)).length > 0;
+
+test.each<[string, string]>([
+  ["In gout the dose of Calmo is doubled.", "In patients with gout, the dose should be reduced by half."],
+  ["In gout the usual dose of Calmo is kept.", "Reduce the dose of Calmo in patients with gout."],
+  ["With warfarin the dose of Calmo needs no adjustment.", "With warfarin, the dose should be lowered."],
+])("a dose that is kept or raised where the label lessens it is told: %s", (words, told) => {
+  expect(isTurned(words, told)).toBe(true);
+});
+
+test.each<[string, string, string]>([
+  ["lessened as well", "In gout the dose of Calmo is halved.", "In patients with gout, the dose should be reduced."],
+  ["for others", "In asthma the dose of Calmo is doubled.", "In patients with gout, the dose should be reduced."],
+  ["never raised", "In gout the dose of Calmo should not be doubled.", "In gout the dose should be reduced."],
+  ["not to be lessened", "In gout the usual dose of Calmo is kept.", "In gout no dose reduction is necessary."],
+])("nothing is told of a dose %s", (_, words, told) => {
+  expect(isTurned(words, told)).toBe(false);
+});

@@ -1,0 +1,61 @@
+import type { Question, Topic } from "../domain/question.js";
+import { isPraise } from "./advised-against.js";
+import type { Candidate } from "./candidate.js";
+import { isOfOwnDrug } from "./label-drug.js";
+import type { LimitClash } from "./limit.js";
+import { shown } from "./limit.js";
+
+const DOSE = String.raw`(?:doses?|dosages?|dosing|rate|infusion)`;
+const UP = new RegExp(
+  String.raw`\b${DOSE}\b[^.;]{0,60}\b(?:doubled|tripled|increased|raised|higher|(?:two|three|five|ten|twenty) times)\b|\b(?:double|triple|increase|raise)\b[^.;]{0,20}\b${DOSE}\b|\b(?:twice|double|(?:two|three|five|ten|twenty) times)\s(?:the|as)\s(?:usual|normal|much)\b|\b(?:full|usual|normal|same|unchanged)\s${DOSE}\b|\b${DOSE}\b[^.;]{0,50}\b(?:(?:needs?|requires?) no|(?:need|do|does|is)(?: not|n['’]t)(?: need)?(?: to be)?)\s(?:reduc\w+|adjust\w*|chang\w+|lower\w*)`,
+  "iu",
+);
+const DOWN = new RegExp(
+  String.raw`\b${DOSE}\b[^.;]{0,60}\b(?:reduc\w+|decreas\w+|lower(?:ed)?|halv(?:e|ed|ing)|one[- ](?:half|third|quarter|tenth)|no (?:greater|more) than one)\b|\b(?:reduc(?:e|ed|tion)|lower|decrease[ds]?|halve)\b[^.;]{0,30}\b${DOSE}\b`,
+  "iu",
+);
+const DENIED =
+  /\bno\s(?:\p{L}+\s){0,2}(?:reduction|adjustment)|\bnot (?:\p{L}+ )?(?:necessary|required|needed)\b|\bwithout (?:dose )?(?:reduction|adjustment)/iu;
+
+/** Where a claim keeps or raises a dose that the drug's label lessens, for the same people or beside the same drug: all the claim's matters must be named there. */
+export function doseTurned(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
+  const up = UP.exec(words)?.[0];
+  if (up === undefined || /\b(?:not be (?:doubled|increased|raised)|never|avoid\w*)\b/iu.test(words)) return [];
+  const matters = mattersOf(question, sentences);
+  if (matters.length === 0) return [];
+  const limit = sentences.find(
+    ({ text, named, about }) =>
+      DOWN.test(text) &&
+      !DENIED.test(text) &&
+      matters.every((at) => (named[at] ?? about[at]) !== undefined) &&
+      matters.some((at) => named[at] !== undefined),
+  );
+  return limit === undefined ? [] : [{ kind: "turn", said: up, found: shown(limit.text), source: limit }];
+}
+
+/**
+ * The places of what a claim is about beside the label's drug, its dose and what is called empty: conditions, drugs, people, tests; where it
+ * names none, its key words, or with `isEmpty` all its words.
+ */
+export function mattersOf(
+  { topics }: Question,
+  [first]: readonly Candidate[],
+  isEmpty?: (word: string) => boolean,
+): number[] {
+  const isOwn = (label: string) => first !== undefined && isOfOwnDrug(first.publication, label);
+  const of = (isMatter: (topic: Topic) => boolean) =>
+    topics.flatMap((topic, at) =>
+      isMatter(topic) &&
+      !isOwn(topic.label) &&
+      !isPraise(topic.label) &&
+      !OF_DOSES.test(topic.label) &&
+      isEmpty?.(topic.label) !== true
+        ? [at]
+        : [],
+    );
+  const concepts = of(({ kind }) => kind !== "word");
+  return concepts.length > 0 ? concepts : of(({ key }) => key || isEmpty !== undefined);
+}
+
+const OF_DOSES =
+  /^(?:dos\w+|doubl\w*|usual|normal|times|rates?|half|twice|unchanged|full|adjust\w*|chang\w*|elimination|levels?)$/iu;

@@ -1,0 +1,64 @@
+import type { Candidate } from "../../audit/candidate.js";
+import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
+import type { Question } from "../../domain/question.js";
+import type { Source } from "../../domain/source.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
+import { nearestNaming } from "../../rank/naming.js";
+import { termText } from "../../rank/term-text.js";
+import { termsOf } from "../../text/analyse.js";
+import { sentences } from "../../text/sentences.js";
+import type { DrugLabel } from "../ask/drug-labels.js";
+
+/** Sections that tell what was given or studied, what is in the package, and how it is kept: nothing there is a limit of use. */
+const NO_LIMITS =
+  /\b(?:over-?dos\w+|clinical (?:pharmacology|studies|trials?)|pharmacodynamics?|pharmacokinetics?|toxicology|non-?clinical|adverse reactions|undesirable effects|description|how supplied|storage)\b/iu;
+const NO_WORDS: ReadonlySet<string> = new Set(["title", "heading"]);
+const STUDIED =
+  /\b(?:rats?|mice|mouse|rabbits?|monkeys?|dogs?|healthy (?:volunteers|subjects)|human dose|mg\/m2|AUC|C\s?max)\b/iu;
+
+interface Read {
+  readonly block: Source["blocks"][number];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+const READ = new WeakMap<Source, readonly Read[]>();
+
+/** Every sentence of a label that can set a limit, as what bears on a claim; `words` are the claim's. */
+export function labelCandidates({ publication, source }: DrugLabel, { topics }: Question, words: string): Candidate[] {
+  const drug = drugOfLabel(publication);
+  return sentencesOf(source).map(({ block, start, end, text }) => {
+    const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
+    const terms = termText(termsOf(reads));
+    const named = topics.map((topic) => nearestNaming(terms, topic));
+    const under = termText(termsOf(block.section.join(" . ")));
+    const about = topics.map((topic) => nearestNaming(under, topic));
+    return { publication, source, block, start, end, text, named, about, coverage: 0 };
+  });
+}
+
+function sentencesOf(source: Source): readonly Read[] {
+  const held = READ.get(source);
+  if (held !== undefined) return held;
+  const seen = new Set<string>();
+  const read = source.blocks.flatMap((block) =>
+    NO_WORDS.has(block.kind) || block.section.some((heading) => NO_LIMITS.test(heading))
+      ? []
+      : sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
+          const text = source.text.slice(start, end);
+          const key = `${block.section.at(-1) ?? ""} ${text}`;
+          return STUDIED.test(text) || seen.has(key) ? [] : (seen.add(key), [{ block, start, end, text }]);
+        }),
+  );
+  READ.set(source, read);
+  return read;
+}
+
+/** Words with a capital that no list knows: they may be brands. */
+export function brandsIn({ topics }: Question): string[] {
+  return topics.flatMap(({ kind, label }) =>
+    kind === "word" && /^\p{Lu}[\p{Ll}\p{Lu}\d]{4,}$/u.test(label) && !looksLikeADrug(label.toLowerCase())
+      ? [label.toLowerCase()]
+      : [],
+  );
+}
