@@ -21,6 +21,145 @@ suited to the individual, tailored to the individual, tailored, individualised, 
 short gap, short interval
 too little, low in, lacking in, poor in, deficient in, inadequate
 thought, ideation
+sickness, sick, being sick, nausea
+sickness, sick, being sick, vomiting, emesis, throwing up
+feel sick, feeling sick, queasy, nausea
+anaesthetic, anaesthesia, anesthesia, anesthetic, anaesthetised
+gallbladder surgery, gallbladder removal, gallbladder operation, cholecystectomy
+brain surgery, brain operation, craniotomy, intracranial surgery
+ear surgery, ear operation
+heart surgery, heart operation, cardiac surgery, open heart surgery
+caesarean section, caesarean, caesarean delivery, cesarean, cesarean section, cesarean delivery, c section
+keyhole surgery, keyhole, laparoscopic, laparoscopy
+eye surgery, eye operation, ophthalmic surgery, strabismus surgery
+gynaecological surgery, gynaecological operation, gynaecological laparoscopy, gynecological surgery, gynecologic surgery
+pain pump, patient controlled analgesia
+pill, tablet, capsule
+drip, infusion, infused, infuse
+infusion pump, pump, continuous infusion
+turn off, turned off, switched off, stop
+coming off, come off, switching from, switch from, switching
+pull, pulled, take out, taken out, removal, remove
+remove, removed, dialyse, dialysable, dialyzable
+dialysis, haemodialysis, hemodialysis, dialysable, dialyzable
+thromboprophylaxis, prophylaxis of deep vein thrombosis, prevention of deep vein thrombosis
+last, lasts, duration, treatment duration
+artificial, prosthetic, mechanical
+turn up, arrive, present, presenting
+still smoke, smoke, currently smoke, current smoker
+gave up, give up, quit, quitting, stop smoking, smoking cessation, stopped smoking, abstinence, smoke free
+counselling, counseling, advice session
+talk, talking therapy, psychotherapy, psychological treatment
+cognitive behavioural therapy, cognitive behavioral therapy, cbt
+support, supportive
+mother, maternal
+expectant, pregnant
+carrier, carriage
+parasitaemia, parasitemia, parasites in the blood, parasite density
+gametocytaemia, gametocytemia, gametocyte, gametocyte carriage
+cleared, clear, clearance, clearing
+wake up, woke, awaken, recovery of consciousness, regain consciousness
+cure, cured, cure rate, adequate clinical response
+low birthweight, low birth weight, lbw
+weight, birth weight
+boost, booster
+afterwards, afterward, postoperative, postoperatively, after surgery, after the operation, following surgery
+before surgery, preoperative, preoperatively, before the operation
+during surgery, intraoperative, intraoperatively, during the operation
+water tablet, diuretic
+painkiller, analgesic, pain relief, pain medication
+blood thinner, anticoagulant, anticoagulation
+steroid, corticosteroid, glucocorticoid
+jab, injection, injected, inject
+scan, imaging, ct, mri
+fit, seizure, convulsion
+stone, calculi, calculus
+swelling, oedema, edema
+itch, itching, itchiness, pruritus
+rash, skin eruption
+runny nose, rhinorrhoea, rhinitis
+wheeze, wheezing, bronchospasm
+cough, coughing
+fever, high temperature, raised temperature, pyrexia, febrile
+loose stools, diarrhoea, diarrhea
+constipated, constipation
+thin bones, brittle bones, osteoporosis
+broken bone, broken bones, break, broken, fracture
+broken hip, hip fracture
+stroke, cerebrovascular accident, cerebrovascular event
+mini stroke, transient ischaemic attack, tia
+kidney failure, renal failure, end stage renal disease
+weak heart, heart failure
+irregular heartbeat, atrial fibrillation, arrhythmia
+leg clot, clot in the leg, deep vein thrombosis, dvt
+clot in the lung, clot on the lung, lung clot, pulmonary embolism
+early birth, premature birth, preterm birth, preterm delivery
+miscarriage, spontaneous abortion, pregnancy loss
+waters break, rupture of membranes
+after the birth, after birth, postpartum, postnatal
+first time mother, nulliparous, primiparous
+heavy periods, heavy menstrual bleeding, menorrhagia
+hot flush, hot flash, vasomotor symptom
+womb lining, endometrium, endometrial
+neck of the womb, cervix, cervical
+windpipe, trachea, tracheal
+breathing tube, intubation, intubated, endotracheal tube
+breathing machine, ventilator, mechanical ventilation, ventilated
+intensive care, critical care, icu, critically ill
+ward, hospital ward
+emergency department, emergency room, accident and emergency
+knee replacement, knee arthroplasty
+hip replacement, hip arthroplasty
+stiff, stiffness
+joint, articular
+numb, numbness, anaesthetised
+numbing injection, nerve block, local anaesthetic, regional block
+wound, incision, surgical site
+wound infection, surgical site infection
+ulcer, sore, ulceration
+bed sore, pressure ulcer, pressure sore
+burn, thermal injury
+gum disease, periodontitis, periodontal disease
+filling, restoration
+tooth decay, caries, dental caries, cavities
+short sighted, myopia, nearsighted
+eyesight, vision, visual acuity, sight
+hearing, auditory
+ringing in the ears, tinnitus
+dizzy, dizziness, vertigo, giddiness
+memory, recall
+mood, depressive symptom, depression
+low mood, depression, depressive symptom
+panic, panic attack, panic disorder
+drinking, alcohol use, alcohol consumption, drinker
+heavy drinker, heavy drinking, alcohol dependence, alcohol use disorder
+craving, urge
+sleep, sleeping, asleep
+fall asleep, falling asleep, sleep onset, sleep latency
+weight loss, lose weight, losing weight, lost weight, body weight
+waist, waist circumference
+salt, sodium
+sugar, glucose
+fat, lipid, lipids
+cholesterol, ldl
+good cholesterol, hdl
+bad cholesterol, ldl
+long term sugar, hba1c, glycated haemoglobin, glycosylated hemoglobin
+live, survive, survival, alive
+live longer, survival, lifespan
+school, classroom
+teacher, school staff
+carer, caregiver, caregiving
+nurse, nursing staff
+chemist, pharmacist, pharmacy
+family doctor, gp, general practitioner, primary care physician, primary care
+text message, sms, texting, mobile phone message
+phone, telephone, mobile phone
+app, smartphone application, mobile application
+leaflet, brochure, pamphlet, written information
+home, at home, home based
+group sessions, group based, group therapy
+session, sessions, visit
 on top of, added to, adding, add, in addition to, combined with, combining, plus, adjunct to, adjunctive, together with, along with, as an adjunct, in combination with, combination
 medication, pharmacotherapy, drug treatment, drug therapy
 whether or not, irrespective of, regardless of

@@ -4,6 +4,9 @@ import { NUMBER_WORDS } from "./number-words.js";
 export interface Share {
   readonly percent: number;
   readonly text: string;
+  /** UTF-16 span, end exclusive. */
+  readonly start: number;
+  readonly end: number;
   /** "About", "roughly": a source's figure near it will do. */
   readonly about: boolean;
 }
@@ -24,7 +27,7 @@ export function sharesIn(text: string): Share[] {
           ? (NUMBER_WORDS[(parts ?? "").toLowerCase()] ?? 1) / (PARTS[part.toLowerCase()] ?? 1)
           : 0.5;
     const about = near !== undefined || /\b(?:about|roughly|around|nearly|almost|approximately)\s$/iu.test(before);
-    return { percent: ratio * 100, text: whole.trim(), about };
+    return { percent: ratio * 100, text: whole.trim(), start: match.index, end: match.index + whole.length, about };
   });
 }
 

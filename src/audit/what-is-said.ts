@@ -13,15 +13,15 @@ const NONE =
 const SHAPES: readonly (readonly [Said, RegExp])[] = [
   [
     "up",
-    /\b(?:increas\w+|rais(?:es?|ed|ing)|higher|greater|elevat\w+|ris(?:es?|ing|en)|rose|lift(?:s|ed|ing)?|boost\w*|more (?:common|often|frequent|likely)(?:ly)?|uplift|gain(?:s|ed)?|doubl\w+|tripl\w+|(?<!or )more(?=\s\p{L}+(?:\s\p{L}+){0,3}\sthan))\b/giu,
+    /\b(?:increas\w+|rais(?:es?|ed|ing)|higher|greater|elevat\w+|ris(?:es?|ing|en)|rose|lift(?:s|ed|ing)?|boost\w*|more (?:common|often|frequent|likely)(?:ly)?|uplift|gain(?:s|ed)?|(?:push|drive|put|send|go|bring|drove|went|brought|sent)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sup\b|doubl\w+|tripl\w+|(?<!or )more(?=\s\p{L}+(?:\s\p{L}+){0,3}\sthan))\b/giu,
   ],
   [
     "down",
-    /\b(?:decreas\w+|reduc\w+|lower(?:s|ed|ing)?|declin\w+|fell|fall(?:s|en|ing)?(?= (?:by|from|to|in|more|less|further|significantly)\b)|fewer|less(?:ened|ens|ening)?|cut(?:s|ting)?|halv\w+|shorter|shorten\w*|dropp?(?:s|ed)?|diminish\w*|brought down|bring\w* down|prevent\w*|protect\w*|averted|shrank|shrink\w*)\b/giu,
+    /\b(?:decreas\w+|reduc\w+|lower(?:s|ed|ing)?|declin\w+|fell|fall(?:s|en|ing)?(?= (?:by|from|to|in|more|less|further|significantly)\b)|fewer|less(?:ened|ens|ening)?|cut(?:s|ting)?|halv\w+|shorter|shorten\w*|dropp?(?:s|ed)?|diminish\w*|(?:push|drive|put|bring|go|come|cut)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sdown|(?:brought|drove|went|came)(?:\s[\p{L}-]+){0,4}\sdown|prevent\w*|protect\w*|averted|avert\w*|shrank|shrink\w*|attenuat\w*|suppress\w*|blunt(?:s|ed|ing)?|curb\w*|weaker)\b/giu,
   ],
   [
     "good",
-    /\b(?:improv\w+|better|superior\w*|benefi\w+|effective\w*|efficac\w+|reliev\w+|relief|eas(?:es|ed|ing)|alleviat\w*|ameliorat\w*|help(?:s|ed|ful)?|works?|worked)\b/giu,
+    /\b(?:improv\w+|better|best|superior\w*|outperform\w*|beats?|benefi\w+|effective\w*|efficac\w+|reliev\w+|relief|eas(?:es|ed|ing)|alleviat\w*|ameliorat\w*|help(?:s|ed|ful)?|works?|worked)\b/giu,
   ],
   ["bad", /\b(?:worsen\w*|worse|deteriorat\w*|inferior|aggravat\w*|harm(?:s|ed|ful)?|exacerbat\w*)\b/giu],
 ];
