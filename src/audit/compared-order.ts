@@ -1,25 +1,28 @@
-import type { Topic } from "../domain/question.js";
-import { nearestNaming } from "../rank/naming.js";
-import { termText } from "../rank/term-text.js";
-import { termsOf } from "../text/analyse.js";
 import { idsIn, unitsIn } from "./sense-phrases.js";
+import type { Unit } from "./sense-phrases.js";
+import { rarityOf } from "./signals/rarity.js";
+import { saidIn } from "./what-is-said.js";
 
 const THAN =
   /\b(?:than|versus|vs\.?|(?:as )?compared (?:with|to)|in comparison (?:with|to)|relative to|(?:superior|inferior|preferable) to|beats?|outperform(?:s|ed)?)\b/iu;
 const OPENING = /^((?:as )?(?:compared|relative|in comparison) (?:with|to) [^,]{3,60}),\s(.*)$/iu;
 /** Where what something is set beside ends. */
 const ENDS = /[,;:()]|\b(?:in|among|for|during|after|before|at|on|over|when|while|but|and (?:was|were|had|did)|with (?:respect|regard))\b/iu;
-const MORE = /\b(?:better|worse|more|less|fewer|higher|lower|greater|shorter|longer|superior|inferior|weaker|stronger|sooner|faster|safer)\b/iu;
+/** What a claim takes from the text before it stands behind it. */
+const INHERITED = /\s\([^()]*\)$/u;
 /** A thing given or done by itself. */
 const ALONE = /\b(?:alone|by itself|on (?:its|their) own|monotherap(?:y|ies)|only|single-?agent)\b/iu;
 /** Things given or done together. */
 const TOGETHER =
   /\b(?:combin\w+|plus|added to|add(?:ing|ition|-?on)|adjunct\w*|adjuvant|together with|along with|in addition to|on top of|co-?administ\w+)\b/iu;
 
+const AND_WITH = /\b(?:with|and|alongside)\b|\p{L}-\p{L}/iu;
+
 /** What a comparison sets first and what it sets that beside, where a text compares. */
 interface Compared {
   readonly first: string;
   readonly beside: string;
+  readonly rest: string;
 }
 
 function comparedIn(text: string): Compared | undefined {
@@ -32,41 +35,40 @@ function comparedIn(text: string): Compared | undefined {
   return {
     first: turned.slice(0, pivot.index),
     beside: rest.slice(0, cut === null ? rest.length : from + cut.index),
+    rest: cut === null ? "" : rest.slice(from + cut.index),
   };
 }
 
 /**
  * Whether a sentence can bear out what a claim compares: what the claim sets first stands first there too, beside the same thing; a thing given alone is not
- * one given with another. What neither compares nor combines can. "X beats Y" is not borne out by "Y was better than X", nor by "X was better than Z".
+ * one given with another. "X beats Y" is not borne out by "Y was better than X", nor by "X was better than Z"; nor what is said of X alone by what was better than X.
  */
-export function comparesAlike(words: string, text: string, topics: readonly Topic[]): boolean {
-  const done = topics.filter(({ kind }) => kind === "drug" || kind === "procedure");
-  if (!aloneAlike(words, text, done)) return false;
-  const [mine, theirs] = [comparedIn(words), comparedIn(text)];
+export function comparesAlike(words: string, text: string): boolean {
+  const own = words.replace(INHERITED, "");
+  if (!aloneAlike(own, text)) return false;
+  const [mine, theirs] = [comparedIn(own), comparedIn(text)];
   if (theirs === undefined) return true;
-  const before = idsIn(theirs.first);
-  const after = idsIn(theirs.beside);
+  const [before, after] = [idsIn(`${theirs.first} ${theirs.rest}`), idsIn(theirs.beside)];
+  const isIn = ({ ids }: Unit, some: ReadonlySet<string>) => ids.some((id) => some.has(id));
+  const onlyBeside = (unit: Unit) => isIn(unit, after) && !isIn(unit, before);
   if (mine === undefined) {
-    if (done.length === 0 || !MORE.test(words)) return true;
-    return done.some((topic) => isNamed(theirs.first, topic)) || !done.some((topic) => isNamed(theirs.beside, topic));
+    const said = saidIn(own);
+    const equal = said.length > 0 && said.every((one) => one.said === "none");
+    return equal || !unitsIn(own).some(onlyBeside);
   }
-  const beside = unitsIn(mine.beside);
-  if (beside.length > 0 && !beside.slice(0, 2).some(({ ids }) => ids.some((id) => after.has(id)))) return false;
-  const given = done.filter((topic) => isNamed(mine.first, topic) && !isNamed(mine.beside, topic));
-  if (given.length > 0) return given.some((topic) => isNamed(theirs.first, topic));
-  // "The X group than in the Y group": what the claim sets first must not stand behind alone.
-  return !unitsIn(mine.first).slice(0, 1).some(({ ids }) => ids.some((id) => after.has(id)) && !ids.some((id) => before.has(id)));
+  const [heaviest] = unitsIn(mine.beside).sort((a, b) => weightOf(b) - weightOf(a));
+  if (heaviest !== undefined && !isIn(heaviest, after)) return false;
+  const besides = idsIn(mine.beside);
+  return !unitsIn(mine.first).some((unit) => onlyBeside(unit) && !isIn(unit, besides));
 }
 
-function isNamed(text: string, topic: Topic): boolean {
-  const relation = nearestNaming(termText(termsOf(text)), topic)?.relation;
-  return relation === "same" || relation === "narrower";
+function weightOf({ terms }: Unit): number {
+  return Math.max(...terms.map(rarityOf));
 }
 
-function aloneAlike(words: string, text: string, done: readonly Topic[]): boolean {
+function aloneAlike(words: string, text: string): boolean {
   const first = (one: string) => comparedIn(one)?.first ?? one;
   const [mine, theirs] = [first(words), first(text)];
-  if (ALONE.test(mine) && !ALONE.test(text) && done.length > 0) return false;
-  const twoNamed = done.filter((topic) => isNamed(mine, topic)).length >= 2;
-  return !TOGETHER.test(theirs) || TOGETHER.test(mine) || twoNamed || done.length === 0;
+  if (ALONE.test(mine) && !ALONE.test(text)) return false;
+  return !TOGETHER.test(theirs) || TOGETHER.test(mine) || AND_WITH.test(mine);
 }

@@ -3,10 +3,32 @@ import { isRounded, quantitiesIn, sameQuantity } from "./quantities.js";
 import type { Quantity } from "./quantities.js";
 import { sharesIn } from "./shares.js";
 
-/** Whether a text gives a quantity, rounded or as the ends of "from 23% to 33%". */
-export function gives(text: string, mine: Quantity): boolean {
+const ABOVE =
+  /(?:\b(?:above|over|more than|greater than|higher than|older than|longer than|at least|exceed\w*|beyond|from the age of|no less than)|[>≥])\s?(?:about |the age of )?$/iu;
+const BELOW =
+  /(?:\b(?:below|under|less than|lower than|younger than|shorter than|fewer than|at most|up to|no more than|within)|[<≤])\s?(?:about |the age of )?$/iu;
+const OR_ABOVE = /^(?: years?)?(?: of age)? (?:or|and) (?:older|more|above|over|higher|longer)\b/iu;
+const OR_BELOW = /^(?: years?)?(?: of age)? (?:or|and) (?:younger|less|below|under|fewer|lower)\b/iu;
+const ONCE = /^once (?:a|per|each|every) day/iu;
+const DAILY = /\b(?:once daily|daily|once (?:a|per|each) day|every day|q\.?d\.?)\b/iu;
+
+/** Which side of a number a text means: "above 50", "65 and older", "<30". */
+function boundOf(text: string, { start, end }: Quantity): "above" | "below" | undefined {
+  const [before, after] = [text.slice(Math.max(0, start - 26), start), text.slice(end, end + 30)];
+  if (ABOVE.test(before) || OR_ABOVE.test(after)) return "above";
+  return BELOW.test(before) || OR_BELOW.test(after) ? "below" : undefined;
+}
+
+/** Whether a text gives a quantity of another, on the same side of it, rounded or as the ends of "from 23% to 33%". */
+export function gives(words: string, mine: Quantity, text: string): boolean {
   const theirs = quantitiesIn(text);
-  const is = (one: Quantity) => theirs.some((other) => sameQuantity(one, other) || isRounded(one, other));
+  const bound = boundOf(words, mine);
+  const fits = (other: Quantity) => {
+    const its = boundOf(text, other);
+    return bound === undefined ? true : its === undefined ? other.low === other.high : its === bound;
+  };
+  const is = (one: Quantity) => theirs.some((other) => (sameQuantity(one, other) || isRounded(one, other)) && fits(other));
+  if (ONCE.test(words.slice(mine.start, mine.end + 6)) && DAILY.test(text)) return true;
   if (is(mine)) return true;
   if (mine.low === mine.high) return false;
   const end = (value: number): Quantity => ({ ...mine, low: value, high: value, text: String(value) });
@@ -35,4 +57,9 @@ export function countsIn(text: string): Quantity[] {
 /** Whether a text has such a number, in figures or in words. */
 export function isSaidAsCount(text: string, { low, text: word }: Quantity): boolean {
   return new RegExp(`(?<![\\d.,])${low}(?![\\d%]|[.,]\\d)|\\b${word}\\b`, "iu").test(text);
+}
+
+/** Whether a text gives another number of the same kind in its place: then what it is of stands there, not in a sentence beside it. */
+export function givesOther(text: string, mine: Quantity): boolean {
+  return mine.unit !== "" && quantitiesIn(text).some(({ unit, age }) => unit === mine.unit && age === mine.age);
 }

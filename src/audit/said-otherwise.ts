@@ -9,7 +9,7 @@ import { comparesAlike } from "./compared-order.js";
 import { deniedIn } from "./denied-words.js";
 import { inFull } from "./in-full.js";
 import { isOfOwnDrug } from "./label-drug.js";
-import { countsIn, gives, isSaidAsCount } from "./numbers-given.js";
+import { countsIn, gives, givesOther, isSaidAsCount } from "./numbers-given.js";
 import { ofTheDrugs } from "./of-the-drugs.js";
 import { quantitiesIn } from "./quantities.js";
 import type { Quantity } from "./quantities.js";
@@ -31,7 +31,7 @@ export interface SaidOtherwise {
 /** Words that say nothing of a matter: without them a claim is the same. */
 const LIGHT = new Set(
   termsOf(
-    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together time under tend usually generally",
+    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together time under tend usually generally led lead day hour week month year",
   ),
 );
 /** Words joining what is given with something else: whether it is, is told elsewhere. */
@@ -71,14 +71,15 @@ export function saidOtherwise(
   candidate: Candidate,
   comparison: WordComparison,
 ): SaidOtherwise | undefined {
-  const { words, question, part } = proposition;
+  const { words, part } = proposition;
   const { text, block, publication, source } = candidate;
   if (part !== undefined || text.length > LONGEST || block.kind === "row" || block.kind === "caption") return undefined;
   const { said: claimSaid, units, named: ofTopics, weight: whole } = readingOf(proposition);
   if (units.length < FEWEST) return undefined;
   const label = publication.tier === "label";
   const main = inFull(text, source);
-  const inMain = covers(main, ofTopics);
+  const before = REFERS.test(text) ? sentenceBefore(candidate) : "";
+  const inMain = covers(`${inFull(before, source)} ${main}`, ofTopics);
   const isOwn = label && isOfOwnDrug(publication, words);
   const ownNamed = (unit: Unit) => isOwn && unit.terms.every((term) => termsOf(publication.title).includes(term));
   const lacking = units.filter((unit) => !inMain(unit) && !ownNamed(unit));
@@ -88,7 +89,7 @@ export function saidOtherwise(
   const plain = main.replace(SO_THAT, "");
   if (!sameSaid(words, plain, claimSaid, units)) return undefined;
   if (!sameAdvice(words, text.replace(SO_THAT, ""), claimSaid, comparison)) return undefined;
-  if (!comparesAlike(words, main, question.topics)) return undefined;
+  if (!comparesAlike(words, main)) return undefined;
   const where = inFull(
     [publication.title, publication.population ?? "", publication.about ?? "", ...(label ? block.section : [])].join(" . "),
     source,
@@ -97,9 +98,12 @@ export function saidOtherwise(
   if (otherPeople(words, text).length > 0 || otherPeople(words, publication.title).length > 0) return undefined;
   const inTitle = covers(where, ofTopics);
   let left = lacking.filter((unit) => !inTitle(unit));
+  if (left.length < lacking.length && !isOwn && namesAnother(words, main, where)) return undefined;
+  if (left.some((unit) => isSubject(unit, words, claimSaid))) return undefined;
   if (left.some(({ start, end }) => JUDGED.test(words.slice(start, end)))) return undefined;
-  let unmatched = [...quantitiesIn(words).filter((mine) => !gives(text, mine)), ...countsIn(words).filter((one) => !isSaidAsCount(text, one))];
-  if (unmatched.length > 0 && /\brespectively\b/iu.test(text)) return undefined;
+  let unmatched = [...quantitiesIn(words).filter((mine) => !gives(words, mine, text)), ...countsIn(words).filter((one) => !isSaidAsCount(text, one))];
+  if (unmatched.some((mine) => isDeciding(words, mine) || givesOther(text, mine))) return undefined;
+  if (quantitiesIn(words).length > 0 && /\brespectively\b/iu.test(text)) return undefined;
   let shares = sharesIn(words).filter((share) => !givesShare(text, share));
   const beside: { start: number; end: number }[] = [];
   if (left.length > 0 || unmatched.length > 0 || shares.length > 0)
@@ -113,7 +117,7 @@ export function saidOtherwise(
       const more = left.filter((unit) => !covered(unit));
       const near = units.some(covered);
       const stillNumbers = near
-        ? unmatched.filter((mine) => !gives(one.text, mine) && !(mine.unit === "" && isSaidAsCount(one.text, mine)))
+        ? unmatched.filter((mine) => !gives(words, mine, one.text) && !(mine.unit === "" && isSaidAsCount(one.text, mine)))
         : unmatched;
       const stillShares = near ? shares.filter((share) => !givesShare(one.text, share)) : shares;
       if (more.length === left.length && stillNumbers.length === unmatched.length && stillShares.length === shares.length)
@@ -125,6 +129,44 @@ export function saidOtherwise(
     }
   if (left.length > 0 || shares.length > 0) return undefined;
   return { beside, unmatched };
+}
+
+/** "These patients": whom the sentence before tells of. */
+const REFERS =
+  /\b(?:these|such|this) (?:patients?|people|persons?|women|men|children|adults|individuals?|populations?|groups?|settings?|situations?|combinations?|cases|circumstances)\b/iu;
+/** Where a claim opens with whom or what it is of: "In infants, …". */
+const OPENING = /^(?:in|for|among|after|during|when|with|at|on|before|under|within|below|above)\b[^,]*,/iu;
+
+function sentenceBefore({ source, block, start }: Candidate): string {
+  const [last] = sentences(source.text, block.start, start).slice(-1);
+  return last === undefined ? "" : source.text.slice(last.start, last.end);
+}
+
+/** Whether a sentence names something of its title that the claim does not: then what it leaves unnamed is not the claim's. */
+function namesAnother(words: string, main: string, where: string): boolean {
+  const [mine, here] = [idsIn(words), idsIn(main)];
+  return unitsIn(where).some(
+    ({ ids, terms }) =>
+      ids.some((id) => here.has(id)) &&
+      !ids.some((id) => mine.has(id)) &&
+      !terms.every((term) => LIGHT.has(term)) &&
+      Math.max(...terms.map(rarityOf)) >= RARE,
+  );
+}
+
+/** A word of at least so many bits is a name, or nearly one. */
+const RARE = 5;
+
+/** Whether a thing stands where a claim says what it is about: before what happens, behind an opening phrase. */
+function isSubject({ start }: Unit, words: string, said: readonly SaidAt[]): boolean {
+  const from = OPENING.exec(words)?.[0].length ?? 0;
+  const to = said[0]?.start ?? words.length / 2;
+  return start >= from && start < to;
+}
+
+/** Ages and shares are what a claim is about: with another it is another claim. */
+function isDeciding(words: string, { unit, age, start }: Quantity): boolean {
+  return unit === "%" || age === true || /\b(?:aged?|ages|years old)\b[^.,;]{0,12}$/iu.test(words.slice(0, start));
 }
 
 interface Reading {

@@ -10,11 +10,16 @@ const BURDEN =
 /** "Was lower", "were markedly reduced": what that is said of stands before. */
 const IS_BEFORE = /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?$/iu;
 
+const TURNED: Readonly<Partial<Record<Said, Said>>> = { up: "down", down: "up", good: "bad", bad: "good" };
+
 /** Whether what a claim says happens is said in the sentence of the same things. */
 export function sameSaid(words: string, main: string, claimSaid: readonly SaidAt[], units: readonly Unit[]): boolean {
   if (claimSaid.length === 0) return true;
   const found = saidIn(main);
   if (found.length === 0) return false;
+  // Of what goes both ways in one sentence it cannot be told what each is said of.
+  if (claimSaid.some(({ said }) => found.some((one) => one.said === TURNED[said]) && !claimSaid.some((one) => one.said === TURNED[said])))
+    return false;
   const theirs = unitsIn(main);
   const pivot = PIVOT.exec(words);
   return claimSaid.every(({ said, end, start }) => {

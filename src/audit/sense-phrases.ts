@@ -122,6 +122,7 @@ burn, thermal injury
 gum disease, periodontitis, periodontal disease
 filling, restoration
 tooth decay, caries, dental caries, cavities
+coma, comatose, unconscious
 short sighted, myopia, nearsighted
 eyesight, vision, visual acuity, sight
 hearing, auditory

@@ -27,6 +27,8 @@ const SHAPES: readonly (readonly [Said, RegExp])[] = [
 ];
 const DENIED =
   /\b(?:no|not|never|neither|nor|without|cannot|\p{L}+n['’]t|failed to|fails to|unable to|lack of|absence of)\b(?:\s[\p{L}-]+){0,4}\s?$/iu;
+/** "A greater reduction" is a reduction. */
+const OF_LESS = /^\s(?:\p{L}+\s)?(?:reductions?|decreas\w+|declines?|falls?|drops?|improvements?|benefits?|relief|effect\w*)\b/iu;
 const CUT = /[,;:()]|\b(?:but|although|though|whereas|while|which|and)\b/u;
 
 /** All that a text says happens, in order. */
@@ -38,6 +40,7 @@ export function saidIn(text: string): SaidAt[] {
   const others = SHAPES.flatMap(([said, shape]) =>
     [...text.matchAll(shape)]
       .filter(({ index }) => !within(index))
+      .filter((match) => said !== "up" || !OF_LESS.test(text.slice(match.index + match[0].length)))
       .map((match): SaidAt => {
         const before = text.slice(Math.max(0, match.index - 60), match.index);
         const near = before.split(CUT).at(-1) ?? "";
@@ -57,7 +60,7 @@ export type Advice = "for" | "against" | "unsettled";
 const UNSETTLED =
   /\b(?:insufficient|not (?:enough|sufficient)|inadequate|lacking)\b.{0,60}\b(?:evidence|to (?:assess|judge|recommend|determine))|\b(?:evidence|data)\b.{0,40}\b(?:insufficient|lacking|inadequate|unclear)\b/iu;
 const AGAINST =
-  /\b(?:(?:recommend|advis|suggest)\w* against|against (?:routine|the use)|(?:should|must|can) (?:\p{L}+ )?(?:not|never)\b|(?:should|must) (?:\p{L}+ )?(?:avoid|be avoided|stop)|contra-?indicat\w*|avoid(?:ed|ing|ance)?\b|do not|don['’]t|not (?:be )?(?:recommended|advised|indicated)|never\b|no longer (?:need\w*|necessary|required)|not (?:needed|necessary|required)|unnecessary|caution against|warn\w* against)/iu;
+  /\b(?:(?:recommend|advis|suggest)\w* against|against (?:routine|the use)|(?:should|must|can) (?:\p{L}+ )?(?:not|never)\b|(?:should|must) (?:\p{L}+ )?(?:avoid|be avoided|stop)|contra-?indicat\w*|avoid(?:ed|ing|ance)?\b|do not|don['’]t|not (?:be )?(?:recommended|advised|indicated|intended)|not (?:be )?(?:given|used|taken|started|administered|prescribed)\b|never\b|no longer (?:need\w*|necessary|required)|not (?:needed|necessary|required)|unnecessary|caution against|warn\w* against)/iu;
 const FOR =
   /\b(?:recommend\w*|advis\w*|should|must|is indicated|are indicated|suggests? (?:that|offering|using)|offer(?:ed)? to|call(?:s)? for|may choose|need(?:s|ed)? to)\b/iu;
 
