@@ -31,9 +31,11 @@ export interface SaidOtherwise {
 /** Words that say nothing of a matter: without them a claim is the same. */
 const LIGHT = new Set(
   termsOf(
-    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together time under tend usually generally led lead day hour week month year",
+    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together time under tend usually generally led lead",
   ),
 );
+/** How long or how often is told with its number. */
+const TIMES = new Set(termsOf("day hour week month year"));
 /** Words joining what is given with something else: whether it is, is told elsewhere. */
 const JOINING = /^(?:on top of|added to|adding|add|plus|together with|along with|in addition to|combined with|combining|in combination with|combination|alongside)$/iu;
 /** What a sentence itself, its title apart, must hold of a claim's weight: where the claim says that something goes up, down or does not differ, and where it only states. */
@@ -71,11 +73,11 @@ export function saidOtherwise(
   candidate: Candidate,
   comparison: WordComparison,
 ): SaidOtherwise | undefined {
-  const { words, part } = proposition;
+  const { words, part, kind } = proposition;
   const { text, block, publication, source } = candidate;
   if (part !== undefined || text.length > LONGEST || block.kind === "row" || block.kind === "caption") return undefined;
-  const { said: claimSaid, units, named: ofTopics, weight: whole } = readingOf(proposition);
-  if (units.length < FEWEST) return undefined;
+  const { said: claimSaid, units, named: ofTopics, weight: whole, things } = readingOf(proposition);
+  if (things < FEWEST) return undefined;
   const label = publication.tier === "label";
   const main = inFull(text, source);
   const before = REFERS.test(text) ? sentenceBefore(candidate) : "";
@@ -98,10 +100,13 @@ export function saidOtherwise(
   if (otherPeople(words, text).length > 0 || otherPeople(words, publication.title).length > 0) return undefined;
   const inTitle = covers(where, ofTopics);
   let left = lacking.filter((unit) => !inTitle(unit));
-  if (left.length < lacking.length && !isOwn && namesAnother(words, main, where)) return undefined;
+  const ofTitle = lacking.filter((unit) => !left.includes(unit));
+  const isAgent = (unit: Unit) => isSubject(unit, words, claimSaid) || isDone(unit, ofTopics);
+  if (publication.tier === "research" && ofTitle.some(isAgent) && namesAnother(words, main, where)) return undefined;
   if (left.some((unit) => isSubject(unit, words, claimSaid))) return undefined;
   if (left.some(({ start, end }) => JUDGED.test(words.slice(start, end)))) return undefined;
   let unmatched = [...quantitiesIn(words).filter((mine) => !gives(words, mine, text)), ...countsIn(words).filter((one) => !isSaidAsCount(text, one))];
+  if (unmatched.length > 0 && kind === "dose") return undefined;
   if (unmatched.some((mine) => isDeciding(words, mine) || givesOther(text, mine))) return undefined;
   if (quantitiesIn(words).length > 0 && /\brespectively\b/iu.test(text)) return undefined;
   let shares = sharesIn(words).filter((share) => !givesShare(text, share));
@@ -164,6 +169,13 @@ function isSubject({ start }: Unit, words: string, said: readonly SaidAt[]): boo
   return start >= from && start < to;
 }
 
+function isDone({ start, end }: Unit, ofTopics: readonly Named[]): boolean {
+  return ofTopics.some(
+    ({ topic, places }) =>
+      (topic.kind === "drug" || topic.kind === "procedure") && places.some((one) => start >= one.start && end <= one.end),
+  );
+}
+
 /** Ages and shares are what a claim is about: with another it is another claim. */
 function isDeciding(words: string, { unit, age, start }: Quantity): boolean {
   return unit === "%" || age === true || /\b(?:aged?|ages|years old)\b[^.,;]{0,12}$/iu.test(words.slice(0, start));
@@ -174,6 +186,8 @@ interface Reading {
   readonly units: readonly Unit[];
   readonly named: readonly Named[];
   readonly weight: number;
+  /** How many things it names, times among them. */
+  readonly things: number;
 }
 
 const readings = new WeakMap<object, Reading>();
@@ -184,8 +198,9 @@ function readingOf(proposition: Omit<Proposition, "candidates">): Reading {
   if (known !== undefined) return known;
   const { words, question } = proposition;
   const said = saidIn(words);
-  const units = unitsIn(words).filter((unit) => !isEmpty(unit, words, said));
-  const reading = { said, units, named: topicsNamed(words, question), weight: weightOf(units) };
+  const all = unitsIn(words).filter((unit) => !isEmpty(unit, words, said));
+  const units = all.filter(({ terms }) => !terms.every((term) => TIMES.has(term)));
+  const reading = { said, units, things: all.length, named: topicsNamed(words, question), weight: weightOf(units) };
   readings.set(proposition, reading);
   return reading;
 }

@@ -23,7 +23,10 @@ import { causeUnknown } from "./unknown-cause.js";
 import type { Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
 import { opposedAdvice } from "./opposed-advice.js";
+import { comparesAlike } from "./compared-order.js";
+import { inFull } from "./in-full.js";
 import { saidOtherwise } from "./said-otherwise.js";
+import { turnsRound } from "./same-said.js";
 import { pointsSameWay } from "./same-way.js";
 import { swapped } from "./swapped.js";
 
@@ -209,6 +212,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const turned = oppositeWay(proposition, candidate);
   if (turned !== undefined) return { ...base, stance: "against", strength: OPPOSITE, because: [turned] };
   const sameWay =
+    saysTheSame(words, candidate) &&
     pointsSameWay(words, candidate.text) &&
     tellsItsWay(proposition, candidate) &&
     (!comparison.deniesNear || bothForbid);
@@ -247,6 +251,16 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     };
   return { ...base, stance: "none", strength: 0, because: [] };
 }
+
+/** Whether a sentence, not of a note, compares what the claim compares, the same way round, and has nothing going the other way. */
+function saysTheSame(words: string, { text, source, block, publication }: Candidate): boolean {
+  if (block.facet !== undefined) return true;
+  if (OF_ANY_AGE.test(words) && !OF_ANY_AGE.test(text)) return false;
+  const full = inFull(text, source);
+  return !turnsRound(words, full) && (publication.tier !== "research" || comparesAlike(words, full));
+}
+
+const OF_ANY_AGE = /\b(?:of|at) (?:any|all) ages?\b|\b(?:whatever|regardless of|irrespective of) (?:their |the )?age\b/iu;
 
 /** A row of short forms with what they stand for, as stands beneath a table. */
 const SHORT_FORMS = /(?:\p{Lu}[\p{L}\d‐–-]{1,11}, [^;,]{3,60}; ?){2,}/u;
