@@ -7,7 +7,8 @@ const THAN =
   /\b(?:than|versus|vs\.?|(?:as )?compared (?:with|to)|in comparison (?:with|to)|relative to|(?:superior|inferior|preferable) to|beats?|outperform(?:s|ed)?)\b/iu;
 const OPENING = /^((?:as )?(?:compared|relative|in comparison) (?:with|to) [^,]{3,60}),\s(.*)$/iu;
 /** Where what something is set beside ends. */
-const ENDS = /[,;:()]|\b(?:in|among|for|during|after|before|at|on|over|when|while|but|and (?:was|were|had|did)|with (?:respect|regard))\b/iu;
+const ENDS =
+  /[,;:()]|\b(?:in|among|for|during|after|before|at|on|over|when|while|but|and (?:was|were|had|did)|with (?:respect|regard))\b/iu;
 /** What a claim takes from the text before it stands behind it. */
 const INHERITED = /\s\([^()]*\)$/u;
 /** A thing given or done by itself. */
@@ -25,12 +26,19 @@ interface Compared {
   readonly rest: string;
 }
 
+/** Whether a text sets something beside something. */
+export function compares(text: string): boolean {
+  return comparedIn(text) !== undefined;
+}
+
 function comparedIn(text: string): Compared | undefined {
   const turned = text.replace(OPENING, "$2 $1");
   const pivot = THAN.exec(turned);
   if (pivot === null) return undefined;
   const rest = turned.slice(pivot.index + pivot[0].length);
-  const from = /^\s*(?:in|with|for|on|by|under|after|those (?:given|receiving|on|who (?:received|had)))\s/iu.exec(rest)?.[0].length ?? 0;
+  const from =
+    /^\s*(?:in|with|for|on|by|under|after|those (?:given|receiving|on|who (?:received|had)))\s/iu.exec(rest)?.[0]
+      .length ?? 0;
   const cut = ENDS.exec(rest.slice(from));
   return {
     first: turned.slice(0, pivot.index),

@@ -1,7 +1,10 @@
 import type { Source } from "../domain/source.js";
 import { abbreviationsIn } from "../text/abbreviations.js";
 
-const fullForms = new WeakMap<Source, readonly { readonly shape: RegExp; readonly every: RegExp; readonly long: string }[]>();
+const fullForms = new WeakMap<
+  Source,
+  readonly { readonly shape: RegExp; readonly every: RegExp; readonly long: string }[]
+>();
 /** Short forms are explained where they first stand; longer texts are not read for them to the end. Characters. */
 const READ_FOR_SHORT = 30_000;
 

@@ -27,7 +27,8 @@ export function gives(words: string, mine: Quantity, text: string): boolean {
     const its = boundOf(text, other);
     return bound === undefined ? true : its === undefined ? other.low === other.high : its === bound;
   };
-  const is = (one: Quantity) => theirs.some((other) => (sameQuantity(one, other) || isRounded(one, other)) && fits(other));
+  const is = (one: Quantity) =>
+    theirs.some((other) => (sameQuantity(one, other) || isRounded(one, other)) && fits(other));
   if (ONCE.test(words.slice(mine.start, mine.end + 6)) && DAILY.test(text)) return true;
   if (is(mine)) return true;
   if (mine.low === mine.high) return false;

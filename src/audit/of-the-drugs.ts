@@ -8,7 +8,9 @@ import { idsIn, unitsIn } from "./sense-phrases.js";
 /** Whether a sentence is on the claim's drugs and procedures: it, or where it stands, names each of them, and it names no other drug. */
 export function ofTheDrugs(words: string, main: string, where: string, ofTopics: readonly Named[]): boolean {
   const low = words.toLowerCase();
-  const others = (main.match(/\p{L}{5,}/gu) ?? []).filter((word) => looksLikeADrug(word) && !low.includes(word.toLowerCase()));
+  const others = (main.match(/\p{L}{5,}/gu) ?? []).filter(
+    (word) => looksLikeADrug(word) && !low.includes(word.toLowerCase()),
+  );
   if (others.length > 0) return false;
   const done = ofTopics.filter(({ topic }) => topic.kind === "drug" || topic.kind === "procedure");
   if (done.length === 0) return true;

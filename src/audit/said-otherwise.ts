@@ -5,7 +5,7 @@ import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
 import type { Candidate, Proposition } from "./candidate.js";
 import type { WordComparison } from "./compare-words.js";
-import { comparesAlike } from "./compared-order.js";
+import { compares, comparesAlike } from "./compared-order.js";
 import { deniedIn } from "./denied-words.js";
 import { inFull } from "./in-full.js";
 import { isOfOwnDrug } from "./label-drug.js";
@@ -31,13 +31,14 @@ export interface SaidOtherwise {
 /** Words that say nothing of a matter: without them a claim is the same. */
 const LIGHT = new Set(
   termsOf(
-    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together time under tend usually generally led lead",
+    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together compared comparison time under tend usually generally led lead",
   ),
 );
 /** How long or how often is told with its number. */
 const TIMES = new Set(termsOf("day hour week month year"));
 /** Words joining what is given with something else: whether it is, is told elsewhere. */
-const JOINING = /^(?:on top of|added to|adding|add|plus|together with|along with|in addition to|combined with|combining|in combination with|combination|alongside)$/iu;
+const JOINING =
+  /^(?:on top of|added to|adding|add|plus|together with|along with|in addition to|combined with|combining|in combination with|combination|alongside)$/iu;
 /** What a sentence itself, its title apart, must hold of a claim's weight: where the claim says that something goes up, down or does not differ, and where it only states. */
 const LEAST_HELD = 0.45;
 const LEAST_STATED = 0.6;
@@ -49,6 +50,7 @@ const AROUND = 2;
 
 const AIM =
   /\b(?:whether|aim(?:s|ed)?|objectives?|hypothes\w+|purpose|investigat\w+|(?:^|\s)to (?:assess|evaluate|determine|examine|compare|explore|study|test|investigate)|unknown|unclear|controversial|remains|few studies|previous(?:ly published)? stud\w+|protocol|will be|would be|needs? to be (?:validated|confirmed))\b/iu;
+const INSUFFICIENT_TO = /\b(?:insufficient|inadequate|not (?:enough|sufficient)) to \w+/iu;
 const HEDGED = /\b(?:may|might|could|possibl[ey]|appears?|seems?|potential\w*|likely|suggest\w*|trend)\b/iu;
 /** Less than it is made to be. */
 const SLIGHT =
@@ -61,7 +63,8 @@ const SO_THAT = /,?\s(?:(?:in order )?to|so as to) (?:avoid|reduce|prevent|minim
 /** How something is judged, or how many it holds for, is not told by another sentence. */
 const JUDGED =
   /^(?:appropriate|suitable|safe\w*|harmless|dangerous|necessary|unnecessary|enough|adequate|sufficient|useful|useless|best|worst|weakest|strongest|preferred|ideal|proven|cur(?:e|es|ed)|always|never|only|solely|exclusively|first|last|main|most|common|rare|frequent|contraindicated|still|replace[sd]?)$/iu;
-const EVERYBODY = /\b(?:all|every|each|any|both|whole)\b(?!\s(?:\d+|one|two|three|four|five|six|other|day|week|month|year|hour)s?\b)/iu;
+const EVERYBODY =
+  /\b(?:all|every|each|any|both|whole)\b(?!\s(?:\d+|one|two|three|four|five|six|other|day|week|month|year|hour)s?\b)/iu;
 const NEVER_ELSE = /\b(?:never|always|only|solely|exclusively)\b/iu;
 
 /**
@@ -91,9 +94,12 @@ export function saidOtherwise(
   const plain = main.replace(SO_THAT, "");
   if (!sameSaid(words, plain, claimSaid, units)) return undefined;
   if (!sameAdvice(words, text.replace(SO_THAT, ""), claimSaid, comparison)) return undefined;
+  if (compares(words) && !compares(main)) return undefined;
   if (!comparesAlike(words, main)) return undefined;
   const where = inFull(
-    [publication.title, publication.population ?? "", publication.about ?? "", ...(label ? block.section : [])].join(" . "),
+    [publication.title, publication.population ?? "", publication.about ?? "", ...(label ? block.section : [])].join(
+      " . ",
+    ),
     source,
   );
   if (!isOwn && !ofTheDrugs(words, main, where, ofTopics)) return undefined;
@@ -105,7 +111,10 @@ export function saidOtherwise(
   if (publication.tier === "research" && ofTitle.some(isAgent) && namesAnother(words, main, where)) return undefined;
   if (left.some((unit) => isSubject(unit, words, claimSaid))) return undefined;
   if (left.some(({ start, end }) => JUDGED.test(words.slice(start, end)))) return undefined;
-  let unmatched = [...quantitiesIn(words).filter((mine) => !gives(words, mine, text)), ...countsIn(words).filter((one) => !isSaidAsCount(text, one))];
+  let unmatched = [
+    ...quantitiesIn(words).filter((mine) => !gives(words, mine, text)),
+    ...countsIn(words).filter((one) => !isSaidAsCount(text, one)),
+  ];
   if (unmatched.length > 0 && kind === "dose") return undefined;
   if (unmatched.some((mine) => isDeciding(words, mine) || givesOther(text, mine))) return undefined;
   if (quantitiesIn(words).length > 0 && /\brespectively\b/iu.test(text)) return undefined;
@@ -122,10 +131,16 @@ export function saidOtherwise(
       const more = left.filter((unit) => !covered(unit));
       const near = units.some(covered);
       const stillNumbers = near
-        ? unmatched.filter((mine) => !gives(words, mine, one.text) && !(mine.unit === "" && isSaidAsCount(one.text, mine)))
+        ? unmatched.filter(
+            (mine) => !gives(words, mine, one.text) && !(mine.unit === "" && isSaidAsCount(one.text, mine)),
+          )
         : unmatched;
       const stillShares = near ? shares.filter((share) => !givesShare(one.text, share)) : shares;
-      if (more.length === left.length && stillNumbers.length === unmatched.length && stillShares.length === shares.length)
+      if (
+        more.length === left.length &&
+        stillNumbers.length === unmatched.length &&
+        stillShares.length === shares.length
+      )
         continue;
       beside.push({ start: one.start, end: one.end });
       left = more;
@@ -172,7 +187,8 @@ function isSubject({ start }: Unit, words: string, said: readonly SaidAt[]): boo
 function isDone({ start, end }: Unit, ofTopics: readonly Named[]): boolean {
   return ofTopics.some(
     ({ topic, places }) =>
-      (topic.kind === "drug" || topic.kind === "procedure") && places.some((one) => start >= one.start && end <= one.end),
+      (topic.kind === "drug" || topic.kind === "procedure") &&
+      places.some((one) => start >= one.start && end <= one.end),
   );
 }
 
@@ -216,7 +232,9 @@ function covers(full: string, ofTopics: readonly Named[]): (unit: Unit) => boole
   let named: readonly Named[] | undefined;
   return (unit) => {
     if (unit.ids.some((id) => ids.has(id))) return true;
-    const holding = ofTopics.filter(({ places }) => places.some(({ start, end }) => unit.start >= start && unit.end <= end));
+    const holding = ofTopics.filter(({ places }) =>
+      places.some(({ start, end }) => unit.start >= start && unit.end <= end),
+    );
     if (holding.length === 0) return false;
     if (named === undefined) {
       const read = termText(termsOf(full));
@@ -228,7 +246,12 @@ function covers(full: string, ofTopics: readonly Named[]): (unit: Unit) => boole
 
 /** Whether a sentence of a finding is as sure, as strong and of as many as the claim. */
 function saysAsMuch(words: string, text: string): boolean {
-  if (AIM.test(text) || (HEDGED.test(text) && !HEDGED.test(words) && !/\bcan\b/iu.test(words))) return false;
+  // "Insufficient to assess" is a finding, not an aim.
+  if (
+    AIM.test(text.replace(INSUFFICIENT_TO, "")) ||
+    (HEDGED.test(text) && !HEDGED.test(words) && !/\bcan\b/iu.test(words))
+  )
+    return false;
   if (SLIGHT.test(text) && !SLIGHT.test(words)) return false;
   if (NEVER_ELSE.test(words) && !NEVER_ELSE.test(text)) return false;
   if (EVERYBODY.test(words) && !EVERYBODY.test(text)) return false;
@@ -246,7 +269,7 @@ function isEmpty({ terms, start, end }: Unit, words: string, said: readonly Said
 
 const ADVISING = new Set(
   termsOf(
-    "recommend recommended recommends recommendation advise advised advises should must avoid avoided contraindicated contraindication need needed call suggest guideline",
+    "recommend recommended recommends recommendation advise advised advises should must avoid avoided contraindicated contraindication need needed call suggest guideline allow permit conclude insufficient evidence judge assess",
   ),
 );
 const DENYING = new Set(termsOf("no not never without neither nor cannot"));
@@ -265,7 +288,10 @@ function topicsNamed(words: string, { topics }: Proposition["question"]): Named[
     for (const [at, { start }] of units.entries())
       for (const { end } of units.slice(at, at + 5)) {
         const piece = termText(termsOf(words.slice(start, end)));
-        if (nearestNaming(piece, topic)?.relation === "same" && !places.some((one) => one.start >= start && one.end <= end))
+        if (
+          nearestNaming(piece, topic)?.relation === "same" &&
+          !places.some((one) => one.start >= start && one.end <= end)
+        )
           places.push({ start, end });
       }
     return places.length === 0 ? [] : [{ topic, places: shortest(places) }];
@@ -273,12 +299,17 @@ function topicsNamed(words: string, { topics }: Proposition["question"]): Named[
 }
 
 function shortest(places: readonly { start: number; end: number }[]) {
-  return places.filter((one) => !places.some((other) => other !== one && other.start >= one.start && other.end <= one.end));
+  return places.filter(
+    (one) => !places.some((other) => other !== one && other.start >= one.start && other.end <= one.end),
+  );
 }
 
 /** Sentences of the same source that may tell the rest: the ones around, and in research who took part, in the abstract. */
 function besides({ source, block, start, publication }: Candidate): { start: number; end: number; text: string }[] {
-  const own = sentences(source.text, block.start, block.end).map((one) => ({ ...one, text: source.text.slice(one.start, one.end) }));
+  const own = sentences(source.text, block.start, block.end).map((one) => ({
+    ...one,
+    text: source.text.slice(one.start, one.end),
+  }));
   const at = own.findIndex((one) => one.start === start);
   const around = at < 0 ? [] : own.filter((_, place) => place !== at && Math.abs(place - at) <= AROUND);
   const abstract =
@@ -288,7 +319,10 @@ function besides({ source, block, start, publication }: Candidate): { start: num
           .filter(({ section }) => section[0] === "Abstract")
           .flatMap((one) => sentences(source.text, one.start, one.end))
           .map((one) => ({ ...one, text: source.text.slice(one.start, one.end) }))
-          .filter((one) => one.start !== start && TOOK_PART.test(one.text) && !around.some((other) => other.start === one.start));
+          .filter(
+            (one) =>
+              one.start !== start && TOOK_PART.test(one.text) && !around.some((other) => other.start === one.start),
+          );
   return [...around, ...abstract].filter(({ text }) => text.length <= LONGEST && !AIM.test(text));
 }
 

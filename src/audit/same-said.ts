@@ -38,8 +38,11 @@ export function turnsRound(words: string, main: string): boolean {
   if (claimSaid.length === 0 || found.length === 0) return false;
   const [mine, theirs] = [unitsIn(words), unitsIn(main)];
   return claimSaid.every((one) => {
-    const told = objectsOf(words, one, mine.filter(({ start, end }) => !claimSaid.some((said) => start < said.end && said.start < end)))
-      .flatMap((object) => saidOf(object, theirs, found));
+    const told = objectsOf(
+      words,
+      one,
+      mine.filter(({ start, end }) => !claimSaid.some((said) => start < said.end && said.start < end)),
+    ).flatMap((object) => saidOf(object, theirs, found));
     return told.length > 0 && told.every((said) => said === TURNED[one.said]);
   });
 }
@@ -48,7 +51,9 @@ export function turnsRound(words: string, main: string): boolean {
 function objectsOf(words: string, { start, end }: SaidAt, units: readonly Unit[]): readonly Unit[] {
   const pivot = PIVOT.exec(words);
   const before = units.filter((unit) => unit.end <= start).slice(-2);
-  const after = units.filter((unit) => unit.start >= end && (pivot === null || unit.start < pivot.index || start > pivot.index));
+  const after = units.filter(
+    (unit) => unit.start >= end && (pivot === null || unit.start < pivot.index || start > pivot.index),
+  );
   const isBehind = IS_BEFORE.test(words.slice(Math.max(0, start - 40), start)) && before.length > 0;
   // "Push levels up": what goes up stands inside.
   const inside = units.filter((unit) => unit.start > start && unit.end < end);

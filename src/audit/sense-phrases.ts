@@ -63,7 +63,7 @@ cure, cured, cure rate, adequate clinical response
 low birthweight, low birth weight, lbw
 weight, birth weight
 boost, booster
-afterwards, afterward, postoperative, postoperatively, after surgery, after the operation, following surgery
+afterwards, afterward, after an operation, after operation, postoperative, postoperatively, after surgery, after the operation, following surgery
 before surgery, preoperative, preoperatively, before the operation
 during surgery, intraoperative, intraoperatively, during the operation
 water tablet, diuretic
@@ -122,6 +122,7 @@ burn, thermal injury
 gum disease, periodontitis, periodontal disease
 filling, restoration
 tooth decay, caries, dental caries, cavities
+without symptoms, no symptoms, asymptomatic, symptom free, symptomless
 coma, comatose, unconscious
 short sighted, myopia, nearsighted
 eyesight, vision, visual acuity, sight
@@ -398,18 +399,21 @@ interface Word {
 function apart(text: string): Word[] {
   const all = analyse(text);
   return all.filter(
-    ({ start, end }, at) => !all.some((one, other) => other !== at && one.start >= start && one.end <= end && one.end - one.start < end - start),
+    ({ start, end }, at) =>
+      !all.some(
+        (one, other) => other !== at && one.start >= start && one.end <= end && one.end - one.start < end - start,
+      ),
   );
 }
 
 const NUMBER_WORD =
-  /^(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|half|third|quarter|twice|onc|doubl|tripl|halv|fold|percent|mg|g|kg|ml|mcg|iu|dl|mmhg)$/u;
+  /^(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|half|third|quarter|fifth|tenth|twice|onc|doubl|tripl|halv|fold|percent|mg|g|kg|ml|mcg|iu|dl|mmhg)$/u;
 
 /** The things that a text says, phrase by phrase, the longest known phrase first; numbers and small words are none. */
 export function unitsIn(text: string): Unit[] {
   const words = apart(text);
   const units: Unit[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     const known = (senses.get(word.term) ?? []).filter(({ rest }) =>
       rest.every((term, step) => words[at + 1 + step]?.term === term),

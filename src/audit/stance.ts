@@ -111,10 +111,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const comparison = nearestComparison(proposition, candidate, about);
   // Most of what is read of studies is on something else; it is passed over before anything dear is asked of it.
   const far =
-    research &&
-    candidate.block.facet === undefined &&
-    comparison.held < FAR.held &&
-    candidate.coverage < FAR.coverage;
+    research && candidate.block.facet === undefined && comparison.held < FAR.held && candidate.coverage < FAR.coverage;
   if (far && comparison.held < FARTHEST) return passedOver(candidate, comparison);
   const otherwise = saidOtherwise(proposition, candidate, comparison);
   if (far && otherwise === undefined) return passedOver(candidate, comparison);
@@ -260,7 +257,8 @@ function saysTheSame(words: string, { text, source, block, publication }: Candid
   return !turnsRound(words, full) && (publication.tier !== "research" || comparesAlike(words, full));
 }
 
-const OF_ANY_AGE = /\b(?:of|at) (?:any|all) ages?\b|\b(?:whatever|regardless of|irrespective of) (?:their |the )?age\b/iu;
+const OF_ANY_AGE =
+  /\b(?:of|at) (?:any|all) ages?\b|\b(?:whatever|regardless of|irrespective of) (?:their |the )?age\b/iu;
 
 /** A row of short forms with what they stand for, as stands beneath a table. */
 const SHORT_FORMS = /(?:\p{Lu}[\p{L}\d‐–-]{1,11}, [^;,]{3,60}; ?){2,}/u;

@@ -9,7 +9,7 @@ export interface SaidAt {
 }
 
 const NONE =
-  /\b(?:(?:no|without|lack of|absence of|not (?:a )?)\s?(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:differences?|effects?|impact|benefits?|change|advantage|influence)|(?:did|do|does|was|were|is|are) not (?:\p{L}+ly\s)?(?:differ(?:ent)?|affect\w*|change\w*|influence\w*|alter\w*)|similar(?:ly)?(?! to those)|comparable|comparably|equivalent|equally|(?:as|about as|just as) (?:well|good|effective|efficacious|much|often|likely|safe) (?:as\b)?|no (?:better|worse|more|less|fewer|higher|lower) (?:\p{L}+ )?than|non-?inferior|unchanged|the same|ineffective|just as (?:well|good|effective)|no more(?: \p{L}+){0,2} than|failed to|fails to|made no difference)/giu;
+  /\b(?:(?:no|without|lack of|absence of|not (?:a )?)\s?(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:differences?|effects?|impact|benefits?|change|advantage|influence)|(?:did|do|does|was|were|is|are) not (?:\p{L}+ly\s)?(?:differ(?:ent)?|affect\w*|change\w*|influence\w*|alter\w*)|similar(?:ly)?(?! to those)|comparable|comparably|equivalent|(?:equally|similarly|comparably)\s(?:well|good|effective|efficacious|safe|likely|often|common)|equally|(?:as|about as|just as) (?:well|good|effective|efficacious|much|often|likely|safe) (?:as\b)?|no (?:better|worse|more|less|fewer|higher|lower) (?:\p{L}+ )?than|non-?inferior|unchanged|the same|ineffective|just as (?:well|good|effective)|no more(?: \p{L}+){0,2} than|failed to|fails to|made no difference)/giu;
 const SHAPES: readonly (readonly [Said, RegExp])[] = [
   [
     "up",
@@ -28,18 +28,26 @@ const SHAPES: readonly (readonly [Said, RegExp])[] = [
 const DENIED =
   /\b(?:no|not|never|neither|nor|without|cannot|\p{L}+n['’]t|failed to|fails to|unable to|lack of|absence of)\b(?:\s[\p{L}-]+){0,4}\s?$/iu;
 /** "A greater reduction" is a reduction. */
-const OF_LESS = /^\s(?:\p{L}+\s)?(?:reductions?|decreas\w+|declines?|falls?|drops?|improvements?|benefits?|relief|effect\w*)\b/iu;
+const OF_LESS =
+  /^\s(?:\p{L}+\s)?(?:reductions?|decreas\w+|declines?|falls?|drops?|improvements?|benefits?|relief|effect\w*)\b/iu;
 const CUT = /[,;:()]|\b(?:but|although|though|whereas|while|which|and)\b/u;
 
 /** All that a text says happens, in order. */
 export function saidIn(text: string): SaidAt[] {
-  const none = [...text.matchAll(NONE)].map(
-    (match): SaidAt => ({ said: "none", start: match.index, end: match.index + match[0].length }),
-  );
-  const within = (at: number) => none.some(({ start, end }) => at >= start && at < end);
+  const none = [...text.matchAll(NONE)].map((match): SaidAt => ({
+    said: "none",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  // "Work equally well" says that there is no difference, not that something works.
+  const within = (at: number, to: number) =>
+    none.some(
+      ({ start, end }) =>
+        (at >= start && at < end) || /^\s$/u.test(text.slice(to, start)) || /^\s$/u.test(text.slice(end, at)),
+    );
   const others = SHAPES.flatMap(([said, shape]) =>
     [...text.matchAll(shape)]
-      .filter(({ index }) => !within(index))
+      .filter((match) => !within(match.index, match.index + match[0].length))
       .filter((match) => said !== "up" || !OF_LESS.test(text.slice(match.index + match[0].length)))
       .map((match): SaidAt => {
         const before = text.slice(Math.max(0, match.index - 60), match.index);
@@ -58,7 +66,7 @@ export function saidIn(text: string): SaidAt[] {
 export type Advice = "for" | "against" | "unsettled";
 
 const UNSETTLED =
-  /\b(?:insufficient|not (?:enough|sufficient)|inadequate|lacking)\b.{0,60}\b(?:evidence|to (?:assess|judge|recommend|determine))|\b(?:evidence|data)\b.{0,40}\b(?:insufficient|lacking|inadequate|unclear)\b/iu;
+  /\b(?:insufficient|not (?:enough|sufficient)|inadequate|lacking)\b.{0,60}\b(?:evidence|to (?:assess|judge|recommend|determine))|\b(?:evidence|data)\b.{0,30}\b(?:do(?:es)? not|cannot|can['’]t) (?:allow|permit|suffice|settle|tell)\b|\b(?:evidence|data)\b.{0,40}\b(?:insufficient|lacking|inadequate|unclear)\b/iu;
 const AGAINST =
   /\b(?:(?:recommend|advis|suggest)\w* against|against (?:routine|the use)|(?:should|must|can) (?:\p{L}+ )?(?:not|never)\b|(?:should|must) (?:\p{L}+ )?(?:avoid|be avoided|stop)|contra-?indicat\w*|avoid(?:ed|ing|ance)?\b|do not|don['’]t|not (?:be )?(?:recommended|advised|indicated|intended)|not (?:be )?(?:given|used|taken|started|administered|prescribed)\b|never\b|no longer (?:need\w*|necessary|required)|not (?:needed|necessary|required)|unnecessary|caution against|warn\w* against)/iu;
 const FOR =
