@@ -4,7 +4,7 @@ import { rarityOf } from "./signals/rarity.js";
 import { saidIn } from "./what-is-said.js";
 
 const THAN =
-  /\b(?:than|versus|vs\.?|(?:as )?compared (?:with|to)|in comparison (?:with|to)|relative to|(?:superior|inferior|preferable) to|beats?|outperform(?:s|ed)?)\b/iu;
+  /\b(?:than(?!\s(?:\d|half\b|one\b|two\b|three\b|ten\b|twice\b|recommended\b|expected\b|usual\b|normal\b|before\b|predicted\b))|versus|vs\.?|(?:as )?compared (?:with|to)|in comparison (?:with|to)|relative to|(?:superior|inferior|preferable) to|beats?|outperform(?:s|ed)?)\b/iu;
 const OPENING = /^((?:as )?(?:compared|relative|in comparison) (?:with|to) [^,]{3,60}),\s(.*)$/iu;
 /** Where what something is set beside ends. */
 const ENDS =
@@ -32,7 +32,8 @@ export function compares(text: string): boolean {
 }
 
 function comparedIn(text: string): Compared | undefined {
-  const turned = text.replace(OPENING, "$2 $1");
+  // "(11% versus 29%)" sets numbers beside each other.
+  const turned = text.replace(/\([^()]*\d[^()]*\)/gu, "").replace(OPENING, "$2 $1");
   const pivot = THAN.exec(turned);
   if (pivot === null) return undefined;
   const rest = turned.slice(pivot.index + pivot[0].length);

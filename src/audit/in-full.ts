@@ -8,7 +8,7 @@ const fullForms = new WeakMap<
 /** Short forms are explained where they first stand; longer texts are not read for them to the end. Characters. */
 const READ_FOR_SHORT = 30_000;
 
-/** A text with what its short forms stand for by its own source: "AVF" is an arteriovenous fistula. */
+/** A text with what its short forms stand for by its own source before each: "AVF" is an arteriovenous fistula. */
 export function inFull(text: string, source: Source): string {
   let known = fullForms.get(source);
   if (known === undefined) {
@@ -19,5 +19,5 @@ export function inFull(text: string, source: Source): string {
     fullForms.set(source, known);
   }
   const more = known.filter(({ shape }) => shape.test(text));
-  return more.reduce((full, { every, long }) => full.replace(every, long), text);
+  return more.reduce((full, { every, long }) => full.replace(every, (short) => `${long} ${short}`), text);
 }

@@ -18,7 +18,7 @@ import { idsIn, unitsIn } from "./sense-phrases.js";
 import type { Unit } from "./sense-phrases.js";
 import { givesShare, sharesIn } from "./shares.js";
 import { rarityOf } from "./signals/rarity.js";
-import { adviceIn, saidIn } from "./what-is-said.js";
+import { adviceIn, saidBesides } from "./what-is-said.js";
 import type { SaidAt } from "./what-is-said.js";
 
 /** A sentence that says a claim in other words, with the sentences of its publication that tell the rest. */
@@ -31,7 +31,7 @@ export interface SaidOtherwise {
 /** Words that say nothing of a matter: without them a claim is the same. */
 const LIGHT = new Set(
   termsOf(
-    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together compared comparison time under tend usually generally led lead",
+    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together compared comparison versus left leave time under tend usually generally led lead",
   ),
 );
 /** How long or how often is told with its number. */
@@ -55,7 +55,8 @@ const HEDGED = /\b(?:may|might|could|possibl[ey]|appears?|seems?|potential\w*|li
 /** Less than it is made to be. */
 const SLIGHT =
   /\b(?:slight\w*|marginal\w*|modest\w*|borderline|non-?significant\w*|not (?:statistically |reach (?:statistical )?)?significan\w*|numerically|tend(?:s|ed|ency))\b/iu;
-const SOME = /\b(?:subgroup\w*|stratified|only (?:in|among|for|when)|limited to|restricted to|except\w*|unless)\b/iu;
+const SOME =
+  /\b(?:subgroup\w*|stratified|only (?:in|among|for|when)|limited to|restricted to|except\w*|apart from|other than|unless)\b/iu;
 const TOOK_PART =
   /\b(?:random\w*|assigned|allocated|enrol\w*|recruited|received|consisted|participants|invited|offered|eligible|aged|callers|volunteers|included)\b/iu;
 /** What is to be got or kept away by something is not what the sentence says of it: "stop it to avoid bleeding". */
@@ -64,7 +65,7 @@ const SO_THAT = /,?\s(?:(?:in order )?to|so as to) (?:avoid|reduce|prevent|minim
 const JUDGED =
   /^(?:appropriate|suitable|safe\w*|harmless|dangerous|necessary|unnecessary|enough|adequate|sufficient|useful|useless|best|worst|weakest|strongest|preferred|ideal|proven|cur(?:e|es|ed)|always|never|only|solely|exclusively|first|last|main|most|common|rare|frequent|contraindicated|still|replace[sd]?)$/iu;
 const EVERYBODY =
-  /\b(?:all|every|each|any|both|whole)\b(?!\s(?:\d+|one|two|three|four|five|six|other|day|week|month|year|hour)s?\b)/iu;
+  /\b(?:all|every|each|any|both|whole|general)\b(?!\s(?:\d+|one|two|three|four|five|six|other|day|week|month|year|hour)s?\b)/iu;
 const NEVER_ELSE = /\b(?:never|always|only|solely|exclusively)\b/iu;
 
 /**
@@ -213,7 +214,7 @@ function readingOf(proposition: Omit<Proposition, "candidates">): Reading {
   const known = readings.get(proposition);
   if (known !== undefined) return known;
   const { words, question } = proposition;
-  const said = saidIn(words);
+  const said = saidBesides(words);
   const all = unitsIn(words).filter((unit) => !isEmpty(unit, words, said));
   const units = all.filter(({ terms }) => !terms.every((term) => TIMES.has(term)));
   const reading = { said, units, things: all.length, named: topicsNamed(words, question), weight: weightOf(units) };
@@ -255,7 +256,8 @@ function saysAsMuch(words: string, text: string): boolean {
   if (SLIGHT.test(text) && !SLIGHT.test(words)) return false;
   if (NEVER_ELSE.test(words) && !NEVER_ELSE.test(text)) return false;
   if (EVERYBODY.test(words) && !EVERYBODY.test(text)) return false;
-  return !SOME.test(text) || SOME.test(words);
+  // A restriction in brackets is of the member of a list that it follows.
+  return !SOME.test(text.replace(/\([^()]*\)/gu, "")) || SOME.test(words);
 }
 
 function isEmpty({ terms, start, end }: Unit, words: string, said: readonly SaidAt[]): boolean {

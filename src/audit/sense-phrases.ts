@@ -122,6 +122,13 @@ burn, thermal injury
 gum disease, periodontitis, periodontal disease
 filling, restoration
 tooth decay, caries, dental caries, cavities
+sti, stis, sexually transmitted infection
+test, testing, tested, screen, screening, screened
+smoker, smoke, tobacco use, use tobacco, using tobacco, tobacco
+behavioural support, behavioural intervention, behavioral intervention, behavioral counseling, behavioural counselling, counselling
+kept on, goes on, go on, continued, continue, ongoing
+increased risk, at increased risk, higher risk, high risk, elevated risk, greater risk
+common, prevalent
 without symptoms, no symptoms, asymptomatic, symptom free, symptomless
 coma, comatose, unconscious
 short sighted, myopia, nearsighted

@@ -13,11 +13,11 @@ const NONE =
 const SHAPES: readonly (readonly [Said, RegExp])[] = [
   [
     "up",
-    /\b(?:increas\w+|rais(?:es?|ed|ing)|higher|greater|elevat\w+|ris(?:es?|ing|en)|rose|lift(?:s|ed|ing)?|boost\w*|more (?:common|often|frequent|likely)(?:ly)?|uplift|gain(?:s|ed)?|(?:push|drive|put|send|go|bring|drove|went|brought|sent)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sup\b|doubl\w+|tripl\w+|(?<!or )more(?=\s\p{L}+(?:\s\p{L}+){0,3}\sthan))\b/giu,
+    /\b(?:increas\w+|rais(?:es?|ed|ing)|higher|greater|elevat\w+|ris(?:es?|ing|en)|rose|lift(?:s|ed|ing)?|boost\w*|more (?:common|often|frequent|likely|prevalent)(?:ly)?|uplift|gain(?:s|ed)?|(?:push|drive|put|send|go|bring|drove|went|brought|sent)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sup\b|doubl\w+|tripl\w+|(?<!or )more(?=\s\p{L}+(?:\s\p{L}+){0,3}\sthan))\b/giu,
   ],
   [
     "down",
-    /\b(?:decreas\w+|reduc\w+|lower(?:s|ed|ing)?|declin\w+|fell|fall(?:s|en|ing)?(?= (?:by|from|to|in|more|less|further|significantly)\b)|fewer|less(?:ened|ens|ening)?|cut(?:s|ting)?|halv\w+|shorter|shorten\w*|dropp?(?:s|ed)?|diminish\w*|(?:push|drive|put|bring|go|come|cut)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sdown|(?:brought|drove|went|came)(?:\s[\p{L}-]+){0,4}\sdown|prevent\w*|protect\w*|averted|avert\w*|shrank|shrink\w*|attenuat\w*|suppress\w*|blunt(?:s|ed|ing)?|curb\w*|weaker)\b/giu,
+    /\b(?:decreas\w+|reduc\w+|lower(?:s|ed|ing)?|declin\w+|fell|fall(?:s|en|ing)?(?= (?:by|from|to|further|significantly)\b)|(?<=\b(?:a|the) (?:\p{L}+ )?)fall(?= in\b)|fewer|less(?:ened|ens|ening)?|cut(?:s|ting)?|halv\w+|shorter|shorten\w*|dropp?(?:s|ed)?|diminish\w*|(?:push|drive|put|bring|go|come|cut)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sdown|(?:brought|drove|went|came)(?:\s[\p{L}-]+){0,4}\sdown|prevent\w*|protect\w*|averted|avert\w*|shrank|shrink\w*|attenuat\w*|suppress\w*|blunt(?:s|ed|ing)?|curb\w*|weaker)\b/giu,
   ],
   [
     "good",
@@ -70,7 +70,18 @@ const UNSETTLED =
 const AGAINST =
   /\b(?:(?:recommend|advis|suggest)\w* against|against (?:routine|the use)|(?:should|must|can) (?:\p{L}+ )?(?:not|never)\b|(?:should|must) (?:\p{L}+ )?(?:avoid|be avoided|stop)|contra-?indicat\w*|avoid(?:ed|ing|ance)?\b|do not|don['’]t|not (?:be )?(?:recommended|advised|indicated|intended)|not (?:be )?(?:given|used|taken|started|administered|prescribed)\b|never\b|no longer (?:need\w*|necessary|required)|not (?:needed|necessary|required)|unnecessary|caution against|warn\w* against)/iu;
 const FOR =
-  /\b(?:recommend\w*|advis\w*|should|must|is indicated|are indicated|suggests? (?:that|offering|using)|offer(?:ed)? to|call(?:s)? for|may choose|need(?:s|ed)? to)\b/iu;
+  /^(?:\p{L}+ly )?(?:screen|offer|test|treat|use|give|start|administer|monitor|measure|assess|provide|prescribe|ask|counsel)\b(?! (?:of|for|with|was|were|is|are)\b)|\b(?:recommend\w*|advis\w*|should|must|is indicated|are indicated|suggests? (?:that|offering|using)|offer(?:ed)? to|call(?:s)? for|may choose|need(?:s|ed)? to)\b/iu;
+
+/** Whom advice is for: "those at increased risk" says that nothing rises. */
+const AT_RISK = /\b(?:increased|higher|greater|elevated|lower|reduced)(?= risk\b)/giu;
+
+/** What a text says happens, but for words that only tell whom its advice is for. */
+export function saidBesides(text: string): SaidAt[] {
+  const said = saidIn(text);
+  if (adviceIn(text) === undefined) return said;
+  const whom = [...text.matchAll(AT_RISK)].map(({ index }) => index);
+  return said.filter(({ start }) => !whom.includes(start));
+}
 
 /** What a text advises, if anything. */
 export function adviceIn(text: string): Advice | undefined {
