@@ -13,7 +13,7 @@ export function inFull(text: string, source: Source): string {
   let known = fullForms.get(source);
   if (known === undefined) {
     known = abbreviationsIn(source.text.slice(0, READ_FOR_SHORT)).map(({ short, long }) => {
-      const shape = `(?<![\\p{L}\\d])${short.replace(/[.*+?^\${}()|[\]\\]/gu, "\\$&")}s?(?![\\p{L}\\d])`;
+      const shape = `(?<![\\p{L}\\d])${short.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}s?(?![\\p{L}\\d])`;
       return { shape: new RegExp(shape, "u"), every: new RegExp(shape, "gu"), long };
     });
     fullForms.set(source, known);
