@@ -8,7 +8,7 @@ const THAN =
 const OPENING = /^((?:as )?(?:compared|relative|in comparison) (?:with|to) [^,]{3,60}),\s(.*)$/iu;
 /** Where what something is set beside ends. */
 const ENDS =
-  /[,;:()]|\b(?:in|among|for|during|after|before|at|on|over|when|while|but|and (?:was|were|had|did)|with (?:respect|regard))\b/iu;
+  /[,;:()]|\b(?:in|among|for|during|after|before|against|at|on|over|when|while|but|and (?:was|were|had|did)|with (?:respect|regard))\b/iu;
 /** What a claim takes from the text before it stands behind it. */
 const INHERITED = /\s\([^()]*\)$/u;
 /** A thing given or done by itself. */

@@ -23,10 +23,8 @@ import { causeUnknown } from "./unknown-cause.js";
 import type { Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
 import { opposedAdvice } from "./opposed-advice.js";
-import { comparesAlike } from "./compared-order.js";
-import { inFull } from "./in-full.js";
 import { saidOtherwise } from "./said-otherwise.js";
-import { turnsRound } from "./same-said.js";
+import { saysTheSame } from "./says-the-same.js";
 import { pointsSameWay } from "./same-way.js";
 import { swapped } from "./swapped.js";
 
@@ -248,17 +246,6 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     };
   return { ...base, stance: "none", strength: 0, because: [] };
 }
-
-/** Whether a sentence, not of a note, compares what the claim compares, the same way round, and has nothing going the other way. */
-function saysTheSame(words: string, { text, source, block, publication }: Candidate): boolean {
-  if (block.facet !== undefined) return true;
-  if (OF_ANY_AGE.test(words) && !OF_ANY_AGE.test(text)) return false;
-  const full = inFull(text, source);
-  return !turnsRound(words, full) && (publication.tier !== "research" || comparesAlike(words, full));
-}
-
-const OF_ANY_AGE =
-  /\b(?:of|at) (?:any|all) ages?\b|\b(?:whatever|regardless of|irrespective of) (?:their |the )?age\b/iu;
 
 /** A row of short forms with what they stand for, as stands beneath a table. */
 const SHORT_FORMS = /(?:\p{Lu}[\p{L}\d‐–-]{1,11}, [^;,]{3,60}; ?){2,}/u;
