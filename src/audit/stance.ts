@@ -27,6 +27,8 @@ import { comparesOthers } from "./comparand.js";
 import { figureGoesOtherWay } from "./figure-way.js";
 import { otherCountry } from "./other-country.js";
 import { takenOutOfUse } from "./out-of-use.js";
+import { saidOtherwise } from "./said-otherwise.js";
+import { saysTheSame } from "./says-the-same.js";
 import { pointsSameWay } from "./same-way.js";
 import { swapped } from "./swapped.js";
 
@@ -51,6 +53,8 @@ export interface Stance {
   readonly because: readonly Differing[];
   /** It advises against what the claim puts forward. */
   readonly advisesAgainst: boolean;
+  /** Sentences of the same source that tell what it leaves out of the claim. */
+  readonly beside?: readonly { readonly start: number; readonly end: number }[];
   readonly comparison: WordComparison;
 }
 
@@ -70,6 +74,10 @@ function passedOver(candidate: Candidate, comparison: WordComparison): Stance {
   };
 }
 
+/** What shares less than this with a claim is not even read for other words that say the same. */
+const FARTHEST = 0.12;
+/** How strong a sentence is that says a claim in other words. */
+const OTHERWISE = 0.75;
 /** Of a claim of so few content words each must stand in a copy: "bosentan", "used" and "pregnancy" make another one without "used". */
 const SHORT = 4;
 /** What holds so much of a claim of methods tells of them too. */
@@ -113,13 +121,11 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     (namesSubject(subject, candidate, question.topics) && !(research && isBackground(subject, candidate.text)));
   const comparison = nearestComparison(proposition, candidate, about);
   // Most of what is read of studies is on something else; it is passed over before anything dear is asked of it.
-  if (
-    research &&
-    candidate.block.facet === undefined &&
-    comparison.held < FAR.held &&
-    candidate.coverage < FAR.coverage
-  )
-    return passedOver(candidate, comparison);
+  const far =
+    research && candidate.block.facet === undefined && comparison.held < FAR.held && candidate.coverage < FAR.coverage;
+  if (far && comparison.held < FARTHEST) return passedOver(candidate, comparison);
+  const otherwise = saidOtherwise(proposition, candidate, comparison);
+  if (far && otherwise === undefined) return passedOver(candidate, comparison);
   const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
   const directness = directnessOf(question.topics, named, subjectOf(candidate));
   // What a plain word that is not named would differ in cannot be told; how much of the claim is named is weighed besides.
@@ -195,6 +201,14 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     const over = overstatement(words, candidate);
     return { ...base, stance: "for", strength: comparison.held, because: over };
   }
+  if (otherwise !== undefined && gainsaid.length === 0 && oppositeWay(proposition, candidate) === undefined)
+    return {
+      ...{ ...base, differs: [], beside: otherwise.beside },
+      comparison: { ...comparison, unmatched: otherwise.unmatched },
+      stance: "for",
+      strength: OTHERWISE,
+      because: overstatement(words, candidate),
+    };
   if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question)))
     return { ...base, stance: "none", strength: 0, because: [] };
   if (gainsaid.length > 0) return { ...base, stance: "against", strength: comparison.held, because: gainsaid };
@@ -203,9 +217,10 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const related = LEAST + (RELATED - LEAST) * Math.max(comparison.held, candidate.coverage);
   const relation =
     causeUnknown(words) && causeUnknown(candidate.text) ? "for" : relationOf(proposition, candidate, comparison);
-  const turned = oppositeWay(proposition, candidate);
+  const turned = oppositeWay(proposition, candidate) ?? figureGoesOtherWay(words, candidate.text);
   if (turned !== undefined) return { ...base, stance: "against", strength: OPPOSITE, because: [turned] };
   const sameWay =
+    saysTheSame(words, candidate) &&
     pointsSameWay(words, candidate.text) &&
     tellsItsWay(proposition, candidate) &&
     (!comparison.deniesNear || bothForbid);

@@ -109,7 +109,10 @@ function quoteOf({ publication, source, start, end }: Candidate, stance: AuditQu
 }
 
 function quotesOf(stances: readonly Stance[], side: AuditQuote["stance"]): ToldQuote[] {
-  return stances.map(({ candidate }) => quoteOf(candidate, side));
+  return stances.flatMap(({ candidate, beside = [] }) => [
+    quoteOf(candidate, side),
+    ...beside.map((place) => quoteOf({ ...candidate, ...place }, side)),
+  ]);
 }
 
 /** What was found of a claim that none of it decides: the first few, none of which is for or against it. */

@@ -1,0 +1,79 @@
+import { unitsIn } from "./sense-phrases.js";
+import type { Unit } from "./sense-phrases.js";
+import { saidIn } from "./what-is-said.js";
+import type { Said, SaidAt } from "./what-is-said.js";
+
+const PIVOT = /\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|(?:superior|inferior|preferable) to)\b/iu;
+/** What is bad to have: less of it is better. */
+const BURDEN =
+  /\b(?:pain|ache|sickness|depressi\w*|symptoms?|deaths?|mortality|died|fail\w*|risk|disab\w*|fractur\w*|falls?|strokes?|infect\w*|infarct\w*|bleed\w*|events?|anxiety|nausea|vomiting|ponv|diarrh\w*|headaches?|fatigue|insomnia|complicat\w*|relaps\w*|recurr\w*|exacerbat\w*|attacks?|seizures?|vertigo|cough|itch\w*|wheez\w*|stress|distress)\b/iu;
+/** "Was lower", "were markedly reduced": what that is said of stands before. */
+const IS_BEFORE = /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?$/iu;
+
+const TURNED: Readonly<Partial<Record<Said, Said>>> = { up: "down", down: "up", good: "bad", bad: "good" };
+
+/** Whether what a claim says happens is said in the sentence of the same things. */
+export function sameSaid(words: string, main: string, claimSaid: readonly SaidAt[], units: readonly Unit[]): boolean {
+  if (claimSaid.length === 0) return true;
+  const found = saidIn(main);
+  if (found.length === 0) return false;
+  // Of what goes both ways in one sentence it cannot be told what each is said of.
+  const turned = ({ said }: SaidAt) =>
+    found.some((one) => one.said === TURNED[said]) && !claimSaid.some((one) => one.said === TURNED[said]);
+  if (claimSaid.some(turned)) return false;
+  const theirs = unitsIn(main);
+  return claimSaid.every((one) => {
+    const objects = objectsOf(words, one, units);
+    if (objects.length === 0) return found.some(({ said }) => agrees(one.said, said, main));
+    return objects.some((object) =>
+      saidOf(object, theirs, found).some((said) => agrees(one.said, said, words.slice(object.start, object.end))),
+    );
+  });
+}
+
+/** Whether a sentence says that everything that the claim says goes one way goes the other. */
+export function turnsRound(words: string, main: string): boolean {
+  const claimSaid = saidIn(words).filter(({ said }) => TURNED[said] !== undefined);
+  const found = saidIn(main);
+  if (claimSaid.length === 0 || found.length === 0) return false;
+  const [mine, theirs] = [unitsIn(words), unitsIn(main)];
+  return claimSaid.every((one) => {
+    const told = objectsOf(
+      words,
+      one,
+      mine.filter(({ start, end }) => !claimSaid.some((said) => start < said.end && said.start < end)),
+    ).flatMap((object) => saidOf(object, theirs, found));
+    return told.length > 0 && told.every((said) => said === TURNED[one.said]);
+  });
+}
+
+/** What a word that says what happens is said of: the thing behind it, or those before where it closes the clause. */
+function objectsOf(words: string, { start, end }: SaidAt, units: readonly Unit[]): readonly Unit[] {
+  const pivot = PIVOT.exec(words);
+  const before = units.filter((unit) => unit.end <= start).slice(-2);
+  const after = units.filter(
+    (unit) => unit.start >= end && (pivot === null || unit.start < pivot.index || start > pivot.index),
+  );
+  const isBehind = IS_BEFORE.test(words.slice(Math.max(0, start - 40), start)) && before.length > 0;
+  // "Push levels up": what goes up stands inside.
+  const inside = units.filter((unit) => unit.start > start && unit.end < end);
+  if (inside.length > 0) return inside.slice(-1);
+  return isBehind || after.length === 0 ? before : after.slice(0, 1);
+}
+
+/** What a sentence says next to each place where it names a thing. */
+function saidOf(object: Unit, theirs: readonly Unit[], found: readonly SaidAt[]): Said[] {
+  return theirs
+    .filter(({ ids }) => ids.some((id) => object.ids.includes(id)))
+    .flatMap((place) => {
+      const distance = (one: SaidAt) => Math.min(Math.abs(one.start - place.end), Math.abs(place.start - one.end));
+      const [nearest] = [...found].sort((a, b) => distance(a) - distance(b));
+      return nearest === undefined ? [] : [nearest.said];
+    });
+}
+
+function agrees(claim: Said, found: Said, object: string): boolean {
+  if (claim === found) return true;
+  const relief = (claim === "good" && found === "down") || (claim === "down" && found === "good");
+  return relief && BURDEN.test(object);
+}

@@ -1,0 +1,91 @@
+/** What a text says happens: more or less of something, better or worse, or no difference. */
+export type Said = "up" | "down" | "good" | "bad" | "none";
+
+/** One word or phrase that says what happens, and where; with a denial before it, `none`. UTF-16 span, end exclusive. */
+export interface SaidAt {
+  readonly said: Said;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE =
+  /\b(?:(?:no|without|lack of|absence of|not (?:a )?)\s?(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:differences?|effects?|impact|benefits?|change|advantage|influence)|(?:did|do|does|was|were|is|are) not (?:\p{L}+ly\s)?(?:differ(?:ent)?|affect\w*|change\w*|influence\w*|alter\w*)|similar(?:ly)?(?! to those)|comparable|comparably|equivalent|(?:equally|similarly|comparably)\s(?:well|good|effective|efficacious|safe|likely|often|common)|equally|(?:as|about as|just as) (?:well|good|effective|efficacious|much|often|likely|safe) (?:as\b)?|no (?:better|worse|more|less|fewer|higher|lower) (?:\p{L}+ )?than|non-?inferior|unchanged|the same|ineffective|just as (?:well|good|effective)|no more(?: \p{L}+){0,2} than|failed to|fails to|made no difference)/giu;
+const SHAPES: readonly (readonly [Said, RegExp])[] = [
+  [
+    "up",
+    /\b(?:increas\w+|rais(?:es?|ed|ing)|higher|greater|elevat\w+|ris(?:es?|ing|en)|rose|lift(?:s|ed|ing)?|boost\w*|more (?:common|often|frequent|likely|prevalent)(?:ly)?|uplift|gain(?:s|ed)?|(?:push|drive|put|send|go|bring|drove|went|brought|sent)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sup\b|doubl\w+|tripl\w+|(?<!or )more(?=\s\p{L}+(?:\s\p{L}+){0,3}\sthan))\b/giu,
+  ],
+  [
+    "down",
+    /\b(?:decreas\w+|reduc\w+|lower(?:s|ed|ing)?|declin\w+|fell|fall(?:s|en|ing)?(?= (?:by|from|to|further|significantly)\b)|(?<=\b(?:a|the) (?:\p{L}+ )?)fall(?= in\b)|fewer|less(?:ened|ens|ening)?|cut(?:s|ting)?|halv\w+|shorter|shorten\w*|dropp?(?:s|ed)?|diminish\w*|(?:push|drive|put|bring|go|come|cut)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sdown|(?:brought|drove|went|came)(?:\s[\p{L}-]+){0,4}\sdown|prevent\w*|protect\w*|averted|avert\w*|shrank|shrink\w*|attenuat\w*|suppress\w*|blunt(?:s|ed|ing)?|curb\w*|weaker)\b/giu,
+  ],
+  [
+    "good",
+    /\b(?:improv\w+|better|best|superior\w*|outperform\w*|beats?|benefi\w+|effective\w*|efficac\w+|reliev\w+|relief|eas(?:es|ed|ing)|alleviat\w*|ameliorat\w*|help(?:s|ed|ful)?|works?|worked)\b/giu,
+  ],
+  ["bad", /\b(?:worsen\w*|worse|deteriorat\w*|inferior|aggravat\w*|harm(?:s|ed|ful)?|exacerbat\w*)\b/giu],
+];
+const DENIED =
+  /\b(?:no|not|never|neither|nor|without|cannot|\p{L}+n['’]t|failed to|fails to|unable to|lack of|absence of)\b(?:\s[\p{L}-]+){0,4}\s?$/iu;
+/** "A greater reduction" is a reduction. */
+const OF_LESS =
+  /^\s(?:\p{L}+\s)?(?:reductions?|decreas\w+|declines?|falls?|drops?|improvements?|benefits?|relief|effect\w*)\b/iu;
+const CUT = /[,;:()]|\b(?:but|although|though|whereas|while|which|and)\b/u;
+
+/** All that a text says happens, in order. */
+export function saidIn(text: string): SaidAt[] {
+  const none = [...text.matchAll(NONE)].map((match): SaidAt => ({
+    said: "none",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  // "Work equally well" says that there is no difference, not that something works.
+  const within = (at: number, to: number) =>
+    none.some(
+      ({ start, end }) =>
+        (at >= start && at < end) || /^\s$/u.test(text.slice(to, start)) || /^\s$/u.test(text.slice(end, at)),
+    );
+  const others = SHAPES.flatMap(([said, shape]) =>
+    [...text.matchAll(shape)]
+      .filter((match) => !within(match.index, match.index + match[0].length))
+      .filter((match) => said !== "up" || !OF_LESS.test(text.slice(match.index + match[0].length)))
+      .map((match): SaidAt => {
+        const before = text.slice(Math.max(0, match.index - 60), match.index);
+        const near = before.split(CUT).at(-1) ?? "";
+        return {
+          said: DENIED.test(near) ? "none" : said,
+          start: match.index,
+          end: match.index + match[0].length,
+        };
+      }),
+  );
+  return [...none, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** What a text advises: to do, not to do, or that it cannot be told. */
+export type Advice = "for" | "against" | "unsettled";
+
+const UNSETTLED =
+  /\b(?:insufficient|not (?:enough|sufficient)|inadequate|lacking)\b.{0,60}\b(?:evidence|to (?:assess|judge|recommend|determine))|\b(?:evidence|data)\b.{0,30}\b(?:do(?:es)? not|cannot|can['’]t) (?:allow|permit|suffice|settle|tell)\b|\b(?:evidence|data)\b.{0,40}\b(?:insufficient|lacking|inadequate|unclear)\b/iu;
+const AGAINST =
+  /\b(?:(?:recommend|advis|suggest)\w* against|against (?:routine|the use)|(?:should|must|can) (?:\p{L}+ )?(?:not|never)\b|(?:should|must) (?:\p{L}+ )?(?:avoid|be avoided|stop)|contra-?indicat\w*|avoid(?:ed|ing|ance)?\b|do not|don['’]t|not (?:be )?(?:recommended|advised|indicated|intended)|not (?:be )?(?:given|used|taken|started|administered|prescribed)\b|never\b|no longer (?:need\w*|necessary|required)|not (?:needed|necessary|required)|unnecessary|caution against|warn\w* against)/iu;
+const FOR =
+  /^(?:\p{L}+ly )?(?:screen|offer|test|treat|use|give|start|administer|monitor|measure|assess|provide|prescribe|ask|counsel)\b(?! (?:of|for|with|was|were|is|are)\b)|\b(?:recommend\w*|advis\w*|should|must|is indicated|are indicated|suggests? (?:that|offering|using)|offer(?:ed)? to|call(?:s)? for|may choose|need(?:s|ed)? to)\b/iu;
+
+/** Whom advice is for: "those at increased risk" says that nothing rises. */
+const AT_RISK = /\b(?:increased|higher|greater|elevated|lower|reduced)(?= risk\b)/giu;
+
+/** What a text says happens, but for words that only tell whom its advice is for. */
+export function saidBesides(text: string): SaidAt[] {
+  const said = saidIn(text);
+  if (adviceIn(text) === undefined) return said;
+  const whom = [...text.matchAll(AT_RISK)].map(({ index }) => index);
+  return said.filter(({ start }) => !whom.includes(start));
+}
+
+/** What a text advises, if anything. */
+export function adviceIn(text: string): Advice | undefined {
+  if (UNSETTLED.test(text)) return "unsettled";
+  if (AGAINST.test(text)) return "against";
+  return FOR.test(text) ? "for" : undefined;
+}
