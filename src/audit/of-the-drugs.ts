@@ -1,9 +1,15 @@
+import type { Topic } from "../domain/question.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
-import type { Named } from "./said-otherwise.js";
 import { idsIn, unitsIn } from "./sense-phrases.js";
+
+/** A concept that a claim names, and where it names it. */
+export interface Named {
+  readonly topic: Topic;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
 
 /** Whether a sentence is on the claim's drugs and procedures: it, or where it stands, names each of them, and it names no other drug. */
 export function ofTheDrugs(words: string, main: string, where: string, ofTopics: readonly Named[]): boolean {

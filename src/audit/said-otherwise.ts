@@ -11,6 +11,7 @@ import { inFull } from "./in-full.js";
 import { isOfOwnDrug } from "./label-drug.js";
 import { countsIn, gives, givesOther, isSaidAsCount } from "./numbers-given.js";
 import { ofTheDrugs } from "./of-the-drugs.js";
+import type { Named } from "./of-the-drugs.js";
 import { quantitiesIn } from "./quantities.js";
 import type { Quantity } from "./quantities.js";
 import { sameSaid } from "./same-said.js";
@@ -275,11 +276,6 @@ const ADVISING = new Set(
   ),
 );
 const DENYING = new Set(termsOf("no not never without neither nor cannot"));
-
-export interface Named {
-  readonly topic: Proposition["question"]["topics"][number];
-  readonly places: readonly { readonly start: number; readonly end: number }[];
-}
 
 /** The claim's concepts, and where it names them. */
 function topicsNamed(words: string, { topics }: Proposition["question"]): Named[] {
