@@ -1,10 +1,8 @@
 import type { Source } from "../domain/source.js";
+import type { Abbreviation } from "../text/abbreviations.js";
 import { abbreviationsIn } from "../text/abbreviations.js";
 
-const fullForms = new WeakMap<
-  Source,
-  readonly { readonly shape: RegExp; readonly every: RegExp; readonly long: string }[]
->();
+const fullForms = new WeakMap<Source, readonly Abbreviation[]>();
 /** Short forms are explained where they first stand; longer texts are not read for them to the end. Characters. */
 const READ_FOR_SHORT = 30_000;
 
@@ -12,12 +10,15 @@ const READ_FOR_SHORT = 30_000;
 export function inFull(text: string, source: Source): string {
   let known = fullForms.get(source);
   if (known === undefined) {
-    known = abbreviationsIn(source.text.slice(0, READ_FOR_SHORT)).map(({ short, long }) => {
-      const shape = `(?<![\\p{L}\\d])${short.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}s?(?![\\p{L}\\d])`;
-      return { shape: new RegExp(shape, "u"), every: new RegExp(shape, "gu"), long };
-    });
+    known = abbreviationsIn(source.text.slice(0, READ_FOR_SHORT));
     fullForms.set(source, known);
   }
-  const more = known.filter(({ shape }) => shape.test(text));
-  return more.reduce((full, { every, long }) => full.replace(every, (short) => `${long} ${short}`), text);
+  return known
+    .filter(({ short }) => text.includes(short))
+    .reduce((full, { short, long }) => full.replace(shapeOf(short), (found) => `${long} ${found}`), text);
+}
+
+/** A short form by itself, or with the "s" of several. */
+function shapeOf(short: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])${short.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}s?(?![\\p{L}\\d])`, "gu");
 }
