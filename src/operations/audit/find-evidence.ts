@@ -42,9 +42,10 @@ const ABSTRACTS = 8;
 const MOST_DRUGS = 3;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
-/** Passages of a tier that a list of publications is made of, how many of one text, and the publications that are read of it. */
+/** Passages of a tier that a list of publications is made of, how many of one text and looked at for it, and the publications that are read of it. */
 const LISTED = 120;
 const PER_SOURCE = 2;
+const LOOKED_AT_AGAIN = 5_000;
 const READ_AGAIN = 4;
 /** Longer words than this are no claim. Characters. */
 const LONGEST = 600;
@@ -156,7 +157,7 @@ export class EvidenceFinder {
     if (statistics.passages === 0 || terms.length === 0) return [];
     const [frequencies, found] = await Promise.all([
       this.library.documentFrequencies(tier, [...termsOfUnits(asked.units)]),
-      this.library.search({ tier, terms, limit: LISTED, perSource: PER_SOURCE, filter: USABLE }),
+      this.library.search({ tier, terms, limit: LISTED, perSource: PER_SOURCE, budget: LOOKED_AT_AGAIN, filter: USABLE }),
     ]);
     const { passages } = rankTier(question, { tier, found, statistics, frequencies });
     const sight = firstSight(asked, passages, statistics, frequencies);
