@@ -157,7 +157,14 @@ export class EvidenceFinder {
     if (statistics.passages === 0 || terms.length === 0) return [];
     const [frequencies, found] = await Promise.all([
       this.library.documentFrequencies(tier, [...termsOfUnits(asked.units)]),
-      this.library.search({ tier, terms, limit: LISTED, perSource: PER_SOURCE, budget: LOOKED_AT_AGAIN, filter: USABLE }),
+      this.library.search({
+        tier,
+        terms,
+        limit: LISTED,
+        perSource: PER_SOURCE,
+        budget: LOOKED_AT_AGAIN,
+        filter: USABLE,
+      }),
     ]);
     const { passages } = rankTier(question, { tier, found, statistics, frequencies });
     const sight = firstSight(asked, passages, statistics, frequencies);
