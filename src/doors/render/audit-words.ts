@@ -93,11 +93,18 @@ export function standsMostlyOn({
 export const MOSTLY_ON = "Most of this text stands on, or comes nearest to, the same publications; open them first:";
 
 /** What to do with claims that were not found, said once. */
-export function notFoundAdvice({ summary: { counts } }: Pick<Audit, "summary">): string | undefined {
+export function notFoundAdvice({ claims, summary: { counts } }: Pick<Audit, "claims" | "summary">): string | undefined {
   const many = counts["not-found"];
   if (many === 0) return undefined;
-  return `${many === 1 ? "One claim is" : `${many} claims are`} not found: this library does not tell whether ${many === 1 ? "it is" : "they are"} true. The sentences nearest to ${many === 1 ? "it" : "each"} are quoted unjudged: read those first, then add what is missing to the library (citeside add, or citeside ask with --live).`;
+  const nearby = claims.some(({ verdict, quotes }) => verdict === "not-found" && quotes.some(isNear));
+  const [are, they] = many === 1 ? ["One claim is", "it is"] : [`${many} claims are`, "they are"];
+  const next = nearby
+    ? "Where a sentence comes near, it is quoted unjudged: read that first, then add what is missing to the library"
+    : "Add what is missing to the library";
+  return `${are} not found: this library does not tell whether ${they} true. ${next} (citeside add, or citeside ask with --live).`;
 }
+
+const isNear = ({ stance }: { readonly stance: string }) => stance === "near";
 
 /** Characters of a reason in a margin, and of what the summary tells that could stand instead; the claim has all of both. */
 const MARGIN = 100;
