@@ -4,7 +4,7 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { termsOf } from "../text/analyse.js";
-import { asksFor, deniesNeed } from "./denied-need.js";
+import { asksFor, deniesNeed, saysNeedless } from "./denied-need.js";
 
 const LEXICON = lexiconOf({ examplin: { kind: "drug" } });
 const LABEL = {
@@ -38,3 +38,11 @@ test("the drug's label asks for it where it names what is to be watched, and den
   expect(asks(claim, "Liver enzymes need not be measured.")).toBe(false);
   expect(asks(claim.replace("examplin", "otherin"), "Liver enzymes must be measured monthly.")).toBe(false);
 });
+
+test.each([
+  ["No adjustment of the dose is needed in renal disease.", true],
+  ["Adjusting the dose is not necessary.", true],
+  ["Patients do not need a lower dose.", true],
+  ["Renal disease needs a lower dose.", false],
+  ["No dose was found that is safe.", false],
+])("whether “%s” says that something is not needed: %s", (text, needless) => expect(saysNeedless(text)).toBe(needless));

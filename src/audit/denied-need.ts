@@ -17,6 +17,15 @@ const ASKS =
 const EMPTY =
   /^(?:monitor\w*|checks?|checked|tests?|tested|testing|measur\w*|surveillance|needs?|needed|any|required?|necessary|unnecessary|patients?|infusions?|after|during|\d.*)$/iu;
 
+/** "No dose adjustment is needed", "adjustment of the dose is not necessary". */
+const NEEDLESS =
+  /\bno (?:\p{L}+ ){1,8}(?:is|are|was|were) (?:needed|necessary|required)\b|(?:\bnot|n['’]t) (?:\p{L}+ )?(?:needed|necessary|required?|need)\b|\bneed not\b|\bunnecessary\b/iu;
+
+/** Whether a text says that something is not needed, whichever word denies it. */
+export function saysNeedless(text: string): boolean {
+  return NEEDLESS.test(text);
+}
+
 /** Whether a claim says that something need not be watched: "no ECG monitoring is needed". */
 export function deniesNeed(words: string): boolean {
   return DENIED.test(words);

@@ -15,7 +15,7 @@ import { seldomClash } from "./seldom-clash.js";
 import { clashOf, gainsays } from "./sentence-clash.js";
 import { namesPart, relationOf } from "./sentence-relation.js";
 import { COPY_HELD, COPY_HOLDS, FEWEST_WORDS, NAMES_FOR } from "./stance-limits.js";
-import { asksFor, deniesNeed } from "./denied-need.js";
+import { asksFor, deniesNeed, saysNeedless } from "./denied-need.js";
 import { deniesHarm, warnsOfIt } from "./denied-harm.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 import { isBackground, namesSubject } from "./subject-named.js";
@@ -189,7 +189,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     };
   // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
   const bothForbid = forbids(words) && forbids(candidate.text);
-  const isClash = ({ element }: Differing) => !bothForbid || element !== "negation";
+  // Nor do "no adjustment is needed" and "adjustment is not necessary".
+  const denyAlike = bothForbid || (saysNeedless(words) && saysNeedless(candidate.text));
+  const isClash = ({ element }: Differing) => !denyAlike || element !== "negation";
   const clash = clashOf(words, comparison, candidate, copy).filter(isClash);
   if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
   const gainsaid = about ? gainsays(words, comparison, candidate).filter(isClash) : [];

@@ -48,6 +48,7 @@ beforeAll(async () => {
         harm: [
           "In angina the dose of CALMER must never be above 540 mg.",
           "CALMER should not be used in men who work at height.",
+          "In angina dose adjustment of CALMER for age is not necessary.",
         ],
       },
     }),
@@ -81,6 +82,11 @@ describe("auditing against drug labels", () => {
     expect(await told("Rivaroxaban is contraindicated in heart failure.")).toEqual(["supported"]);
     expect(await told("Rivaroxaban is contraindicated in pregnancy.")).toEqual(["supported"]);
     expect(await told("Concomitant use of rivaroxaban with ketoconazole is contraindicated.")).toEqual(["supported"]);
+  });
+
+  test("that no adjustment is needed and that adjustment is not necessary are one", async () => {
+    expect((await told("In angina no dose adjustment of diltiazem for age is needed."))[0]).not.toBe("contradicted");
+    expect((await told("In angina dose adjustment of diltiazem for age is necessary."))[0]).toBe("contradicted");
   });
 
   test("a usual dose, what another place gives more of, a limit of the dose, and advice for other people are no danger", async () => {
