@@ -1,25 +1,14 @@
 import { expect, test } from "vitest";
-import type { Publication } from "../domain/publication.js";
 import { makeSource } from "../domain/source.js";
 import { parseQuestion } from "../question/parse.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { lexiconOf } from "../testing/lexicons.js";
-import { sample } from "../testing/samples.js";
+import { CALMO } from "../testing/label-sentences.js";
 import { termsOf } from "../text/analyse.js";
 import { againstIt } from "./advised-against.js";
 
 const LEXICON = lexiconOf({ examplaptan: { kind: "drug" }, "low-sodium": {} });
-const PUBLICATION = {
-  ...sample().facts,
-  id: "local:calmo",
-  status: { kind: "current" },
-  tier: "label",
-  label: {
-    ...{ setId: "1", brands: ["Calmo"], generics: ["examplaptan"], ingredients: [], routes: [], forms: [] },
-    ...{ marketing: [], classes: [], otc: false },
-  },
-} as unknown as Publication;
 
 /** Whether an item of a list of contraindications is against a claim; `uses` is what the label says its drug is for. */
 function isAgainst(words: string, item: string, uses: string): boolean {
@@ -42,7 +31,7 @@ function isAgainst(words: string, item: string, uses: string): boolean {
   return againstIt(
     words,
     {
-      ...{ publication: PUBLICATION, source, block, start: block.start, end: block.end, text: item, coverage: 1 },
+      ...{ publication: CALMO, source, block, start: block.start, end: block.end, text: item, coverage: 1 },
       named: question.topics.map((topic) => nearestNaming(held, topic)),
       about: question.topics.map(() => undefined),
     },
