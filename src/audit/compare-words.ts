@@ -38,16 +38,56 @@ export interface WordComparison {
   readonly opposite: { readonly said: string; readonly found: string } | undefined;
 }
 
-interface Words {
-  readonly content: ReadonlyMap<string, string>;
-  /** The same, each as the one word for all that say the same. */
+/** A sentence's words ready to be compared; what is seldom asked of them is read when it is asked. */
+class Words {
+  readonly content = new Map<string, string>();
+  /** What each content word counts, and the one word for all that say the same as it, in their order. */
+  readonly counted: readonly { readonly term: string; readonly like: string; readonly weight: number }[];
+  /** The content words, each as the one word for all that say the same. */
   readonly like: ReadonlySet<string>;
-  readonly quantities: readonly Quantity[];
-  readonly denials: number;
-  readonly denied: readonly Denied[];
-  readonly directions: ReturnType<typeof directionsIn>;
+  /** What all of them count. */
+  readonly weight: number;
+  readonly #text: string;
+  #quantities: readonly Quantity[] | undefined;
+  #denials: number | undefined;
+  #denied: readonly Denied[] | undefined;
+  #directions: ReturnType<typeof directionsIn> | undefined;
+
+  constructor(framed: string) {
+    const text = asPaced(withoutFrame(framed));
+    for (const { term, start, end } of analyse(text))
+      if (!isStopWord(term) && !SMALL.has(term) && !/^[\d.]+$/u.test(term) && !this.content.has(term))
+        this.content.set(term, text.slice(start, end));
+    this.counted = [...this.content.keys()].map((term) => ({ term, like: likeWord(term), weight: weightOf(term) }));
+    this.like = new Set(this.counted.map(({ like }) => like));
+    this.weight = sumOf(this.counted);
+    this.#text = text;
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= quantitiesIn(this.#text));
+  }
+
+  get denials(): number {
+    return (this.#denials ??= denials(this.#text));
+  }
+
+  get denied(): readonly Denied[] {
+    return (this.#denied ??= deniedIn(this.#text));
+  }
+
+  get directions(): ReturnType<typeof directionsIn> {
+    return (this.#directions ??= directionsIn(this.#text));
+  }
+
   /** The content words next to a quantity. */
-  readonly around: (quantity: Quantity) => ReadonlySet<string>;
+  around(quantity: Quantity): ReadonlySet<string> {
+    return around(this.#text, quantity);
+  }
+}
+
+function sumOf(words: Words["counted"]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Content words looked at on either side of a quantity, and the characters they are looked for in. */
@@ -76,24 +116,11 @@ function asPaced(text: string): string {
 const memory = new Map<string, Words>();
 const MOST_REMEMBERED = 20_000;
 
-/** The words of a sentence ready to be compared; remembered, because many claims meet the same sentence. */
+/** The words of a sentence; remembered, because many claims meet the same sentence. */
 function wordsOf(framed: string): Words {
   const held = memory.get(framed);
   if (held !== undefined) return held;
-  const text = asPaced(withoutFrame(framed));
-  const content = new Map<string, string>();
-  for (const { term, start, end } of analyse(text))
-    if (!isStopWord(term) && !SMALL.has(term) && !/^[\d.]+$/u.test(term) && !content.has(term))
-      content.set(term, text.slice(start, end));
-  const words = {
-    content,
-    like: new Set([...content.keys()].map(likeWord)),
-    quantities: quantitiesIn(text),
-    denials: denials(text),
-    denied: deniedIn(text),
-    directions: directionsIn(text),
-    around: (quantity: Quantity) => around(text, quantity),
-  };
+  const words = new Words(framed);
   if (memory.size >= MOST_REMEMBERED) memory.clear();
   memory.set(framed, words);
   return words;
@@ -165,10 +192,8 @@ function weightOf(term: string): number {
 }
 
 /** Content words of one text that the other has neither themselves nor in words that say the same. */
-function lacking(own: Words, other: Words, named: ReadonlySet<string>): [string, string][] {
-  return [...own.content].filter(
-    ([term]) => !other.content.has(term) && !other.like.has(likeWord(term)) && !named.has(term),
-  );
+function lacking(own: Words, other: Words, named: ReadonlySet<string>): Words["counted"] {
+  return own.counted.filter(({ term, like }) => !other.content.has(term) && !other.like.has(like) && !named.has(term));
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -178,20 +203,125 @@ const NONE: ReadonlySet<string> = new Set();
  * attack", "myocardial infarction").
  */
 export function compareWords(claim: string, sentence: string, named: ReadonlySet<string> = NONE): WordComparison {
-  const a = wordsOf(claim);
-  const b = wordsOf(sentence);
-  const missing = lacking(a, b, named);
-  const added = lacking(b, a, named);
-  const weigh = (words: Iterable<readonly [string, string]>) =>
-    [...words].reduce((sum, [term]) => sum + weightOf(term), 0);
-  const share = (left: readonly (readonly [string, string])[], all: Words["content"]) =>
-    all.size === 0 ? 0 : 1 - weigh(left) / weigh(all);
-  const same = (mine: Quantity, one: Quantity) => sameQuantity(mine, one) || isRounded(mine, one);
-  const free = b.quantities.filter((one) => !a.quantities.some((mine) => same(mine, one)));
-  // "12 months" is not met by a bare 12 where the sentence has 12 weeks: the unit was changed.
-  const otherUnit = (mine: Quantity) =>
-    !b.quantities.some((one) => one.unit === mine.unit && sameQuantity(mine, one)) &&
-    b.quantities.find(
+  return new Comparison(wordsOf(claim), wordsOf(sentence), sentence, named);
+}
+
+/** Most sentences are put aside for how little of the claim they hold: everything else is compared when it is asked. */
+class Comparison implements WordComparison {
+  readonly held: number;
+  readonly words: number;
+  readonly #missing: Words["counted"];
+  readonly #claim: Words;
+  readonly #sentence: Words;
+  readonly #text: string;
+  readonly #named: ReadonlySet<string>;
+  #added: Words["counted"] | undefined;
+  #unmatched: readonly Quantity[] | undefined;
+  #numbers: WordComparison["numbers"] | undefined;
+  #samePlace: WordComparison["samePlace"] | undefined;
+  #denies: boolean | undefined;
+  #deniesIt: boolean | undefined;
+  #deniesNear: boolean | undefined;
+
+  constructor(claim: Words, sentence: Words, text: string, named: ReadonlySet<string>) {
+    this.#claim = claim;
+    this.#sentence = sentence;
+    this.#text = text;
+    this.#named = named;
+    this.#missing = lacking(claim, sentence, named);
+    this.held = shareHeld(this.#missing, claim);
+    this.words = claim.content.size;
+  }
+
+  get #lackedByClaim(): Words["counted"] {
+    return (this.#added ??= lacking(this.#sentence, this.#claim, this.#named));
+  }
+
+  get holds(): number {
+    return shareHeld(this.#lackedByClaim, this.#sentence);
+  }
+
+  get missing(): readonly string[] {
+    return asWritten(this.#missing, this.#claim);
+  }
+
+  get added(): readonly string[] {
+    return asWritten(this.#lackedByClaim, this.#sentence);
+  }
+
+  get quantities(): number {
+    return this.#claim.quantities.length;
+  }
+
+  get unmatched(): readonly Quantity[] {
+    // "Once a day" is "daily".
+    const isDaily = ({ text }: Quantity) =>
+      /^once a$/iu.test(text) && /\b(?:daily|(?:a|per|each|every) day)\b/iu.test(this.#text);
+    return (this.#unmatched ??= this.#claim.quantities.filter(
+      (mine) =>
+        !isDaily(mine) &&
+        (this.#otherUnit(mine) !== undefined || !this.#sentence.quantities.some((one) => same(mine, one))),
+    ));
+  }
+
+  get numbers(): WordComparison["numbers"] {
+    return (this.#numbers ??= this.unmatched.flatMap((mine) => {
+      const other = this.#otherUnit(mine) ?? this.#free().find((one) => comparable(mine, one));
+      return other === undefined ? [] : [{ said: mine.text, found: other.text }];
+    }));
+  }
+
+  get samePlace(): WordComparison["samePlace"] {
+    return (this.#samePlace ??= this.unmatched.flatMap((mine) => {
+      const beside = this.#claim.around(mine);
+      const ofOtherUnit = this.#otherUnit(mine);
+      const other = [...(ofOtherUnit === undefined ? [] : [ofOtherUnit]), ...this.#free()]
+        .filter((one) => comparable(mine, one) || one === ofOtherUnit)
+        // One amount out of a range that the claim gives is no other number.
+        .filter((one) => one.low !== one.high || mine.low === mine.high || one.low < mine.low || one.high > mine.high)
+        .find((one) => [...this.#sentence.around(one)].filter((term) => beside.has(term)).length >= SHARED);
+      return other === undefined ? [] : [{ said: mine.text, found: other.text }];
+    }));
+  }
+
+  get denies(): boolean {
+    return (this.#denies ??= this.#claim.denials % 2 !== denialsFor(this.#claim, this.#sentence, this.#text) % 2);
+  }
+
+  get deniesIt(): boolean {
+    const [a, b] = [this.#claim, this.#sentence];
+    return (this.#deniesIt ??=
+      deniesWords(a, b) || (this.denies && (deniesWords(b, a) || deniesAll(a, b, this.#missing.length))));
+  }
+
+  get deniesNear(): boolean {
+    return (this.#deniesNear ??= deniesNear(this.#sentence, this.#claim, this.denies));
+  }
+
+  get opposite(): WordComparison["opposite"] {
+    const [mine, theirs] = [this.#claim.directions, this.#sentence.directions];
+    return (
+      mine
+        .filter(({ pair, side }) => !theirs.some((one) => one.pair === pair && one.side === side))
+        // A claim that points both ways ("rarely fatal, the most common") is not turned round by one of them.
+        .filter(({ pair, side }) => !mine.some((one) => one.pair === pair && one.side !== side))
+        .flatMap(({ pair, side, word }) => {
+          const other = theirs.find((one) => one.pair === pair && one.side !== side);
+          return other === undefined ? [] : [{ said: word, found: other.word }];
+        })[0]
+    );
+  }
+
+  /** Quantities of the sentence that the claim does not give. */
+  #free(): Quantity[] {
+    return this.#sentence.quantities.filter((one) => !this.#claim.quantities.some((mine) => same(mine, one)));
+  }
+
+  /** "12 months" is not met by a bare 12 where the sentence has 12 weeks: the unit was changed. */
+  #otherUnit(mine: Quantity): Quantity | undefined {
+    const theirs = this.#sentence.quantities;
+    if (theirs.some((one) => one.unit === mine.unit && sameQuantity(mine, one))) return undefined;
+    return theirs.find(
       (one) =>
         one.unit !== mine.unit &&
         one.unit !== "" &&
@@ -199,47 +329,17 @@ export function compareWords(claim: string, sentence: string, named: ReadonlySet
         one.high === mine.high &&
         comparable(mine, one),
     );
-  // "Once a day" is "daily".
-  const isDaily = ({ text }: Quantity) =>
-    /^once a$/iu.test(text) && /\b(?:daily|(?:a|per|each|every) day)\b/iu.test(sentence);
-  const unmatched = a.quantities.filter(
-    (mine) => !isDaily(mine) && (otherUnit(mine) || !b.quantities.some((one) => same(mine, one))),
-  );
-  const numbers = unmatched.flatMap((mine) => {
-    const other = otherUnit(mine) || free.find((one) => comparable(mine, one));
-    return other === undefined ? [] : [{ said: mine.text, found: other.text }];
-  });
-  const samePlace = unmatched.flatMap((mine) => {
-    const beside = a.around(mine);
-    const other = [otherUnit(mine) || undefined, ...free]
-      .filter((one): one is Quantity => one !== undefined && (comparable(mine, one) || one === otherUnit(mine)))
-      // One amount out of a range that the claim gives is no other number.
-      .filter((one) => one.low !== one.high || mine.low === mine.high || one.low < mine.low || one.high > mine.high)
-      .find((one) => [...b.around(one)].filter((term) => beside.has(term)).length >= SHARED);
-    return other === undefined ? [] : [{ said: mine.text, found: other.text }];
-  });
-  const denies = a.denials % 2 !== denialsFor(a, b, sentence) % 2;
-  const opposite = a.directions
-    .filter(({ pair, side }) => !b.directions.some((one) => one.pair === pair && one.side === side))
-    // A claim that points both ways ("rarely fatal, the most common") is not turned round by one of them.
-    .filter(({ pair, side }) => !a.directions.some((one) => one.pair === pair && one.side !== side))
-    .flatMap((mine) => {
-      const other = b.directions.find((one) => one.pair === mine.pair && one.side !== mine.side);
-      return other === undefined ? [] : [{ said: mine.word, found: other.word }];
-    })[0];
-  return {
-    held: share(missing, a.content),
-    holds: share(added, b.content),
-    words: a.content.size,
-    missing: missing.map(([, word]) => word),
-    added: added.map(([, word]) => word),
-    numbers,
-    samePlace,
-    quantities: a.quantities.length,
-    unmatched,
-    denies,
-    deniesIt: deniesWords(a, b) || (denies && (deniesWords(b, a) || deniesAll(a, b, missing.length))),
-    deniesNear: deniesNear(b, a, denies),
-    opposite,
-  };
+  }
+}
+
+function same(mine: Quantity, one: Quantity): boolean {
+  return sameQuantity(mine, one) || isRounded(mine, one);
+}
+
+function shareHeld(missing: Words["counted"], all: Words): number {
+  return all.counted.length === 0 ? 0 : 1 - sumOf(missing) / all.weight;
+}
+
+function asWritten(counted: Words["counted"], { content }: Words): string[] {
+  return counted.map(({ term }) => content.get(term) ?? term);
 }

@@ -11,26 +11,29 @@ import { COPY_HOLDS } from "./stance-limits.js";
 const CLAUSE_HELD = 0.75;
 const CLAUSE_HOLDS = 0.6;
 
+type Read = Pick<Candidate, "text" | "publication"> & Partial<Pick<Candidate, "named" | "about">>;
+
+/** The comparison with the whole sentence. */
+export function wholeComparison(proposition: Omit<Proposition, "candidates">, candidate: Read): WordComparison {
+  const { named = [], about = [], text, publication } = candidate;
+  const drug = drugOfLabel(publication)?.name;
+  const words = withoutContext(proposition, named, about);
+  return compareWords(asOneWord(words, drug), asOneWord(text, drug), namedInBoth(proposition.question.topics, named));
+}
+
 /** The comparison with the sentence; with its clause that says the claim's own words nearly in full, where the whole says much besides. */
 export function nearestComparison(
   proposition: Omit<Proposition, "candidates">,
-  {
-    text,
-    publication,
-    named,
-    about: onMatter,
-  }: Pick<Candidate, "text" | "publication"> & Partial<Pick<Candidate, "named" | "about">>,
+  candidate: Read,
   about: boolean,
+  whole = wholeComparison(proposition, candidate),
 ): WordComparison {
-  const drug = drugOfLabel(publication)?.name;
-  const asOne = (given: string) => (drug === undefined ? given : oneWord(given, drug));
-  const [words, sentence] = [asOne(withoutContext(proposition, named ?? [], onMatter ?? [])), asOne(text)];
-  const own = proposition.own === undefined ? undefined : asOne(proposition.own);
-  const both = namedInBoth(proposition.question.topics, named ?? []);
-  const whole = compareWords(words, sentence, both);
-  if (!about || own === undefined || whole.held < CLAUSE_HELD || whole.holds >= COPY_HOLDS) return whole;
+  if (!about || proposition.own === undefined || whole.held < CLAUSE_HELD || whole.holds >= COPY_HOLDS) return whole;
+  const drug = drugOfLabel(candidate.publication)?.name;
+  const [own, sentence] = [asOneWord(proposition.own, drug), asOneWord(candidate.text, drug)];
   const clauses = clausesOf(sentence, 0, sentence.length);
   if (clauses.length < 2) return whole;
+  const both = namedInBoth(proposition.question.topics, candidate.named ?? []);
   const near = clauses
     .map(({ start, end }) => compareWords(own, sentence.slice(start, end), both))
     .filter(({ held, holds }) => held >= CLAUSE_HELD && holds >= CLAUSE_HOLDS)
@@ -68,6 +71,6 @@ function termsOfNames({ names }: Topic): string[] {
 }
 
 /** The name of a label's drug counts once, however many words it has: "sodium polystyrene sulfonate" is in its every sentence. */
-function oneWord(text: string, drug: string): string {
-  return drug.includes(" ") ? text.replace(new RegExp(escaped(drug), "giu"), drug.replaceAll(" ", "")) : text;
+function asOneWord(text: string, drug: string | undefined): string {
+  return drug?.includes(" ") === true ? text.replace(new RegExp(escaped(drug), "giu"), drug.replaceAll(" ", "")) : text;
 }

@@ -10,7 +10,7 @@ import { overstatement } from "./overstatement.js";
 import { oppositeWay, tellsItsWay } from "./way-of-subject.js";
 import { letsStop, warnsOfStopping } from "./abrupt-stop.js";
 import { denialWords } from "./denial-words.js";
-import { nearestComparison } from "./nearest-comparison.js";
+import { nearestComparison, wholeComparison } from "./nearest-comparison.js";
 import { seldomClash } from "./seldom-clash.js";
 import { clashOf, gainsays } from "./sentence-clash.js";
 import { namesPart, relationOf } from "./sentence-relation.js";
@@ -22,6 +22,7 @@ import { isBackground, namesSubject } from "./subject-named.js";
 import { causeUnknown } from "./unknown-cause.js";
 import type { Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
+import type { Quantity } from "./quantities.js";
 import { opposedAdvice } from "./opposed-advice.js";
 import { comparesOthers } from "./comparand.js";
 import { figureGoesOtherWay } from "./figure-way.js";
@@ -56,6 +57,8 @@ export interface Stance {
   /** Sentences of the same source that tell what it leaves out of the claim. */
   readonly beside?: readonly { readonly start: number; readonly end: number }[];
   readonly comparison: WordComparison;
+  /** Numbers of the claim that neither the sentence nor those beside it give, where that was looked at. */
+  readonly unmatched?: readonly Quantity[];
 }
 
 /** A sentence of a study that holds and names less of a claim than this is neither for nor against it. */
@@ -114,16 +117,17 @@ function checked(stance: Stance, words: string, { text, publication }: Candidate
 function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
   const { words, own, subject, question, part } = proposition;
   const research = candidate.publication.tier === "research";
+  const whole = wholeComparison(proposition, candidate);
+  // Most of what is read of studies is on something else; it is passed over before anything dear is asked of it.
+  const far =
+    research && candidate.block.facet === undefined && whole.held < FAR.held && candidate.coverage < FAR.coverage;
+  if (far && whole.held < FARTHEST) return passedOver(candidate, whole);
   const about =
     subject === undefined ||
     // A label speaks of its own drug also where it does not name it.
     (candidate.publication.tier === "label" && isOfOwnDrug(candidate.publication, subject)) ||
     (namesSubject(subject, candidate, question.topics) && !(research && isBackground(subject, candidate.text)));
-  const comparison = nearestComparison(proposition, candidate, about);
-  // Most of what is read of studies is on something else; it is passed over before anything dear is asked of it.
-  const far =
-    research && candidate.block.facet === undefined && comparison.held < FAR.held && candidate.coverage < FAR.coverage;
-  if (far && comparison.held < FARTHEST) return passedOver(candidate, comparison);
+  const comparison = nearestComparison(proposition, candidate, about, whole);
   const otherwise = saidOtherwise(proposition, candidate, comparison);
   if (far && otherwise === undefined) return passedOver(candidate, comparison);
   const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
@@ -206,7 +210,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   if (otherwise !== undefined && gainsaid.length === 0 && oppositeWay(proposition, candidate) === undefined)
     return {
       ...{ ...base, differs: [], beside: otherwise.beside },
-      comparison: { ...comparison, unmatched: otherwise.unmatched },
+      unmatched: otherwise.unmatched,
       stance: "for",
       strength: OTHERWISE,
       because: overstatement(words, candidate),

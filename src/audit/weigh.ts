@@ -1,6 +1,7 @@
 import { NAMED_ELSEWHERE, NOT_NAMED } from "../appraise/directness.js";
 import type { Differing, Proposition } from "./candidate.js";
 import type { Verdict } from "./claim.js";
+import type { Quantity } from "./quantities.js";
 import type { Judge, Stance } from "./stance.js";
 import { stanceOf } from "./stance.js";
 
@@ -24,8 +25,12 @@ export function weigh({ candidates, ...proposition }: Proposition, judge: Judge)
   const support = stances.filter(({ stance }) => stance === "for").sort(byStrength);
   // A sentence that gives all of the claim's numbers tells that another one's are of something else.
   const givesAll = support.some(
-    ({ copy, differs, because, comparison: { unmatched, quantities } }) =>
-      copy && differs.length === 0 && because.length === 0 && unmatched.length === 0 && quantities > 0,
+    (one) =>
+      one.copy &&
+      one.differs.length === 0 &&
+      one.because.length === 0 &&
+      one.comparison.quantities > 0 &&
+      unmatchedOf(one).length === 0,
   );
   const against = stances
     .filter((one) => one.stance === "against" && ofTheSame(one))
@@ -50,8 +55,8 @@ export function weigh({ candidates, ...proposition }: Proposition, judge: Judge)
       ...shown,
     };
   }
-  const numbers = chosen.comparison.unmatched.filter((one) =>
-    support.every(({ comparison }) => comparison.unmatched.some(({ text }) => text === one.text)),
+  const numbers = unmatchedOf(chosen).filter((one) =>
+    support.every((other) => unmatchedOf(other).some(({ text }) => text === one.text)),
   );
   if (numbers.length > 0) {
     const list = numbers.map(({ text }) => `“${text}”`).join(", ");
@@ -79,6 +84,11 @@ export function weigh({ candidates, ...proposition }: Proposition, judge: Judge)
     };
   }
   return { verdict: "supported", differs: [], why: supportWhy(chosen), ...shown };
+}
+
+/** Numbers of the claim that a stance leaves without a source. */
+function unmatchedOf({ unmatched, comparison }: Stance): readonly Quantity[] {
+  return unmatched ?? comparison.unmatched;
 }
 
 /** Only what speaks of the claim's own matter contradicts it; what an unsettled term may mean is another matter only in name. */
