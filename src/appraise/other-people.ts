@@ -1,4 +1,5 @@
 import type { Difference } from "../domain/directness.js";
+import { readOnce } from "../text/read-once.js";
 import { agesAsked, agesIn, areApart } from "./ages.js";
 
 /** Words by which texts tell of whom they speak, group against group. */
@@ -29,25 +30,35 @@ const PEOPLE: readonly (readonly { readonly name: string; readonly shape: RegExp
 const PREGNANT = /(?<!\bnon-?)\bpregnan\w+/iu;
 const NOT_PREGNANT = /\bnon-?pregnant\b|\bnot pregnant\b/iu;
 
+/** Whom a text asks about: their ages, of each pair of groups the one that it names, and whether they are pregnant. */
+const peopleAsked = readOnce((asked: string) => ({
+  ages: agesAsked(asked),
+  wanted: PEOPLE.flatMap((groups) => {
+    const [group, ...more] = groups.filter(({ shape }) => shape.test(asked));
+    return group === undefined || more.length > 0 ? [] : [{ group, groups }];
+  }),
+  pregnant: PREGNANT.test(asked),
+}));
+
 /**
  * What a sentence says of other people than those asked about, by its own words: adults for children, men for women. Nothing where either
  * names no group, or both groups of a pair; or of other ages, where both tell ages: a dose for adults is not one for children, whatever else its source is about.
  */
 export function otherPeople(asked: string, sentence: string): Difference[] {
-  const [wantedAges, foundAges] = [agesAsked(asked), agesIn(sentence)];
+  const { ages: wantedAges, wanted, pregnant } = peopleAsked(asked);
+  const foundAges = wantedAges === undefined ? undefined : agesIn(sentence);
   const ages: Difference[] =
     wantedAges !== undefined && foundAges !== undefined && areApart(wantedAges, foundAges)
       ? [{ element: "population", asked: wantedAges.words, found: foundAges.words }]
       : [];
-  const others = PEOPLE.flatMap((groups): Difference[] => {
-    const [wanted, ...more] = groups.filter(({ shape }) => shape.test(asked));
+  const others = wanted.flatMap(({ group, groups }): Difference[] => {
     const [found, ...alsoFound] = groups.filter(({ shape }) => shape.test(sentence));
-    if (wanted === undefined || found === undefined || more.length > 0 || alsoFound.length > 0 || wanted === found)
-      return [];
-    return [{ element: "population", asked: wanted.name, found: found.name }];
+    return found === undefined || alsoFound.length > 0 || found === group
+      ? []
+      : [{ element: "population", asked: group.name, found: found.name }];
   });
   const expecting: Difference[] =
-    PREGNANT.test(asked) && NOT_PREGNANT.test(sentence) && !PREGNANT.test(sentence.replace(NOT_PREGNANT, ""))
+    pregnant && NOT_PREGNANT.test(sentence) && !PREGNANT.test(sentence.replace(NOT_PREGNANT, ""))
       ? [{ element: "population", asked: "pregnancy", found: "people who are not pregnant" }]
       : [];
   return [...others, ...expecting, ...ages];

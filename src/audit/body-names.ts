@@ -5,6 +5,7 @@ const LONG = new RegExp(
   String.raw`(?:\bby )?(?:\b[Tt]he )?\b((?:(?:\p{Lu}[\p{L}.’'-]*|of|and|for|on|in) ){1,7}(?:${ENDS})(?: (?:of|for|on|and)(?: \p{Lu}\p{L}+| and| of| for)+)?)(?: \(\p{Lu}{2,8}\))?`,
   "u",
 );
+const ENDING = new RegExp(ENDS, "u");
 const SHORT =
   /(?:\bby )?(?:\b[Tt]he )?\b(USPSTF|NICE|WHO|CDC|FDA|EMA|AHA|ACC|ESC|ESH|ADA|EASD|KDIGO|GOLD|GINA|ACOG|RCOG|AAP|IDSA|EULAR|ACR|ACP|AAN|NCCN|ASCO|ESMO|SIGN|BTS|ATS|ACG|AGA|BSR)\b(?=(?:['’]s)?\s(?:strongly |also |currently )?(?:recommend|advis|suggest|found|finds|conclu|stat|guid|says|endors|discourag|support|oppos))|\bby the (USPSTF|CDC|FDA|WHO|NICE)\b/u;
 
@@ -18,7 +19,9 @@ export function bodyIn(words: string): string | undefined {
 
 /** A text without the body that says it, which is no matter of it: "The US Preventive Services Task Force recommends X" is "recommends X". */
 export function withoutBody(words: string): string {
-  const rest = words.replace(LONG, " ").replace(SHORT, " ").replace(/\s+/gu, " ").trim();
+  // Most sentences name none, which the last word of a name tells at once.
+  const unnamed = ENDING.test(words) ? words.replace(LONG, " ") : words;
+  const rest = unnamed.replace(SHORT, " ").replace(/\s+/gu, " ").trim();
   return /\p{L}{3}/u.test(rest) ? rest : words;
 }
 

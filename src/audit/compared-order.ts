@@ -65,7 +65,7 @@ export function comparesAlike(words: string, text: string): boolean {
     const equal = said.length > 0 && said.every((one) => one.said === "none");
     return equal || !unitsIn(own).some(onlyBeside);
   }
-  const [heaviest] = unitsIn(mine.beside).sort((a, b) => weightOf(b) - weightOf(a));
+  const [heaviest] = [...unitsIn(mine.beside)].sort((a, b) => weightOf(b) - weightOf(a));
   if (heaviest !== undefined && !isIn(heaviest, after)) return false;
   const besides = idsIn(mine.beside);
   return !unitsIn(mine.first).some((unit) => onlyBeside(unit) && !isIn(unit, besides));

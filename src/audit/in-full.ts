@@ -1,21 +1,46 @@
 import type { Source } from "../domain/source.js";
-import type { Abbreviation } from "../text/abbreviations.js";
 import { abbreviationsIn } from "../text/abbreviations.js";
 
-const fullForms = new WeakMap<Source, readonly Abbreviation[]>();
+/** A short form as it stands in a text, and what it stands for. */
+interface ShortForm {
+  readonly short: string;
+  readonly shape: RegExp;
+  readonly long: string;
+}
+
+/** The short forms of a source, and what was written out of it. */
+interface Known {
+  readonly forms: readonly ShortForm[];
+  readonly full: Map<string, string>;
+}
+
+const known = new WeakMap<Source, Known>();
 /** Short forms are explained where they first stand; longer texts are not read for them to the end. Characters. */
 const READ_FOR_SHORT = 30_000;
 
 /** A text with what its short forms stand for by its own source before each: "AVF" is an arteriovenous fistula. */
 export function inFull(text: string, source: Source): string {
-  let known = fullForms.get(source);
-  if (known === undefined) {
-    known = abbreviationsIn(source.text.slice(0, READ_FOR_SHORT));
-    fullForms.set(source, known);
-  }
-  return known
+  const { forms, full } = knownOf(source);
+  const held = full.get(text);
+  if (held !== undefined) return held;
+  const written = forms
     .filter(({ short }) => text.includes(short))
-    .reduce((full, { short, long }) => full.replace(shapeOf(short), (found) => `${long} ${found}`), text);
+    .reduce((made, { shape, long }) => made.replace(shape, (found) => `${long} ${found}`), text);
+  full.set(text, written);
+  return written;
+}
+
+function knownOf(source: Source): Known {
+  const held = known.get(source);
+  if (held !== undefined) return held;
+  const forms = abbreviationsIn(source.text.slice(0, READ_FOR_SHORT)).map(({ short, long }) => ({
+    short,
+    long,
+    shape: shapeOf(short),
+  }));
+  const made = { forms, full: new Map<string, string>() };
+  known.set(source, made);
+  return made;
 }
 
 /** A short form by itself, or with the "s" of several. */

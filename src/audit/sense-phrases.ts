@@ -1,3 +1,4 @@
+import { readLately } from "../text/read-once.js";
 import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { likeWord } from "./like-words.js";
@@ -49,8 +50,13 @@ function apart(text: string): Word[] {
 const NUMBER_WORD =
   /^(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|half|third|quarter|fifth|tenth|twice|onc|doubl|tripl|halv|fold|percent|mg|g|kg|ml|mcg|iu|dl|mmhg)$/u;
 
+/** Texts whose things are remembered. */
+const MOST_REMEMBERED = 4_000;
+
 /** The things that a text says, phrase by phrase, the longest known phrase first; numbers and small words are none. */
-export function unitsIn(text: string): Unit[] {
+export const unitsIn: (text: string) => readonly Unit[] = readLately(unitsOf, MOST_REMEMBERED);
+
+function unitsOf(text: string): Unit[] {
   const words = apart(text);
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
@@ -75,6 +81,7 @@ export function unitsIn(text: string): Unit[] {
 }
 
 /** Everything that a text says, as ids; the words of a phrase count by themselves besides. */
-export function idsIn(text: string): ReadonlySet<string> {
-  return new Set([...unitsIn(text).flatMap(({ ids }) => ids), ...termsOf(text).map(likeWord)]);
-}
+export const idsIn: (text: string) => ReadonlySet<string> = readLately(
+  (text) => new Set([...unitsIn(text).flatMap(({ ids }) => ids), ...termsOf(text).map(likeWord)]),
+  MOST_REMEMBERED,
+);

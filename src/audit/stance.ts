@@ -196,8 +196,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   // Nor do "no adjustment is needed" and "adjustment is not necessary".
   const denyAlike = bothForbid || (saysNeedless(words) && saysNeedless(candidate.text));
   const isClash = ({ element }: Differing) => !denyAlike || element !== "negation";
-  const clash = clashOf(words, comparison, candidate, copy).filter(isClash);
-  if (copy && clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
+  const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
+  const clash = copy ? clashes() : [];
+  if (clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
   const gainsaid = about ? gainsays(words, comparison, candidate).filter(isClash) : [];
   const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
   if (copy && forbidsAlone(words, candidate)) return { ...base, stance: "none", strength: 0, because: [] };
@@ -225,12 +226,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     causeUnknown(words) && causeUnknown(candidate.text) ? "for" : relationOf(proposition, candidate, comparison);
   const turned = oppositeWay(proposition, candidate) ?? figureGoesOtherWay(words, candidate.text);
   if (turned !== undefined) return { ...base, stance: "against", strength: OPPOSITE, because: [turned] };
-  const sameWay =
+  const sameWay = () =>
     saysTheSame(words, candidate) &&
     pointsSameWay(words, candidate.text) &&
     tellsItsWay(proposition, candidate) &&
     (!comparison.deniesNear || bothForbid);
-  if (relation === "for" && sameWay)
+  if (relation === "for" && sameWay())
     return { ...base, stance: "for", strength: related, because: overstatement(words, candidate) };
   if (relation === "weaker")
     return {
@@ -241,21 +242,21 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     };
   if (comparison.words < FEWEST_WORDS || tellsOnlyTheMethod(candidate.text))
     return { ...base, stance: "none", strength: 0, because: [] };
-  const { label, probabilities } = judge(words, [candidate.text]);
   // The judge alone is not believed against a claim: something must be told that cannot be true of both.
-  const told = comparison.deniesIt || comparison.opposite !== undefined || comparison.samePlace.length > 0;
-  if (
-    label === "contradicts" &&
-    told &&
-    probabilities.contradicts >= SURE_AGAINST &&
-    candidate.coverage >= NAMES_AGAINST
-  )
-    return { ...base, stance: "against", strength: probabilities.contradicts * candidate.coverage, because: clash };
-  if (label === "supports" && probabilities.supports >= SURE_FOR && candidate.coverage >= NAMES_FOR && sameWay)
+  const mayOppose =
+    candidate.coverage >= NAMES_AGAINST &&
+    (comparison.deniesIt || comparison.opposite !== undefined || comparison.samePlace.length > 0);
+  const maySupport = candidate.coverage >= NAMES_FOR && sameWay();
+  // It is dear, and not asked where it would not be believed.
+  if (!mayOppose && !maySupport) return { ...base, stance: "none", strength: 0, because: [] };
+  const { label, probabilities } = judge(words, [candidate.text]);
+  if (mayOppose && label === "contradicts" && probabilities.contradicts >= SURE_AGAINST)
+    return { ...base, stance: "against", strength: probabilities.contradicts * candidate.coverage, because: clashes() };
+  if (maySupport && label === "supports" && probabilities.supports >= SURE_FOR)
     return {
       ...base,
       stance:
-        clash.some(({ element }) => element === "direction" || element === "negation") ||
+        clashes().some(({ element }) => element === "direction" || element === "negation") ||
         forbidsAlone(words, candidate) ||
         onlyWarns(words, candidate.text)
           ? "none"

@@ -8,7 +8,9 @@ import { POOL } from "../../ports/library.js";
 import type { Filter, Found, SearchRequest, TierStatistics, TogetherRequest } from "../../ports/library.js";
 import type { Database } from "./database.js";
 import { conditionOf } from "./filter.js";
+import type { Condition } from "./filter.js";
 import { PASSAGES_PER_SOURCE } from "./schema.js";
+import { sourcesLeftOut } from "./sources-left-out.js";
 import { countsOf, quoted, termsStarting } from "./term-counts.js";
 
 /** The statistics of a tier, which every change keeps up to date. */
@@ -55,25 +57,38 @@ function matching(
   perSource?: number,
 ): Found[] {
   if (limit <= 0) return [];
-  const condition = conditionOf(filter);
-  const filtered =
-    condition.sql === "TRUE"
-      ? ""
-      : `CROSS JOIN sources ON sources.key = search_${tier}.rowid / ${PASSAGES_PER_SOURCE}
-         CROSS JOIN publications ON publications.key = sources.publication AND ${condition.sql}`;
+  const { joined, besides, before, after } = filteredBy(database, tier, conditionOf(filter));
   const pool = database.rows<Scored>(
     `WITH scored AS MATERIALIZED (
-       SELECT search_${tier}.rowid AS passage, bm25(search_${tier}) AS score FROM search_${tier} ${filtered}
-       WHERE search_${tier} MATCH ?
+       SELECT search_${tier}.rowid AS passage, bm25(search_${tier}) AS score FROM search_${tier} ${joined}
+       WHERE search_${tier} MATCH ? ${besides}
      )
      SELECT passage, score FROM scored
      WHERE score <= coalesce((SELECT score FROM scored ORDER BY score LIMIT 1 OFFSET ?), 0)`,
-    [...condition.values, match, (perSource === undefined ? limit : POOL * limit) - 1],
+    [...before, match, ...after, (perSource === undefined ? limit : POOL * limit) - 1],
   );
   const seen: Seen = { terms: new Map(), sections: new Map() };
   return read(database, tier, bestOf(pool, limit, perSource), limit)
     .map((row) => foundIn(row, seen))
     .sort(inOrder);
+}
+
+/** A filter as what a search is joined with, or what stands besides its match, with the values before and after that. */
+function filteredBy(database: Database, tier: Tier, condition: Condition) {
+  const none = { joined: "", besides: "", before: [], after: [] };
+  if (condition.sql === "TRUE") return none;
+  const leftOut = sourcesLeftOut(database, condition);
+  if (leftOut?.length === 0) return none;
+  const source = `search_${tier}.rowid / ${PASSAGES_PER_SOURCE}`;
+  if (leftOut !== undefined)
+    return {
+      ...none,
+      besides: `AND ${source} NOT IN (SELECT value FROM json_each(?))`,
+      after: [JSON.stringify(leftOut)],
+    };
+  const joined = `CROSS JOIN sources ON sources.key = ${source}
+         CROSS JOIN publications ON publications.key = sources.publication AND ${condition.sql}`;
+  return { ...none, joined, before: condition.values };
 }
 
 /** The best, with what ties with the last of them; of each source the best few. */
