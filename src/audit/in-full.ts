@@ -4,8 +4,9 @@ import { abbreviationsIn } from "../text/abbreviations.js";
 /** A short form as it stands in a text, and what it stands for. */
 interface ShortForm {
   readonly short: string;
-  readonly shape: RegExp;
   readonly long: string;
+  /** Made when it is first met: most sentences hold none of a source's short forms. */
+  shape?: RegExp;
 }
 
 /** The short forms of a source, and what was written out of it. */
@@ -25,7 +26,10 @@ export function inFull(text: string, source: Source): string {
   if (held !== undefined) return held;
   const written = forms
     .filter(({ short }) => text.includes(short))
-    .reduce((made, { shape, long }) => made.replace(shape, (found) => `${long} ${found}`), text);
+    .reduce(
+      (made, form) => made.replace((form.shape ??= shapeOf(form.short)), (found) => `${form.long} ${found}`),
+      text,
+    );
   full.set(text, written);
   return written;
 }
@@ -33,11 +37,7 @@ export function inFull(text: string, source: Source): string {
 function knownOf(source: Source): Known {
   const held = known.get(source);
   if (held !== undefined) return held;
-  const forms = abbreviationsIn(source.text.slice(0, READ_FOR_SHORT)).map(({ short, long }) => ({
-    short,
-    long,
-    shape: shapeOf(short),
-  }));
+  const forms: ShortForm[] = abbreviationsIn(source.text.slice(0, READ_FOR_SHORT)).map((form) => ({ ...form }));
   const made = { forms, full: new Map<string, string>() };
   known.set(source, made);
   return made;

@@ -1,3 +1,5 @@
+import { readLately } from "../text/read-once.js";
+
 const OPEN = new RegExp(
   [
     "\\bwhether\\b.{3,140}\\b(?:is|are|remains?|was|were) (?:still |as yet )?(?:unknown|unclear|uncertain|controversial|debated|undetermined|not (?:yet )?(?:known|clear|established|certain|determined))\\b",
@@ -10,7 +12,11 @@ const OPEN = new RegExp(
 );
 const FOUND = /\b(?:found|finds?|show(?:s|ed|n)?|demonstrat\w+|confirm\w*|reveal\w*|proved|conclu\w+)\b/iu;
 
+/** Sentences of which it is remembered: many claims meet the same. */
+const MOST_REMEMBERED = 10_000;
+
 /** Whether a sentence only asks what a claim says: what a study set out to learn, a hypothesis, something not known. */
-export function leavesOpen(sentence: string): boolean {
-  return OPEN.test(sentence) && !FOUND.test(sentence);
-}
+export const leavesOpen: (sentence: string) => boolean = readLately(
+  (sentence) => OPEN.test(sentence) && !FOUND.test(sentence),
+  MOST_REMEMBERED,
+);

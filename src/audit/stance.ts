@@ -2,21 +2,22 @@ import { directnessOf } from "../appraise/directness.js";
 import { tellsNoFinding } from "../answer/no-finding.js";
 import { tellsOnlyTheMethod } from "../answer/sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
-import { againstIt, forbids, forbidsAlone, putsForward } from "./advised-against.js";
+import { againstIt, forbids, forbidsAlone } from "./advised-against.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
+import { claimSays } from "./claim-says.js";
 import type { WordComparison } from "./compare-words.js";
 import { onlyWarns } from "./borne-advice.js";
 import { overstatement } from "./overstatement.js";
 import { oppositeWay, tellsItsWay } from "./way-of-subject.js";
-import { letsStop, warnsOfStopping } from "./abrupt-stop.js";
+import { warnsOfStopping } from "./abrupt-stop.js";
 import { denialWords } from "./denial-words.js";
 import { nearestComparison, wholeComparison } from "./nearest-comparison.js";
 import { seldomClash } from "./seldom-clash.js";
 import { clashOf, gainsays } from "./sentence-clash.js";
 import { namesPart, relationOf } from "./sentence-relation.js";
 import { COPY_HELD, COPY_HOLDS, FEWEST_WORDS, NAMES_FOR } from "./stance-limits.js";
-import { asksFor, deniesNeed, saysNeedless } from "./denied-need.js";
-import { deniesHarm, warnsOfIt } from "./denied-harm.js";
+import { asksFor, saysNeedless } from "./denied-need.js";
+import { warnsOfIt } from "./denied-harm.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 import { isBackground, namesSubject } from "./subject-named.js";
 import { causeUnknown } from "./unknown-cause.js";
@@ -116,6 +117,7 @@ function checked(stance: Stance, words: string, { text, publication }: Candidate
 
 function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
   const { words, own, subject, question, part } = proposition;
+  const says = claimSays(words);
   const research = candidate.publication.tier === "research";
   const whole = wholeComparison(proposition, candidate);
   // Most of what is read of studies is on something else; it is passed over before anything dear is asked of it.
@@ -156,7 +158,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     return { ...base, copy: false, stance: "none", strength: 0, because: [] };
   // Whether a label's advice is on the claim's people and matter is told there; what else the claim names is no other matter.
   const ofLabel = candidate.publication.tier === "label";
-  if (putsForward(words) && againstIt(words, candidate, question))
+  if (says.putsForward && againstIt(words, candidate, question))
     return {
       ...{ ...base, differs: ofLabel ? [] : differs },
       stance: "against",
@@ -164,12 +166,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       because: [{ element: "direction", asked: "put forward", found: "advised against" }],
       advisesAgainst: true,
     };
-  if (about && !putsForward(words) && forbids(words) && !deniesHarm(words) && againstIt(words, candidate, question))
+  if (about && !says.putsForward && says.forbids && !says.deniesHarm && againstIt(words, candidate, question))
     return { ...base, copy: true, differs: [], stance: "for", strength: forbidden(comparison, candidate), because: [] };
   const opposed = opposedAdvice(words, candidate, question);
   if (opposed !== undefined)
     return { ...base, copy: true, differs: [], stance: "against", strength: 0.95, because: [opposed] };
-  if (letsStop(words) && warnsOfStopping(words, candidate, question))
+  if (says.letsStop && warnsOfStopping(words, candidate, question))
     return {
       ...{ ...base, differs: [] },
       stance: "against",
@@ -177,14 +179,14 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       because: [{ element: "direction", asked: "stopped at once", found: "warned of" }],
       advisesAgainst: true,
     };
-  if (deniesNeed(words) && asksFor(words, candidate, question))
+  if (says.deniesNeed && asksFor(words, candidate, question))
     return {
       ...{ ...base, differs: [] },
       stance: "against",
       strength: 0.85,
       because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
     };
-  if (deniesHarm(words) && warnsOfIt(words, candidate, question))
+  if (says.deniesHarm && warnsOfIt(words, candidate, question))
     return {
       ...base,
       stance: "against",
@@ -192,9 +194,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
     };
   // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
-  const bothForbid = forbids(words) && forbids(candidate.text);
+  const bothForbid = says.forbids && forbids(candidate.text);
   // Nor do "no adjustment is needed" and "adjustment is not necessary".
-  const denyAlike = bothForbid || (saysNeedless(words) && saysNeedless(candidate.text));
+  const denyAlike = bothForbid || (says.saysNeedless && saysNeedless(candidate.text));
   const isClash = ({ element }: Differing) => !denyAlike || element !== "negation";
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
   const clash = copy ? clashes() : [];
@@ -223,7 +225,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   if (seldom !== undefined) return { ...base, stance: "against", strength: 0.85, because: [seldom] };
   const related = LEAST + (RELATED - LEAST) * Math.max(comparison.held, candidate.coverage);
   const relation =
-    causeUnknown(words) && causeUnknown(candidate.text) ? "for" : relationOf(proposition, candidate, comparison);
+    says.causeUnknown && causeUnknown(candidate.text) ? "for" : relationOf(proposition, candidate, comparison);
   const turned = oppositeWay(proposition, candidate) ?? figureGoesOtherWay(words, candidate.text);
   if (turned !== undefined) return { ...base, stance: "against", strength: OPPOSITE, because: [turned] };
   const sameWay = () =>
@@ -278,7 +280,7 @@ const SET_OUT =
 function tellsNothing(sentence: string, claim: string, { held, holds }: WordComparison): boolean {
   if (SHORT_FORMS.test(sentence)) return true;
   const verbatim = held >= VERBATIM.held && holds >= VERBATIM.holds;
-  return !verbatim && (SET_OUT.test(sentence) || tellsNoFinding(sentence)) && !tellsNoFinding(claim);
+  return !verbatim && (SET_OUT.test(sentence) || tellsNoFinding(sentence)) && !claimSays(claim).tellsNoFinding;
 }
 
 /** Whether something asked about is the drug that a label is of, which that need not name in each sentence. */

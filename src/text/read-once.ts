@@ -9,12 +9,16 @@ export function readOnce<Read>(read: (text: string) => Read): (text: string) => 
 
 /** A reading that is kept for the texts met lately, `most` of them at least: many claims meet the same sentences. */
 export function readLately<Read>(read: (text: string) => Read, most: number): (text: string) => Read {
-  let [now, before] = [new Map<string, Read>(), new Map<string, Read>()];
+  let now = new Map<string, Read>();
+  let before = new Map<string, Read>();
   return (text) => {
-    const held = now.get(text) ?? before.get(text);
-    if (held !== undefined && now.has(text)) return held;
-    const made = held ?? read(text);
-    if (now.size >= most) [now, before] = [new Map(), now];
+    const held = now.get(text);
+    if (held !== undefined) return held;
+    const made = before.get(text) ?? read(text);
+    if (now.size >= most) {
+      before = now;
+      now = new Map();
+    }
     now.set(text, made);
     return made;
   };

@@ -1,0 +1,19 @@
+import { tellsNoFinding } from "../answer/no-finding.js";
+import { readOnce } from "../text/read-once.js";
+import { letsStop } from "./abrupt-stop.js";
+import { forbids, putsForward } from "./advised-against.js";
+import { deniesHarm } from "./denied-harm.js";
+import { deniesNeed, saysNeedless } from "./denied-need.js";
+import { causeUnknown } from "./unknown-cause.js";
+
+/** What kind of thing a claim says, by which it is decided what a sentence is asked; read once for all sentences that are held against it. */
+export const claimSays = readOnce((words: string) => ({
+  putsForward: putsForward(words),
+  forbids: forbids(words),
+  deniesHarm: deniesHarm(words),
+  deniesNeed: deniesNeed(words),
+  saysNeedless: saysNeedless(words),
+  letsStop: letsStop(words),
+  tellsNoFinding: tellsNoFinding(words),
+  causeUnknown: causeUnknown(words),
+}));
