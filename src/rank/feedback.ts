@@ -45,8 +45,16 @@ export function commonTerms(examples: readonly Example[], average: number): Map<
     for (const [term, count] of countsOf(text))
       weights.set(term, (weights.get(term) ?? 0) + share * saturated(count, length, average));
   }
-  if (weights.size <= CANDIDATES) return weights;
-  return new Map([...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, CANDIDATES));
+  return weights.size <= CANDIDATES ? weights : new Map(heaviest([...weights], CANDIDATES));
+}
+
+/** The first so many by weight, equal ones by term, in that order. Only what is as heavy as the last of them is sorted by term. */
+function heaviest(weighed: readonly (readonly [term: string, weight: number])[], most: number) {
+  const least = Float64Array.from(weighed, ([, weight]) => weight).sort()[weighed.length - most] ?? -Infinity;
+  return weighed
+    .filter(([, weight]) => weight >= least)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, most);
 }
 
 /** The terms that tell most, by their weight times their rarity, as shares that sum to 1. */
@@ -55,10 +63,10 @@ export function feedbackModel(
   idf: (term: string) => number,
   kept = KEPT,
 ): ReadonlyMap<string, number> {
-  const telling = [...common]
-    .map(([term, weight]): [string, number] => [term, weight * idf(term)])
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, kept);
+  const telling = heaviest(
+    [...common].map(([term, weight]) => [term, weight * idf(term)]),
+    kept,
+  );
   const sum = telling.reduce((all, [, weight]) => all + weight, 0) || 1;
   return new Map(telling.map(([term, weight]) => [term, weight / sum]));
 }

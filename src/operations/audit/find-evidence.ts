@@ -74,6 +74,7 @@ export interface SecondLook {
 /** Finds sentences that bear on propositions; what was read for one is kept for the next. */
 export class EvidenceFinder {
   readonly #statistics = new Map<Tier, TierStatistics>();
+  readonly #frequencies = new Map<Tier, Map<string, number>>();
   readonly #reader: PassageReader;
   readonly #warned = new Map<string, readonly CautionSentence[]>();
   readonly #dosing = new Map<string, readonly DosingSentence[]>();
@@ -156,7 +157,7 @@ export class EvidenceFinder {
     const terms = [...termsOfUnits(asked.units, { asked: true })];
     if (statistics.passages === 0 || terms.length === 0) return [];
     const [frequencies, found] = await Promise.all([
-      this.library.documentFrequencies(tier, [...termsOfUnits(asked.units)]),
+      this.#frequenciesOf(tier, termsOfUnits(asked.units)),
       this.library.search({
         tier,
         terms,
@@ -168,7 +169,19 @@ export class EvidenceFinder {
     ]);
     const { passages } = rankTier(question, { tier, found, statistics, frequencies });
     const sight = firstSight(asked, passages, statistics, frequencies);
-    return rankPublications(sight, await this.library.documentFrequencies(tier, [...sight.common.keys()]));
+    return rankPublications(sight, await this.#frequenciesOf(tier, sight.common));
+  }
+
+  /** In how many passages of a tier each of these terms stands; what was asked for one claim is kept for the next. */
+  async #frequenciesOf(tier: Tier, terms: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+    const held = this.#frequencies.get(tier) ?? new Map<string, number>();
+    this.#frequencies.set(tier, held);
+    const asked = [...terms];
+    const unknown = asked.filter((term) => !held.has(term));
+    if (unknown.length > 0)
+      for (const [term, count] of await this.library.documentFrequencies(tier, unknown)) held.set(term, count);
+    // No others: how rare a claim's words are must not depend on the claims before it.
+    return new Map(asked.map((term) => [term, held.get(term) ?? 0]));
   }
 
   async #statisticsOf(tier: Tier): Promise<TierStatistics> {
@@ -225,7 +238,7 @@ export class EvidenceFinder {
     );
     const groups = concepts.map(({ names }) => names.flatMap(({ allOf }) => allOf.flat()));
     const [frequencies, together] = await Promise.all([
-      this.library.documentFrequencies(tier, terms),
+      this.#frequenciesOf(tier, terms),
       groups.length < 2 ? [] : this.library.searchTogether({ tier, groups, filter, limit: TOGETHER }),
     ]);
     // Those that hold most of the words are asked for even where many name all the concepts: the claim's own sentence may be none of them.
