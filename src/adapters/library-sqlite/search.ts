@@ -12,6 +12,7 @@ import type { Condition } from "./filter.js";
 import { PASSAGES_PER_SOURCE } from "./schema.js";
 import { sourcesLeftOut } from "./sources-left-out.js";
 import { countsOf, quoted, termsStarting } from "./term-counts.js";
+import { untilChange } from "./until-change.js";
 
 /** The statistics of a tier, which every change keeps up to date. */
 export function statisticsOf(database: Database, tier: Tier): TierStatistics {
@@ -67,10 +68,7 @@ function matching(
      WHERE score <= coalesce((SELECT score FROM scored ORDER BY score LIMIT 1 OFFSET ?), 0)`,
     [...before, match, ...after, (perSource === undefined ? limit : POOL * limit) - 1],
   );
-  const seen: Seen = { terms: new Map(), sections: new Map() };
-  return read(database, tier, bestOf(pool, limit, perSource), limit)
-    .map((row) => foundIn(row, seen))
-    .sort(inOrder);
+  return read(database, tier, bestOf(pool, limit, perSource), limit).sort(inOrder);
 }
 
 /** A filter as what a search is joined with, or what stands besides its match, with the values before and after that. */
@@ -106,9 +104,32 @@ function bestOf(pool: Scored[], limit: number, perSource = Infinity): Scored[] {
   return best.filter(([, score]) => score <= cut);
 }
 
-/** The rows of passages; where more tie with the last than there is room for, those first by the order of their publications and ids. */
-function read(database: Database, tier: Tier, best: readonly Scored[], limit: number): Row[] {
-  const columns = `publications.id, sources.id, passage % ${PASSAGES_PER_SOURCE}, first_block, last_block, start, end, section, title, heading, body`;
+/** Passages of a tier that are remembered, those of the searches before among them. */
+const MOST_REMEMBERED = 4_000;
+
+/** The passages that were found lately, until the library changes: one claim's are half of the next one's. */
+const foundLately = untilChange(() => new Map<Tier, Map<number, Found>>());
+
+/** The passages; where more tie with the last than there is room for, those first by the order of their publications and ids. */
+function read(database: Database, tier: Tier, best: readonly Scored[], limit: number): Found[] {
+  const lately = foundLately(database);
+  let held = lately.get(tier);
+  if (held === undefined || held.size > MOST_REMEMBERED) lately.set(tier, (held = new Map()));
+  if (best.length > limit) return rowsOf(database, tier, best, limit).map(([, found]) => found);
+  const missing = best.filter(([passage]) => !held.has(passage));
+  for (const [passage, found] of rowsOf(database, tier, missing, missing.length)) held.set(passage, found);
+  return best.flatMap(([passage]) => held.get(passage) ?? []);
+}
+
+function rowsOf(
+  database: Database,
+  tier: Tier,
+  best: readonly Scored[],
+  limit: number,
+): (readonly [passage: number, found: Found])[] {
+  if (best.length === 0) return [];
+  const seen: Seen = { terms: new Map(), sections: new Map() };
+  const columns = `passage, publications.id, sources.id, passage % ${PASSAGES_PER_SOURCE}, first_block, last_block, start, end, section, title, heading, body`;
   const asked = `WITH best AS MATERIALIZED (SELECT value ->> 0 AS passage, value ->> 1 AS rough FROM json_each(?))
      SELECT ${columns} FROM best
        CROSS JOIN passages_${tier} ON passages_${tier}.key = passage
@@ -117,15 +138,19 @@ function read(database: Database, tier: Tier, best: readonly Scored[], limit: nu
   // Equal scores get equal places: a score itself might not come back from JSON as it was.
   let place = -1;
   const placed = best.map(([passage, score], at) => [passage, score === best[at - 1]?.[1] ? place : (place = at)]);
-  return best.length <= limit
-    ? database.rows<Row>(asked, [JSON.stringify(placed)])
-    : database.rows<Row>(`${asked} ORDER BY rough, publications.place, sources.id, passage LIMIT ?`, [
-        JSON.stringify(placed),
-        limit,
-      ]);
+  const rows =
+    best.length <= limit
+      ? database.rows<Row>(asked, [JSON.stringify(placed)])
+      : database.rows<Row>(`${asked} ORDER BY rough, publications.place, sources.id, passage LIMIT ?`, [
+          JSON.stringify(placed),
+          limit,
+        ]);
+  return rows.map(([passage, ...row]) => [passage, foundIn(row, seen)]);
 }
 
-type Row = [
+type Row = [passage: number, ...Placed];
+
+type Placed = [
   ...[publication: string, source: string],
   ...[index: number, firstBlock: number, lastBlock: number, start: number, end: number],
   ...[section: string, title: string, heading: string, body: string],
@@ -139,7 +164,7 @@ interface Seen {
 
 /** A row as a passage. */
 function foundIn(
-  [publication, source, index, firstBlock, lastBlock, start, end, section, title, heading, body]: Row,
+  [publication, source, index, firstBlock, lastBlock, start, end, section, title, heading, body]: Placed,
   { terms, sections }: Seen,
 ): Found {
   return {
