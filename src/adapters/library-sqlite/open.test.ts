@@ -80,6 +80,26 @@ describe("opening a library on disk", () => {
     await again.close();
   });
 
+  test("what was found and left out before is worked out anew when another program has changed the library", async () => {
+    const folder = newFolder();
+    await madeIn(folder);
+    const [library, other] = [
+      await openSqliteLibrary({ folder, versions }),
+      await openSqliteLibrary({ folder, versions }),
+    ];
+    const search = { tier: "research", terms: ["paragraph"], limit: 5, filter: { excluded: false } } as const;
+    const found = async () => (await library.search(search)).map(({ publication }) => publication);
+    const before = await found();
+    expect(before).toHaveLength(1);
+    await other.override("pmid:1", { exclude: true });
+    expect(await found()).toEqual([]);
+    await other.override("pmid:1", { exclude: undefined });
+    expect(await found()).toEqual(before);
+    await other.remove("pmid:1");
+    expect(await found()).toEqual([]);
+    await Promise.all([library.close(), other.close()]);
+  });
+
   test("refuses a newer format and names both versions", async () => {
     const folder = newFolder();
     changed(await madeIn(folder), "UPDATE meta SET value = '3.2.1' WHERE name = 'citeside'; PRAGMA user_version = 7");

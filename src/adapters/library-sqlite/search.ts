@@ -114,7 +114,7 @@ const foundLately = untilChange(() => new Map<Tier, Map<number, Found>>());
 function read(database: Database, tier: Tier, best: readonly Scored[], limit: number): Found[] {
   const lately = foundLately(database);
   let held = lately.get(tier);
-  if (held === undefined || held.size > MOST_REMEMBERED) lately.set(tier, (held = new Map()));
+  if (held === undefined || held.size > MOST_REMEMBERED) lately.set(tier, (held = new Map<number, Found>()));
   if (best.length > limit) return rowsOf(database, tier, best, limit).map(([, found]) => found);
   const missing = best.filter(([passage]) => !held.has(passage));
   for (const [passage, found] of rowsOf(database, tier, missing, missing.length)) held.set(passage, found);
