@@ -24,6 +24,7 @@ import type { Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
 import { opposedAdvice } from "./opposed-advice.js";
 import { comparesOthers } from "./comparand.js";
+import { explainsShortForms } from "./short-forms-legend.js";
 import { figureGoesOtherWay } from "./figure-way.js";
 import { otherCountry } from "./other-country.js";
 import { takenOutOfUse } from "./out-of-use.js";
@@ -143,6 +144,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   if (
     candidate.block.kind === "heading" ||
     (leavesOpen(candidate.text) && !leavesOpen(words)) ||
+    explainsShortForms(candidate.text) ||
     (research && candidate.block.facet === undefined && tellsNothing(candidate.text, words, comparison))
   )
     return { ...base, copy: false, stance: "none", strength: 0, because: [] };
@@ -262,16 +264,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   return { ...base, stance: "none", strength: 0, because: [] };
 }
 
-/** A row of short forms with what they stand for, as stands beneath a table. */
-const SHORT_FORMS = /(?:\p{Lu}[\p{L}\d‐–-]{1,11}, [^;,]{3,60}; ?){2,}/u;
-
 /** "To report the extension of a trial", "This pilot trial shows the feasibility of": what was set out to do. */
 const SET_OUT =
   /^(?:to (?:report|assess|evaluate|determine|examine|investigate|compare|study|test|explore|describe)\b|.{0,60}\bfeasibility of\b)/iu;
 
 /** Whether a sentence of research only says what was set out to do, who took part or what short forms mean, and the claim does not. */
 function tellsNothing(sentence: string, claim: string, { held, holds }: WordComparison): boolean {
-  if (SHORT_FORMS.test(sentence)) return true;
   const verbatim = held >= VERBATIM.held && holds >= VERBATIM.holds;
   return !verbatim && (SET_OUT.test(sentence) || tellsNoFinding(sentence)) && !tellsNoFinding(claim);
 }
