@@ -141,7 +141,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     const one =
       where === undefined ? (named[at] ?? ofTitle ?? ofHeading) : (nearestNaming(where, topic) ?? under(topic));
     if (label && isNarrower(words, text, topic)) return false;
-    if (label && one === undefined && (found !== null || listed) && namesClass(topic, text)) return true;
+    if (label && !dosed && one === undefined && (found !== null || listed) && namesClass(topic, text)) return true;
     return one !== undefined && (one.relation === "same" || one.relation === "narrower");
   };
   // "Fertility, pregnancy and lactation" does not tell on which of them a sentence is.
