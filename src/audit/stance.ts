@@ -22,6 +22,7 @@ import { isBackground, namesSubject } from "./subject-named.js";
 import { causeUnknown } from "./unknown-cause.js";
 import type { Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
+import { onlyLater } from "./only-later.js";
 import { opposedAdvice } from "./opposed-advice.js";
 import { comparedTheOtherWay } from "./compared-turn.js";
 import { comparesOthers } from "./comparand.js";
@@ -111,6 +112,9 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, found: Ca
 function checked(stance: Stance, words: string, { text, publication }: Candidate): Stance {
   const way = figureGoesOtherWay(words, text) ?? comparedTheOtherWay(words, text);
   if (way !== undefined) return { ...stance, stance: "against", strength: OPPOSITE, because: [way] };
+  const later = onlyLater(words, text);
+  if (later?.kind === "against") return { ...stance, stance: "against", strength: OPPOSITE, because: [later.because] };
+  if (later !== undefined) return { ...stance, because: [later.because] };
   if (publication.tier === "research" && onlyTellsWhatWasDone(words, text))
     return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
   if (comparesOthers(words, text) || takenOutOfUse(words, text))
