@@ -8,7 +8,7 @@ import { CALMO } from "../testing/label-sentences.js";
 import { termsOf } from "../text/analyse.js";
 import { againstIt } from "./advised-against.js";
 
-const LEXICON = lexiconOf({ examplaptan: { kind: "drug" }, "low-sodium": {} });
+const LEXICON = lexiconOf({ examplaptan: { kind: "drug" }, "low-sodium": {}, warts: {} });
 
 /** Whether an item of a list of contraindications is against a claim; `uses` is what the label says its drug is for. */
 function isAgainst(words: string, item: string, uses: string): boolean {
@@ -52,4 +52,10 @@ test.each<[boolean, string, string, string]>([
   [true, "Examplaptan is started at 15 mg once daily in low sodium.", "Hypovolaemic low sodium (4.3)", EXCERPT],
 ])("a contraindicated kind of what a drug is for is nothing against it: %s, “%s”, “%s”, %s", (expected, ...given) => {
   expect(isAgainst(...given)).toBe(expected);
+});
+
+test("a contraindication of one of a patient's conditions is one whatever else the patient has, and whoever that is", () => {
+  const item = "Calmo is contraindicated in patients with warts.";
+  expect(isAgainst("In a man with low sodium who also has warts, examplaptan is an option.", item, FOR_IT)).toBe(true);
+  expect(isAgainst("In a man with low sodium, examplaptan is an option.", item, FOR_IT)).toBe(false);
 });

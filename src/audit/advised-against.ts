@@ -1,29 +1,35 @@
+import { classesOfDrug } from "../appraise/drug-classes.js";
+import { otherPeople } from "../appraise/other-people.js";
+import type { Publication } from "../domain/publication.js";
 import type { Question, Topic } from "../domain/question.js";
+import type { Source } from "../domain/source.js";
 import { nearestNaming } from "../rank/naming.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
+import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { directionOf } from "../text/recommendation-direction.js";
 import { contentOf, givesWith, isNarrower, isOnCombining, isOtherAdvice, isWatched } from "./advice-scope.js";
 import type { Candidate } from "./candidate.js";
+import { onlyInAside, tellsOfSeveral } from "./claim-asides.js";
 import { safely } from "./harmless.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 
 /** Permission in whatever verb: "may be mixed with", "can carry on"; not what something does by itself. */
 const LETS =
-  /\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*(?!(?:be\s)?(?:caus\w+|lead|led|result\w*|increas\w+|rais\w+|reduc\w+|produc\w+|occur\w*|worsen\w*|affect\w*|prolong\w*|interact\w*|develop\w*|happen\w*|harm\w*|damag\w+|expected|seen|due|associated|fatal|mask\w*|lower\w*|precipitat\w+|trigger\w*|provok\w+|potentiat\w+|persist\w*|last|appear|present|detected)\b)\p{L}+/iu;
+  /\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*(?!(?:be\s)?(?:caus\w+|lead|led|result\w*|increas\w+|rais\w+|reduc\w+|produc\w+|occur\w*|worsen\w*|affect\w*|prolong\w*|interact\w*|add to|contribut\w*|enhanc\w*|reinforc\w*|develop\w*|happen\w*|harm\w*|damag\w+|expected|seen|due|associated|fatal|mask\w*|lower\w*|precipitat\w+|trigger\w*|provok\w+|potentiat\w+|persist\w*|last|appear|present|detected)\b)\p{L}+/iu;
 /** What is told to be done: "Give it with", "Keep taking". */
 const BIDS =
   /^\s*(?:just |simply |please |always |then )?(?:give|prescribe|take|keep|continue|start|use|double|add|combine|go ahead|carry on|inject|infuse|switch|choose|offer|mix|apply|swallow|prefer|treat|restart)\b/iu;
 const FORWARD =
-  /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|(?:well |best )?suited|suitable|appropriate|acceptable|allowed|permitted|goes well|go well|(?:is|are) (?:perfectly |quite |also )?(?:fine|ok(?:ay)?|ideal|compatible|welcome|unproblematic|all right)|good idea|right (?:choice|drug)|go ahead|carr(?:y|ies) on|keeps? (?:on )?taking|choice|preferred|works?|administered|infused|injected|initiated|receives?|takes?|continued?|(?:can|may|to) (?:stay|remain) on|together)\b/iu;
+  /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|(?:well |best )?suited|suitable|appropriate|acceptable|allowed|permitted|goes well|go well|(?:is|are) (?:perfectly |quite |also )?(?:an? (?:\p{L}+ )?indications?\b|fine|ok(?:ay)?|ideal|compatible|welcome|unproblematic|all right)|good idea|right (?:choice|drug)|go ahead|carr(?:y|ies) on|keeps? (?:on )?taking|choice|preferred|works?|administered|infused|injected|initiated|receives?|takes?|continued?|(?:can|may|to) (?:stay|remain) on|together)\b/iu;
 const BACKWARD =
   /\b(?:not|never|rul(?:es?|ed) out|forbid\w*|no (?:\p{L}+ )?(?:choice|option)|obstacle|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu;
 
 /** "Needs a blood count every month" puts the watching forward, and not the drug. */
 const ASKS_TO_WATCH =
-  /\b(?:needs?|requires?|(?:must|should) have)\s(?:\p{L}+\s){0,4}?(?:tests?|monitoring|checks?|controls?|measurements?|levels?|counts?|ECGs?|supervision)\b/iu;
+  /\b(?:should|must|has to|have to|needs? to|is to|are to) (?:\p{L}+ )?be (?:\p{L}+ly )?(?:excluded|ruled out|checked|measured|monitored|tested|evaluated|assessed|screened|watched)\b|\b(?:caution|care|warning|restraint)\s(?:also |equally |therefore )?(?:holds|applies|is (?:advised|needed|warranted|required|called for))\b|\b(?:needs?|requires?|(?:must|should) have)\s(?:\p{L}+\s){0,4}?(?:tests?|monitoring|checks?|controls?|measurements?|levels?|counts?|ECGs?|supervision)\b/iu;
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
@@ -93,7 +99,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   // A label speaks of its own drug also where it does not name it.
   const naming = (at: number) => named[at] ?? (label ? about[at] : undefined);
   const own = label && isOfOwnDrug(publication, words);
-  const isOwn = ({ label: called }: Topic) => own && drugOfLabel(publication)?.name === called.toLowerCase();
+  const isOwn = ({ label: called }: Topic) => own && isNameOf(publication, called.toLowerCase());
   const doing = question.topics.flatMap((topic, at) =>
     isOwn(topic) || ((topic.kind === "drug" || topic.kind === "procedure") && naming(at)?.relation === "same")
       ? [at]
@@ -116,9 +122,13 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     (ofBlock ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) === "against";
   if ((!told && !listed && !harms) || LIMITS.test(text) || GOES_ON.test(text)) return false;
   if (keepsLimit(words, text)) return false;
+  const dosed = /\d\s?(?:mg|g|mcg|µg|ng|units?)\b/iu.test(words);
   // For whom, with what, when: what the claim is about beside the drug.
   const matter = question.topics.flatMap((topic, at) =>
-    at === first || isOwn(topic) || PRAISE.test(topic.label) || (label && ofContext(words, topic) && !naming(at))
+    at === first ||
+    isOwn(topic) ||
+    PRAISE.test(topic.label) ||
+    (label && !naming(at) && (ofContext(words, topic) || (!dosed && onlyInAside(words, topic))))
       ? []
       : [{ topic, at }],
   );
@@ -131,6 +141,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     const one =
       where === undefined ? (named[at] ?? ofTitle ?? ofHeading) : (nearestNaming(where, topic) ?? under(topic));
     if (label && isNarrower(words, text, topic)) return false;
+    if (label && !dosed && one === undefined && (found !== null || listed) && namesClass(topic, text)) return true;
     return one !== undefined && (one.relation === "same" || one.relation === "narrower");
   };
   // "Fertility, pregnancy and lactation" does not tell on which of them a sentence is.
@@ -162,7 +173,6 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     )
   )
     return false;
-  const dosed = /\d\s?(?:mg|g|mcg|µg|ng|units?)\b/iu.test(words);
   // What must not be taken together must not whatever each is for, nor by whom.
   const together = met.some(
     ({ topic: { kind, label: name } }) => kind === "drug" || looksLikeADrug(name.toLowerCase()),
@@ -175,12 +185,21 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (
     matter.some(
       ({ topic, at }) =>
-        topic.kind === "population" && !meets({ topic, at }) && !(expecting && /wom[ae]n/iu.test(topic.label)),
+        topic.kind === "population" &&
+        !meets({ topic, at }) &&
+        !(expecting && /wom[ae]n/iu.test(topic.label)) &&
+        // What a label forbids without naming people it forbids for a man of 70, too.
+        !(label && GROWN.test(topic.label) && otherPeople(words, text).length === 0),
     )
   )
     return false;
-  // What is advised against in pregnancy is so whatever it is given for.
-  if (matter.some((one) => one.topic.kind === "condition" && !meets(one) && label && !expecting)) return false;
+  // What is advised against in pregnancy is so whatever it is given for; what is for one condition of a patient is so whatever others there are.
+  const isOneOf = (topic: Topic) =>
+    (found !== null || listed) &&
+    met.some((one) => one.topic.kind === "condition" || one.topic.kind === "drug" || one.topic.key) &&
+    (isUse(candidate, topic) || tellsOfSeveral(words));
+  if (label && !expecting && matter.some((one) => one.topic.kind === "condition" && !meets(one) && !isOneOf(one.topic)))
+    return false;
   // A guideline's advice on exercise electrocardiography is none against exercise for the back.
   if (!label)
     return matter.length === 0 || met.some(({ topic }) => topic.kind !== "word") || met.length / matter.length >= A_FEW;
@@ -195,13 +214,50 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (expecting) return true;
   // Beside what is meant, "well", "run" and "tablets" count for little.
 
-  const main = matter.filter(({ topic: { key, kind } }) => key || kind !== "word");
+  const several = tellsOfSeveral(words);
+  const counts = matter.filter(
+    (one) =>
+      dosed ||
+      met.includes(one) ||
+      !(
+        DEGREE.test(one.topic.label) ||
+        (one.topic.kind === "population" && GROWN.test(one.topic.label)) ||
+        (one.topic.kind === "condition" && isOneOf(one.topic))
+      ),
+  );
+  const main = counts.filter((one) => one.topic.key || one.topic.kind !== "word" || (several && met.includes(one)));
   const [holding, of] =
     main.length === 0 || dosed || !PERMITS.test(words)
-      ? [met.length, matter.length]
+      ? [met.length, counts.length]
       : [main.filter((one) => met.includes(one)).length, main.length];
   return holding > 0 && holding / of >= (dosed ? 1 : MOST_OF_IT);
 }
+
+/** Whether a word is a label's drug, one of its brands, or a part of these. */
+function isNameOf(publication: Publication, word: string): boolean {
+  const drug = drugOfLabel(publication);
+  if (drug === undefined) return false;
+  return [drug.name, ...drug.brands].some(
+    (name) =>
+      name === word ||
+      name
+        .toLowerCase()
+        .split(/[\s/]+/u)
+        .includes(word),
+  );
+}
+
+/** Whether a sentence names a class that a drug is of: "organic nitrates" for isosorbide mononitrate. */
+function namesClass({ kind, label }: Topic, text: string): boolean {
+  return kind === "drug" && classesOfDrug(label.toLowerCase()).some(({ named }) => named.test(text));
+}
+
+/** How bad or how well held something is: a contraindication is one for every degree that it does not name. */
+const DEGREE =
+  /^(?:mild|moderate|severe|well|poorly|controlled|stable|acute|chronic|long|short|term|live[sd]?|also|still|usual|standard|typical\w*|general\w*|sensible|reasonable|primary|agents?)$/iu;
+
+/** Grown people of either sex, of whom what is said of everybody is true. */
+const GROWN = /^(?:men|man|wom[ae]n|adults?|male[s]?|females?|middle-aged.*|older (?:people|adults)|elderly.*)$/iu;
 
 /** Whether a condition is named only by what the text as a whole is about, in brackets behind a claim that is on somebody or something else. */
 function ofContext(words: string, topic: Topic): boolean {
@@ -227,6 +283,20 @@ const INDICATIONS = "34067-9";
 function isKindOfIndication({ source, text }: Candidate, met: readonly Topic[], words: string): boolean {
   const conditions = met.filter(({ kind }) => kind === "condition");
   if (conditions.length === 0) return false;
+  const held = usesIn(source);
+  if (held === undefined || !conditions.every((topic) => nearestNaming(held, topic) !== undefined)) return false;
+  const said = new Set(termsOf(words));
+  return termsOf(text.replace(/\([\d.,\s]+\)/gu, "")).some(
+    (term) => !said.has(term) && !isStopWord(term) && !conditions.some((topic) => isInName(term, topic)),
+  );
+}
+
+const READ = new WeakMap<Source, { readonly uses: TermText | undefined }>();
+
+/** The terms of what a label says that its drug is for; undefined where it does not say. */
+function usesIn(source: Source): TermText | undefined {
+  const known = READ.get(source);
+  if (known !== undefined) return known.uses;
   const uses = source.blocks.filter(
     ({ code, kind, section, start, end }) =>
       kind !== "heading" &&
@@ -234,13 +304,18 @@ function isKindOfIndication({ source, text }: Candidate, met: readonly Topic[], 
         /\b(?<!contra-?)indicated (?:for|in|to)\b/iu.test(source.text.slice(start, end)) ||
         section.some((one) => /\bindications?\b/iu.test(one) && !/contra/iu.test(one))),
   );
-  if (uses.length === 0) return false;
-  const held = termText(uses.flatMap(({ start, end }) => [...termsOf(source.text.slice(start, end)), ""]));
-  if (!conditions.every((topic) => nearestNaming(held, topic) !== undefined)) return false;
-  const said = new Set(termsOf(words));
-  return termsOf(text.replace(/\([\d.,\s]+\)/gu, "")).some(
-    (term) => !said.has(term) && !isStopWord(term) && !conditions.some((topic) => isInName(term, topic)),
-  );
+  const held =
+    uses.length === 0
+      ? undefined
+      : termText(uses.flatMap(({ start, end }) => [...termsOf(source.text.slice(start, end)), ""]));
+  READ.set(source, { uses: held });
+  return held;
+}
+
+/** Whether a condition is one that a label's drug is for. */
+function isUse({ source }: Candidate, topic: Topic): boolean {
+  const held = usesIn(source);
+  return held !== undefined && nearestNaming(held, topic) !== undefined;
 }
 
 function isInName(term: string, { names }: Topic): boolean {
@@ -249,7 +324,7 @@ function isInName(term: string, { names }: Topic): boolean {
 
 /** Words of a claim that something is harmless or allowed, and not only that it is done. */
 const PERMITS =
-  /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|ok(?:ay)?|ideal|preferred|recommended|options?|no reason|no need)\b/iu;
+  /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|ok(?:ay)?|ideal|preferred|recommended|options?|choices?|agent|consider\w*|appropriate|reasonable|sensible|prescribed|no reason|no need)\b/iu;
 
 /** A sentence is its paragraph when it has so much of it. */
 const WHOLE = 0.7;
@@ -276,7 +351,7 @@ const A_FEW = 0.3;
 const MOST_OF_IT = 0.5;
 
 const FORBIDS =
-  /\b(?:contra-?indicated|contra-?indications?|rul(?:es?|ed) out|no (?:\p{L}+ )?(?:choice|option)|(?:is|are) not (?:for|used)|avoid(?:ed|s)?|(?:should|must|may|can) (?:not|never)|cannot|do not|don['’]t|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
+  /\b(?:contra-?indicated|contra-?indications?|rul(?:es?|ed) out|no (?:\p{L}+ )?(?:choice|option)|(?:is|are) not (?:for|used)|avoid(?:ed|s)?|(?:should|must|can) (?:not|never)|may (?:not|never) (?:be (?:\p{L}+ly )?(?:used|given|taken|combined|administered|mixed|added|started|prescribed)|take|use|receive)|cannot|(?:do not|don['’]t) (?:use|take|give|administer|initiate|start|inject|prescribe|combine|mix|add|co-?administer|restart|offer|exceed|stop|chew|crush|open|swallow)|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
 
 /** Whether a claim itself says that something must not be done: "is contraindicated in pregnancy". */
 export function forbids(words: string): boolean {

@@ -35,9 +35,21 @@ export function comparesOthers(claim: string, sentence: string): boolean {
   const told = own.length > 0 ? own : all;
   if (told.length === 0) return false;
   const theirs = [...sentence.matchAll(BESIDE)].map(([, words = ""]) => words);
-  if (theirs.length === 0) return !holds(told, sentence) || ALIKE.test(sentence);
+  if (theirs.length === 0) return !holds(told, sentence) || ALIKE.test(sentence) || namesTogether(told, sentence);
   // A claim beside a part of what it is on ("X with Y better than X alone") is borne out only beside that part alone.
   return !theirs.some((words) => holds(told, words) && (own.length > 0 || !ALONE.test(beside) || ALONE.test(words)));
+}
+
+/** Whether a sentence says something of both of two things, one named right behind the other: "A and B reduced it"; "between A and B" sets them apart. */
+function namesTogether(terms: readonly string[], sentence: string): boolean {
+  return sentence
+    .split(/\band\b/iu)
+    .some(
+      (piece, at, all) =>
+        at > 0 &&
+        !/\bbetween\b/iu.test(all[at - 1] ?? "") &&
+        termsOf(piece.trim().split(/\s+/u).slice(0, 2).join(" ")).some((term) => terms.includes(term)),
+    );
 }
 
 function holds(terms: readonly string[], text: string): boolean {

@@ -20,7 +20,7 @@ const TOGETHER =
 const AND_WITH = /\b(?:with|and|alongside)\b|\p{L}-\p{L}/iu;
 
 /** What a comparison sets first and what it sets that beside, where a text compares. */
-interface Compared {
+export interface Compared {
   readonly first: string;
   readonly beside: string;
   readonly rest: string;
@@ -31,7 +31,7 @@ export function compares(text: string): boolean {
   return comparedIn(text) !== undefined;
 }
 
-function comparedIn(text: string): Compared | undefined {
+export function comparedIn(text: string): Compared | undefined {
   // "(11% versus 29%)" sets numbers beside each other.
   const turned = text.replace(/\([^()]*\d[^()]*\)/gu, "").replace(OPENING, "$2 $1");
   const pivot = THAN.exec(turned);

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 
 const WATCHED =
-  "monitor\\w*|checks?|checked|tests?|tested|testing|measur\\w*|surveillance|ECGs?|electrocardiogra\\w*|supervision|follow-?up|blood counts?";
+  "monitor\\w*|checks?|checked|tests?|tested|testing|screen(?:ing|ed)?|evaluat\\w*|measur\\w*|surveillance|ECGs?|electrocardiogra\\w*|supervision|follow-?up|blood counts?";
 const DENIED = new RegExp(
   String.raw`\b(?:no|not need|not require|n['’]t (?:need|require)|(?:can|may) (?:be )?(?:skip\w*|omit\w*|leave out|forgo)|without|unnecessary|not (?:necessary|required|needed)|need not|needless)\b.{0,40}\b(?:${WATCHED})\b|\b(?:${WATCHED})\b.{0,40}\b(?:(?:is|are) (?:not (?:necessary|required|needed)|unnecessary|superfluous)|can be (?:skipped|omitted|left out))`,
   "iu",
@@ -15,7 +15,7 @@ const ASKS =
   /\b(?:should|must|monitor|measure|check|perform|obtain|required|necessary|recommended|observed|essential|advis\w+|prior to|periodic\w*|monthly|regular\w*)\b/iu;
 /** Words of the denial, and of what it is about in general. */
 const EMPTY =
-  /^(?:monitor\w*|checks?|checked|tests?|tested|testing|measur\w*|surveillance|needs?|needed|any|required?|necessary|unnecessary|patients?|infusions?|after|during|\d.*)$/iu;
+  /^(?:monitor\w*|checks?|checked|tests?|tested|testing|screen(?:ing|ed)?|evaluat\w*|measur\w*|surveillance|needs?|needed|any|required?|necessary|unnecessary|patients?|infusions?|after|during|\d.*)$/iu;
 
 /** "No dose adjustment is needed", "adjustment of the dose is not necessary". */
 const NEEDLESS =

@@ -31,3 +31,8 @@ test("a denial may reach a third word of its phrase", () => {
     "anticoagul",
   ]);
 });
+
+test("a denial beside what the main clause asserts is told apart, and “no-treatment” denies nothing", () => {
+  expect(deniedIn("It must be dissolved in water and not be mixed with others.")).toMatchObject([{ main: false }]);
+  expect(deniedIn("It was like the no-treatment controls.")).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { isStopWord } from "../text/stop-words.js";
 
 /** Words that deny what comes right after them. */
 const DENIES =
-  /\b(?:no(?!,| longer than| more than| less than| later than| fewer than)|not(?! shown| only| just| merely| necessarily)|never|neither|nor|cannot|without|\p{L}+n['’]t|lack(?:s|ed|ing)?(?: of)?|absence of|fail(?:s|ed|ure)? to|unable to|unlikely to)\b/giu;
+  /\b(?:no(?!,|[-‐‑]\p{L}| longer than| more than| less than| later than| fewer than)|not(?! shown| only| just| merely| necessarily)|never|neither|nor|cannot|without|\p{L}+n['’]t|lack(?:s|ed|ing)?(?: of)?|absence of|fail(?:s|ed|ure)? to|unable to|unlikely to)\b/giu;
 /** What a denial does not reach beyond. */
 const ENDS = /[,;:()]|\b(?:but|although|though|whereas|while|which|who|and then|because)\b/u;
 /** Content words after a denial that it denies. */
@@ -12,6 +12,13 @@ const REACH = 2;
 const FARTHEST = 3;
 /** A clause on something named in passing. */
 const RELATIVE = /\b(?:which|who|whom|whose|that|where|whereas|although|though|while|but|if|when|because|despite)\b/iu;
+/** "Must be dissolved only in water and not be mixed with others": said beside the main clause. */
+const BESIDE = /\p{L}[^.;]{12,}\s(?:and|but|or)\s(?:(?:is|are|was|were|be|should|must|can|may|does|do|did|will)\s)?$/iu;
+
+function isMain(before: string): boolean {
+  return !RELATIVE.test(before) && !BESIDE.test(before);
+}
+
 /** Words that say no more than the denial itself. */
 const EMPTY = new Set([
   ...["been", "be", "also", "yet", "signific", "ani", "either", "have", "has", "do", "to"],
@@ -41,7 +48,7 @@ export function deniedIn(sentence: string): Denied[] {
       if (terms.length === FARTHEST) break;
     }
     if (terms.length > 0)
-      denied.push({ terms: terms.slice(0, REACH), reach: terms, main: !RELATIVE.test(sentence.slice(0, match.index)) });
+      denied.push({ terms: terms.slice(0, REACH), reach: terms, main: isMain(sentence.slice(0, match.index)) });
   }
   return denied;
 }

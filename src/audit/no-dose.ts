@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.js";
+import { explainsShortForms } from "./short-forms-legend.js";
 
 /** "Doses higher than 10 mg have not been studied": a limit of what is known, and no dose. */
 const UNSTUDIED =
@@ -12,10 +13,11 @@ const ACCOUNT_HEADINGS =
   /\b(?:over-?dos\w+|clinical (?:pharmacology|studies|trials?)|pharmacodynamics?|pharmacokinetics?|pharmacological|toxicology|pre-?clinical|non-?clinical|adverse reactions|undesirable effects)\b/iu;
 
 /**
- * Whether what a sentence says of amounts is no instruction: a limit of what was studied, or in a label an account of an overdose, of studies
+ * Whether what a sentence says of amounts is no instruction: a legend of short forms, a limit of what was studied, or in a label an account of an overdose, of studies
  * or of what the body does with the drug.
  */
 export function givesNoDose(candidate: Candidate): boolean {
+  if (explainsShortForms(candidate.text)) return true;
   return (UNSTUDIED.test(candidate.text) && !UNADVISED.test(candidate.text)) || isAccount(candidate);
 }
 

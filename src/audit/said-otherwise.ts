@@ -199,7 +199,7 @@ function isDeciding(words: string, { unit, age, start }: Quantity): boolean {
   return unit === "%" || age === true || /\b(?:aged?|ages|years old)\b[^.,;]{0,12}$/iu.test(words.slice(0, start));
 }
 
-interface Reading {
+export interface Reading {
   readonly said: readonly SaidAt[];
   readonly units: readonly Unit[];
   readonly named: readonly Named[];
@@ -211,7 +211,7 @@ interface Reading {
 const readings = new WeakMap<object, Reading>();
 
 /** What a claim says, and its things that must be met. */
-function readingOf(proposition: Omit<Proposition, "candidates">): Reading {
+export function readingOf(proposition: Omit<Proposition, "candidates">): Reading {
   const known = readings.get(proposition);
   if (known !== undefined) return known;
   const { words, question } = proposition;
@@ -224,12 +224,12 @@ function readingOf(proposition: Omit<Proposition, "candidates">): Reading {
 }
 
 /** The weight of things: the rarest word of each. */
-function weightOf(units: readonly Unit[]): number {
+export function weightOf(units: readonly Unit[]): number {
   return units.reduce((sum, { terms }) => sum + Math.max(...terms.map((term) => Math.min(6, rarityOf(term)))), 0);
 }
 
 /** Whether a thing is named in a text: by its words, by words that say the same, or as the concept that the claim names. */
-function covers(full: string, ofTopics: readonly Named[]): (unit: Unit) => boolean {
+export function covers(full: string, ofTopics: readonly Named[]): (unit: Unit) => boolean {
   const ids = idsIn(full);
   let named: readonly Named[] | undefined;
   return (unit) => {
@@ -244,6 +244,25 @@ function covers(full: string, ofTopics: readonly Named[]): (unit: Unit) => boole
     }
     return holding.some((one) => named?.includes(one) === true);
   };
+}
+
+/** Whether a sentence tells what was to be found out, and not what was. */
+export function isAim(text: string): boolean {
+  return AIM.test(text.replace(INSUFFICIENT_TO, ""));
+}
+
+/** Whether a text says that something may be, and not that it is. */
+export function hedges(text: string): boolean {
+  return HEDGED.test(text) || SLIGHT.test(text.replace(NOT_SIGNIFICANT, ""));
+}
+
+/** "No significant difference" hedges nothing. */
+const NOT_SIGNIFICANT =
+  /\b(?:(?:did|was|were|is|are|does|do) )?(?:not|no|nor) (?:statistically )?significan\w*|non-?significan\w*/giu;
+
+/** Whether a sentence is on some only of those who took part. */
+export function isOfSome(text: string): boolean {
+  return SOME.test(text.replace(/\([^()]*\)/gu, ""));
 }
 
 /** Whether a sentence of a finding is as sure, as strong and of as many as the claim. */

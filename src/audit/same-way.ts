@@ -4,7 +4,7 @@ const WORSE = /\b(?:worsen\w*|deteriorat\w*|aggravat\w*|exacerbat\w*|harms?|harm
 const WORSE_OR_MORE =
   /\b(?:worse\w*|deteriorat\w*|aggravat\w*|exacerbat\w*|harm\w*|increas\w*|rais\w*|cause[ds]?|detriment\w*|negative\w*|adverse\w*|impair\w*|poorer|higher|trigger\w*)\b/iu;
 /** "Increases" and "improves", "causes": what a sentence that says both of different things does not tell of one. */
-const OF_EFFECT: ReadonlySet<number> = new Set([0, 1, 5]);
+const OF_EFFECT: ReadonlySet<number | string> = new Set([0, 1, 5]);
 
 /** A claim that something goes up or down, and the words of which a sentence that bears it out must have one. */
 const MUST_SAY: readonly (readonly [RegExp, RegExp])[] = [

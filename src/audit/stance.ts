@@ -24,8 +24,12 @@ import { causeUnknown } from "./unknown-cause.js";
 import type { Question } from "../domain/question.js";
 import { leavesOpen } from "./open-question.js";
 import type { Quantity } from "./quantities.js";
+import { onlyLater } from "./only-later.js";
 import { opposedAdvice } from "./opposed-advice.js";
+import { comparedTheOtherWay } from "./compared-turn.js";
 import { comparesOthers } from "./comparand.js";
+import { foundOtherwise } from "./found-otherwise.js";
+import { explainsShortForms } from "./short-forms-legend.js";
 import { figureGoesOtherWay } from "./figure-way.js";
 import { otherCountry } from "./other-country.js";
 import { takenOutOfUse } from "./out-of-use.js";
@@ -33,6 +37,7 @@ import { saidOtherwise } from "./said-otherwise.js";
 import { saysTheSame } from "./says-the-same.js";
 import { pointsSameWay } from "./same-way.js";
 import { swapped } from "./swapped.js";
+import { saidIn } from "./what-is-said.js";
 
 /** What a judge makes of a claim and sentences; `best` is the index of the sentence that decided. */
 export interface JudgedLabel {
@@ -82,6 +87,8 @@ function passedOver(candidate: Candidate, comparison: WordComparison): Stance {
 const FARTHEST = 0.12;
 /** How strong a sentence is that says a claim in other words. */
 const OTHERWISE = 0.75;
+/** How strong a study's sentence is that says otherwise: anything that bears the claim out outweighs it. */
+const FOUND_ELSE = 0.35;
 /** Of a claim of so few content words each must stand in a copy: "bosentan", "used" and "pregnancy" make another one without "used". */
 const SHORT = 4;
 /** What holds so much of a claim of methods tells of them too. */
@@ -107,8 +114,13 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, found: Ca
 
 /** A stance for a claim, where nothing in the sentence says something else after all. */
 function checked(stance: Stance, words: string, { text, publication }: Candidate): Stance {
-  const way = figureGoesOtherWay(words, text);
+  const way = figureGoesOtherWay(words, text) ?? comparedTheOtherWay(words, text);
   if (way !== undefined) return { ...stance, stance: "against", strength: OPPOSITE, because: [way] };
+  const later = onlyLater(words, text);
+  if (later?.kind === "against") return { ...stance, stance: "against", strength: OPPOSITE, because: [later.because] };
+  if (later !== undefined) return { ...stance, because: [later.because] };
+  if (publication.tier === "research" && onlyTellsWhatWasDone(words, text))
+    return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
   if (comparesOthers(words, text) || takenOutOfUse(words, text))
     return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
   const country = otherCountry(words, `${publication.title} ${text} ${publication.population ?? ""}`);
@@ -131,7 +143,8 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     (namesSubject(subject, candidate, question.topics) && !(research && isBackground(subject, candidate.text)));
   const comparison = nearestComparison(proposition, candidate, about, whole);
   const otherwise = saidOtherwise(proposition, candidate, comparison);
-  if (far && otherwise === undefined) return passedOver(candidate, comparison);
+  const foundElse = otherwise === undefined ? foundOtherwise(proposition, candidate) : undefined;
+  if (far && otherwise === undefined && foundElse === undefined) return passedOver(candidate, comparison);
   const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
   const directness = directnessOf(question.topics, named, subjectOf(candidate));
   // What a plain word that is not named would differ in cannot be told; how much of the claim is named is weighed besides.
@@ -149,6 +162,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   if (
     candidate.block.kind === "heading" ||
     (leavesOpen(candidate.text) && !leavesOpen(words)) ||
+    explainsShortForms(candidate.text) ||
     (research && candidate.block.facet === undefined && tellsNothing(candidate.text, words, comparison))
   )
     return { ...base, copy: false, stance: "none", strength: 0, because: [] };
@@ -196,7 +210,8 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
   const bothForbid = says.forbids && forbids(candidate.text);
   // Nor do "no adjustment is needed" and "adjustment is not necessary".
-  const denyAlike = bothForbid || (says.saysNeedless && saysNeedless(candidate.text));
+  const denyAlike =
+    bothForbid || (says.saysNeedless && saysNeedless(candidate.text)) || bothFindNone(words, candidate.text);
   const isClash = ({ element }: Differing) => !denyAlike || element !== "negation";
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
   const clash = copy ? clashes() : [];
@@ -218,6 +233,8 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       strength: OTHERWISE,
       because: overstatement(words, candidate),
     };
+  if (foundElse !== undefined)
+    return { ...base, differs: [], stance: "against", strength: FOUND_ELSE, because: [foundElse] };
   if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question)))
     return { ...base, stance: "none", strength: 0, because: [] };
   if (gainsaid.length > 0) return { ...base, stance: "against", strength: comparison.held, because: gainsaid };
@@ -269,8 +286,26 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   return { ...base, stance: "none", strength: 0, because: [] };
 }
 
-/** A row of short forms with what they stand for, as stands beneath a table. */
-const SHORT_FORMS = /(?:\p{Lu}[\p{L}\d‐–-]{1,11}, [^;,]{3,60}; ?){2,}/u;
+/** Who was given what: "were randomised to receive". */
+const DONE =
+  /\b(?:was|were) (?:\p{L}+ly )?(?:randomi[sz]ed|assigned|allocated|enrol+ed|recruited|divided|included)\b/iu;
+/** That something is more or less, or changes. */
+const COMPARES =
+  /\b(?:\p{L}+er than|sooner|faster|quicker|slower|longer|shorter|better|worse|more|less|fewer|higher|lower|greater)\b/iu;
+
+/** Whether a sentence tells who was given what where a claim tells what came of it. */
+function onlyTellsWhatWasDone(words: string, text: string): boolean {
+  const tells = (one: string) => COMPARES.test(one) || saidIn(one).length > 0;
+  return DONE.test(text) && tells(words) && !tells(text);
+}
+
+/** Whether two texts both say, and say nothing else, that something did not change or differ: "no more than", "was not different from". */
+function bothFindNone(words: string, text: string): boolean {
+  // "Stopping it in the absence of another raises the risk" finds something.
+  if (/\b(?:absence|lack\w*|without|unless|fail\w*)\b/iu.test(text)) return false;
+  const [said, found] = [saidIn(words), saidIn(text)];
+  return said.length > 0 && found.length > 0 && [...said, ...found].every((one) => one.said === "none");
+}
 
 /** "To report the extension of a trial", "This pilot trial shows the feasibility of": what was set out to do. */
 const SET_OUT =
@@ -278,7 +313,6 @@ const SET_OUT =
 
 /** Whether a sentence of research only says what was set out to do, who took part or what short forms mean, and the claim does not. */
 function tellsNothing(sentence: string, claim: string, { held, holds }: WordComparison): boolean {
-  if (SHORT_FORMS.test(sentence)) return true;
   const verbatim = held >= VERBATIM.held && holds >= VERBATIM.holds;
   return !verbatim && (SET_OUT.test(sentence) || tellsNoFinding(sentence)) && !claimSays(claim).tellsNoFinding;
 }
