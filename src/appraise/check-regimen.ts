@@ -1,3 +1,4 @@
+import type { Regimen } from "../domain/regimen.js";
 import { sentences } from "../text/sentences.js";
 import type { BodySize, DoseVerdict, StatedRegimen } from "./compare-regimens.js";
 import { compareRegimens } from "./compare-regimens.js";
@@ -76,7 +77,7 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
       end: text.length,
     };
     const indication = indicationOf(text, sentence, regimen)?.value ?? indicated;
-    const population = populationOf(text.slice(sentence.start, sentence.end)) ?? populated;
+    const population = populationOf(clauseOf(text, sentence, regimen)) ?? populated;
     const told = regimen.drug?.value;
     // In a text of one drug a word that no list and no ending knows as another drug is none.
     const other = told !== undefined && (drug === undefined || told === drug || isDrugName(told, names));
@@ -90,6 +91,21 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
       ...(population === undefined ? {} : { population }),
     };
   });
+}
+
+/** Between the semicolons of its sentence what a regimen's own words stand in, where others tell of other people. */
+function clauseOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  regimen: Regimen,
+): string {
+  const { amount } = regimen;
+  const from = Math.max(start, text.lastIndexOf(";", amount.start - 1) + 1);
+  const next = text.indexOf(";", amount.end);
+  const to = next === -1 ? end : Math.min(end, next);
+  const whole = text.slice(start, end);
+  const told = whole.split(";").filter((clause) => /\d/u.test(clause));
+  return told.length > 1 ? text.slice(from, to) : whole;
 }
 
 function isDrugName(name: string, names: DrugNames): boolean {
