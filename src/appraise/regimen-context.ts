@@ -189,6 +189,8 @@ export function dailyOf(
       before,
     );
   if (week?.[1] !== undefined) return { ...amount, rate: timeOf(week[1]) };
+  if (/\ba\stotal\sof\s$|[;,(]\s?total\sof\s$/u.test(before) && amount.per === "kg")
+    return { ...amount, rate: "total" };
   const whole = TOTAL_BEFORE.exec(before);
   if (
     (whole !== null && !(from > sentence.start && whole.index <= 1 && start - from <= 130)) ||

@@ -93,6 +93,12 @@ export function doubtOf(
   const { unit, per, rate } = found.amount;
   if (found.strength) return "a strength";
   if (
+    /\b(?:dissolution|disintegration|bioassay)\s(?:tests?|testing|profiles?|rates?)\b/iu.test(
+      text.slice(sentence.start, found.start),
+    )
+  )
+    return "laboratory work";
+  if (
     /\b(?:infants?|neonat\w+)[\s'’s]*\s(?:daily\s)?(?:dos(?:e|age)|exposure)\b[^.;]{0,40}$|\bdose\s(?:to|in|for)\s(?:an?|the)\s(?:[\p{L}-]+\s)?infants?\b[^.;]{0,90}$/iu.test(
       before,
     ) &&
