@@ -3,6 +3,8 @@ import type { DoseVerdict, StatedRegimen } from "../appraise/compare-regimens.js
 import { statedRegimens } from "../appraise/check-regimen.js";
 import type { DrugNames } from "../appraise/read-regimens.js";
 import { drugsOfLabel } from "../answer/dose-evidence.js";
+import type { Rational } from "../domain/rational.js";
+import { divided as quotient, fromDecimal, rational, toDecimal } from "../domain/rational.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
 import { farBeyond } from "./dose-far.js";
@@ -87,7 +89,8 @@ function compareDoses(
     // What only leaflets give is within them or cannot be told.
     const only = direct.length > 0 && direct.every(({ candidate }) => isLeaflet(candidate));
     const others = only ? ofAnotherUse(found) : first;
-    const told = likened.relation === "within" ? likened : others;
+    const nearest = likened.relation === "within" ? likened : others;
+    const told = isOfficial(nearest.sources) ? nearest : byStudies(stated, nearest, direct, found);
     // A dose that does not say how often it is given is compared with few others.
     const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
     if (open || (isDirect === undefined && told.relation !== "within"))
@@ -112,6 +115,13 @@ function isLeaflet({ publication, block: { facet } }: Candidate): boolean {
 const SETTLED: ReadonlySet<CheckedDose["relation"]> = new Set([
   ...(["within", "above", "below", "partly above", "partly below"] as const),
 ]);
+
+const OUTSIDE: ReadonlySet<CheckedDose["relation"]> = new Set([
+  "above",
+  "below",
+  "partly above",
+  "partly below",
+] as const);
 
 type Told = Omit<CheckedDose, "regimen" | "text">;
 type Dose = FoundDose & { readonly other: StatedRegimen };
@@ -183,6 +193,42 @@ function against(stated: StatedRegimen, doses: readonly Dose[], ofAny: readonly 
   const reach = compared({ ...stated, regimen: nearEnd(regimen, relation) }, doses);
   const whole = reach.relation === relation || isOfficial(sources);
   return { relation: whole ? relation : (`partly ${relation}` as const), because, sources };
+}
+
+/** About so many times what studies gave is no dose, nor so small a part of it. */
+const TIMES_STUDIED = rational(29n, 10n);
+const PART_STUDIED = rational(1n, 10n);
+
+/**
+ * How a regimen stands that lies outside of what studies alone gave, which bounds nothing: by what the drug's labels give for any use,
+ * else only where it is some three times the most, or a tenth of the least.
+ */
+function byStudies(stated: StatedRegimen, told: Told, direct: readonly Dose[], found: readonly Dose[]): Told {
+  if (!OUTSIDE.has(told.relation)) return told;
+  const above = told.relation === "above" || told.relation === "partly above";
+  const labelled = above ? beyondLabels(stated, found) : undefined;
+  if (labelled !== undefined) return labelled;
+  const scaled = { ...stated, regimen: divided(stated.regimen, above ? TIMES_STUDIED : PART_STUDIED) };
+  const far = compared(scaled, direct).relation === (above ? "above" : "below");
+  return far ? told : { ...ofAnotherUse(found), because: "What studies gave bounds no dose." };
+}
+
+/** A regimen of so many times less. */
+function divided(regimen: Regimen, by: Rational): Regimen {
+  const { amount } = regimen;
+  const { low, high, ...rest } = amount.value;
+  const less = (digits: string) => toDecimal(quotient(fromDecimal(digits), by), 9).replace("…", "");
+  return {
+    ...regimen,
+    amount: {
+      ...amount,
+      value: {
+        ...rest,
+        ...(low === undefined ? {} : { low: less(low) }),
+        ...(high === undefined ? {} : { high: less(high) }),
+      },
+    },
+  };
 }
 
 /** Whether a sentence gives no first dose. */
@@ -258,9 +304,22 @@ function ofLabel({ publication }: Candidate): { readonly drug?: string } {
   return drug === undefined ? {} : { drug };
 }
 
-/** Whether one of the sources is a label or guideline, whose dose is a rule; what a study gave is only what it gave. */
+/** Sections of a label that tell of doses in passing: what was given to those of whom something else is told. */
+const IN_PASSING =
+  /\b(?:warnings?|precautions?|interactions?|adverse|contra-?indications?|clinical|pharmacolog\w+|description|special populations?|pregnancy)\b/iu;
+const SETS_LIMIT = /\b(?:max\w*|exceed\w*|(?:no|not) (?:be )?(?:more|greater|higher) than|limit\w*|recommended)\b/iu;
+
+/**
+ * Whether one of the sources is a label or guideline, whose dose is a rule; what a study gave is only what it gave, and so is what a label
+ * tells in passing.
+ */
 function isOfficial(sources: readonly Candidate[]): boolean {
-  return sources.some(({ publication }) => publication.tier !== "research");
+  return sources.some(
+    ({ publication: { tier }, dosing, text, block: { section } }) =>
+      tier === "guideline" ||
+      (tier === "label" &&
+        (dosing === true || SETS_LIMIT.test(text) || !section.some((heading) => IN_PASSING.test(heading)))),
+  );
 }
 
 /** A range by its end that is nearer to what others give: the lower one where it lies above them. */
