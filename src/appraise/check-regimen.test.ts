@@ -61,4 +61,6 @@ test("“must never be above” is a maximum, and no lowest dose", () => {
 test("between semicolons each dose is for the people named beside it", () => {
   const told = statedRegimens("Haloperidol 2 to 5 mg is given at first; children begin with 0.5 mg per day.");
   expect(told.map(({ population }) => population)).toEqual([undefined, "children"]);
+  const same = statedRegimens("Pediatric starting dose: 10 mg once daily; maximum dose: 20 mg once daily.");
+  expect(same.map(({ population }) => population)).toEqual(["children", "children"]);
 });

@@ -77,7 +77,7 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
       end: text.length,
     };
     const indication = indicationOf(text, sentence, regimen)?.value ?? indicated;
-    const population = populationOf(clauseOf(text, sentence, regimen)) ?? populated;
+    const population = peopleOf(text, sentence, regimen) ?? populated;
     const told = regimen.drug?.value;
     // In a text of one drug a word that no list and no ending knows as another drug is none.
     const other = told !== undefined && (drug === undefined || told === drug || isDrugName(told, names));
@@ -93,19 +93,16 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
   });
 }
 
-/** Between the semicolons of its sentence what a regimen's own words stand in, where others tell of other people. */
-function clauseOf(
+/** For whom a regimen's own part of its sentence says that it is, else the nearest part before it; what comes after a semicolon is of others. */
+function peopleOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  regimen: Regimen,
-): string {
-  const { amount } = regimen;
-  const from = Math.max(start, text.lastIndexOf(";", amount.start - 1) + 1);
+  { amount }: Regimen,
+): string | undefined {
   const next = text.indexOf(";", amount.end);
   const to = next === -1 ? end : Math.min(end, next);
-  const whole = text.slice(start, end);
-  const told = whole.split(";").filter((clause) => /\d/u.test(clause));
-  return told.length > 1 ? text.slice(from, to) : whole;
+  const parts = text.slice(start, to).split(";");
+  return parts.reverse().flatMap((part) => populationOf(part) ?? [])[0];
 }
 
 function isDrugName(name: string, names: DrugNames): boolean {
