@@ -303,6 +303,11 @@ describe("courses, limits and other people's words", () => {
       ["g-csf | 5 mcg kg | 1 in 1 day | – | – | –"],
     ],
     [
+      "the drug whose doses they are, not the one beside which it was given",
+      "The heparin doses required were 120 U/kg for dabigatran.",
+      ["heparin | 120 unit kg | – | – | – | –"],
+    ],
+    [
       "the drug that names a group",
       "They were assigned to the telmisartan (T) group (receiving a dose of 40 mg once daily) or the losartan (L) group (receiving a dose of 50 mg once daily).",
       ["telmisartan | 40 mg | 1 in 1 day | – | – | –", "losartan | 50 mg | 1 in 1 day | – | – | –"],

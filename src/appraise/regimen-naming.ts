@@ -235,6 +235,13 @@ function isKnownName(text: string, { start, end }: FoundName, names: DrugNames):
   return wordsOf(text, start, end).some((word) => isDrugWord(word, names));
 }
 
+/** "The heparin dosages required were 120 U/kg for dabigatran": whose doses they are is said before. */
+function isDoseOfAnother(before: string, drug: string, names: DrugNames): boolean {
+  return [...before.matchAll(/(?<![\p{L}-])(\p{L}{5,})\s(?:dos(?:e|age)s?|requirements?)\b/gu)].some(
+    ([, word = ""]) => word.toLowerCase() !== drug && isNamedDrug({ low: word.toLowerCase() }, names),
+  );
+}
+
 function drugOf(
   text: string,
   start: number,
@@ -265,6 +272,7 @@ function drugOf(
   for (const since of [draft.end, said]) {
     const meant = FOR_DRUG.exec(text.slice(since, Math.min(limit, since + 50)));
     if (meant?.[1] === undefined || !isNamedDrug({ low: meant[1].toLowerCase() }, names)) continue;
+    if (isDoseOfAnother(text.slice(start, draft.start), meant[1].toLowerCase(), names)) continue;
     const at = since + meant[0].length - meant[1].length;
     return { name: meant[1].toLowerCase(), start: at, end: at + meant[1].length };
   }
