@@ -5,6 +5,7 @@ import type { DrugNames } from "../appraise/read-regimens.js";
 import { drugsOfLabel } from "../answer/dose-evidence.js";
 import type { Rational } from "../domain/rational.js";
 import { divided as quotient, fromDecimal, rational, toDecimal } from "../domain/rational.js";
+import { measureOf } from "../domain/regimen-measure.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
 import { farBeyond } from "./dose-far.js";
@@ -209,8 +210,22 @@ function byStudies(stated: StatedRegimen, told: Told, direct: readonly Dose[], f
   const labelled = above ? beyondLabels(stated, found) : undefined;
   if (labelled !== undefined) return labelled;
   const scaled = { ...stated, regimen: divided(stated.regimen, above ? TIMES_STUDIED : PART_STUDIED) };
+  if (above && isSameOftener(stated.regimen, direct)) return told;
   const far = compared(scaled, direct).relation === (above ? "above" : "below");
   return far ? told : { ...ofAnotherUse(found), because: "What studies gave bounds no dose." };
+}
+
+/** Whether a regimen is of the very amount that all who gave it gave, weeks or months apart, and is given oftener: "60 mg every 3 months" for 6. */
+function isSameOftener({ amount, frequency }: Regimen, doses: readonly Dose[]): boolean {
+  if (measureOf(amount.value, frequency?.value).pace === "day" || frequency === undefined || frequency.value === "once")
+    return false;
+  return doses.some(
+    ({ other: { regimen } }) =>
+      regimen.amount.value.high === amount.value.high &&
+      regimen.amount.value.low === amount.value.low &&
+      regimen.amount.value.unit === amount.value.unit &&
+      regimen.frequency !== undefined,
+  );
 }
 
 /** A regimen of so many times less. */
@@ -281,7 +296,11 @@ function compared(stated: StatedRegimen, doses: readonly Dose[]) {
     };
   };
   const most = mostFirst(doses);
-  const verdict = verdictOn(most);
+  const first = verdictOn(most);
+  // What somebody is given with another drug, or with failing kidneys, is named last.
+  const whole = most.filter(({ candidate }) => !LESSENED_FOR.test(candidate.text));
+  const verdict =
+    first.relation === "above" && first.maximum && whole.length > 0 ? lastOf(first, verdictOn(whole)) : first;
   // A dose that passes those that are told, but no stated maximum, is allowed.
   const limits = most.filter(({ other }) => other.regimen.role?.value === "maximum");
   if (verdict.relation === "above" && !verdict.maximum && limits.length > 0) {
@@ -290,6 +309,14 @@ function compared(stated: StatedRegimen, doses: readonly Dose[]) {
   }
   return verdict.relation === "below" ? verdictOn(mostFirst([...doses].reverse()).reverse()) : verdict;
 }
+
+/** The second of two verdicts where it is the same. */
+function lastOf<V extends { readonly relation: string }>(one: V, other: V): V {
+  return other.relation === one.relation ? other : one;
+}
+
+const LESSENED_FOR =
+  /\b(?:co-?administ\w+|concomitant\w*|impair\w+|dialysis|cyclosporine?|ciclosporin|inhibitors?)\b/iu;
 
 /** Whether a label of other drugs names one in passing: only a maximum is a rule there ("with amlodipine, at most 20 mg of simvastatin"). */
 function isOfOther({ publication: { label } }: Candidate, drug: string, { role, maximum }: Regimen): boolean {

@@ -21,7 +21,7 @@ export function givesNoDose(candidate: Candidate): boolean {
 
 /** Words of a sentence that tells what was given to study something. */
 const STUDIED =
-  /\b(?:AUC|C\s?max|exposures?|half-life|clearance was|plasma (?:levels?|concentrations?))\b|\bhealthy (?:\p{L}+ ){0,2}(?:subjects|volunteers|adults|men|women|males|participants)\b|\bpharmacokinetic\w*\b|\b(?:rats?|mice|mouse|rabbits?|monkeys|dogs|animals?|MRHD)\b|\bhuman dose\b|\b(?:study|trial) (?:of|in|with)\b|\b(?:in|of) (?:a|an|one|two|three|four|five|six|\d+) (?:\p{L}+ ){0,3}(?:stud(?:y|ies)|trials?|patients|subjects)\b/iu;
+  /\b(?:AUC|C\s?max|exposures?|half-life|clearance was|plasma (?:levels?|concentrations?))\b|\bhealthy (?:\p{L}+ ){0,2}(?:subjects|volunteers|adults|men|women|males|participants)\b|\bpharmacokinetic\w*\b|\b(?:rats?|mice|mouse|rabbits?|monkeys|dogs|animals?|MRHD)\b|\bhuman dose\b|\bin (?:the|this|that|another) (?:[\p{L}-]+ ){0,4}(?:study|trial)\b|\b(?:study|trial) (?:of|in|with)\b|\b(?:in|of) (?:a|an|one|two|three|four|five|six|\d+) (?:\p{L}+ ){0,3}(?:stud(?:y|ies)|trials?|patients|subjects)\b/iu;
 
 /** What trials gave, told outside of the sections on dosing. */
 const IN_TRIALS = /\b(?:trials?|stud(?:y|ies))\b/iu;
