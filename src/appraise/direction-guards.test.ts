@@ -28,6 +28,11 @@ test.each([
   ["two are equally good", "Zinc and honey provide equal protection against pain."],
   ["it is of everybody", "Pain improved in all participants (p < 0.001)."],
   ["it is the value of one arm", "For the zinc group, pain was 4.1 (p = 0.02) and nausea 2."],
+  ["a number tells of a change in one arm", "Pain scores improved in the intervention group (p < 0.05)."],
+  [
+    "it is of one arm from day to day",
+    "No difference was observed in pain in the zinc group from the second day to the fifth.",
+  ],
   ["it is granted before something else", "Despite strong effects on pain, zinc did not change sleep."],
   [
     "it is taken out of no difference",

@@ -20,6 +20,11 @@ const IN_ONE_ONLY =
 /** What changed in the arm that was treated, told by itself: its significance is that of the change, and not against the other arm. */
 const CHANGED =
   /\bsignificant(?:ly)? (?:[\w-]+ )?(?:improv(?:ed?|ements?)|reduc(?:ed?|tions?)|decreas(?:ed?|es)|increas(?:ed?|es)|changes?|declin(?:ed?|es)|rise|rose|drop(?:ped|s)?|fell)\b|\b(?:improvements?|reductions?|decreases?|increases?|changes?|declines?) [^.;]{0,80}?\b(?:was|were) (?:statistically |highly )?significant\b/iu;
+/** The same with the number that says so: "scores improved in the intervention group (p < 0.05)". */
+const CHANGED_BY_P = /\b(?:improved|decreased|increased|declined|fell|rose|dropped)\b[^.;]*\(\s?p\s?[<=≤]/iu;
+/** One arm from one time to another. */
+const FROM_TIME =
+  /\bin the (?:[\w-]+ ){1,3}(?:group|arm) (?:from|between) (?:the |day |week |month |baseline)[^.;]* to\b/iu;
 const IN_ITS_ARM =
   /\b(?:in|within|for) the (?:intervention|experimental|treatment|treated|exercise|training|study|active|yoga|test) (?:groups?|arms?)\b/iu;
 const AGAINST_OTHER =
@@ -83,8 +88,9 @@ export function isOutOfReach(printed: string, { outcome, whole }: Pick<FindingWo
 /** Whether a sentence tells what changed in the arm that was treated and sets it against no other. */
 function isOfItsArmAlone(sentence: string): boolean {
   const plain = withoutFigures(withoutFigures(sentence));
+  if (FROM_TIME.test(plain) && !/\b(?:than|compar\w+|versus|vs|between the)\b/iu.test(plain)) return true;
   if (AGAINST_OTHER.test(plain) || /\b(?:vs|versus|than|compar\w+)\b/iu.test(sentence)) return false;
-  if (CHANGED.test(plain) && IN_ITS_ARM.test(plain)) return true;
+  if ((CHANGED.test(plain) || CHANGED_BY_P.test(sentence)) && IN_ITS_ARM.test(plain)) return true;
   const value = VALUE_OF_ARM.exec(plain);
   // "… was 4 in the A group and 6 in the B group" tells of both.
   return value !== null && (plain.match(/\b(?:groups?|arms?|placebo|controls?)\b/giu) ?? []).length === 1;
