@@ -83,6 +83,20 @@ export interface StudyNaming {
   readonly wordsFor: (sentence: string) => FindingWords;
 }
 
+/** What is no thing by itself: a replacement is one of something. */
+const NEEDS_WHAT =
+  /^(?:replacements?|injections?|infusions?|transfusions?|transplantation|stimulation|blockade|blocks?|suppression|restriction|withdrawal|substitution|removal|monitoring|augmentation|injury)$/iu;
+
+/** What was tried without words that only say how ("routine replacement"). */
+function bareOf(tried: string): string {
+  return tried
+    .replace(
+      /\b(?:the|an?|routine|regular|early|late|oral|standard|additional|therapy|treatment)\s+|\s+(?:therapy|treatment)$/giu,
+      "",
+    )
+    .trim();
+}
+
 /** Nothing where the study's title and aims do not name what was tried, it is of other people, or both sides were given it. */
 export function namingIn(
   { topics, text }: Question,
@@ -104,6 +118,7 @@ export function namingIn(
   if (!asked.where.every(isOf) || !people.every((topic) => isNamed(whole, topic))) return undefined;
   if (!asked.triedMore.every((term) => inTitle.has(term) || (HOW_GIVEN.has(term) && whole.has(term)))) return undefined;
   if (!asked.tried.every((topic) => isNamed(inTitle, topic)) || isBesideOther(asked, title, true)) return undefined;
+  if (NEEDS_WHAT.test(bareOf(asked.words.tried))) return undefined;
   if (!standTogether(asked.tried, inFull(title)) || isSoughtIn(title, asked.tried)) return undefined;
   const intervention = wordsOf(asked.words.tried, asked.tried, whole, study);
   const also = asked.more.flatMap((term) => ALSO.get(term) ?? []);

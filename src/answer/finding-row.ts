@@ -212,6 +212,10 @@ function worth({ effects, ps, place }: StudySentence): number {
 const NAME_BEFORE =
   /(?:\b(?:(?:adjusted|pooled) )?(?:odds|risk|rate|hazards?) ratio|\brelative risk|\b(?:mean|risk) difference|\ba?(?:OR|RR|HR)|\b(?:IRR|S?MD|WMD))[\s,:=]*(?:(?:of|was|is)\s+)?$/u;
 
+/** Two values with an interval each, set against each other. */
+const ARMS_VALUES =
+  /\bC(?:r)?I\b[^.;]{0,12}(?:\.\d+[^.;]{0,12}){0,3}[)\]]?,?\s(?:vs\.?|versus|compared (?:with|to)|and)\s(?:a mean of )?-?\d[\d.]*\s?%?[:,;]?\s?[([]?\d{2}\s?%\s?C(?:r)?I\b/iu;
+
 /** The effect size printed for the outcome: with an interval, the first after the outcome's words; nothing where that cannot be told. */
 function effectIn({ text, effects }: StudySentence, { outcome, whole }: FindingWords): string | null {
   const bounded = effects.flatMap(({ low, scale, text: own, start, end }) => {
@@ -226,6 +230,8 @@ function effectIn({ text, effects }: StudySentence, { outcome, whole }: FindingW
   if (only !== undefined && bounded.length === 1 && intervals <= 1) return only.own;
   if (whole) return null;
   const wanted = new Set(termsOf(outcome).filter((term) => !isStopWord(term)));
+  // "0.42: 95% CI … vs 1.58: 95% CI …": values of two arms are no effect.
+  if (ARMS_VALUES.test(text)) return null;
   const named = analyse(text).find(({ term }) => wanted.has(term));
   return bounded.find(({ start }) => named !== undefined && start > named.end)?.own ?? null;
 }

@@ -57,3 +57,10 @@ test("“must never be above” is a maximum, and no lowest dose", () => {
   const [told] = statedRegimens("The dose of ibuprofen must never be above 3200 mg/day.");
   expect([told?.regimen.role?.value, told?.regimen.amount.value.low]).toEqual(["maximum", "3200"]);
 });
+
+test("between semicolons each dose is for the people named beside it", () => {
+  const told = statedRegimens("Haloperidol 2 to 5 mg is given at first; children begin with 0.5 mg per day.");
+  expect(told.map(({ population }) => population)).toEqual([undefined, "children"]);
+  const same = statedRegimens("Pediatric starting dose: 10 mg once daily; maximum dose: 20 mg once daily.");
+  expect(same.map(({ population }) => population)).toEqual(["children", "children"]);
+});

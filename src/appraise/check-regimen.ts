@@ -1,3 +1,4 @@
+import type { Regimen } from "../domain/regimen.js";
 import { sentences } from "../text/sentences.js";
 import type { BodySize, DoseVerdict, StatedRegimen } from "./compare-regimens.js";
 import { compareRegimens } from "./compare-regimens.js";
@@ -76,7 +77,7 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
       end: text.length,
     };
     const indication = indicationOf(text, sentence, regimen)?.value ?? indicated;
-    const population = populationOf(text.slice(sentence.start, sentence.end)) ?? populated;
+    const population = peopleOf(text, sentence, regimen) ?? populated;
     const told = regimen.drug?.value;
     // In a text of one drug a word that no list and no ending knows as another drug is none.
     const other = told !== undefined && (drug === undefined || told === drug || isDrugName(told, names));
@@ -90,6 +91,18 @@ export function statedRegimens(text: string, setting: RegimenSetting = {}): Stat
       ...(population === undefined ? {} : { population }),
     };
   });
+}
+
+/** For whom a regimen's own part of its sentence says that it is, else the nearest part before it; what comes after a semicolon is of others. */
+function peopleOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { amount }: Regimen,
+): string | undefined {
+  const next = text.indexOf(";", amount.end);
+  const to = next === -1 ? end : Math.min(end, next);
+  const parts = text.slice(start, to).split(";");
+  return parts.reverse().flatMap((part) => populationOf(part) ?? [])[0];
 }
 
 function isDrugName(name: string, names: DrugNames): boolean {

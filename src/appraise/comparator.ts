@@ -1,6 +1,6 @@
 /** Words before what something was compared with. */
 const AGAINST =
-  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:did|was|were))?(?: (?:in|with|for|on|after|among|by|(?:those|that|patients|participants) (?:in|on|with|of|given|receiving)))?|versus|vs\.?|relative to|as (?:effective|efficacious|good|safe|useful) as|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|with|receiving|of) )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|across|throughout|but|resulted|resulting|led|showed|produced|provided|gave|achieved|reached|experienced|reported|significantly|(?:de|in)creased|reduced|improved|lowered|prevented|enhanced|prolonged|shortened|can|could|may|also|alone did|groups?|arms?|\d)\b))/giu;
+  /\b(?:compar(?:ed|ing|ison) (?:with|to)|in comparison (?:with|to)|than(?: (?:did|was|were))?(?: (?:in|with|for|on|after|among|by|(?:those|that|patients|participants) (?:in|on|with|of|for|given|receiving)))?|versus|vs\.?|relative to|as (?:effective|efficacious|good|safe|useful) as|over(?= (?:the )?(?:placebo|vehicle|sham|control|usual|standard|conventional)))\s+(?:the |a |an |only |those (?:in|on|with|receiving|of) |(?:inhalation|injection|infusion|administration|application|use|instillation) of )*([\p{L}][\p{L}\d\-–/ ]{1,60}?)(?=\s*(?:[.,;:()[\]=<>≤≥]|$|\b(?:in|on|for|at|after|with|among|was|were|is|are|by|to|and|during|following|from|did|had|when|who|of|across|throughout|but|resulted|resulting|led|showed|produced|provided|gave|achieved|reached|experienced|reported|significantly|(?:de|in)creased|reduced|improved|lowered|prevented|enhanced|prolonged|shortened|can|could|may|also|alone did|groups?|arms?|\d)\b))/giu;
 const CONTROLS: readonly (readonly [RegExp, string])[] = [
   [/\bplacebo\b/iu, "placebo"],
   [/\bsham\b/iu, "sham"],
@@ -22,7 +22,7 @@ export function comparedIn(text: string): string[] {
     .map(([, words = ""]) => words.trim())
     .filter(
       (words) =>
-        !/^(?:(?:number|first|second|open|single|non)$|only\b|either\b|after\b|at\b|same\b|not\b|expected\b|(?:(?:de|in)crease|reduction|improvement|change|rise|fall|decline|rate|continuation|doubled|tripled|halved|ever|chance|planned|previously)\b|that|those|did|the|its|their|other|each|all|both|before|baseline|half|one|two|any|effects?|baseline|time|previous|patients|subjects|participants|women|men|people|children|pre-?\w+|pretreatment)\b/iu.test(
+        !/^(?:(?:number|first|second|open|single|non)$|only\b|either\b|after\b|at\b|same\b|not\b|expected\b|(?:(?:de|in)crease|reduction|improvement|change|rise|fall|decline|rate|continuation|doubled|tripled|halved|ever|chance|planned|previously)\b|that|those|did|the|its|their|other|each|all|both|before|baseline|half|one|two|any|effects?|baseline|time|previous|patients|subjects|participants|women|men|people|children|pre-\w+|pre(?:treatment|operative|intervention|test|exposure|exercise|surgery|vaccination|training|dose|term|menopausal)\w*)\b/iu.test(
           words,
         ),
     );

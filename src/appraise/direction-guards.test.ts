@@ -26,9 +26,27 @@ test.each([
   ["it is as good as another", "Zinc is as effective as honey for pain."],
   ["it is told of who carries a gene", "Carriers reached their worst pain earlier during zinc (P = 0.03)."],
   ["two are equally good", "Zinc and honey provide equal protection against pain."],
+  ["it is of everybody", "Pain improved in all participants (p < 0.001)."],
+  ["it is the value of one arm", "For the zinc group, pain was 4.1 (p = 0.02) and nausea 2."],
+  ["a number tells of a change in one arm", "Pain scores improved in the intervention group (p < 0.05)."],
+  [
+    "it is of one arm from day to day",
+    "No difference was observed in pain in the zinc group from the second day to the fifth.",
+  ],
+  ["it is granted before something else", "Despite strong effects on pain, zinc did not change sleep."],
+  [
+    "it is taken out of no difference",
+    "No differences were seen between the groups, except for pain, which was higher with zinc.",
+  ],
   ["it is a time until the outcome", "The time to pain was longer with zinc than with placebo."],
 ])("is out of reach where %s", (_, text) => {
   expect(isOutOfReach(text, { outcome: "pain", whole: false })).toBe(true);
+});
+
+test("what is measured on coughing is no cough", () => {
+  const asked = { outcome: "coughing", whole: false };
+  expect(isOutOfReach("Zinc gave better analgesia on coughing than placebo.", asked)).toBe(true);
+  expect(isOutOfReach("Zinc gave less coughing than placebo.", asked)).toBe(false);
 });
 
 test("deaths of one cause are no deaths of all", () => {
@@ -46,6 +64,8 @@ test.each([
   ["Pain decreased significantly in the intervention group (2 vs 5 with placebo, p = 0.01)."],
   ["Zinc reduced pain in partial-onset seizures compared with placebo."],
   ["Zinc reduced pain in all subgroups compared with placebo."],
+  ["Pain improved in all participants more than with placebo."],
+  ["For the zinc group, pain was 4.1 and for the placebo group 6.2 (p = 0.01)."],
   ["Pain was lower with zinc, suggesting a possible effect on nerves."],
 ])("is within reach: %s", (text) => {
   expect(isOutOfReach(text, { outcome: "pain", whole: false })).toBe(false);

@@ -20,6 +20,11 @@ const IN_ONE_ONLY =
 /** What changed in the arm that was treated, told by itself: its significance is that of the change, and not against the other arm. */
 const CHANGED =
   /\bsignificant(?:ly)? (?:[\w-]+ )?(?:improv(?:ed?|ements?)|reduc(?:ed?|tions?)|decreas(?:ed?|es)|increas(?:ed?|es)|changes?|declin(?:ed?|es)|rise|rose|drop(?:ped|s)?|fell)\b|\b(?:improvements?|reductions?|decreases?|increases?|changes?|declines?) [^.;]{0,80}?\b(?:was|were) (?:statistically |highly )?significant\b/iu;
+/** The same with the number that says so: "scores improved in the intervention group (p < 0.05)". */
+const CHANGED_BY_P = /\b(?:improved|decreased|increased|declined|fell|rose|dropped)\b[^.;]*\(\s?p\s?[<=≤]/iu;
+/** One arm from one time to another. */
+const FROM_TIME =
+  /\bin the (?:[\w-]+ ){1,3}(?:group|arm) (?:from|between) (?:the |day |week |month |baseline)[^.;]* to\b/iu;
 const IN_ITS_ARM =
   /\b(?:in|within|for) the (?:intervention|experimental|treatment|treated|exercise|training|study|active|yoga|test) (?:groups?|arms?)\b/iu;
 const AGAINST_OTHER =
@@ -27,6 +32,21 @@ const AGAINST_OTHER =
 /** Two times of one group, not two groups; and what nobody had. */
 const OF_ONE_GROUP =
   /\bwithin[- ](?:both |each |the )?groups?\b|\bpaired t\b|\bby \d[^.;]{0,40} in the [^.;]{0,60}\) and by \d|\bbefore and after\b|\bbetween (?:weeks?|days?|months?|visits?|baseline)\b|\bchanges? in [^.;,]{3,90}? (?:was|were) associated\b|\b(?:than|compared (?:with|to)) (?:before|baseline|pre\w*)\b|\bno (?:serious |severe |major )?(?:[\w-]+ ){0,2}(?:occurred|(?:was|were) (?:observed|reported|noted|found|seen|recorded))\b(?![^.]*\b(?:between|differ\w*))/iu;
+/** All who took part, of whom none was set against another. */
+const OF_EVERYBODY =
+  /\b(?:improv|reduc|decreas|increas|declin|chang|fell|rose|dropp)\w*[^.;]{0,30}?\b(?:in|for|among|within) (?:all|both)(?: (?:of )?the)? (?:(?:study|treated|treatment|two|three) )?(?:subjects|patients|participants|people|women|men|children|groups|arms|cohorts)\b|\b(?:all|both) (?:subjects|patients|participants|groups|arms) (?:\w+ )?(?:improved|declined|increased|decreased)\b/iu;
+/** The value of one arm: "for the exercise group, adherence was 63%". */
+const VALUE_OF_ARM =
+  /\b(?:for|in|within|among) the (?:[\w-]+ ){1,4}?(?:groups?|arms?)\b[^.;]*?\b(?:was|were) \d[^.;]*/iu;
+/** What is granted before the rest is said. */
+const GRANTED = /^(?:despite|in spite of|notwithstanding|although|though|while|whereas)\b[^,;.]*(?:,|$)/iu;
+/** What is taken out of "no difference". */
+const EXCEPTED =
+  /\b(?:except(?:ing)?(?: (?:for|in|that))?|apart from|aside from|other than|with the exceptions? of|save for)\b([^.;()]*)/iu;
+/** What something is measured in the course of: "pain on coughing". */
+const IN_COURSE_OF = /\b(?:on|during|while|when|upon|at|after)\s["“”'‘’]?(?:deep |forced |full |normal )?$/iu;
+const COURSE = /^(?:\p{L}+ing|movement|exertion|exercise|rest|inspiration|expiration|ambulation)$/iu;
+
 /** What turns the worth of an outcome round: the time until it comes, being free of it. */
 const TURNED =
   /\b(?:time|days|weeks|months|years|interval) (?:to|until|till) |\bfree(?:dom)?\b|\bdelay\w*|(?<!\btime of |-|\b(?:symptom|disease|stroke|pain|recent|early|late|adult|new) )\bonset\b(?! (?:of )?(?:symptoms?|stroke|disease|pain))/iu;
@@ -58,6 +78,9 @@ export function isOutOfReach(printed: string, { outcome, whole }: Pick<FindingWo
     (TURNED.test(whole || SURVIVAL.test(outcome) ? upTo.replace(FREE_SURVIVAL, "") : upTo) && !TURNED.test(outcome)) ||
     (OF_SOME_DEATHS.test(upTo) && DEATHS.test(outcome) && !OF_SOME_DEATHS.test(outcome) && !OF_ALL_DEATHS.test(upTo)) ||
     isOfItsArmAlone(printed) ||
+    (OF_EVERYBODY.test(printed) && !AGAINST_OTHER.test(withoutFigures(printed))) ||
+    isGranted(printed, outcome, whole) ||
+    isInCourseOf(printed, outcome, whole) ||
     (OF_ONE_GROUP.test(printed) && !ALL_THE_SAME.test(printed))
   );
 }
@@ -65,7 +88,31 @@ export function isOutOfReach(printed: string, { outcome, whole }: Pick<FindingWo
 /** Whether a sentence tells what changed in the arm that was treated and sets it against no other. */
 function isOfItsArmAlone(sentence: string): boolean {
   const plain = withoutFigures(withoutFigures(sentence));
-  return CHANGED.test(plain) && IN_ITS_ARM.test(plain) && !AGAINST_OTHER.test(plain);
+  if (FROM_TIME.test(plain) && !/\b(?:than|compar\w+|versus|vs|between the)\b/iu.test(plain)) return true;
+  if (AGAINST_OTHER.test(plain) || /\b(?:vs|versus|than|compar\w+)\b/iu.test(sentence)) return false;
+  if ((CHANGED.test(plain) || CHANGED_BY_P.test(sentence)) && IN_ITS_ARM.test(plain)) return true;
+  const value = VALUE_OF_ARM.exec(plain);
+  // "… was 4 in the A group and 6 in the B group" tells of both.
+  return value !== null && (plain.match(/\b(?:groups?|arms?|placebo|controls?)\b/giu) ?? []).length === 1;
+}
+
+/** Whether a word of the outcome stands only in what is granted ("despite strong effects on mothers, …") or excepted ("… except for pressure"). */
+function isGranted(sentence: string, outcome: string, whole: boolean): boolean {
+  if (whole) return false;
+  const words = wordsOf(outcome);
+  return [GRANTED.exec(sentence)?.[0], EXCEPTED.exec(sentence)?.[0]].some(
+    (part) =>
+      part !== undefined &&
+      words.some((word) => namesAny(part, [word]) && !namesAny(sentence.replace(part, " ; "), [word])),
+  );
+}
+
+/** Whether an outcome of one word is only what something else was measured in the course of. */
+function isInCourseOf(sentence: string, outcome: string, whole: boolean): boolean {
+  const [word, ...more] = wordsOf(outcome);
+  if (whole || word === undefined || more.length > 0 || !COURSE.test(outcome.trim())) return false;
+  const places = [...sentence.matchAll(new RegExp(`\\b${outcome.trim()}\\b`, "giu"))];
+  return places.length > 0 && places.every(({ index }) => IN_COURSE_OF.test(sentence.slice(0, index)));
 }
 
 /** A sentence without its innermost brackets that name no other arm. */

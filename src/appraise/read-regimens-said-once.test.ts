@@ -259,3 +259,65 @@ describe("names", () => {
     expect(told(text).map((line) => line.split(" | ")[0])).toEqual(drugs);
   });
 });
+
+describe("courses, limits and other people's words", () => {
+  test.each([
+    [
+      "a loading dose that a treatment is started with",
+      "They had a 300 mg loading dose, then clopidogrel 75 mg daily as maintenance.",
+      ["clopidogrel | 300 mg | – | – | – | loading", "clopidogrel | 75 mg | 1 in 1 day | – | – | maintenance"],
+    ],
+    [
+      "what must not be passed in a day",
+      "Do not give more than 4 g of paracetamol in 24 hours.",
+      ["paracetamol | 4 g day | – | – | – | maximum"],
+    ],
+    [
+      "an ester that is left off",
+      "Haloperidol decanoate 50 mg was given every 4 weeks.",
+      ["haloperidol | 50 mg | 1 in 4 week | – | – | –"],
+    ],
+    [
+      "maintenance of anaesthesia, which is no role",
+      "For maintenance of anaesthesia, propofol at 6 mg/kg/h was given.",
+      ["propofol | 6 mg kg hour | – | – | – | –"],
+    ],
+    [
+      "how long people were followed",
+      "They received a 2 mg dexamethasone injection and were followed for 3 years.",
+      ["dexamethasone | 2 mg | – | – | – | –"],
+    ],
+    [
+      "a time beside a strength",
+      "They had 250 mg of a 10% forskolin extract taken twice a day.",
+      ["forskolin extract | 250 mg | 2 in 1 day | – | – | –"],
+    ],
+    [
+      "two whole days of what is given again and again",
+      "Ibuprofen 400 mg every 6 h for 48 h was prescribed.",
+      ["ibuprofen | 400 mg | 1 in 6 hour | – | 48 hour | –"],
+    ],
+    [
+      "the short form of a name that no list tells",
+      "They had granulocyte colony-stimulating factor (G-CSF) at a dose of 5 µg/kg daily.",
+      ["g-csf | 5 mcg kg | 1 in 1 day | – | – | –"],
+    ],
+    [
+      "the drug whose doses they are, not the one beside which it was given",
+      "The heparin doses required were 120 U/kg for dabigatran.",
+      ["heparin | 120 unit kg | – | – | – | –"],
+    ],
+    [
+      "the drug that names a group",
+      "They were assigned to the telmisartan (T) group (receiving a dose of 40 mg once daily) or the losartan (L) group (receiving a dose of 50 mg once daily).",
+      ["telmisartan | 40 mg | 1 in 1 day | – | – | –", "losartan | 50 mg | 1 in 1 day | – | – | –"],
+    ],
+    [
+      "what a stool holds",
+      "Sodium content in the range of 21 to 32 mmol/day followed lactulose 15 g twice daily.",
+      ["lactulose | 15 g | 2 in 1 day | – | – | –"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

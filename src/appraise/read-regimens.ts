@@ -48,6 +48,9 @@ function piecesOf(text: string, { start, end }: Place): Place[] {
   return [...pieces, { start: from, end }];
 }
 
+/** What follows a percentage of people, of a gas or of a value. */
+const OTHER_SHARE = /^(?:[),;.]|\s\(|\s(?:oxygen|O2|of|below|above|in|vs|and|or|to|for|with|at)\b)/u;
+
 function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] {
   const { start, end } = sentence;
   const amounts = amountsIn(text, start, end);
@@ -56,12 +59,12 @@ function regimensOf(text: string, sentence: Place, names: DrugNames): Regimen[] 
   const routes = routesIn(text, start, end);
   const scene = sceneOf(text.slice(start, end));
   // A percentage of people or of a value takes no route or time from a dose.
-  const all = draftsOf(text, amounts).filter(
-    ({ found, amount, end: to }) =>
-      amount.unit !== "%" ||
-      !/^(?:[),;.]|\s\(|\s(?:oxygen|O2|of|below|above|in|vs|and|or|to|for|with|at)\b)/u.test(text.slice(to, to + 8)) ||
-      doubtOf(text, sentence, found, scene, false) !== "a percentage",
-  );
+  const all = draftsOf(text, amounts).filter(({ found, amount, end: to }) => {
+    if (amount.unit !== "%") return true;
+    const doubt = doubtOf(text, sentence, found, scene, false);
+    // "250 mg of a 10% extract twice a day": the time is the amount's.
+    return doubt !== "a strength" && (doubt !== "a percentage" || !OTHER_SHARE.test(text.slice(to, to + 8)));
+  });
   sharedBy(text, sentence, all, frequencies, routes, durationsIn(text, start, end)).forEach((shared, at) =>
     Object.assign(all[at] as Draft, shared),
   );

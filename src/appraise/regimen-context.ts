@@ -16,9 +16,10 @@ const REACH: Readonly<Record<DoseRole, number>> = {
   titration: 30,
 };
 /** "180-mg loading dose of X" */
-const OWN = /^[\s-](loading|initial|starting|maintenance)\sdose(?=\sof\b)/iu;
+const OWN =
+  /^[\s-](?:oral\s|intravenous\s|IV\s)?(loading|initial|starting|maintenance)\sdoses?(?=\sof\b|[,;.)]|\s(?:and|then|followed|on|at|before)\b)/iu;
 const LATER =
-  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b|\s?[,:=]?\s?\d)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^\s(?:for|as)\s(maintenance)\b|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
+  /^[^;.]{0,50}?\(?\b(?:as\s(?:a|an|the)\s)?(loading|initial|starting|maintenance|maximum)\s(?:[a-z]+\s)?dose\b(?!\s(?:of|was|is|were|in)\b|\s?[,:=]?\s?\d)|^[^;.,]{0,12}\b(initially)\b(?=\s?(?:[,;.)]|and\b|then\b|followed\b|for\b|on\b|at\b|$))|^(?:\s(?:once\s|twice\s)?daily)?\s(?:for\s|as\s(?:a\s)?)?(maintenance)(?=\s?[,;.)]|\s(?:dose\s?[,;.)]|treatment|therapy|and\b)|$)|^\s?\(?(max(?:imum)?\.?)(?:\)|$|[.;,])/iu;
 
 /** What a dose is in its course, by the nearest word before it since `from`, or right after it. */
 export function roleOf(
@@ -136,6 +137,10 @@ const DAILY_AFTER =
 const TOTAL_BEFORE =
   /\b(?:total|cumulative)\s(?!body\b)(?:[\p{L}-]+\s){0,2}?(?:dos(?:e|es|age|ages)|amount|consumption)\b[^.;]{0,130}$/iu;
 
+/** "4 g of X in 24 hours", "in any 24-hour period". */
+const IN_A_DAY =
+  /^\s(?:of\s[\p{L}-]+\s)?(?:in|within|over|during|per|every)\s(?:(?:a|any|each|one)\s)?(?:single\s)?24[\s-]?(?:h|hrs?|hours?)\b(?!\s(?:before|after|apart))/iu;
+
 /** "5 mg solifenacin per day", "192 mg (n = 184) per day". */
 const PER_AFTER_NAME =
   /^(?:\s\([^()]{0,24}\))?(?:\s(?!(?:once|twice|times?|doses?|injections|tablets|capsules|puffs|divided|per|and|or|every|each|for)\b)(?:\p{L}[\p{L}\d-]*|[\p{L}-]+)){0,3}(?:\sor(?:\s[\p{L}-]+){1,2})?(?:\s\([^()]{0,40}\))?(?:\sper\s|\s?\/\s?)(day|d|hour|minute|week|month)\b/iu;
@@ -169,6 +174,7 @@ export function dailyOf(
   const weighed = PER_WEIGHT_AFTER_NAME.exec(after);
   if (weighed !== null && amount.per === undefined)
     return { ...amount, per: "kg", ...(weighed[1] === undefined ? {} : { rate: timeOf(weighed[1]) }) };
+  if (IN_A_DAY.test(after)) return { ...amount, rate: "day" };
   if (/^\stotal\s?\)/iu.test(after) && /\bmax/iu.test(before)) return { ...amount, rate: "total" };
   if (/^\s(?:of\s[\p{L}-]+\s)?total\sdose\b(?!\sper)/iu.test(after)) return { ...amount, rate: "total" };
   const named = PER_AFTER_NAME.exec(after);
@@ -183,6 +189,8 @@ export function dailyOf(
       before,
     );
   if (week?.[1] !== undefined) return { ...amount, rate: timeOf(week[1]) };
+  if (/\ba\stotal\sof\s$|[;,(]\s?total\sof\s$/u.test(before) && amount.per === "kg")
+    return { ...amount, rate: "total" };
   const whole = TOTAL_BEFORE.exec(before);
   if (
     (whole !== null && !(from > sentence.start && whole.index <= 1 && start - from <= 130)) ||

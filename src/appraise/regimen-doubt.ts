@@ -14,10 +14,15 @@ const VOLUMES = new Set(["mL", "L"]);
 
 /** Right before an amount that something weighs, measures, bleeds or holds. */
 const MEASURED_BEFORE =
-  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|milk\s(?:volume|intake)|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|[ve]?lbw|score|scores|mass|costs?|prices?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
+  /\b(?:weigh(?:t|ts|s|ing|ed)?|levels?|concentrations?|c(?:max|min)|auc|creatinine|glucose|cholesterol|triglycerides?|(?:ldl|hdl)(?:-c)?|h(?:a?emoglobin|b)|albumin|albuminuria|proteinuria|calcaemia|bilirubin|ferritin|urea|uric\sacid|psa|crp|blood\sloss|loss(?:es)?|bleeding|drain(?:age|ed|s)?|debit|urine(?:\soutput)?|volumes?\s(?:of\s)?(?:blood|urine)|(?:prostate|liver|stroke|plasma|lesion|nodule|uterine|gastric)\s(?:volume|weight|size)|crcl|clcr|e?gfr|vo\s?2\s?\w*|fev\s?1|fvc|reversible|capacity|stroke\svolume|output|residual|balloon|tumou?r|prostate|clearance|excretion|secretion|excreted|milk\s(?:volume|intake)|lost|gained?|gain|milk|samples?|intakes?|requirements?\sof\s(?:energy|protein)|allowances?|body\smass|fat\smass|lean\smass|birth\s?weight|[ve]?lbw|score|scores|mass|costs?|prices?|(?:stool|urinary|urine|fa?ecal|serum|sodium|potassium|water|fat)\scontents?)\b(?:\s(?:in|for|at|of|the|both|two|three|group|groups|level|[A-Z]\w{0,3})){0,6}[^\w,]{0,3}(?:\s(?:was|were|is|are|be|being|to|of|from|by|than|less|more|greater|above|below|over|under|at|range|ranged|ranging|reached|reaches|exceeds|exceeded|exceeding|least|about|approximately|between|mean|an?|average|in|the|or|equal)){0,8}[\s:=<>≤≥~(]*(?:[\d.,]+\s(?:and|to|or)\s)?$/iu;
 /** Right after an amount of what is measured or taken from somebody. */
 const MEASURED_AFTER =
   /^[\s-]?(?:of\s)?(?:(?:fasting|available|soluble|insoluble|dietary|lyophili[sz]ed|frozen|venous|whole|peripheral|heparini[sz]ed|arterial|packed|maternal|cord|the|each|sterile|autologous|total|per|kg|BM)\s){0,3}(?:bloods?\b|pieces?\b|specimens?\b|tissues?\b|serum|plasma\b(?!\sexchange)|urine|samples?|red\s(?:blood\s)?cells?|rbcs?|prbcs?|platelets|cerebrospinal|csf\b|fluid\swas\s(?:aspirated|drained|removed|collected)|creatinine|fat\b|carbohydrates?|proteins?\b(?!\ssupplement)|lactose|fib(?:re|er)s?\b(?!\ssupplement)|sugars?\b|energy|cholesterol\b|saturated|tumou?r|birth\s?weight|in\s(?:weight|diameter|size|volume|score)|log\s?MAR|weight(?!-(?:based|adjusted|banded))|bod(?:y|ies)|heavier|lighter|vials?\b|syringes?\b|bottles?\b|(?:[\p{L}-]+\s){0,3}tubes?\b|pre-?filled|needles?|pens?\b|balloons?|cuffs?|pumps?\b|(?:[\p{L}-]+\s){1,2}(?:pens?|vials?|syringes?|needles?|cartridges?)\b|breast\smilk|milk\b|volume\b|hg\b|cm\b|(?:more|less|higher|lower|fewer)\s)/iu;
+/** "injection of 2 mL autologous blood": what is put back. */
+const OWN_BLOOD = /^[\s-](?:of\s)?autologous\s(?:whole\s|venous\s)?blood\b/iu;
+const PUT_IN = /\b(?:inject\w*|infiltrat\w*|given|receiv\w+|instill\w*)\b[^.;]{0,40}$/iu;
+/** "mixed with 1 mL 0.5% bupivacaine" */
+const ANAESTHETIC_AFTER = /^\s(?:of\s)?(?:\d[\d.]*\s?%\s)?\p{L}+caine\b/iu;
 /** "400 mL of carbohydrate drink": what is drunk, by what it holds. */
 const DRINK_AFTER =
   /^\s(?:of\s)?(?:[\p{L}-]+\s){0,2}(?:carbohydrates?|proteins?|glucose)\s(?:drinks?|beverages?|solutions?|loads?|gels?)\b/iu;
@@ -87,6 +92,12 @@ export function doubtOf(
   const later = text.slice(listEnd, Math.min(sentence.end, listEnd + 100));
   const { unit, per, rate } = found.amount;
   if (found.strength) return "a strength";
+  if (
+    /\b(?:dissolution|disintegration|bioassay)\s(?:tests?|testing|profiles?|rates?)\b/iu.test(
+      text.slice(sentence.start, found.start),
+    )
+  )
+    return "laboratory work";
   if (
     /\b(?:infants?|neonat\w+)[\s'’s]*\s(?:daily\s)?(?:dos(?:e|age)|exposure)\b[^.;]{0,40}$|\bdose\s(?:to|in|for)\s(?:an?|the)\s(?:[\p{L}-]+\s)?infants?\b[^.;]{0,90}$/iu.test(
       before,
@@ -173,7 +184,8 @@ export function doubtOf(
     !/\bensure\s(?:an?\s)?intake\sof\s$/iu.test(before)
   )
     return "a measurement";
-  if (MEASURED_AFTER.test(after) && !DRINK_AFTER.test(after)) return "a measurement";
+  if (MEASURED_AFTER.test(after) && !DRINK_AFTER.test(after) && !(OWN_BLOOD.test(after) && PUT_IN.test(before)))
+    return "a measurement";
   if (found.deviates && !DOSE_BEFORE.test(before)) return "a measurement";
   // "BZA 20 mg/CE 0.45 mg" are two of a pair.
   if (
@@ -229,7 +241,7 @@ export function doubtOf(
   if (isStrengthOf(unit, before)) return "a strength";
   if (!scene.act && SOLUTION_BEFORE.test(before)) return "a strength";
   if (VOLUMES.has(unit)) {
-    if (DILUENT_BEFORE.test(before)) return "a diluent";
+    if (DILUENT_BEFORE.test(before) && !ANAESTHETIC_AFTER.test(after)) return "a diluent";
     if (/\bfollowed\sby\s(?:\w+\s)?$/iu.test(before) && DILUENT_AFTER.test(after) && Number(found.amount.high) <= 30)
       return "a diluent";
     if (/\bvolumes?\sof\s(?:[\p{L}-]+\s){0,2}(?:saline|dextrose|glucose|water)\s\($/iu.test(before)) return "a diluent";
@@ -281,7 +293,8 @@ export function doubtOf(
 /** "20 mL of 0.5%": the percentage is the strength of the amount before it. */
 function isStrengthOf(unit: string, before: string): boolean {
   return (
-    unit === "%" && /\d\s?(?:mL|ml|cc|mg|g|drops?)(?:\/kg)?\)?\s(?:[\p{L}]+\s)?(?:of\s(?:[\p{L}]+\s)?)?$/u.test(before)
+    unit === "%" &&
+    /\d\s?(?:mL|ml|cc|mg|g|drops?)(?:\/kg)?\)?\s(?:[\p{L}]+\s)?(?:of\s(?:an?\s)?(?:[\p{L}]+\s)?)?$/u.test(before)
   );
 }
 

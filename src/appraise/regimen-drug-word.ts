@@ -49,6 +49,7 @@ export function canName({ word, low }: Word, afterOf = false): boolean {
   if (/-(?:group|arm|treated|induced)$/.test(low)) return false;
   if (/^(?:intra|non|post|pre)-|^intra[a-z]+(?:al|ar|ous|ly)$/.test(low)) return false;
   if (/^(?:m?[lg]|mc?g|[µμ]g|kg|mm|cm|m?iu|n?mol|m?mol|u|d)\//u.test(low) || /\d\.\d/.test(low)) return false;
+  if (/^(?:nct|isrctn|pmid|doi)\s?\d+$/.test(low)) return false;
   if (/^q\d+[a-z]{0,2}$|^fev\d?$|^(?:once|twice|thrice|every|each)-/.test(low)) return false;
   if (word.length === 1) return /^[A-Z]$/.test(word);
   if (isKnown(low, {}) || SALTS.has(low) || NEED_FIRST.test(low)) return true;

@@ -35,9 +35,10 @@ export function nameAfter(
     // "300 µg of Se"
     if (/^(?:Se|Zn|Fe|Cu|Mg|Ca|Cr|Li)$/.test(word.word) && /^\s(?:of\s)?$/u.test(text.slice(from, word.start)))
       return { found: { name: word.low, start: word.start, end: word.end }, sure: true };
-    const hormone = /^(?:human\s(?:chorionic|menopausal)\sgonadotroph?ins?|human\sgrowth\shormone)\b/iu.exec(
-      text.slice(word.start, word.start + 40),
-    )?.[0];
+    const hormone =
+      /^(?:human\s(?:chorionic|menopausal)\sgonadotroph?ins?|human\sgrowth\shormone|(?:(?:human\s)?recombinant\s(?:human\s)?)?(?:follicle-stimulating|luteini[sz]ing)\shormone)\b/iu.exec(
+        text.slice(word.start, word.start + 40),
+      )?.[0];
     if (hormone !== undefined && gap !== null)
       return {
         found: { name: hormone.toLowerCase(), start: word.start, end: word.start + hormone.length },
@@ -115,7 +116,7 @@ export function nameBefore(
     const bracket = skipped.find((one) => word.start >= one.start && word.end <= one.end);
     if (bracket !== undefined) {
       // "Brand (generic) 5 mg": the generic name in the brackets is the better one.
-      const inside = generic(text, bracket, names);
+      const inside = generic(text, bracket, names) ?? shortForm(text, start, bracket, to, names);
       if (inside !== undefined) return { found: inside, beside: near, withIt: false };
       continue;
     }
@@ -236,6 +237,39 @@ function generic(
   const [only] = inner;
   if (only === undefined || !isKnown(only.low, names)) return undefined;
   return inner.length <= 3 ? { name: only.low, start: only.start, end: only.end } : undefined;
+}
+
+/** "granulocyte colony-stimulating factor (G-CSF) at a dose of": the short form of a name that no list tells. */
+function shortForm(
+  text: string,
+  start: number,
+  bracket: { start: number; end: number },
+  to: number,
+  names: DrugNames,
+): FoundName | undefined {
+  const word = text.slice(bracket.start + 1, bracket.end - 1);
+  if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z\d-]{1,7}$/u.test(word)) return undefined;
+  if (
+    !/^\s(?:was\sgiven\s|given\s|administered\s)?(?:at|in)\s(?:a|the)\s(?:[\p{L}-]+\s)?dos(?:e|age)\sof\s$/u.test(
+      text.slice(bracket.end, to),
+    )
+  )
+    return undefined;
+  const before = text.slice(Math.max(start, bracket.start - 60), bracket.start);
+  const last = wordsOf(before, 0, before.length).at(-1);
+  if (last === undefined || isDrugWord(last, names) || SALTS.has(last.low) || PEOPLE.has(last.low)) return undefined;
+  if (
+    SUFFERER.test(before.slice(0, Math.max(0, last.start))) ||
+    /(?:itis|osis|oma|[ae]mia|disease|syndrome|disorder|failure|groups?)\s?$/u.test(before)
+  )
+    return undefined;
+  return last.low.charAt(0) ===
+    word
+      .replace(/[^A-Za-z]/gu, "")
+      .at(-1)
+      ?.toLowerCase()
+    ? { name: word.toLowerCase(), start: bracket.start + 1, end: bracket.end - 1 }
+    : undefined;
 }
 
 /** "X, a moderate CYP3A4 inhibitor,": what a drug is, between commas. */

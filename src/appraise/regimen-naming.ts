@@ -188,6 +188,9 @@ function onlyBrand(text: string, start: number, end: number, names: DrugNames): 
 /** A group, or what somebody is treated for, before a bracket. */
 const NO_HEAD = /\b(?:(?:group|arm)|(?:treatment|therapy|management|prevention|prophylaxis)\s(?:of|for))\s[\w-]+\s?$/iu;
 
+/** A drug that names a group, with its short form. */
+const GROUP_OF = /(?<![\p{L}-])(\p{L}{4,})\s(?:\([A-Z\d]{1,6}\)\s)?(?:group|arm)\s$/u;
+
 const LASTING = /\sfor\s\d+\s(?:days|weeks|months)\s?$/u;
 
 /** The name before the bracket that a place stands in: "X (brand; 0.5%, with a mean dose of 5 mg)". */
@@ -204,6 +207,13 @@ function nameOfBracket(
     if (mark === ")" || mark === "]") depth += 1;
     else if ((mark === "(" || mark === "[") && depth > 0) depth -= 1;
     else if (mark === "(" || mark === "[") {
+      // "the X (T) group (receiving 40 mg)"
+      const led = GROUP_OF.exec(text.slice(Math.max(start, from - 60), from));
+      const own = led?.[1]?.toLowerCase() ?? "";
+      if (led !== null && since <= from && isNamedDrug({ low: own }, names)) {
+        const begin = Math.max(start, from - 60) + led.index;
+        return { name: own, start: begin, end: begin + own.length };
+      }
       if (NO_HEAD.test(text.slice(Math.max(start, from - 40), from))) return undefined;
       if (since > from) return undefined;
       // "X for 6 months (100 mg twice daily)"
@@ -223,6 +233,13 @@ function nameOfBracket(
 
 function isKnownName(text: string, { start, end }: FoundName, names: DrugNames): boolean {
   return wordsOf(text, start, end).some((word) => isDrugWord(word, names));
+}
+
+/** "The heparin dosages required were 120 U/kg for dabigatran": whose doses they are is said before. */
+function isDoseOfAnother(before: string, drug: string, names: DrugNames): boolean {
+  return [...before.matchAll(/(?<![\p{L}-])(\p{L}{5,})\s(?:dos(?:e|age)s?|requirements?)\b/gu)].some(
+    ([, word = ""]) => word.toLowerCase() !== drug && isNamedDrug({ low: word.toLowerCase() }, names),
+  );
 }
 
 function drugOf(
@@ -255,6 +272,7 @@ function drugOf(
   for (const since of [draft.end, said]) {
     const meant = FOR_DRUG.exec(text.slice(since, Math.min(limit, since + 50)));
     if (meant?.[1] === undefined || !isNamedDrug({ low: meant[1].toLowerCase() }, names)) continue;
+    if (isDoseOfAnother(text.slice(start, draft.start), meant[1].toLowerCase(), names)) continue;
     const at = since + meant[0].length - meant[1].length;
     return { name: meant[1].toLowerCase(), start: at, end: at + meant[1].length };
   }

@@ -42,6 +42,7 @@ export function shareDurations(
     }
     if (
       gap.length > 110 ||
+      /\b(?:followed|observed|monitored|studied)\s(?:up\s)?$/iu.test(gap) ||
       ANOTHER_GOES_ON.test(gap) ||
       /[;]|\b(?:study|trial|effects?|seen|evident|occur\w*|follow(?:ed)?[\s-]?up|observ\w+|wash-?out|visits?|assess\w*|until|patients|subjects|decreas\w+|increas\w+|escalat\w+|improv\w+|randomi[sz]ed|receiv\w+|switch\w*|assigned)\b/iu.test(
         gap,
@@ -86,6 +87,11 @@ export function shareDurations(
         back === undefined ||
         opensBetween(text, items[at - 1], items[at], duration) ||
         back.length > 90 ||
+        // "every 6 hours for pain and 500 mg of Y four times a day for 5 days": Y's.
+        (own.frequency !== undefined &&
+          shared[at - 1]?.frequency !== undefined &&
+          shared[at - 1]?.frequency !== own.frequency &&
+          /\bfor\s\p{L}/u.test(back)) ||
         /\b(?:and|but)\s(?:[\p{L}-]+\s){1,5}(?:have|has|had)\s/iu.test(back) ||
         /[;]|\bthen\b|\bfollowed\sby\b|\bfor\s\d|\bon\sdays?\s\d|\b(?:as|if)\s(?:needed|required|necessary)\b|\bprn\b/iu.test(
           back,

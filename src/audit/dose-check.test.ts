@@ -103,4 +103,58 @@ describe("a dose beside those of a label", () => {
     expect(told("Examplin 10 mg once daily is used.", sources)[0]?.[0]).toBe("within");
     expect(told("Examplin is started at 2 mg once daily.", sources)[0]?.[0]).not.toBe("above");
   });
+
+  describe("what studies gave is no rule", () => {
+    const study = (text: string) =>
+      ({
+        text,
+        block: { section: ["Results"] },
+        publication: { tier: "research", title: "A trial" },
+      }) as unknown as Candidate;
+    const all = () => true;
+    const trials = [study("Adults took examplin 150 mg once daily."), study("Examplin 100 mg once daily was given.")];
+
+    test("a dose above theirs is only told where it is some three times as much", () => {
+      expect(told("Examplin 200 mg once daily is used in gout.", trials, all)[0]?.[0]).toBe("other indication");
+      expect(told("Examplin 450 mg once daily is used in gout.", trials, all)).toEqual([
+        ["above", "450 mg a day is above 150 mg a day."],
+      ]);
+    });
+
+    test("the label's largest dose is told instead, where it is passed too", () => {
+      const withLabel = [...trials, label("The maximum dose is 180 mg once daily.")];
+      const direct = (candidate: Candidate) => candidate.publication.tier === "research";
+      expect(told("Examplin 200 mg once daily is used in gout.", withLabel, direct)).toEqual([
+        ["above", "200 mg a day is above the maximum of 180 mg a day."],
+      ]);
+    });
+
+    test("what a label tells of trials in its warnings bounds nothing", () => {
+      const warning = label("Later trials gave examplin 1 mg/day, and 4% fainted.", "WARNINGS");
+      expect(told("Examplin 16 mg once daily is used in gout.", [warning], all)[0]?.[0]).toBe("not found");
+    });
+
+    test("the same amount months apart, given oftener, is told", () => {
+      const depot = [study("Women had examplin 60 mg every 6 months.")];
+      expect(told("Examplin 60 mg every 3 months is used in gout.", depot, all)[0]?.[0]).toBe("above");
+    });
+  });
+
+  test("an amount of another drug in the same sentence allows nothing", () => {
+    const sources = [
+      label("The usual dose is 2 to 4 mg once daily."),
+      label("Verapamil 240 mg once daily was taken with examplin 4 mg once daily."),
+    ];
+    expect(told("Examplin 40 mg once daily is used.", sources)[0]?.[0]).toBe("above");
+  });
+
+  test("a limit beside another drug is named only where no other is passed", () => {
+    const sources = [
+      label("When co-administered with cyclosporine, limit the dose to 5 mg once daily."),
+      label("The maximum dose is 10 mg once daily."),
+    ];
+    expect(told("Examplin 50 mg once daily is used.", sources)).toEqual([
+      ["above", "50 mg a day is above the maximum of 10 mg a day."],
+    ]);
+  });
 });

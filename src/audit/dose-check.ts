@@ -3,6 +3,9 @@ import type { DoseVerdict, StatedRegimen } from "../appraise/compare-regimens.js
 import { statedRegimens } from "../appraise/check-regimen.js";
 import type { DrugNames } from "../appraise/read-regimens.js";
 import { drugsOfLabel } from "../answer/dose-evidence.js";
+import type { Rational } from "../domain/rational.js";
+import { divided as quotient, fromDecimal, rational, toDecimal } from "../domain/rational.js";
+import { measureOf } from "../domain/regimen-measure.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
 import { farBeyond } from "./dose-far.js";
@@ -87,7 +90,8 @@ function compareDoses(
     // What only leaflets give is within them or cannot be told.
     const only = direct.length > 0 && direct.every(({ candidate }) => isLeaflet(candidate));
     const others = only ? ofAnotherUse(found) : first;
-    const told = likened.relation === "within" ? likened : others;
+    const nearest = likened.relation === "within" ? likened : others;
+    const told = isOfficial(nearest.sources) ? nearest : byStudies(stated, nearest, direct, found);
     // A dose that does not say how often it is given is compared with few others.
     const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
     if (open || (isDirect === undefined && told.relation !== "within"))
@@ -112,6 +116,13 @@ function isLeaflet({ publication, block: { facet } }: Candidate): boolean {
 const SETTLED: ReadonlySet<CheckedDose["relation"]> = new Set([
   ...(["within", "above", "below", "partly above", "partly below"] as const),
 ]);
+
+const OUTSIDE: ReadonlySet<CheckedDose["relation"]> = new Set([
+  "above",
+  "below",
+  "partly above",
+  "partly below",
+] as const);
 
 type Told = Omit<CheckedDose, "regimen" | "text">;
 type Dose = FoundDose & { readonly other: StatedRegimen };
@@ -185,6 +196,56 @@ function against(stated: StatedRegimen, doses: readonly Dose[], ofAny: readonly 
   return { relation: whole ? relation : (`partly ${relation}` as const), because, sources };
 }
 
+/** About so many times what studies gave is no dose, nor so small a part of it. */
+const TIMES_STUDIED = rational(29n, 10n);
+const PART_STUDIED = rational(1n, 10n);
+
+/**
+ * How a regimen stands that lies outside of what studies alone gave, which bounds nothing: by what the drug's labels give for any use,
+ * else only where it is some three times the most, or a tenth of the least.
+ */
+function byStudies(stated: StatedRegimen, told: Told, direct: readonly Dose[], found: readonly Dose[]): Told {
+  if (!OUTSIDE.has(told.relation)) return told;
+  const above = told.relation === "above" || told.relation === "partly above";
+  const labelled = above ? beyondLabels(stated, found) : undefined;
+  if (labelled !== undefined) return labelled;
+  const scaled = { ...stated, regimen: divided(stated.regimen, above ? TIMES_STUDIED : PART_STUDIED) };
+  if (above && isSameOftener(stated.regimen, direct)) return told;
+  const far = compared(scaled, direct).relation === (above ? "above" : "below");
+  return far ? told : { ...ofAnotherUse(found), because: "What studies gave bounds no dose." };
+}
+
+/** Whether a regimen is of the very amount that all who gave it gave, weeks or months apart, and is given oftener: "60 mg every 3 months" for 6. */
+function isSameOftener({ amount, frequency }: Regimen, doses: readonly Dose[]): boolean {
+  if (measureOf(amount.value, frequency?.value).pace === "day" || frequency === undefined || frequency.value === "once")
+    return false;
+  return doses.some(
+    ({ other: { regimen } }) =>
+      regimen.amount.value.high === amount.value.high &&
+      regimen.amount.value.low === amount.value.low &&
+      regimen.amount.value.unit === amount.value.unit &&
+      regimen.frequency !== undefined,
+  );
+}
+
+/** A regimen of so many times less. */
+function divided(regimen: Regimen, by: Rational): Regimen {
+  const { amount } = regimen;
+  const { low, high, ...rest } = amount.value;
+  const less = (digits: string) => toDecimal(quotient(fromDecimal(digits), by), 9).replace("…", "");
+  return {
+    ...regimen,
+    amount: {
+      ...amount,
+      value: {
+        ...rest,
+        ...(low === undefined ? {} : { low: less(low) }),
+        ...(high === undefined ? {} : { high: less(high) }),
+      },
+    },
+  };
+}
+
 /** Whether a sentence gives no first dose. */
 function notInitial(doses: readonly Dose[]): (candidate: Candidate) => boolean {
   return (candidate) =>
@@ -235,7 +296,11 @@ function compared(stated: StatedRegimen, doses: readonly Dose[]) {
     };
   };
   const most = mostFirst(doses);
-  const verdict = verdictOn(most);
+  const first = verdictOn(most);
+  // What somebody is given with another drug, or with failing kidneys, is named last.
+  const whole = most.filter(({ candidate }) => !LESSENED_FOR.test(candidate.text));
+  const verdict =
+    first.relation === "above" && first.maximum && whole.length > 0 ? lastOf(first, verdictOn(whole)) : first;
   // A dose that passes those that are told, but no stated maximum, is allowed.
   const limits = most.filter(({ other }) => other.regimen.role?.value === "maximum");
   if (verdict.relation === "above" && !verdict.maximum && limits.length > 0) {
@@ -244,6 +309,14 @@ function compared(stated: StatedRegimen, doses: readonly Dose[]) {
   }
   return verdict.relation === "below" ? verdictOn(mostFirst([...doses].reverse()).reverse()) : verdict;
 }
+
+/** The second of two verdicts where it is the same. */
+function lastOf<V extends { readonly relation: string }>(one: V, other: V): V {
+  return other.relation === one.relation ? other : one;
+}
+
+const LESSENED_FOR =
+  /\b(?:co-?administ\w+|concomitant\w*|impair\w+|dialysis|cyclosporine?|ciclosporin|inhibitors?)\b/iu;
 
 /** Whether a label of other drugs names one in passing: only a maximum is a rule there ("with amlodipine, at most 20 mg of simvastatin"). */
 function isOfOther({ publication: { label } }: Candidate, drug: string, { role, maximum }: Regimen): boolean {
@@ -258,9 +331,22 @@ function ofLabel({ publication }: Candidate): { readonly drug?: string } {
   return drug === undefined ? {} : { drug };
 }
 
-/** Whether one of the sources is a label or guideline, whose dose is a rule; what a study gave is only what it gave. */
+/** Sections of a label that tell of doses in passing: what was given to those of whom something else is told. */
+const IN_PASSING =
+  /\b(?:warnings?|precautions?|interactions?|adverse|contra-?indications?|clinical|pharmacolog\w+|description|special populations?|pregnancy)\b/iu;
+const SETS_LIMIT = /\b(?:max\w*|exceed\w*|(?:no|not) (?:be )?(?:more|greater|higher) than|limit\w*|recommended)\b/iu;
+
+/**
+ * Whether one of the sources is a label or guideline, whose dose is a rule; what a study gave is only what it gave, and so is what a label
+ * tells in passing.
+ */
 function isOfficial(sources: readonly Candidate[]): boolean {
-  return sources.some(({ publication }) => publication.tier !== "research");
+  return sources.some(
+    ({ publication: { tier }, dosing, text, block: { section } }) =>
+      tier === "guideline" ||
+      (tier === "label" &&
+        (dosing === true || SETS_LIMIT.test(text) || !section.some((heading) => IN_PASSING.test(heading)))),
+  );
 }
 
 /** A range by its end that is nearer to what others give: the lower one where it lies above them. */

@@ -1,6 +1,8 @@
 import type { Rational } from "../domain/rational.js";
 import { compareRationals, rational, times, toDecimal } from "../domain/rational.js";
 import { measureOf } from "../domain/regimen-measure.js";
+import { readRegimens } from "../appraise/read-regimens.js";
+import { isNamedDrug } from "../appraise/regimen-drug-word.js";
 import type { Regimen } from "../domain/regimen.js";
 import type { Candidate } from "./candidate.js";
 import { quantitiesIn } from "./quantities.js";
@@ -16,7 +18,7 @@ const SELDOM = /\b(?:weeks?|weekly|months?|monthly|other day)\b/iu;
 
 /** Whether an official source gives as much in a day, though another place gives less: "starts at 180 mg, up to 480 mg". */
 export function givesAsMuch(
-  { amount, frequency }: Regimen,
+  { amount, frequency, drug }: Regimen,
   against: readonly { readonly candidate: Candidate }[],
 ): boolean {
   const measure = measureOf(amount.value, frequency?.value);
@@ -29,10 +31,21 @@ export function givesAsMuch(
       candidate.publication.tier !== "research" &&
       !SELDOM.test(candidate.text) &&
       quantitiesIn(candidate.text).some(
-        // "A 50 kg woman" is no amount of a drug.
-        ({ high, unit, text }) => unit === total.unit && high >= total.high && !/kg$/u.test(text),
+        // "A 50 kg woman" is no amount of a drug, nor is another drug's one of this.
+        ({ high, unit, text, start, end }) =>
+          unit === total.unit &&
+          high >= total.high &&
+          !/kg$/u.test(text) &&
+          !isOfAnother(candidate.text, { start, end }, drug?.value),
       ),
   );
+}
+
+/** Whether an amount of a sentence is another drug's, which its ending or a list tells: "verapamil 240 mg beside trandolapril 4 mg". */
+function isOfAnother(text: string, { start, end }: { start: number; end: number }, drug: string | undefined): boolean {
+  if (drug === undefined || !text.toLowerCase().includes(drug.toLowerCase())) return false;
+  const own = readRegimens(text).find(({ amount }) => amount.start <= start && amount.end >= end)?.drug?.value;
+  return own !== undefined && own !== drug && !own.includes(drug) && isNamedDrug({ low: own.split(" ")[0] ?? own }, {});
 }
 
 /** Whether two regimens are of the very same amounts in the same time; a first dose is none for long. */

@@ -16,6 +16,11 @@ test.each<[string, string]>([
 test.each<[string, string, string]>([
   ["lessened as well", "In gout the dose of Calmo is halved.", "In patients with gout, the dose should be reduced."],
   ["for others", "In asthma the dose of Calmo is doubled.", "In patients with gout, the dose should be reduced."],
+  [
+    "lessened for weaker people only",
+    "In gout the dose of Calmo is doubled to 100 mg.",
+    "Some elderly patients treated for gout require a lower dose.",
+  ],
   ["never raised", "In gout the dose of Calmo should not be doubled.", "In gout the dose should be reduced."],
   ["not to be lessened", "In gout the usual dose of Calmo is kept.", "In gout no dose reduction is necessary."],
 ])("nothing is told of a dose %s", (_, words, told) => {

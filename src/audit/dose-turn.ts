@@ -27,6 +27,8 @@ export function doseTurned(words: string, question: Question, sentences: readonl
     ({ text, named, about }) =>
       DOWN.test(text) &&
       !DENIED.test(text) &&
+      // "Some elderly patients treated for it need a lower dose" is for none but them.
+      (!WEAKER.test(text) || WEAKER.test(words)) &&
       matters.every((at) => (named[at] ?? about[at]) !== undefined) &&
       matters.some((at) => named[at] !== undefined),
   );
@@ -56,6 +58,10 @@ export function mattersOf(
   const concepts = of(({ kind }) => kind !== "word");
   return concepts.length > 0 ? concepts : of(({ key }) => key || isEmpty !== undefined);
 }
+
+/** Those for whom a dose is lessened, whatever it is given for. */
+const WEAKER =
+  /\b(?:some|certain|particular|renal\w*|renally|kidneys?|hepatic\w*|liver|elderly|older|geriatric|frail|debilitated|children|p(?:a)?ediatric|dialysis|impair\w*|cirrho\w*|crcl|creatinine|e?gfr|child-pugh|aged?|years)\b/iu;
 
 const OF_DOSES =
   /^(?:dos\w+|doubl\w*|usual|normal|times|rates?|half|twice|unchanged|full|adjust\w*|chang\w*|elimination|levels?)$/iu;

@@ -23,11 +23,14 @@ export function givesNoDose(candidate: Candidate): boolean {
 
 /** Words of a sentence that tells what was given to study something. */
 const STUDIED =
-  /\b(?:AUC|C\s?max|exposures?|half-life|clearance was|plasma (?:levels?|concentrations?))\b|\bhealthy (?:\p{L}+ ){0,2}(?:subjects|volunteers|adults|men|women|males|participants)\b|\bpharmacokinetic\w*\b|\b(?:rats?|mice|mouse|rabbits?|monkeys|dogs|animals?|MRHD)\b|\bhuman dose\b|\b(?:study|trial) (?:of|in|with)\b|\b(?:in|of) (?:a|an|one|two|three|four|five|six|\d+) (?:\p{L}+ ){0,3}(?:stud(?:y|ies)|trials?|patients|subjects)\b/iu;
+  /\b(?:AUC|C\s?max|exposures?|half-life|clearance was|plasma (?:levels?|concentrations?))\b|\bhealthy (?:\p{L}+ ){0,2}(?:subjects|volunteers|adults|men|women|males|participants)\b|\bpharmacokinetic\w*\b|\b(?:rats?|mice|mouse|rabbits?|monkeys|dogs|animals?|MRHD)\b|\bhuman dose\b|\bin (?:the|this|that|another) (?:[\p{L}-]+ ){0,4}(?:study|trial)\b|\b(?:study|trial) (?:of|in|with)\b|\b(?:in|of) (?:a|an|one|two|three|four|five|six|\d+) (?:\p{L}+ ){0,3}(?:stud(?:y|ies)|trials?|patients|subjects)\b/iu;
+
+/** What trials gave, told outside of the sections on dosing. */
+const IN_TRIALS = /\b(?:trials?|stud(?:y|ies))\b/iu;
 
 /** Whether a sentence of a label stands where it tells of an overdose, of studies or of what the body does with the drug. */
-function isAccount({ publication, text, block: { code, section } }: Candidate): boolean {
+function isAccount({ publication, text, block: { code, section }, dosing }: Candidate): boolean {
   if (publication.tier !== "label") return false;
-  if (STUDIED.test(text)) return true;
+  if (STUDIED.test(text) || (dosing !== true && IN_TRIALS.test(text))) return true;
   return (code !== undefined && ACCOUNTS.has(code)) || section.some((heading) => ACCOUNT_HEADINGS.test(heading));
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.js";
 import type { LimitClash } from "./limit.js";
 import { hasItDone, shown } from "./limit.js";
+import { givesNoDose } from "./no-dose.js";
 import { quantitiesIn } from "./quantities.js";
 
 const WEIGHS =
@@ -14,8 +15,11 @@ const SCALES: Readonly<Record<string, number>> = { mg: 1, g: 1_000, mcg: 0.001, 
 const MORE = 1.6;
 const MUCH = 2;
 
+const LIGHTER = /^[^.;()]*\b(?:less than|under|below|lighter than|<)\s?(\d{1,3})\b/iu;
+
 /** Where a claim gives somebody of a stated weight more than the label's amounts for each kilogram come to, or than its dose for that weight. */
-export function weightDoses(words: string, sentences: readonly Candidate[]): LimitClash[] {
+export function weightDoses(words: string, read: readonly Candidate[]): LimitClash[] {
+  const sentences = read.filter((one) => !givesNoDose(one));
   const match = WEIGHS.exec(words);
   const weight = Number(match?.[1] ?? match?.[2]);
   if (!hasItDone(words) || Number.isNaN(weight)) return [];
@@ -26,10 +30,12 @@ export function weightDoses(words: string, sentences: readonly Candidate[]): Lim
   const [own] = flat.sort((a, b) => b.high - a.high);
   if (own === undefined) return [];
   const rates = sentences.flatMap((source) =>
-    [...source.text.matchAll(BY_WEIGHT)].map(([, from, to, unit = "mg"]) => ({
-      source,
-      most: Number(to ?? from) * (SCALES[unit.toLowerCase()] ?? Number.NaN) * weight,
-    })),
+    [...source.text.matchAll(BY_WEIGHT)].flatMap(({ 0: text, 1: from, 2: to, 3: unit = "mg", index }) => {
+      // "0.01 mg/kg for patients weighing less than 60 kg" is nobody else's.
+      const under = LIGHTER.exec(source.text.slice(index + text.length, index + text.length + 70))?.[1];
+      if (under !== undefined && weight >= Number(under)) return [];
+      return [{ source, most: Number(to ?? from) * (SCALES[unit.toLowerCase()] ?? Number.NaN) * weight }];
+    }),
   );
   const [largest] = rates.sort((a, b) => b.most - a.most);
   if (largest !== undefined)

@@ -23,7 +23,7 @@ export const PEOPLE = set("patients patient adults adult subjects children women
 export const SALTS = set(
   "hydrochloride hcl dihydrochloride hydrobromide sodium disodium potassium calcium magnesium acetate maleate tartrate bitartrate succinate besylate besilate mesylate mesilate tosylate " +
     "fumarate hemifumarate kamedoxomil sulfate sulphate bisulfate phosphate diphosphate citrate nitrate bromide chloride gluconate lactate malate pamoate stearate cilexetil medoxomil dipropionate propionate furoate " +
-    "acetonide valerate butyrate axetil etexilate tromethamine monohydrate dihydrate hydrate trihydrate anhydrous lysine erbumine arginine trometamol proxetil marboxil fumarate-based xinafoate",
+    "acetonide valerate butyrate palmitate decanoate enanthate undecanoate axetil etexilate tromethamine monohydrate dihydrate hydrate trihydrate anhydrous lysine erbumine arginine trometamol proxetil marboxil fumarate-based xinafoate",
 );
 /** Salts of these are known by their whole name. */
 export const ELEMENTS = set(
@@ -42,7 +42,7 @@ export const NEVER = set(
     "supplement supplements prophylaxis rescue induction anesthesia anaesthesia intervention interventions arthritis diet diets meal food water regimen schedule exposure multiple concomitant " +
     "simultaneous adjuvant subsequent additional repeated consecutive divided equal premedication pretreatment efficacy response responses reduction increase decrease hypokalemia protein fat energy " +
     "carbohydrate carbohydrates results result cycle cycles course courses mg mcg kg ml baseline week weeks subsequently followed plus minus with without lower highest lowest middle largest larger smaller " +
-    "fell rose led had did showed gave caused felt kept different various several flat whole crcl clcr crcl-based gfr egfr free raw cooked boiled roasted painkiller painkillers cool piece pieces continuous form order mixture serve serves threshold analgesia therapeutic mdi ampoule sterile physiological elemental top dpi " +
+    "fell rose led had did showed gave caused felt kept different various several flat whole crcl clcr crcl-based gfr egfr free raw cooked boiled roasted painkiller painkillers cool piece pieces continuous form order mixture serve serves threshold analgesia therapeutic supratherapeutic subtherapeutic mm cm mdi ampoule sterile physiological elemental top dpi " +
     "consider considering occur occurs pediatric paediatric geriatric cumulative changes change lozenge cigarettes transdermal depot profile ready i/m i/p " +
     "common average add ratio ratios females males female male practice clinical anaesthetic anesthetic site site/s outpatient random ground isotonic " +
     "older younger aged ogtt gtt comparable similar alone together contain contains contained containing vial syringe intranasal intralesional intradermal epidural intrathecal rectal inhaled sublingual " +

@@ -205,6 +205,10 @@ const DURATION = new RegExp(
   "giu",
 );
 
+/** "every 6 hours for 48 hours": whole days of what is given again and again are no infusion's time. */
+const REPEATED_HOURS =
+  /\b(?:every\s\d{1,2}\s?(?:h|hours?)|q\s?\d{1,2}\s?h|hourly|daily|a\sday|[bt]\.?i\.?d\.?)\sfor\s(24|36|48|72|96)[\s-]?h(?:ours?|rs?)?\b/giu;
+
 /** Every length of treatment that a text names between two places, in order; lengths in minutes and hours are an infusion's. */
 export function durationsIn(text: string, start: number, end: number): Said<Span>[] {
   const found: Said<Span>[] = [];
@@ -230,7 +234,13 @@ export function durationsIn(text: string, start: number, end: number): Said<Span
     const at = match.index + start;
     found.push({ value, start: at, end: at + match[0].length });
   }
-  return found;
+  for (const match of text.slice(start, end).matchAll(REPEATED_HOURS)) {
+    const hours = match[1] ?? "";
+    const at = match.index + start + match[0].length;
+    const value: Span = { low: hours, high: hours, unit: "hour" };
+    found.push({ value, start: at - (match[0].length - match[0].lastIndexOf("for ")), end: at });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Found things in order of place; of two that overlap the longer. */

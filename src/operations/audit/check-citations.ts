@@ -21,7 +21,7 @@ export interface FoundFinding {
   readonly end: number;
   readonly message: string;
   readonly claim: string | null;
-  readonly stances: readonly Stance[];
+  readonly stances: readonly Pick<Stance, "candidate" | "beside">[];
   /** How the quotes stand to the claim; "against" when absent. */
   readonly stance?: AuditQuote["stance"];
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from "../../audit/candidate.js";
 import type { FoundFinding } from "./check-citations.js";
 import type { JudgedClaim } from "./judge-claim.js";
 
@@ -14,14 +15,14 @@ export function claimFindings({ claim, doses, schedule = [], weighed, parts }: J
   const quoted = (text: string) => (own.includes(text) ? text : own);
   const outside = doses
     .filter(({ relation }) => OUTSIDE.has(relation))
-    .map(({ text, relation, because, regimen }): FoundFinding => ({
+    .map(({ text, relation, because, regimen, sources }): FoundFinding => ({
       ...place,
       code: "dose-outside",
       severity: relation === "above" ? "danger" : "warning",
       message: `The dose of ${regimen.drug?.value ?? "the drug"}, “${quoted(text)}”, is ${relation.replace("partly", "in part")} what sources give. ${because}`,
-      stances: [],
+      stances: limits(sources),
     }));
-  const timed = schedule.map(({ kind, said, found }): FoundFinding => ({
+  const timed = schedule.map(({ kind, said, found, source }): FoundFinding => ({
     ...place,
     code: OF_USE.has(kind) ? "advised-against" : "dose-outside",
     severity: "danger",
@@ -31,7 +32,7 @@ export function claimFindings({ claim, doses, schedule = [], weighed, parts }: J
         : kind === "duration"
           ? `“${said}” is longer than a source allows: “${found}”.`
           : `“${said}” is beyond what a label allows: “${found}”.`,
-    stances: [],
+    stances: limits([source]),
   }));
   const advised = [
     ...(parts.length === 0 && weighed !== undefined ? [{ ...place, text: claim.text, weighed }] : []),
@@ -56,6 +57,18 @@ export function claimFindings({ claim, doses, schedule = [], weighed, parts }: J
     ];
   });
   return [...outside, ...timed, ...advised, ...overstated(claim, weighed, parts)];
+}
+
+/** Sentences that show a limit, at most two. */
+const MOST_LIMITS = 2;
+
+/** The sentences that a limit rests on, each once. */
+function limits(sources: readonly Candidate[]): FoundFinding["stances"] {
+  const seen = new Set<string>();
+  return sources
+    .filter(({ source, start }) => !seen.has(`${source.id} ${start}`) && seen.add(`${source.id} ${start}`))
+    .slice(0, MOST_LIMITS)
+    .map((candidate) => ({ candidate }));
 }
 
 /** Where the text is surer than the sources that it goes by: "must" against "may", "proven" against evidence of low certainty. */

@@ -1,5 +1,4 @@
 import type { Candidate } from "../../audit/candidate.js";
-import type { Stance } from "../../audit/stance.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { certaintyOf } from "../../appraise/certainty.js";
 import { participants } from "../../appraise/participants.js";
@@ -108,7 +107,7 @@ function quoteOf({ publication, source, start, end }: Candidate, stance: AuditQu
   return { publication, source, start, end, stance };
 }
 
-function quotesOf(stances: readonly Stance[], side: AuditQuote["stance"]): ToldQuote[] {
+function quotesOf(stances: FoundFinding["stances"], side: AuditQuote["stance"]): ToldQuote[] {
   return stances.flatMap(({ candidate, beside = [] }) => [
     quoteOf(candidate, side),
     ...beside.map((place) => quoteOf({ ...candidate, ...place }, side)),
