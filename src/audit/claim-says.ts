@@ -2,6 +2,7 @@ import { tellsNoFinding } from "../answer/no-finding.js";
 import { readOnce } from "../text/read-once.js";
 import { letsStop } from "./abrupt-stop.js";
 import { forbids, putsForward } from "./advised-against.js";
+import { compares } from "./compared-order.js";
 import { deniesHarm } from "./denied-harm.js";
 import { deniesNeed, saysNeedless } from "./denied-need.js";
 import { causeUnknown } from "./unknown-cause.js";
@@ -16,4 +17,5 @@ export const claimSays = readOnce((words: string) => ({
   letsStop: letsStop(words),
   tellsNoFinding: tellsNoFinding(words),
   causeUnknown: causeUnknown(words),
+  compares: compares(words),
 }));

@@ -15,5 +15,9 @@ test.each([
 test.each([
   ["The risk rises after heart surgery.", "The risk may be there early."],
   ["They were asked before treatment.", "They were given tablets following the operation."],
+  [
+    "Before an operation on the ear, it settles the stomach.",
+    "It settles the stomach, following operations on the ear.",
+  ],
   ["After two weeks it worked.", "Before the study it was taken daily."],
 ])("“%s” and “%s” do not", (one, other) => expect(opposed(one, other)).toBe(false));

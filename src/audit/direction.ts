@@ -39,10 +39,14 @@ const OF_TIME = 2;
 const NEAR = 50;
 const ENDS = /[,;:.()]|\b(?:and|or|but|with|in|of|than|was|were|is|are|who|which|that)\b/iu;
 
+/** "Before an operation, …" and "…, following surgery" may each be the time of something else: of what is given, of what is seen. */
+const SET_APART = /(?:^|,)\s*$/u;
+
 /** The words of a sentence for a time before or after something, one for each thing that may be. */
 function timesIn(sentence: string): Direction[] {
   return TIMES.flatMap((shape, side) =>
     [...sentence.matchAll(shape)].flatMap(({ index, 0: word }) => {
+      if (SET_APART.test(sentence.slice(0, index))) return [];
       const [behind = ""] = sentence.slice(index + word.length, index + word.length + NEAR).split(ENDS);
       return analyse(behind)
         .filter(({ term }) => !isStopWord(term) && !/^\d/u.test(term))

@@ -27,6 +27,7 @@ import type { Quantity } from "./quantities.js";
 import { onlyLater } from "./only-later.js";
 import { opposedAdvice } from "./opposed-advice.js";
 import { comparedTheOtherWay } from "./compared-turn.js";
+import { compares } from "./compared-order.js";
 import { comparesOthers } from "./comparand.js";
 import { foundOtherwise } from "./found-otherwise.js";
 import { explainsShortForms } from "./short-forms-legend.js";
@@ -157,7 +158,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   ];
   const { held, holds, words: count, missing } = comparison;
   const all = count > SHORT || missing.length === 0;
-  const copy = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS;
+  // "A 10 mg lowers it more than B 10 mg" is not what "both A 40 mg and B 20 mg lower it" says with other numbers.
+  const alike = !says.compares || compares(candidate.text);
+  const copy = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS && alike;
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
   if (
     candidate.block.kind === "heading" ||

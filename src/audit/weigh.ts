@@ -26,7 +26,6 @@ export function weigh({ candidates, ...proposition }: Proposition, judge: Judge)
   // A sentence that gives all of the claim's numbers tells that another one's are of something else.
   const givesAll = support.some(
     (one) =>
-      one.copy &&
       one.differs.length === 0 &&
       one.because.length === 0 &&
       one.comparison.quantities > 0 &&
@@ -34,7 +33,7 @@ export function weigh({ candidates, ...proposition }: Proposition, judge: Judge)
   );
   const against = stances
     .filter((one) => one.stance === "against" && ofTheSame(one))
-    .filter(({ because }) => !givesAll || because.some(({ element }) => element !== "number") || because.length === 0)
+    .filter((one) => one.because.length === 0 || one.because.some(({ element }) => element !== "number") || !givesAll)
     .sort(byStrength);
   const [best] = support;
   const [worst] = against;
