@@ -9,7 +9,8 @@ archive="$(npm pack --silent --ignore-scripts --pack-destination "$place" | tail
 cd "$place"
 npm init -y >/dev/null
 npm install --silent --ignore-scripts --no-audit --no-fund "./$archive"
-export CITESIDE_LIBRARY="$place/library"
+unset CITESIDE_LIBRARY
+export HOME="$place/home" XDG_DATA_HOME="$place/home"
 npx --no-install citeside ask "What is calcific myopathy?" --format json --output "$place/answer.json"
 npx --no-install citeside verify "$place/answer.json"
 npx --no-install citeside doctor

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { inputsOf } from "./adapters/inputs-fs/inputs-fs.js";
-import { KeysFile } from "./adapters/keys-file/keys-file.js";
+import { KEYS_FILE, KeysFile } from "./adapters/keys-file/keys-file.js";
 import { readCompiledLexicon } from "./adapters/lexicon-files/compiled-lexicon.js";
 import { openSqliteLibrary } from "./adapters/library-sqlite/library.js";
 import { sqliteHistory } from "./adapters/library-sqlite/history.js";
@@ -52,6 +52,11 @@ export interface Wishes {
   /** The library's folder; `CITESIDE_LIBRARY`, then the user's data directory, when absent. */
   readonly folder?: string;
   readonly readOnly?: boolean;
+  /**
+   * Whether a folder that was named and holds no library gets one: "empty" where it is there and empty but for keys and word lists. Default true; where nobody named one, the
+   * user's data directory gets its library at the first use.
+   */
+  readonly make?: boolean | "empty";
   /** Whether a new library begins with the starter library. Default true. */
   readonly starter?: boolean;
   /** Word lists of the user's own, beside `lexicon.yaml` in the library's folder. */
@@ -77,13 +82,14 @@ export async function wire(wishes: Wishes = {}): Promise<Context> {
     lexicon: lexicon.version,
   };
   const readOnly = wishes.readOnly === true;
-  const isNew = !readOnly && !holdsLibrary(folder);
+  const isNew = !readOnly && !holdsLibrary(folder) && mayMake(wishes, folder);
   if (isNew) mkdirSync(folder, { recursive: true });
   const pending = join(folder, STARTER_PENDING);
   if (isNew && wishes.starter !== false) writeFileSync(pending, "The starter library is being added.\n");
   const library = await openSqliteLibrary({
     folder,
-    create: !readOnly,
+    // What another is just making, or was stopped in making, is finished.
+    create: !readOnly && (isNew || holdsLibrary(folder)),
     readOnly,
     versions,
     onWait: () => wishes.say?.("Another citeside is writing to this library; waiting for it…"),
@@ -93,7 +99,7 @@ export async function wire(wishes: Wishes = {}): Promise<Context> {
     await add.run({ ...context, report: () => undefined }, { inputs: inputsOf([STARTER]) });
     rmSync(pending, { force: true });
     wishes.say?.(`Made a library in ${folder}, with the starter library (${readdirSync(STARTER).length} notes).`);
-  }
+  } else if (isNew) wishes.say?.(`Made an empty library in ${folder}.`);
   return context;
 }
 
@@ -103,6 +109,17 @@ async function lexiconWith(more: readonly string[]): Promise<Lexicon> {
   if (compiled !== undefined) return compiled;
   const { readLexicon } = await import("./adapters/lexicon-files/lexicon-files.js");
   return readLexicon(LEXICON, more);
+}
+
+/** A folder that somebody named may be mistyped: what only reads makes no library there. */
+function mayMake({ folder: named, make = true }: Wishes, folder: string): boolean {
+  if (make !== "empty") return make || (named ?? process.env["CITESIDE_LIBRARY"]) === undefined;
+  return mayMake({ ...(named === undefined ? {} : { folder: named }), make: false }, folder) || isEmptyFolder(folder);
+}
+
+/** Keys and word lists may lie there before the library does. */
+function isEmptyFolder(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).every((name) => name === KEYS_FILE || name === OWN_LEXICON);
 }
 
 function holdsLibrary(folder: string): boolean {

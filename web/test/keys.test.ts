@@ -12,7 +12,7 @@ describe.skipIf(why !== undefined)(`a server with keys${why === undefined ? "" :
   let key: string;
   beforeAll(async () => {
     const library = join(await mkdtemp(join(tmpdir(), "citeside-keys-")), "library");
-    await citeside("library", "info", "--library", library);
+    await citeside("library", "make", "--library", library);
     key = (await citeside("keys", "add", "a ward computer", "--library", library)).trim();
     on = await stage({ library, args: ["--require-key"] });
   });

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,7 +42,7 @@ export interface Served {
 /** Serves a library and starts a browser that may reach nothing else. */
 export async function stage({ library, readOnly = false, args = [] }: Served = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "citeside-web-"));
-  const place = ["--library", library ?? join(folder, "library"), ...(readOnly ? ["--read-only"] : [])];
+  const place = ["--library", library ?? (await newFolder(folder)), ...(readOnly ? ["--read-only"] : [])];
   const server = spawn(process.execPath, [BUILT, "serve", "--port", "0", ...place, ...args], {
     stdio: ["ignore", "ignore", "pipe"],
     env: OFFLINE,
@@ -57,6 +57,13 @@ export async function stage({ library, readOnly = false, args = [] }: Served = {
     await rm(folder, { recursive: true, force: true });
   };
   return { address, browser, close };
+}
+
+/** An empty folder, where a server makes a library. */
+async function newFolder(parent: string): Promise<string> {
+  const folder = join(parent, "library");
+  await mkdir(folder);
+  return folder;
 }
 
 /** Runs the built command line to its end, and gives what it wrote. */

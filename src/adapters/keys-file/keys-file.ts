@@ -5,7 +5,8 @@ import { Fault } from "../../domain/fault.js";
 import type { Key } from "../../ports/keys.js";
 import { SCOPES } from "../../ports/keys.js";
 
-const FILE = "keys.json";
+/** In a library's folder: the keys of its server. */
+export const KEYS_FILE = "keys.json";
 
 const schema = z.array(
   z.object({
@@ -26,7 +27,7 @@ export class KeysFile {
 
   /** The keys as they are in the file now. Fault `bad-input` when the file is none of ours: nobody is let in by mistake. */
   keys(): readonly Key[] {
-    const path = join(this.folder, FILE);
+    const path = join(this.folder, KEYS_FILE);
     const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
     if (at === undefined) return [];
     if (this.known?.at === at) return this.known.keys;
@@ -36,7 +37,7 @@ export class KeysFile {
   }
 
   write(keys: readonly Key[]): void {
-    const path = join(this.folder, FILE);
+    const path = join(this.folder, KEYS_FILE);
     writeFileSync(`${path}.part`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
     chmodSync(`${path}.part`, 0o600);
     renameSync(`${path}.part`, path);

@@ -31,7 +31,7 @@ describe("opening a library on disk", () => {
     const folder = join(newFolder(), "below", "that is new");
     await expect(openSqliteLibrary({ folder, versions })).rejects.toMatchObject({
       code: "library-missing",
-      message: `There is no library in ${folder}: it has no library.db.`,
+      message: `There is no library in ${folder}: there is no such folder.`,
     });
     await expect(openSqliteLibrary({ folder, create: true, readOnly: true, versions })).rejects.toMatchObject({
       code: "library-missing",

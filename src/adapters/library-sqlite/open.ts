@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Fault } from "../../domain/fault.js";
 import { Database } from "./database.js";
 import { asFault, isBusy, isRefused } from "./faults.js";
+import { nearestLibrary } from "./nearest-library.js";
 import { migrate } from "./migrate.js";
 import { checkSchema, createSchema, formatOf, isEmpty, SCHEMA_VERSION } from "./schema.js";
 
@@ -62,11 +63,18 @@ function mayWrite(folder: string, file: string): boolean {
 }
 
 function noLibrary(folder: string): Fault {
+  const nearest = nearestLibrary(folder, LIBRARY_FILE);
+  const meant = nearest === undefined ? "Name the folder of a library" : `Did you mean ${nearest}? Name it`;
   return new Fault(
     "library-missing",
-    `There is no library in ${folder}: it has no ${LIBRARY_FILE}.`,
-    "Name the folder of a library, or make one by adding documents to it.",
+    `There is no library in ${folder}: ${whyNone(folder)}.`,
+    `${meant}, or make one there: citeside add <files> --library <folder>, or citeside library make --library <folder> for the starter library alone.`,
   );
+}
+
+function whyNone(folder: string): string {
+  if (!existsSync(folder)) return "there is no such folder";
+  return existsSync(join(folder, LIBRARY_FILE)) ? `its ${LIBRARY_FILE} is empty` : `it has no ${LIBRARY_FILE}`;
 }
 
 function openToWrite(file: string, options: { readonly create: boolean; readonly citeside: string }): Opened {
@@ -74,7 +82,7 @@ function openToWrite(file: string, options: { readonly create: boolean; readonly
   try {
     database.script(`PRAGMA busy_timeout = ${OPENING_PATIENCE}; PRAGMA synchronous = NORMAL`);
     if (isEmpty(database)) {
-      if (!options.create) throw noLibrary(file);
+      if (!options.create) throw noLibrary(dirname(file));
       // Large pages hold a passage each; must be said before the first table.
       database.script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL");
       database.writing(() => {

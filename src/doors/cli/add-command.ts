@@ -58,7 +58,7 @@ export function addCommand(program: Command, terminal: Terminal): void {
         terminal,
         options,
         (context) => add.run(context, { inputs: metered(inputsOf(paths), meter) }),
-        { signal: stop.signal, report: line.report },
+        { signal: stop.signal, report: line.report, make: true },
       );
       line.clear();
       if (options.format === "json") printJson(terminal, account);

@@ -35,7 +35,12 @@ export async function fetchDocuments(
           ...(options.fresh === undefined ? {} : { fresh: options.fresh }),
           ...(options.dryRun === undefined ? {} : { dryRun: options.dryRun }),
         }),
-      { signal, report: line.report, tell: liveTeller(terminal, options.quiet === true, line.clear) },
+      {
+        signal,
+        report: line.report,
+        make: true,
+        tell: liveTeller(terminal, options.quiet === true, line.clear),
+      },
     ),
   ).finally(line.clear);
   if (options.format === "json") printJson(terminal, result);

@@ -16,12 +16,13 @@ const formatOption = () =>
   new Option("-f, --format <format>", "how the result is written").choices(["text", "json"]).default("text");
 
 const TASKS = {
+  make: "make a library in a folder that holds none",
   info: "say where the library is and what it holds",
   rebuild: "build the search index anew from the stored texts",
   compact: "give back the room of what was removed",
 } as const;
 
-/** `citeside library info | rebuild | compact | backup <folder>` and `citeside remove <publication>`. */
+/** `citeside library make | info | rebuild | compact | backup <folder>` and `citeside remove <publication>`. */
 export function libraryCommand(program: Command, terminal: Terminal): void {
   const removing = program
     .command("remove")
@@ -36,11 +37,21 @@ export function libraryCommand(program: Command, terminal: Terminal): void {
   });
 
   const group = program.command("library").summary(maintain.summary).description(`${maintain.summary}.`);
-  const run = async (input: { task: "info" | "rebuild" | "backup" | "compact"; to?: string }, options: Options) => {
+  const run = async (
+    input: { task: "make" | "info" | "rebuild" | "backup" | "compact"; to?: string },
+    options: Options,
+  ) => {
+    const { task } = input;
     const line = progressLine(terminal);
-    const info = await withLibrary(terminal, options, (context) => maintain.run(context, input), {
-      report: line.report,
-    });
+    const info = await withLibrary(
+      terminal,
+      options,
+      (context) => maintain.run(context, { ...input, task: task === "make" ? "info" : task }),
+      {
+        report: line.report,
+        make: task === "make",
+      },
+    );
     line.clear();
     if (options.format === "json") printJson(terminal, info);
     else {

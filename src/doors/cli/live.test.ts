@@ -31,6 +31,7 @@ beforeEach(async () => {
   const cache = mkdtempSync(join(place, "cache-"));
   for (const [name, value] of Object.entries({ ...replayEnvironment(service.url, cache), NCBI_API_KEY: KEY }))
     vi.stubEnv(name, value);
+  await run("library", "make");
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
@@ -81,7 +82,9 @@ describe("a question asked live, from the command line", () => {
     expect(bundle.references.map(({ publication }) => publication)).toContain("pmid:9001");
     expect(JSON.stringify(bundle)).not.toMatch(SECRETS);
     expect((await run("verify", file)).code).toBe(0);
-    const elsewhere = await plainRun("verify", file, "--library", mkdtempSync(join(place, "other-")), "--no-starter");
+    const other = mkdtempSync(join(place, "other-"));
+    await plainRun("library", "make", "--library", other, "--no-starter");
+    const elsewhere = await plainRun("verify", file, "--library", other);
     expect(elsewhere.code).toBe(0);
 
     await service.close();

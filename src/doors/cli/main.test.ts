@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Bundle } from "../../operations/bundle-schema.js";
 import { bundleSchema } from "../../operations/bundle-schema.js";
+import { defaultLibraryFolder } from "../../wiring.js";
 import { main } from "./main.js";
 
 let place: string;
@@ -11,9 +12,14 @@ let library: string;
 
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), "citeside-cli-"));
-  library = join(place, "library");
+  for (const name of ["HOME", "USERPROFILE", "LOCALAPPDATA", "XDG_DATA_HOME"]) vi.stubEnv(name, place);
+  vi.stubEnv("CITESIDE_LIBRARY", undefined);
+  library = defaultLibraryFolder();
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(place, { recursive: true, force: true });
+});
 afterEach(() => {
   process.exitCode = undefined;
 });
@@ -43,7 +49,7 @@ const note = (
 
 describe("the first question on a new machine", () => {
   test("makes a library with the starter library, says so once on standard error, and answers in three tiers", async () => {
-    const first = await onLibrary("ask", "What is calcific myopathy?");
+    const first = await run("ask", "What is calcific myopathy?");
     expect(first.code).toBe(0);
     expect(first.err).toContain("with the starter library (84 notes)");
     expect(first.out).toContain("From the Guidelines");
@@ -191,7 +197,8 @@ describe("sources, show and doctor", () => {
 
   test("doctor finds a healthy library and an empty one wanting", async () => {
     expect((await onLibrary("doctor")).code).toBe(0);
-    const empty = await run("doctor", "--library", join(place, "empty"), "--no-starter", "--format", "json");
+    await run("library", "make", "--library", join(place, "empty"), "--no-starter");
+    const empty = await run("doctor", "--library", join(place, "empty"), "--format", "json");
     expect(empty.code).toBe(4);
     expect(empty.out).toContain("the library is empty");
   });
@@ -208,6 +215,27 @@ describe("errors", () => {
   test("a library that may only be read refuses to change, and one that is not there is not made", async () => {
     expect((await onLibrary("remove", "local:L07", "--read-only")).code).toBe(5);
     expect((await run("ask", "x", "--library", join(place, "nowhere"), "--read-only")).code).toBe(4);
+  });
+
+  test("a folder that was named and holds no library gets none from what only reads, and the message names the library that was meant", async () => {
+    const made = await run("library", "make", "--library", join(place, "gout"), "--no-starter");
+    expect(made.err).toContain(`Made an empty library in ${join(place, "gout")}.`);
+    const mistyped = join(place, "guot");
+    for (const command of ["ask", "search", "sources", "show", "audit", "mcp", "serve", "doctor", "refresh"]) {
+      const words = command === "audit" ? [join(library, "library.db")] : ["gout"];
+      const { code, err, out } = await run(
+        command,
+        ...(["mcp", "serve", "doctor", "sources", "refresh"].includes(command) ? [] : words),
+        ...["--library", mistyped],
+      );
+      expect([command, code, out]).toEqual([command, 4, ""]);
+      expect(err).toContain(`There is no library in ${mistyped}: there is no such folder.`);
+      expect(err).toContain(`Did you mean ${join(place, "gout")}?`);
+    }
+    vi.stubEnv("CITESIDE_LIBRARY", mistyped);
+    expect((await run("ask", "gout")).code).toBe(4);
+    vi.stubEnv("CITESIDE_LIBRARY", undefined);
+    expect(existsSync(mistyped)).toBe(false);
   });
 
   test("help says what every command does and lists the exit codes", async () => {

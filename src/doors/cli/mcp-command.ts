@@ -16,18 +16,23 @@ export function mcpCommand(program: Command, terminal: Terminal): void {
     );
   withLibraryOptions(command).action((options: LibraryOptions) =>
     stoppable((signal) =>
-      withLibrary(terminal, options, async (context) => {
-        const [{ mcpServer }, { StdioServerTransport }] = await Promise.all([
-          import("../mcp/server.js"),
-          import("@modelcontextprotocol/sdk/server/stdio.js"),
-        ]);
-        const server = mcpServer(context, packageVersion());
-        const ended = once(process.stdin, "end").catch(() => undefined);
-        await server.connect(new StdioServerTransport());
-        const stopped = signal.aborted ? Promise.resolve() : once(signal, "abort");
-        await Promise.race([ended, stopped]);
-        await server.close();
-      }),
+      withLibrary(
+        terminal,
+        options,
+        async (context) => {
+          const [{ mcpServer }, { StdioServerTransport }] = await Promise.all([
+            import("../mcp/server.js"),
+            import("@modelcontextprotocol/sdk/server/stdio.js"),
+          ]);
+          const server = mcpServer(context, packageVersion());
+          const ended = once(process.stdin, "end").catch(() => undefined);
+          await server.connect(new StdioServerTransport());
+          const stopped = signal.aborted ? Promise.resolve() : once(signal, "abort");
+          await Promise.race([ended, stopped]);
+          await server.close();
+        },
+        { make: "empty" },
+      ),
     ),
   );
 }

@@ -26,18 +26,22 @@ export function withLibraryOptions(command: Command): Command {
     .option("-q, --quiet", "say nothing but the result");
 }
 
-/** Opens the library as the options ask, does the work, and closes the library whatever happens. */
+/**
+ * Opens the library as the options ask, does the work, and closes the library whatever happens. A named folder that holds no library gets none, unless
+ * `make` says so.
+ */
 export async function withLibrary<T>(
   terminal: Terminal,
   options: LibraryOptions,
   work: (context: Context) => Promise<T>,
-  more: Pick<Wishes, "signal" | "report" | "tell"> = {},
+  more: Pick<Wishes, "signal" | "report" | "tell" | "make"> = {},
 ): Promise<T> {
   const context = await wire({
     ...(options.library === undefined ? {} : { folder: options.library }),
     ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly }),
     ...(options.starter === undefined ? {} : { starter: options.starter }),
     ...(options.lexicon === undefined ? {} : { lexicons: options.lexicon }),
+    make: false,
     ...more,
     say: (line) => {
       if (options.quiet !== true) terminal.err(`${line}\n`);

@@ -75,7 +75,7 @@ async function serve(terminal: Terminal, options: ServeOptions, signal: AbortSig
   };
   const log = (line: string) => terminal.err(`${line}\n`);
   // Made, brought up to date or refused here, before threads open it side by side.
-  const context = await wire({ ...wishes, say: log });
+  const context = await wire({ ...wishes, make: "empty", say: log });
   const { place, readOnly } = context.library;
   await context.library.close();
   const keys = asksForKeys ? new Keyring(() => keysOf(place).keys()) : undefined;
