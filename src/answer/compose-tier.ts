@@ -19,6 +19,7 @@ import {
   keepingToThePoint,
   withoutOthers,
 } from "./admissible.js";
+import { withoutAdultAmounts } from "./adult-amounts.js";
 import type { Account } from "./account.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
@@ -26,6 +27,7 @@ import { asksWhatCameOut } from "./effect-told.js";
 import { findCandidates } from "./find-candidates.js";
 import type { Held, TierCount } from "./gaps.js";
 import { emptySectionsGap, emptyTierGap, namesSomething, unnamedWordsGap } from "./gaps.js";
+import { keepingToTheirLabels, mayLeadOfLabels } from "./label-beside.js";
 import { leadOf } from "./lead.js";
 import { nearestRecommendations } from "./nearest-recommendations.js";
 import { newerVersions } from "./recommends.js";
@@ -123,13 +125,18 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   account?.dropped(candidates, ofPeople, "people");
   const fitted = tier === "guideline" ? ofPeople : keepingToPregnancy(ofPeople);
   account?.dropped(ofPeople, fitted, "people");
-  const fitting = tier === "research" ? keepingToTheEffect(question, fitted) : fitted;
-  account?.dropped(fitted, fitting, "treatment");
+  const ofEffect = tier === "research" ? keepingToTheEffect(question, fitted) : fitted;
+  account?.dropped(fitted, ofEffect, "treatment");
+  const ofDrugs = tier === "label" ? keepingToTheirLabels(question, ofEffect) : ofEffect;
+  account?.dropped(ofEffect, ofDrugs, "treatment");
+  const fitting = tier === "label" ? ofDrugs : withoutAdultAmounts(question, ofDrugs);
+  account?.dropped(ofDrugs, fitting, "people");
   account?.dropped(fitting, [], "section");
 
+  const mayLead = tier === "label" ? fitting.filter((one) => mayLeadOfLabels(question, one)) : fitting;
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
   const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
-  const first = unsettled === undefined ? leadOf(request, plan, fitting) : undefined;
+  const first = unsettled === undefined ? leadOf(request, plan, mayLead) : undefined;
   const indirect = fitting.every(({ directness }) => directness.kind !== "direct");
   if (
     tier === "label" &&

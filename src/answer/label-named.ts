@@ -1,6 +1,7 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
+import { isOfTogether } from "./label-beside.js";
 import { isHighlight, namesOne, sentencesUnder } from "./label-said.js";
 
 /** Words of what is to be done or left. */
@@ -26,7 +27,8 @@ export function namedAnywhere(
       .flatMap((code): readonly Said[] => sentencesUnder(label, code))
       .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
       .filter(({ section, text }) => topics.every((topic) => namesOne([topic], [...section, text])))
-      .filter(({ text }) => namesOne(topics, [text])),
+      .filter(({ text }) => namesOne(topics, [text]))
+      .filter(({ text }) => topics.some(({ kind }) => kind === "drug") || !isOfTogether(text)),
   );
   const wanted = facets.includes("treatment") ? TREATS : DOES;
   const best = found.find(({ text }) => wanted.test(text)) ?? found.find(({ text }) => DOES.test(text)) ?? found[0];

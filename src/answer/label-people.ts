@@ -9,11 +9,19 @@ import { sentencesUnder } from "./label-said.js";
 
 const NEWBORNS = /\b(?:prematurely?|preterm|neonat\w+|newborns?)\b/iu;
 
+/** Older than this nobody is a newborn, in years. */
+const NEWBORN_UNTIL = 0.25;
+
+/** Whether a person's age is told and is no newborn's. */
+export function isNoNewborn(age: number | undefined): boolean {
+  return age !== undefined && age >= NEWBORN_UNTIL;
+}
+
 /** Who must not be given it, where a label's text lacks its indications. */
 const FORBIDDEN = ["34070-3"];
 
 /** Whether all that a label gives a drug for, or else most that it forbids it for, is a newborn's: its doses are nobody else's. */
-function isForNewborns(label: OneLabel): boolean {
+export function isForNewborns(label: OneLabel): boolean {
   const said = (codes: readonly string[]) =>
     codes.flatMap((code) => sentencesUnder(label, code)).map(({ text }) => text);
   const uses = said(INDICATION.codes);

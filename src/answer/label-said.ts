@@ -9,6 +9,7 @@ import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
+import { isOfAnimals } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE } from "./label-aspects.js";
 
@@ -63,7 +64,8 @@ const HIGHLIGHT = /\(\d+(?:\.\d+)*(?:,\s?\d+(?:\.\d+)*)*\)\.?$/u;
 /** Whether a sentence is such a one; "see Adverse Reactions (6.1)" at the end of another is not. */
 export function isHighlight(text: string): boolean {
   return (
-    HIGHLIGHT.test(text) && !/\bsee\b[^.;]*\(\d+(?:\.\d+)*\)(?: and [^.;(]*\(\d+(?:\.\d+)*\))?[\s.\])]*$/iu.test(text)
+    HIGHLIGHT.test(text) &&
+    !/\bsee\b[^.;]*\(\d+(?:\.\d+)*\)(?:(?: and|,| or) [^.;(]*\(\d+(?:\.\d+)*\))*[\s.\])]*$/iu.test(text)
   );
 }
 
@@ -81,6 +83,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .flatMap((code) => sentencesUnder(label, code))
       .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
       .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
+      .filter(({ text }) => aspect.heading === "Overdose" || !isOfAnimals(question, text))
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
@@ -196,6 +199,7 @@ export function fits(aspect: LabelAspect, { text, section, code }: Said): boolea
   if (aspect.none?.test(text) === true) return true;
   if (/^see full prescribing information\b/iu.test(text)) return false;
   if (words > 70 || text.endsWith(":") || text.length < 12 || (text === text.toUpperCase() && words < 12)) return false;
+  if (isHeading(text)) return false;
   const says = aspect.says;
   // Under "Pediatric patients" a dose need not say again whose it is.
   const isOwn = aspect.own?.includes(code) === true;
@@ -203,6 +207,13 @@ export function fits(aspect: LabelAspect, { text, section, code }: Said): boolea
     return false;
   if (aspect.facet !== "dose" || aspect.says !== undefined) return words >= 3;
   return statedRegimens(text).length > 0;
+}
+
+/** "Increased Mortality in Elderly Patients": a heading that stands among sentences, most of its longer words in capitals and no stop at its end. */
+function isHeading(text: string): boolean {
+  if (/[.;!?)\]%\d]$/u.test(text.trim())) return false;
+  const long = text.split(/[\s/-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
 }
 
 /** What was cut already: one answer asks a label for its sections many times. */

@@ -13,10 +13,10 @@ import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
 import { namedAnywhere } from "./label-named.js";
-import { childrenGap, forThoseAsked } from "./label-people.js";
+import { childrenGap, forThoseAsked, isNoNewborn } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
-import { headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
+import { boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
 /**
  * The label tier of a question about drugs: for each drug what its label says of indications, dose, maximum, kidneys, liver, contraindications,
@@ -33,7 +33,7 @@ export function labelTier(
   isLabel: (publication: string) => boolean = () => false,
 ): TierAnswer {
   const asks = wantedOf(question, told);
-  const { labels: those, composed } = forThoseAsked(asks.isOfChildren, all, found);
+  const { labels: those, composed } = forThoseAsked(asks.isOfChildren && !isNoNewborn(told.age), all, found);
   if (those.length === 0) return withBestSaid(composed, asks.words);
   const conditions = question.topics.filter(
     (topic) =>
@@ -47,12 +47,14 @@ export function labelTier(
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
-  const [warning] = narrow ? [] : safetyAsked(question, drugs, labels);
+  const [forbidden] = narrow ? [] : safetyAsked(question, drugs, labels);
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
-    warning === undefined && !narrow
+    forbidden === undefined && !narrow
       ? drugs.flatMap((drug) => offLabelGaps(drug, labelsOf(those, drug), conditions))
       : [];
+  // What a box warns of in what the drug is not for leads before that.
+  const warning = forbidden ?? (offLabel.length === 0 ? undefined : boxedFor(conditions, drugs, labels)[0]);
   const statementOf = (aspect: LabelAspect, said: Said, before: readonly Quote[] = []): Statement =>
     makeStatement(
       [...before, makeQuote(said.label.source, said.start, said.end)].map((quote) => ({
@@ -172,6 +174,7 @@ export function labelTier(
   const beside =
     "statement" in composed.lead && composed.lead.statement.publications.every((id) => !shown.has(id) && !isLabel(id));
   // What a note on the drug says leads before the gap that the labels leave.
+  const isGap = first !== undefined && warning === undefined;
   if (first !== undefined && beside && offLabel.length === 0)
     return withBestSaid(
       makeTierAnswer({ tier: "label", lead: composed.lead, sections: [...sections, ...others], gaps }),
@@ -179,9 +182,9 @@ export function labelTier(
     );
   return makeTierAnswer({
     tier: "label",
-    lead: first !== undefined ? { gap: first } : lead === undefined ? composed.lead : { statement: lead },
-    sections: first !== undefined ? [...sections, ...others] : [...rest, ...others],
-    gaps: first !== undefined ? more : [],
+    lead: isGap ? { gap: first } : lead === undefined ? composed.lead : { statement: lead },
+    sections: isGap ? [...sections, ...others] : [...rest, ...others],
+    gaps: isGap ? more : gaps,
   });
 }
 

@@ -5,6 +5,7 @@ import { classesOfDrug } from "../appraise/drug-classes.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { bareDrug } from "./dose-evidence.js";
+import { isOfTogether } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
@@ -115,11 +116,30 @@ function forbiddenFor(
           .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
           .filter(
             (said) =>
-              fits(aspect, said) && !isHighlight(said.text) && (FORBIDS.test(said.text) || isListed(aspect, said)),
+              fits(aspect, said) &&
+              !isHighlight(said.text) &&
+              !isOfTogether(said.text) &&
+              (FORBIDS.test(said.text) || isListed(aspect, said)),
           )
           .filter(({ text }) => conditions.every((topic) => namesOne([topic], [text])))
           .map((said) => ({ aspect, said })),
       ),
+  );
+}
+
+/** What boxed warnings of the drugs say that names one of the conditions asked about. */
+export function boxedFor(
+  conditions: readonly Topic[],
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+): AspectSaid[] {
+  return LABEL_ASPECTS.filter(({ heading }) => heading === "Boxed warning").flatMap((aspect) =>
+    drugs.flatMap((drug) =>
+      labelsOf(labels, drug)
+        .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+        .filter((said) => fits(aspect, said) && !isHighlight(said.text) && namesOne(conditions, [said.text]))
+        .map((said) => ({ aspect, said })),
+    ),
   );
 }
 

@@ -15,7 +15,7 @@ const ALLERGY_BEFORE = /\b(?:(?:an?|with|has|severe|known|history of)\s)*([\p{L}
 
 /** What ends a list: a question, a clause, another fact. */
 const STOP =
-  /[.;:?!]|\b(?:who|whom|whose|which|what|how|when|why|where|is|are|was|were|can|could|should|would|may|does|do|did|will|needs?|presents?|presenting|develop\w*|for|because|since|after|before|during|but|then|now|today|having|he|she|they|has|have|with|in|at|to|taking|takes|on|allergic|history|weighs?|weighing|eGFR|GFR|CrCl|creatinine|aged?|asks?|asking|asked|wants?|wishes|wishing|requests?|requesting|comes|came|complain\w*|starts?|starting|stopp?\w*|buys?|bought|reports?|says|wonders?|get|gets|got|undergo\w*)\b|,\s?(?=\d)/iu;
+  /[.;:?!]|\b(?:who|whom|whose|which|what|how|when|why|where|is|are|was|were|can|could|should|would|may|does|do|did|will|needs?|presents?|presenting|develop\w*|for|because|since|after|before|during|but|then|now|today|having|he|she|they|has|have|with|in|at|to|tak(?:e|es|en|ing)|have|use|used|be|on|allergic|history|weighs?|weighing|eGFR|GFR|CrCl|creatinine|aged?|asks?|asking|asked|wants?|wishes|wishing|requests?|requesting|comes|came|complain\w*|starts?|starting|stopp?\w*|buys?|bought|reports?|says|wonders?|get|gets|got|undergo\w*)\b|,\s?(?=\d)/iu;
 const LONGEST = 160;
 
 /** Names in a list that a lead word begins, in order, in small letters unless they begin with a capital; doses and articles are left off. */

@@ -1,0 +1,23 @@
+import { toldAge } from "../appraise/told-age.js";
+import type { Question } from "../domain/question.js";
+import type { Candidate } from "./candidate.js";
+import { CHILDREN } from "./label-aspects.js";
+
+const AMOUNT = /\d\s?(?:mg|mcg|µg|micrograms?|milligrams?|g|grams?|IU|units|mL|tablets?|capsules?)\b/iu;
+const ADULT_FROM = 18;
+
+/** Whether a question is about a child, by its words or by the age it tells. */
+export function isOfAChild({ text, person = "" }: Question): boolean {
+  const asked = `${text} ${person}`;
+  const age = toldAge(asked);
+  return CHILDREN.test(asked) || (age !== undefined && age.years < ADULT_FROM);
+}
+
+/** Asked about a child, no amount that nothing says is a child's is shown: an adult's dose beside a child's name could be given. */
+export function withoutAdultAmounts(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!isOfAChild(question)) return candidates;
+  return candidates.filter(
+    ({ text, publication: { title, about = "", keywords = [] } }) =>
+      !AMOUNT.test(text) || CHILDREN.test([text, title, about, ...keywords].join(" ; ")),
+  );
+}

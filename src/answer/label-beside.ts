@@ -1,0 +1,60 @@
+import type { Question } from "../domain/question.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
+import type { Candidate } from "./candidate.js";
+
+const ANIMALS =
+  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|in vitro|animal (?:studies|reproduction|data))\b/iu;
+const ASKS_OF_ANIMALS =
+  /\b(?:pregnan\w+|trimester|fertil\w+|teratogen\w*|carcinogen\w*|f(?:o)?et(?:us|al)|breast-?\s?feed\w*|lactat\w+|animals?|in vitro|rats?|mice)\b/iu;
+
+/** Whether a sentence of a label tells what was found in animals or in glass, where nothing of the kind that is known from them alone is asked. */
+export function isOfAnimals(asked: string, text: string): boolean {
+  return ANIMALS.test(text) && !ASKS_OF_ANIMALS.test(asked);
+}
+
+/**
+ * Of a question about drugs, what labels of other drugs say of them by the way: where two are asked about, none of it; where one is, only what names all that
+ * was asked, and that below what leads. What notes say stays.
+ */
+export function keepingToTheirLabels(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const drugs = question.topics.filter(({ kind }) => kind === "drug").length;
+  return candidates.filter(
+    (one) =>
+      !isOfAnimals(question.text, one.text) &&
+      (drugs === 0 || isOfTheDrugs(question, one) || (drugs === 1 && one.directness.kind === "direct")),
+  );
+}
+
+const TOGETHER =
+  /\b(?:concomitant\w*|co-?admin\w+|used? together|together with|in combination with|combined use|dual blockade)\b/iu;
+
+/** Whether a sentence of a label is on a drug beside another: what must not be given together says nothing of the one by itself. */
+export function isOfTogether(text: string): boolean {
+  return TOGETHER.test(text);
+}
+
+/** Whether a sentence may lead where drugs are asked about: one of a note, or of the label of one of them; of one drug, none on another beside it. */
+export function mayLeadOfLabels(question: Question, one: Candidate): boolean {
+  if (!isOfTheDrugs(question, one)) return false;
+  const drugs = question.topics.filter(({ kind }) => kind === "drug").length;
+  return drugs !== 1 || !isOfTogether(one.text) || /\binteract\w*|\bwith\b|\btogether\b/iu.test(question.text);
+}
+
+function isOfTheDrugs({ topics }: Question, { publication, source }: Candidate): boolean {
+  const drugs = topics.filter(({ kind }) => kind === "drug");
+  if (drugs.length === 0 || source.kind !== "label") return true;
+  const { title, about = "", keywords = [], label } = publication;
+  const own = termText(
+    [
+      title,
+      about,
+      ...keywords,
+      ...(label?.generics ?? []),
+      ...(label?.brands ?? []),
+      ...(label?.classes ?? []),
+    ].flatMap((words) => [...termsOf(words), ""]),
+  );
+  return drugs.some((topic) => nearestNaming(own, topic) !== undefined);
+}
