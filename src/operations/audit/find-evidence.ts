@@ -14,6 +14,7 @@ import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Library, TierStatistics } from "../../ports/library.js";
+import { parseInClinicalWords } from "../../question/clinical-words.js";
 import { parseQuestion } from "../../question/parse.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import { firstSight, rankPublications } from "../../rank/publications.js";
@@ -127,7 +128,7 @@ export class EvidenceFinder {
     { question, weights }: FoundEvidence,
     signal?: AbortSignal,
   ): Promise<SecondLook> {
-    const asked = parseQuestion(
+    const asked = parseInClinicalWords(
       amountsApart(withPregnancy(withoutBody(`${words.slice(0, LONGEST)}${context === "" ? "" : ` (${context})`}`))),
       this.lexicon,
     );
