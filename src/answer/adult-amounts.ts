@@ -13,11 +13,21 @@ export function isOfAChild({ text, person = "" }: Question): boolean {
   return CHILDREN.test(asked) || (age !== undefined && age.years < ADULT_FROM);
 }
 
-/** Asked about a child, no amount that nothing says is a child's is shown: an adult's dose beside a child's name could be given. */
+const ADULTS = /\badults?\b/iu;
+
+/** Whether a sentence is on adults and names no children. */
+export function isOfAdults(text: string): boolean {
+  return ADULTS.test(text) && !CHILDREN.test(text);
+}
+
+/**
+ * Asked about a child, no amount is shown that its sentence says is an adult's, or that nothing says is a child's: an adult's dose beside a child's name
+ * could be given.
+ */
 export function withoutAdultAmounts(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   if (!isOfAChild(question)) return candidates;
   return candidates.filter(
     ({ text, publication: { title, about = "", keywords = [] } }) =>
-      !AMOUNT.test(text) || CHILDREN.test([text, title, about, ...keywords].join(" ; ")),
+      !AMOUNT.test(text) || (CHILDREN.test([text, title, about, ...keywords].join(" ; ")) && !isOfAdults(text)),
   );
 }

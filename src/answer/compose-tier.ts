@@ -19,7 +19,7 @@ import {
   keepingToThePoint,
   withoutOthers,
 } from "./admissible.js";
-import { withoutAdultAmounts } from "./adult-amounts.js";
+import { isOfAChild, isOfAdults, withoutAdultAmounts } from "./adult-amounts.js";
 import type { Account } from "./account.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
@@ -129,11 +129,15 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   account?.dropped(fitted, ofEffect, "treatment");
   const ofDrugs = tier === "label" ? keepingToTheirLabels(question, ofEffect) : ofEffect;
   account?.dropped(ofEffect, ofDrugs, "treatment");
-  const fitting = tier === "label" ? ofDrugs : withoutAdultAmounts(question, ofDrugs);
+  const fitting = withoutAdultAmounts(question, ofDrugs);
   account?.dropped(ofDrugs, fitting, "people");
   account?.dropped(fitting, [], "section");
 
-  const mayLead = tier === "label" ? fitting.filter((one) => mayLeadOfLabels(question, one)) : fitting;
+  // What is told of adults answers nothing that is asked of a child.
+  const ofChild = isOfAChild(question);
+  const mayLead = fitting.filter(
+    (one) => (tier !== "label" || mayLeadOfLabels(question, one)) && !(ofChild && isOfAdults(one.text)),
+  );
   const mayBeUnsettled = question.topics.some((topic) => topic.unsettled);
   const unsettled = mayBeUnsettled ? unsettledTopic(await request.count()) : undefined;
   const first = unsettled === undefined ? leadOf(request, plan, mayLead) : undefined;

@@ -37,9 +37,16 @@ export function isOfTogether(text: string): boolean {
 
 /** Whether a sentence may lead where drugs are asked about: one of a note, or of the label of one of them; of one drug, none on another beside it. */
 export function mayLeadOfLabels(question: Question, one: Candidate): boolean {
-  if (!isOfTheDrugs(question, one)) return false;
-  const drugs = question.topics.filter(({ kind }) => kind === "drug").length;
-  return drugs !== 1 || !isOfTogether(one.text) || /\binteract\w*|\bwith\b|\btogether\b/iu.test(question.text);
+  return isOfTheDrugs(question, one) && !isBesideAnother(question, one.text);
+}
+
+/** Whether a sentence is on a drug beside another, where one is asked about and nothing beside it. */
+export function isBesideAnother({ topics, text: asked }: Question, text: string): boolean {
+  return (
+    topics.filter(({ kind }) => kind === "drug").length === 1 &&
+    isOfTogether(text) &&
+    !/\binteract\w*|\bwith\b|\btogether\b/iu.test(asked)
+  );
 }
 
 function isOfTheDrugs({ topics }: Question, { publication, source }: Candidate): boolean {

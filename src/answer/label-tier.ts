@@ -10,6 +10,7 @@ import { makeStatement } from "../domain/statement.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
+import { isBesideAnother } from "./label-beside.js";
 import { isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
 import { namedAnywhere } from "./label-named.js";
@@ -47,7 +48,9 @@ export function labelTier(
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
-  const [forbidden] = narrow ? [] : safetyAsked(question, drugs, labels);
+  const [forbidden] = narrow
+    ? []
+    : safetyAsked(question, drugs, labels).filter(({ said }) => !isBesideAnother(question, said.text));
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
     forbidden === undefined && !narrow
