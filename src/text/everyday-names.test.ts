@@ -54,3 +54,13 @@ test("a text is read in clinical words, the longest name first, and says what wa
   expect(read.map(({ written }) => written)).toEqual(["Racing hearts", "low blood pressure"]);
   expect(inClinicalWords("Digoxin slows the heart, racing or not.").read).toEqual([]);
 });
+
+test("words of every day stay what they are, whatever their stems have in common with a name", () => {
+  for (const text of [
+    "for three months, monthly",
+    "a blood sample",
+    "food poisoning",
+    "neuroleptic malignant syndrome",
+  ])
+    expect(inClinicalWords(text).read).toEqual([]);
+});
