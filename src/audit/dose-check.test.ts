@@ -121,6 +121,13 @@ describe("a dose beside those of a label", () => {
       ]);
     });
 
+    test("a dose below all of theirs is told where it is given time after time for a use that the claim tells", () => {
+      const below = [["below", "60 mg a day is below 100 mg a day."]];
+      expect(told("Examplin 60 mg once daily is used in gout.", trials, all)).toEqual(below);
+      expect(told("Examplin 60 mg once daily is used.", trials)).not.toEqual(below);
+      expect(told("A dose of examplin 60 mg is used in gout.", trials, all)).not.toEqual(below);
+    });
+
     test("the label's largest dose is told instead, where it is passed too", () => {
       const withLabel = [...trials, label("The maximum dose is 180 mg once daily.")];
       const direct = (candidate: Candidate) => candidate.publication.tier === "research";

@@ -91,7 +91,9 @@ function compareDoses(
     const only = direct.length > 0 && direct.every(({ candidate }) => isLeaflet(candidate));
     const others = only ? ofAnotherUse(found) : first;
     const nearest = likened.relation === "within" ? likened : others;
-    const told = isOfficial(nearest.sources) ? nearest : byStudies(stated, nearest, direct, found);
+    const told = isOfficial(nearest.sources)
+      ? nearest
+      : byStudies(stated, nearest, direct, found, isDirect !== undefined);
     // A dose that does not say how often it is given is compared with few others.
     const open = !SETTLED.has(told.relation) || (told.relation === "above" && regimen.frequency === undefined);
     if (open || (isDirect === undefined && told.relation !== "within"))
@@ -202,15 +204,24 @@ const PART_STUDIED = rational(1n, 10n);
 
 /**
  * How a regimen stands that lies outside of what studies alone gave, which bounds nothing: by what the drug's labels give for any use,
- * else only where it is some three times the most, or a tenth of the least.
+ * else only where it is some three times the most, or a tenth of the least; or where it is given time after time, for the use that the claim tells, and all who
+ * gave the drug for it gave more: that is what nobody has shown to work.
  */
-function byStudies(stated: StatedRegimen, told: Told, direct: readonly Dose[], found: readonly Dose[]): Told {
+function byStudies(
+  stated: StatedRegimen,
+  told: Told,
+  direct: readonly Dose[],
+  found: readonly Dose[],
+  forItsUse: boolean,
+): Told {
   if (!OUTSIDE.has(told.relation)) return told;
   const above = told.relation === "above" || told.relation === "partly above";
   const labelled = above ? beyondLabels(stated, found) : undefined;
   if (labelled !== undefined) return labelled;
   const scaled = { ...stated, regimen: divided(stated.regimen, above ? TIMES_STUDIED : PART_STUDIED) };
-  if (above && isSameOftener(stated.regimen, direct)) return told;
+  const { frequency } = stated.regimen;
+  const repeated = frequency !== undefined && frequency.value !== "once";
+  if (above ? isSameOftener(stated.regimen, direct) : forItsUse && repeated && told.relation === "below") return told;
   const far = compared(scaled, direct).relation === (above ? "above" : "below");
   return far ? told : { ...ofAnotherUse(found), because: "What studies gave bounds no dose." };
 }
