@@ -21,13 +21,14 @@ export function isOfAdults(text: string): boolean {
 }
 
 /**
- * Asked about a child, no amount is shown that its sentence says is an adult's, or that nothing says is a child's: an adult's dose beside a child's name
+ * Asked about a child, no amount is shown that nothing says is a child's, and of a label none that its sentence says is an adult's: an adult's dose beside a child's name
  * could be given.
  */
 export function withoutAdultAmounts(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   if (!isOfAChild(question)) return candidates;
   return candidates.filter(
-    ({ text, publication: { title, about = "", keywords = [] } }) =>
-      !AMOUNT.test(text) || (CHILDREN.test([text, title, about, ...keywords].join(" ; ")) && !isOfAdults(text)),
+    ({ text, publication: { tier, title, about = "", keywords = [] } }) =>
+      !AMOUNT.test(text) ||
+      (CHILDREN.test([text, title, about, ...keywords].join(" ; ")) && !(tier === "label" && isOfAdults(text))),
   );
 }

@@ -37,7 +37,7 @@ describe("a question about a child", () => {
 
   it("is shown no amount that is an adult's, or that nothing says is a child's", () => {
     const of = (text: string, about: string) =>
-      ({ text, publication: { title: "A label", about } }) as unknown as Candidate;
+      ({ text, publication: { tier: "label", title: "A label", about } }) as unknown as Candidate;
     const given = [
       of("For pain in adults give 400 mg.", "adults; no trials in children"),
       of("Give 5 mg/kg to a child.", "adults and children"),
