@@ -36,6 +36,8 @@ describe.skipIf(why !== undefined)(`real articles in a browser${why === undefine
   beforeAll(async () => {
     folder = join(await mkdtemp(join(tmpdir(), "citeside-real-")), "articles");
     await mkdir(folder);
+    // A server makes a library only in a folder that is there.
+    await mkdir(join(folder, "../library"));
     if (GIVEN === undefined) await firstArticles(join(trials ?? "", "articles.tar.gz"), ARTICLES, folder);
     on = await stage(
       GIVEN === undefined ? { library: join(folder, "../library"), args: ["--no-starter"] } : { library: GIVEN },
