@@ -14,7 +14,6 @@ import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Library, TierStatistics } from "../../ports/library.js";
-import { parseInClinicalWords } from "../../question/clinical-words.js";
 import { parseQuestion } from "../../question/parse.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import { firstSight, rankPublications } from "../../rank/publications.js";
@@ -128,7 +127,7 @@ export class EvidenceFinder {
     { question, weights }: FoundEvidence,
     signal?: AbortSignal,
   ): Promise<SecondLook> {
-    const asked = parseInClinicalWords(
+    const asked = parseQuestion(
       amountsApart(withPregnancy(withoutBody(`${words.slice(0, LONGEST)}${context === "" ? "" : ` (${context})`}`))),
       this.lexicon,
     );
