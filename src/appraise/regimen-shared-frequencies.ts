@@ -15,10 +15,11 @@ export function shareFrequencies(
   between: Between,
 ): void {
   const after: boolean[] = [];
-  // What stands right after an amount is its own before anything said earlier may be: "daily X (100 mg twice daily)".
+  // What stands right after an amount is its own before anything said earlier may be: "daily X (100 mg twice daily)",
+  // "twice a week (100 mg of X weekly)".
   const beside = ({ start }: Place) => {
     const item = items.findLast((one) => one.end <= start);
-    return item !== undefined && /^,?\s?$/u.test(text.slice(item.end, start));
+    return item !== undefined && /^(?:,?\s?|\sof\s[\p{L}-]+\s)$/u.test(text.slice(item.end, start));
   };
   for (const frequency of [...frequencies].sort((a, b) => Number(beside(b)) - Number(beside(a)))) {
     if (items.some((one) => overlaps(one, frequency)) || belongsToDose(text, frequency)) continue;

@@ -19,6 +19,7 @@ describe("a frequency belongs to what it stands beside, or to all of a list that
     ["The weekly mean of pain fell with ibuprofen 400 mg.", [undefined]],
     ["They were given 400 mcg misoprostol at 4 hours interval.", ["1/4hour"]],
     ["Ibuprofen was given at 600 mg once.", ["once"]],
+    ["Women took iron tablets twice a week (100 mg of iron weekly).", ["1/week"]],
     ["Single low dose ibuprofen (200 mg) is recommended.", ["once"]],
   ])("%s", (text, expected) => {
     expect(said(text, often)).toEqual(expected);
