@@ -11,7 +11,7 @@ import {
   searchedWords,
 } from "../render/audit-words.js";
 import { citationOf } from "../render/citation.js";
-import { NOTICE } from "../render/labels.js";
+import { counted, NOTICE } from "../render/labels.js";
 import { plain } from "../render/plain.js";
 import { referenceRuns } from "./answer-blocks.js";
 import type { Block, Run } from "./block.js";
@@ -29,7 +29,7 @@ export function auditBlocks(audit: Audit): Block[] {
   const legend = Object.values(VERDICT_WORDS).map(({ sign, word, means }) => `${sign} ${word}: ${means}`);
   return [
     { kind: "heading", level: 1, text: `Audit of ${plain(document.name)}` },
-    text(`${claims.length} claims: ${countWords(summary.counts)}`),
+    text(`${counted(claims.length, "claim")}: ${countWords(summary.counts)}`),
     ...(summary.first.length === 0 ? [] : [heading("What matters most")]),
     ...summary.first.flatMap(({ severity, text: words, claim }) => {
       const instead = insteadOf(claim, audit);

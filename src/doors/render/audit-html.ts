@@ -18,7 +18,7 @@ import {
 import { citationOf } from "./citation.js";
 import { escapeHtml } from "./escape-html.js";
 import { STYLE } from "./html-style.js";
-import { NOTICE } from "./labels.js";
+import { counted, NOTICE } from "./labels.js";
 import { plain } from "./plain.js";
 
 const SHEET = STYLE + AUDIT_STYLE;
@@ -45,7 +45,7 @@ export function renderAuditHtml(audit: Audit): string {
 <body>
 <header>
 <h1>${escapeHtml(title)}</h1>
-<p>${claims.length} claims: ${words(countWords(summary.counts))}</p>
+<p>${counted(claims.length, "claim")}: ${words(countWords(summary.counts))}</p>
 </header>
 <main>
 ${first(audit)}

@@ -14,7 +14,7 @@ import {
 } from "./audit-words.js";
 import { citationOf } from "./citation.js";
 import { escapeMarkdown, markdownLink } from "./escape-markdown.js";
-import { NOTICE } from "./labels.js";
+import { counted, NOTICE } from "./labels.js";
 import { plain } from "./plain.js";
 
 /** Sets an audit as Markdown: the summary, what was found, a table of the claims, each claim with its quotes, the references. */
@@ -22,7 +22,7 @@ export function renderAuditMarkdown(audit: Audit): string {
   const { document, summary, claims, findings } = audit;
   const parts = [
     `# Audit of ${words(document.name)}`,
-    `${claims.length} claims: ${words(countWords(summary.counts))}`,
+    `${counted(claims.length, "claim")}: ${words(countWords(summary.counts))}`,
     ...(summary.first.length === 0
       ? []
       : [

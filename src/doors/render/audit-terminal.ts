@@ -14,7 +14,7 @@ import {
   whenceWords,
 } from "./audit-words.js";
 import { citationOf } from "./citation.js";
-import { NOTICE } from "./labels.js";
+import { counted, NOTICE } from "./labels.js";
 import { plain } from "./plain.js";
 import type { Styles } from "./styles.js";
 import { stylesOf } from "./styles.js";
@@ -63,7 +63,7 @@ function summary(audit: Audit, setting: Setting): string[] {
   const few = mostlyOn(audit);
   return [
     ...headed(`Audit of ${plain(document.name)}`, setting),
-    ...wrapped(`${all.length} claims: ${countWords(counts)}`, width),
+    ...wrapped(`${counted(all.length, "claim")}: ${countWords(counts)}`, width),
     ...(first.length === 0 ? [] : ["", style.strong("What matters most")]),
     ...first.flatMap(({ severity, text, claim }, at) => {
       const { word } = SEVERITY_WORDS[severity];
