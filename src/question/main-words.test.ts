@@ -70,7 +70,7 @@ describe("what is set against one another is told", () => {
     ["albuterol vs budesonide in asthma", ["salbutamol", "budesonide"]],
     [
       "artemether-lumefantrine versus dihydroartemisinin-piperaquine for malaria",
-      ["artemether", "lumefantrine", "dihydroartemisinin", "piperaquine"],
+      ["artemether-lumefantrine", "dihydroartemisinin-piperaquine"],
     ],
     ["warfarin and calciphylaxis", undefined],
     ["exercise in women or men with gout", undefined],

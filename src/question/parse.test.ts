@@ -156,7 +156,8 @@ describe("a question is understood", () => {
     ["What is the disease?", "broad", [], ["disease"]],
     ["omega-3 for depression", "effect", [], ["*omega-3 fatty acid", "*depression"]],
     ["albuterol vs budesonide in asthma", "effect", [], ["*salbutamol", "*budesonide", "*asthma"]],
-    ["ketamine vs propofol for sedation", "effect", [], ["*ketamine", "propofol", "*sedation"]],
+    ["PPIs for ulcers", "effect", [], ["*proton pump inhibitor", "*ulcers"]],
+    ["ketamine vs propofol for sedation", "effect", [], ["*ketamine", "*propofol", "*sedation"]],
     ["CBT for insomnia in adolescents", "effect", [], ["*cognitive behavioural therapy", "*insomnia", "adolescents"]],
     [
       "Does exercise improve quality of life in inflammatory myopathy?",
