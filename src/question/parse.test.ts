@@ -156,7 +156,7 @@ describe("a question is understood", () => {
     ["What is the disease?", "broad", [], ["disease"]],
     ["omega-3 for depression", "effect", [], ["*omega-3 fatty acid", "*depression"]],
     ["albuterol vs budesonide in asthma", "effect", [], ["*salbutamol", "*budesonide", "*asthma"]],
-    ["PPIs for ulcers", "effect", [], ["*proton pump inhibitor", "*ulcers"]],
+    ["rifampin in tuberculosis", "effect", [], ["*rifampicin", "*tuberculosis"]],
     ["ketamine vs propofol for sedation", "effect", [], ["*ketamine", "*propofol", "*sedation"]],
     ["CBT for insomnia in adolescents", "effect", [], ["*cognitive behavioural therapy", "*insomnia", "adolescents"]],
     [
