@@ -26,6 +26,7 @@ import {
   tellsOnlyWhatWasStudied,
   tellsThatArmsWereAlike,
 } from "./no-finding.js";
+import { tellsOfAPartOfThePeople } from "./part-of-people.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { tellsOnlyTheMethod } from "./sentence-roles.js";
 
@@ -99,6 +100,7 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (!namesWhatIsTried(question, one) || tellsOfAnother(question, inFull)) return "treatment";
     if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
+    if (asksWhatCameOut(question) && tellsOfAPartOfThePeople(question, one)) return "moderates";
     if (tellsOnlyOfAPart(question.text, text) || tellsOnlyWhatGoesWithWhat(question, text)) return "moderates";
     if (!isOfTheScreening(question, one) || !isOfTheAddition(question.text, inFull)) return "treatment";
   }

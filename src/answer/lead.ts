@@ -262,8 +262,17 @@ function firstLine({ text }: Question, a: Candidate, b: Candidate): number {
   return ASKS_FOR_THE_FIRST.test(text) ? Number(IS_FIRST.test(b.text)) - Number(IS_FIRST.test(a.text)) : 0;
 }
 
+/** Asked how something is found, what misses it comes after what finds it. */
+const FINDS_NOTHING =
+  /\b(?:missed|not (?:seen|visible|detected|detectable|useful|helpful|reliable|sufficient)|unreliable|cannot|can not|normal in|false[- ]negative)\b/iu;
+const USEFUL = /\b(?:useful|sensitive|accurate|confirms?|shows?|detects?|reliabl[ey]|gold standard|of choice|best)\b/iu;
+
 /** Asked how something is treated, what is not to be used comes after what is. */
 function toldFirst({ form, facets }: Question): (a: Candidate, b: Candidate) => number {
+  if (form !== "effect" && facets[0] === "diagnosis") {
+    const missing = ({ text }: Candidate) => Number(FINDS_NOTHING.test(text) && !USEFUL.test(text));
+    return (a, b) => missing(a) - missing(b);
+  }
   if (form === "effect" || facets[0] !== "treatment") return () => 0;
   const against = ({ text, recommendation }: Candidate) =>
     Number(recommendation?.direction === "against" || NOT_TO_BE_USED.test(text));

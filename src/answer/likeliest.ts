@@ -17,7 +17,7 @@ import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
-import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { isALegend, tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { isAsideOfPregnancy } from "./people-asked.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention } from "./relevance.js";
@@ -153,7 +153,7 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
     return false;
   if (!tellsTheQuantity(question.text, text)) return false;
-  return standsAlone(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
+  return standsAlone(text) && !isALegend(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
 }
 
 function statement(question: Question, one: LikelySentence): Statement {

@@ -13,7 +13,7 @@ const IS_A_TRIAL =
   /\bwe (?:designed|conducted|undertook|performed|carried out|set up) (?:this|the present|an?|our|two) (?:[\w,-]+ ){0,8}(?:study|studies|trial|experiment|survey|review|analys[ei]s)\b|\b(?:is|was) (?:an? |the first )(?:[\w,/-]+ ){0,9}(?:trial|study|rct|registry|survey|project|experiment|pilot|crossover|cross-over)\b|\bstudy design (?:is|was)\b|\b(?:trial|study) (?:is|was) (?:an? )?(?:[\w,/-]+ ){0,6}(?:randomi[sz]ed|blind\w*|controlled|prospective|retrospective|crossover|cross-over|multi-?cent(?:er|re)|open[- ]label)\b/iu;
 /** Who was asked and who took part. */
 const TOOK_PART =
-  /\b(?:were|was) (?:screened|approached|contacted|invited|eligible|excluded|included (?:in|to|into)|lost to follow[- ]?up)\b|\b(?:completed|withdrew from|dropped out of|returned|finished) (?:the|all|both) (?:\w+ )?(?:study|trial|questionnaires?|surveys?|follow[- ]?up|protocol|interviews?|visits?|assessments?)\b|\b(?:gave|provided|signed) (?:\w+ )?(?:informed )?consent\b|\b(?:response|participation|recruitment|completion|consent) rates? (?:was|were)\b|\btook part in\b|\bcontributed (?:\w+ )?data\b|\b(?:patients?|participants?|subjects?|women|men|children|infants|adults|volunteers) (?:\([^)]*\) )?(?:received|were given|were treated with|underwent|used)\b/iu;
+  /\b(?:were|was) (?:screened|approached|contacted|invited|eligible|excluded|included (?:in|to|into)|lost to follow[- ]?up)\b|\b(?:completed|withdrew from|dropped out of|returned|finished) (?:the|all|both) (?:\w+ )?(?:study|trial|questionnaires?|surveys?|follow[- ]?up|protocol|interviews?|visits?|assessments?)\b|\b(?:gave|provided|signed) (?:\w+ )?(?:informed )?consent\b|\b(?:response|participation|recruitment|completion|consent) rates? (?:was|were)\b|\btook part in\b|\bcontributed (?:\w+ )?data\b|\b(?:patients?|participants?|subjects?|women|men|children|infants|adults|volunteers) (?:with (?:[\w.-]+ ){1,6}?)?(?:\([^)]*\) )?(?:received|were given|were treated with|underwent|used)\b/iu;
 /** The same, whatever else is said of it. */
 const WAS_ASKED =
   /\b(?:agreed|consented|asked|invited|approached|refused|declined|willing|eligible|chose) to (?:take part|participate|join|submit|enter|enrol|complete|provide)\b|\binvited\b.{0,120}\bto (?:submit|take part|participate)\b/iu;
@@ -68,9 +68,16 @@ export function tellsNoFinding(sentence: string): boolean {
   return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
 }
 
+/** "SRI = responder index; OCS = oral corticosteroid": short forms and what they stand for, two of them or more. */
+const SHORT_FORM = "(?=[^\\s=]*\\p{Lu}[^\\s=]*[\\p{Lu}\\d])[\\p{L}\\d+/()‐-]{2,15}";
+const SHORT_FORMS = new RegExp(
+  `^${SHORT_FORM}\\s*(?:=\\s[^;=]{3,160}[;,]\\s*${SHORT_FORM}\\s*=|(?:–|—|:|,)\\s[^;\\d]{3,80};\\s*${SHORT_FORM}\\s*(?:–|—|:|,))\\s`,
+  "u",
+);
+
 /** Whether words stand beneath a figure or table and tell nothing by themselves. */
 export function isALegend(sentence: string): boolean {
-  return LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence);
+  return LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence) || SHORT_FORMS.test(sentence);
 }
 
 /** Whether a sentence says that the arms were alike in age, sex and the like. */

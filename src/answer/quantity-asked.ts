@@ -58,7 +58,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   },
   {
     asked:
-      /\bhow long (?:should|must|do|does|can|is|are|to|before|after|for)\b|\b(?:duration|length) of (?:treatment|therapy|\w+ (?:treatment|therapy))\b|\bfor how (?:long|many (?:days|weeks|months|years))\b/iu,
+      /\bhow long (?:should|must|do|does|can|is|are|to|before|after|for)\b|\b(?:duration|length) of (?:treatment|therapy|\w+ (?:treatment|therapy))\b|\bfor how (?:long|many (?:days|weeks|months|years))\b|^[^?]{0,60}\bduration (?:for|in|of)\b/iu,
     tells: new RegExp(
       `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:${LENGTH})(?![\\w])|\\b(?:lifelong|life-long|indefinite\\w*|long[- ]term|short[- ]term|(?:longer|shorter) (?:\\w+ )?(?:treatment|therapy|durations?|courses?|use|exposure|follow-up|periods?)|(?:longer|shorter) than|(?:24|15|12) ?h)\\b`,
       "iu",
@@ -89,6 +89,10 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
       `${BY_THEN}|\\b(?:older|younger) than\\b|\\b(?:first|each|every) (?:\\w+ ){0,2}visit\\b|\\b(?:trimester|at birth|newborns?|at diagnosis|immediately|as soon as|as early as|earl(?:y|ier)|later|delayed?)\\b`,
       "iu",
     ),
+  },
+  {
+    asked: /\b(?:at|from|by|in) (?:what|which) (?:gestation(?:al age)?|week|trimester)\b|\bhow many weeks(?:['’]? gestation| pregnant)\b/iu,
+    tells: /\b\d+(?:\s?(?:-|–|to|and)\s?\d+)?\s?(?:\+\d )?(?:weeks?|wks?|days?)\b|\btrimester\b|\bfirst (?:\w+ )?visit\b/iu,
   },
   {
     asked: TO_WHOM_CUES,

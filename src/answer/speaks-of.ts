@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
-import { listsNobody, tellsNoFinding, tellsThatArmsWereAlike } from "./no-finding.js";
+import { isALegend, listsNobody, tellsNoFinding, tellsThatArmsWereAlike } from "./no-finding.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
@@ -102,7 +102,7 @@ const OF_THE_METHOD =
 
 /** "See the section on … for suggestions": what it points to is what would answer. */
 const POINTS_ELSEWHERE =
-  /^(?:please )?(?:see|refer to|go to|turn to|consult) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b|\b(?:guidance|information|recommendations?|details?|advice|instructions?)\b.{0,80}\b(?:(?:can|may) be found|(?:is|are) (?:given|found|described|provided)) (?:in|under)\b/iu;
+  /^(?:please )?(?:see|refer to|go to|turn to|consult) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b|^(?:the |this )?(?:figures?|tables?|box|appendix)\b[^.]{0,12}\b(?:presents?|shows?|gives?|lists?|summari[sz]es?|describes?|illustrates?|contains?|displays?)\b|\b(?:guidance|information|recommendations?|details?|advice|instructions?)\b.{0,80}\b(?:(?:can|may) be found|(?:is|are) (?:given|found|described|provided)) (?:in|under)\b/iu;
 
 /** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
 export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
@@ -113,6 +113,7 @@ export function couldBeQuoted(question: Question, { design, tier }: Publication,
     return !REFERS_BACK.test(text);
   return (
     standsAlone(text) &&
+    !isALegend(text) &&
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text) &&
     !tellsThatArmsWereAlike(text) &&
