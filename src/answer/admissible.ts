@@ -77,8 +77,12 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
   );
   const ofSides = keptWhereAny(compared, (one) => !ofStudies(one) || isOpen(one) || namesASide(question, toldBy(one)));
   // Where some set the two against each other, a study of one of them against a third is beside the point.
-  const sets = ofSides.some((one) => ofStudies(one) && setsSidesAgainst(question, toldBy(one)));
-  const ofEither = ofSides.filter((one) => !sets || !ofStudies(one) || one.harm || namesBothAsked(question, one));
+  const setting = new Set(
+    ofSides.flatMap((one) =>
+      ofStudies(one) && setsSidesAgainst(question, toldBy(one)) ? [one.publication.id] : [],
+    ),
+  );
+  const ofEither = ofSides.filter((one) => setting.size === 0 || !ofStudies(one) || setting.has(one.publication.id));
   const effect = effectOf(question);
   const places = question.topics.flatMap((topic, at) => (effect?.tried.includes(topic) === true ? [at] : []));
   // What names nothing of what is tried, nor stands in a text that does, is about something else.
@@ -95,11 +99,6 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
     told,
     (one) => !ofStudies(one) || one.harm || isOpen(one) || namesWhatItIsFor(question, one.inFull),
   );
-}
-
-/** Whether a study names everything that the question sets against one another; true where it sets nothing. */
-function namesBothAsked({ topics, compared = [] }: Question, { publicationNamed }: Candidate): boolean {
-  return topics.every(({ label }, at) => !compared.includes(label) || publicationNamed[at] !== undefined);
 }
 
 function keptWhereAny(candidates: readonly Candidate[], keeps: (one: Candidate) => boolean): readonly Candidate[] {

@@ -41,7 +41,7 @@ const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
 ]);
 
 const BEFORE =
-  /^with the (?:recent|growing|increasing|advent|introduction|rise)\b|^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
+  /^with the (?:recent|growing|increasing|advent|introduction|rise)\b|^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|\bth(?:is|ese) (?:results?|findings?) (?:differs?|contrasts?|(?:is|are) (?:in (?:line|agreement|contrast|accordance|keeping)|consistent|similar|comparable|contrary))\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
 
 /** "X and Y are treatments with proven efficacy", "Z is a common disorder": known before, and no study's finding. */
 const COMMONPLACE =
@@ -75,12 +75,18 @@ const CONTROLLED = /\b(?:sham|placebo|simulated|dummy|usual|standard care|wait|w
 const KINDS =
   /\b(?:different|various|two|both|three) (?:[\w-]+ ){0,2}(?:points|types|kinds|forms|schedules|modes|techniques|positions|variants|protocols)\b/iu;
 
+/** "There was a trend towards fewer deaths": no finding, unless it is said that it was none. */
+const ONLY_A_TREND =
+  /^(?!.*\b(?:not (?:\w+ ){0,3}significan\w+|non-?significant|did not reach|insignificant|no significant)\b)(?!.*\bP\s?[<=>≤]).*\btrends? (?:to|towards?|for|in favou?r)\b/iu;
+
 /** A statement that may lead, with what is known of where it stands. */
 export interface Leading extends Told {
   readonly design: Design;
   readonly tier: Tier;
   /** Whether it stands in a note, which says of itself what it is about. */
   readonly note: boolean;
+  /** What its text says before it, from its beginning. */
+  readonly before?: string;
 }
 
 /** What a statement lacks by its own words, or with its title, for leading, whatever it scores; nothing where it lacks nothing. */
@@ -100,7 +106,7 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (!namesWhatIsTried(question, one) || tellsOfAnother(question, inFull)) return "treatment";
     if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
-    if (asksWhatCameOut(question) && tellsOfAPartOfThePeople(question, one)) return "moderates";
+    if (asksWhatCameOut(question) && (ONLY_A_TREND.test(text) || tellsOfAPartOfThePeople(question, one))) return "moderates";
     if (tellsOnlyOfAPart(question.text, text) || tellsOnlyWhatGoesWithWhat(question, text)) return "moderates";
     if (!isOfTheScreening(question, one) || !isOfTheAddition(question.text, inFull)) return "treatment";
   }

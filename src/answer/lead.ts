@@ -170,8 +170,12 @@ function barOf(
     design,
     tier,
     note: one.source.kind === "note",
+    before: one.source.text.slice(0, Math.min(one.start, ABSTRACT)),
   });
 }
+
+/** So much of a text tells who was studied. Characters. */
+const ABSTRACT = 3000;
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
 const PREFERS =

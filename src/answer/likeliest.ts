@@ -17,7 +17,7 @@ import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
-import { isALegend, tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { isALegend, tellsNoFinding, tellsOfTheConduct, tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { isAsideOfPregnancy } from "./people-asked.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention } from "./relevance.js";
@@ -43,6 +43,8 @@ export const LEADS = 0.7;
 /** From this likelihood on a sentence is worth showing where nothing leads: 88 in 100 questions have one, 33 of those whose documents are gone. */
 export const SHOWN = 0.25;
 const MOST = 3;
+/** So much of a text tells who was studied. Characters. */
+const ABSTRACT = 3000;
 /** Sentences that share this much of their words say the same. */
 const SAME = 0.6;
 const WORDS = { fewest: 5, most: 75 } as const;
@@ -115,7 +117,14 @@ export function withLikeliest(
 
 function barOf(question: Question, one: LikelySentence): Bar | undefined {
   const { design, tier, title } = one.publication;
-  return barOfWords(question, { text: textOf(one), title, design, tier, note: one.source.kind === "note" });
+  return barOfWords(question, {
+    text: textOf(one),
+    title,
+    design,
+    tier,
+    note: one.source.kind === "note",
+    before: one.source.text.slice(0, Math.min(one.start, ABSTRACT)),
+  });
 }
 
 function saysTheSame(a: LikelySentence, b: LikelySentence): boolean {
@@ -153,7 +162,7 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
     return false;
   if (!tellsTheQuantity(question.text, text)) return false;
-  return standsAlone(text) && !isALegend(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
+  return standsAlone(text) && !isALegend(text) && !tellsOfTheConduct(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
 }
 
 function statement(question: Question, one: LikelySentence): Statement {

@@ -30,7 +30,7 @@ const MADE_OF =
   /\b(?:interventions?|program(?:me)?s?|sessions?|protocol|treatment|training|regimen|curriculum|control group|exercises) (?:included|consisted of|comprised|involved|lasted|contained|was based on|were based on)\b/iu;
 /** Who was to judge, and whether they knew which arm somebody was in. */
 const JUDGED =
-  /\b(?:reviewers|assessors|raters|evaluators|observers|examiners)\b.{0,40}\b(?:unsure|unaware|blind(?:ed)?|masked|guess\w*|identif\w+)\b|\b(?:unsure|guess\w*|identification|control|intervention) (?:of |the |which )*(?:trial |treatment |study )?(?:arm|allocation)\b.{0,60}\b(?:decisions?|guess\w*|based on)\b|\b(?:correct )?identification (?:of )?(?:the )?(?:control|intervention|treatment) arm\b|\bdecisions? (?:about|for|on)\b.{0,60}\b(?:control|intervention|treatment) arm\b/iu;
+  /\b(?:reviewers|assessors|raters|evaluators|observers|examiners)\b.{0,40}\b(?:unsure|unaware|blind(?:ed)?|masked|guess\w*|identif\w+)\b|\b(?:unsure|guess\w*|identification|control|intervention) (?:of |the |which )*(?:trial |treatment |study )?(?:arm|allocation)\b.{0,60}\b(?:decisions?|guess\w*|based on)\b|\b(?:correct )?identification (?:of )?(?:the )?(?:control|intervention|treatment) arm\b|\bassignment of (?:[\w-]+ ){0,3}(?:arms?|groups?)\b|\bdecisions? (?:about|for|on)\b.{0,60}\b(?:control|intervention|treatment) arm\b/iu;
 /** "Primary endpoints were …": what was to be counted, unless it is told what came of it. */
 const WAS_TO_BE_COUNTED =
   /^(?:the )?(?:co-?)?(?:primary|secondary|main|principal) (?:\w+ ){0,2}(?:outcomes?|end[- ]?points?)(?: measures?)? (?:was|were|is|are|included?)\b(?! (?:\w+ )?(?:met|reached|achieved|similar|comparable|lower|higher|better|significan\w*|not)\b)(?!.*(?:\d\s?%|\bP\s?[<=>≤]|\bsignifican))|^(?:the )?(?:adverse (?:effects?|events?)|side[- ]effects?|safety|tolerability)(?: of [^,;]{1,60})? (?:was|were) (?:also )?(?:assessed|recorded|monitored|evaluated|collected|documented)\b(?!.*(?:\d|\bsignifican|\bsimilar))/iu;
@@ -67,6 +67,14 @@ export function tellsNoFinding(sentence: string): boolean {
   if (RESULT.test(sentence)) return false;
   return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
 }
+
+/** Whether a sentence tells only how the study was run: who was asked to take part, who judged, from which model a number comes. */
+export function tellsOfTheConduct(sentence: string): boolean {
+  return JUDGED.test(sentence) || WAS_ASKED.test(sentence) || FROM_A_MODEL.test(sentence);
+}
+/** "P values are from a logistic regression model". */
+const FROM_A_MODEL =
+  /\b(?:p[ -]values?|odds ratios?|ORs?|hazard ratios?|HRs?|confidence intervals?|CIs?|estimates?|differences?|means?)\b[^.]{0,60}\b(?:is|are|was|were) (?:from|based on|calculated|derived|obtained|computed|estimated|adjusted)\b/iu;
 
 /** "SRI = responder index; OCS = oral corticosteroid": short forms and what they stand for, two of them or more. */
 const SHORT_FORM = "(?=[^\\s=]*\\p{Lu}[^\\s=]*[\\p{Lu}\\d])[\\p{L}\\d+/()‐-]{2,15}";

@@ -15,14 +15,17 @@ const ASKS_OF_A_PART = /\b(?:subgroups?|who benefits?|which patients|for whom|re
 
 /**
  * Whether a sentence of a study tells its result of a part of the people only: of those with something that neither the question nor the study's title
- * names. "Mortality among those with adrenal insufficiency was 40 %" is no answer to whether steroids save lives in sepsis.
+ * names, nor what its text says before it ("women with an unfavourable cervix were randomised"). "Mortality among those with adrenal insufficiency was 40 %" is no answer to whether steroids save lives in sepsis.
  */
-export function tellsOfAPartOfThePeople(question: Question, { text, title }: { readonly text: string; readonly title: string }): boolean {
+export function tellsOfAPartOfThePeople(
+  question: Question,
+  { text, title, before = "" }: { readonly text: string; readonly title: string; readonly before?: string },
+): boolean {
   if (ASKS_OF_A_PART.test(question.text)) return false;
   const whose = WHOSE.exec(text)?.[1];
   if (whose === undefined) return false;
   const known = new Set([
-    ...termsOf(`${question.text} ; ${title}`),
+    ...termsOf(`${question.text} ; ${title} ; ${before}`),
     ...question.topics.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))),
   ]);
   const own = termsOf(whose).filter((term) => !isStopWord(term) && !OF_ANYBODY.has(term) && !/^\d/u.test(term));

@@ -66,7 +66,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   },
   {
     // How often something happens may be told as a share of people, how often something is to be done not.
-    asked: /\bhow (?:often|frequently)\b(?! (?:do|does|is|are|did|was|were|can|will)\b)|\bhow many times\b/iu,
+    asked: /\bevery how (?:many|long|often)\b|\bhow (?:often|frequently)\b(?! (?:do|does|is|are|did|was|were|can|will)\b)|\bhow many times\b/iu,
     tells: OFTEN,
   },
   {

@@ -56,7 +56,7 @@ export function labelOpening(sentence: string): string | undefined {
 
 /** Words by which a sentence reports what came out, not what was done. */
 const RESULT =
-  /\b(significan\w*|improv\w*|reduc\w*|increas\w*|decreas\w*|differ\w*|effect\w*|effic\w*|associat\w*|higher|lower|greater|fewer|better|worse|benefi\w*|superior\w*|inferior\w*|prevent\w*|respon\w*|risks?|odds|hazard|versus|vs|compared|change[ds]?|similar|feasible|safe\w*|toler\w*|(95\s?%)|CI)\b|\bP\s?[<=>≤]|\d\s?%/iu;
+  /\b(significan\w*|improv\w*|reduc\w*|increas\w*|decreas\w*|differ\w*|effect\w*|effic\w*|associat\w*|higher|lower|greater|fewer|better|worse|benefi\w*|superior\w*|inferior\w*|prevent\w*|respon\w*|risks?|odds|hazard|versus|vs|compared|change[ds]?|similar|feasible|safe\w*|toler\w*|(?:has|have|plays?) an? (?:[\w-]+ )?(?:adjunct\w*|beneficial|important|definit\w+|useful|established|limited) (?:[\w-]+ )?role|(?:useful|valuable|helpful) (?:adjunct|in|for)|(95\s?%)|CI)\b|\bP\s?[<=>≤]|\d\s?%/iu;
 
 /** Whether a sentence reports a result. */
 export function reportsAResult(sentence: string): boolean {

@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
-import { isALegend, listsNobody, tellsNoFinding, tellsThatArmsWereAlike } from "./no-finding.js";
+import { isALegend, listsNobody, tellsNoFinding, tellsOfTheConduct, tellsThatArmsWereAlike } from "./no-finding.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
@@ -114,6 +114,7 @@ export function couldBeQuoted(question: Question, { design, tier }: Publication,
   return (
     standsAlone(text) &&
     !isALegend(text) &&
+    !tellsOfTheConduct(text) &&
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text) &&
     !tellsThatArmsWereAlike(text) &&

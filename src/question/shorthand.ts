@@ -105,6 +105,7 @@ const SHORTHAND: readonly Shorthand[] = [
   typed("vanco?", "vancomycin"),
   typed("gent", "gentamicin"),
   typed("benzos?", "benzodiazepines"),
+  typed("hypos", "hypoglycaemia", true),
   // Tests.
   anyCase("lfts?", "liver function tests"),
   anyCase("cxr", "chest X-ray", true),

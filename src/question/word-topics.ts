@@ -153,7 +153,7 @@ const LED_TO =
 /** What stands before "dose" or "treatment" and only says which: the drug, or what is treated, is what is asked about. */
 const DOSE_DEGREES = new Set(
   termsOf(
-    "starting start initial loading maintenance maximum maximal max minimum minimal daily weekly hourly usual standard normal total single highest lowest high low correct right safe effective target adult oral intravenous follow-up drug drugs medication medications medical pharmacological conservative",
+    "starting start initial loading maintenance maximum maximal max minimum minimal daily weekly hourly usual standard normal total single highest lowest high low correct right safe effective target adult oral intravenous follow-up drug drugs medication medications medical pharmacological conservative main major common serious key principal important frequent possible",
   ),
 );
 
