@@ -180,7 +180,7 @@ function candidate(
   if (!keepsToTheIntervention(question, named, context(source, evidence), others)) return "treatment";
   const [asked] = question.facets;
   const facet =
-    facetOf(request, block, evidence.publication.design, text) ??
+    facetOf(request, block, evidence.publication.design, text, readInFull) ??
     (ofSubject && asked !== undefined ? { facet: asked, sure: 0.5 } : undefined);
   if (facet === undefined) return "facet";
   const { publication } = evidence;

@@ -5,6 +5,7 @@ import { wantsLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../domain/answer.js";
 import type { Difference, Directness } from "../domain/directness.js";
+import type { Facet } from "../domain/facet.js";
 import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
@@ -99,7 +100,7 @@ export function withLikeliest(
     quoted.some((quote) => quote.source === source.id && quote.start < end && start < quote.end);
   const more = said.filter((one) => one !== lead && !isQuoted(one)).map((one) => statement(question, one));
   const own = lead === undefined ? undefined : statement(question, lead);
-  const sections = [
+  const closest = [
     ...(more.length === 0 ? [] : [{ heading: own === undefined ? CLOSEST : BESIDE, statements: more }]).map(
       ({ heading, statements }) => ({
         heading,
@@ -107,11 +108,17 @@ export function withLikeliest(
         facets: [...new Set(statements.map(({ facet }) => facet))],
       }),
     ),
+  ];
+  const others = [
     ...tier.sections.flatMap((section) => {
       const statements = section.statements.filter((one) => own === undefined || !quotesTheSame(one, own));
       return statements.length === 0 ? [] : [{ ...section, statements }];
     }),
   ];
+  // What rules found on what was asked comes before what is only likely.
+  const isAsked = ({ facets }: { readonly facets: readonly Facet[] }) =>
+    facets.some((facet) => (question.form === "effect" ? facet === "treatment" : question.facets.includes(facet)));
+  const sections = own === undefined && others.some(isAsked) ? [...others, ...closest] : [...closest, ...others];
   return makeTierAnswer({ ...tier, lead: own === undefined ? tier.lead : { statement: own }, sections });
 }
 
@@ -162,8 +169,11 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
     return false;
   if (!tellsTheQuantity(question.text, text)) return false;
-  return standsAlone(text) && !isALegend(text) && !tellsOfTheConduct(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
+  return standsAlone(text) && !LEANS_BACK.test(text) && !isALegend(text) && !tellsOfTheConduct(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
 }
+
+/** "Works for this purpose": what purpose, its neighbours tell. */
+const LEANS_BACK = /\b(?:for|to) this (?:purpose|end|aim)\b/iu;
 
 function statement(question: Question, one: LikelySentence): Statement {
   const { publication, source, start, end } = one;

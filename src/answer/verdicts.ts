@@ -113,7 +113,8 @@ function opposedBy(
   const [good, none] = [first("useful"), first("of no use")];
   if (good === undefined || none === undefined) return undefined;
   const [one = "", other = ""] = [good.publications[0], none.publications[0]];
-  if (one === other || !nameTheSame(question, good.text, none.text) || speakOfOtherActs(good.text, none.text))
+  const [pro, con] = [good, none].map(({ text }) => text.replace(COMPARED_FIRST, ""));
+  if (one === other || !nameTheSame(question, pro ?? "", con ?? "") || speakOfOtherActs(pro ?? "", con ?? ""))
     return undefined;
   return { treatment, good, none, one, other };
 }
