@@ -78,9 +78,7 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
   const ofSides = keptWhereAny(compared, (one) => !ofStudies(one) || isOpen(one) || namesASide(question, toldBy(one)));
   // Where some set the two against each other, a study of one of them against a third is beside the point.
   const setting = new Set(
-    ofSides.flatMap((one) =>
-      ofStudies(one) && setsSidesAgainst(question, toldBy(one)) ? [one.publication.id] : [],
-    ),
+    ofSides.flatMap((one) => (ofStudies(one) && setsSidesAgainst(question, toldBy(one)) ? [one.publication.id] : [])),
   );
   const ofEither = ofSides.filter((one) => setting.size === 0 || !ofStudies(one) || setting.has(one.publication.id));
   const effect = effectOf(question);

@@ -17,7 +17,7 @@ import { effectsOf, sumOf } from "./candidate-score.js";
 import type { Candidate } from "./candidate.js";
 import type { InFull } from "./in-full.js";
 import { inFullBy } from "./in-full.js";
-import { asksWhatCameOut, plainness } from "./effect-told.js";
+import { asksWhatCameOut, plainness, tellsOnlyWhatGoesWithWhat } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import { facetOf } from "./facet-told.js";
 import { asksForResearch, quotableSpans } from "./quotable.js";
@@ -37,6 +37,7 @@ import {
   keepsToTheIntervention,
   leavesOutTheOutcome,
   namesItAsAHarm,
+  namesOnlyItsLevel,
   namesTheWords,
   speaksOf,
 } from "./speaks-of.js";
@@ -185,6 +186,8 @@ function candidate(
   if (facet === undefined) return "facet";
   const { publication } = evidence;
   const ofStudy = publication.tier === "research" && source.kind !== "note";
+  if (ofStudy && asksWhatCameOut(question) && namesOnlyItsLevel(question, readInFull)) return "treatment";
+  if (ofStudy && tellsOnlyWhatGoesWithWhat(question, text)) return "facet";
   if (ofStudy && !isOnTheMatter(question, named, evidence.subject)) return "subject";
   if (ofStudy && facet.facet !== "harm" && namesItAsAHarm(question, text)) return "facet";
   if (ofStudy && facet.facet !== "harm" && !CASES.has(design) && tellsOfSingleOnes(text)) return "unquotable";

@@ -7,6 +7,7 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Bar } from "./account.js";
+import { comparedSides } from "./compared-sides.js";
 import type { Told } from "./effect-told.js";
 import {
   asksWhatCameOut,
@@ -45,7 +46,7 @@ const BEFORE =
 
 /** "X and Y are treatments with proven efficacy", "Z is a common disorder": known before, and no study's finding. */
 const COMMONPLACE =
-  /\b(?:is|are) (?:[\w-]+ ){0,4}(?:treatments?|therap(?:y|ies)|drugs?|agents?|options?|interventions?) (?:with|of) (?:a )?(?:proven|established|known|demonstrated|recogni[sz]ed|well[- ]\w+)\b|^[^,;.]{1,80}\b(?:is|are|remains?) (?:an? |one of |the )*(?:very |most |major |leading |relatively |highly )*(?:common|frequent|serious|major|prevalent|leading|dose-limiting|debilitating|chronic)(?:est)?,? (?:[\w-]+,? ){0,5}(?:disorders?|diseases?|conditions?|problems?|complications?|causes?|factors?|symptoms?|illness(?:es)?|concerns?)\b/iu;
+  /\b(?:is|are) (?:[\w-]+ ){0,4}(?:treatments?|therap(?:y|ies)|drugs?|agents?|options?|interventions?) (?:with|of) (?:a )?(?:proven|established|known|demonstrated|recogni[sz]ed|well[- ]\w+)\b|^(?:the )?(?:current |standard |recommended )?(?:treatment|therapy|drug|method|procedure) of choice (?:of|for|in) .{1,80}\b(?:is|are|remains)\b|^[^,;.]{1,80}\b(?:is|are|remains?) (?:an? |one of |the )*(?:very |most |major |leading |relatively |highly )*(?:common|frequent|serious|major|prevalent|leading|dose-limiting|debilitating|chronic)(?:est)?,? (?:[\w-]+,? ){0,5}(?:disorders?|diseases?|conditions?|problems?|complications?|causes?|factors?|symptoms?|illness(?:es)?|concerns?)\b/iu;
 
 const AT_THE_START =
   /\b(?:at baseline|baseline (?:characteristics?|demographics?|data|values?)|demographics?)\b.{0,120}\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|not (?:significantly |statistically )?different)\b|\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|proportions?)\b.{0,120}\b(?:at baseline|baseline (?:characteristics?|demographics?)|na[iï]ve)\b/iu;
@@ -68,10 +69,15 @@ const HOW_COMMON =
 const A_FREQUENCY =
   /\d\s?%|\bper (?:cent|1,?000|10,?000|100,?000|million|year)\b|\b\d[\d,]* (?:of|in|out of) (?:the |every )?\d|\b(?:half|third|quarter|fifth|tenth|majority|rare(?:ly)?|common(?:ly|est)?|uncommon|frequent(?:ly)?|infrequent(?:ly)?|seldom|prevalence|incidence|most|few)\b/iu;
 
-const AGAINST = /\b(?:than|versus|vs\.?|compared (?:with|to)|superior to|inferior to)\s/iu;
+const AGAINST =
+  /\b(?:than|versus|vs\.?|compared (?:with|to)|superior to|inferior to|as (?:effective|efficacious|good|safe|useful|well) as)\s/iu;
 const NOTHING_OF_IT =
-  /\b(?:sham|placebo|controls?|simulated|dummy|no|without|usual|standard care|waiting|wait-?list|non-?users?|untreated|alone|only)\b/iu;
+  /\b(?:sham|placebo|controls?|simulated|dummy|no|without|usual|standard care|waiting|wait-?list|non-?users?|untreated)\b/iu;
 const CONTROLLED = /\b(?:sham|placebo|simulated|dummy|usual|standard care|wait|wait-?list|untreated|controls?)\b/iu;
+/** What is added to what is tried is another treatment: "adding ultrasound to exercise did not help". */
+const ADDED = /\b(?:addition of|adding)\s+([^,.;]+?)\s+to\s+([^,.;]+)|\b([^,.;]+?)\s+added to\s+([^,.;]+)/iu;
+/** "AT+EX did better than ST+EX": what both were given tells nothing of itself. */
+const BOTH_WITH_IT = /\b\w+\s?\+\s?(\w+)\b.*\b(?:than|versus|vs\.?|compared (?:with|to))\b.*\b\w+\s?\+\s?\1\b/iu;
 const KINDS =
   /\b(?:different|various|two|both|three) (?:[\w-]+ ){0,2}(?:points|types|kinds|forms|schedules|modes|techniques|positions|variants|protocols)\b/iu;
 
@@ -102,11 +108,12 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (OF_MINDS.test(text) && !ASKS_OF_MINDS.test(question.text)) return "background";
     if (tellsOnlyWhatIsUnknown(text) && !question.facets.includes("gap")) return "unknown";
     if (!tellsTheQuantity(question.text, text)) return "quantity";
-    if (!setsSidesAgainst(question, one)) return "sides";
+    if (!setsSidesAgainst(question, one) || leavesSidesUnnamed(question, inFull)) return "sides";
     if (!namesWhatIsTried(question, one) || tellsOfAnother(question, inFull)) return "treatment";
     if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
-    if (asksWhatCameOut(question) && (ONLY_A_TREND.test(text) || tellsOfAPartOfThePeople(question, one))) return "moderates";
+    if (asksWhatCameOut(question) && (ONLY_A_TREND.test(text) || tellsOfAPartOfThePeople(question, one)))
+      return "moderates";
     if (tellsOnlyOfAPart(question.text, text) || tellsOnlyWhatGoesWithWhat(question, text)) return "moderates";
     if (!isOfTheScreening(question, one) || !isOfTheAddition(question.text, inFull)) return "treatment";
   }
@@ -132,6 +139,22 @@ const OF_ADDING =
 
 function isOfTheAddition(asked: string, text: string): boolean {
   return !ASKS_OF_ADDING.test(asked) || OF_ADDING.test(text);
+}
+
+const THE_TWO =
+  /\b(?:the|these|both) (?:two )?(?:drugs|treatments|agents|methods|techniques|interventions|regimens|procedures|medications|therapies)\b/iu;
+const BOTH_DID =
+  /^(?:[^.;:]{0,40}[:,] )?both\b(?!.*\b(?:than|differ\w*|similar\w*|equal\w*|compar\w+|versus|vs|superior|inferior|alike|same)\b)/iu;
+
+/**
+ * Whether a sentence tells of two treatments without saying which, or what both of two did: "there was no difference between the two drugs" answers nothing that is asked of
+ * one of them, and "both A and B reduce weight" nothing that is asked of one against the other.
+ */
+function leavesSidesUnnamed(question: Question, text: string): boolean {
+  const compares = (question.compared ?? []).length > 0 || comparedSides(question.text) !== undefined;
+  return compares
+    ? BOTH_DID.test(text)
+    : question.form !== "broad" && THE_TWO.test(text) && /\bbetween\b|\bboth\b/iu.test(text);
 }
 
 /** Whether a sentence of a study tells what others found before it. */
@@ -167,6 +190,9 @@ function setsKindsAgainstOneAnother(question: Question, text: string): boolean {
   const names = (words: string) =>
     effect.tried.some((topic) => nearestNaming(termText(termsOf(words)), topic) !== undefined);
   if ((KINDS.test(text) && names(text)) || namesTwoKinds(effect.words.tried, text)) return true;
+  const found = ASKS_OF_ADDING.test(question.text) ? null : ADDED.exec(text);
+  if (BOTH_WITH_IT.test(text)) return true;
+  if (found !== null && names(found[2] ?? found[4] ?? "") && !names(found[1] ?? found[3] ?? "")) return true;
   if (at === null) return false;
   const after = text.slice(at.index + at[0].length).split(/[,;(]/u)[0] ?? "";
   return names(text.slice(0, at.index)) && names(after) && !NOTHING_OF_IT.test(after);

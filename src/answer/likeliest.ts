@@ -169,7 +169,14 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
     return false;
   if (!tellsTheQuantity(question.text, text)) return false;
-  return standsAlone(text) && !LEANS_BACK.test(text) && !isALegend(text) && !tellsOfTheConduct(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
+  return (
+    standsAlone(text) &&
+    !LEANS_BACK.test(text) &&
+    !isALegend(text) &&
+    !tellsOfTheConduct(text) &&
+    !statesAnAim(text) &&
+    !tellsOnlyTheMethod(text)
+  );
 }
 
 /** "Works for this purpose": what purpose, its neighbours tell. */

@@ -58,7 +58,11 @@ export function nearestRecommendations(
       .sort((a, b) => b.names - a.names)
       .slice(0, MOST);
   const ofAims = aims.length === 0 ? [] : nearest(current, aims);
-  const titled = () => nearest(current.filter(({ publication }) => namesMuchOf(question, publication.title)), []);
+  const titled = () =>
+    nearest(
+      current.filter(({ publication }) => namesMuchOf(question, publication.title)),
+      [],
+    );
   const found = ofAims.length === 0 ? titled() : ofAims;
   if (found.length === 0) return undefined;
   return {

@@ -70,8 +70,13 @@ export function tellsNoFinding(sentence: string): boolean {
 
 /** Whether a sentence tells only how the study was run: who was asked to take part, who judged, from which model a number comes. */
 export function tellsOfTheConduct(sentence: string): boolean {
-  return JUDGED.test(sentence) || WAS_ASKED.test(sentence) || FROM_A_MODEL.test(sentence);
+  return (
+    JUDGED.test(sentence) || WAS_ASKED.test(sentence) || FROM_A_MODEL.test(sentence) || BY_STATISTICS.test(sentence)
+  );
 }
+/** How numbers were compared. */
+const BY_STATISTICS =
+  /\b(?:analys[ei]s|comparisons?|data|differences?) (?:was|were) (?:\w+ )?(?:performed|analy[sz]ed|made|done|compared|tested|carried out|evaluated|conducted) (?:\w+ ){0,2}(?:by|using|with) (?:[\w’'-]+ ){0,4}(?:ANOVA|tests?|regression|models?|analys[ei]s|software|SPSS|SAS)\b/iu;
 /** "P values are from a logistic regression model". */
 const FROM_A_MODEL =
   /\b(?:p[ -]values?|odds ratios?|ORs?|hazard ratios?|HRs?|confidence intervals?|CIs?|estimates?|differences?|means?)\b[^.]{0,60}\b(?:is|are|was|were) (?:from|based on|calculated|derived|obtained|computed|estimated|adjusted)\b/iu;

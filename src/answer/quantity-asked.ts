@@ -66,7 +66,8 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   },
   {
     // How often something happens may be told as a share of people, how often something is to be done not.
-    asked: /\bevery how (?:many|long|often)\b|\bhow (?:often|frequently)\b(?! (?:do|does|is|are|did|was|were|can|will)\b)|\bhow many times\b/iu,
+    asked:
+      /\bevery how (?:many|long|often)\b|\bhow (?:often|frequently)\b(?! (?:do|does|is|are|did|was|were|can|will)\b)|\bhow many times\b/iu,
     tells: OFTEN,
   },
   {
@@ -91,8 +92,10 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
     ),
   },
   {
-    asked: /\b(?:at|from|by|in) (?:what|which) (?:gestation(?:al age)?|week|trimester)\b|\bhow many weeks(?:['’]? gestation| pregnant)\b/iu,
-    tells: /\b\d+(?:\s?(?:-|–|to|and)\s?\d+)?\s?(?:\+\d )?(?:weeks?|wks?|days?)\b|\btrimester\b|\bfirst (?:\w+ )?visit\b/iu,
+    asked:
+      /\b(?:at|from|by|in) (?:what|which) (?:gestation(?:al age)?|week|trimester)\b|\bhow many weeks(?:['’]? gestation| pregnant)\b/iu,
+    tells:
+      /\b\d+(?:\s?(?:-|–|to|and)\s?\d+)?\s?(?:\+\d )?(?:weeks?|wks?|days?)\b|\btrimester\b|\bfirst (?:\w+ )?visit\b/iu,
   },
   {
     asked: TO_WHOM_CUES,

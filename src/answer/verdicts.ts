@@ -38,14 +38,16 @@ const DID_NOT = new RegExp(
 );
 /** What it was compared with, told first. */
 const COMPARED_FIRST = /^(?:when |as )?compared (?:with|to) [^,]{1,60}, /iu;
-const TO_WHAT = /,? (?:when |as )?(?:compared (?:with|to)|than|versus|relative to) (?:the )?(?:placebo|controls?|control group|no treatment|sham)\b/giu;
+const TO_WHAT =
+  /,? (?:when |as )?(?:compared (?:with|to)|than|versus|relative to) (?:the )?(?:placebo|controls?|control group|no treatment|sham)\b/giu;
 /** Of a part, of a time or as a wish: not plainly. */
 const IN_PART = /\b(?:trends?|whereas|while|in combination|combined|in addition|added|fail\w+)\b/iu;
 
 /** What a sentence says came of a treatment for what was asked: it did, or did not; nothing where it says neither, or not plainly. */
 export function resultIn(question: Question, sentence: string): Verdict | undefined {
   const plain = sentence.replace(COMPARED_FIRST, "").replace(TO_WHAT, "");
-  if (OTHERWISE.test(plain) || IN_PART.test(plain) || HEDGED.test(plain) || !namesAllAsked(question, plain)) return undefined;
+  if (OTHERWISE.test(plain) || IN_PART.test(plain) || HEDGED.test(plain) || !namesAllAsked(question, plain))
+    return undefined;
   const topics = question.topics.filter((topic) => topic.key);
   const aims = { ...question, topics: topics.filter((topic) => !isIntervention(topic)) };
   const tried = { ...question, topics: topics.filter(isIntervention) };
@@ -89,7 +91,7 @@ export function opposedVerdicts(
   const results = opposedBy(resultIn, question, tiers);
   if (results === undefined) return [];
   const { treatment, good, none, one, other } = results;
-  const text = `Studies differ on ${treatment.label}: ${whatItIs(publications.get(one))} found that it did, ${whatItIs(publications.get(other))} that it did not.`;
+  const text = `Studies differ on ${treatment.label}: ${whatItIs(publications.get(one))} found an effect, ${whatItIs(publications.get(other))} found none.`;
   return [{ text, sides: [side(good, one), side(none, other)], differs: differ(one, other) }];
 }
 

@@ -52,6 +52,17 @@ function aimOf(question: string, subject: string): string | undefined {
   return led ?? (object === undefined ? undefined : `for ${object}`);
 }
 
+/** Whether something is worth it depends on what it is for, and in whom. */
+const WORTH = /\b(?:cost[- ]?effective\w*|worth(?:while| it)?|value for money|any (?:good|use|better))\b/iu;
+
+/** All that a question says behind its subject of what it is for, and in whom or when. */
+function placeOf(question: string, subject: string): string | undefined {
+  const rest = lastSentence(question).split(subject)[1] ?? "";
+  return /\s((?:for|in|after|following|during|before|against|with)\s[^?,;]+)$/iu
+    .exec(rest)?.[1]
+    ?.replace(/^.*?\b(?=(?:for|in|after|following|during|before|against|with)\s)/iu, "");
+}
+
 /** How a question asks what is done for something. */
 const OF_TREATING =
   /\b(?:(?:treatment|management|therapy|prophylaxis|prevention)s? (?:of|for)|treat(?:ed)?|manag(?:e|ed)|prevent(?:ed)?)\b/iu;
@@ -81,7 +92,8 @@ const OUTCOME =
 const OUTCOMES = new RegExp(`^(?:the )?(?:${OUTCOME})(?:(?:,| and| or|, and) (?:the )?(?:${OUTCOME}))*$`, "iu");
 /** What it was asked for before: "… for HbA1c", "… on pain". */
 const LAST_AIM = /\s(?:for|on|in terms of|regarding)\s(?!(?:people|patients|adults|children|women|men)\b)[^?,;]+$/iu;
-const DOES_IT = /^((?:does|do|did|can|could|will|would)\s.+?)\s(?:help|reduce|improve|lower|increase|prevent|affect|treat|relieve)\s.+$/iu;
+const DOES_IT =
+  /^((?:does|do|did|can|could|will|would)\s.+?)\s(?:help|reduce|improve|lower|increase|prevent|affect|treat|relieve)\s.+$/iu;
 /** Where a question ends in people or a time of life: "… in pregnancy". */
 const LAST_PLACE = /\s(?:in|during|for|with|after)\s[^?,;]+$/iu;
 
@@ -123,7 +135,8 @@ export function withSubject(words: string, before: string | undefined): string |
         ? plain.replace(BARE_FACET, (facet) => `${facet} of ${subject}`)
         : `${plain} of ${subject}`;
   const people = /\s(?:in|during|with)\s\p{L}/iu.test(plain) ? undefined : LASTING.exec(lastSentence(before))?.[1];
-  const rest = [aim, people].filter(
+  const place = WORTH.test(plain) && !FOR_SOMETHING.test(plain) ? placeOf(before, subject) : undefined;
+  const rest = [aim, place ?? people].filter(
     (one, at, all) => one !== undefined && !(at === 1 && all[0]?.includes(one) === true),
   );
   return asked([whole, ...rest].join(" "));

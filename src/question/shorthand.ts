@@ -70,6 +70,7 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("yrs", "years", true),
   anyCase("wks", "weeks", true),
   anyCase("rehab", "rehabilitation", true),
+  typed("physio", "physiotherapy", true),
   typed("cant|can['’]t", "cannot", true),
   typed("gest", "gestational", true),
   { short: /(?<=\p{L} )\+(?= \p{L}{3})/gu, full: "with", quiet: true },
