@@ -33,7 +33,7 @@ const ASKS_OF_OUTCOMES =
   /^(?:does|do|did|can|could|should|will|would|how (?:can|could|should|long|often|much)|what (?:can|could|should)|(?:what|which) [\w-]+ (?:helps?|works?|reduces?|improves?)|is it (?:safe|worth)|what (?:is|are) the (?:[\w-]+ ){0,2}effects? (?:of|on))\b/iu;
 
 /** What is typed without such a word names two things, and asks what the one does for the other. */
-const OPENS_A_QUESTION =
+export const OPENS_A_QUESTION =
   /^(?:is|are|was|were|do|does|did|can|could|should|will|would|may|might|must|has|have|who|whom|whose|what|which|when|where|why|how)\b/iu;
 
 /** Whether a question asks what came of something, so that what was done, planned or measured does not answer it. */

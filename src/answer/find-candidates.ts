@@ -24,6 +24,7 @@ import { asksForResearch, quotableSpans } from "./quotable.js";
 import { isNotToFindOut, isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
+import { namesAnAim } from "./named-aim.js";
 import { tellsOfSingleOnes } from "./no-finding.js";
 import { withoutOtherCase } from "./other-case.js";
 import { namesOnlyAside } from "./only-aside.js";
@@ -187,6 +188,12 @@ function candidate(
   const { publication } = evidence;
   const ofStudy = publication.tier === "research" && source.kind !== "note";
   if (ofStudy && asksWhatCameOut(question) && namesOnlyItsLevel(question, readInFull)) return "treatment";
+  if (
+    ofStudy &&
+    (facet.facet !== "harm" || question.facets[0] === "harm") &&
+    !namesAnAim(question, readInFull, publication)
+  )
+    return "outcome";
   if (ofStudy && tellsOnlyWhatGoesWithWhat(question, text)) return "facet";
   if (ofStudy && !isOnTheMatter(question, named, evidence.subject)) return "subject";
   if (ofStudy && facet.facet !== "harm" && namesItAsAHarm(question, text)) return "facet";

@@ -29,6 +29,7 @@ import {
 } from "./no-finding.js";
 import { tellsOfAPartOfThePeople } from "./part-of-people.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
+import { OF_SCREENING } from "./screened-for.js";
 import { tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** Designs that tell of others' studies as their own findings. */
@@ -117,6 +118,8 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (tellsOnlyOfAPart(question.text, text) || tellsOnlyWhatGoesWithWhat(question, text)) return "moderates";
     if (!isOfTheScreening(question, one) || !isOfTheAddition(question.text, inFull)) return "treatment";
   }
+  // "Is screening harmful?": a guideline answers by whether it is to be done.
+  if (one.tier === "guideline" && OF_SCREENING.test(question.text) && OF_SCREENING.test(text)) return undefined;
   if (question.facets[0] === "harm" && !namesWhatIsHarmed(question.text, inFull)) return "aim";
   if (question.facets[0] === "harm" && !tellsHarm(text.replace(GRANTED, " "))) return "granted";
   if (HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text)) return "frequency";

@@ -18,7 +18,14 @@ import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
-import { isALegend, tellsNoFinding, tellsOfTheConduct, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { namesAnAim } from "./named-aim.js";
+import {
+  isALegend,
+  tellsNoFinding,
+  tellsOfSingleOnes,
+  tellsOfTheConduct,
+  tellsOnlyWhatIsUnknown,
+} from "./no-finding.js";
 import { isAsideOfPregnancy } from "./people-asked.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention } from "./relevance.js";
@@ -74,6 +81,7 @@ export function withLikeliest(
       couldStand(question, one) &&
       !isAsideOfPregnancy(directness(question, one)) &&
       namesEnough(question, one) &&
+      namesAnAim(question, textOf(one), one.publication) &&
       namesTheIntervention(question, one, silent),
   );
   const compares = (question.compared ?? []).length > 0;
@@ -169,6 +177,7 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
     return false;
   if (!tellsTheQuantity(question.text, text)) return false;
+  if (asksWhatCameOut(question) && tellsOfSingleOnes(text)) return false;
   return (
     standsAlone(text) &&
     !LEANS_BACK.test(text) &&

@@ -70,10 +70,11 @@ export function tellsNoFinding(sentence: string): boolean {
 
 /** Whether a sentence tells only how the study was run: who was asked to take part, who judged, from which model a number comes. */
 export function tellsOfTheConduct(sentence: string): boolean {
-  return (
-    JUDGED.test(sentence) || WAS_ASKED.test(sentence) || FROM_A_MODEL.test(sentence) || BY_STATISTICS.test(sentence)
-  );
+  return [JUDGED, WAS_ASKED, FROM_A_MODEL, BY_STATISTICS, WHO_STAYED].some((kind) => kind.test(sentence));
 }
+/** Who left a study, and how long it went on. */
+const WHO_STAYED =
+  /\b(?:was|were) (?:withdrawn|excluded|removed) from the (?:study|trial|analys[ei]s)\b|\blost to follow-?up\b|^(?:the )?(?:mean|median|average) (?:duration of )?follow-?up\b/iu;
 /** How numbers were compared. */
 const BY_STATISTICS =
   /\b(?:analys[ei]s|comparisons?|data|differences?) (?:was|were) (?:\w+ )?(?:performed|analy[sz]ed|made|done|compared|tested|carried out|evaluated|conducted) (?:\w+ ){0,2}(?:by|using|with) (?:[\w’'-]+ ){0,4}(?:ANOVA|tests?|regression|models?|analys[ei]s|software|SPSS|SAS)\b/iu;

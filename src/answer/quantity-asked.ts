@@ -77,7 +77,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   {
     // "Stop screening": what is said against it from an age on tells it, too.
     asked:
-      /\bwhen (?:to|should|can|do|must|may)\b.{0,30}\b(?:stop|discontinue|end|cease|withdraw)\w*|\b(?:until|up to|to) what age\b|\bupper age\b/iu,
+      /\bwhen (?:to|should|can|do|must|may)\b.{0,30}\b(?:stop|discontinue|end|cease|withdraw)\w*|\b(?:until|up to|to) what age\b|\bupper age\b|\bstop(?:ping)? age\b|\bage to stop\b/iu,
     tells: new RegExp(
       `\\b(?:discontinu\\w+|stop(?:s|ped|ping)?|ceas\\w+|withdr[ae]w\\w*|no longer|older than|(?:and|or) older|over (?:the age of )?\\d|after age)\\b|${NUMBER} ${LENGTH} (?:before|prior|after)\\b`,
       "iu",

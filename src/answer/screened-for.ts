@@ -27,6 +27,6 @@ export function keepingToTheScreening(
   { text, form, facets }: Question,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  if (!OF_SCREENING.test(text) || form !== "facet" || facets[0] !== "diagnosis") return candidates;
+  if (!OF_SCREENING.test(text) || form !== "facet" || !facets.includes("diagnosis")) return candidates;
   return candidates.filter(({ source, text: told }) => source.kind === "note" || LOOKS_FOR.test(told));
 }

@@ -90,6 +90,7 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("(?<=\\b(?:mg|g|dose|or|iv|vs) )po", "oral", true),
   typed("nebs?", "nebulised", true),
   // Drugs and classes of them.
+  { short: /(?<![\p{L}\p{N}])ORS(?![\p{L}\p{N}])/gu, full: "oral rehydration solution", quiet: true },
   typed("abx", "antibiotics"),
   anyCase("vit(?=\\s(?:[a-ek]|b\\d{1,2}|d[23])(?![\\p{L}]))", "vitamin", true),
   typed("asa", "aspirin"),
@@ -113,6 +114,11 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("xrays?", "X-ray", true),
   typed("a1c", "HbA1c", true),
   // Conditions.
+  {
+    short:
+      /(?<=\b(?:of|for|in|with|relapsed|refractory|B-cell|T-cell|childhood|adult) )ALL(?![\p{L}\p{N}-])(?! (?:of|the|patients|people|women|men|children|adults|pregnant)\b)/gu,
+    full: "acute lymphoblastic leukaemia",
+  },
   {
     short:
       /(?<=\b(?:prostate|prostatic|breast|lung|colon|rectal|colorectal|bowel|gastric|pancreatic|ovarian|cervical|bladder|thyroid|o?esophageal|endometrial) )ca(?![\p{L}\p{N}])/giu,
