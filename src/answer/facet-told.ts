@@ -6,6 +6,7 @@ import type { Block } from "../domain/source.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
+import { effectOf } from "./effect-told.js";
 import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
 
 /** Fewer of something, or no fewer: what came of preventing it. */
@@ -40,6 +41,9 @@ const UNHARMED =
 const FEW_HARMS =
   /\b(?:has|have|had|with) (?:few|no|minimal|fewer) (?:\w+ )?(?:side[- ]effects?|adverse \w+|complications?)\b|\bno (?:\w+ )?differences? (?:between (?:the )?(?:two )?groups )?(?:in|regarding|for|concerning|in terms of) (?:the )?(?:rates? of )?(?:adverse \w+|complications?|side[- ]effects?)\b|\b(?:safe and effective|effective and safe)\b/giu;
 
+/** What a finding of a treatment may be told of. */
+const OF_OUTCOMES: ReadonlySet<Facet> = new Set<Facet>(["clinical feature", "prognosis"]);
+
 /** The block's own facet where it has one; else the surest of the sentence's words that the plan has room for. */
 export function facetOf(
   request: { readonly question: Question; readonly facets: readonly Facet[] },
@@ -65,6 +69,9 @@ export function facetOf(
   const ofDose = request.question.form === "effect" && !request.question.facets.includes("dose");
   const finding = ofDose && told[0]?.facet === "dose" ? told.find(({ facet }) => facet !== "dose") : undefined;
   const byWords = told.find(({ facet }) => facet === howOften) ?? finding ?? told[0];
+  // What came of a treatment is a finding on it, be it told of symptoms or survival.
+  if (byWords !== undefined && OF_OUTCOMES.has(byWords.facet) && effectOf(request.question) !== undefined)
+    return { facet: "treatment", sure: byWords.sure };
   if (byWords !== undefined) return byWords;
   // "Hypotension was less frequent with ephedrine" tells of prevention, though not in that word.
   if (request.facets.includes("prevention") && FEWER.test(text) && namesWhatIsPrevented(request.question, inFull))

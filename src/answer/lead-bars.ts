@@ -160,9 +160,15 @@ function leavesSidesUnnamed(question: Question, text: string): boolean {
     : question.form !== "broad" && THE_TWO.test(text) && /\bbetween\b|\bboth\b/iu.test(text);
 }
 
+/** "Findings from research on X suggest", "(Smith et al., 2011)": another's finding, told by a study of its own. */
+const OF_RESEARCH =
+  /^(?:findings|results|evidence|data) from (?:[\w-]+ ){0,3}(?:research|studies|trials|reviews|literature)\b/iu;
+const CITES =
+  /\((?:e\.g\.,? |see )?\p{Lu}[\p{L}’'-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? (?:19|20)\d\d[a-z]?\b/u;
+
 /** Whether a sentence of a study tells what others found before it. */
 export function tellsOfOthers(design: Design, text: string): boolean {
-  return !OVERVIEWS.has(design) && BEFORE.test(text);
+  return !OVERVIEWS.has(design) && (BEFORE.test(text) || OF_RESEARCH.test(text) || CITES.test(text));
 }
 
 /** Whether a sentence of a study tells what was known of a disease or its treatment before, where it is asked what came of something. */

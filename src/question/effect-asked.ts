@@ -102,8 +102,22 @@ export function effectAsked(question: Question): EffectAsked | undefined {
     more: vague ? [] : more,
     triedMore,
     wanted: parted.wanted,
-    whole: parted.whole || aimWords === "" || vague,
+    whole: (parted.whole && !namesAnOutcome(aimWords, aims)) || aimWords === "" || vague,
   };
+}
+
+/** What may come of a condition, where it is named beside it: "knee osteoarthritis pain and function". */
+const OUTCOMES =
+  "pain function disability mortality survival symptoms fatigue weight quality sleep exacerbations relapse recurrence healing bleeding hospitalisation admissions".split(
+    " ",
+  );
+
+/** Whether what is sought is an outcome of a condition, and not the condition: then not any outcome answers. */
+function namesAnOutcome(aim: string, aims: readonly Topic[]): boolean {
+  const conditions = aims.filter(({ kind }) => kind === "condition");
+  const held = new Set(conditions.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))));
+  const outcomes = new Set(OUTCOMES.flatMap((word) => termsOf(word)));
+  return conditions.length > 0 && termsOf(aim).some((term) => outcomes.has(term) && !held.has(term));
 }
 
 interface Parts {
