@@ -71,7 +71,7 @@ const A_FREQUENCY =
   /\d\s?%|\bper (?:cent|1,?000|10,?000|100,?000|million|year)\b|\b\d[\d,]* (?:of|in|out of) (?:the |every )?\d|\b(?:half|third|quarter|fifth|tenth|majority|rare(?:ly)?|common(?:ly|est)?|uncommon|frequent(?:ly)?|infrequent(?:ly)?|seldom|prevalence|incidence|most|few)\b/iu;
 
 const AGAINST =
-  /\b(?:than|versus|vs\.?|compared (?:with|to)|superior to|inferior to|as (?:effective|efficacious|good|safe|useful|well) as)\s/iu;
+  /\b(?:than|versus|vs\.?|compared (?:with|to)|superior to|inferior to|as (?:effective|efficacious|good|safe|useful|well) (?:[\w ]{1,40}? )?as)\s/iu;
 const NOTHING_OF_IT =
   /\b(?:sham|placebo|controls?|simulated|dummy|no|without|usual|standard care|waiting|wait-?list|non-?users?|untreated)\b/iu;
 const CONTROLLED = /\b(?:sham|placebo|simulated|dummy|usual|standard care|wait|wait-?list|untreated|controls?)\b/iu;
