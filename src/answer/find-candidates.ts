@@ -1,3 +1,4 @@
+import { facetsByWords } from "../appraise/facet-words.js";
 import { directnessOf } from "../appraise/directness.js";
 import { wantsLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import type { Design } from "../domain/design.js";
@@ -181,10 +182,18 @@ function candidate(
   const others = interventions.length > 0 ? interventions : text.split(/[^\p{L}]+/u).filter(looksLikeADrug);
   if (!keepsToTheIntervention(question, named, context(source, evidence), others)) return "treatment";
   const [asked] = question.facets;
-  const facet =
+  const told =
     facetOf(request, block, evidence.publication.design, text, readInFull) ??
     (ofSubject && asked !== undefined ? { facet: asked, sure: 0.5 } : undefined);
-  if (facet === undefined) return "facet";
+  if (told === undefined) return "facet";
+  // "Recommends aspirin to prevent cancer in those not at risk for bleeding": what it is for is what it tells.
+  const isForIt =
+    recommendation !== undefined &&
+    told.facet === "harm" &&
+    asked !== undefined &&
+    asked !== "harm" &&
+    facetsByWords(text).some((one) => one.facet === asked);
+  const facet = isForIt ? { facet: asked, sure: told.sure } : told;
   const { publication } = evidence;
   const ofStudy = publication.tier === "research" && source.kind !== "note";
   if (ofStudy && asksWhatCameOut(question) && namesOnlyItsLevel(question, readInFull)) return "treatment";

@@ -45,6 +45,9 @@ const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
 const BEFORE =
   /^with the (?:recent|growing|increasing|advent|introduction|rise)\b|^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|\bth(?:is|ese) (?:results?|findings?) (?:differs?|contrasts?|(?:is|are) (?:in (?:line|agreement|contrast|accordance|keeping)|consistent|similar|comparable|contrary))\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
 
+/** "Different methods have been used to reduce anxiety": what was done before. */
+const HAVE_BEEN_USED =
+  /^(?:different|various|several|many|numerous|a (?:number|variety|range) of|other|multiple) (?:[\w-]+ ){1,6}(?:have|has) been (?:used|tried|proposed|suggested|described|advocated|employed|developed|recommended)\b/iu;
 /** "X and Y are treatments with proven efficacy", "Z is a common disorder": known before, and no study's finding. */
 const COMMONPLACE =
   /\b(?:is|are) (?:[\w-]+ ){0,4}(?:treatments?|therap(?:y|ies)|drugs?|agents?|options?|interventions?) (?:with|of) (?:a )?(?:proven|established|known|demonstrated|recogni[sz]ed|well[- ]\w+)\b|^(?:the )?(?:current |standard |recommended )?(?:treatment|therapy|drug|method|procedure) of choice (?:of|for|in) .{1,80}\b(?:is|are|remains)\b|^[^,;.]{1,80}\b(?:is|are|remains?) (?:an? |one of |the )*(?:very |most |major |leading |relatively |highly )*(?:common|frequent|serious|major|prevalent|leading|dose-limiting|debilitating|chronic)(?:est)?,? (?:[\w-]+,? ){0,5}(?:disorders?|diseases?|conditions?|problems?|complications?|causes?|factors?|symptoms?|illness(?:es)?|concerns?)\b/iu;
@@ -168,7 +171,10 @@ const CITES =
 
 /** Whether a sentence of a study tells what others found before it. */
 export function tellsOfOthers(design: Design, text: string): boolean {
-  return !OVERVIEWS.has(design) && (BEFORE.test(text) || OF_RESEARCH.test(text) || CITES.test(text));
+  return (
+    !OVERVIEWS.has(design) &&
+    (BEFORE.test(text) || HAVE_BEEN_USED.test(text) || OF_RESEARCH.test(text) || CITES.test(text))
+  );
 }
 
 /** Whether a sentence of a study tells what was known of a disease or its treatment before, where it is asked what came of something. */

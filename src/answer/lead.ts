@@ -76,6 +76,7 @@ export function leadOf(
         fitting(question, a, b) ||
         screens(question, a, b) ||
         amount(a, b) ||
+        ofItself(request, a, b) ||
         firstLine(question, a, b) ||
         recommendedFirst(question, a, b) ||
         asked(a, b) ||
@@ -123,6 +124,7 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
       fitting(request.question, a, b) ||
       screens(request.question, a, b) ||
       amount(a, b) ||
+      ofItself(request, a, b) ||
       recommendedFirst(request.question, a, b) ||
       byScore(a, b),
   );
@@ -236,6 +238,13 @@ function namesWhatWeighs({ topics }: Question, weights: readonly number[], { pub
       publicationNamed[at] !== undefined ||
       (!topic.key && onlyDescribes(topic)),
   );
+}
+
+/** Of a guideline, what says by itself on what it is comes before what only its heading tells of, if both say what is recommended. */
+function ofItself({ tier, question: { topics } }: LeadRequest, a: Candidate, b: Candidate): number {
+  if (tier !== "guideline" || recommending(a) === 0 || recommending(b) === 0) return 0;
+  const names = ({ named }: Candidate) => topics.some(({ key }, at) => key && named[at] !== undefined);
+  return Number(names(b)) - Number(names(a));
 }
 
 /** A guideline is asked for what it recommends: the user's own protocol first, then what is said as a recommendation, then all else. */

@@ -89,9 +89,14 @@ const SHORT_FORMS = new RegExp(
   "u",
 );
 
+/** The same, three of them anywhere in what is no sentence else. */
+const STANDS_FOR = /(?:\S+ = [^;=]{3,160};\s?){2}\S+ = /u;
+
 /** Whether words stand beneath a figure or table and tell nothing by themselves. */
 export function isALegend(sentence: string): boolean {
-  return LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence) || SHORT_FORMS.test(sentence);
+  return (
+    LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence) || SHORT_FORMS.test(sentence) || STANDS_FOR.test(sentence)
+  );
 }
 
 /** Whether a sentence says that the arms were alike in age, sex and the like. */
