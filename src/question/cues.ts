@@ -9,7 +9,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "harm",
-    cue: /\b(side effects?|adverse(?: (?:drug )?(?:events?|effects?|reactions?))?|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)(?<!\d[- ]year )risks? of(?! \d)|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?|(?<=\b(?:should|must|do) (?:(?:I|we|you|they|one|patients|people|he|she) )?(?:be )?)avoid(ed)?)\b/iu,
+    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)(?<!\d[- ]year )risks? of(?! \d)|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?|(?<=\b(?:should|must|do) (?:(?:I|we|you|they|one|patients|people|he|she) )?(?:be )?)avoid(ed)?)\b/iu,
   },
   {
     facet: "diagnosis",

@@ -17,7 +17,18 @@ const STEMS: readonly string[] = [
 const LEADING = /^(?:cef|ceph)[a-z]{3,}$/u;
 const DRUG = new RegExp(`^[a-z]{3,}(${STEMS.join("|")})$`, "u");
 /** Everyday medical words that end as drugs do. */
-const NOT_DRUGS = new Set(["magazine", "cholesterol", "phytosterol", "ergosterol", "cystatin", "cocaine", "carbamate", "sequestrant", "precipitant", "cepheid"]);
+const NOT_DRUGS = new Set([
+  "magazine",
+  "cholesterol",
+  "phytosterol",
+  "ergosterol",
+  "cystatin",
+  "cocaine",
+  "carbamate",
+  "sequestrant",
+  "precipitant",
+  "cepheid",
+]);
 
 /** Whether a word of a question has a drug's ending ("amoxicillin", "apixaban"). Brand names and older drugs have none. */
 export function looksLikeADrug(word: string): boolean {

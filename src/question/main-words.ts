@@ -50,6 +50,11 @@ function alsoScreened(topic: Topic): Topic {
   return { ...topic, names: [{ label: topic.label, relation: "same", allOf: [BY_TEST_OR_SCREENING] }] };
 }
 
+/** "Adverse events" asks for harms, and a source may call them otherwise. */
+function isAdverse({ text }: Question, { label }: Topic): boolean {
+  return /^(?:events?|reactions?)$/iu.test(label) && /\badverse (?:drug )?(?:events?|reactions?)\b/iu.test(text);
+}
+
 const NAMES_OF_THE_METAL = [
   "blood lead",
   "lead level",
@@ -94,7 +99,9 @@ export function withMainWords(question: Question): Question {
   const main = topics
     .map((topic) => asTheMetal(question, alsoScreened(topic)))
     .map((topic) =>
-      (topic.kind === "word" && !onlyDescribes(topic)) || isOfTheEffect(topic) ? { ...topic, key: true } : topic,
+      (topic.kind === "word" && !onlyDescribes(topic) && !isAdverse(question, topic)) || isOfTheEffect(topic)
+        ? { ...topic, key: true }
+        : topic,
     );
   return { ...question, topics: main };
 }

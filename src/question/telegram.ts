@@ -1,5 +1,6 @@
 import type { Question, Topic } from "../domain/question.js";
 import { termsOf } from "../text/analyse.js";
+import { hasVerb } from "../text/standalone.js";
 
 /** Words of what is tried, at most. */
 const LONGEST = 5;
@@ -16,7 +17,12 @@ export function asAQuestion({ text, topics, form, facets }: Question): string | 
   const plain = text.replace(/[.!\s]+$/u, "");
   const [, tried, aim] = /^(.+?)\s+for\s+(.+)$/iu.exec(plain) ?? besideItsAim(plain, topics) ?? [];
   if (tried === undefined || aim === undefined) return undefined;
-  if (PAIRED.test(tried) || /\b(?:or|vs\.?|versus)\b/iu.test(aim) || tried.split(/\s+/u).length > LONGEST)
+  if (
+    hasVerb(tried) ||
+    PAIRED.test(tried) ||
+    /\b(?:or|vs\.?|versus)\b/iu.test(aim) ||
+    tried.split(/\s+/u).length > LONGEST
+  )
     return undefined;
   return `does ${tried} help ${aim}`;
 }
