@@ -75,7 +75,12 @@ export function keepingToTheEffect(question: Question, candidates: readonly Cand
         ? setsSidesAgainst(question, toldBy(one)) && isOfWhatIsAsked(question, one.text)
         : one.harm || !tellsOfAnother(question, one.inFull)),
   );
-  const ofEither = keptWhereAny(compared, (one) => !ofStudies(one) || isOpen(one) || namesASide(question, toldBy(one)));
+  const ofSides = keptWhereAny(compared, (one) => !ofStudies(one) || isOpen(one) || namesASide(question, toldBy(one)));
+  // Where some set the two against each other, a study of one of them against a third is beside the point.
+  const setting = new Set(
+    ofSides.flatMap((one) => (ofStudies(one) && setsSidesAgainst(question, toldBy(one)) ? [one.publication.id] : [])),
+  );
+  const ofEither = ofSides.filter((one) => setting.size === 0 || !ofStudies(one) || setting.has(one.publication.id));
   const effect = effectOf(question);
   const places = question.topics.flatMap((topic, at) => (effect?.tried.includes(topic) === true ? [at] : []));
   // What names nothing of what is tried, nor stands in a text that does, is about something else.

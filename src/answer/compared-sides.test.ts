@@ -11,6 +11,7 @@ describe("what a question sets against each other", () => {
     ["Belatacept or ciclosporin after kidney transplantation?", "Belatacept", "ciclosporin"],
     ["Should I use aspirin or clopidogrel after a stroke?", "aspirin", "clopidogrel"],
     ["Does CBT work better than drugs for insomnia?", "CBT", "drugs"],
+    ["Sleeve gastrectomy versus gastric bypass weight loss", "Sleeve gastrectomy", "gastric bypass"],
     ["Early or late surgery for spinal cord injury?", "Early surgery", "late surgery"],
     ["Which is better for colorectal cancer, irinotecan or oxaliplatin?", "irinotecan", "oxaliplatin"],
   ])("%s", (question, one, other) => {

@@ -44,12 +44,17 @@ export function comparedSides(question: string): ComparedSides | undefined {
   const other = second
     .replace(TAIL, "")
     .replace(/\s+added to .*$/iu, "")
+    .replace(OUTCOME_LAST, "")
     .trim();
   // "Early or late surgery": the noun stands once for both.
   const one = WHEN_OR_HOW.test(named) && other.includes(" ") ? `${named} ${other.split(/\s+/u).at(-1) ?? ""}` : named;
   if ([one, other].some((side) => contentOf(side).length === 0 || contentOf(side).length > MOST)) return undefined;
   return { one, other };
 }
+
+/** "A versus B weight loss": what they are set against each other for. */
+const OUTCOME_LAST =
+  /(?<=\S)\s+(?:weight (?:loss|gain)|(?:overall )?survival|mortality|outcomes?|efficacy|effectiveness|safety|tolerability|complications?|side[- ]effects?|pain|costs?|recurrences?|relapses?|remission|quality of life|length of stay|healing|bleeding|infections?)(?: (?:rates?|risk|scores?))?$/iu;
 
 const WHEN_OR_HOW =
   /^(?:early|late|immediate|delayed|oral|intravenous|topical|systemic|open|laparoscopic|short|long|high|low|continuous|intermittent)$/iu;

@@ -34,6 +34,7 @@ import { newerVersions } from "./recommends.js";
 import { keepingToPregnancy } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
+import { keepingToTheScreening } from "./screened-for.js";
 import { byScore, select } from "./select.js";
 import { statementOf } from "./statement-of.js";
 
@@ -129,8 +130,10 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   account?.dropped(fitted, ofEffect, "treatment");
   const ofDrugs = tier === "label" ? keepingToTheirLabels(question, ofEffect) : ofEffect;
   account?.dropped(ofEffect, ofDrugs, "treatment");
-  const fitting = withoutAdultAmounts(question, ofDrugs);
-  account?.dropped(ofDrugs, fitting, "people");
+  const ofScreening = tier === "label" ? ofDrugs : keepingToTheScreening(question, ofDrugs);
+  account?.dropped(ofDrugs, ofScreening, "treatment");
+  const fitting = withoutAdultAmounts(question, ofScreening);
+  account?.dropped(ofScreening, fitting, "people");
   account?.dropped(fitting, [], "section");
 
   // What is told of adults answers nothing that is asked of a child.

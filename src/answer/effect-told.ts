@@ -32,10 +32,15 @@ const OF_OUTCOMES: ReadonlySet<Facet> = new Set<Facet>(["treatment", "dose", "ha
 const ASKS_OF_OUTCOMES =
   /^(?:does|do|did|can|could|should|will|would|how (?:can|could|should|long|often|much)|what (?:can|could|should)|(?:what|which) [\w-]+ (?:helps?|works?|reduces?|improves?)|is it (?:safe|worth)|what (?:is|are) the (?:[\w-]+ ){0,2}effects? (?:of|on))\b/iu;
 
+/** What is typed without such a word names two things, and asks what the one does for the other. */
+export const OPENS_A_QUESTION =
+  /^(?:is|are|was|were|do|does|did|can|could|should|will|would|may|might|must|has|have|who|whom|whose|what|which|when|where|why|how)\b/iu;
+
 /** Whether a question asks what came of something, so that what was done, planned or measured does not answer it. */
 export function asksWhatCameOut(question: Question): boolean {
   if (question.form === "broad") return false;
   return (
+    (question.form === "effect" && !OPENS_A_QUESTION.test(question.text)) ||
     question.facets.some((facet) => OF_OUTCOMES.has(facet)) ||
     ASKS_OF_OUTCOMES.test(question.text) ||
     effectOf(question) !== undefined ||
@@ -184,9 +189,16 @@ export function tellsOnlyOfAPart(asked: string, sentence: string): boolean {
 /** "The correlation with X was significant for Y": what goes with what in those studied. */
 const GOES_WITH = /\bthe correlation with\b|\bcorrelat(?:ed|es) (?:\w+ )?with\b|\bcorrelation coefficients?\b/iu;
 
+/** "Low levels of a marker were associated with less of it": of those studied, not of what was tried. */
+const LEVELS_GO_WITH =
+  /\b(?:levels?|concentrations?|scores?|values?|titres?|titers?) of [^.;]{0,80}\b(?:was|were|are|is) (?:\w+ )?associated with\b/iu;
+
 /** Whether a sentence tells only what goes with what, where it is asked what something does. */
-export function tellsOnlyWhatGoesWithWhat({ form, text }: Question, sentence: string): boolean {
-  return form === "effect" && !ASKS_FOR_WHOM.test(text) && GOES_WITH.test(sentence);
+export function tellsOnlyWhatGoesWithWhat(question: Question, sentence: string): boolean {
+  const { form, text, facets } = question;
+  if (ASKS_FOR_WHOM.test(text)) return false;
+  if (form === "effect") return GOES_WITH.test(sentence) || LEVELS_GO_WITH.test(sentence);
+  return (facets[0] === "treatment" || facets[0] === "prevention") && LEVELS_GO_WITH.test(sentence);
 }
 
 /** What changed in all who took part came of anything. */

@@ -1,3 +1,4 @@
+import { facetsByWords } from "../appraise/facet-words.js";
 import { directnessOf } from "../appraise/directness.js";
 import { wantsLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import type { Design } from "../domain/design.js";
@@ -17,13 +18,14 @@ import { effectsOf, sumOf } from "./candidate-score.js";
 import type { Candidate } from "./candidate.js";
 import type { InFull } from "./in-full.js";
 import { inFullBy } from "./in-full.js";
-import { asksWhatCameOut, plainness } from "./effect-told.js";
+import { asksWhatCameOut, plainness, tellsOnlyWhatGoesWithWhat } from "./effect-told.js";
 import type { Evidence } from "./evidence.js";
 import { facetOf } from "./facet-told.js";
 import { asksForResearch, quotableSpans } from "./quotable.js";
 import { isNotToFindOut, isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
+import { namesAnAim } from "./named-aim.js";
 import { tellsOfSingleOnes } from "./no-finding.js";
 import { withoutOtherCase } from "./other-case.js";
 import { namesOnlyAside } from "./only-aside.js";
@@ -37,6 +39,7 @@ import {
   keepsToTheIntervention,
   leavesOutTheOutcome,
   namesItAsAHarm,
+  namesOnlyItsLevel,
   namesTheWords,
   speaksOf,
 } from "./speaks-of.js";
@@ -179,12 +182,28 @@ function candidate(
   const others = interventions.length > 0 ? interventions : text.split(/[^\p{L}]+/u).filter(looksLikeADrug);
   if (!keepsToTheIntervention(question, named, context(source, evidence), others)) return "treatment";
   const [asked] = question.facets;
-  const facet =
-    facetOf(request, block, evidence.publication.design, text) ??
+  const told =
+    facetOf(request, block, evidence.publication.design, text, readInFull) ??
     (ofSubject && asked !== undefined ? { facet: asked, sure: 0.5 } : undefined);
-  if (facet === undefined) return "facet";
+  if (told === undefined) return "facet";
+  // "Recommends aspirin to prevent cancer in those not at risk for bleeding": what it is for is what it tells.
+  const isForIt =
+    recommendation !== undefined &&
+    told.facet === "harm" &&
+    asked !== undefined &&
+    asked !== "harm" &&
+    facetsByWords(text).some((one) => one.facet === asked);
+  const facet = isForIt ? { facet: asked, sure: told.sure } : told;
   const { publication } = evidence;
   const ofStudy = publication.tier === "research" && source.kind !== "note";
+  if (ofStudy && asksWhatCameOut(question) && namesOnlyItsLevel(question, readInFull)) return "treatment";
+  if (
+    ofStudy &&
+    (facet.facet !== "harm" || question.facets[0] === "harm") &&
+    !namesAnAim(question, readInFull, publication)
+  )
+    return "outcome";
+  if (ofStudy && tellsOnlyWhatGoesWithWhat(question, text)) return "facet";
   if (ofStudy && !isOnTheMatter(question, named, evidence.subject)) return "subject";
   if (ofStudy && facet.facet !== "harm" && namesItAsAHarm(question, text)) return "facet";
   if (ofStudy && facet.facet !== "harm" && !CASES.has(design) && tellsOfSingleOnes(text)) return "unquotable";

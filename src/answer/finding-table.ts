@@ -4,6 +4,7 @@ import type { Finding, Findings } from "../domain/finding.js";
 import { byCodeUnit } from "../domain/order.js";
 import type { Question } from "../domain/question.js";
 import { effectAsked } from "../question/effect-asked.js";
+import { asAQuestion } from "../question/telegram.js";
 import type { Evidence } from "./evidence.js";
 import { concludeFindings } from "./finding-conclusion.js";
 import { rowOf } from "./finding-row.js";
@@ -30,6 +31,8 @@ export function findingTable(question: Question, evidence: readonly Evidence[]):
     )
     .filter(isFirst)
     .slice(0, MOST_ROWS);
+  // What was typed as words beside one another is read as a question; where no study answers it, it may have been another.
+  if (asAQuestion(question) !== undefined && rows.every(({ direction }) => direction === "unclear")) return undefined;
   return rows.length === 0 ? undefined : { rows, conclusion: concludeFindings(rows) };
 }
 

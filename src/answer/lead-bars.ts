@@ -7,6 +7,7 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Bar } from "./account.js";
+import { comparedSides } from "./compared-sides.js";
 import type { Told } from "./effect-told.js";
 import {
   asksWhatCameOut,
@@ -26,7 +27,9 @@ import {
   tellsOnlyWhatWasStudied,
   tellsThatArmsWereAlike,
 } from "./no-finding.js";
+import { tellsOfAPartOfThePeople } from "./part-of-people.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
+import { OF_SCREENING } from "./screened-for.js";
 import { tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** Designs that tell of others' studies as their own findings. */
@@ -40,11 +43,14 @@ const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
 ]);
 
 const BEFORE =
-  /^with the (?:recent|growing|increasing|advent|introduction|rise)\b|^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
+  /^with the (?:recent|growing|increasing|advent|introduction|rise)\b|^(?:in )?(?:previous|earlier|prior|several|many|numerous|other|some|most|recent|a (?:recent|previous|growing)|there (?:is|are) (?:some |growing |increasing )?evidence)\b.{0,80}\b(?:stud(?:y|ies)|trials?|reports?|reviews?|research|authors|investigators|literature|meta-analys[ei]s|analyses|evidence)\b|^there is (?:some |growing |increasing |accumulating |emerging |strong |good |ample )?evidence\b|^[\p{L} -]{1,60}? ha(?:s|ve) been (?:previously |already |also )?(?:shown|reported|suggested|demonstrated) to\b|\bth(?:is|ese) (?:results?|findings?) (?:differs?|contrasts?|(?:is|are) (?:in (?:line|agreement|contrast|accordance|keeping)|consistent|similar|comparable|contrary))\b|^(?:stud(?:y|ies)|research|it) ha(?:ve|s) (?:been )?(?:previously )?(?:shown|suggested|reported|demonstrated|found|recommended)\b/iu;
 
+/** "Different methods have been used to reduce anxiety": what was done before. */
+const HAVE_BEEN_USED =
+  /^(?:different|various|several|many|numerous|a (?:number|variety|range) of|other|multiple) (?:[\w-]+ ){1,6}(?:have|has) been (?:used|tried|proposed|suggested|described|advocated|employed|developed|recommended)\b/iu;
 /** "X and Y are treatments with proven efficacy", "Z is a common disorder": known before, and no study's finding. */
 const COMMONPLACE =
-  /\b(?:is|are) (?:[\w-]+ ){0,4}(?:treatments?|therap(?:y|ies)|drugs?|agents?|options?|interventions?) (?:with|of) (?:a )?(?:proven|established|known|demonstrated|recogni[sz]ed|well[- ]\w+)\b|^[^,;.]{1,80}\b(?:is|are|remains?) (?:an? |one of |the )*(?:very |most |major |leading |relatively |highly )*(?:common|frequent|serious|major|prevalent|leading|dose-limiting|debilitating|chronic)(?:est)?,? (?:[\w-]+,? ){0,5}(?:disorders?|diseases?|conditions?|problems?|complications?|causes?|factors?|symptoms?|illness(?:es)?|concerns?)\b/iu;
+  /\b(?:is|are) (?:[\w-]+ ){0,4}(?:treatments?|therap(?:y|ies)|drugs?|agents?|options?|interventions?) (?:with|of) (?:a )?(?:proven|established|known|demonstrated|recogni[sz]ed|well[- ]\w+)\b|^(?:the )?(?:current |standard |recommended )?(?:treatment|therapy|drug|method|procedure) of choice (?:of|for|in) .{1,80}\b(?:is|are|remains)\b|^[^,;.]{1,80}\b(?:is|are|remains?) (?:an? |one of |the )*(?:very |most |major |leading |relatively |highly )*(?:common|frequent|serious|major|prevalent|leading|dose-limiting|debilitating|chronic)(?:est)?,? (?:[\w-]+,? ){0,5}(?:disorders?|diseases?|conditions?|problems?|complications?|causes?|factors?|symptoms?|illness(?:es)?|concerns?)\b/iu;
 
 const AT_THE_START =
   /\b(?:at baseline|baseline (?:characteristics?|demographics?|data|values?)|demographics?)\b.{0,120}\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|not (?:significantly |statistically )?different)\b|\b(?:similar|comparable|balanced|no (?:significant |statistically significant )?differ\w+|not differ\w*|proportions?)\b.{0,120}\b(?:at baseline|baseline (?:characteristics?|demographics?)|na[iï]ve)\b/iu;
@@ -67,12 +73,21 @@ const HOW_COMMON =
 const A_FREQUENCY =
   /\d\s?%|\bper (?:cent|1,?000|10,?000|100,?000|million|year)\b|\b\d[\d,]* (?:of|in|out of) (?:the |every )?\d|\b(?:half|third|quarter|fifth|tenth|majority|rare(?:ly)?|common(?:ly|est)?|uncommon|frequent(?:ly)?|infrequent(?:ly)?|seldom|prevalence|incidence|most|few)\b/iu;
 
-const AGAINST = /\b(?:than|versus|vs\.?|compared (?:with|to)|superior to|inferior to)\s/iu;
+const AGAINST =
+  /\b(?:than|versus|vs\.?|compared (?:with|to)|superior to|inferior to|as (?:effective|efficacious|good|safe|useful|well) (?:[\w ]{1,40}? )?as)\s/iu;
 const NOTHING_OF_IT =
-  /\b(?:sham|placebo|controls?|simulated|dummy|no|without|usual|standard care|waiting|wait-?list|non-?users?|untreated|alone|only)\b/iu;
+  /\b(?:sham|placebo|controls?|simulated|dummy|no|without|usual|standard care|waiting|wait-?list|non-?users?|untreated)\b/iu;
 const CONTROLLED = /\b(?:sham|placebo|simulated|dummy|usual|standard care|wait|wait-?list|untreated|controls?)\b/iu;
+/** What is added to what is tried is another treatment: "adding ultrasound to exercise did not help". */
+const ADDED = /\b(?:addition of|adding)\s+([^,.;]+?)\s+to\s+([^,.;]+)|\b([^,.;]+?)\s+added to\s+([^,.;]+)/iu;
+/** "AT+EX did better than ST+EX": what both were given tells nothing of itself. */
+const BOTH_WITH_IT = /\b\w+\s?\+\s?(\w+)\b.*\b(?:than|versus|vs\.?|compared (?:with|to))\b.*\b\w+\s?\+\s?\1\b/iu;
 const KINDS =
   /\b(?:different|various|two|both|three) (?:[\w-]+ ){0,2}(?:points|types|kinds|forms|schedules|modes|techniques|positions|variants|protocols)\b/iu;
+
+/** "There was a trend towards fewer deaths": no finding, unless it is said that it was none. */
+const ONLY_A_TREND =
+  /^(?!.*\b(?:not (?:\w+ ){0,3}significan\w+|non-?significant|did not reach|insignificant|no significant)\b)(?!.*\bP\s?[<=>≤]).*\btrends? (?:to|towards?|for|in favou?r)\b/iu;
 
 /** A statement that may lead, with what is known of where it stands. */
 export interface Leading extends Told {
@@ -80,6 +95,8 @@ export interface Leading extends Told {
   readonly tier: Tier;
   /** Whether it stands in a note, which says of itself what it is about. */
   readonly note: boolean;
+  /** What its text says before it, from its beginning. */
+  readonly before?: string;
 }
 
 /** What a statement lacks by its own words, or with its title, for leading, whatever it scores; nothing where it lacks nothing. */
@@ -95,13 +112,17 @@ export function barOfWords(question: Question, one: Leading): Bar | undefined {
     if (OF_MINDS.test(text) && !ASKS_OF_MINDS.test(question.text)) return "background";
     if (tellsOnlyWhatIsUnknown(text) && !question.facets.includes("gap")) return "unknown";
     if (!tellsTheQuantity(question.text, text)) return "quantity";
-    if (!setsSidesAgainst(question, one)) return "sides";
+    if (!setsSidesAgainst(question, one) || leavesSidesUnnamed(question, inFull)) return "sides";
     if (!namesWhatIsTried(question, one) || tellsOfAnother(question, inFull)) return "treatment";
     if (!namesWhatItIsFor(question, inFull)) return "aim";
     if (!tellsWhatCameOfIt(question, text)) return "moderates";
+    if (asksWhatCameOut(question) && (ONLY_A_TREND.test(text) || tellsOfAPartOfThePeople(question, one)))
+      return "moderates";
     if (tellsOnlyOfAPart(question.text, text) || tellsOnlyWhatGoesWithWhat(question, text)) return "moderates";
     if (!isOfTheScreening(question, one) || !isOfTheAddition(question.text, inFull)) return "treatment";
   }
+  // "Is screening harmful?": a guideline answers by whether it is to be done.
+  if (one.tier === "guideline" && OF_SCREENING.test(question.text) && OF_SCREENING.test(text)) return undefined;
   if (question.facets[0] === "harm" && !namesWhatIsHarmed(question.text, inFull)) return "aim";
   if (question.facets[0] === "harm" && !tellsHarm(text.replace(GRANTED, " "))) return "granted";
   if (HOW_COMMON.test(question.text) && !A_FREQUENCY.test(text)) return "frequency";
@@ -126,9 +147,34 @@ function isOfTheAddition(asked: string, text: string): boolean {
   return !ASKS_OF_ADDING.test(asked) || OF_ADDING.test(text);
 }
 
+const THE_TWO =
+  /\b(?:the|these|both) (?:two )?(?:drugs|treatments|agents|methods|techniques|interventions|regimens|procedures|medications|therapies)\b/iu;
+const BOTH_DID =
+  /^(?:[^.;:]{0,40}[:,] )?both\b(?!.*\b(?:than|differ\w*|similar\w*|equal\w*|compar\w+|versus|vs|superior|inferior|alike|same)\b)/iu;
+
+/**
+ * Whether a sentence tells of two treatments without saying which, or what both of two did: "there was no difference between the two drugs" answers nothing that is asked of
+ * one of them, and "both A and B reduce weight" nothing that is asked of one against the other.
+ */
+function leavesSidesUnnamed(question: Question, text: string): boolean {
+  const compares = (question.compared ?? []).length > 0 || comparedSides(question.text) !== undefined;
+  return compares
+    ? BOTH_DID.test(text)
+    : question.form !== "broad" && THE_TWO.test(text) && /\bbetween\b|\bboth\b/iu.test(text);
+}
+
+/** "Findings from research on X suggest", "(Smith et al., 2011)": another's finding, told by a study of its own. */
+const OF_RESEARCH =
+  /^(?:findings|results|evidence|data) from (?:[\w-]+ ){0,3}(?:research|studies|trials|reviews|literature)\b/iu;
+const CITES =
+  /\((?:e\.g\.,? |see )?\p{Lu}[\p{L}’'-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? (?:19|20)\d\d[a-z]?\b/u;
+
 /** Whether a sentence of a study tells what others found before it. */
 export function tellsOfOthers(design: Design, text: string): boolean {
-  return !OVERVIEWS.has(design) && BEFORE.test(text);
+  return (
+    !OVERVIEWS.has(design) &&
+    (BEFORE.test(text) || HAVE_BEEN_USED.test(text) || OF_RESEARCH.test(text) || CITES.test(text))
+  );
 }
 
 /** Whether a sentence of a study tells what was known of a disease or its treatment before, where it is asked what came of something. */
@@ -159,6 +205,9 @@ function setsKindsAgainstOneAnother(question: Question, text: string): boolean {
   const names = (words: string) =>
     effect.tried.some((topic) => nearestNaming(termText(termsOf(words)), topic) !== undefined);
   if ((KINDS.test(text) && names(text)) || namesTwoKinds(effect.words.tried, text)) return true;
+  const found = ASKS_OF_ADDING.test(question.text) ? null : ADDED.exec(text);
+  if (BOTH_WITH_IT.test(text)) return true;
+  if (found !== null && names(found[2] ?? found[4] ?? "") && !names(found[1] ?? found[3] ?? "")) return true;
   if (at === null) return false;
   const after = text.slice(at.index + at[0].length).split(/[,;(]/u)[0] ?? "";
   return names(text.slice(0, at.index)) && names(after) && !NOTHING_OF_IT.test(after);

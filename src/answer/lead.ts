@@ -76,6 +76,7 @@ export function leadOf(
         fitting(question, a, b) ||
         screens(question, a, b) ||
         amount(a, b) ||
+        ofItself(request, a, b) ||
         firstLine(question, a, b) ||
         recommendedFirst(question, a, b) ||
         asked(a, b) ||
@@ -123,6 +124,7 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
       fitting(request.question, a, b) ||
       screens(request.question, a, b) ||
       amount(a, b) ||
+      ofItself(request, a, b) ||
       recommendedFirst(request.question, a, b) ||
       byScore(a, b),
   );
@@ -170,8 +172,12 @@ function barOf(
     design,
     tier,
     note: one.source.kind === "note",
+    before: one.source.text.slice(0, Math.min(one.start, ABSTRACT)),
   });
 }
+
+/** So much of a text tells who was studied. Characters. */
+const ABSTRACT = 3000;
 
 /** Asked which is best, only a sentence that prefers one thing to another, or none, may lead. */
 const PREFERS =
@@ -234,6 +240,13 @@ function namesWhatWeighs({ topics }: Question, weights: readonly number[], { pub
   );
 }
 
+/** Of a guideline, what says by itself on what it is comes before what only its heading tells of, if both say what is recommended. */
+function ofItself({ tier, question: { topics } }: LeadRequest, a: Candidate, b: Candidate): number {
+  if (tier !== "guideline" || recommending(a) === 0 || recommending(b) === 0) return 0;
+  const names = ({ named }: Candidate) => topics.some(({ key }, at) => key && named[at] !== undefined);
+  return Number(names(b)) - Number(names(a));
+}
+
 /** A guideline is asked for what it recommends: the user's own protocol first, then what is said as a recommendation, then all else. */
 function recommendedFirst(question: Question, a: Candidate, b: Candidate): number {
   return Number(unknownOfSome(question, a)) - Number(unknownOfSome(question, b)) || recommending(b) - recommending(a);
@@ -262,8 +275,17 @@ function firstLine({ text }: Question, a: Candidate, b: Candidate): number {
   return ASKS_FOR_THE_FIRST.test(text) ? Number(IS_FIRST.test(b.text)) - Number(IS_FIRST.test(a.text)) : 0;
 }
 
+/** Asked how something is found, what misses it comes after what finds it. */
+const FINDS_NOTHING =
+  /\b(?:missed|not (?:seen|visible|detected|detectable|useful|helpful|reliable|sufficient)|unreliable|cannot|can not|normal in|false[- ]negative)\b/iu;
+const USEFUL = /\b(?:useful|sensitive|accurate|confirms?|shows?|detects?|reliabl[ey]|gold standard|of choice|best)\b/iu;
+
 /** Asked how something is treated, what is not to be used comes after what is. */
 function toldFirst({ form, facets }: Question): (a: Candidate, b: Candidate) => number {
+  if (form !== "effect" && facets[0] === "diagnosis") {
+    const missing = ({ text }: Candidate) => Number(FINDS_NOTHING.test(text) && !USEFUL.test(text));
+    return (a, b) => missing(a) - missing(b);
+  }
   if (form === "effect" || facets[0] !== "treatment") return () => 0;
   const against = ({ text, recommendation }: Candidate) =>
     Number(recommendation?.direction === "against" || NOT_TO_BE_USED.test(text));

@@ -5,6 +5,7 @@ import { wantsLaboratory, isOnLaboratory } from "../appraise/laboratory.js";
 import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../domain/answer.js";
 import type { Difference, Directness } from "../domain/directness.js";
+import type { Facet } from "../domain/facet.js";
 import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
@@ -17,7 +18,14 @@ import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
-import { tellsNoFinding, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { namesAnAim } from "./named-aim.js";
+import {
+  isALegend,
+  tellsNoFinding,
+  tellsOfSingleOnes,
+  tellsOfTheConduct,
+  tellsOnlyWhatIsUnknown,
+} from "./no-finding.js";
 import { isAsideOfPregnancy } from "./people-asked.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention } from "./relevance.js";
@@ -43,6 +51,8 @@ export const LEADS = 0.7;
 /** From this likelihood on a sentence is worth showing where nothing leads: 88 in 100 questions have one, 33 of those whose documents are gone. */
 export const SHOWN = 0.25;
 const MOST = 3;
+/** So much of a text tells who was studied. Characters. */
+const ABSTRACT = 3000;
 /** Sentences that share this much of their words say the same. */
 const SAME = 0.6;
 const WORDS = { fewest: 5, most: 75 } as const;
@@ -71,6 +81,7 @@ export function withLikeliest(
       couldStand(question, one) &&
       !isAsideOfPregnancy(directness(question, one)) &&
       namesEnough(question, one) &&
+      namesAnAim(question, textOf(one), one.publication) &&
       namesTheIntervention(question, one, silent),
   );
   const compares = (question.compared ?? []).length > 0;
@@ -97,7 +108,7 @@ export function withLikeliest(
     quoted.some((quote) => quote.source === source.id && quote.start < end && start < quote.end);
   const more = said.filter((one) => one !== lead && !isQuoted(one)).map((one) => statement(question, one));
   const own = lead === undefined ? undefined : statement(question, lead);
-  const sections = [
+  const closest = [
     ...(more.length === 0 ? [] : [{ heading: own === undefined ? CLOSEST : BESIDE, statements: more }]).map(
       ({ heading, statements }) => ({
         heading,
@@ -105,17 +116,30 @@ export function withLikeliest(
         facets: [...new Set(statements.map(({ facet }) => facet))],
       }),
     ),
+  ];
+  const others = [
     ...tier.sections.flatMap((section) => {
       const statements = section.statements.filter((one) => own === undefined || !quotesTheSame(one, own));
       return statements.length === 0 ? [] : [{ ...section, statements }];
     }),
   ];
+  // What rules found on what was asked comes before what is only likely.
+  const isAsked = ({ facets }: { readonly facets: readonly Facet[] }) =>
+    facets.some((facet) => (question.form === "effect" ? facet === "treatment" : question.facets.includes(facet)));
+  const sections = own === undefined && others.some(isAsked) ? [...others, ...closest] : [...closest, ...others];
   return makeTierAnswer({ ...tier, lead: own === undefined ? tier.lead : { statement: own }, sections });
 }
 
 function barOf(question: Question, one: LikelySentence): Bar | undefined {
   const { design, tier, title } = one.publication;
-  return barOfWords(question, { text: textOf(one), title, design, tier, note: one.source.kind === "note" });
+  return barOfWords(question, {
+    text: textOf(one),
+    title,
+    design,
+    tier,
+    note: one.source.kind === "note",
+    before: one.source.text.slice(0, Math.min(one.start, ABSTRACT)),
+  });
 }
 
 function saysTheSame(a: LikelySentence, b: LikelySentence): boolean {
@@ -153,8 +177,19 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (tellsOnlyWhatIsUnknown(text) && !question.facets.some((facet) => facet === "gap" || facet === "future direction"))
     return false;
   if (!tellsTheQuantity(question.text, text)) return false;
-  return standsAlone(text) && !statesAnAim(text) && !tellsOnlyTheMethod(text);
+  if (asksWhatCameOut(question) && tellsOfSingleOnes(text)) return false;
+  return (
+    standsAlone(text) &&
+    !LEANS_BACK.test(text) &&
+    !isALegend(text) &&
+    !tellsOfTheConduct(text) &&
+    !statesAnAim(text) &&
+    !tellsOnlyTheMethod(text)
+  );
 }
+
+/** "Works for this purpose": what purpose, its neighbours tell. */
+const LEANS_BACK = /\b(?:for|to) this (?:purpose|end|aim)\b/iu;
 
 function statement(question: Question, one: LikelySentence): Statement {
   const { publication, source, start, end } = one;

@@ -9,6 +9,7 @@ import type { Naming, Question, Topic } from "../domain/question.js";
 import { broaderConcepts } from "../question/broader.js";
 import { phrasesOf } from "../question/concept-index.js";
 import { effectAsked } from "../question/effect-asked.js";
+import { onlyPasses } from "../question/main-words.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
@@ -17,6 +18,7 @@ import type { Evidence } from "./evidence.js";
 import { quotableSpans } from "./quotable.js";
 import { isToFindOut, newerVersions, recommendationOf } from "./recommends.js";
 import { isIntervention } from "./relevance.js";
+import { OF_SCREENING } from "./screened-for.js";
 import type { Told } from "./statement-of.js";
 import { statementOf } from "./statement-of.js";
 
@@ -47,20 +49,35 @@ export function nearestRecommendations(
   read: readonly Evidence[],
 ): Section | undefined {
   const aims = aimsOf(question);
-  if (aims.length === 0) return undefined;
   const guidelines = read.filter(({ publication }) => publication.tier === "guideline");
   const newer = newerVersions(guidelines.map(({ publication }) => publication));
-  const found = guidelines
-    .filter(({ publication }) => !newer.has(publication.id))
-    .flatMap((one) => mostNaming(recommendationsOf(question, lexicon, aims, one)))
-    .sort((a, b) => b.names - a.names)
-    .slice(0, MOST);
+  const current = guidelines.filter(({ publication }) => !newer.has(publication.id));
+  const nearest = (some: readonly Evidence[], wanted: readonly Topic[]) =>
+    some
+      .flatMap((one) => mostNaming(recommendationsOf(question, lexicon, wanted, one)))
+      .sort((a, b) => b.names - a.names)
+      .slice(0, MOST);
+  const ofAims = aims.length === 0 ? [] : nearest(current, aims);
+  const titled = () =>
+    nearest(
+      current.filter(({ publication }) => namesMuchOf(question, publication.title)),
+      [],
+    );
+  const found = ofAims.length === 0 ? titled() : ofAims;
   if (found.length === 0) return undefined;
   return {
     heading: NEAREST_RECOMMENDATIONS,
     facets: [...new Set(found.map(({ facet }) => facet))],
     statements: found.map((one) => statementOf(one)),
   };
+}
+
+/** Whether a title names two things or more that were asked, and half of them at the least: its guideline is on the matter, though it uses other words for the rest. */
+function namesMuchOf({ topics }: Question, title: string): boolean {
+  const held = termText(termsOf(title));
+  const asked = topics.filter((topic) => topic.kind !== "population" && !onlyPasses(topic));
+  const named = asked.filter((topic) => nearestNaming(held, topic) !== undefined).length;
+  return named >= 2 && named >= asked.length / 2;
 }
 
 /** The topics that tell what something is to be done for: of a question whether something works, all but what is tried and those it is tried in. */
@@ -150,7 +167,9 @@ function recommendsByItself(text: string): boolean {
 }
 
 /** The facet asked of which a recommendation tells; asked whether something helps, one that names no facet is on what to do. */
-function facetTold({ facets, form, text: asked }: Question, text: string): Facet | undefined {
+function facetTold({ facets, form, topics, text: asked }: Question, text: string): Facet | undefined {
+  // "Is carotid ultrasound useful": asked of a test, what is said of finding out is to the point.
+  if (form === "effect" && topics.some(({ kind }) => kind === "test") && OF_SCREENING.test(text)) return "diagnosis";
   if (isToFindOut(text, asked)) return undefined;
   const told = facetsByWords(text).map(({ facet }) => facet);
   if (told.length === 0) return form === "effect" ? "treatment" : undefined;

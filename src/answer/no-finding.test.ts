@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { isALegend, tellsNoFinding, tellsOfSingleOnes, tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import {
+  isALegend,
+  tellsNoFinding,
+  tellsOfSingleOnes,
+  tellsOfTheConduct,
+  tellsOnlyWhatIsUnknown,
+} from "./no-finding.js";
 
 describe("a sentence that answers nothing", () => {
   test.each([
@@ -99,4 +105,31 @@ describe("what befell single people of a study", () => {
   ])("is not told by: %s", (sentence) => {
     expect(tellsOfSingleOnes(sentence)).toBe(false);
   });
+});
+
+test.each([
+  "GSI = gout severity index; OCS = oral corticosteroid; QOL = quality of life.",
+  "BMI – body mass index; WC – waist circumference; GFR – filtration rate.",
+])("short forms with what they stand for are a legend: %s", (sentence) => {
+  expect(isALegend(sentence)).toBe(true);
+});
+
+test.each(["QOL = 12 in both arms and zinc helped.", "Deaths: 5 with zinc; relapses: 7 with honey."])(
+  "numbers are none: %s",
+  (sentence) => {
+    expect(isALegend(sentence)).toBe(false);
+  },
+);
+
+test.each([
+  "P values are from a logistic regression model.",
+  "Analysis was performed by ANOVA.",
+  "Six people were withdrawn from the study.",
+  "The mean duration of follow-up was 5 years.",
+])("how a study was run is no finding: %s", (sentence) => {
+  expect(tellsOfTheConduct(sentence)).toBe(true);
+});
+
+test("what was found by a model is one", () => {
+  expect(tellsOfTheConduct("Mortality was lower with zinc (odds ratio 0.5).")).toBe(false);
 });

@@ -13,7 +13,7 @@ const IS_A_TRIAL =
   /\bwe (?:designed|conducted|undertook|performed|carried out|set up) (?:this|the present|an?|our|two) (?:[\w,-]+ ){0,8}(?:study|studies|trial|experiment|survey|review|analys[ei]s)\b|\b(?:is|was) (?:an? |the first )(?:[\w,/-]+ ){0,9}(?:trial|study|rct|registry|survey|project|experiment|pilot|crossover|cross-over)\b|\bstudy design (?:is|was)\b|\b(?:trial|study) (?:is|was) (?:an? )?(?:[\w,/-]+ ){0,6}(?:randomi[sz]ed|blind\w*|controlled|prospective|retrospective|crossover|cross-over|multi-?cent(?:er|re)|open[- ]label)\b/iu;
 /** Who was asked and who took part. */
 const TOOK_PART =
-  /\b(?:were|was) (?:screened|approached|contacted|invited|eligible|excluded|included (?:in|to|into)|lost to follow[- ]?up)\b|\b(?:completed|withdrew from|dropped out of|returned|finished) (?:the|all|both) (?:\w+ )?(?:study|trial|questionnaires?|surveys?|follow[- ]?up|protocol|interviews?|visits?|assessments?)\b|\b(?:gave|provided|signed) (?:\w+ )?(?:informed )?consent\b|\b(?:response|participation|recruitment|completion|consent) rates? (?:was|were)\b|\btook part in\b|\bcontributed (?:\w+ )?data\b|\b(?:patients?|participants?|subjects?|women|men|children|infants|adults|volunteers) (?:\([^)]*\) )?(?:received|were given|were treated with|underwent|used)\b/iu;
+  /\b(?:were|was) (?:screened|approached|contacted|invited|eligible|excluded|included (?:in|to|into)|lost to follow[- ]?up)\b|\b(?:completed|withdrew from|dropped out of|returned|finished) (?:the|all|both) (?:\w+ )?(?:study|trial|questionnaires?|surveys?|follow[- ]?up|protocol|interviews?|visits?|assessments?)\b|\b(?:gave|provided|signed) (?:\w+ )?(?:informed )?consent\b|\b(?:response|participation|recruitment|completion|consent) rates? (?:was|were)\b|\btook part in\b|\bcontributed (?:\w+ )?data\b|\b(?:patients?|participants?|subjects?|women|men|children|infants|adults|volunteers) (?:with (?:[\w.-]+ ){1,6}?)?(?:\([^)]*\) )?(?:received|were given|were treated with|underwent|used)\b/iu;
 /** The same, whatever else is said of it. */
 const WAS_ASKED =
   /\b(?:agreed|consented|asked|invited|approached|refused|declined|willing|eligible|chose) to (?:take part|participate|join|submit|enter|enrol|complete|provide)\b|\binvited\b.{0,120}\bto (?:submit|take part|participate)\b/iu;
@@ -30,7 +30,7 @@ const MADE_OF =
   /\b(?:interventions?|program(?:me)?s?|sessions?|protocol|treatment|training|regimen|curriculum|control group|exercises) (?:included|consisted of|comprised|involved|lasted|contained|was based on|were based on)\b/iu;
 /** Who was to judge, and whether they knew which arm somebody was in. */
 const JUDGED =
-  /\b(?:reviewers|assessors|raters|evaluators|observers|examiners)\b.{0,40}\b(?:unsure|unaware|blind(?:ed)?|masked|guess\w*|identif\w+)\b|\b(?:unsure|guess\w*|identification|control|intervention) (?:of |the |which )*(?:trial |treatment |study )?(?:arm|allocation)\b.{0,60}\b(?:decisions?|guess\w*|based on)\b|\b(?:correct )?identification (?:of )?(?:the )?(?:control|intervention|treatment) arm\b|\bdecisions? (?:about|for|on)\b.{0,60}\b(?:control|intervention|treatment) arm\b/iu;
+  /\b(?:reviewers|assessors|raters|evaluators|observers|examiners)\b.{0,40}\b(?:unsure|unaware|blind(?:ed)?|masked|guess\w*|identif\w+)\b|\b(?:unsure|guess\w*|identification|control|intervention) (?:of |the |which )*(?:trial |treatment |study )?(?:arm|allocation)\b.{0,60}\b(?:decisions?|guess\w*|based on)\b|\b(?:correct )?identification (?:of )?(?:the )?(?:control|intervention|treatment) arm\b|\bassignment of (?:[\w-]+ ){0,3}(?:arms?|groups?)\b|\bdecisions? (?:about|for|on)\b.{0,60}\b(?:control|intervention|treatment) arm\b/iu;
 /** "Primary endpoints were …": what was to be counted, unless it is told what came of it. */
 const WAS_TO_BE_COUNTED =
   /^(?:the )?(?:co-?)?(?:primary|secondary|main|principal) (?:\w+ ){0,2}(?:outcomes?|end[- ]?points?)(?: measures?)? (?:was|were|is|are|included?)\b(?! (?:\w+ )?(?:met|reached|achieved|similar|comparable|lower|higher|better|significan\w*|not)\b)(?!.*(?:\d\s?%|\bP\s?[<=>≤]|\bsignifican))|^(?:the )?(?:adverse (?:effects?|events?)|side[- ]effects?|safety|tolerability)(?: of [^,;]{1,60})? (?:was|were) (?:also )?(?:assessed|recorded|monitored|evaluated|collected|documented)\b(?!.*(?:\d|\bsignifican|\bsimilar))/iu;
@@ -41,7 +41,7 @@ const WAS_MEASURED =
   /\b(?:was|were) (?:\w+ )?(?:measured|assessed|evaluated|recorded|calculated|determined|collected|analy[sz]ed|estimated|monitored|registered|defined|documented|quantified|rated|graded|scored|obtained|performed|applied|administered|undertaken|carried out|used|compared)\b|^(?:assessments?|measurements?|evaluations?|recordings?|readings?|examinations?)\b.{0,80}\b(?:was|were) (?:made|done|taken)\b|\b(?:was|were) (?:also |then |all )?noted\s?\.?$|\b(?:was|were) (?:the |our |a )?(?:primary|secondary|main|principal) (?:\w+ )?(?:outcomes?|end-?points?|measures?|variables?)\b|\b(?:primary|secondary|main|principal|other) (?:efficacy |safety |clinical |study )?(?:outcomes?|end-?points?|measures?|variables?)(?: (?:measures?|parameters?|variables?))?\b.{0,60}\b(?:was|were|is|are|include[ds]?|included)\b/iu;
 /** Who the people were when it began. */
 const AT_BASELINE =
-  /^(?:at|on|before) (?:the )?(?:baseline|enrol?ment|study entry|entry|admission|inclusion|randomi[sz]ation|screening|recruitment)\b|\bbaseline (?:characteristics?|demographics?)\b|\b(?:the )?(?:mean|median|average) age (?:of|was|\()|\b(?:most (?:common|frequent)(?:ly reported)?) (?:[\w-]+ ){0,2}(?:conditions?|comorbidit\w+|co-morbidit\w+|diagnos[ei]s|reasons?|indications?|medical histor\w+|characteristics?)\b.{0,40}\b(?:included?|were|was)\b|\bpopulations? included\b|\bproportions? of patients\b.{0,80}\bna[iï]ve\b/iu;
+  /^(?:at|on|before) (?:the )?(?:baseline|enrol?ment|study entry|entry|admission|inclusion|randomi[sz]ation|screening|recruitment)\b|\bbaseline (?:characteristics?|demographics?)\b|\b(?:the )?(?:mean|median|average) age (?:of|was|\()|\b(?:most (?:common|frequent)(?:ly reported)?) (?:[\w-]+ ){0,2}(?:conditions?|comorbidit\w+|co-morbidit\w+|diagnos[ei]s|reasons?|indications?|medical histor\w+|characteristics?)\b.{0,40}\b(?:included?|were|was)\b|\bpopulations? included\b|\bhad (?:an? )?(?:prior|previous|past) (?:history|diagnosis) of\b|\bproportions? of patients\b.{0,80}\bna[iï]ve\b/iu;
 /** What stands beneath a table or figure. */
 const LEGEND =
   /^(?:data|values?|results|means?|bars?|error bars|scores|numbers|columns|dots|lines|boxes|whiskers|asterisks?|letters)\b.{0,40}\b(?:(?:are|were|is|was) (?:shown|presented|expressed|given|reported|displayed|listed)|represents?|indicates?|denotes?|without (?:a )?common|(?:with|sharing) (?:the same|different|a common))\b/iu;
@@ -68,9 +68,35 @@ export function tellsNoFinding(sentence: string): boolean {
   return [STUDY_DID, IS_A_TRIAL, TOOK_PART, MADE_OF, WAS_SEEN, WAS_MEASURED].some((kind) => kind.test(sentence));
 }
 
+/** Whether a sentence tells only how the study was run: who was asked to take part, who judged, from which model a number comes. */
+export function tellsOfTheConduct(sentence: string): boolean {
+  return [JUDGED, WAS_ASKED, FROM_A_MODEL, BY_STATISTICS, WHO_STAYED].some((kind) => kind.test(sentence));
+}
+/** Who left a study, and how long it went on. */
+const WHO_STAYED =
+  /\b(?:was|were) (?:withdrawn|excluded|removed) from the (?:study|trial|analys[ei]s)\b|\blost to follow-?up\b|^(?:the )?(?:mean|median|average) (?:duration of )?follow-?up\b/iu;
+/** How numbers were compared. */
+const BY_STATISTICS =
+  /\b(?:analys[ei]s|comparisons?|data|differences?) (?:was|were) (?:\w+ )?(?:performed|analy[sz]ed|made|done|compared|tested|carried out|evaluated|conducted) (?:\w+ ){0,2}(?:by|using|with) (?:[\w’'-]+ ){0,4}(?:ANOVA|tests?|regression|models?|analys[ei]s|software|SPSS|SAS)\b/iu;
+/** "P values are from a logistic regression model". */
+const FROM_A_MODEL =
+  /\b(?:p[ -]values?|odds ratios?|ORs?|hazard ratios?|HRs?|confidence intervals?|CIs?|estimates?|differences?|means?)\b[^.]{0,60}\b(?:is|are|was|were) (?:from|based on|calculated|derived|obtained|computed|estimated|adjusted)\b/iu;
+
+/** "SRI = responder index; OCS = oral corticosteroid": short forms and what they stand for, two of them or more. */
+const SHORT_FORM = "(?=[^\\s=]*\\p{Lu}[^\\s=]*[\\p{Lu}\\d])[\\p{L}\\d+/()‐-]{2,15}";
+const SHORT_FORMS = new RegExp(
+  `^${SHORT_FORM}\\s*(?:=\\s[^;=]{3,160}[;,]\\s*${SHORT_FORM}\\s*=|(?:–|—|:|,)\\s[^;\\d]{3,80};\\s*${SHORT_FORM}\\s*(?:–|—|:|,))\\s`,
+  "u",
+);
+
+/** The same, three of them anywhere in what is no sentence else. */
+const STANDS_FOR = /(?:\S+ = [^;=]{3,160};\s?){2}\S+ = /u;
+
 /** Whether words stand beneath a figure or table and tell nothing by themselves. */
 export function isALegend(sentence: string): boolean {
-  return LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence);
+  return (
+    LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence) || SHORT_FORMS.test(sentence) || STANDS_FOR.test(sentence)
+  );
 }
 
 /** Whether a sentence says that the arms were alike in age, sex and the like. */

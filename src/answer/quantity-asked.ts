@@ -58,7 +58,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   },
   {
     asked:
-      /\bhow long (?:should|must|do|does|can|is|are|to|before|after|for)\b|\b(?:duration|length) of (?:treatment|therapy|\w+ (?:treatment|therapy))\b|\bfor how (?:long|many (?:days|weeks|months|years))\b/iu,
+      /\bhow long (?:should|must|do|does|can|is|are|to|before|after|for)\b|\b(?:duration|length) of (?:treatment|therapy|\w+ (?:treatment|therapy))\b|\bfor how (?:long|many (?:days|weeks|months|years))\b|^[^?]{0,60}\b(?<!\b(?:long|short|disease|symptom) )duration\b/iu,
     tells: new RegExp(
       `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:${LENGTH})(?![\\w])|\\b(?:lifelong|life-long|indefinite\\w*|long[- ]term|short[- ]term|(?:longer|shorter) (?:\\w+ )?(?:treatment|therapy|durations?|courses?|use|exposure|follow-up|periods?)|(?:longer|shorter) than|(?:24|15|12) ?h)\\b`,
       "iu",
@@ -66,7 +66,8 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   },
   {
     // How often something happens may be told as a share of people, how often something is to be done not.
-    asked: /\bhow (?:often|frequently)\b(?! (?:do|does|is|are|did|was|were|can|will)\b)|\bhow many times\b/iu,
+    asked:
+      /\bevery how (?:many|long|often)\b|\bhow (?:often|frequently)\b(?! (?:do|does|is|are|did|was|were|can|will)\b)|\bhow many times\b/iu,
     tells: OFTEN,
   },
   {
@@ -76,7 +77,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
   {
     // "Stop screening": what is said against it from an age on tells it, too.
     asked:
-      /\bwhen (?:to|should|can|do|must|may)\b.{0,30}\b(?:stop|discontinue|end|cease|withdraw)\w*|\b(?:until|up to|to) what age\b|\bupper age\b/iu,
+      /\bwhen (?:to|should|can|do|must|may)\b.{0,30}\b(?:stop|discontinue|end|cease|withdraw)\w*|\b(?:until|up to|to) what age\b|\bupper age\b|^(?:can|should|do|may|must) (?:i|we|you|they|she|he|patients|women|men|people) (?:\w+ )?(?:stop|discontinue)\b|\bstop(?:ping)? age\b|\bage to stop\b/iu,
     tells: new RegExp(
       `\\b(?:discontinu\\w+|stop(?:s|ped|ping)?|ceas\\w+|withdr[ae]w\\w*|no longer|older than|(?:and|or) older|over (?:the age of )?\\d|after age)\\b|${NUMBER} ${LENGTH} (?:before|prior|after)\\b`,
       "iu",
@@ -89,6 +90,12 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
       `${BY_THEN}|\\b(?:older|younger) than\\b|\\b(?:first|each|every) (?:\\w+ ){0,2}visit\\b|\\b(?:trimester|at birth|newborns?|at diagnosis|immediately|as soon as|as early as|earl(?:y|ier)|later|delayed?)\\b`,
       "iu",
     ),
+  },
+  {
+    asked:
+      /\b(?:at|from|by|in) (?:what|which) (?:gestation(?:al age)?|week|trimester)\b|\bhow many weeks(?:['’]? gestation| pregnant)\b/iu,
+    tells:
+      /\b\d+(?:\s?(?:-|–|to|and)\s?\d+)?\s?(?:\+\d )?(?:weeks?|wks?|days?)\b|\btrimester\b|\bfirst (?:\w+ )?visit\b/iu,
   },
   {
     asked: TO_WHOM_CUES,

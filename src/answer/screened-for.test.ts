@@ -5,7 +5,8 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { termsOf } from "../text/analyse.js";
-import { namesWhatIsScreenedFor } from "./screened-for.js";
+import type { Candidate } from "./candidate.js";
+import { keepingToTheScreening, namesWhatIsScreenedFor } from "./screened-for.js";
 
 const LEXICON = lexiconOf({ "purple-nose": {}, warts: {} });
 
@@ -19,4 +20,16 @@ test.each([
   const held = termText(termsOf(sentence));
   const named = question.topics.map((topic) => nearestNaming(held, topic));
   expect(namesWhatIsScreenedFor(question, named)).toBe(expected);
+});
+
+const kept = (asked: string, told: string) =>
+  keepingToTheScreening(parseQuestion(asked, LEXICON), [{ source: { kind: "abstract" }, text: told } as Candidate])
+    .length;
+
+test.each([
+  ["purple nose screening in adults", "Screening every year finds purple nose early.", 1],
+  ["purple nose screening in adults", "Purple nose is worse after surgery.", 0],
+  ["how is purple nose treated", "Purple nose is worse after surgery.", 1],
+])("asked “%s”, of “%s” stand: %s", (asked, told, count) => {
+  expect(kept(asked, told)).toBe(count);
 });

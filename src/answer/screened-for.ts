@@ -17,3 +17,16 @@ export function namesWhatIsScreenedFor({ text, topics }: Question, named: Candid
     ({ key, kind }, at) => !key || (kind !== "condition" && kind !== "word") || named[at] !== undefined,
   );
 }
+
+/** What looks for a disease in those who may have it. */
+const LOOKS_FOR =
+  /\b(?:re)?screen\w*|\bdetect\w*|\btest(?:s|ed|ing)?\b|\bearly diagnosis\b|\bcheck(?:ed|ing|-?ups?)?\b/iu;
+
+/** Asked of screening, statements that do not themselves tell of screening, testing or finding out are on the disease, and beside the point. */
+export function keepingToTheScreening(
+  { text, form, facets }: Question,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (!OF_SCREENING.test(text) || form !== "facet" || !facets.includes("diagnosis")) return candidates;
+  return candidates.filter(({ source, text: told }) => source.kind === "note" || LOOKS_FOR.test(told));
+}

@@ -9,7 +9,7 @@ const LONGEST_PART = 7;
 
 /** Sentences that say what was meant to be done. */
 const AIM =
-  /^(?:purpose|objectives?|aims?|background)\s?:\s?to\s|\b(aim(s|ed)?\b.{0,30}\bto\b|(?:aims?|goals?) of (?:the|this|our)\b.{0,200}?\b(?:was|is|were|are) to|objectives?|purpose of|we (?:determined|explored)\b(?! that)|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
+  /^(?:purpose|objectives?|aims?|background)\s?:\s?to\s|\b(aim(s|ed)?\b.{0,30}\bto\b|(?:aims?|goals?) of (?:the|this|our)\b.{0,200}?\b(?:was|is|were|are) to|objectives?|(?<!\bfor the )purpose of|we (?:determined|explored)\b(?! that)|we (investigated?|examined?|assess(ed)?|evaluated?|hypothesi[sz]ed?|sought|set out|planned|will)|was (designed|conducted|undertaken|performed) to|hypothes[ie]s|trial regist\w+|current controlled trials|isrctn|written informed consent|ethics committee)\b/iu;
 
 /** Designs whose body text is about its topic throughout; in reports of one study the body also tells of others' findings. */
 const OVERVIEWS: ReadonlySet<Design> = new Set<Design>([
@@ -33,7 +33,9 @@ export function worthOfSection(section: readonly string[], design: Design): numb
   const path = section.join(" / ");
   const abstract = section[0] === "Abstract";
   const last = section.at(-1) ?? "";
-  if (/\b(conclusions?|interpretation|implications)\b/iu.test(last)) return abstract ? 1 : 0.8;
+  // An abstract that ends in a "discussion" concludes there.
+  if (/\b(conclusions?|interpretation|implications)\b/iu.test(last) || (abstract && /^discussions?$/iu.test(last)))
+    return abstract ? 1 : 0.8;
   if (/\b(results?|findings?)\b/iu.test(path)) return abstract ? 0.75 : 0.45;
   if (section.some(isNoFinding) || /\bdiscussion\b/iu.test(path)) return undefined;
   if (abstract) return 0.7;
@@ -54,7 +56,7 @@ export function labelOpening(sentence: string): string | undefined {
 
 /** Words by which a sentence reports what came out, not what was done. */
 const RESULT =
-  /\b(significan\w*|improv\w*|reduc\w*|increas\w*|decreas\w*|differ\w*|effect\w*|effic\w*|associat\w*|higher|lower|greater|fewer|better|worse|benefi\w*|superior\w*|inferior\w*|prevent\w*|respon\w*|risks?|odds|hazard|versus|vs|compared|change[ds]?|similar|feasible|safe\w*|toler\w*|(95\s?%)|CI)\b|\bP\s?[<=>≤]|\d\s?%/iu;
+  /\b(significan\w*|improv\w*|reduc\w*|increas\w*|decreas\w*|differ\w*|effect\w*|effic\w*|associat\w*|higher|lower|greater|fewer|better|worse|benefi\w*|superior\w*|inferior\w*|prevent\w*|respon\w*|risks?|odds|hazard|versus|vs|compared|change[ds]?|similar|feasible|safe\w*|toler\w*|(?:has|have|plays?) an? (?:[\w-]+ )?(?:adjunct\w*|beneficial|important|definit\w+|useful|established|limited) (?:[\w-]+ )?role|(?:useful|valuable|helpful) (?:adjunct|in|for)|(95\s?%)|CI)\b|\bP\s?[<=>≤]|\d\s?%/iu;
 
 /** Whether a sentence reports a result. */
 export function reportsAResult(sentence: string): boolean {

@@ -5,7 +5,7 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { termsOf } from "../text/analyse.js";
-import { couldBeQuoted, isOnTheMatter, namesItAsAHarm } from "./speaks-of.js";
+import { couldBeQuoted, isOnTheMatter, namesItAsAHarm, namesOnlyItsLevel } from "./speaks-of.js";
 
 const LEXICON = lexiconOf({ gout: {}, zinc: { kind: "drug" }, thirst: {} });
 const namings = ({ topics }: Question, text: string) =>
@@ -43,4 +43,23 @@ test.each([
 ])("what only points elsewhere could not be quoted: %s (%s)", (sentence, expected) => {
   const publication = { design: "randomised trial", tier: "research" } as Parameters<typeof couldBeQuoted>[1];
   expect(couldBeQuoted(parseQuestion("What is the treatment of gout?", LEXICON), publication, sentence)).toBe(expected);
+});
+
+test.each([
+  ["Does zinc help gout?", "Serum zinc levels fell after surgery.", true],
+  ["Does zinc help gout?", "Zinc raised serum zinc levels and relieved gout.", false],
+  ["Does a low zinc level cause gout?", "Serum zinc levels fell in gout.", false],
+])("asked “%s”, “%s” names zinc only as what was measured: %s", (asked, text, only) => {
+  expect(namesOnlyItsLevel(parseQuestion(asked, LEXICON), text)).toBe(only);
+});
+
+test.each([
+  ["This pilot study suggests that zinc reduces gout.", true],
+  ["These results show that zinc reduces gout.", true],
+  ["This was lower with zinc.", false],
+  ["Arms A and B had less gout than Arm C (P < 0.01).", false],
+  ["The Figure presents how often gout came back with zinc.", false],
+])("“%s” can be quoted: %s", (text, could) => {
+  const publication = { design: "randomised trial", tier: "research" } as Parameters<typeof couldBeQuoted>[1];
+  expect(couldBeQuoted(parseQuestion("Does zinc help gout?", LEXICON), publication, text)).toBe(could);
 });

@@ -1,14 +1,16 @@
 import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import { recommendationIn } from "../text/recommendation.js";
-import { analyse } from "../text/analyse.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { analyse, termsOf } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import { namesBothSides, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { isIntervention } from "./relevance.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
-import { listsNobody, tellsNoFinding, tellsThatArmsWereAlike } from "./no-finding.js";
+import { isALegend, listsNobody, tellsNoFinding, tellsOfTheConduct, tellsThatArmsWereAlike } from "./no-finding.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
 
 /** Asked about drugs, a sentence on others only is no answer, nor is one on none at all out of a text that is about something else. */
@@ -30,6 +32,21 @@ export function keepsToTheIntervention(
 export function speaksOf(question: Question, named: readonly (Naming | undefined)[]): boolean {
   const keys = question.topics.map((topic, at) => ({ topic, naming: named[at] })).filter(({ topic }) => topic.key);
   return (keys.length === 0 ? named : keys.map(({ naming }) => naming)).some((naming) => naming !== undefined);
+}
+
+const MEASURED_IN =
+  /\b(?:urinary|urine|serum|plasma|blood|salivary|circulating|endogenous|baseline) (?:[\p{L}\d()-]+ ){1,3}?(?:levels?|concentrations?|excretion|status)\b/giu;
+
+/** Asked what something does, whether a sentence names it only as what was measured in people ("urinary melatonin levels fell"). */
+export function namesOnlyItsLevel(question: Question, text: string): boolean {
+  if (MEASURED_IN.test(question.text) || /\b(?:levels?|concentrations?)\b/iu.test(question.text)) return false;
+  const tried = question.topics.filter((topic) => topic.key && isIntervention(topic));
+  const namedIn = (words: string) => {
+    const held = termText(termsOf(words));
+    return tried.some((topic) => nearestNaming(held, topic) !== undefined);
+  };
+  const without = text.replace(MEASURED_IN, " ; ");
+  return without !== text && namedIn(text) && !namedIn(without);
 }
 
 /** Asked what a condition is treated with, a label answers by its uses: that its drug may bring the condition about is no treatment. */
@@ -102,7 +119,18 @@ const OF_THE_METHOD =
 
 /** "See the section on … for suggestions": what it points to is what would answer. */
 const POINTS_ELSEWHERE =
-  /^(?:please )?(?:see|refer to|go to|turn to|consult) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b|\b(?:guidance|information|recommendations?|details?|advice|instructions?)\b.{0,80}\b(?:(?:can|may) be found|(?:is|are) (?:given|found|described|provided)) (?:in|under)\b/iu;
+  /^(?:please )?(?:see|refer to|go to|turn to|consult) (?:also )?(?:the )?.{0,80}\b(?:sections?|tables?|figures?|box|appendix)\b|^(?:the |this )?(?:figures?|tables?|box|appendix)\b[^.]{0,12}\b(?:presents?|shows?|gives?|lists?|summari[sz]es?|describes?|illustrates?|contains?|displays?)\b|\b(?:in|see) (?:the )?(?:additional|supplement\w+|supporting) (?:files?|information|materials?|data|tables?)\b|\b(?:guidance|information|recommendations?|details?|advice|instructions?)\b.{0,80}\b(?:(?:can|may) be found|(?:is|are) (?:given|found|described|provided)) (?:in|under)\b/iu;
+
+/** "This study shows that", "These results suggest that": the reference beneath tells which. */
+const OF_ITSELF =
+  /^(?:this (?=(?:[\w-]+ ){0,4}(?:study|trial|review|meta-analysis|analysis|research|cohort|survey) (?:[\w-]+ )?(?:shows?|showed|suggests?|suggested|demonstrates?|demonstrated|indicates?|indicated|finds|found|confirms?|confirmed|provides?|concludes?)\b)|these (?=(?:results|findings|data) (?:[\w-]+ )?(?:show|suggest|demonstrate|indicate|confirm)\b))/iu;
+
+/** "Arms A and B": what they were given is told elsewhere. */
+const LETTERED_ARMS = /\b[Aa]rms? (?:[A-F]|[1-6]|I{1,3})\b(?! \()/u;
+
+function asTheStudy(text: string): string {
+  return text.replace(/^(?:conclusions?|interpretation)\s?:\s/iu, "").replace(OF_ITSELF, "The present ");
+}
 
 /** A sentence of an article must read alone and tell a finding; asked whether something works, it must say what came out. */
 export function couldBeQuoted(question: Question, { design, tier }: Publication, text: string): boolean {
@@ -112,7 +140,10 @@ export function couldBeQuoted(question: Question, { design, tier }: Publication,
   if (tier === "guideline" && recommendationIn(text, [], { own: true, guides: true }) !== undefined)
     return !REFERS_BACK.test(text);
   return (
-    standsAlone(text) &&
+    standsAlone(asTheStudy(text)) &&
+    !LETTERED_ARMS.test(text) &&
+    !isALegend(text) &&
+    !tellsOfTheConduct(text) &&
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text) &&
     !tellsThatArmsWereAlike(text) &&

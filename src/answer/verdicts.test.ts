@@ -3,7 +3,7 @@ import { askLibrary, libraryWith } from "../testing/asking.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { madeNote } from "../testing/notes.js";
 import { parseQuestion } from "../question/parse.js";
-import { verdictIn } from "./verdicts.js";
+import { resultIn, verdictIn } from "./verdicts.js";
 
 const LEXICON = lexiconOf({ zinc: { kind: "drug" }, honey: { kind: "drug" }, cough: { kind: "finding" }, asthma: {} });
 const QUESTION = parseQuestion("Does zinc help cough?", LEXICON);
@@ -60,4 +60,33 @@ test("is none where two treatments are set against each other", async () => {
       "Is zinc better than honey for cough?",
     ),
   ).toBeUndefined();
+});
+
+describe("what came of a treatment, in so many words", () => {
+  test.each([
+    ["Zinc reduced cough by a third.", "useful"],
+    ["Zinc reduced cough compared with placebo.", "useful"],
+    ["When compared with honey alone, zinc did not reduce cough.", "of no use"],
+    ["Zinc had no effect on cough.", "of no use"],
+    ["Zinc reduced cough only in children.", undefined],
+    ["Zinc may have reduced cough.", undefined],
+    ["Zinc reduced cough more than honey.", undefined],
+    ["Cough was frequent, and zinc reduced fever.", undefined],
+  ])("%s", (sentence, result) => {
+    expect(resultIn(QUESTION, sentence)).toBe(result);
+  });
+
+  test("two studies of which one found an effect and one none are set against each other", async () => {
+    const { conflicts = [] } = await askLibrary(
+      await libraryWith([
+        note("pmid:1", "systematic review", 2020, "Zinc reduced cough by a third."),
+        note("pmid:2", "cohort", 1998, "Zinc did not reduce cough."),
+      ]),
+      LEXICON,
+      "Does zinc help cough?",
+    );
+    expect(conflicts.map(({ text }) => text)).toEqual([
+      "Studies differ on zinc: a systematic review of 2020 found an effect, a cohort of 1998 found none.",
+    ]);
+  });
 });

@@ -30,6 +30,35 @@ const UNSURE = /\b(?:not|none) (?:clearly|convincingly|consistently|conclusively
 /** After a verdict, what it is of stands so near. Characters. */
 const NEAR = 90;
 
+const DO = "reduc|lower|decreas|prevent|improv|shorten|reliev|diminish|attenuat";
+const DID = new RegExp(`\\b(?:${DO})(?:e?d|es|s)\\b`, "iu");
+const DID_NOT = new RegExp(
+  `\\b(?:did|does|do) not (?:[\\p{L}]+ly )?(?:${DO})e?\\b|\\b(?:had|has|have) no (?:[\\p{L}]+ )?(?:effect|influence|impact|benefit)\\b`,
+  "iu",
+);
+/** What it was compared with, told first. */
+const COMPARED_FIRST = /^(?:when |as )?compared (?:with|to) [^,]{1,60}, /iu;
+const TO_WHAT =
+  /,? (?:when |as )?(?:compared (?:with|to)|than|versus|relative to) (?:the )?(?:placebo|controls?|control group|no treatment|sham)\b/giu;
+/** Of a part, of a time or as a wish: not plainly. */
+const IN_PART = /\b(?:trends?|whereas|while|in combination|combined|in addition|added|fail\w+)\b/iu;
+
+/** What a sentence says came of a treatment for what was asked: it did, or did not; nothing where it says neither, or not plainly. */
+export function resultIn(question: Question, sentence: string): Verdict | undefined {
+  const plain = sentence.replace(COMPARED_FIRST, "").replace(TO_WHAT, "");
+  if (OTHERWISE.test(plain) || IN_PART.test(plain) || HEDGED.test(plain) || !namesAllAsked(question, plain))
+    return undefined;
+  const topics = question.topics.filter((topic) => topic.key);
+  const aims = { ...question, topics: topics.filter((topic) => !isIntervention(topic)) };
+  const tried = { ...question, topics: topics.filter(isIntervention) };
+  if (aims.topics.length === 0) return undefined;
+  const found = DID_NOT.exec(plain) ?? DID.exec(plain);
+  if (found === null) return undefined;
+  const after = plain.slice(found.index, found.index + found[0].length + NEAR);
+  if (!namesAllAsked(tried, plain.slice(0, found.index)) || !namesAllAsked(aims, after)) return undefined;
+  return DID_NOT.test(plain) ? "of no use" : "useful";
+}
+
 /** What a sentence says of a treatment that it names, for what was asked; nothing where it says neither, or not plainly. */
 export function verdictIn(question: Question, sentence: string): Verdict | undefined {
   if (OTHERWISE.test(sentence) || !namesAllAsked(question, sentence)) return undefined;
@@ -53,29 +82,43 @@ export function opposedVerdicts(
   publications: ReadonlyMap<string, Publication>,
   differ: (a: string, b: string) => readonly ConflictDifference[],
 ): Conflict[] {
+  const opposed = opposedBy(verdictIn, question, tiers);
+  if (opposed !== undefined) {
+    const { treatment, good, none, one, other } = opposed;
+    const text = `Sources differ on ${treatment.label}: ${whatItIs(publications.get(one))} says that it ${HEDGED.test(good.text) ? "might be" : "is"} useful, ${whatItIs(publications.get(other))} that it is not${UNSURE.test(none.text) ? " clearly so" : ""}.`;
+    return [{ text, sides: [side(good, one), side(none, other)], differs: differ(one, other) }];
+  }
+  const results = opposedBy(resultIn, question, tiers);
+  if (results === undefined) return [];
+  const { treatment, good, none, one, other } = results;
+  const text = `Studies differ on ${treatment.label}: ${whatItIs(publications.get(one))} found an effect, ${whatItIs(publications.get(other))} found none.`;
+  return [{ text, sides: [side(good, one), side(none, other)], differs: differ(one, other) }];
+}
+
+/** The first statement that speaks for the one treatment asked about and the first that speaks against it, as they are read. */
+function opposedBy(
+  read: (question: Question, sentence: string) => Verdict | undefined,
+  question: Question,
+  tiers: readonly TierAnswer[],
+) {
   const treatments = question.topics.filter((topic) => topic.key && isIntervention(topic));
   const [treatment] = treatments;
-  if (treatment === undefined || treatments.length > 1 || (question.compared ?? []).length > 0) return [];
+  if (treatment === undefined || treatments.length > 1 || (question.compared ?? []).length > 0) return undefined;
   const told = tiers
     .filter(({ tier }) => tier !== "label")
     .flatMap(statementsOf)
     .flatMap((statement) => {
-      const verdict = verdictIn(question, statement.text);
+      const verdict = read(question, statement.text);
       return verdict === undefined || statement.quotes.length > 1 ? [] : [{ statement, verdict }];
     });
   const first = (wanted: Verdict) => told.find(({ verdict }) => verdict === wanted)?.statement;
   const [good, none] = [first("useful"), first("of no use")];
-  if (good === undefined || none === undefined) return [];
+  if (good === undefined || none === undefined) return undefined;
   const [one = "", other = ""] = [good.publications[0], none.publications[0]];
-  if (one === other || !nameTheSame(question, good.text, none.text) || speakOfOtherActs(good.text, none.text))
-    return [];
-  return [
-    {
-      text: `Sources differ on ${treatment.label}: ${whatItIs(publications.get(one))} says that it ${HEDGED.test(good.text) ? "might be" : "is"} useful, ${whatItIs(publications.get(other))} that it is not${UNSURE.test(none.text) ? " clearly so" : ""}.`,
-      sides: [side(good, one), side(none, other)],
-      differs: differ(one, other),
-    },
-  ];
+  const [pro, con] = [good, none].map(({ text }) => text.replace(COMPARED_FIRST, ""));
+  if (one === other || !nameTheSame(question, pro ?? "", con ?? "") || speakOfOtherActs(pro ?? "", con ?? ""))
+    return undefined;
+  return { treatment, good, none, one, other };
 }
 
 function side({ quotes }: Statement, publication: string): Conflict["sides"][number] {

@@ -5,17 +5,20 @@ import type { Facet } from "../domain/facet.js";
 export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp }[] = [
   {
     facet: "dose",
-    cue: /\b((?<!\b(?:after|before|with|following|since) (?:the |a |each |every |his |her |my )?(?:first|last|next|single|second|missed|evening|morning)? ?)dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+|infusion rates?|rates? of infusion)\b|\bhow (often|frequently)\b(?!.*\b(?:pressure|temperature|pulse|weight|bloods?|samples?|swabs?|smears?|histor(?:y|ies))\b.*\btak\w+)(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+    cue: /\b((?<!\b(?:very |ultra-?)?(?:low|high|single|standard|half|double|reduced|fixed)[- ](?=dose (?!of\b|for\b|in\b|or\b|and\b|is\b|to\b)\p{L}))(?<!\b(?:after|before|with|following|since) (?:the |a |each |every |his |her |my )?(?:first|last|next|single|second|missed|evening|morning)? ?)dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+|infusion rates?|rates? of infusion)\b|\bhow (often|frequently)\b(?!.*\b(?:pressure|temperature|pulse|weight|bloods?|samples?|swabs?|smears?|histor(?:y|ies))\b.*\btak\w+)(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "harm",
-    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)(?<!\d[- ]year )risks? of(?! \d)|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?)\b/iu,
+    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)(?<!\d[- ]year )risks? of(?! \d)|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?|(?<=\b(?:should|must|do) (?:(?:I|we|you|they|one|patients|people|he|she) )?(?:be )?)avoid(ed)?)\b/iu,
   },
   {
     facet: "diagnosis",
     cue: /\b(diagnos\w+|imaging|which (test|scan)s?|work-?up|investigat\w+|detect(ion|ed|ing|s)?|distinguish\w*|differential|biops(y|ies)|sensitivity|specificity|screen(ing|ed)?|check(s|-?ups?)?)\b/iu,
   },
-  { facet: "prevention", cue: /\b(prevent\w*|prophyla\w+|avoid(ed|ance)?)\b/iu },
+  {
+    facet: "prevention",
+    cue: /\b(prevent\w*|prophyla\w+|(?<!\b(?:should|must|can|do|to) (?:(?:I|we|you|they|one|patients|people|he|she) )?(?:be )?)avoid(ed|ance)?)\b/iu,
+  },
   {
     facet: "monitoring",
     cue: /\b(monitor\w*|follow-?up|surveillance)\b|\bhow (often|frequently)\b(?! (?:do(?! (?:we|I|you)\b)|does|is|are|did|was|were|can|will)\b)(?!(?!.*\b(?:pressure|temperature|pulse|weight|bloods?|samples?|swabs?|smears?|histor(?:y|ies))\b.*\btak\w+).*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
@@ -34,7 +37,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "treatment",
-    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe|what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try))\b/iu,
+    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe|(?<=^what(?:['’]s| is| are) the )(?:best|most effective|optimal|preferred|safest)(?! (?:tests?|scans?|way to (?:diagnose|detect|screen|measure)|markers?|predictors?)\b)|what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try))\b/iu,
   },
   { facet: "definition", cue: /\b(definition|defined?|meaning of)\b/iu },
   {

@@ -28,13 +28,17 @@ test.each([
   ["Is zinc useful in the treatment of asthma?", ["zinc", null, "asthma", "less", true, ""]],
   ["Does zinc improve patient outcomes in asthma?", ["zinc", null, "asthma", "better", true, ""]],
   ["Does zinc reduce mortality in asthma?", ["zinc", null, "mortality", "less", false, "asthma"]],
+  ["zinc for asthma pain and sleep", ["zinc", null, "asthma pain and sleep", "better", false, ""]],
+  ["zinc for asthma", ["zinc", null, "asthma", "better", true, ""]],
+  ["zinc common cold", ["zinc", null, "common cold", "better", true, ""]],
+  ["Is zinc any use in asthma for cough?", ["zinc", null, "asthma", "better", true, "cough"]],
 ])("%s", (question, parts) => {
   expect(read(question)).toEqual(parts);
 });
 
 test.each([
   "What is asthma?",
-  "Zinc for cough",
+  "Zinc and cough",
   "Does zinc or honey reduce cough?",
   "Does zinc improve outcomes?",
   "Why does zinc cause cough?",

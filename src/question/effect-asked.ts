@@ -1,4 +1,5 @@
 import type { Question, Topic } from "../domain/question.js";
+import { asAQuestion } from "./telegram.js";
 import { isStopWord } from "../text/stop-words.js";
 import { termsOf } from "../text/analyse.js";
 
@@ -29,7 +30,7 @@ const BETTER =
 const VERB = new RegExp(`\\b(?:${LESS}|${MORE}|${BETTER})(?![\\w-])`, "iu");
 const AUXILIARY = /^(?:does|do|did|can|could|will|would|may|might|should)\s+/iu;
 const IS_USEFUL =
-  /^(?:is|are|was|were)\s+(.+?)\s+(?:an? )?(?:more |as |equally |really |still )?(?:effective|useful|beneficial|helpful|efficacious|superior|better|of (?:any )?(?:benefit|use|value|help)|worthwhile|good)(?: (?:treatment|therapy|option|intervention|remedy|means|way|prophylaxis|analgesic))?\b\s*(.*)$/iu;
+  /^(?:is|are|was|were)\s+(.+?)\s+(?:an? )?(?:more |as |equally |really |still )?(?:effective|useful|beneficial|helpful|efficacious|superior|better|(?:of )?any (?:benefit|use|value|help|good)|of (?:benefit|use|value|help)|worthwhile|good)(?: (?:treatment|therapy|option|intervention|remedy|means|way|prophylaxis|analgesic))?\b\s*(.*)$/iu;
 const FIRST_PART =
   /^(?:is there (?:any )?(?:good )?evidence that|do (?:we|you) know (?:whether|if)|what is the evidence that)\s+/iu;
 const COMPARED =
@@ -58,7 +59,10 @@ const ANYHOW = new Set(
  * Reads a question that asks whether something works ("Does A reduce B in C?", "Is A better than D for B?"). Nothing where its words
  * are put in another way, where it asks of one thing or another, or where its parts cannot be told: silence is safer than a guess.
  */
-export function effectAsked({ text, topics, form }: Question): EffectAsked | undefined {
+export function effectAsked(question: Question): EffectAsked | undefined {
+  const { topics, form } = question;
+  const typed = asAQuestion(question);
+  const text = typed ?? question.text;
   if (form === "broad" || !/\?\s*$|^(?:is|are|does|do|can|did)\b/iu.test(text)) return undefined;
   const plain = text.replace(/[?.!\s]+$/u, "").replace(FIRST_PART, "does ");
   const parted = partsOf(plain);
@@ -98,8 +102,22 @@ export function effectAsked({ text, topics, form }: Question): EffectAsked | und
     more: vague ? [] : more,
     triedMore,
     wanted: parted.wanted,
-    whole: parted.whole || aimWords === "" || vague,
+    whole: (parted.whole && !namesAnOutcome(aimWords, aims)) || aimWords === "" || vague,
   };
+}
+
+/** What may come of a condition, where it is named beside it: "knee osteoarthritis pain and function". */
+const OUTCOMES =
+  "pain function disability mortality survival symptoms fatigue weight quality sleep exacerbations relapse recurrence healing bleeding hospitalisation admissions".split(
+    " ",
+  );
+
+/** Whether what is sought is an outcome of a condition, and not the condition: then not any outcome answers. */
+function namesAnOutcome(aim: string, aims: readonly Topic[]): boolean {
+  const conditions = aims.filter(({ kind }) => kind === "condition");
+  const held = new Set(conditions.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))));
+  const outcomes = new Set(OUTCOMES.flatMap((word) => termsOf(word)));
+  return conditions.length > 0 && termsOf(aim).some((term) => outcomes.has(term) && !held.has(term));
 }
 
 interface Parts {

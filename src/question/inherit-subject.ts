@@ -52,6 +52,17 @@ function aimOf(question: string, subject: string): string | undefined {
   return led ?? (object === undefined ? undefined : `for ${object}`);
 }
 
+/** Whether something is worth it depends on what it is for, and in whom. */
+const WORTH = /\b(?:cost[- ]?effective\w*|worth(?:while| it)?|value for money|any (?:good|use|better))\b/iu;
+
+/** All that a question says behind its subject of what it is for, and in whom or when. */
+function placeOf(question: string, subject: string): string | undefined {
+  const rest = lastSentence(question).split(subject)[1] ?? "";
+  return /\s((?:for|in|after|following|during|before|against|with)\s[^?,;]+)$/iu
+    .exec(rest)?.[1]
+    ?.replace(/^.*?\b(?=(?:for|in|after|following|during|before|against|with)\s)/iu, "");
+}
+
 /** How a question asks what is done for something. */
 const OF_TREATING =
   /\b(?:(?:treatment|management|therapy|prophylaxis|prevention)s? (?:of|for)|treat(?:ed)?|manag(?:e|ed)|prevent(?:ed)?)\b/iu;
@@ -75,6 +86,14 @@ const ABOUT = /^(?:what|how) about\s+/iu;
 const WHOM =
   /^(?:(?:in|during|for) )?(?:(?:the )?(?:first|second|third) trimester|pregnan\w+|breast-?feeding|lactation|(?:young |older |small )?(?:child\w*|infants?|babies|newborns?|neonates?|toddlers?|adolescents?|teenagers?|adults|people|women|men)|(?:the )?elderly|(?:renal|kidney|hepatic|liver) (?:failure|impairment|disease)|dialysis)$/iu;
 const PLACE = /^(?:in|during|for|with|after)\s/iu;
+/** What may come of a treatment, by its name alone or several joined: another outcome is asked of the same, not the same of another thing. */
+const OUTCOME =
+  "(?:body )?weight(?: (?:gain|loss))?|hypos?|hypoglyca?emia|mortality|deaths?|survival|quality of life|QoL|pain|symptoms?|(?:kidney|renal|liver|hepatic|lung|cognitive|cardiac|sexual|physical) function|function|cognition|bleeding(?: risk)?|strokes?|heart attacks?|MI|blood pressure|BP|heart rate|cholesterol|lipids|LDL|HbA1c|A1c|(?:blood )?(?:glucose|sugar)|sleep|mood|anxiety|depression|fatigue|nausea|vomiting|falls|fractures?|bone (?:mineral )?density|length of stay|hospitali[sz]ations?|(?:hospital )?(?:re)?admissions?|relapses?|recurrences?|exacerbations?|costs?|adherence|infections?";
+const OUTCOMES = new RegExp(`^(?:the )?(?:${OUTCOME})(?:(?:,| and| or|, and) (?:the )?(?:${OUTCOME}))*$`, "iu");
+/** What it was asked for before: "… for HbA1c", "… on pain". */
+const LAST_AIM = /\s(?:for|on|in terms of|regarding)\s(?!(?:people|patients|adults|children|women|men)\b)[^?,;]+$/iu;
+const DOES_IT =
+  /^((?:does|do|did|can|could|will|would)\s.+?)\s(?:help|reduce|improve|lower|increase|prevent|affect|treat|relieve)\s.+$/iu;
 /** Where a question ends in people or a time of life: "… in pregnancy". */
 const LAST_PLACE = /\s(?:in|during|for|with|after)\s[^?,;]+$/iu;
 
@@ -95,6 +114,7 @@ export function withSubject(words: string, before: string | undefined): string |
   if (whom !== undefined) return asked(`${lastSentence(before).replace(LAST_PLACE, "")} ${whom}`);
   const places = PLACE.test(about) && !/^(?:in|for|with|after) (?:what|which|how)\b/iu.test(about);
   if (places) return asked(`${lastSentence(before).replace(LAST_PLACE, "")} ${about}`);
+  if (about !== plain && OUTCOMES.test(about)) return ofAnotherOutcome(lastSentence(before), about, subject);
   if (about !== plain)
     return subject === undefined ? undefined : asked(lastSentence(before).replace(subject, () => about));
   const points = POINTS.test(plain) && !EXPLETIVE.test(plain);
@@ -115,10 +135,19 @@ export function withSubject(words: string, before: string | undefined): string |
         ? plain.replace(BARE_FACET, (facet) => `${facet} of ${subject}`)
         : `${plain} of ${subject}`;
   const people = /\s(?:in|during|with)\s\p{L}/iu.test(plain) ? undefined : LASTING.exec(lastSentence(before))?.[1];
-  const rest = [aim, people].filter(
+  const place = WORTH.test(plain) && !FOR_SOMETHING.test(plain) ? placeOf(before, subject) : undefined;
+  const rest = [aim, place ?? people].filter(
     (one, at, all) => one !== undefined && !(at === 1 && all[0]?.includes(one) === true),
   );
   return asked([whole, ...rest].join(" "));
+}
+
+/** The question before asked of another outcome: "is A better than B for HbA1c" with "weight" is "is A better than B for weight". */
+function ofAnotherOutcome(before: string, outcome: string, subject: string | undefined): string | undefined {
+  if (LAST_AIM.test(before)) return asked(before.replace(LAST_AIM, () => ` for ${outcome}`));
+  const does = DOES_IT.exec(before)?.[1];
+  if (does !== undefined) return asked(`${does} affect ${outcome}`);
+  return subject === undefined ? undefined : asked(`What is the effect of ${subject} on ${outcome}`);
 }
 
 function lastSentence(question: string): string {

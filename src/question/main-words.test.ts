@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readLexicon } from "../adapters/lexicon-files/lexicon-files.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
 import { withMainWords } from "./main-words.js";
 import { parseQuestion } from "./parse.js";
 
@@ -12,6 +15,10 @@ const topics = (text: string) =>
 
 describe("a source must name what a question is about", () => {
   test.each<[string, string[]]>([
+    ["anifrolumab main adverse events", ["*anifrolumab", "main", "events"]],
+    ["gout every how many years", ["*gout", "every"]],
+    ["should I screen an ex-smoker for lung cancer", ["ex", "*smoking", "*lung cancer"]],
+    ["non healing ulcers", ["*non healing", "*ulcers"]],
     ["apixaban hematuria", ["*apixaban", "*hematuria"]],
     ["metformin or insulin for gestational diabetes?", ["*metformin", "*insulin", "*gestational diabetes"]],
     ["chest pain", ["*chest pain"]],
@@ -83,4 +90,20 @@ test("a test that is asked about may be called screening", () => {
   const { topics: asked } = withMainWords(parseQuestion("urate testing in gout", LEXICON));
   const testing = asked.find(({ label }) => label === "testing");
   expect(testing?.names[0]?.allOf).toEqual([[["test"], ["screen"]]]);
+});
+
+test("lead that is measured is named by the metal’s names, and not by a verb", () => {
+  const [lead] = withMainWords(parseQuestion("lead screening in toddlers", LEXICON)).topics;
+  const named = (text: string) => lead !== undefined && nearestNaming(termText(termsOf(text)), lead) !== undefined;
+  expect([named("Blood lead levels fell."), named("Zinc lead to fewer events.")]).toEqual([true, false]);
+});
+
+test("“non healing” is named by one word, too", () => {
+  const [wound] = withMainWords(parseQuestion("non healing ulcers", LEXICON)).topics;
+  const named = (text: string) => wound !== undefined && nearestNaming(termText(termsOf(text)), wound) !== undefined;
+  expect([named("A nonhealing ulcer."), named("A non-healing ulcer."), named("A healing ulcer.")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

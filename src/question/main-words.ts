@@ -12,7 +12,7 @@ const PASSING = new Set(
 
 /** What a disease is like: a source on the disease may leave it out and is still to the point. */
 const DESCRIBING = new Set(
-  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous inhaled topical single multiple continued previous previously combined additional based supported structured specific overall intervention interventions program programs programme programmes session sessions system systems technique techniques method methods supplementation supplement supplements administration injection infusion scale index subscale subscales inventory questionnaire interval conventional middle third severity average median percentage period degree extent baseline intensity length duration healthy age ages post".split(
+  "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous inhaled topical single multiple continued previous previously combined additional based supported structured specific overall intervention interventions program programs programme programmes session sessions system systems technique techniques method methods supplementation supplement supplements administration injection infusion scale index subscale subscales inventory questionnaire interval conventional middle third severity average median percentage period degree extent baseline intensity length duration healthy age ages post main major key principal every ex duration point dose doses worthwhile male female".split(
     " ",
   ),
 );
@@ -50,6 +50,29 @@ function alsoScreened(topic: Topic): Topic {
   return { ...topic, names: [{ label: topic.label, relation: "same", allOf: [BY_TEST_OR_SCREENING] }] };
 }
 
+/** "Adverse events" asks for harms, and a source may call them otherwise. */
+function isAdverse({ text }: Question, { label }: Topic): boolean {
+  return /^(?:events?|reactions?)$/iu.test(label) && /\badverse (?:drug )?(?:events?|reactions?)\b/iu.test(text);
+}
+
+const NAMES_OF_THE_METAL = [
+  "blood lead",
+  "lead level",
+  "lead poisoning",
+  "lead exposure",
+  "lead concentration",
+  "lead toxicity",
+  "lead screening",
+  "lead testing",
+  "exposure to lead",
+].map((name) => termsOf(name));
+
+/** A source speaks of the metal where it stands beside such a word; "lead" by itself is mostly a verb. */
+function asTheMetal(question: Question, topic: Topic): Topic {
+  if (!isTheMetal(question, topic)) return topic;
+  return { ...topic, names: [{ label: topic.label, relation: "same", allOf: [NAMES_OF_THE_METAL] }] };
+}
+
 function isTheMetal({ text }: Question, { label }: Topic): boolean {
   return label.toLowerCase() === "lead" && THE_METAL.test(text);
 }
@@ -74,9 +97,11 @@ export function withMainWords(question: Question): Question {
   const isOfTheEffect = (topic: Topic) =>
     topic.kind === "other" && effect !== undefined && [...effect.tried, ...effect.aim].includes(topic);
   const main = topics
-    .map(alsoScreened)
+    .map((topic) => asTheMetal(question, alsoScreened(topic)))
     .map((topic) =>
-      (topic.kind === "word" && !onlyDescribes(topic)) || isOfTheEffect(topic) ? { ...topic, key: true } : topic,
+      (topic.kind === "word" && !onlyDescribes(topic) && !isAdverse(question, topic)) || isOfTheEffect(topic)
+        ? { ...topic, key: true }
+        : topic,
     );
   return { ...question, topics: main };
 }

@@ -33,6 +33,10 @@ describe("a question is understood", () => {
     ["Calcinosis cutis", "broad", [], ["*calcinosis"]],
     ["Information on COPD", "broad", [], ["*chronic obstructive pulmonary disease"]],
     ["overview of type 2 diabetes", "broad", [], ["*type 2 diabetes"]],
+    ["colchicine gout efficacy and adverse events", "facet", ["treatment", "harm"], ["*colchicine", "*gout", "events"]],
+    ["should I avoid colchicine in gout", "facet", ["harm"], ["*colchicine", "*gout"]],
+    ["is low dose colchicine useful for gout", "effect", [], ["low", "dose", "*colchicine", "*gout"]],
+    ["what is the best analgesia for gout", "facet", ["treatment"], ["analgesia", "*gout"]],
     ["Which adults should get colchicine?", "effect", [], ["adults", "*colchicine"]],
     ["Does colchicine cause gout after the first dose?", "facet", ["harm", "cause"], ["*colchicine", "*gout", "dose"]],
     [

@@ -85,11 +85,16 @@ function facetsAsked(text: string): Facet[] {
 /** The same; what a drug causes or damages is a harm of it, though the question does not say so. */
 function facetsOf(text: string, topics: readonly Topic[]): Facet[] {
   const facets = facetsAsked(text);
+  // "Efficacy and safety", "benefits and harms": both are asked.
+  if (facets.includes("harm") && !facets.includes("treatment") && GOOD_AND_BAD.test(text))
+    return ["treatment", ...facets];
   const causes = facets.includes("cause") && ASKS_WHETHER.test(text);
   if (facets.includes("harm") || !topics.some(({ kind }) => kind === "drug")) return facets;
   return causes || HARM_DONE_CUES.test(text) ? ["harm", ...facets] : facets;
 }
 
+const GOOD_AND_BAD =
+  /\b(?:efficacy|effectiveness|benefits?)\s*(?:,? and|&|\+|\/|,|vs\.?|versus|or)\s*(?:(?:the|its|main|major|common|serious|most common)\s+)*(?:safety|harms?|risks?|side[- ]effects?|adverse\b|toxicit\w+|tolerability)/iu;
 const ASKS_WHETHER = /^(?:does|do|did|can|could|will|would|may|might|is|are)\b/iu;
 
 /** One thing does something to another, in the words of a question. */

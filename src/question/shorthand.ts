@@ -70,6 +70,7 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("yrs", "years", true),
   anyCase("wks", "weeks", true),
   anyCase("rehab", "rehabilitation", true),
+  typed("physio", "physiotherapy", true),
   typed("cant|can['’]t", "cannot", true),
   typed("gest", "gestational", true),
   { short: /(?<=\p{L} )\+(?= \p{L}{3})/gu, full: "with", quiet: true },
@@ -89,6 +90,7 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("(?<=\\b(?:mg|g|dose|or|iv|vs) )po", "oral", true),
   typed("nebs?", "nebulised", true),
   // Drugs and classes of them.
+  { short: /(?<![\p{L}\p{N}])ORS(?![\p{L}\p{N}])/gu, full: "oral rehydration solution", quiet: true },
   typed("abx", "antibiotics"),
   anyCase("vit(?=\\s(?:[a-ek]|b\\d{1,2}|d[23])(?![\\p{L}]))", "vitamin", true),
   typed("asa", "aspirin"),
@@ -105,12 +107,18 @@ const SHORTHAND: readonly Shorthand[] = [
   typed("vanco?", "vancomycin"),
   typed("gent", "gentamicin"),
   typed("benzos?", "benzodiazepines"),
+  typed("hypos", "hypoglycaemia", true),
   // Tests.
   anyCase("lfts?", "liver function tests"),
   anyCase("cxr", "chest X-ray", true),
   anyCase("xrays?", "X-ray", true),
   typed("a1c", "HbA1c", true),
   // Conditions.
+  {
+    short:
+      /(?<=\b(?:of|for|in|with|relapsed|refractory|B-cell|T-cell|childhood|adult) )ALL(?![\p{L}\p{N}-])(?! (?:of|the|patients|people|women|men|children|adults|pregnant)\b)/gu,
+    full: "acute lymphoblastic leukaemia",
+  },
   {
     short:
       /(?<=\b(?:prostate|prostatic|breast|lung|colon|rectal|colorectal|bowel|gastric|pancreatic|ovarian|cervical|bladder|thyroid|o?esophageal|endometrial) )ca(?![\p{L}\p{N}])/giu,

@@ -15,6 +15,21 @@ describe("several questions in one", () => {
       ["Is colchicine safe in pregnancy?", "Is colchicine safe in breastfeeding?"],
     ],
     [
+      "Is colchicine better than naproxen for pain, and what about weight and sleep?",
+      ["Is colchicine better than naproxen for pain?", "Is colchicine better than naproxen for weight and sleep?"],
+    ],
+    [
+      "Does colchicine reduce pain, and what about mortality?",
+      ["Does colchicine reduce pain?", "Does colchicine affect mortality?"],
+    ],
+    [
+      "Does early physiotherapy help after hip fracture, and is it cost effective?",
+      [
+        "Does early physiotherapy help after hip fracture?",
+        "Is early physiotherapy cost effective after hip fracture?",
+      ],
+    ],
+    [
       "Does colchicine help gout, and how long should it be given?",
       ["Does colchicine help gout?", "How long should colchicine be given for gout?"],
     ],

@@ -1,6 +1,6 @@
 import type { Topic } from "../domain/question.js";
 import type { Term } from "../text/analyse.js";
-import { termsOf } from "../text/analyse.js";
+import { analyse, termsOf } from "../text/analyse.js";
 import { CARRIER_TERMS, FACET_CUES } from "./cues.js";
 import { looksLikeADrug } from "./inn-stems.js";
 
@@ -50,6 +50,10 @@ function isLettered(text: string, group: WordGroup | undefined): boolean {
   return last !== undefined && LETTERED.has(last.term) && /^\s+a(?!\p{L})/u.test(text.slice(last.end));
 }
 
+function isNon({ terms }: WordGroup): boolean {
+  return terms.length === 1 && terms[0]?.term === "non";
+}
+
 /**
  * Plain words become topics, one each; a lone letter or number joins the word before it ("vitamin K", "type 1"), and the parts
  * of a compound ("beta-blocker") are no topics of their own. `next` is the first term of the concept that follows them.
@@ -76,7 +80,9 @@ export function wordTopics(text: string, terms: readonly Term[], next?: Term): T
       open.parts.push(term);
       continue;
     }
-    if (short && !article && open !== undefined && adjacent && !isAge(term)) open.terms.push(term);
+    // "Non healing": others write it in one word.
+    if (open !== undefined && adjacent && isNon(open) && !CARRIER_TERMS.has(term.term)) open.terms.push(term);
+    else if (short && !article && open !== undefined && adjacent && !isAge(term)) open.terms.push(term);
     else if (POINTERS.has(word)) pointed = true;
     else if (isAge(term) || CARRIER_TERMS.has(term.term) || cues.has(term.term) || /^[a-z]$/u.test(term.term))
       pointed = false;
@@ -147,14 +153,23 @@ const LED_TO =
 /** What stands before "dose" or "treatment" and only says which: the drug, or what is treated, is what is asked about. */
 const DOSE_DEGREES = new Set(
   termsOf(
-    "starting start initial loading maintenance maximum maximal max minimum minimal daily weekly hourly usual standard normal total single highest lowest high low correct right safe effective target adult oral intravenous follow-up drug drugs medication medications medical pharmacological conservative",
+    "starting start initial loading maintenance maximum maximal max minimum minimal daily weekly hourly usual standard normal total single highest lowest high low correct right safe effective target adult oral intravenous follow-up drug drugs medication medications medical pharmacological conservative main major common serious key principal important frequent possible",
   ),
 );
 
 function wordTopic(text: string, { terms, parts, pointed, head }: WordGroup): Topic {
   const last = head ?? terms.at(-1);
   const label = text.slice(terms[0]?.start, last?.end);
-  const phrases = [terms, ...(parts.length > 0 && terms.length === 1 ? [parts] : [])];
+  const [first, second] = terms;
+  const inOne =
+    first?.term === "non" && second !== undefined && terms.length === 2
+      ? analyse(`non${text.slice(second.start, second.end)}`)
+      : [];
+  const phrases = [
+    terms,
+    ...(parts.length > 0 && terms.length === 1 ? [parts] : []),
+    ...(inOne.length === 1 ? [inOne] : []),
+  ];
   const allOf =
     head === undefined ? [phrases.map((phrase) => phrase.map(({ term }) => term))] : [[terms.map(({ term }) => term)]];
   const drug = looksLikeADrug(label);
