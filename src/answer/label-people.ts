@@ -1,3 +1,4 @@
+import { NEWBORN_UNTIL } from "../appraise/safety-people.js";
 import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
@@ -8,9 +9,6 @@ import type { OneLabel } from "./label-said.js";
 import { sentencesUnder } from "./label-said.js";
 
 const NEWBORNS = /\b(?:prematurely?|preterm|neonat\w+|newborns?)\b/iu;
-
-/** Older than this nobody is a newborn, in years. */
-const NEWBORN_UNTIL = 0.25;
 
 /** Whether a person's age is told and is no newborn's. */
 export function isNoNewborn(age: number | undefined): boolean {

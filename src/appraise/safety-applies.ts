@@ -7,7 +7,7 @@ import type { DrugClass } from "./drug-classes.js";
 import { conditionNamed } from "./safety-conditions.js";
 import { GRAVE, naming, NOTHING, type Concern } from "./safety-concern.js";
 import { besides, type OtherDrug } from "./safety-others.js";
-import { childSentence, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
+import { childSentence, isOfInfants, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
 
 /** Whether what is said of kidneys holds at this filtration: by the limits it gives, else by its words ("severe" below 30, otherwise below 60). */
 export function kidneySentence(sentence: string, eGFR: number): boolean {
@@ -148,14 +148,6 @@ function oldEnough(sentence: string, age: number): boolean {
 const GIVEN =
   /\b(?:dos(?:e|es|age|ing)|initial\w*|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|accumulat\w*|exposure|clearance|renal function|renal failure|hyperkal\w+)\b/iu;
 const BLOOD_COUNT = /\b(?:white blood cell|leu[ck]ocyte|neutrop\w+|agranulocyt\w+)\b/iu;
-
-const INFANTS = /\b(?:pre-?term|premature|neonat\w+|newborns?|infants?)\b/iu;
-const OLDER = /\b(?:adults?|children|elderly|women|men|all patients)\b/iu;
-
-/** Whether a sentence is on infants alone ("preterm infants with impairment of renal function"), and the person is none. */
-function isOfInfants(sentence: string, age: number | undefined): boolean {
-  return age !== undefined && age >= 2 && INFANTS.test(sentence) && !OLDER.test(sentence);
-}
 
 /** What holds for those who take something else beside ("avoid use with P-gp inhibitors in severe renal impairment"). */
 const TOGETHER =

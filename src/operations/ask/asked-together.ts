@@ -1,5 +1,6 @@
 import { bareDrug } from "../../answer/dose-evidence.js";
 import { membersNamed } from "../../appraise/drug-classes.js";
+import { measuredElements } from "../../appraise/measured-elements.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import type { Question } from "../../domain/question.js";
 import { drugsAsked } from "./drug-labels.js";
@@ -16,6 +17,7 @@ export function askedTogether(question: Question): string[] {
   const isTogether = TOGETHER.test(question.text) || (isBare && JOINED.test(question.text));
   if (!isTogether || SET_AGAINST.test(question.text)) return [];
   const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].map(sameDrugName);
-  const drugs = [...new Set(named)];
+  const measured = measuredElements(question.text);
+  const drugs = [...new Set(named)].filter((name) => !measured.has(name));
   return drugs.length < 2 ? [] : drugs;
 }

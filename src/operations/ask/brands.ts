@@ -1,4 +1,5 @@
 import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
+import { measuredElements } from "../../appraise/measured-elements.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import type { Naming, Question } from "../../domain/question.js";
 import type { Library } from "../../ports/library.js";
@@ -61,4 +62,16 @@ export function withGenerics(question: Question, brands: readonly AskedBrand[]):
 
 function isOwnName({ brand, generic }: AskedBrand): boolean {
   return sameDrugName(bareDrug(brand)) === generic;
+}
+
+/** A question whose elements of blood are words where they are to be measured, not given: "check potassium on eplerenone" asks of one drug. */
+export function withElementsMeasured(question: Question): Question {
+  const measured = measuredElements(question.text);
+  const isMeasured = ({ kind, label }: Question["topics"][number]) =>
+    kind === "drug" && measured.has(label.toLowerCase());
+  if (!question.topics.some(isMeasured)) return question;
+  return {
+    ...question,
+    topics: question.topics.map((topic) => (isMeasured(topic) ? { ...topic, kind: "word" as const } : topic)),
+  };
 }
