@@ -2,8 +2,7 @@ import type { Gap, GapCount } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
-import { onlyDescribes, onlyPasses } from "../question/main-words.js";
-import { onlyAsks } from "./both-sides.js";
+import { saysHow } from "./asking-words.js";
 import { comparedSides } from "./compared-sides.js";
 import { PREGNANCY } from "./people-asked.js";
 import { FINDINGS } from "./plan.js";
@@ -121,7 +120,7 @@ export function askedTopics({ topics }: Question): Topic[] {
 
 /** Whether a topic names something that a source may lack. */
 export function namesSomething(topic: Topic): boolean {
-  return topic.kind !== "word" || !(onlyAsks(topic) || onlyPasses(topic) || onlyDescribes(topic));
+  return topic.kind !== "word" || !saysHow(topic);
 }
 
 const ADD = "Add sources that cover it: citeside add <file or folder>; or ask outside services too: --live";

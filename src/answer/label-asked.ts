@@ -45,7 +45,12 @@ export function wantedOf({ facets, text, form, topics }: Question, told: Told = 
   const lowest = filtrationOf(told);
   const filtration = lowest !== undefined && lowest < REDUCED ? lowest : undefined;
   const ofDose = facets.includes("dose");
-  const mayBeGiven = form === "effect" || facets.includes("harm") || /^(?:can|may|should|is|are)\b/iu.test(text);
+  // A drug alone, told of a person, asks whether it may be given.
+  const mayBeGiven =
+    form === "effect" ||
+    facets.includes("harm") ||
+    /^(?:can|may|should|is|are)\b/iu.test(text) ||
+    (form === "broad" && topics.every(({ kind }) => kind === "drug"));
   const byFacts = [
     ...(isOfChildren && (ofDose || mayBeGiven) ? ["Children"] : []),
     ...(filtration !== undefined && (ofDose || mayBeGiven) ? ["Renal impairment"] : []),

@@ -87,7 +87,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: ["34082-8", DOSING, ...WARNED],
     own: ["34082-8"],
     words: "older people",
-    says: /\b(?:elderly|geriatric\w*|older (?:patients|adults|people)|6[05] years)\b/iu,
+    says: /\b(?:elderly|geriatric\w*|older (?:patients|adults|people)|(?:6[05]|7[05]|8[05]) years)\b/iu,
     asked:
       /\b(?:elderly|older (?:people|adults|patients)|geriatric\w*|frail|old age|aged? (?:over|above)? ?(?:6[5-9]|[7-9]\d)|over (?:6[5-9]|[7-9]\d))\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|start\w*|initial\w*|caution|risk|sensitiv\w+|lower|reduc\w+)\b/iu,

@@ -120,6 +120,10 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Adverse reactions",
     facet: "harm",
     codes: ["34084-4", "50569-3"],
+    own: ["34084-4", "50569-3"],
+    elsewhere: WARNED,
+    // Of a label without such a section, what it warns of as having come about.
+    says: /\b(?:(?:has|have) (?:also )?(?:been (?:reported|observed|seen|associated)|occurred)|(?:may|can) (?:\w+ )?(?:cause|occur|result|produce|lead)|is associated with|was reported|occurred in|side effects?|adverse (?:reactions?|effects?|events?))\b/iu,
     best: /\b(?:most (?:common|frequent\w*)|common(?:ly)?|incidence|reported)\b/iu,
     most: 3,
     asked: /\b(?:side[- ]effects?|adverse|harms?|safe(?:ty)?|toxicit\w+|tolera\w+)\b/iu,

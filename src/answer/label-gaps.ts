@@ -15,6 +15,10 @@ function usesOf(label: OneLabel): Said[] {
   return uses.length === 0 ? [] : [...uses, ...under(label, DOSE.codes).filter((one) => fits(DOSE, one))];
 }
 
+/** Uses that take in many diseases by no name: "infections caused by bacteria", "pain". */
+const AT_LARGE =
+  /\b(?:infections?\s(?:\(?[^).]*\)?\s)?(?:caused by|due to)\s(?:\p{L}+\s)?(?:bacteria|micro-?organisms|germs|organisms)|bacterial infections|(?:mild|moderate|acute|minor|severe) pain|aches and pains|reduc\w+ (?:of )?fever)\b/iu;
+
 /** Whether a label names one of these things anywhere. */
 export function labelNames({ source }: OneLabel, topics: readonly Topic[]): boolean {
   return namesOne(
@@ -64,6 +68,7 @@ export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditio
     passages: read.reduce((sum, { uses }) => sum + uses.length, 0),
     naming,
   };
+  const wide = read.flatMap(({ uses }) => uses.flatMap(({ text }) => AT_LARGE.exec(text)?.[0] ?? []))[0];
   const naming2 = silent.find(({ label }) => labelNames(label, conditions));
   const other = brandOf((naming2 ?? silent[0])?.label);
   return [
@@ -71,6 +76,8 @@ export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditio
       const what = lookedFor.join(" or ");
       const who =
         publications === 1 ? `The label of ${drug} does not list` : `None of ${publications} labels of ${drug} lists`;
+      if (wide !== undefined)
+        return `${who} ${what} by name; among its uses are “${wide}”, and whether that takes it in is not said.`;
       if (silent.length === 0) return `${who} ${what} among its indications: that use is off label.`;
       const few =
         publications === 1 ? `The one label of ${drug} whose indications are in the library does not list` : who;
@@ -101,6 +108,23 @@ export function notSaidGap(drug: string, labels: readonly OneLabel[], aspect: La
     publications === 1
       ? `Nothing on ${what} was found in the sections of the label of ${drug} that the library holds.`
       : `Nothing on ${what} was found in the sections of ${publications} labels of ${drug} that the library holds.`,
+  );
+}
+
+/** That labels, each on its own drug, do not set these against one another. */
+export function notComparedGap(drugs: readonly string[], labels: readonly OneLabel[]): Gap {
+  const count = {
+    where: "label" as const,
+    lookedFor: [drugs.join(" compared with ")],
+    publications: labels.length,
+    passages: labels.reduce((sum, { source }) => sum + source.blocks.length, 0),
+    naming: 0,
+  };
+  return makeGap(
+    "not-answered",
+    count,
+    ({ publications }) =>
+      `No sentence of ${publications} labels compares ${drugs.join(" with ")}; what each says stands side by side.`,
   );
 }
 

@@ -6,17 +6,26 @@ import { isHighlight, namesOne, sentencesUnder } from "./label-said.js";
 
 /** Words of what is to be done or left. */
 const DOES =
-  /\b(?:should|must|avoid\w*|recommended|do not|contra-?indicated|treat\w*|discontinu\w*|monitor\w*|caution|may be|limit\w*)\b/iu;
+  /\b(?:should|must|avoid\w*|recommended|do not|contra-?indicated|treat(?:ed|ment)? with|discontinu\w*|monitor\w*|caution|may be|limit\w*|unacceptable|prudent)\b/iu;
+/** Words of what may happen. */
+const RISKS =
+  /\b(?:risks?|increas\w+|doubl\w+|death|mortality|fatal|serious|severe|can (?:cause|result|lead)|may (?:cause|result|lead|increase))\b/iu;
+/** How a study was done, and of whom it was. */
+const OF_A_STUDY =
+  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients)\b/iu;
 /** Words of how something is treated. */
 const TREATS = /\b(?:antidotes?|treat(?:ed|ment)?|infiltrat\w+|supportive|administer\w*|revers\w+)\b/iu;
 const LONGEST = 70;
+/** Those who took it before they were born are not who is asked about, unless it is said so. */
+const UNBORN =
+  /\b(?:in utero|(?:pre-?term |premature )?infants?|neonat\w+|newborns?|f(?:o)?et(?:us|al)|pregnan\w+|offspring)\b/iu;
 
 /**
  * A sentence of a label, wherever it stands, that names all that a question asks beside the drug; one that says what to do before others. Nothing
  * where nothing but the drug is asked, or where a dose or a use is.
  */
 export function namedAnywhere(
-  { facets }: Question,
+  { facets, text: question }: Question,
   asked: readonly Topic[],
   labels: readonly OneLabel[],
 ): AspectSaid | undefined {
@@ -28,10 +37,19 @@ export function namedAnywhere(
       .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
       .filter(({ section, text }) => topics.every((topic) => namesOne([topic], [...section, text])))
       .filter(({ text }) => namesOne(topics, [text]))
+      .filter(({ text }) => UNBORN.test(question) || !UNBORN.test(text))
       .filter(({ text }) => topics.some(({ kind }) => kind === "drug") || !isOfTogether(text)),
   );
   const wanted = facets.includes("treatment") ? TREATS : DOES;
-  const best = found.find(({ text }) => wanted.test(text)) ?? found.find(({ text }) => DOES.test(text)) ?? found[0];
+  const worth = ({ text }: Said) =>
+    4 * Number(wanted.test(text)) +
+    2 * Number(DOES.test(text)) +
+    Number(RISKS.test(text)) -
+    3 * Number(OF_A_STUDY.test(text));
+  const [best] = found
+    .map((said, at) => ({ said, at, worth: worth(said) }))
+    .sort((a, b) => b.worth - a.worth || a.at - b.at)
+    .map(({ said }) => said);
   if (best === undefined) return undefined;
   const aspect: LabelAspect = { heading: "Named", facet: facets[0] ?? "harm", codes: [], most: 1 };
   return { aspect, said: best };

@@ -1,5 +1,6 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
+import { labelWords } from "../appraise/safety-conditions.js";
 import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
 import type { Source } from "../domain/source.js";
@@ -251,7 +252,19 @@ function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
   return weigh(asked.filter((topic) => namesOne([topic], lines))) / Math.max(1, weigh(asked));
 }
 
+/** The words in which labels warn of a condition ("bronchospastic disease" for asthma), where there are such. */
+function asLabelsSay({ label, names }: Topic): readonly RegExp[] | undefined {
+  const said = [label, ...names.map((name) => name.label)].flatMap((name) => labelWords(name) ?? []);
+  return said.length === 0 ? undefined : said;
+}
+
+/** Whether lines name one of the topics, a condition also as labels speak of it. */
 export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {
   const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
-  return topics.some((topic) => nearestNaming(text, topic) !== undefined);
+  return topics.some(
+    (topic) =>
+      nearestNaming(text, topic) !== undefined ||
+      (topic.kind === "condition" &&
+        asLabelsSay(topic)?.some((said) => lines.some((line) => said.test(line))) === true),
+  );
 }

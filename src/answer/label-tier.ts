@@ -11,12 +11,14 @@ import { drugsOfLabel } from "./dose-evidence.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isBesideAnother } from "./label-beside.js";
-import { isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
+import { elsewhere, leadsOfBoth } from "./label-elsewhere.js";
+import { isDoseFor, labelsOn, noDoseGap, notComparedGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
 import { namedAnywhere } from "./label-named.js";
 import { childrenGap, forThoseAsked, isNoNewborn } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
+import { besideTaken } from "./label-taken.js";
 import { boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
 /**
@@ -150,14 +152,20 @@ export function labelTier(
       ? noDoseGap(names, labels, `for a filtration of ${filtration} mL/min`)
       : undefined;
   // What a drug is for is no answer to what else was asked where a sentence of its label names that.
+  const besides = asked.filter(({ kind }) => kind !== "population");
   const isUse =
     best === undefined ||
-    (best.aspect === INDICATION && asked.length > 0 && !namesOne(asked, [...best.said.section, best.said.text]));
+    ((best.aspect === INDICATION || NARROW.has(best.aspect.heading)) &&
+      besides.length > 0 &&
+      !namesOne(besides, [...best.said.section, best.said.text]));
+  const taken = best === undefined || best.aspect === INDICATION ? besideTaken(question, told, drugs, labels) : {};
   const named =
     warning === undefined && missing === undefined && isUse
       ? namedAnywhere(question, several ? [] : asked, labels)
       : undefined;
-  const leading = missing === undefined && kidneys === undefined ? (warning ?? named ?? best) : undefined;
+  const chosen = warning ?? named ?? taken.said ?? best;
+  const untold = warning === undefined && named === undefined && missing === undefined ? taken.gap : undefined;
+  const leading = [missing, kidneys, untold].every((one) => one === undefined) ? chosen : undefined;
   const lead = leading === undefined ? undefined : statementOf(leading.aspect, leading.said, headingNeeded(leading));
   const rest = sections
     .map((section) => ({
@@ -166,13 +174,12 @@ export function labelTier(
     }))
     .filter(({ statements }) => statements.length > 0);
   const shown = new Set(those.map(({ publication }) => publication.id));
-  const others = composed.sections
-    .map((section) => ({
-      ...section,
-      statements: section.statements.filter(({ publications }) => publications.every((id) => !shown.has(id))),
-    }))
-    .filter(({ statements }) => statements.length > 0);
-  const gaps = [...offLabel, missing, kidneys].filter((one) => one !== undefined);
+  const others = elsewhere(composed, shown, isLabel, asked);
+  const apart =
+    several && leading === undefined && leadsOfBoth(question, composed.lead)
+      ? notComparedGap(drugs, labels)
+      : undefined;
+  const gaps = [...offLabel, missing, kidneys, untold, apart].filter((one) => one !== undefined);
   const [first, ...more] = gaps;
   const beside =
     "statement" in composed.lead && composed.lead.statement.publications.every((id) => !shown.has(id) && !isLabel(id));

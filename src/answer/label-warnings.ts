@@ -4,6 +4,7 @@ import { makeQuote } from "../domain/quote.js";
 import { classesOfDrug } from "../appraise/drug-classes.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
+import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
 import { isOfTogether } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
@@ -11,11 +12,12 @@ import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
 
-/** What a question asks of beside the label's drugs: another drug, a condition, pregnancy. */
+/** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
   return topics.filter(
     (topic) =>
       (topic.key || topic.kind === "population") &&
+      !saysHow(topic) &&
       ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
         drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
       ),
@@ -52,7 +54,15 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
-  /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
+  /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
+const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
+
+/** "Ticagrelor aspirin dose limit": drugs typed one after the other are meant together. */
+function besideOneAnother({ text, topics }: Question): boolean {
+  const low = text.toLowerCase();
+  const names = topics.filter(isDrug).map(({ label }) => label.toLowerCase());
+  return names.some((one) => names.some((other) => one !== other && low.includes(`${one} ${other}`)));
+}
 
 /**
  * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
@@ -64,13 +74,15 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
   const askedOf = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
   const asked = drugs.flatMap(askedOf);
   if (asked.length === 0) return [];
-  const together = !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text)) && asked.some(isDrug);
+  const together =
+    !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text) || besideOneAnother(question)) && asked.some(isDrug);
   const forbidden = forbiddenFor(question, drugs, labels);
   if (!together && forbidden.length > 0) return forbidden;
+  const ofAmount = facets.includes("dose") || AMOUNT.test(text);
   const ofUse = facets.includes("dose") || facets.includes("treatment");
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
   // How much may be given together stands among the doses.
-  const headings = facets.includes("dose") ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
   const found = headings.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
@@ -85,7 +97,7 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
       ),
     ),
   );
-  const limits = facets.includes("dose") ? LIMITS : FORBIDS;
+  const limits = ofAmount ? LIMITS : FORBIDS;
   // What names the other drug itself comes before what names its class.
   const forbids = ({ said, itself }: (typeof found)[number]) =>
     2 * Number(limits.test(said.text)) + Number(FORBIDS.test(said.text)) + Number(itself);
