@@ -5,7 +5,7 @@ import type { Tier } from "../domain/tier.js";
 import { saysHow } from "./asking-words.js";
 import { comparedSides } from "./compared-sides.js";
 import { PREGNANCY } from "./people-asked.js";
-import { FINDINGS } from "./plan.js";
+import { FINDINGS, HEADINGS } from "./plan.js";
 
 /** What a tier holds. */
 export interface Held {
@@ -123,7 +123,8 @@ export function namesSomething(topic: Topic): boolean {
   return topic.kind !== "word" || !saysHow(topic);
 }
 
-const ADD = "Add sources that cover it: citeside add <file or folder>; or ask outside services too: --live";
+/** What to do where nothing is held; an answer says it once. */
+export const ADD = "Add sources that cover it: citeside add <file or folder>; or ask outside services too: --live";
 
 /** A publication that was read and names part of what was asked. */
 export interface Closest {
@@ -154,6 +155,9 @@ function readOrAdd(closest: readonly Closest[], registered: readonly string[] = 
   return `${trials}${readOrAddMore(closest)}`;
 }
 
+/** What comes closest that is named: more is not read. */
+const MOST_NAMED = 2;
+
 /** Characters of a title that tell which publication is meant; its id stands beside it. */
 const TITLE = 80;
 
@@ -163,7 +167,11 @@ function shortened(title: string): string {
 
 function readOrAddMore(closest: readonly Closest[]): string {
   if (closest.length === 0) return ADD;
-  const each = closest.map(({ id, title, names }) => `“${shortened(title)}” (${id}) names ${list(names)}`);
+  const most = Math.max(...closest.map(({ names }) => names.length));
+  const each = closest
+    .filter(({ names }) => names.length === most)
+    .slice(0, MOST_NAMED)
+    .map(({ id, title, names }) => `“${shortened(title)}” (${id}) names ${list(names)}`);
   return `Read what comes closest: ${each.join("; ")}. ${ADD}`;
 }
 
@@ -294,6 +302,25 @@ export function unnamedWordsGap(tier: Tier, words: readonly string[], relevant: 
         words.map((word) => `“${word}”`),
         "or",
       )}.`,
+  );
+}
+
+const AMOUNT = /\d\s?(?:mg|mcg|µg|micrograms?|g|IU|units?|mL|tablets?)\b/iu;
+const OF_A_DISEASE = new Set(["Definition and causes", "Clinical features and diagnosis"]);
+
+/**
+ * Of the sections that have nothing those that are worth telling: a dose is told where a statement (`told`) prints one, under whatever heading, and nobody who asks of
+ * a drug asks what it is caused by.
+ */
+export function worthTelling(
+  { topics, form }: Question,
+  missing: readonly string[],
+  told: readonly string[],
+): string[] {
+  const ofDrug = form === "broad" && topics.some(({ kind }) => kind === "drug");
+  return missing.filter(
+    (heading) =>
+      !(heading === HEADINGS.dose && told.some((text) => AMOUNT.test(text))) && !(ofDrug && OF_A_DISEASE.has(heading)),
   );
 }
 

@@ -47,7 +47,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     codes: ["88828-9", DOSING, "43684-0", "42232-9"],
     elsewhere: ["43685-7", "34071-1", "34070-3"],
     words: "failing kidneys",
-    says: /\b(?:renal(?! arter)|kidneys?|creatinine|e?GFR|CrCl|CLcr|dialysis)\b/iu,
+    says: /\b(?:renal(?! (?:arter|(?:and \w+ )?transplant|cell))|kidneys?(?! transplant)|creatinine|e?GFR|CrCl|CLcr|dialysis)\b/iu,
     asked: /\b(?:renal(?! arter)|kidneys?(?! stones?)|creatinine|e?GFR|CrCl|CKD|dialysis)\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|necessary)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,

@@ -5,13 +5,22 @@ import { termsOf } from "../text/analyse.js";
 import type { Candidate } from "./candidate.js";
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|in vitro|animal (?:studies|reproduction|data))\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|offspring|mg\/kg basis|in vitro|animal (?:studies|reproduction|data))\b/iu;
 const ASKS_OF_ANIMALS =
   /\b(?:pregnan\w+|trimester|fertil\w+|teratogen\w*|carcinogen\w*|f(?:o)?et(?:us|al)|breast-?\s?feed\w*|lactat\w+|animals?|in vitro|rats?|mice)\b/iu;
 
 /** Whether a sentence of a label tells what was found in animals or in glass, where nothing of the kind that is known from them alone is asked. */
 export function isOfAnimals(asked: string, text: string): boolean {
   return ANIMALS.test(text) && !ASKS_OF_ANIMALS.test(asked);
+}
+
+/** Those who took it before they were born, and their mothers. */
+const UNBORN =
+  /\b(?:in utero|(?:pre-?term |premature )?infants?|bab(?:y|ies)|neonat\w+|newborns?|f(?:o)?et(?:us|al)|pregnan\w+|trimester|gestation\w*|breast-?\s?feed\w*|lactat\w+|offspring)\b/iu;
+
+/** Whether a sentence tells of those who took a drug before they were born, where nobody asks of pregnancy or of them. */
+export function isOfUnborn(asked: string, text: string): boolean {
+  return UNBORN.test(text) && !UNBORN.test(asked);
 }
 
 /**

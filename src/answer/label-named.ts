@@ -1,24 +1,33 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { isOfTogether } from "./label-beside.js";
+import { isOfTogether, isOfUnborn } from "./label-beside.js";
 import { isHighlight, namesOne, sentencesUnder } from "./label-said.js";
 
 /** Words of what is to be done or left. */
 const DOES =
   /\b(?:should|must|avoid\w*|recommended|do not|contra-?indicated|treat(?:ed|ment)? with|discontinu\w*|monitor\w*|caution|may be|limit\w*|unacceptable|prudent)\b/iu;
 /** Words of what may happen. */
-const RISKS =
+export const RISKS =
   /\b(?:risks?|increas\w+|doubl\w+|death|mortality|fatal|serious|severe|can (?:cause|result|lead)|may (?:cause|result|lead|increase))\b/iu;
 /** How a study was done, and of whom it was. */
-const OF_A_STUDY =
+export const OF_A_STUDY =
   /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients)\b/iu;
 /** Words of how something is treated. */
 const TREATS = /\b(?:antidotes?|treat(?:ed|ment)?|infiltrat\w+|supportive|administer\w*|revers\w+)\b/iu;
 const LONGEST = 70;
-/** Those who took it before they were born are not who is asked about, unless it is said so. */
-const UNBORN =
-  /\b(?:in utero|(?:pre-?term |premature )?infants?|neonat\w+|newborns?|f(?:o)?et(?:us|al)|pregnan\w+|offspring)\b/iu;
+
+/** The sentences of labels that name all of these, by themselves or by their headings. */
+function naming(topics: readonly Topic[], labels: readonly OneLabel[]): Said[] {
+  return labels.flatMap((label) =>
+    [...new Set(label.source.blocks.flatMap(({ code }) => code ?? []))]
+      .flatMap((code): readonly Said[] => sentencesUnder(label, code))
+      .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
+      .filter(({ section, text }) => topics.every((topic) => namesOne([topic], [...section, text])))
+      .filter(({ text }) => namesOne(topics, [text]))
+      .filter(({ text }) => topics.some(({ kind }) => kind === "drug") || !isOfTogether(text)),
+  );
+}
 
 /**
  * A sentence of a label, wherever it stands, that names all that a question asks beside the drug; one that says what to do before others. Nothing
@@ -31,15 +40,14 @@ export function namedAnywhere(
 ): AspectSaid | undefined {
   const topics = asked.filter(({ kind }) => kind !== "population");
   if (topics.length === 0 || facets.includes("dose")) return undefined;
-  const found = labels.flatMap((label) =>
-    [...new Set(label.source.blocks.flatMap(({ code }) => code ?? []))]
-      .flatMap((code): readonly Said[] => sentencesUnder(label, code))
-      .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
-      .filter(({ section, text }) => topics.every((topic) => namesOne([topic], [...section, text])))
-      .filter(({ text }) => namesOne(topics, [text]))
-      .filter(({ text }) => UNBORN.test(question) || !UNBORN.test(text))
-      .filter(({ text }) => topics.some(({ kind }) => kind === "drug") || !isOfTogether(text)),
-  );
+  const isIllness = ({ kind }: Topic) => kind === "condition" || kind === "finding";
+  const [ill, rest] = [topics.filter(isIllness), topics.filter((topic) => !isIllness(topic))];
+  // "In angina with grapefruit juice": where no sentence names all, one on what is asked beside the illness, else on what may come about.
+  const [found] = [topics, rest, ill]
+    .filter((some) => some.length > 0)
+    .map((some) => naming(some, labels).filter(({ text }) => !isOfUnborn(question, text)))
+    .filter((some) => some.length > 0);
+  if (found === undefined) return undefined;
   const wanted = facets.includes("treatment") ? TREATS : DOES;
   const worth = ({ text }: Said) =>
     4 * Number(wanted.test(text)) +

@@ -4,7 +4,7 @@ import { termsOf } from "../text/analyse.js";
 import { notSaidGap } from "./label-gaps.js";
 import type { Told } from "./label-asked.js";
 import type { AspectSaid, OneLabel } from "./label-said.js";
-import { safetyAsked } from "./label-warnings.js";
+import { FORBIDS, safetyAsked } from "./label-warnings.js";
 
 /** What a label says of its drug beside what the person takes, or that it says nothing of it. */
 export interface BesideTaken {
@@ -42,8 +42,6 @@ export function besideTaken(
   const gap = notSaidGap(drugs.join(" or "), labels, { heading: words, facet: "harm", codes: [], most: 1, words });
   return gap === undefined ? {} : { gap };
 }
-
-const FORBIDS = /\b(?:contra-?indicated|must not|should not|do not|never|avoid\w*|not recommended)\b/iu;
 
 function topicOf(name: string): Topic {
   return {

@@ -52,7 +52,7 @@ export function labelTier(
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
   const [forbidden] = narrow
     ? []
-    : safetyAsked(question, drugs, labels).filter(({ said }) => !isBesideAnother(question, said.text));
+    : safetyAsked(question, drugs, labels, asks.filtration).filter(({ said }) => !isBesideAnother(question, said.text));
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
     forbidden === undefined && !narrow
@@ -152,13 +152,15 @@ export function labelTier(
       ? noDoseGap(names, labels, `for a filtration of ${filtration} mL/min`)
       : undefined;
   // What a drug is for is no answer to what else was asked where a sentence of its label names that.
-  const besides = asked.filter(({ kind }) => kind !== "population");
+  const besides = asked.filter((topic) => topic.kind !== "population" && !isWhoseDose(topic, question.text));
   const isUse =
     best === undefined ||
-    ((best.aspect === INDICATION || NARROW.has(best.aspect.heading)) &&
+    ((best.aspect === INDICATION ||
+      NARROW.has(best.aspect.heading) ||
+      (ORGANS.has(best.aspect.heading) && !asks.words.includes(best.aspect))) &&
       besides.length > 0 &&
       !namesOne(besides, [...best.said.section, best.said.text]));
-  const taken = best === undefined || best.aspect === INDICATION ? besideTaken(question, told, drugs, labels) : {};
+  const taken = besideTaken(question, told, drugs, labels);
   const named =
     warning === undefined && missing === undefined && isUse
       ? namedAnywhere(question, several ? [] : asked, labels)

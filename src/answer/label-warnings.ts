@@ -6,11 +6,12 @@ import { sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
-import { isOfTogether } from "./label-beside.js";
+import { isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
+import { OF_A_STUDY } from "./label-named.js";
+import { fitOf, fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
@@ -49,7 +50,9 @@ function isNamed(topic: Topic, lines: readonly string[]): boolean {
   return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
 }
 
-const FORBIDS = /\b(?:contra-?indicated|must not|should not|do not|never|avoid\w*|not recommended)\b/iu;
+export const FORBIDS =
+  /\b(?:contra-?indicated|must not|should(?:, in general,| generally)? not|do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
+const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
@@ -68,16 +71,26 @@ function besideOneAnother({ text, topics }: Question): boolean {
  * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
  * that name all of it, what forbids first (what limits the dose, where that is asked), then in the order of sections. Under the heading on pregnancy, pregnancy need not be named again.
  */
-export function safetyAsked(question: Question, drugs: readonly string[], labels: readonly OneLabel[]): AspectSaid[] {
+export function safetyAsked(
+  question: Question,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+  filtration?: number,
+): AspectSaid[] {
   const { topics, facets, form, text } = question;
   // Of two drugs whose labels are held each is what the other's label is asked of.
-  const askedOf = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
+  const others = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
+  // Where filtration is told, it says which sentences on kidneys hold.
+  const askedOf = (drug: string) =>
+    filtration === undefined ? others(drug) : others(drug).filter(({ label }) => !KIDNEYS.test(label));
   const asked = drugs.flatMap(askedOf);
   if (asked.length === 0) return [];
   const together =
     !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text) || besideOneAnother(question)) && asked.some(isDrug);
   const forbidden = forbiddenFor(question, drugs, labels);
   if (!together && forbidden.length > 0) return forbidden;
+  // What is said of giving both answers nobody who asks which of two.
+  if (drugs.length > 1 && VERSUS.test(text)) return [];
   const ofAmount = facets.includes("dose") || AMOUNT.test(text);
   const ofUse = facets.includes("dose") || facets.includes("treatment");
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
@@ -92,6 +105,9 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
             (said) =>
               (aspect.heading === "Dose" ? LIMITS.test(said.text) : fits(aspect, said)) && !isHighlight(said.text),
           )
+          .filter(
+            (said) => !isOfUnborn(text, said.text) && (filtration === undefined || fitOf(said, filtration) !== "other"),
+          )
           .filter(({ section, text }) => askedOf(drug).every((topic) => isNamed(topic, [...section, text])))
           .map((said) => ({ aspect, said, itself: askedOf(drug).some((topic) => namesOne([topic], [said.text])) })),
       ),
@@ -99,8 +115,14 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
   );
   const limits = ofAmount ? LIMITS : FORBIDS;
   // What names the other drug itself comes before what names its class.
-  const forbids = ({ said, itself }: (typeof found)[number]) =>
-    2 * Number(limits.test(said.text)) + Number(FORBIDS.test(said.text)) + Number(itself);
+  const holds = ({ said }: (typeof found)[number]) =>
+    filtration !== undefined && fitOf(said, filtration) === "holds" ? 2 : 0;
+  const forbids = (one: (typeof found)[number]) =>
+    2 * Number(limits.test(one.said.text)) +
+    Number(FORBIDS.test(one.said.text)) +
+    Number(one.itself) +
+    holds(one) -
+    Number(OF_A_STUDY.test(one.said.text));
   return found
     .map((one, at) => ({ one, at }))
     .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)

@@ -51,6 +51,7 @@ export function concernsOf(
       key: "pregnancy",
       words: "in pregnancy",
       where: [...GRAVE, "pregnancy", "warnings"],
+      nearer: (sentence) => !OF_ANIMALS.test(sentence),
       meets: (sentence) =>
         /\b(?:pregnan\w+|fetal|fetus|embryo\S*|gestation\w*|trimester)\b/iu.test(sentence) &&
         trimesterSentence(sentence, trimester),
@@ -60,6 +61,7 @@ export function concernsOf(
       key: "breastfeeding",
       words: "while breastfeeding",
       where: [...GRAVE, "lactation", "warnings"],
+      nearer: (sentence) => !OF_ANIMALS.test(sentence),
       meets: (sentence) => /\b(?:lactat\w+|breast-?\s?fe\w+|nursing|human milk)\b/iu.test(sentence),
     });
   // The lower of the two says what may be wrong; the sentence's own measure is compared with the same where both are told.
@@ -138,6 +140,9 @@ export function concernsOf(
   }
   return concerns;
 }
+
+/** What was found in animals comes after what is said of people. */
+const OF_ANIMALS = /\b(?:animals?|rats?|mice|mouse|rabbits?|monkeys?|dogs?|goats?|offspring|mg\/kg basis)\b/iu;
 
 /** "Patients 75 years of age": a limit of age that is reached. */
 function oldEnough(sentence: string, age: number): boolean {
