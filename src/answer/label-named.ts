@@ -17,6 +17,8 @@ export const OF_A_STUDY =
 const TREATS = /\b(?:antidotes?|treat(?:ed|ment)?|infiltrat\w+|supportive|administer\w*|revers\w+)\b/iu;
 const LONGEST = 70;
 
+const isIllness = ({ kind }: Topic) => kind === "condition" || kind === "finding";
+
 /** The sentences of labels that name all of these, by themselves or by their headings. */
 function naming(topics: readonly Topic[], labels: readonly OneLabel[]): Said[] {
   return labels.flatMap((label) =>
@@ -25,7 +27,8 @@ function naming(topics: readonly Topic[], labels: readonly OneLabel[]): Said[] {
       .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
       .filter(({ section, text }) => topics.every((topic) => namesOne([topic], [...section, text])))
       .filter(({ text }) => namesOne(topics, [text]))
-      .filter(({ text }) => topics.some(({ kind }) => kind === "drug") || !isOfTogether(text)),
+      // What comes about with another drug says nothing of this one alone.
+      .filter(({ text }) => topics.some((topic) => !isIllness(topic)) || !isOfTogether(text)),
   );
 }
 
@@ -40,10 +43,9 @@ export function namedAnywhere(
 ): AspectSaid | undefined {
   const topics = asked.filter(({ kind }) => kind !== "population");
   if (topics.length === 0 || facets.includes("dose")) return undefined;
-  const isIllness = ({ kind }: Topic) => kind === "condition" || kind === "finding";
   const [ill, rest] = [topics.filter(isIllness), topics.filter((topic) => !isIllness(topic))];
-  // "In angina with grapefruit juice": where no sentence names all, one on what is asked beside the illness, else on what may come about.
-  const [found] = [topics, rest, ill]
+  // "In angina with grapefruit juice": where no sentence names all, one on what is asked beside the illness; asked of harm, one on what may come about.
+  const [found] = [topics, rest, facets.includes("harm") ? ill : []]
     .filter((some) => some.length > 0)
     .map((some) => naming(some, labels).filter(({ text }) => !isOfUnborn(question, text)))
     .filter((some) => some.length > 0);

@@ -16,6 +16,23 @@ export interface BesideTaken {
 const MAY_IT =
   /\b(?:can|may|could|should|is it|are there|ok(?:ay)?|safe\w*|fine|add(?:ed|ing)?|start\w*|give|given|prescrib\w*|take|use)\b/iu;
 
+/** Whether nothing is asked but whether a drug may be given to somebody who takes others. */
+export function asksWhetherBeside({ facets, text, topics }: Question, { drugs = [] }: Told): boolean {
+  return drugs.length > 0 && facets.length === 0 && MAY_IT.test(text) && topics.some(({ kind }) => kind === "drug");
+}
+
+/** Drugs taken beyond these are not looked for all together: no study is of as many. */
+const MOST_TOGETHER = 3;
+
+/** A question whether a drug may be given beside others asks of studies and guidelines that name these, too: what it does by itself is no answer. */
+export function withTaken(question: Question, told: Told = {}): Question {
+  const { drugs = [] } = told;
+  if (!asksWhetherBeside(question, told) || drugs.length > MOST_TOGETHER) return question;
+  const named = new Set(question.topics.map(({ label }) => label.toLowerCase()));
+  const others = drugs.filter((name) => !named.has(name.toLowerCase()));
+  return { ...question, topics: [...question.topics, ...others.map(topicOf)] };
+}
+
 /**
  * Asked whether a drug may be given to somebody who takes others, what its labels say of it with one of them, what forbids first; else the gap that they say nothing. Nothing
  * where something else is asked.
@@ -27,7 +44,7 @@ export function besideTaken(
   labels: readonly OneLabel[],
 ): BesideTaken {
   const taken = (told.drugs ?? []).filter((name) => !drugs.includes(name.toLowerCase()));
-  if (taken.length === 0 || question.facets.length > 0 || !MAY_IT.test(question.text)) return {};
+  if (taken.length === 0 || !asksWhetherBeside(question, told)) return {};
   const own = question.topics.filter(({ kind }) => kind === "drug");
   const found = taken.flatMap((name) =>
     safetyAsked(

@@ -18,7 +18,7 @@ import { namedAnywhere } from "./label-named.js";
 import { childrenGap, forThoseAsked, isNoNewborn } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
-import { besideTaken } from "./label-taken.js";
+import { asksWhetherBeside, besideTaken } from "./label-taken.js";
 import { boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
 /**
@@ -37,7 +37,7 @@ export function labelTier(
 ): TierAnswer {
   const asks = wantedOf(question, told);
   const { labels: those, composed } = forThoseAsked(asks.isOfChildren && !isNoNewborn(told.age), all, found);
-  if (those.length === 0) return withBestSaid(composed, asks.words);
+  if (those.length === 0) return withBestSaid(composed, asks.words, asksWhetherBeside(question, told));
   const conditions = question.topics.filter(
     (topic) =>
       (topic.kind === "condition" || topic.kind === "finding" || isUseAsked(topic, question.text, those)) &&
@@ -205,12 +205,14 @@ const TELLS_DOSE =
 const CHILDREN_ASPECT = LABEL_ASPECTS.filter(({ heading }) => heading === "Children")[0] ?? DOSE;
 
 /** Of a tier without labels of the drug, notes among it: what says what was asked ("must never be above …") leads before what does not. */
-function withBestSaid(tier: TierAnswer, asked: readonly LabelAspect[]): TierAnswer {
+function withBestSaid(tier: TierAnswer, asked: readonly LabelAspect[], ofHarm = false): TierAnswer {
   const [aspect] = asked;
   const says = aspect?.says;
-  if (says === undefined || !("statement" in tier.lead) || says.test(tier.lead.statement.text)) return tier;
+  // Whether something may be given asks what it may do, before how much of it is given.
+  const isBest = ({ text, facet }: Statement) => (says === undefined ? ofHarm && facet === "harm" : says.test(text));
+  if (!("statement" in tier.lead) || isBest(tier.lead.statement)) return tier;
   const before = tier.lead.statement;
-  const better = tier.sections.flatMap(({ statements }) => statements).find(({ text }) => says.test(text));
+  const better = tier.sections.flatMap(({ statements }) => statements).find(isBest);
   if (better === undefined) return tier;
   const [section, ...others] = tier.sections.map((one) => ({
     ...one,
