@@ -6,6 +6,15 @@ import { DOSING, WARNED } from "./label-places.js";
 export const CHILDREN =
   /\b(?:child(?:ren)?|p(?:a)?ediatric|infants?|newborns?|neonat\w+|toddlers?|adolescents?|teenagers?|juvenile|boys|girls|\d+[- ](?:month|year)s?[- ]olds?(?= (?:child|boy|girl)))\b/iu;
 
+/** Words by which a question alone tells of children: "under 2 years", "a baby". */
+const YOUNG =
+  /\b(?:under|below|less than|younger than|up to)\s(?:the age of\s)?(?:1[0-7]|\d)\s?(?:years?|yrs?|y|months?|mths?|weeks?)\b|\b(?:under[- ](?:twos|fives|\d{1,2}s)|bab(?:y|ies)|kids?|toddlers?|schoolchild\w*)\b/iu;
+
+/** Whether a question is about those who are no adults. */
+export function asksOfChildren(text: string): boolean {
+  return CHILDREN.test(text) || YOUNG.test(text);
+}
+
 export const INDICATION: LabelAspect = {
   heading: "Indications",
   facet: "treatment",

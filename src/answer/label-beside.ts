@@ -5,7 +5,7 @@ import { termsOf } from "../text/analyse.js";
 import type { Candidate } from "./candidate.js";
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|offspring|mg\/kg basis|in vitro|animal (?:studies|reproduction|data))\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|offspring|mg\/kg basis|fertility index|treated (?:males|females|animals)|times the (?:maximum )?(?:recommended )?human (?:dose|exposure)|MRHD|in vitro|animal (?:studies|reproduction|data))\b/iu;
 const ASKS_OF_ANIMALS =
   /\b(?:pregnan\w+|trimester|fertil\w+|teratogen\w*|carcinogen\w*|f(?:o)?et(?:us|al)|breast-?\s?feed\w*|lactat\w+|animals?|in vitro|rats?|mice)\b/iu;
 

@@ -12,7 +12,7 @@ export const RISKS =
   /\b(?:risks?|increas\w+|doubl\w+|death|mortality|fatal|serious|severe|can (?:cause|result|lead)|may (?:cause|result|lead|increase))\b/iu;
 /** How a study was done, and of whom it was. */
 export const OF_A_STUDY =
-  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients)\b/iu;
+  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied)\b/iu;
 /** Words of how something is treated. */
 const TREATS = /\b(?:antidotes?|treat(?:ed|ment)?|infiltrat\w+|supportive|administer\w*|revers\w+)\b/iu;
 const LONGEST = 70;

@@ -10,7 +10,7 @@ import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
-import { isOfAnimals } from "./label-beside.js";
+import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE } from "./label-aspects.js";
 
@@ -85,6 +85,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
       .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter(({ text }) => aspect.heading === "Overdose" || !isOfAnimals(question, text))
+      .filter(({ text }) => !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, text))
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
@@ -126,6 +127,15 @@ const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 const NOT_STUDIED =
   /\b(?:no evaluation of|(?:has|have) not been (?:studied|evaluated|performed)|no (?:data|studies) )\b/iu;
 const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
+
+/** Of what is asked of these, what befalls those who took it before they were born is no answer. */
+const NOT_OF_UNBORN: ReadonlySet<string> = new Set([
+  "Monitoring",
+  "Warnings",
+  "Adverse reactions",
+  "Stopping",
+  "Starting",
+]);
 
 /** Aspects on organs that fail. */
 export const ORGANS: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairment"]);

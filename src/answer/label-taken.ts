@@ -17,8 +17,12 @@ const MAY_IT =
   /\b(?:can|may|could|should|is it|are there|ok(?:ay)?|safe\w*|fine|add(?:ed|ing)?|start\w*|give|given|prescrib\w*|take|use)\b/iu;
 
 /** Whether nothing is asked but whether a drug may be given to somebody who takes others. */
-export function asksWhetherBeside({ facets, text, topics }: Question, { drugs = [] }: Told): boolean {
-  return drugs.length > 0 && facets.length === 0 && MAY_IT.test(text) && topics.some(({ kind }) => kind === "drug");
+export function asksWhetherBeside(question: Question, { drugs = [] }: Told): boolean {
+  const { facets, text, topics, form } = question;
+  const ofDrugs = topics.some(({ kind }) => kind === "drug");
+  // A drug alone, told of somebody who takes others, asks the same.
+  const asksIt = MAY_IT.test(text) || (form === "broad" && topics.every(({ kind }) => kind === "drug"));
+  return drugs.length > 0 && facets.length === 0 && ofDrugs && asksIt;
 }
 
 /** Drugs taken beyond these are not looked for all together: no study is of as many. */

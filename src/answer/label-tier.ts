@@ -8,6 +8,7 @@ import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import { drugsOfLabel } from "./dose-evidence.js";
+import { withEffectsNamed } from "./effects-said.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isBesideAnother } from "./label-beside.js";
@@ -29,12 +30,13 @@ import { boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warni
  * where no label of a drug is at hand; its statements of other publications follow.
  */
 export function labelTier(
-  question: Question,
+  typed: Question,
   all: readonly OneLabel[],
   found: TierAnswer,
   told: Told = {},
   isLabel: (publication: string) => boolean = () => false,
 ): TierAnswer {
+  const question = withEffectsNamed(typed);
   const asks = wantedOf(question, told);
   const { labels: those, composed } = forThoseAsked(asks.isOfChildren && !isNoNewborn(told.age), all, found);
   if (those.length === 0) return withBestSaid(composed, asks.words, asksWhetherBeside(question, told));
@@ -132,14 +134,16 @@ export function labelTier(
         labels,
         firstOf(DOSE) === undefined ? undefined : `for ${conditions.map(({ label }) => label).join(" or ")}`,
       );
-    return asks.words.includes(aspect) ? notSaidGap(names, labels, aspect) : undefined;
+    return asks.words.includes(aspect) || asks.facts.includes(aspect) ? notSaidGap(names, labels, aspect) : undefined;
   };
   // What was asked by words is answered by itself or not at all: what a drug is for is no answer to how it is stored.
   const isAnswered =
     best !== undefined &&
     (asks.words.length === 0
-      ? !ofDose || best.aspect.facet === "dose" || !asks.leading.includes(DOSE)
-      : asks.words.includes(best.aspect));
+      ? (asks.facts.length === 0 || ofDose || asks.facts.includes(best.aspect)) &&
+        (!ofDose || best.aspect.facet === "dose" || !asks.leading.includes(DOSE))
+      : // Whether it is safe in breastfeeding is not answered by what else it may do.
+        asks.words.includes(best.aspect) && !(best.aspect === ADVERSE && asks.words[0] !== ADVERSE));
   const missing = warning !== undefined || isAnswered ? undefined : gap();
   // A dose for whom nothing is said of such kidneys does not lead.
   const kidneys =
@@ -156,6 +160,7 @@ export function labelTier(
   const isUse =
     best === undefined ||
     ((best.aspect === INDICATION ||
+      best.aspect === ADVERSE ||
       NARROW.has(best.aspect.heading) ||
       (ORGANS.has(best.aspect.heading) && !asks.words.includes(best.aspect))) &&
       besides.length > 0 &&
@@ -166,7 +171,13 @@ export function labelTier(
       ? namedAnywhere(question, several ? [] : asked, labels)
       : undefined;
   const chosen = warning ?? named ?? taken.said ?? best;
-  const untold = warning === undefined && named === undefined && missing === undefined ? taken.gap : undefined;
+  // What else a drug may do is no answer to whether it is safe in what no sentence names.
+  const beyond =
+    isUse && best?.aspect === ADVERSE
+      ? notSaidGap(names, labels, { ...ADVERSE, words: besides.map(({ label }) => label).join(" or ") })
+      : undefined;
+  const untold =
+    warning === undefined && named === undefined && missing === undefined ? (taken.gap ?? beyond) : undefined;
   const leading = [missing, kidneys, untold].every((one) => one === undefined) ? chosen : undefined;
   const lead = leading === undefined ? undefined : statementOf(leading.aspect, leading.said, headingNeeded(leading));
   const rest = sections
@@ -202,6 +213,7 @@ export function labelTier(
 
 const TELLS_DOSE =
   /\b(?:dos(?:e|es|age|ages|ing)|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|must not|not be used|titrat\w+|interval)\b|\d\s?(?:mg|mcg|g|units)\b/iu;
+const ADVERSE = LABEL_ASPECTS.filter(({ heading }) => heading === "Adverse reactions")[0] ?? DOSE;
 const CHILDREN_ASPECT = LABEL_ASPECTS.filter(({ heading }) => heading === "Children")[0] ?? DOSE;
 
 /** Of a tier without labels of the drug, notes among it: what says what was asked ("must never be above …") leads before what does not. */

@@ -10,7 +10,7 @@ import { isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { OF_A_STUDY } from "./label-named.js";
+import { OF_A_STUDY, RISKS } from "./label-named.js";
 import { fitOf, fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
@@ -58,6 +58,7 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
   /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
+const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
 const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
 
 /** "Ticagrelor aspirin dose limit": drugs typed one after the other are meant together. */
@@ -121,7 +122,8 @@ export function safetyAsked(
     2 * Number(limits.test(one.said.text)) +
     Number(FORBIDS.test(one.said.text)) +
     Number(one.itself) +
-    holds(one) -
+    holds(one) +
+    Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) -
     Number(OF_A_STUDY.test(one.said.text));
   return found
     .map((one, at) => ({ one, at }))
