@@ -9,12 +9,14 @@ const MISSED =
   /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their))? (?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
 const SWITCHING =
   /\b(?:switch\w*|transition\w*|convert\w*|conversion|transfer\w*|chang(?:e|ed|ing)(?: \w+){0,3} (?:from|to|over)|swap\w*|bridg\w+)\b/iu;
-const OPERATION =
-  /\b(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)\b/iu;
-const STOPPING =
-  /\b(?:abrupt\w*|discontinu\w+|withdraw\w*|cessation|taper\w*|stop(?:ped|ping)?|wean\w*|gradual\w*)\b/iu;
+const BEFORE_OPERATION =
+  /^(?=.*\b(?:before|prior|pre-?operat\w*|peri-?operat\w*|discontinu\w+|stop\w*|withh[eo]ld\w*|withdrawn?|interrupt\w*|inform\w*|tell|undergo\w*|planned|elective)\b).*\b(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)\b/iu;
 
 /** What a label says that is shown to those alone who ask for it. */
+/** Stopping, by words of it: "gradually increased" is none. */
+const STOPPED =
+  /\b(?:abrupt\w*|discontinu\w+|withdraw\w*|withdrawn|cessation|taper\w*|stop(?:ped|ping)?|wean\w*|gradual(?:ly)? (?:\w+ ){0,3}(?:reduc\w+|decreas\w+|discontinu\w+|withdraw\w*)|(?:reduc\w+|decreas\w+) (?:\w+ ){0,4}gradual\w*)\b/iu;
+
 export const ONLY_ASKED: readonly LabelAspect[] = [
   {
     heading: "How it is taken",
@@ -59,7 +61,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: [DOSING, ...WARNED],
     elsewhere: TOLD,
     words: "what to do before surgery",
-    says: OPERATION,
+    says: BEFORE_OPERATION,
     asked:
       /\b(?:before|prior to|stop\w*|hold(?:ing)?|with-?h[eo]ld\w*|held|discontinu\w*|paus\w*|omit\w*|interrupt\w*|undergo\w*|going for|due for)\b.*\b(?:surg\w+|operations?|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|hip replacement|knee replacement)\b|\b(?:peri|pre)-?op\w*\b/iu,
     best: /\b(?:discontinu\w+|stop\w*|withh[eo]ld|interrupt\w*|withdrawn|inform|prior|before)\b/iu,
@@ -115,7 +117,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: [DOSING, ...WARNED],
     elsewhere: TOLD,
     words: "how it is stopped",
-    says: STOPPING,
+    says: STOPPED,
     asked: /\b(?:stop(?:ped|ping)?|discontinu\w*|withdraw\w*|taper\w*|wean\w*|come off|cessation|deprescrib\w*)\b/iu,
     best: /\b(?:abrupt\w*|gradual\w*|taper\w*|weeks?|should be (?:stopped|discontinued|withdrawn)|discontinue|do not stop)\b/iu,
     tells:

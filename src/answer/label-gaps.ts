@@ -48,6 +48,18 @@ export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
   return uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text]));
 }
 
+/** Sections that tell what a drug may do, or when it must not be given. */
+const HARMS = ["34066-1", "34070-3", "50570-1", "43685-7", "34071-1", "42232-9", "34084-4", "34073-7"];
+const GIVEN_FOR = /\b(?:for|treat\w*|indicated|licen[sc]ed|approved|off[- ]label|use(?:d)? in|prevent\w*)\b/iu;
+
+/** Whether a condition is asked about as what a drug may do: labels warn of it, and nobody asks whether the drug is given for it. */
+export function isAskedAsHarm(condition: Topic, question: string, labels: readonly OneLabel[]): boolean {
+  return (
+    !GIVEN_FOR.test(question) &&
+    labels.some((label) => under(label, HARMS).some(({ section, text }) => namesOne([condition], [...section, text])))
+  );
+}
+
 /** For each condition asked about, that no label of the drug lists it among its indications; off label only where the indications of all of them were read. */
 export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditions: readonly Topic[]): Gap[] {
   const all = labels.map((label) => ({ label, uses: usesOf(label) }));

@@ -13,7 +13,15 @@ import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isBesideAnother } from "./label-beside.js";
 import { elsewhere, leadsOfBoth } from "./label-elsewhere.js";
-import { isDoseFor, labelsOn, noDoseGap, notComparedGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
+import {
+  isAskedAsHarm,
+  isDoseFor,
+  labelsOn,
+  noDoseGap,
+  notComparedGap,
+  notSaidGap,
+  offLabelGaps,
+} from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
 import { namedAnywhere } from "./label-named.js";
 import { childrenGap, forThoseAsked, isNoNewborn } from "./label-people.js";
@@ -58,7 +66,13 @@ export function labelTier(
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
     forbidden === undefined && !narrow
-      ? drugs.flatMap((drug) => offLabelGaps(drug, labelsOf(those, drug), conditions))
+      ? drugs.flatMap((drug) =>
+          offLabelGaps(
+            drug,
+            labelsOf(those, drug),
+            conditions.filter((one) => !isAskedAsHarm(one, question.text, labelsOf(those, drug))),
+          ),
+        )
       : [];
   // What a box warns of in what the drug is not for leads before that.
   const warning = forbidden ?? (offLabel.length === 0 ? undefined : boxedFor(conditions, drugs, labels)[0]);

@@ -2,7 +2,7 @@ import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
 import { classesOfDrug } from "../appraise/drug-classes.js";
-import { sameDrugName } from "../domain/drug-names.js";
+import { allDrugNames, sameDrugName } from "../domain/drug-names.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
@@ -38,7 +38,7 @@ const TOGETHER =
   /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
 /** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
 const ADDED = /\p{L} (?:and|plus|\+|&) \p{L}/iu;
-const isDrug = ({ kind, label }: Topic) => kind === "drug" || looksLikeADrug(label);
+const isDrug = ({ kind, label }: Topic) => kind === "drug" || looksLikeADrug(label) || allDrugNames(label).length > 1;
 
 /** Whether a sentence names what is asked: a drug also by a class that it is of ("organic nitrates"). */
 function isNamed(topic: Topic, lines: readonly string[]): boolean {

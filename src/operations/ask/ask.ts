@@ -13,7 +13,7 @@ import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
 import { conflictsIn } from "../../answer/conflicts.js";
 import { opposedRecommendations } from "../../answer/opposed.js";
-import { brandsAsked, withElementsMeasured, withGenerics } from "./brands.js";
+import { brandsAsked, withBothNames, withElementsMeasured, withGenerics } from "./brands.js";
 import { patientSchema } from "./patient-schema.js";
 import { NOBODY, safetyNotes } from "./safety-notes.js";
 import { lexiconFor } from "../search/lexicon-for.js";
@@ -72,7 +72,7 @@ export const ask = defineOperation({
       const parsed = parseQuestion(counted, lexicon, await readAs(counted, lexicon, library));
       const text = canonicalQuestion(told.length === 1 ? asked.text : part.readAs);
       const whole = { ...parsed, ...toldBeside(text, input.patient), text };
-      const named = withElementsMeasured(withGenerics(whole, await brandsAsked(library, parsed)));
+      const named = withBothNames(withElementsMeasured(withGenerics(whole, await brandsAsked(library, parsed))));
       const generic = withoutFacts(named, person);
       const plain = await withNamesHeld(library, withKidneysAsked(generic, person, lexicon));
       const asking = { plain, question: withMainWords(plain), words };

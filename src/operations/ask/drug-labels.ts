@@ -29,7 +29,7 @@ export function drugsAsked({ topics, text }: Question): string[] {
       topics.flatMap(({ kind, label }) =>
         measured.has(label.toLowerCase())
           ? []
-          : kind === "drug" || looksLikeADrug(label.toLowerCase())
+          : kind === "drug" || looksLikeADrug(label.toLowerCase()) || allDrugNames(label).length > 1
             ? [sameDrugName(bareDrug(label))]
             : [],
       ),

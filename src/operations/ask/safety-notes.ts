@@ -15,6 +15,7 @@ import type { Question } from "../../domain/question.js";
 import type { SafetyNote } from "../../domain/safety.js";
 import type { Library } from "../../ports/library.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
+import { withoutClasses } from "./asked-together.js";
 import { drugLabels, drugsAsked, type DrugLabel } from "./drug-labels.js";
 import { USABLE } from "./left-out.js";
 
@@ -49,7 +50,7 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
   const { question, patient, printed, all, lexicon, tellsTaken = true } = request;
   const taken = patient.drugs.map((name) => sameDrugName(bareDrug(name)));
   const measured = measuredElements(question.text);
-  const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].filter(
+  const named = withoutClasses([...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)]).filter(
     (name) =>
       !measured.has(name) &&
       (!tellsTaken || !taken.includes(name)) &&
