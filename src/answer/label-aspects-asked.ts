@@ -9,8 +9,12 @@ const MISSED =
   /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their))? (?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
 const SWITCHING =
   /\b(?:switch\w*|transition\w*|convert\w*|conversion|transfer\w*|chang(?:e|ed|ing)(?: \w+){0,3} (?:from|to|over)|swap\w*|bridg\w+)\b/iu;
-const BEFORE_OPERATION =
-  /^(?=.*\b(?:before|prior|pre-?operat\w*|peri-?operat\w*|discontinu\w+|stop\w*|withh[eo]ld\w*|withdrawn?|interrupt\w*|inform\w*|tell|undergo\w*|planned|elective)\b).*\b(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)\b/iu;
+const SURGERY = String.raw`(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)`;
+/** What is to be done before an operation, not what came about after one. */
+const BEFORE_OPERATION = new RegExp(
+  String.raw`\b(?:before|prior to)\s(?:[\p{L}-]+\s){0,3}${SURGERY}|\b(?:pre|peri)-?operat\w*|^(?=.*\b(?:discontinu\w+|stop\w*|withh[eo]ld\w*|withdrawn?|interrupt\w*|inform\w*|tell|undergo\w*|planned|elective)\b).*\b${SURGERY}\b`,
+  "iu",
+);
 
 /** What a label says that is shown to those alone who ask for it. */
 /** Stopping, by words of it: "gradually increased" is none. */

@@ -1,6 +1,8 @@
-import type { Question } from "../domain/question.js";
+import { allDrugNames } from "../domain/drug-names.js";
+import type { Question, Topic } from "../domain/question.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { termsOf } from "../text/analyse.js";
 import type { Candidate } from "./candidate.js";
 
@@ -36,6 +38,11 @@ export function keepingToTheirLabels(question: Question, candidates: readonly Ca
   );
 }
 
+/** Whether a topic is a drug, be it by the lexicon, by its ending or by a list of names of one drug. */
+export function isDrug({ kind, label }: Topic): boolean {
+  return kind === "drug" || looksLikeADrug(label.toLowerCase()) || allDrugNames(label).length > 1;
+}
+
 const TOGETHER =
   /\b(?:concomitant\w*|co-?admin\w+|used? together|together with|in combination with|combined use|dual blockade)\b/iu;
 
@@ -52,9 +59,7 @@ export function mayLeadOfLabels(question: Question, one: Candidate): boolean {
 /** Whether a sentence is on a drug beside another, where one is asked about and nothing beside it. */
 export function isBesideAnother({ topics, text: asked }: Question, text: string): boolean {
   return (
-    topics.filter(({ kind }) => kind === "drug").length === 1 &&
-    isOfTogether(text) &&
-    !/\binteract\w*|\bwith\b|\btogether\b/iu.test(asked)
+    topics.filter(isDrug).length === 1 && isOfTogether(text) && !/\binteract\w*|\bwith\b|\btogether\b/iu.test(asked)
   );
 }
 

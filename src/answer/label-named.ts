@@ -15,6 +15,8 @@ export const OF_A_STUDY =
   /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied)\b/iu;
 /** Words of how something is treated. */
 const TREATS = /\b(?:antidotes?|treat(?:ed|ment)?|infiltrat\w+|supportive|administer\w*|revers\w+)\b/iu;
+/** Words by which an illness is what a drug is given for, or in. */
+const GIVEN_FOR = /\b(?:for|in|treat\w*|indicated|prevent\w*)\b/iu;
 const LONGEST = 70;
 
 const isIllness = ({ kind }: Topic) => kind === "condition" || kind === "finding";
@@ -44,8 +46,8 @@ export function namedAnywhere(
   const topics = asked.filter(({ kind }) => kind !== "population");
   if (topics.length === 0 || facets.includes("dose")) return undefined;
   const [ill, rest] = [topics.filter(isIllness), topics.filter((topic) => !isIllness(topic))];
-  // "In angina with grapefruit juice": where no sentence names all, one on what is asked beside the illness; asked of harm, one on what may come about.
-  const [found] = [topics, rest, facets.includes("harm") ? ill : []]
+  // "In angina with grapefruit juice": where no sentence names all, one on what is asked beside the illness; asked of harm, or not what it is given for, one on what may come about.
+  const [found] = [topics, rest, facets.includes("harm") || !GIVEN_FOR.test(question) ? ill : []]
     .filter((some) => some.length > 0)
     .map((some) => naming(some, labels).filter(({ text }) => !isOfUnborn(question, text)))
     .filter((some) => some.length > 0);

@@ -24,7 +24,7 @@ import {
 } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
 import { namedAnywhere } from "./label-named.js";
-import { childrenGap, forThoseAsked, isNoNewborn } from "./label-people.js";
+import { childrenGap, forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
 import { asksWhetherBeside, besideTaken } from "./label-taken.js";
@@ -46,7 +46,7 @@ export function labelTier(
 ): TierAnswer {
   const question = withEffectsNamed(typed);
   const asks = wantedOf(question, told);
-  const { labels: those, composed } = forThoseAsked(asks.isOfChildren && !isNoNewborn(told.age), all, found);
+  const { labels: those, composed } = forThoseAsked(isOfNewborns(question.text, told.age), all, found);
   if (those.length === 0) return withBestSaid(composed, asks.words, asksWhetherBeside(question, told));
   const conditions = question.topics.filter(
     (topic) =>
@@ -177,8 +177,7 @@ export function labelTier(
       best.aspect === ADVERSE ||
       NARROW.has(best.aspect.heading) ||
       (ORGANS.has(best.aspect.heading) && !asks.words.includes(best.aspect))) &&
-      besides.length > 0 &&
-      !namesOne(besides, [...best.said.section, best.said.text]));
+      besides.some((topic) => !namesOne([topic], [...best.said.section, best.said.text])));
   const taken = besideTaken(question, told, drugs, labels);
   const named =
     warning === undefined && missing === undefined && isUse

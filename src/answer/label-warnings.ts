@@ -2,11 +2,10 @@ import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
 import { classesOfDrug } from "../appraise/drug-classes.js";
-import { allDrugNames, sameDrugName } from "../domain/drug-names.js";
-import { looksLikeADrug } from "../question/inn-stems.js";
+import { sameDrugName } from "../domain/drug-names.js";
 import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
-import { isOfTogether, isOfUnborn } from "./label-beside.js";
+import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
@@ -38,7 +37,6 @@ const TOGETHER =
   /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
 /** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
 const ADDED = /\p{L} (?:and|plus|\+|&) \p{L}/iu;
-const isDrug = ({ kind, label }: Topic) => kind === "drug" || looksLikeADrug(label) || allDrugNames(label).length > 1;
 
 /** Whether a sentence names what is asked: a drug also by a class that it is of ("organic nitrates"). */
 function isNamed(topic: Topic, lines: readonly string[]): boolean {
@@ -51,7 +49,7 @@ function isNamed(topic: Topic, lines: readonly string[]): boolean {
 }
 
 export const FORBIDS =
-  /\b(?:contra-?indicated|must not|should(?:, in general,| generally)? not|do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
+  /\b(?:contra-?indicated|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
 const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
