@@ -1,6 +1,5 @@
 import type { Section, TierAnswer } from "../domain/answer.js";
-import type { Question, Topic } from "../domain/question.js";
-import { isOfTogether } from "./label-beside.js";
+import type { Topic } from "../domain/question.js";
 import { namesOne } from "./label-said.js";
 
 /**
@@ -23,15 +22,4 @@ export function elsewhere(
       ),
     }))
     .filter(({ statements }) => statements.length > 0);
-}
-
-const AGAINST = /\b(?:vs\.?|versus|compared? (?:with|to)|better than|or)\b/iu;
-
-/** Whether what leads tells of giving two drugs together where they are set against one another ("A vs B"): it compares nothing. */
-export function leadsOfBoth({ text }: Question, lead: TierAnswer["lead"]): boolean {
-  return (
-    AGAINST.test(text) &&
-    "statement" in lead &&
-    (isOfTogether(lead.statement.text) || /\bconcurrent\w*\b/iu.test(lead.statement.text))
-  );
 }

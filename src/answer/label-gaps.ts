@@ -123,23 +123,6 @@ export function notSaidGap(drug: string, labels: readonly OneLabel[], aspect: La
   );
 }
 
-/** That labels, each on its own drug, do not set these against one another. */
-export function notComparedGap(drugs: readonly string[], labels: readonly OneLabel[]): Gap {
-  const count = {
-    where: "label" as const,
-    lookedFor: [drugs.join(" compared with ")],
-    publications: labels.length,
-    passages: labels.reduce((sum, { source }) => sum + source.blocks.length, 0),
-    naming: 0,
-  };
-  return makeGap(
-    "not-answered",
-    count,
-    ({ publications }) =>
-      `No sentence of ${publications} labels compares ${drugs.join(" with ")}; what each says stands side by side.`,
-  );
-}
-
 /** That no label of the drug gives a dose, or none that it says is for what was asked. */
 export function noDoseGap(drug: string, labels: readonly OneLabel[], what?: string): Gap | undefined {
   if (labels.length === 0) return undefined;

@@ -12,7 +12,7 @@ import { withEffectsNamed } from "./effects-said.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isBesideAnother } from "./label-beside.js";
-import { elsewhere, leadsOfBoth } from "./label-elsewhere.js";
+import { elsewhere } from "./label-elsewhere.js";
 import {
   isAskedAsHarm,
   isDoseFor,
@@ -201,11 +201,7 @@ export function labelTier(
     .filter(({ statements }) => statements.length > 0);
   const shown = new Set(those.map(({ publication }) => publication.id));
   const others = elsewhere(composed, shown, isLabel, asked);
-  const apart =
-    several && leading === undefined && leadsOfBoth(question, composed.lead)
-      ? notComparedGap(drugs, labels)
-      : undefined;
-  const gaps = [...offLabel, missing, kidneys, untold, apart].filter((one) => one !== undefined);
+  const gaps = [...offLabel, missing, kidneys, untold].filter((one) => one !== undefined);
   const [first, ...more] = gaps;
   const beside =
     "statement" in composed.lead && composed.lead.statement.publications.every((id) => !shown.has(id) && !isLabel(id));
