@@ -5,7 +5,7 @@ import type { Tier } from "../domain/tier.js";
 import { saysHow } from "./asking-words.js";
 import { comparedSides } from "./compared-sides.js";
 import { PREGNANCY } from "./people-asked.js";
-import { FINDINGS, HEADINGS } from "./plan.js";
+import { FINDINGS } from "./plan.js";
 
 /** What a tier holds. */
 export interface Held {
@@ -302,25 +302,6 @@ export function unnamedWordsGap(tier: Tier, words: readonly string[], relevant: 
         words.map((word) => `“${word}”`),
         "or",
       )}.`,
-  );
-}
-
-const AMOUNT = /\d\s?(?:mg|mcg|µg|micrograms?|g|IU|units?|mL|tablets?)\b/iu;
-const OF_A_DISEASE = new Set(["Definition and causes", "Clinical features and diagnosis"]);
-
-/**
- * Of the sections that have nothing those that are worth telling: a dose is told where a statement (`told`) prints one, under whatever heading, and nobody who asks of
- * a drug asks what it is caused by.
- */
-export function worthTelling(
-  { topics, form }: Question,
-  missing: readonly string[],
-  told: readonly string[],
-): string[] {
-  const ofDrug = form === "broad" && topics.some(({ kind }) => kind === "drug");
-  return missing.filter(
-    (heading) =>
-      !(heading === HEADINGS.dose && told.some((text) => AMOUNT.test(text))) && !(ofDrug && OF_A_DISEASE.has(heading)),
   );
 }
 

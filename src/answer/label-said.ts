@@ -1,5 +1,6 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
+import { IS_A_SIGN } from "../appraise/safety-applies.js";
 import { labelWords } from "../appraise/safety-conditions.js";
 import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
@@ -85,6 +86,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
       .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter(({ text }) => aspect.heading === "Overdose" || !isOfAnimals(question, text))
+      .filter(({ text }) => !(ORGANS.has(aspect.heading) && IS_A_SIGN.test(text)))
       .filter(({ text }) => !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, text))
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(

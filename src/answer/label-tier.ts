@@ -12,21 +12,15 @@ import { withEffectsNamed } from "./effects-said.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isBesideAnother } from "./label-beside.js";
+import { withBestSaid } from "./label-best.js";
 import { elsewhere } from "./label-elsewhere.js";
-import {
-  isAskedAsHarm,
-  isDoseFor,
-  labelsOn,
-  noDoseGap,
-  notComparedGap,
-  notSaidGap,
-  offLabelGaps,
-} from "./label-gaps.js";
+import { isAskedAsHarm, isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
 import { namedAnywhere } from "./label-named.js";
 import { childrenGap, forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
+import { shownFor } from "./label-shown.js";
 import { asksWhetherBeside, besideTaken } from "./label-taken.js";
 import { boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
@@ -225,29 +219,6 @@ const TELLS_DOSE =
 const ADVERSE = LABEL_ASPECTS.filter(({ heading }) => heading === "Adverse reactions")[0] ?? DOSE;
 const CHILDREN_ASPECT = LABEL_ASPECTS.filter(({ heading }) => heading === "Children")[0] ?? DOSE;
 
-/** Of a tier without labels of the drug, notes among it: what says what was asked ("must never be above …") leads before what does not. */
-function withBestSaid(tier: TierAnswer, asked: readonly LabelAspect[], ofHarm = false): TierAnswer {
-  const [aspect] = asked;
-  const says = aspect?.says;
-  // Whether something may be given asks what it may do, before how much of it is given.
-  const isBest = ({ text, facet }: Statement) => (says === undefined ? ofHarm && facet === "harm" : says.test(text));
-  if (!("statement" in tier.lead) || isBest(tier.lead.statement)) return tier;
-  const before = tier.lead.statement;
-  const better = tier.sections.flatMap(({ statements }) => statements).find(isBest);
-  if (better === undefined) return tier;
-  const [section, ...others] = tier.sections.map((one) => ({
-    ...one,
-    statements: one.statements.filter((each) => each !== better),
-  }));
-  const sections =
-    section === undefined ? [] : [{ ...section, statements: [before, ...section.statements] }, ...others];
-  return makeTierAnswer({
-    ...tier,
-    lead: { statement: better },
-    sections: sections.filter(({ statements }) => statements.length > 0),
-  });
-}
-
 /** "Is X indicated for asthma?": a word that no list knows is what X may be for, where just that is asked. */
 function isUseAsked({ kind, label, key }: Topic, text: string, labels: readonly OneLabel[]): boolean {
   if (kind !== "word" || !key || !/\b(?:indicated|licen[sc]ed|approved)\s(?:for|in)\b|\boff[- ]label\b/iu.test(text))
@@ -282,31 +253,6 @@ const WHOSE: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairm
 function sameWords(one: Statement, other: Statement): boolean {
   const [a, b] = [one.quotes.at(-1), other.quotes.at(-1)];
   return a?.source === b?.source && a?.start === b?.start;
-}
-
-/** All aspects, but where somebody asks of one thing only: those of doses for a dose, those of harms for harms and
- * where a warning leads. */
-function shownFor(
-  { facets, form, text }: Question,
-  isWarned: boolean,
-  asked: readonly LabelAspect[],
-): readonly LabelAspect[] {
-  const isAsked = (aspect: LabelAspect) => asked.includes(aspect);
-  const shown = LABEL_ASPECTS.filter((aspect) => aspect.onlyAsked !== true || isAsked(aspect));
-  // A sentence stands where it is first looked for: where it was asked for.
-  const all = [...shown].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
-  const ofUse = facets.includes("dose") || facets.includes("treatment");
-  const ofHarm = all.some((aspect) => aspect.facet === "harm" && isAsked(aspect));
-  if (!isWarned && !ofHarm && (form === "broad" || facets.length === 0)) return all;
-  const harms = facets.length > 0 && facets.every((facet) => facet === "harm") ? true : !ofUse && (isWarned || ofHarm);
-  return harms ? all.filter((aspect) => (aspect.facet === "harm" || isAsked(aspect)) && !isBeside(aspect, text)) : all;
-}
-
-/** Asked whether it is safe for an unborn child, what it does to those who take it, or with other drugs, is not what was asked. */
-function isBeside({ heading }: LabelAspect, text: string): boolean {
-  if (!/\b(?:pregnan\w+|trimester|gestation\w*)\b/iu.test(text)) return false;
-  if (heading === "Adverse reactions") return !/\b(?:side[- ]effects?|adverse)\b/iu.test(text);
-  return heading === "Interactions" && !/\binteract\w*|\bwith\b/iu.test(text);
 }
 
 /** What a label says of doses and uses is direct where it names what was asked about; its warnings hold whatever it is given for. */

@@ -59,6 +59,16 @@ const LIMITS =
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
 const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
 
+/** "Simvastatin 40": a drug with its amount asks whether so much may be given. */
+function amountOf(topic: Topic, text: string): boolean {
+  const low = text.toLowerCase();
+  const at = isDrug(topic) ? low.indexOf(topic.label.toLowerCase()) : -1;
+  return (
+    at !== -1 &&
+    /^\s?\d+(?:\.\d+)?(?:\s?(?:mg|mcg|g|micrograms?))?(?![\p{L}\d])/iu.test(low.slice(at + topic.label.length))
+  );
+}
+
 /** "Ticagrelor aspirin dose limit": drugs typed one after the other are meant together. */
 function besideOneAnother({ text, topics }: Question): boolean {
   const low = text.toLowerCase();
@@ -90,7 +100,7 @@ export function safetyAsked(
   if (!together && forbidden.length > 0) return forbidden;
   // What is said of giving both answers nobody who asks which of two.
   if (drugs.length > 1 && VERSUS.test(text)) return [];
-  const ofAmount = facets.includes("dose") || AMOUNT.test(text);
+  const ofAmount = facets.includes("dose") || AMOUNT.test(text) || topics.some((topic) => amountOf(topic, text));
   const ofUse = facets.includes("dose") || facets.includes("treatment");
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
   // How much may be given together stands among the doses.

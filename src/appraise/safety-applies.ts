@@ -14,7 +14,7 @@ export function kidneySentence(sentence: string, eGFR: number): boolean {
   if (!/\b(?:renal|kidney|nephro\w*|eGFR|GFR|creatinine clearance|CrCl|CLcr|dialysis)\b/iu.test(sentence)) return false;
   // An unborn child's kidneys are not the person's.
   if (/\b(?:fetal|foetal|fetus|oligohydramnios|neonatal)\b/iu.test(sentence)) return false;
-  if (kidneyFit(sentence, eGFR) === "other") return false;
+  if (kidneyFit(sentence, eGFR) === "other" || IS_A_SIGN.test(sentence)) return false;
   if (/\bacute (?:renal failure|kidney)\b/iu.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
   if (eGFR < 60 && NOTHING.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
   const limits = [
@@ -32,6 +32,9 @@ export function kidneySentence(sentence: string, eGFR: number): boolean {
     return eGFR < 30;
   return eGFR < 60;
 }
+
+/** Failing kidneys as a sign of something that the drug may do are not the person's. */
+export const IS_A_SIGN = /\bcharacteri[sz]ed by\b|\b(?:signs|symptoms|manifestations) (?:of|include|may include)\b/iu;
 
 /**
  * What of a person is looked for in the labels of `drug`, which is of the classes `own`; `others` are the drugs that are taken or asked about
