@@ -165,13 +165,15 @@ export function labelTier(
       : undefined;
   // What a drug is for is no answer to what else was asked where a sentence of its label names that.
   const besides = asked.filter((topic) => topic.kind !== "population" && !isWhoseDose(topic, question.text));
-  const isUse =
-    best === undefined ||
-    ((best.aspect === INDICATION ||
-      best.aspect === ADVERSE ||
-      NARROW.has(best.aspect.heading) ||
-      (ORGANS.has(best.aspect.heading) && !asks.words.includes(best.aspect))) &&
-      besides.some((topic) => !namesOne([topic], [...best.said.section, best.said.text])));
+  const isBeside = ({ aspect, said }: AspectSaid) => {
+    const names = (topic: Topic) => namesOne([topic], [...said.section, said.text]);
+    // What a drug is for answers no more than it names; of what else was asked, one thing named is enough.
+    if (aspect === INDICATION) return besides.some((topic) => !names(topic));
+    const mayBe =
+      aspect === ADVERSE || NARROW.has(aspect.heading) || (ORGANS.has(aspect.heading) && !asks.words.includes(aspect));
+    return mayBe && besides.length > 0 && !besides.some(names);
+  };
+  const isUse = best === undefined || isBeside(best);
   const taken = besideTaken(question, told, drugs, labels);
   const named =
     warning === undefined && missing === undefined && isUse
