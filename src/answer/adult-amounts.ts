@@ -1,7 +1,7 @@
 import { toldAge } from "../appraise/told-age.js";
 import type { Question } from "../domain/question.js";
 import type { Candidate } from "./candidate.js";
-import { CHILDREN } from "./label-aspects.js";
+import { asksOfChildren, CHILDREN } from "./label-aspects.js";
 
 const AMOUNT = /\d\s?(?:mg|mcg|µg|micrograms?|milligrams?|g|grams?|IU|units|mL|tablets?|capsules?)\b/iu;
 const ADULT_FROM = 18;
@@ -10,7 +10,7 @@ const ADULT_FROM = 18;
 export function isOfAChild({ text, person = "" }: Question): boolean {
   const asked = `${text} ${person}`;
   const age = toldAge(asked);
-  return CHILDREN.test(asked) || (age !== undefined && age.years < ADULT_FROM);
+  return asksOfChildren(asked) || (age !== undefined && age.years < ADULT_FROM);
 }
 
 const ADULTS = /\badults?\b/iu;

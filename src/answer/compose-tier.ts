@@ -27,6 +27,7 @@ import { asksWhatCameOut } from "./effect-told.js";
 import { findCandidates } from "./find-candidates.js";
 import type { Held, TierCount } from "./gaps.js";
 import { emptySectionsGap, emptyTierGap, namesSomething, unnamedWordsGap } from "./gaps.js";
+import { worthTelling } from "./worth-telling.js";
 import { keepingToTheirLabels, mayLeadOfLabels } from "./label-beside.js";
 import { leadOf } from "./lead.js";
 import { nearestRecommendations } from "./nearest-recommendations.js";
@@ -185,7 +186,21 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     first !== undefined
       ? { statement: statementOf(first) }
       : { gap: leadingGap(await request.count(), question, fitting) };
-  return makeTierAnswer({ tier, lead, sections, gaps: [...gapsOf(request, missing)] });
+  return makeTierAnswer({
+    tier,
+    lead,
+    sections,
+    gaps: [
+      ...gapsOf(
+        request,
+        worthTelling(
+          question,
+          missing,
+          taken.map(({ text }) => text),
+        ),
+      ),
+    ],
+  });
 }
 
 function withNewer(candidate: Candidate, newer: ReadonlyMap<string, string>): Candidate {

@@ -5,7 +5,7 @@ import type { LabelFacts } from "../domain/label-facts.js";
 import type { Publication } from "../domain/publication.js";
 import type { Block, Source } from "../domain/source.js";
 import type { Tier } from "../domain/tier.js";
-import { SALTS } from "../text/regimen-drug-words.js";
+import { ELEMENTS, SALTS } from "../text/regimen-drug-words.js";
 import { sentences } from "../text/sentences.js";
 
 /** A dose that the library holds, with the sentence that says it: `[from, to)` of the Source's text. */
@@ -24,7 +24,9 @@ export function bareDrug(name: string): string {
     .replace(/[^\p{L}\p{N}\s-]/gu, " ")
     .trim()
     .split(/\s+/u);
-  const bare = words.filter((word, at) => at === 0 || !SALTS.has(word));
+  // Lithium carbonate is known by its whole name, sevelamer carbonate by its first.
+  const isSalt = (word: string) => SALTS.has(word) || (word === "carbonate" && !ELEMENTS.has(words[0] ?? ""));
+  const bare = words.filter((word, at) => at === 0 || !isSalt(word));
   return bare.join(" ");
 }
 

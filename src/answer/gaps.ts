@@ -2,8 +2,7 @@ import type { Gap, GapCount } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
-import { onlyDescribes, onlyPasses } from "../question/main-words.js";
-import { onlyAsks } from "./both-sides.js";
+import { saysHow } from "./asking-words.js";
 import { comparedSides } from "./compared-sides.js";
 import { PREGNANCY } from "./people-asked.js";
 import { FINDINGS } from "./plan.js";
@@ -121,10 +120,11 @@ export function askedTopics({ topics }: Question): Topic[] {
 
 /** Whether a topic names something that a source may lack. */
 export function namesSomething(topic: Topic): boolean {
-  return topic.kind !== "word" || !(onlyAsks(topic) || onlyPasses(topic) || onlyDescribes(topic));
+  return topic.kind !== "word" || !saysHow(topic);
 }
 
-const ADD = "Add sources that cover it: citeside add <file or folder>; or ask outside services too: --live";
+/** What to do where nothing is held; an answer says it once. */
+export const ADD = "Add sources that cover it: citeside add <file or folder>; or ask outside services too: --live";
 
 /** A publication that was read and names part of what was asked. */
 export interface Closest {
@@ -155,6 +155,9 @@ function readOrAdd(closest: readonly Closest[], registered: readonly string[] = 
   return `${trials}${readOrAddMore(closest)}`;
 }
 
+/** What comes closest that is named: more is not read. */
+const MOST_NAMED = 2;
+
 /** Characters of a title that tell which publication is meant; its id stands beside it. */
 const TITLE = 80;
 
@@ -164,7 +167,11 @@ function shortened(title: string): string {
 
 function readOrAddMore(closest: readonly Closest[]): string {
   if (closest.length === 0) return ADD;
-  const each = closest.map(({ id, title, names }) => `“${shortened(title)}” (${id}) names ${list(names)}`);
+  const most = Math.max(...closest.map(({ names }) => names.length));
+  const each = closest
+    .filter(({ names }) => names.length === most)
+    .slice(0, MOST_NAMED)
+    .map(({ id, title, names }) => `“${shortened(title)}” (${id}) names ${list(names)}`);
   return `Read what comes closest: ${each.join("; ")}. ${ADD}`;
 }
 

@@ -2,7 +2,7 @@ import { filtrationOf } from "../appraise/kidney-bands.js";
 import type { PatientFacts } from "../domain/patient.js";
 import type { Question } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { ASKED_FIRST, CHILDREN, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
+import { ASKED_FIRST, asksOfChildren, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 
 /** What is told of the person asked about. */
 export type Told = Partial<PatientFacts>;
@@ -24,7 +24,9 @@ export const NARROW: ReadonlySet<string> = new Set([
 export interface Asks {
   /** Aspects that its words ask for, the narrower and graver first. */
   readonly words: readonly LabelAspect[];
-  /** These and those that the person's facts ask for. */
+  /** Those that the person's facts ask for. */
+  readonly facts: readonly LabelAspect[];
+  /** All of these. */
   readonly shown: readonly LabelAspect[];
   /** Aspects that may lead, best first. */
   readonly leading: readonly LabelAspect[];
@@ -40,12 +42,19 @@ const aspects = (headings: readonly string[]) =>
 
 /** Reads what a question asks of a label by its words, and by what is told of the person where a dose or whether it may be given is asked. */
 export function wantedOf({ facets, text, form, topics }: Question, told: Told = {}): Asks {
-  const words = aspects(ASKED_FIRST).filter(({ asked }) => asked?.test(text) === true);
-  const isOfChildren = CHILDREN.test(text) || (told.age !== undefined && told.age < 18);
+  const asksOf = ({ heading, asked }: LabelAspect) =>
+    asked?.test(text) === true || (heading === "Children" && asksOfChildren(text));
+  const words = aspects(ASKED_FIRST).filter(asksOf);
+  const isOfChildren = asksOfChildren(text) || (told.age !== undefined && told.age < 18);
   const lowest = filtrationOf(told);
   const filtration = lowest !== undefined && lowest < REDUCED ? lowest : undefined;
   const ofDose = facets.includes("dose");
-  const mayBeGiven = form === "effect" || facets.includes("harm") || /^(?:can|may|should|is|are)\b/iu.test(text);
+  // A drug alone, told of a person, asks whether it may be given.
+  const mayBeGiven =
+    form === "effect" ||
+    facets.includes("harm") ||
+    /^(?:can|may|should|is|are)\b/iu.test(text) ||
+    (form === "broad" && topics.every(({ kind }) => kind === "drug"));
   const byFacts = [
     ...(isOfChildren && (ofDose || mayBeGiven) ? ["Children"] : []),
     ...(filtration !== undefined && (ofDose || mayBeGiven) ? ["Renal impairment"] : []),
@@ -60,6 +69,7 @@ export function wantedOf({ facets, text, form, topics }: Question, told: Told = 
   const ofUse = topics.filter(({ kind }) => kind === "drug").length < 2;
   return {
     words,
+    facts,
     shown: [...new Set([...words, ...facts, ...older])],
     leading: [
       ...new Set([

@@ -3,18 +3,24 @@ import { DOSING, TOLD, WARNED } from "./label-places.js";
 
 /** What is done to a tablet before it is swallowed, and what it is swallowed with. */
 const TAKEN =
-  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open the capsules?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal)\b/iu;
+  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open the capsules?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|bedtime|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose|at night|in the (?:morning|evening))\b/iu;
 /** A dose that was not taken in time. */
 const MISSED =
   /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their))? (?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
 const SWITCHING =
   /\b(?:switch\w*|transition\w*|convert\w*|conversion|transfer\w*|chang(?:e|ed|ing)(?: \w+){0,3} (?:from|to|over)|swap\w*|bridg\w+)\b/iu;
-const OPERATION =
-  /\b(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)\b/iu;
-const STOPPING =
-  /\b(?:abrupt\w*|discontinu\w+|withdraw\w*|cessation|taper\w*|stop(?:ped|ping)?|wean\w*|gradual\w*)\b/iu;
+const SURGERY = String.raw`(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)`;
+/** What is to be done before an operation, not what came about after one. */
+const BEFORE_OPERATION = new RegExp(
+  String.raw`\b(?:before|prior to)\s(?:[\p{L}-]+\s){0,3}${SURGERY}|\b(?:pre|peri)-?operat\w*|^(?=.*\b(?:discontinu\w+|stop\w*|withh[eo]ld\w*|withdrawn?|interrupt\w*|inform\w*|tell|undergo\w*|planned|elective)\b).*\b${SURGERY}\b`,
+  "iu",
+);
 
 /** What a label says that is shown to those alone who ask for it. */
+/** Stopping, by words of it: "gradually increased" is none. */
+const STOPPED =
+  /\b(?:abrupt\w*|discontinu\w+|withdraw\w*|withdrawn|cessation|taper\w*|stop(?:ped|ping)?|wean\w*|gradual(?:ly)? (?:\w+ ){0,3}(?:reduc\w+|decreas\w+|discontinu\w+|withdraw\w*)|(?:reduc\w+|decreas\w+) (?:\w+ ){0,4}gradual\w*)\b/iu;
+
 export const ONLY_ASKED: readonly LabelAspect[] = [
   {
     heading: "How it is taken",
@@ -59,7 +65,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: [DOSING, ...WARNED],
     elsewhere: TOLD,
     words: "what to do before surgery",
-    says: OPERATION,
+    says: BEFORE_OPERATION,
     asked:
       /\b(?:before|prior to|stop\w*|hold(?:ing)?|with-?h[eo]ld\w*|held|discontinu\w*|paus\w*|omit\w*|interrupt\w*|undergo\w*|going for|due for)\b.*\b(?:surg\w+|operations?|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|hip replacement|knee replacement)\b|\b(?:peri|pre)-?op\w*\b/iu,
     best: /\b(?:discontinu\w+|stop\w*|withh[eo]ld|interrupt\w*|withdrawn|inform|prior|before)\b/iu,
@@ -87,7 +93,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: ["34082-8", DOSING, ...WARNED],
     own: ["34082-8"],
     words: "older people",
-    says: /\b(?:elderly|geriatric\w*|older (?:patients|adults|people)|6[05] years)\b/iu,
+    says: /\b(?:elderly|geriatric\w*|older (?:patients|adults|people)|(?:6[05]|7[05]|8[05]) years)\b/iu,
     asked:
       /\b(?:elderly|older (?:people|adults|patients)|geriatric\w*|frail|old age|aged? (?:over|above)? ?(?:6[5-9]|[7-9]\d)|over (?:6[5-9]|[7-9]\d))\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|start\w*|initial\w*|caution|risk|sensitiv\w+|lower|reduc\w+)\b/iu,
@@ -115,7 +121,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: [DOSING, ...WARNED],
     elsewhere: TOLD,
     words: "how it is stopped",
-    says: STOPPING,
+    says: STOPPED,
     asked: /\b(?:stop(?:ped|ping)?|discontinu\w*|withdraw\w*|taper\w*|wean\w*|come off|cessation|deprescrib\w*)\b/iu,
     best: /\b(?:abrupt\w*|gradual\w*|taper\w*|weeks?|should be (?:stopped|discontinued|withdrawn)|discontinue|do not stop)\b/iu,
     tells:

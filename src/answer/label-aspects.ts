@@ -6,6 +6,15 @@ import { DOSING, WARNED } from "./label-places.js";
 export const CHILDREN =
   /\b(?:child(?:ren)?|p(?:a)?ediatric|infants?|newborns?|neonat\w+|toddlers?|adolescents?|teenagers?|juvenile|boys|girls|\d+[- ](?:month|year)s?[- ]olds?(?= (?:child|boy|girl)))\b/iu;
 
+/** Words by which a question alone tells of children: "under 2 years", "a baby". */
+const YOUNG =
+  /\b(?:under|below|less than|younger than|up to)\s(?:the age of\s)?(?:1[0-7]|\d)\s?(?:years?|yrs?|y|months?|mths?|weeks?)\b|\b(?:under[- ](?:twos|fives|\d{1,2}s)|bab(?:y|ies)|kids?|toddlers?|schoolchild\w*)\b/iu;
+
+/** Whether a question is about those who are no adults. */
+export function asksOfChildren(text: string): boolean {
+  return CHILDREN.test(text) || YOUNG.test(text);
+}
+
 export const INDICATION: LabelAspect = {
   heading: "Indications",
   facet: "treatment",
@@ -47,7 +56,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     codes: ["88828-9", DOSING, "43684-0", "42232-9"],
     elsewhere: ["43685-7", "34071-1", "34070-3"],
     words: "failing kidneys",
-    says: /\b(?:renal(?! arter)|kidneys?|creatinine|e?GFR|CrCl|CLcr|dialysis)\b/iu,
+    says: /\b(?:renal(?! (?:arter|(?:and \w+ )?transplant|cell))|kidneys?(?! transplant)|creatinine|e?GFR|CrCl|CLcr|dialysis)\b/iu,
     asked: /\b(?:renal(?! arter)|kidneys?(?! stones?)|creatinine|e?GFR|CrCl|CKD|dialysis)\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|necessary)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
@@ -120,6 +129,10 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Adverse reactions",
     facet: "harm",
     codes: ["34084-4", "50569-3"],
+    own: ["34084-4", "50569-3"],
+    elsewhere: WARNED,
+    // Of a label without such a section, what it warns of as having come about.
+    says: /\b(?:(?:has|have) (?:also )?(?:been (?:reported|observed|seen|associated)|occurred)|(?:may|can) (?:\w+ )?(?:cause|occur|result|produce|lead)|is associated with|was reported|occurred in|side effects?|adverse (?:reactions?|effects?|events?))\b/iu,
     best: /\b(?:most (?:common|frequent\w*)|common(?:ly)?|incidence|reported)\b/iu,
     most: 3,
     asked: /\b(?:side[- ]effects?|adverse|harms?|safe(?:ty)?|toxicit\w+|tolera\w+)\b/iu,

@@ -1,17 +1,28 @@
-import type { Question } from "../domain/question.js";
+import { allDrugNames } from "../domain/drug-names.js";
+import type { Question, Topic } from "../domain/question.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { termsOf } from "../text/analyse.js";
 import type { Candidate } from "./candidate.js";
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|in vitro|animal (?:studies|reproduction|data))\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|offspring|mg\/kg basis|fertility index|treated (?:males|females|animals)|times the (?:maximum )?(?:recommended )?human (?:dose|exposure)|MRHD|in vitro|animal (?:studies|reproduction|data))\b/iu;
 const ASKS_OF_ANIMALS =
   /\b(?:pregnan\w+|trimester|fertil\w+|teratogen\w*|carcinogen\w*|f(?:o)?et(?:us|al)|breast-?\s?feed\w*|lactat\w+|animals?|in vitro|rats?|mice)\b/iu;
 
 /** Whether a sentence of a label tells what was found in animals or in glass, where nothing of the kind that is known from them alone is asked. */
 export function isOfAnimals(asked: string, text: string): boolean {
   return ANIMALS.test(text) && !ASKS_OF_ANIMALS.test(asked);
+}
+
+/** Those who took it before they were born, and their mothers. */
+const UNBORN =
+  /\b(?:in utero|(?:pre-?term |premature )?infants?|bab(?:y|ies)|neonat\w+|newborns?|f(?:o)?et(?:us|al)|pregnan\w+|trimester|gestation\w*|breast-?\s?feed\w*|lactat\w+|offspring)\b/iu;
+
+/** Whether a sentence tells of those who took a drug before they were born, where nobody asks of pregnancy or of them. */
+export function isOfUnborn(asked: string, text: string): boolean {
+  return UNBORN.test(text) && !UNBORN.test(asked);
 }
 
 /**
@@ -25,6 +36,11 @@ export function keepingToTheirLabels(question: Question, candidates: readonly Ca
       !isOfAnimals(question.text, one.text) &&
       (drugs === 0 || isOfTheDrugs(question, one) || (drugs === 1 && one.directness.kind === "direct")),
   );
+}
+
+/** Whether a topic is a drug, be it by the lexicon, by its ending or by a list of names of one drug. */
+export function isDrug({ kind, label }: Topic): boolean {
+  return kind === "drug" || looksLikeADrug(label.toLowerCase()) || allDrugNames(label).length > 1;
 }
 
 const TOGETHER =
@@ -43,9 +59,7 @@ export function mayLeadOfLabels(question: Question, one: Candidate): boolean {
 /** Whether a sentence is on a drug beside another, where one is asked about and nothing beside it. */
 export function isBesideAnother({ topics, text: asked }: Question, text: string): boolean {
   return (
-    topics.filter(({ kind }) => kind === "drug").length === 1 &&
-    isOfTogether(text) &&
-    !/\binteract\w*|\bwith\b|\btogether\b/iu.test(asked)
+    topics.filter(isDrug).length === 1 && isOfTogether(text) && !/\binteract\w*|\bwith\b|\btogether\b/iu.test(asked)
   );
 }
 

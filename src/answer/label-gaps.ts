@@ -15,6 +15,10 @@ function usesOf(label: OneLabel): Said[] {
   return uses.length === 0 ? [] : [...uses, ...under(label, DOSE.codes).filter((one) => fits(DOSE, one))];
 }
 
+/** Uses that take in many diseases by no name: "infections caused by bacteria", "pain". */
+const AT_LARGE =
+  /\b(?:infections?\s(?:\(?[^).]*\)?\s)?(?:caused by|due to)\s(?:\p{L}+\s)?(?:bacteria|micro-?organisms|germs|organisms)|bacterial infections|(?:mild|moderate|acute|minor|severe) pain|aches and pains|reduc\w+ (?:of )?fever)\b/iu;
+
 /** Whether a label names one of these things anywhere. */
 export function labelNames({ source }: OneLabel, topics: readonly Topic[]): boolean {
   return namesOne(
@@ -44,6 +48,18 @@ export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
   return uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text]));
 }
 
+/** Sections that tell what a drug may do, or when it must not be given. */
+const HARMS = ["34066-1", "34070-3", "50570-1", "43685-7", "34071-1", "42232-9", "34084-4", "34073-7"];
+const GIVEN_FOR = /\b(?:for|treat\w*|indicated|licen[sc]ed|approved|off[- ]label|use(?:d)? in|prevent\w*)\b/iu;
+
+/** Whether a condition is asked about as what a drug may do: labels warn of it, and nobody asks whether the drug is given for it. */
+export function isAskedAsHarm(condition: Topic, question: string, labels: readonly OneLabel[]): boolean {
+  return (
+    !GIVEN_FOR.test(question) &&
+    labels.some((label) => under(label, HARMS).some(({ section, text }) => namesOne([condition], [...section, text])))
+  );
+}
+
 /** For each condition asked about, that no label of the drug lists it among its indications; off label only where the indications of all of them were read. */
 export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditions: readonly Topic[]): Gap[] {
   const all = labels.map((label) => ({ label, uses: usesOf(label) }));
@@ -64,6 +80,7 @@ export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditio
     passages: read.reduce((sum, { uses }) => sum + uses.length, 0),
     naming,
   };
+  const wide = read.flatMap(({ uses }) => uses.flatMap(({ text }) => AT_LARGE.exec(text)?.[0] ?? []))[0];
   const naming2 = silent.find(({ label }) => labelNames(label, conditions));
   const other = brandOf((naming2 ?? silent[0])?.label);
   return [
@@ -71,6 +88,8 @@ export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditio
       const what = lookedFor.join(" or ");
       const who =
         publications === 1 ? `The label of ${drug} does not list` : `None of ${publications} labels of ${drug} lists`;
+      if (wide !== undefined)
+        return `${who} ${what} by name; among its uses are “${wide}”, and whether that takes it in is not said.`;
       if (silent.length === 0) return `${who} ${what} among its indications: that use is off label.`;
       const few =
         publications === 1 ? `The one label of ${drug} whose indications are in the library does not list` : who;

@@ -1,37 +1,67 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { isOfTogether } from "./label-beside.js";
+import { isOfTogether, isOfUnborn } from "./label-beside.js";
 import { isHighlight, namesOne, sentencesUnder } from "./label-said.js";
 
 /** Words of what is to be done or left. */
 const DOES =
-  /\b(?:should|must|avoid\w*|recommended|do not|contra-?indicated|treat\w*|discontinu\w*|monitor\w*|caution|may be|limit\w*)\b/iu;
+  /\b(?:should|must|avoid\w*|recommended|do not|contra-?indicated|treat(?:ed|ment)? with|discontinu\w*|monitor\w*|caution|may be|limit\w*|unacceptable|prudent)\b/iu;
+/** Words of what may happen. */
+export const RISKS =
+  /\b(?:risks?|increas\w+|doubl\w+|death|mortality|fatal|serious|severe|can (?:cause|result|lead)|may (?:cause|result|lead|increase))\b/iu;
+/** How a study was done, and of whom it was. */
+export const OF_A_STUDY =
+  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied)\b/iu;
 /** Words of how something is treated. */
 const TREATS = /\b(?:antidotes?|treat(?:ed|ment)?|infiltrat\w+|supportive|administer\w*|revers\w+)\b/iu;
+/** Words by which an illness is what a drug is given for, or in. */
+const GIVEN_FOR = /\b(?:for|in|treat\w*|indicated|prevent\w*)\b/iu;
 const LONGEST = 70;
+
+const isIllness = ({ kind }: Topic) => kind === "condition" || kind === "finding";
+
+/** The sentences of labels that name all of these, by themselves or by their headings. */
+function naming(topics: readonly Topic[], labels: readonly OneLabel[]): Said[] {
+  return labels.flatMap((label) =>
+    [...new Set(label.source.blocks.flatMap(({ code }) => code ?? []))]
+      .flatMap((code): readonly Said[] => sentencesUnder(label, code))
+      .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
+      .filter(({ section, text }) => topics.every((topic) => namesOne([topic], [...section, text])))
+      .filter(({ text }) => namesOne(topics, [text]))
+      // What comes about with another drug says nothing of this one alone.
+      .filter(({ text }) => topics.some((topic) => !isIllness(topic)) || !isOfTogether(text)),
+  );
+}
 
 /**
  * A sentence of a label, wherever it stands, that names all that a question asks beside the drug; one that says what to do before others. Nothing
  * where nothing but the drug is asked, or where a dose or a use is.
  */
 export function namedAnywhere(
-  { facets }: Question,
+  { facets, text: question }: Question,
   asked: readonly Topic[],
   labels: readonly OneLabel[],
 ): AspectSaid | undefined {
   const topics = asked.filter(({ kind }) => kind !== "population");
   if (topics.length === 0 || facets.includes("dose")) return undefined;
-  const found = labels.flatMap((label) =>
-    [...new Set(label.source.blocks.flatMap(({ code }) => code ?? []))]
-      .flatMap((code): readonly Said[] => sentencesUnder(label, code))
-      .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
-      .filter(({ section, text }) => topics.every((topic) => namesOne([topic], [...section, text])))
-      .filter(({ text }) => namesOne(topics, [text]))
-      .filter(({ text }) => topics.some(({ kind }) => kind === "drug") || !isOfTogether(text)),
-  );
+  const [ill, rest] = [topics.filter(isIllness), topics.filter((topic) => !isIllness(topic))];
+  // "In angina with grapefruit juice": where no sentence names all, one on what is asked beside the illness; asked of harm, or not what it is given for, one on what may come about.
+  const [found] = [topics, rest, facets.includes("harm") || !GIVEN_FOR.test(question) ? ill : []]
+    .filter((some) => some.length > 0)
+    .map((some) => naming(some, labels).filter(({ text }) => !isOfUnborn(question, text)))
+    .filter((some) => some.length > 0);
+  if (found === undefined) return undefined;
   const wanted = facets.includes("treatment") ? TREATS : DOES;
-  const best = found.find(({ text }) => wanted.test(text)) ?? found.find(({ text }) => DOES.test(text)) ?? found[0];
+  const worth = ({ text }: Said) =>
+    4 * Number(wanted.test(text)) +
+    2 * Number(DOES.test(text)) +
+    Number(RISKS.test(text)) -
+    3 * Number(OF_A_STUDY.test(text));
+  const [best] = found
+    .map((said, at) => ({ said, at, worth: worth(said) }))
+    .sort((a, b) => b.worth - a.worth || a.at - b.at)
+    .map(({ said }) => said);
   if (best === undefined) return undefined;
   const aspect: LabelAspect = { heading: "Named", facet: facets[0] ?? "harm", codes: [], most: 1 };
   return { aspect, said: best };

@@ -1,3 +1,4 @@
+import { NEWBORN_UNTIL } from "../appraise/safety-people.js";
 import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
@@ -9,12 +10,9 @@ import { sentencesUnder } from "./label-said.js";
 
 const NEWBORNS = /\b(?:prematurely?|preterm|neonat\w+|newborns?)\b/iu;
 
-/** Older than this nobody is a newborn, in years. */
-const NEWBORN_UNTIL = 0.25;
-
-/** Whether a person's age is told and is no newborn's. */
-export function isNoNewborn(age: number | undefined): boolean {
-  return age !== undefined && age >= NEWBORN_UNTIL;
+/** Whether newborns are asked about, by words or by the age of the person. */
+export function isOfNewborns(question: string, age: number | undefined): boolean {
+  return age === undefined ? NEWBORNS.test(question) : age < NEWBORN_UNTIL;
 }
 
 /** Who must not be given it, where a label's text lacks its indications. */
@@ -36,15 +34,15 @@ export function isForNewborns(label: OneLabel): boolean {
 }
 
 /**
- * The labels, and what was found without them, less those for newborns alone where nobody asks of children; with the gap that says
- * so. A newborn's dose is never the answer for an adult.
+ * The labels, and what was found without them, less those for newborns alone where nobody asks of newborns; with the gap that says
+ * so. A newborn's dose is never the answer for anybody else.
  */
 export function forThoseAsked(
-  isOfChildren: boolean,
+  isOfNewborns: boolean,
   labels: readonly OneLabel[],
   composed: TierAnswer,
 ): { readonly labels: readonly OneLabel[]; readonly composed: TierAnswer } {
-  const left = isOfChildren ? [] : labels.filter(isForNewborns);
+  const left = isOfNewborns ? [] : labels.filter(isForNewborns);
   if (left.length === 0) return { labels, composed };
   const ids = new Set(left.map(({ publication }) => publication.id));
   const isLeft = (publications: readonly string[]) => publications.every((id) => ids.has(id));

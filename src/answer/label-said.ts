@@ -1,5 +1,7 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
+import { IS_A_SIGN } from "../appraise/safety-applies.js";
+import { labelWords } from "../appraise/safety-conditions.js";
 import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
 import type { Source } from "../domain/source.js";
@@ -9,7 +11,7 @@ import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
-import { isOfAnimals } from "./label-beside.js";
+import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE } from "./label-aspects.js";
 
@@ -84,6 +86,8 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
       .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter(({ text }) => aspect.heading === "Overdose" || !isOfAnimals(question, text))
+      .filter(({ text }) => !(ORGANS.has(aspect.heading) && IS_A_SIGN.test(text)))
+      .filter(({ text }) => !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, text))
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
@@ -125,6 +129,15 @@ const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 const NOT_STUDIED =
   /\b(?:no evaluation of|(?:has|have) not been (?:studied|evaluated|performed)|no (?:data|studies) )\b/iu;
 const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
+
+/** Of what is asked of these, what befalls those who took it before they were born is no answer. */
+const NOT_OF_UNBORN: ReadonlySet<string> = new Set([
+  "Monitoring",
+  "Warnings",
+  "Adverse reactions",
+  "Stopping",
+  "Starting",
+]);
 
 /** Aspects on organs that fail. */
 export const ORGANS: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairment"]);
@@ -198,7 +211,10 @@ export function fits(aspect: LabelAspect, { text, section, code }: Said): boolea
   const words = text.split(" ").length;
   if (aspect.none?.test(text) === true) return true;
   if (/^see full prescribing information\b/iu.test(text)) return false;
-  if (words > 70 || text.endsWith(":") || text.length < 12 || (text === text.toUpperCase() && words < 12)) return false;
+  if (words > 70 || text.endsWith(":") || text.length < 12) return false;
+  // A warning may be printed in capitals; a heading is no sentence.
+  if (text === text.toUpperCase() && words < 12 && !/\b(?:NOT|SHOULD|MUST|MAY|CAN|IS|ARE)\b.*\.$/u.test(text))
+    return false;
   if (isHeading(text)) return false;
   const says = aspect.says;
   // Under "Pediatric patients" a dose need not say again whose it is.
@@ -251,7 +267,19 @@ function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
   return weigh(asked.filter((topic) => namesOne([topic], lines))) / Math.max(1, weigh(asked));
 }
 
+/** The words in which labels warn of a condition ("bronchospastic disease" for asthma), where there are such. */
+function asLabelsSay({ label, names }: Topic): readonly RegExp[] | undefined {
+  const said = [label, ...names.map((name) => name.label)].flatMap((name) => labelWords(name) ?? []);
+  return said.length === 0 ? undefined : said;
+}
+
+/** Whether lines name one of the topics, a condition also as labels speak of it. */
 export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {
   const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
-  return topics.some((topic) => nearestNaming(text, topic) !== undefined);
+  return topics.some(
+    (topic) =>
+      nearestNaming(text, topic) !== undefined ||
+      (topic.kind === "condition" &&
+        asLabelsSay(topic)?.some((said) => lines.some((line) => said.test(line))) === true),
+  );
 }

@@ -8,15 +8,20 @@ import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import { drugsOfLabel } from "./dose-evidence.js";
+import { withEffectsNamed } from "./effects-said.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isBesideAnother } from "./label-beside.js";
-import { isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
+import { withBestSaid } from "./label-best.js";
+import { elsewhere } from "./label-elsewhere.js";
+import { isAskedAsHarm, isDoseFor, labelsOn, noDoseGap, notSaidGap, offLabelGaps } from "./label-gaps.js";
 import { NARROW, wantedOf, type Told } from "./label-asked.js";
 import { namedAnywhere } from "./label-named.js";
-import { childrenGap, forThoseAsked, isNoNewborn } from "./label-people.js";
+import { childrenGap, forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { fitOf, isOfBoth, labelsOf, namesOne, ORGANS, saidOf } from "./label-said.js";
+import { shownFor } from "./label-shown.js";
+import { asksWhetherBeside, besideTaken } from "./label-taken.js";
 import { boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 
 /**
@@ -27,15 +32,16 @@ import { boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warni
  * where no label of a drug is at hand; its statements of other publications follow.
  */
 export function labelTier(
-  question: Question,
+  typed: Question,
   all: readonly OneLabel[],
   found: TierAnswer,
   told: Told = {},
   isLabel: (publication: string) => boolean = () => false,
 ): TierAnswer {
+  const question = withEffectsNamed(typed);
   const asks = wantedOf(question, told);
-  const { labels: those, composed } = forThoseAsked(asks.isOfChildren && !isNoNewborn(told.age), all, found);
-  if (those.length === 0) return withBestSaid(composed, asks.words);
+  const { labels: those, composed } = forThoseAsked(isOfNewborns(question.text, told.age), all, found);
+  if (those.length === 0) return withBestSaid(composed, asks.words, asksWhetherBeside(question, told));
   const conditions = question.topics.filter(
     (topic) =>
       (topic.kind === "condition" || topic.kind === "finding" || isUseAsked(topic, question.text, those)) &&
@@ -50,11 +56,17 @@ export function labelTier(
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
   const [forbidden] = narrow
     ? []
-    : safetyAsked(question, drugs, labels).filter(({ said }) => !isBesideAnother(question, said.text));
+    : safetyAsked(question, drugs, labels, asks.filtration).filter(({ said }) => !isBesideAnother(question, said.text));
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
     forbidden === undefined && !narrow
-      ? drugs.flatMap((drug) => offLabelGaps(drug, labelsOf(those, drug), conditions))
+      ? drugs.flatMap((drug) =>
+          offLabelGaps(
+            drug,
+            labelsOf(those, drug),
+            conditions.filter((one) => !isAskedAsHarm(one, question.text, labelsOf(those, drug))),
+          ),
+        )
       : [];
   // What a box warns of in what the drug is not for leads before that.
   const warning = forbidden ?? (offLabel.length === 0 ? undefined : boxedFor(conditions, drugs, labels)[0]);
@@ -130,14 +142,16 @@ export function labelTier(
         labels,
         firstOf(DOSE) === undefined ? undefined : `for ${conditions.map(({ label }) => label).join(" or ")}`,
       );
-    return asks.words.includes(aspect) ? notSaidGap(names, labels, aspect) : undefined;
+    return asks.words.includes(aspect) || asks.facts.includes(aspect) ? notSaidGap(names, labels, aspect) : undefined;
   };
   // What was asked by words is answered by itself or not at all: what a drug is for is no answer to how it is stored.
   const isAnswered =
     best !== undefined &&
     (asks.words.length === 0
-      ? !ofDose || best.aspect.facet === "dose" || !asks.leading.includes(DOSE)
-      : asks.words.includes(best.aspect));
+      ? (asks.facts.length === 0 || ofDose || asks.facts.includes(best.aspect)) &&
+        (!ofDose || best.aspect.facet === "dose" || !asks.leading.includes(DOSE))
+      : // Whether it is safe in breastfeeding is not answered by what else it may do.
+        asks.words.includes(best.aspect) && !(best.aspect === ADVERSE && asks.words[0] !== ADVERSE));
   const missing = warning !== undefined || isAnswered ? undefined : gap();
   // A dose for whom nothing is said of such kidneys does not lead.
   const kidneys =
@@ -150,14 +164,30 @@ export function labelTier(
       ? noDoseGap(names, labels, `for a filtration of ${filtration} mL/min`)
       : undefined;
   // What a drug is for is no answer to what else was asked where a sentence of its label names that.
-  const isUse =
-    best === undefined ||
-    (best.aspect === INDICATION && asked.length > 0 && !namesOne(asked, [...best.said.section, best.said.text]));
+  const besides = asked.filter((topic) => topic.kind !== "population" && !isWhoseDose(topic, question.text));
+  const isBeside = ({ aspect, said }: AspectSaid) => {
+    const names = (topic: Topic) => namesOne([topic], [...said.section, said.text]);
+    // What a drug is for answers no more than it names; of what else was asked, one thing named is enough.
+    if (aspect === INDICATION) return besides.some((topic) => !names(topic));
+    const mayBe =
+      aspect === ADVERSE || NARROW.has(aspect.heading) || (ORGANS.has(aspect.heading) && !asks.words.includes(aspect));
+    return mayBe && besides.length > 0 && !besides.some(names);
+  };
+  const isUse = best === undefined || isBeside(best);
+  const taken = besideTaken(question, told, drugs, labels);
   const named =
     warning === undefined && missing === undefined && isUse
       ? namedAnywhere(question, several ? [] : asked, labels)
       : undefined;
-  const leading = missing === undefined && kidneys === undefined ? (warning ?? named ?? best) : undefined;
+  const chosen = warning ?? named ?? taken.said ?? best;
+  // What else a drug may do is no answer to whether it is safe in what no sentence names.
+  const beyond =
+    isUse && best?.aspect === ADVERSE
+      ? notSaidGap(names, labels, { ...ADVERSE, words: besides.map(({ label }) => label).join(" or ") })
+      : undefined;
+  const untold =
+    warning === undefined && named === undefined && missing === undefined ? (taken.gap ?? beyond) : undefined;
+  const leading = [missing, kidneys, untold].every((one) => one === undefined) ? chosen : undefined;
   const lead = leading === undefined ? undefined : statementOf(leading.aspect, leading.said, headingNeeded(leading));
   const rest = sections
     .map((section) => ({
@@ -166,13 +196,8 @@ export function labelTier(
     }))
     .filter(({ statements }) => statements.length > 0);
   const shown = new Set(those.map(({ publication }) => publication.id));
-  const others = composed.sections
-    .map((section) => ({
-      ...section,
-      statements: section.statements.filter(({ publications }) => publications.every((id) => !shown.has(id))),
-    }))
-    .filter(({ statements }) => statements.length > 0);
-  const gaps = [...offLabel, missing, kidneys].filter((one) => one !== undefined);
+  const others = elsewhere(composed, shown, isLabel, asked);
+  const gaps = [...offLabel, missing, kidneys, untold].filter((one) => one !== undefined);
   const [first, ...more] = gaps;
   const beside =
     "statement" in composed.lead && composed.lead.statement.publications.every((id) => !shown.has(id) && !isLabel(id));
@@ -193,28 +218,8 @@ export function labelTier(
 
 const TELLS_DOSE =
   /\b(?:dos(?:e|es|age|ages|ing)|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|must not|not be used|titrat\w+|interval)\b|\d\s?(?:mg|mcg|g|units)\b/iu;
+const ADVERSE = LABEL_ASPECTS.filter(({ heading }) => heading === "Adverse reactions")[0] ?? DOSE;
 const CHILDREN_ASPECT = LABEL_ASPECTS.filter(({ heading }) => heading === "Children")[0] ?? DOSE;
-
-/** Of a tier without labels of the drug, notes among it: what says what was asked ("must never be above …") leads before what does not. */
-function withBestSaid(tier: TierAnswer, asked: readonly LabelAspect[]): TierAnswer {
-  const [aspect] = asked;
-  const says = aspect?.says;
-  if (says === undefined || !("statement" in tier.lead) || says.test(tier.lead.statement.text)) return tier;
-  const before = tier.lead.statement;
-  const better = tier.sections.flatMap(({ statements }) => statements).find(({ text }) => says.test(text));
-  if (better === undefined) return tier;
-  const [section, ...others] = tier.sections.map((one) => ({
-    ...one,
-    statements: one.statements.filter((each) => each !== better),
-  }));
-  const sections =
-    section === undefined ? [] : [{ ...section, statements: [before, ...section.statements] }, ...others];
-  return makeTierAnswer({
-    ...tier,
-    lead: { statement: better },
-    sections: sections.filter(({ statements }) => statements.length > 0),
-  });
-}
 
 /** "Is X indicated for asthma?": a word that no list knows is what X may be for, where just that is asked. */
 function isUseAsked({ kind, label, key }: Topic, text: string, labels: readonly OneLabel[]): boolean {
@@ -250,31 +255,6 @@ const WHOSE: ReadonlySet<string> = new Set(["Renal impairment", "Hepatic impairm
 function sameWords(one: Statement, other: Statement): boolean {
   const [a, b] = [one.quotes.at(-1), other.quotes.at(-1)];
   return a?.source === b?.source && a?.start === b?.start;
-}
-
-/** All aspects, but where somebody asks of one thing only: those of doses for a dose, those of harms for harms and
- * where a warning leads. */
-function shownFor(
-  { facets, form, text }: Question,
-  isWarned: boolean,
-  asked: readonly LabelAspect[],
-): readonly LabelAspect[] {
-  const isAsked = (aspect: LabelAspect) => asked.includes(aspect);
-  const shown = LABEL_ASPECTS.filter((aspect) => aspect.onlyAsked !== true || isAsked(aspect));
-  // A sentence stands where it is first looked for: where it was asked for.
-  const all = [...shown].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
-  const ofUse = facets.includes("dose") || facets.includes("treatment");
-  const ofHarm = all.some((aspect) => aspect.facet === "harm" && isAsked(aspect));
-  if (!isWarned && !ofHarm && (form === "broad" || facets.length === 0)) return all;
-  const harms = facets.length > 0 && facets.every((facet) => facet === "harm") ? true : !ofUse && (isWarned || ofHarm);
-  return harms ? all.filter((aspect) => (aspect.facet === "harm" || isAsked(aspect)) && !isBeside(aspect, text)) : all;
-}
-
-/** Asked whether it is safe for an unborn child, what it does to those who take it, or with other drugs, is not what was asked. */
-function isBeside({ heading }: LabelAspect, text: string): boolean {
-  if (!/\b(?:pregnan\w+|trimester|gestation\w*)\b/iu.test(text)) return false;
-  if (heading === "Adverse reactions") return !/\b(?:side[- ]effects?|adverse)\b/iu.test(text);
-  return heading === "Interactions" && !/\binteract\w*|\bwith\b/iu.test(text);
 }
 
 /** What a label says of doses and uses is direct where it names what was asked about; its warnings hold whatever it is given for. */

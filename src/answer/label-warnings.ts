@@ -3,19 +3,21 @@ import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
 import { classesOfDrug } from "../appraise/drug-classes.js";
 import { sameDrugName } from "../domain/drug-names.js";
-import { looksLikeADrug } from "../question/inn-stems.js";
+import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
-import { isOfTogether } from "./label-beside.js";
+import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
+import { OF_A_STUDY, RISKS } from "./label-named.js";
+import { fitOf, fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
 
-/** What a question asks of beside the label's drugs: another drug, a condition, pregnancy. */
+/** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
   return topics.filter(
     (topic) =>
       (topic.key || topic.kind === "population") &&
+      !saysHow(topic) &&
       ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
         drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
       ),
@@ -35,7 +37,6 @@ const TOGETHER =
   /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
 /** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
 const ADDED = /\p{L} (?:and|plus|\+|&) \p{L}/iu;
-const isDrug = ({ kind, label }: Topic) => kind === "drug" || looksLikeADrug(label);
 
 /** Whether a sentence names what is asked: a drug also by a class that it is of ("organic nitrates"). */
 function isNamed(topic: Topic, lines: readonly string[]): boolean {
@@ -47,30 +48,63 @@ function isNamed(topic: Topic, lines: readonly string[]): boolean {
   return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
 }
 
-const FORBIDS = /\b(?:contra-?indicated|must not|should not|do not|never|avoid\w*|not recommended)\b/iu;
+export const FORBIDS =
+  /\b(?:contra-?indicated|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
+const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
-  /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b/iu;
+  /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
+const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
+const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
+
+/** "Simvastatin 40": a drug with its amount asks whether so much may be given. */
+function amountOf(topic: Topic, text: string): boolean {
+  const low = text.toLowerCase();
+  const at = isDrug(topic) ? low.indexOf(topic.label.toLowerCase()) : -1;
+  return (
+    at !== -1 &&
+    /^\s?\d+(?:\.\d+)?(?:\s?(?:mg|mcg|g|micrograms?))?(?![\p{L}\d])/iu.test(low.slice(at + topic.label.length))
+  );
+}
+
+/** "Ticagrelor aspirin dose limit": drugs typed one after the other are meant together. */
+function besideOneAnother({ text, topics }: Question): boolean {
+  const low = text.toLowerCase();
+  const names = topics.filter(isDrug).map(({ label }) => label.toLowerCase());
+  return names.some((one) => names.some((other) => one !== other && low.includes(`${one} ${other}`)));
+}
 
 /**
  * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
  * that name all of it, what forbids first (what limits the dose, where that is asked), then in the order of sections. Under the heading on pregnancy, pregnancy need not be named again.
  */
-export function safetyAsked(question: Question, drugs: readonly string[], labels: readonly OneLabel[]): AspectSaid[] {
+export function safetyAsked(
+  question: Question,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+  filtration?: number,
+): AspectSaid[] {
   const { topics, facets, form, text } = question;
   // Of two drugs whose labels are held each is what the other's label is asked of.
-  const askedOf = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
+  const others = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
+  // Where filtration is told, it says which sentences on kidneys hold.
+  const askedOf = (drug: string) =>
+    filtration === undefined ? others(drug) : others(drug).filter(({ label }) => !KIDNEYS.test(label));
   const asked = drugs.flatMap(askedOf);
   if (asked.length === 0) return [];
-  const together = !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text)) && asked.some(isDrug);
+  const together =
+    !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text) || besideOneAnother(question)) && asked.some(isDrug);
   const forbidden = forbiddenFor(question, drugs, labels);
   if (!together && forbidden.length > 0) return forbidden;
+  // What is said of giving both answers nobody who asks which of two.
+  if (drugs.length > 1 && VERSUS.test(text)) return [];
+  const ofAmount = facets.includes("dose") || AMOUNT.test(text) || topics.some((topic) => amountOf(topic, text));
   const ofUse = facets.includes("dose") || facets.includes("treatment");
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
   // How much may be given together stands among the doses.
-  const headings = facets.includes("dose") ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
   const found = headings.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
@@ -80,15 +114,25 @@ export function safetyAsked(question: Question, drugs: readonly string[], labels
             (said) =>
               (aspect.heading === "Dose" ? LIMITS.test(said.text) : fits(aspect, said)) && !isHighlight(said.text),
           )
+          .filter(
+            (said) => !isOfUnborn(text, said.text) && (filtration === undefined || fitOf(said, filtration) !== "other"),
+          )
           .filter(({ section, text }) => askedOf(drug).every((topic) => isNamed(topic, [...section, text])))
           .map((said) => ({ aspect, said, itself: askedOf(drug).some((topic) => namesOne([topic], [said.text])) })),
       ),
     ),
   );
-  const limits = facets.includes("dose") ? LIMITS : FORBIDS;
+  const limits = ofAmount ? LIMITS : FORBIDS;
   // What names the other drug itself comes before what names its class.
-  const forbids = ({ said, itself }: (typeof found)[number]) =>
-    2 * Number(limits.test(said.text)) + Number(FORBIDS.test(said.text)) + Number(itself);
+  const holds = ({ said }: (typeof found)[number]) =>
+    filtration !== undefined && fitOf(said, filtration) === "holds" ? 2 : 0;
+  const forbids = (one: (typeof found)[number]) =>
+    2 * Number(limits.test(one.said.text)) +
+    Number(FORBIDS.test(one.said.text)) +
+    Number(one.itself) +
+    holds(one) +
+    Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) -
+    Number(OF_A_STUDY.test(one.said.text));
   return found
     .map((one, at) => ({ one, at }))
     .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)

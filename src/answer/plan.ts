@@ -41,7 +41,7 @@ const BROAD: readonly PlannedSection[] = [
 /** The heading of the findings on whether something does something. */
 export const FINDINGS = "Findings";
 
-const HEADINGS: Readonly<Record<Facet, string>> = {
+export const HEADINGS: Readonly<Record<Facet, string>> = {
   definition: "Definition",
   cause: "Causes",
   "clinical feature": "Clinical features",

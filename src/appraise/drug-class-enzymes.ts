@@ -41,6 +41,12 @@ export const ENZYME_CLASSES: readonly DrugClassRow[] = [
     named: String.raw`(?:dual|combined)\s(?:\w+\s)?inhibitors?\sof\s(?:both\s)?(?:${OF_3A}\sand\sP-|P-(?:gp|glycoprotein)\sand\s(?:strong\s)?${OF_3A})|combined\sP-(?:gp|glycoprotein)\sand\s(?:strong\s)?${OF_3A}\sinhibitors?|inhibitors\sof\s${OF_3A}\sand\sP-`,
   },
   {
+    // Of a label that says nothing of strength; members: those that the label of rivaroxaban names as combined P-gp and moderate CYP3A4 inhibitors.
+    words: "an inhibitor of P-gp and a moderate one of CYP3A4",
+    members: "diltiazem|dronedarone|erythromycin|verapamil",
+    named: String.raw`combined\sP-(?:gp|glycoprotein)\sand\s(?:weak\sor\s)?moderate\s${OF_3A}\sinhibitors?|(?<!(?:strong|potent|dual|combined)\s)inhibitors\sof\s(?:${OF_3A}\sand\sP-(?:gp|glycoprotein)|P-(?:gp|glycoprotein)\sand\s${OF_3A})`,
+  },
+  {
     words: "a strong CYP3A4 inducer",
     members: STRONG_3A_INDUCERS,
     named: String.raw`${STRONG}(?:dual\s)?(?:${OF_3A}\sinducers?|inducers?\sof\s(?:both\s)?${OF_3A})|combined\sP-(?:gp|glycoprotein)\sand\s(?:strong\s)?${OF_3A}\sinducers?`,

@@ -7,14 +7,14 @@ import type { DrugClass } from "./drug-classes.js";
 import { conditionNamed } from "./safety-conditions.js";
 import { GRAVE, naming, NOTHING, type Concern } from "./safety-concern.js";
 import { besides, type OtherDrug } from "./safety-others.js";
-import { childSentence, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
+import { childSentence, isOfInfants, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
 
 /** Whether what is said of kidneys holds at this filtration: by the limits it gives, else by its words ("severe" below 30, otherwise below 60). */
 export function kidneySentence(sentence: string, eGFR: number): boolean {
   if (!/\b(?:renal|kidney|nephro\w*|eGFR|GFR|creatinine clearance|CrCl|CLcr|dialysis)\b/iu.test(sentence)) return false;
   // An unborn child's kidneys are not the person's.
   if (/\b(?:fetal|foetal|fetus|oligohydramnios|neonatal)\b/iu.test(sentence)) return false;
-  if (kidneyFit(sentence, eGFR) === "other") return false;
+  if (kidneyFit(sentence, eGFR) === "other" || IS_A_SIGN.test(sentence)) return false;
   if (/\bacute (?:renal failure|kidney)\b/iu.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
   if (eGFR < 60 && NOTHING.test(sentence) && !/\d\s*mL/iu.test(sentence)) return false;
   const limits = [
@@ -32,6 +32,9 @@ export function kidneySentence(sentence: string, eGFR: number): boolean {
     return eGFR < 30;
   return eGFR < 60;
 }
+
+/** Failing kidneys as a sign of something that the drug may do are not the person's. */
+export const IS_A_SIGN = /\bcharacteri[sz]ed by\b|\b(?:signs|symptoms|manifestations) (?:of|include|may include)\b/iu;
 
 /**
  * What of a person is looked for in the labels of `drug`, which is of the classes `own`; `others` are the drugs that are taken or asked about
@@ -51,6 +54,7 @@ export function concernsOf(
       key: "pregnancy",
       words: "in pregnancy",
       where: [...GRAVE, "pregnancy", "warnings"],
+      nearer: (sentence) => !OF_ANIMALS.test(sentence),
       meets: (sentence) =>
         /\b(?:pregnan\w+|fetal|fetus|embryo\S*|gestation\w*|trimester)\b/iu.test(sentence) &&
         trimesterSentence(sentence, trimester),
@@ -60,6 +64,7 @@ export function concernsOf(
       key: "breastfeeding",
       words: "while breastfeeding",
       where: [...GRAVE, "lactation", "warnings"],
+      nearer: (sentence) => !OF_ANIMALS.test(sentence),
       meets: (sentence) => /\b(?:lactat\w+|breast-?\s?fe\w+|nursing|human milk)\b/iu.test(sentence),
     });
   // The lower of the two says what may be wrong; the sentence's own measure is compared with the same where both are told.
@@ -139,6 +144,9 @@ export function concernsOf(
   return concerns;
 }
 
+/** What was found in animals comes after what is said of people. */
+const OF_ANIMALS = /\b(?:animals?|rats?|mice|mouse|rabbits?|monkeys?|dogs?|goats?|offspring|mg\/kg basis)\b/iu;
+
 /** "Patients 75 years of age": a limit of age that is reached. */
 function oldEnough(sentence: string, age: number): boolean {
   return [...sentence.matchAll(/\b(6[5-9]|[78]\d)\s?years\b/giu)].some(([, least]) => age >= Number(least));
@@ -148,14 +156,6 @@ function oldEnough(sentence: string, age: number): boolean {
 const GIVEN =
   /\b(?:dos(?:e|es|age|ing)|initial\w*|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|accumulat\w*|exposure|clearance|renal function|renal failure|hyperkal\w+)\b/iu;
 const BLOOD_COUNT = /\b(?:white blood cell|leu[ck]ocyte|neutrop\w+|agranulocyt\w+)\b/iu;
-
-const INFANTS = /\b(?:pre-?term|premature|neonat\w+|newborns?|infants?)\b/iu;
-const OLDER = /\b(?:adults?|children|elderly|women|men|all patients)\b/iu;
-
-/** Whether a sentence is on infants alone ("preterm infants with impairment of renal function"), and the person is none. */
-function isOfInfants(sentence: string, age: number | undefined): boolean {
-  return age !== undefined && age >= 2 && INFANTS.test(sentence) && !OLDER.test(sentence);
-}
 
 /** What holds for those who take something else beside ("avoid use with P-gp inhibitors in severe renal impairment"). */
 const TOGETHER =

@@ -23,9 +23,14 @@ const AS_LABELS_SAY: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhyperkal\w+/iu, /\b(?:hyperkal\w+|(?:elevated|high) serum potassium)\b/iu],
 ];
 
+/** The words in which labels warn of a condition; nothing where they are its own. */
+export function labelWords(condition: string): RegExp | undefined {
+  return AS_LABELS_SAY.find(([told]) => told.test(condition))?.[1];
+}
+
 /** A pattern for a condition that is told of a person, as labels may name it. */
 export function conditionNamed(condition: string): RegExp {
   const own = naming(condition);
-  const [, said] = AS_LABELS_SAY.find(([told]) => told.test(condition)) ?? [];
+  const said = labelWords(condition);
   return said === undefined ? own : new RegExp(`${own.source}|${said.source}`, "iu");
 }

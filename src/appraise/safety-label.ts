@@ -156,15 +156,19 @@ const RISK =
 const MAY = /\b(?:may|can|should|reduc\w+|decreas\w+|adjust\w*|attenuat\w+)\b/iu;
 const BORNE = /\bwell[- ]tolerated\b|\bsafely\b|\bhave been conducted\b/iu;
 
-const NOTHING_TOLD = 3;
+/** What is to be done: it comes before what only tells of a risk. */
+const TO_DO =
+  /\b(?:limit (?:the )?dos\w+|(?:do|should) not exceed|not (?:be )?(?:recommended|exceed)|reduce (?:the )?dos\w+|avoid\w*|should not|contraindicated)\b/iu;
+const NOTHING_TOLD = 4;
 /** What is not near weighs more than how much a sentence tells and how it reads, and less than where it stands. */
 const FAR = 60;
 
-/** 0 for what forbids, 1 for a risk or what to do, 2 for what may be, 3 for none of these. */
+/** 0 for what forbids, 1 for what to do, 2 for a risk, 3 for what may be, 4 for none of these. */
 function toldIn(sentence: string): number {
   if (FORBIDS.test(sentence)) return 0;
-  if (RISK.test(sentence) && !BORNE.test(sentence)) return 1;
-  return MAY.test(sentence) ? 2 : NOTHING_TOLD;
+  if (TO_DO.test(sentence)) return 1;
+  if (RISK.test(sentence) && !BORNE.test(sentence)) return 2;
+  return MAY.test(sentence) ? 3 : NOTHING_TOLD;
 }
 
 /** That two drugs were given together warns of nothing by itself. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { childSentence, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
+import { childSentence, isOfInfants, liverSentence, trimesterSentence, weightSentence } from "./safety-people.js";
 
 test.each([
   ["Contraindicated in children under 2 years of age.", 1.5, true],
@@ -8,6 +8,9 @@ test.each([
   ["Do not use in infants less than 6 months.", 0.75, false],
   ["Ceftriaxone is contraindicated in premature neonates.", 0.02, true],
   ["Ceftriaxone is contraindicated in hyperbilirubinemic neonates.", 1, false],
+  ["It is contraindicated in preterm infants with poor renal function.", 0.5, false],
+  ["It is contraindicated in preterm infants with poor renal function.", 0.1, true],
+  ["Not recommended in neonates and infants.", 0.5, true],
   ["Safety and effectiveness in pediatric patients have not been established.", 12, true],
   ["Safety in patients 2 to 12 years has not been established.", 14, false],
   ["Children like the taste.", 5, false],
@@ -45,4 +48,16 @@ test.each([
   ["Give 5 mg/kg.", 50, false],
 ])("%s holds at %d kg: %s", (sentence, weight, holds) => {
   expect(weightSentence(sentence, weight)).toBe(holds);
+});
+
+test.each([
+  ["Contraindicated in preterm infants with poor renal function.", 0.5, true],
+  ["Contraindicated in preterm infants with poor renal function.", 0.1, false],
+  ["Not for infants with heart failure.", 0.5, false],
+  ["Not for infants with heart failure.", 3, true],
+  ["Avoid in newborns and infants.", 0.5, false],
+  ["Avoid in newborns and adults with renal failure.", 40, false],
+  ["Avoid in renal failure.", 40, false],
+])("%s is on others than somebody of %d years: %s", (sentence, age, others) => {
+  expect(isOfInfants(sentence, age)).toBe(others);
 });

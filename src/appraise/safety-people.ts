@@ -6,11 +6,17 @@ const BELOW =
   /(?:under|below|less than|younger than|up to|<)\s*(?:the age of\s*)?(\d+(?:\.\d+)?)\s*(years?|months?|weeks?|days?)/giu;
 /** "2 to 12 years". */
 const BETWEEN = /(\d+)\s*(?:years?|months?)?\s*(?:to|through|–|-)\s*(?:less than\s*|<\s*)?(\d+)\s*(years?|months?)/giu;
+/** Up to this age somebody is an infant (FDA: 1 month to 2 years). Years. */
+const INFANT_UNTIL = 2;
+
+/** Older than this nobody is a newborn, one born too early among them (28 days after the day on which birth was due, for one born two months before it). Years. */
+export const NEWBORN_UNTIL = 0.25;
+
 /** Groups that a label speaks of, and up to what age in years somebody is one of them. */
 const GROUPS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:neonat\w+|newborns?)\b/iu, 28 / DAYS],
-  [/\b(?:premature|preterm)\b/iu, 0.5],
-  [/\binfants?\b/iu, 2],
+  [/\b(?:premature|pre-?term)\b/iu, NEWBORN_UNTIL],
+  [/\binfants?\b/iu, INFANT_UNTIL],
   [/\b(?:child(?:ren)?|p(?:a)?ediatric)\b/iu, 18],
   [/\badolescents?\b/iu, 18],
 ];
@@ -30,7 +36,27 @@ export function childSentence(sentence: string, age: number): boolean {
   if (limits.length > 0) return limits.some((limit) => age < limit);
   if (!RESTRICTS.test(sentence)) return false;
   if (ranges.length > 0) return ranges.some(([from, to]) => age >= from && age <= to);
-  return groups.length === 0 || groups.some((most) => age <= most);
+  // "Preterm infants" are no other infants.
+  const few =
+    NEWBORNS.test(sentence) && !/\bother infants\b|\b(?:and|or|,) infants\b|\binfants (?:and|or)\b/iu.test(sentence);
+  return (
+    groups.length === 0 || (few ? groups.filter((most) => most !== INFANT_UNTIL) : groups).some((most) => age <= most)
+  );
+}
+
+const NEWBORNS = /\b(?:pre-?term|premature|neonat\w+|newborns?)\b/iu;
+const OLDER = /\b(?:adults?|children|elderly|women|men|all patients)\b/iu;
+
+/** Whether a sentence is on newborns or infants alone ("preterm infants with impairment of renal function"), and a person of this age is none. */
+export function isOfInfants(sentence: string, age: number | undefined): boolean {
+  if (age === undefined || OLDER.test(sentence)) return false;
+  if (
+    age >= NEWBORN_UNTIL &&
+    NEWBORNS.test(sentence) &&
+    !/\b(?:and|or|other|,) infants\b|\binfants (?:and|or)\b/iu.test(sentence)
+  )
+    return true;
+  return age >= INFANT_UNTIL && /\binfants?\b/iu.test(sentence);
 }
 
 const DISEASE =

@@ -259,6 +259,7 @@ const safetySchema = z
     text: z.string().min(1).describe("What it is, in our words"),
     quotes: z.array(quoteSchema).min(1),
     references: z.array(z.int().positive()).min(1).describe("Number of the reference for each quote"),
+    more: z.literal(true).optional().describe("Stands behind “more”: less grave than those before it"),
   })
   .describe("What a label or interaction list says that matters to the person asked about");
 

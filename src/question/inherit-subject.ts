@@ -81,6 +81,9 @@ const EXPLETIVE =
   /\bit\s+(?:\p{L}+ly\s+)?\p{L}+\s+(?:(?:that|whether)\b|to\s+\p{L}+\s+(?!(?:in|for|with|during|at|on|to|after|before|long|daily|when|if|while|by|together)\b)\p{L})/iu;
 const BARE_FACET = new RegExp(`\\b(${FACETS})\\b(?!\\s+(?:of|for|with)\\s)(?!.*\\b(?:of|for|with)\\s)`, "iu");
 const TIMING = /\b(?:how (?:long|often|much|many|soon)|dose|doses|dosage|dosing|duration|when (?:should|to))\b/iu;
+/** Only words of how something is dosed: "how fast to titrate and maximum if over 85 kg" names nothing of its own. */
+const DOSING_ALONE =
+  /^(?=.*\b(?:titrat\w*|up-?titrat\w*|max(?:imum)?|taper\w*|step up)\b)(?:(?:how|what|when|is|are|the|a|an|i|we|you|do|does|should|can|to|and|or|if|then|also|fast|quickly|slowly|soon|often|much|up-?titrate[ds]?|titrat(?:e[ds]?|ion|ing)|taper(?:ed|ing)?|increase[ds]?|step|up|max(?:imum)?|min(?:imum)?|target|starting|daily|total|dos(?:e[ds]?|age|ing)|over|under|above|below|more|less|than|heavier|lighter|weigh(?:s|ing|t)?|patients?|people|adults?|\d+(?:\.\d+)?|kg|mg)(?:[\s,]+|$|(?<=\d)(?=kg|mg)))+$/iu;
 const ABOUT = /^(?:what|how) about\s+/iu;
 /** People and times of life, that another question is asked of by their name alone: "and what about breastfeeding?". */
 const WHOM =
@@ -120,6 +123,10 @@ export function withSubject(words: string, before: string | undefined): string |
   const points = POINTS.test(plain) && !EXPLETIVE.test(plain);
   const owning = OWNING.test(plain);
   const drug = plain.split(/[^\p{L}-]+/u).some(looksLikeADrug);
+  if (subject !== undefined && !points && !owning && DOSING_ALONE.test(plain)) {
+    const use = aimOf(before, subject);
+    return asked([`${plain} for ${subject}`, use].filter((one) => one !== undefined).join(" "));
+  }
   const bare = !drug && BARE_FACET.test(plain);
   if (!points && !owning && !bare && namesSomething(plain)) {
     const treated = TIMING.test(plain) && !FOR_SOMETHING.test(plain) ? treatedIn(before) : undefined;

@@ -41,7 +41,7 @@ function parts(list: string): string[] {
       part
         .replace(/\b\d[\d.,]*\s?(?:mg|g|mcg|µg|units?|iu|ml|%)?(?:\/\w+)?\b/giu, " ")
         .replace(
-          /\b(?:the|an?|his|her|their|some|daily|weekly|nightly|od|bd|bid|tds|tid|qid|qd|prn|once|twice|times|day|a day|long-term|chronic|chronically|currently|already|regular|low-dose|high-dose|also|both|known|new|newly|recent)\b/giu,
+          /\b(?:the|an?|his|her|their|some|daily|weekly|nightly|od|bd|bid|tds|tid|qid|qd|prn|once|twice|times|day|a day|long-term|chronic|chronically|currently|already|regular|low-dose|high-dose|also|both|known|new|newly|recent|(?:just |recently )?started|starting|added)\b/giu,
           " ",
         )
         .replace(/[()[\]"“”]/gu, " ")

@@ -35,11 +35,11 @@ export function answerBlocks(bundle: Bundle): Block[] {
 const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
 
 /** What matters to the person asked about stands before all else: who reads the document may know of it from nowhere else. */
-function safetyBlocks({ patient, notes, none }: SafetyPage): Block[] {
+function safetyBlocks({ patient, notes, more, none }: SafetyPage): Block[] {
   return [
     { kind: "heading", level: 2, text: SAFETY_HEADING },
     { kind: "paragraph", runs: [{ text: patient, italic: true }] },
-    ...notes.flatMap(({ mark, text, quote, references }): Block[] => [
+    ...[...notes, ...more].flatMap(({ mark, text, quote, references }): Block[] => [
       { kind: "item", runs: [{ text: `${mark}: `, bold: true }, { text: `${text} [${references.join(", ")}]` }] },
       { kind: "quote", text: `“${quote}”`, place: `reference ${references.join(", ")}` },
     ]),

@@ -88,7 +88,7 @@ export type AnswerView = z.infer<typeof answerViewSchema>;
 /** Makes the short form of an answer: what a reader meets before asking for more. */
 export function answerView(bundle: Bundle): AnswerView {
   const safety = safetyOf(bundle);
-  const cited = new Set((safety?.notes ?? []).flatMap(({ references }) => references));
+  const cited = new Set([...(safety?.notes ?? []), ...(safety?.more ?? [])].flatMap(({ references }) => references));
   const tiers = bundle.tiers.map((tier, at) => {
     const part = partAt(bundle.parts, at);
     const all = placedOf(tier);
@@ -149,10 +149,10 @@ function findingsView(findings: BundleFindings): AnswerView["tiers"][number]["fi
   return { summary, rows: rows.map(({ study, cells, quote }) => ({ text: rowLine(cells), quote, reference: study })) };
 }
 
-function safetyView({ patient, notes, none }: SafetyPage): z.infer<typeof safetyViewSchema> {
+function safetyView({ patient, notes, more, none }: SafetyPage): z.infer<typeof safetyViewSchema> {
   return {
     patient,
-    notes: notes.map(({ severity, text, quote, references }) => ({
+    notes: [...notes, ...more].map(({ severity, text, quote, references }) => ({
       ...{ severity, text, quote },
       references: [...new Set(references)],
     })),

@@ -12,7 +12,7 @@ import type { QuotedPassage } from "./passage.js";
 import type { ConflictPage } from "./conflicts.js";
 import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
 import type { SafetyPage } from "./safety.js";
-import { SAFETY_HEADING } from "./safety.js";
+import { moreNotes, SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 import type { WhyBlock } from "./why.js";
 import { WHY_HEADING } from "./why.js";
@@ -123,17 +123,18 @@ ${each.join("\n")}
 </section>`;
 }
 
-function safetyHtml({ patient, notes, none }: SafetyPage): string {
-  const items = notes.map(
-    ({ severity, mark, text, references, passages }) =>
-      `<li><p class="safety ${severity}"><strong>${escape(mark)}:</strong> ${escape(text)} ${references
-        .map((one) => `<a class="number" href="#reference-${one}" aria-label="Reference ${one}">[${one}]</a>`)
-        .join(" ")}</p>\n${passages.map(passageHtml).join("\n")}</li>`,
-  );
+function safetyHtml(page: SafetyPage): string {
+  const { patient, notes, more, none } = page;
+  const listOf = (some: SafetyPage["notes"]) => `<ul class="said">\n${some.map(itemOf).join("\n")}\n</ul>`;
+  const itemOf = ({ severity, mark, text, references, passages }: SafetyPage["notes"][number]) =>
+    `<li><p class="safety ${severity}"><strong>${escape(mark)}:</strong> ${escape(text)} ${references
+      .map((one) => `<a class="number" href="#reference-${one}" aria-label="Reference ${one}">[${one}]</a>`)
+      .join(" ")}</p>\n${passages.map(passageHtml).join("\n")}</li>`;
   return `<section id="safety" aria-labelledby="safety-heading">
 <h2 id="safety-heading">${SAFETY_HEADING}</h2>
 <p class="legend">${escape(patient)}</p>
-${items.length === 0 ? "" : `<ul class="said">\n${items.join("\n")}\n</ul>`}
+${notes.length === 0 ? "" : listOf(notes)}
+${more.length === 0 ? "" : `<details class="more"><summary>${escape(moreNotes(page))}</summary>\n${listOf(more)}\n</details>`}
 ${none === undefined ? "" : `<p>${escape(none)}</p>`}
 </section>`;
 }

@@ -9,7 +9,7 @@ import { moreLabel, pageOf, sharedTag } from "./page.js";
 import type { ConflictPage } from "./conflicts.js";
 import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
 import type { SafetyPage } from "./safety.js";
-import { SAFETY_HEADING } from "./safety.js";
+import { moreNotes, SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 import type { WhyBlock } from "./why.js";
 import { WHY_HEADING } from "./why.js";
@@ -48,15 +48,16 @@ function conflictBlocks(conflicts: readonly ConflictPage[]): string[] {
   ];
 }
 
-function safetyBlocks({ patient, notes, none }: SafetyPage): string[] {
-  const lines = notes.map(
-    ({ mark, text, quote, references }) =>
-      `- **${escape(mark)}:** ${escape(text)} \\[${references.join(", ")}\\]\\\n  “${escape(quote)}”`,
-  );
+function safetyBlocks(page: SafetyPage): string[] {
+  const { patient, notes, more, none } = page;
+  const lineOf = ({ mark, text, quote, references }: SafetyPage["notes"][number]) =>
+    `- **${escape(mark)}:** ${escape(text)} \\[${references.join(", ")}\\]\\\n  “${escape(quote)}”`;
+  const lines = notes.map(lineOf);
   return [
     `## ${SAFETY_HEADING}`,
     `*${escape(patient)}*`,
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
+    ...(more.length === 0 ? [] : [`### ${escape(moreNotes(page))}`, more.map(lineOf).join("\n")]),
     ...(none === undefined ? [] : [escape(none)]),
   ];
 }

@@ -20,6 +20,8 @@ export interface SafetyPage {
   /** "74 years; takes apixaban". */
   readonly patient: string;
   readonly notes: readonly SafetyLine[];
+  /** Less grave ones, behind “more”. */
+  readonly more: readonly SafetyLine[];
   /** Said where there is no note: that this is no all-clear. */
   readonly none?: string;
 }
@@ -28,16 +30,24 @@ const MARKS = { danger: "‼ DANGER", warning: "! Warning", note: "· Note" } as
 const NONE =
   "Nothing in the labels and interaction lists of this library was found on it. That is no all-clear: what the library does not hold cannot be found.";
 
+/** "More: 2 notes". */
+export function moreNotes({ more }: SafetyPage): string {
+  return `More: ${more.length} ${more.length === 1 ? "note" : "notes"}`;
+}
+
 /** What the bundle says of the person; nothing where nobody was told of. */
 export function safetyOf(bundle: Bundle): SafetyPage | undefined {
   if (bundle.patient === undefined) return undefined;
-  const notes = (bundle.safety ?? []).map(({ severity, text, quotes, references }): SafetyLine => ({
+  const lineOf = ({ severity, text, quotes, references }: NonNullable<Bundle["safety"]>[number]): SafetyLine => ({
     severity,
     mark: MARKS[severity],
     text: plain(text),
     quote: plain(quotes.map((quote) => quote.text).join(" […] ")),
     references,
     passages: passagesOf({ quotes, references }, bundle.sources),
-  }));
-  return { patient: plain(bundle.patient.text), notes, ...(notes.length === 0 ? { none: NONE } : {}) };
+  });
+  const all = bundle.safety ?? [];
+  const notes = all.filter(({ more }) => more !== true).map(lineOf);
+  const more = all.filter((note) => note.more === true).map(lineOf);
+  return { patient: plain(bundle.patient.text), notes, more, ...(notes.length === 0 ? { none: NONE } : {}) };
 }

@@ -8,7 +8,7 @@ import { moreLabel, pageOf, sharedTag } from "./page.js";
 import type { ConflictPage } from "./conflicts.js";
 import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
 import type { SafetyPage } from "./safety.js";
-import { SAFETY_HEADING } from "./safety.js";
+import { moreNotes, SAFETY_HEADING } from "./safety.js";
 import { SEARCHED_COLUMNS, SEARCHED_LEGEND } from "./searched.js";
 import type { Styles } from "./styles.js";
 import { stylesOf } from "./styles.js";
@@ -72,15 +72,17 @@ function conflictLines(conflicts: readonly ConflictPage[], setting: Setting): st
   ];
 }
 
-function safetyLines({ patient, notes, none }: SafetyPage, setting: Setting): string[] {
-  const { width, style } = setting;
+function safetyLines(page: SafetyPage, setting: Setting): string[] {
+  const { patient, notes, more, none } = page;
+  const { width, style, full } = setting;
   return [
     ...headed(SAFETY_HEADING, setting),
     ...wrapped(style.dim(patient), width),
-    ...notes.flatMap(({ severity, mark, text, quote, references }) => [
+    ...[...notes, ...(full ? more : [])].flatMap(({ severity, mark, text, quote, references }) => [
       ...wrapped(`${severity === "note" ? mark : style.warning(mark)}: ${text} [${references.join(", ")}]`, width),
       ...wrapped(`“${quote}”`, width, "  "),
     ]),
+    ...(full || more.length === 0 ? [] : wrapped(style.dim(`${moreNotes(page)} (--full shows them)`), width)),
     ...(none === undefined ? [] : wrapped(none, width)),
   ];
 }

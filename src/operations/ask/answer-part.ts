@@ -1,6 +1,7 @@
 import { Account } from "../../answer/account.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import { findingTable } from "../../answer/finding-table.js";
+import { withTaken } from "../../answer/label-taken.js";
 import { labelTier } from "../../answer/label-tier.js";
 import { withLikeliest, type LikelySentence } from "../../answer/likeliest.js";
 import { makeTierAnswer, statementsOf, type TierAnswer } from "../../domain/answer.js";
@@ -66,7 +67,8 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   for (const tier of TIERS) {
     context.signal?.throwIfAborted();
     context.report({ stage: "searching", done: gathered.length, total: TIERS.length, unit: "tiers", note: tier });
-    gathered.push(await answerTier(context, asking, tier, by));
+    const asked = tier === "label" ? question : withTaken(question, by.person?.facts);
+    gathered.push(await answerTier(context, { ...asking, question: asked }, tier, by));
   }
   context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
   const ofAsked = await drugLabels(library, drugsAsked(question));

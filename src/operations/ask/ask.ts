@@ -13,7 +13,7 @@ import { liveTrailSchema } from "../live/live-schema.js";
 import { defineOperation } from "../operation.js";
 import { conflictsIn } from "../../answer/conflicts.js";
 import { opposedRecommendations } from "../../answer/opposed.js";
-import { brandsAsked, withGenerics } from "./brands.js";
+import { brandsAsked, withBothNames, withElementsMeasured, withGenerics } from "./brands.js";
 import { patientSchema } from "./patient-schema.js";
 import { NOBODY, safetyNotes } from "./safety-notes.js";
 import { lexiconFor } from "../search/lexicon-for.js";
@@ -62,7 +62,7 @@ export const ask = defineOperation({
     parseQuestion(input.question, context.lexicon);
     const lexicon = await lexiconFor(writtenOut(input.question).text, context.lexicon, library);
     const asked = askedOf(input.question, lexicon);
-    const person = await personOf(library, asked.text, lexicon, input.patient);
+    const person = await personOf(library, asked.text, lexicon, input.patient, input.question);
     const by = { lexicon, filter, held: await library.counts(filter), person, why: input.why === true };
     const told = splitQuestion(asked.words);
     const parts: (PartAnswered & { readonly text: string })[] = [];
@@ -72,7 +72,8 @@ export const ask = defineOperation({
       const parsed = parseQuestion(counted, lexicon, await readAs(counted, lexicon, library));
       const text = canonicalQuestion(told.length === 1 ? asked.text : part.readAs);
       const whole = { ...parsed, ...toldBeside(text, input.patient), text };
-      const generic = withoutFacts(withGenerics(whole, await brandsAsked(library, parsed)), person);
+      const named = withBothNames(withElementsMeasured(withGenerics(whole, await brandsAsked(library, parsed))));
+      const generic = withoutFacts(named, person);
       const plain = await withNamesHeld(library, withKidneysAsked(generic, person, lexicon));
       const asking = { plain, question: withMainWords(plain), words };
       parts.push({ ...(await answerPart(context, asking, by)), text: part.text });

@@ -1,5 +1,6 @@
 import { bareDrug } from "../../answer/dose-evidence.js";
-import { membersNamed } from "../../appraise/drug-classes.js";
+import { classCalled, classesOfDrug, membersNamed } from "../../appraise/drug-classes.js";
+import { measuredElements } from "../../appraise/measured-elements.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import type { Question } from "../../domain/question.js";
 import { drugsAsked } from "./drug-labels.js";
@@ -10,12 +11,25 @@ const TOGETHER =
 const JOINED = /\p{L} (?:with|and|plus|\+|&) \p{L}/iu;
 const SET_AGAINST = /\b(?:versus|vs|compared?|better|worse|rather|instead|or)\b/iu;
 
+/** Names without those of classes that another name is one of: "an ACE inhibitor, ramipril" is one drug. */
+export function withoutClasses(names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const whole = classCalled(name);
+    return (
+      whole === undefined ||
+      !names.some((other) => other !== name && classesOfDrug(other).some(({ words }) => words === whole.words))
+    );
+  });
+}
+
 /** The drugs, two or more, of which a question asks whether they go together; nothing for one that sets them against one another or for any other. */
 export function askedTogether(question: Question): string[] {
   const isBare = question.topics.every(({ kind }) => kind === "drug" || kind === "word" || kind === "population");
   const isTogether = TOGETHER.test(question.text) || (isBare && JOINED.test(question.text));
   if (!isTogether || SET_AGAINST.test(question.text)) return [];
   const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].map(sameDrugName);
-  const drugs = [...new Set(named)];
-  return drugs.length < 2 ? [] : drugs;
+  const measured = measuredElements(question.text);
+  const drugs = [...new Set(named)].filter((name) => !measured.has(name));
+  const each = withoutClasses(drugs);
+  return each.length < 2 ? [] : each;
 }

@@ -1,6 +1,7 @@
 import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
-import { sameDrugName } from "../../domain/drug-names.js";
-import type { Naming, Question } from "../../domain/question.js";
+import { measuredElements } from "../../appraise/measured-elements.js";
+import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
+import type { Naming, Question, Topic } from "../../domain/question.js";
 import type { Library } from "../../ports/library.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termsOf } from "../../text/analyse.js";
@@ -61,4 +62,31 @@ export function withGenerics(question: Question, brands: readonly AskedBrand[]):
 
 function isOwnName({ brand, generic }: AskedBrand): boolean {
   return sameDrugName(bareDrug(brand)) === generic;
+}
+
+/** A question whose drugs are looked for by all of their names: "glibenclamide" is glyburide in American labels. */
+export function withBothNames(question: Question): Question {
+  const isDrug = ({ kind }: Topic) => kind === "drug" || kind === "word";
+  const topics = question.topics.map((topic) => {
+    const all = isDrug(topic) ? allDrugNames(topic.label.toLowerCase()) : [];
+    if (all.length < 2) return topic;
+    const held = new Set(topic.names.map(({ label }) => label.toLowerCase()));
+    const names = all
+      .filter((name) => !held.has(name))
+      .map((label): Naming => ({ label, relation: "same", allOf: [[termsOf(label)]] }));
+    return { ...topic, names: [...topic.names, ...names] };
+  });
+  return { ...question, topics };
+}
+
+/** A question whose elements of blood are words where they are to be measured, not given: "check potassium on eplerenone" asks of one drug. */
+export function withElementsMeasured(question: Question): Question {
+  const measured = measuredElements(question.text);
+  const isMeasured = ({ kind, label }: Question["topics"][number]) =>
+    kind === "drug" && measured.has(label.toLowerCase());
+  if (!question.topics.some(isMeasured)) return question;
+  return {
+    ...question,
+    topics: question.topics.map((topic) => (isMeasured(topic) ? { ...topic, kind: "word" as const } : topic)),
+  };
 }

@@ -1,5 +1,6 @@
 import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
 import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
+import { measuredElements } from "../../appraise/measured-elements.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
@@ -20,12 +21,17 @@ const MOST_LABELS = 3;
 /** Drugs whose labels are looked for. */
 export const MOST_DRUGS = 8;
 
-/** The drugs that a question names, by the lexicon or by an ending that WHO keeps for drugs. */
-export function drugsAsked({ topics }: Question): string[] {
+/** The drugs that a question names, by the lexicon or by an ending that WHO keeps for drugs; potassium that is to be checked is none. */
+export function drugsAsked({ topics, text }: Question): string[] {
+  const measured = measuredElements(text);
   return [
     ...new Set(
       topics.flatMap(({ kind, label }) =>
-        kind === "drug" || looksLikeADrug(label.toLowerCase()) ? [sameDrugName(bareDrug(label))] : [],
+        measured.has(label.toLowerCase())
+          ? []
+          : kind === "drug" || looksLikeADrug(label.toLowerCase()) || allDrugNames(label).length > 1
+            ? [sameDrugName(bareDrug(label))]
+            : [],
       ),
     ),
   ];

@@ -45,8 +45,9 @@ async function nameOf(library: Library, by: string, titled: boolean): Promise<st
   return held === undefined ? by : `“${held.publication.title}” (${held.publication.id})`;
 }
 
-/** Publications that are named one by one; the rest are counted. */
+/** Publications that are named one by one; the rest are counted. What was done in animals is looked for by few: two show what is meant. */
 const MOST_NAMED = 5;
+const MOST_LABORATORY = 2;
 
 /** The answer of a tier, with a gap that names what was left out of it. */
 export function withLeftOut(
@@ -76,8 +77,13 @@ export function leftOutGap(tier: Tier, question: Question, held: Held, setAside:
       const number = setAside.filter((one) => one.status === status).length;
       return number === 0 ? [] : counted(tier, number).replace(" ", ` ${status} `);
     });
-    const named = setAside.slice(0, MOST_NAMED).map(({ title, why }) => `“${title}” (${why})`);
-    const more = setAside.length > MOST_NAMED ? `; and ${setAside.length - MOST_NAMED} more` : "";
+    const isLaboratory = ({ status }: SetAside) => status === "laboratory";
+    const shown = [
+      ...setAside.filter((one) => !isLaboratory(one)).slice(0, MOST_NAMED),
+      ...setAside.filter(isLaboratory).slice(0, MOST_LABORATORY),
+    ];
+    const named = shown.map(({ title, why }) => `“${title}” (${why})`);
+    const more = setAside.length > shown.length ? `; and ${setAside.length - shown.length} more` : "";
     return `Left out of what was found for ${said.lookedFor.join(", ")}: ${kinds.join(" and ")}: ${named.join("; ")}${more}.`;
   });
 }

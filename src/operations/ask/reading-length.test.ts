@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../../testing/sample-bundle.js";
-import type { BundleStatement } from "../bundle-schema.js";
+import { ADD } from "../../answer/gaps.js";
+import type { Bundle, BundleGap, BundleStatement } from "../bundle-schema.js";
 import { withMore } from "./reading-length.js";
 
 const texts = (bundle: ReturnType<typeof sampleBundle>, behind: boolean) =>
@@ -8,7 +9,7 @@ const texts = (bundle: ReturnType<typeof sampleBundle>, behind: boolean) =>
     sections.flatMap(({ statements }) => statements.filter(({ more }) => (more === true) === behind)),
   );
 
-const DOSE = {} as NonNullable<BundleStatement["doses"]>[number];
+const DOSE = { text: "5 mg", indication: null, checks: [] } as unknown as NonNullable<BundleStatement["doses"]>[number];
 
 describe("withMore", () => {
   it("leaves an answer alone that is short enough", () => {
@@ -39,5 +40,31 @@ describe("withMore", () => {
     });
     const shown = (one: typeof bundle) => texts(withMore(one, 350), false).length;
     expect(shown(plain(20))).toBeLessThan(shown(plain(0)));
+  });
+
+  it("says once what to do where nothing is held", () => {
+    const bundle = sampleBundle();
+    const gap = {
+      kind: "not-named",
+      text: "None names it.",
+      next: `Read this. ${ADD}`,
+      count: {},
+    } as unknown as BundleGap;
+    const tiers = bundle.tiers.map((tier) => ({ ...tier, lead: { gap }, gaps: [gap] }));
+    const all = withMore({ ...bundle, tiers }, 100_000).tiers.flatMap(({ lead, gaps }) => [
+      "gap" in lead ? lead.gap.next : "",
+      ...gaps.map(({ next }) => next),
+    ]);
+    expect(all[0]).toBe(`Read this. ${ADD}`);
+    expect(new Set(all.slice(1))).toEqual(new Set(["Read this."]));
+  });
+
+  it("puts notes behind “more” beyond the third, and no danger", () => {
+    const note = (severity: "danger" | "warning") =>
+      ({ severity, text: "x", quotes: [], references: [1] }) as unknown as NonNullable<Bundle["safety"]>[number];
+    const folded = (all: readonly ("danger" | "warning")[]) =>
+      withMore({ ...sampleBundle(), safety: all.map(note) }, 100_000).safety?.map(({ more }) => more === true);
+    expect(folded(["danger", "warning", "warning", "warning"])).toEqual([false, false, false, true]);
+    expect(folded(["danger", "danger", "danger", "danger", "warning"])).toEqual([false, false, false, false, true]);
   });
 });

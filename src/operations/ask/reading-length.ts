@@ -1,26 +1,29 @@
-import type { Bundle, BundleStatement, BundleTier } from "../bundle-schema.js";
+import { ADD } from "../../answer/gaps.js";
+import type { Bundle, BundleGap, BundleStatement, BundleTier } from "../bundle-schema.js";
+import { printedWords, wordsIn } from "./printed-words.js";
 
-/** Words that a reader meets before “more”: of statements and the lines beneath them, of gaps, and of the table of what studies found. */
+/** Words that a reader meets before “more”: all that is printed above the references. */
 export const WORDS_BEFORE_MORE = 350;
 
+/** Safety notes that are read before “more”: every danger, and others as far as they make up this many. */
+const MOST_NOTES = 3;
+
 /**
- * Marks what stands behind “more”: leads and what studies found are always shown, then the first harm of every section, two statements of what was asked, and then
- * statement by statement of every section, as far as the words reach; nothing is dropped. A section whose statements are all behind it is marked itself.
+ * Marks what stands behind “more”: what a reader must meet (leads, gaps, conflicts, dangers, what studies found) is always shown, then the first harm of every section, two
+ * statements of what was asked, and then statement by statement of every section, as far as the words reach; nothing is dropped. A section whose statements are all behind it
+ * is marked itself. What to do where nothing is held is said once.
  */
-export function withMore(bundle: Bundle, most: number = WORDS_BEFORE_MORE): Bundle {
-  const leads = bundle.tiers.flatMap(({ lead }) => ("statement" in lead ? [lead.statement] : []));
-  const tabled = bundle.tiers.flatMap(({ findings }) => (findings?.rows ?? []).map(({ quote }) => quote));
-  const gaps = bundle.tiers.flatMap(({ lead, gaps: more }) => [...("gap" in lead ? [lead.gap] : []), ...more]);
-  let left = most - [...leads, ...tabled].reduce((sum, one) => sum + costOf(one), 0);
-  left -= gaps.reduce((sum, { text, next = "" }) => sum + wordsOf({ text: `${text} ${next}` }), 0);
+export function withMore(whole: Bundle, most: number = WORDS_BEFORE_MORE): Bundle {
+  const bundle = withNotesFolded(withAdviceOnce(whole));
   const places = bundle.tiers.flatMap(({ sections }) =>
     sections.flatMap(({ statements }) => statements.map((statement, at) => ({ statement, at }))),
   );
+  let left = most - printedWords(bundle);
   const shown = new Set<BundleStatement>();
   const asked = new Set<string>(bundle.question.facets);
   const byTurn = [...places].sort((a, b) => turn(a, asked) - turn(b, asked));
   for (const { statement } of byTurn) {
-    const cost = costOf(statement);
+    const cost = wordsIn(statement);
     if (cost > left) continue;
     left -= cost;
     shown.add(statement);
@@ -52,19 +55,32 @@ function turn(
   return asked.has(facet) ? at * ASKED.step : at + ASKED.before;
 }
 
-/** Words of the line beneath a statement: its design, year, people and certainty. */
-const BENEATH = 8;
-
-/** Words of the line that sets a dose beside others, and of one that says how a statement differs from what was asked. */
-const DOSE_LINE = 14;
-const DIFFERENCE = 5;
-
-function costOf(one: Pick<BundleStatement, "text"> & Partial<Pick<BundleStatement, "doses" | "directness">>): number {
-  const { doses = [], directness } = one;
-  const differs = directness?.kind === "indirect" ? directness.differs.length : 0;
-  return wordsOf(one) + BENEATH + doses.length * DOSE_LINE + differs * DIFFERENCE;
+/** The advice to add sources stands at the first gap that gives it. */
+function withAdviceOnce(bundle: Bundle): Bundle {
+  let said = false;
+  const once = (gap: BundleGap): BundleGap => {
+    if (gap.next?.endsWith(ADD) !== true) return gap;
+    if (!said) {
+      said = true;
+      return gap;
+    }
+    const { next, ...rest } = gap;
+    const other = next.slice(0, -ADD.length).trim();
+    return other === "" ? rest : { ...rest, next: other };
+  };
+  const all = bundle.tiers.flatMap(({ lead, gaps }) => [...("gap" in lead ? [lead.gap] : []), ...gaps]);
+  if (all.filter(({ next }) => next?.endsWith(ADD) === true).length < 2) return bundle;
+  const tiers = bundle.tiers.map((tier) => {
+    const lead = "gap" in tier.lead ? { gap: once(tier.lead.gap) } : tier.lead;
+    return { ...tier, lead, gaps: tier.gaps.map(once) };
+  });
+  return { ...bundle, tiers };
 }
 
-function wordsOf({ text }: { readonly text: string }): number {
-  return text.split(/\s+/u).length;
+/** Notes come in the order of their danger: beyond the first few, what is no danger stands behind “more”. */
+function withNotesFolded(bundle: Bundle): Bundle {
+  const { safety = [] } = bundle;
+  const isShown = ({ severity }: { readonly severity: string }, at: number) => severity === "danger" || at < MOST_NOTES;
+  if (safety.every(isShown)) return bundle;
+  return { ...bundle, safety: safety.map((note, at) => (isShown(note, at) ? note : { ...note, more: true as const })) };
 }

@@ -3,6 +3,7 @@ import { namesOne } from "../../answer/label-said.js";
 import { classCalled, classNamed, classesOfDrug, membersNamed, type DrugClass } from "../../appraise/drug-classes.js";
 import { concernsOf } from "../../appraise/safety-applies.js";
 import { keyedNotes, type KeyedNote } from "../../appraise/safety-label.js";
+import { measuredElements } from "../../appraise/measured-elements.js";
 import { onePerPair } from "../../appraise/safety-one-pair.js";
 import { pairNotes } from "../../appraise/safety-pairs.js";
 import { rankedNotes } from "../../appraise/safety.js";
@@ -14,6 +15,7 @@ import type { Question } from "../../domain/question.js";
 import type { SafetyNote } from "../../domain/safety.js";
 import type { Library } from "../../ports/library.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
+import { withoutClasses } from "./asked-together.js";
 import { drugLabels, drugsAsked, type DrugLabel } from "./drug-labels.js";
 import { USABLE } from "./left-out.js";
 
@@ -47,8 +49,10 @@ const NONE: Safety = { notes: [], quoted: [] };
 export async function safetyNotes(library: Library, request: SafetyRequest): Promise<Safety> {
   const { question, patient, printed, all, lexicon, tellsTaken = true } = request;
   const taken = patient.drugs.map((name) => sameDrugName(bareDrug(name)));
-  const named = [...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)].filter(
+  const measured = measuredElements(question.text);
+  const named = withoutClasses([...drugsAsked(question), ...membersNamed(question.text).map(bareDrug)]).filter(
     (name) =>
+      !measured.has(name) &&
       (!tellsTaken || !taken.includes(name)) &&
       // What somebody is allergic to is not what is to be given.
       !patient.allergies.some((allergen) => allergen.toLowerCase().replace(/s$/u, "") === name.replace(/s$/u, "")),

@@ -10,7 +10,8 @@ import type { Library } from "../../ports/library.js";
 import { parseQuestion } from "../../question/parse.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termsOf } from "../../text/analyse.js";
-import { tellsOfOne, toldPatient, type ToldFact } from "../../question/told-patient.js";
+import { kidneyStage } from "../../question/kidney-stage.js";
+import { tellsOfOne, toldPatient, type ToldFact, type ToldPatient } from "../../question/told-patient.js";
 import { drugLabels } from "./drug-labels.js";
 import { patientFacts, type patientSchema } from "./patient-schema.js";
 
@@ -34,8 +35,9 @@ export async function personOf(
   question: string,
   lexicon: Lexicon,
   told?: Told,
+  typed: string = question,
 ): Promise<Person | undefined> {
-  const asked = tellsOfOne(question) ? toldPatient(question, lexicon) : undefined;
+  const asked = withStage(tellsOfOne(question) ? toldPatient(question, lexicon) : undefined, typed);
   const given = told === undefined ? undefined : patientFacts(told);
   if (asked === undefined || asked.read.length + asked.unknown.length === 0)
     return told === undefined || given === undefined
@@ -65,6 +67,16 @@ export async function personOf(
     read,
   };
 }
+
+/** What is told with the filtration that a stage of kidney disease in the words that were typed leaves at most, where none is measured. */
+function withStage(asked: ToldPatient | undefined, typed: string): ToldPatient | undefined {
+  const stage = kidneyStage(typed);
+  if (stage === undefined || asked?.facts.eGFR !== undefined || asked?.facts.creatinineClearance !== undefined)
+    return asked;
+  const { facts, read, unknown } = asked ?? { facts: NOTHING_KNOWN, read: [], unknown: [] };
+  return { facts: { ...facts, eGFR: stage.eGFR }, read: [...read, { fact: "eGFR", words: stage.words }], unknown };
+}
+const NOTHING_KNOWN: PatientFacts = { drugs: [], allergies: [], conditions: [] };
 
 /** Who was told beside a question that does not tell of people itself; it decides what leads, no more. */
 export function toldBeside(question: string, told: Told | undefined): { readonly person?: string } {

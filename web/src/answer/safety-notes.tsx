@@ -13,7 +13,7 @@ export function SafetyNotes({ bundle }: { readonly bundle: Bundle }) {
       <p className="summary">{page.patient}</p>
       {page.none !== undefined && <p className="none">{page.none}</p>}
       <ul>
-        {page.notes.map(({ severity, mark, text, quote, references }, at) => (
+        {[...page.notes, ...page.more].map(({ severity, mark, text, quote, references }, at) => (
           <li key={`${at} ${text}`} className={severity}>
             <p>
               <strong>{mark}.</strong> {text}{" "}
