@@ -31,10 +31,15 @@ const BACKWARD =
 const ASKS_TO_WATCH =
   /\b(?:should|must|has to|have to|needs? to|is to|are to) (?:\p{L}+ )?be (?:\p{L}+ly )?(?:excluded|ruled out|checked|measured|monitored|tested|evaluated|assessed|screened|watched)\b|\b(?:caution|care|warning|restraint)\s(?:also |equally |therefore )?(?:holds|applies|is (?:advised|needed|warranted|required|called for))\b|\b(?:needs?|requires?|(?:must|should) have)\s(?:\p{L}+\s){0,4}?(?:tests?|monitoring|checks?|controls?|measurements?|levels?|counts?|ECGs?|supervision)\b/iu;
 
+/** Whether a claim has something watched, and nothing given. */
+export function asksToWatch(words: string): boolean {
+  return ASKS_TO_WATCH.test(words);
+}
+
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */
 export function putsForward(words: string): boolean {
   if (/\bno (?:\p{L}+ ){0,2}interactions?\b/iu.test(words)) return true;
-  if (ASKS_TO_WATCH.test(words)) return false;
+  if (asksToWatch(words)) return false;
   const plain = safely(words);
   return !BACKWARD.test(plain) && [FORWARD, LETS, BIDS].some((shape) => shape.test(plain));
 }

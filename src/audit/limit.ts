@@ -15,7 +15,8 @@ export type LimitKind =
   | "weight"
   | "handling"
   | "interaction"
-  | "fast";
+  | "fast"
+  | "forbidden";
 
 /** Words of a claim that pass a limit, with those of the source that sets it. */
 export interface LimitClash {
