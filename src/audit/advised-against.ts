@@ -18,7 +18,7 @@ import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
 
 /** Permission in whatever verb: "may be mixed with", "can carry on"; not what something does by itself. */
 const LETS =
-  /\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*(?!(?:be\s)?(?:caus\w+|lead|led|result\w*|increas\w+|rais\w+|reduc\w+|produc\w+|occur\w*|worsen\w*|affect\w*|prolong\w*|interact\w*|add to|contribut\w*|enhanc\w*|reinforc\w*|develop\w*|happen\w*|harm\w*|damag\w+|expected|seen|due|associated|fatal|mask\w*|lower\w*|precipitat\w+|trigger\w*|provok\w+|potentiat\w+|persist\w*|last|appear|present|detected)\b)\p{L}+/iu;
+  /\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*(?!(?:be\s)?(?:caus\w+|lead|led|result\w*|increas\w+|rais\w+|reduc\w+|produc\w+|occur\w*|worsen\w*|affect\w*|prolong\w*|interact\w*|add to|contribut\w*|enhanc\w*|reinforc\w*|develop\w*|happen\w*|harm\w*|damag\w+|expected|seen|due|associated|fatal|mask\w*|lower\w*|precipitat\w+|trigger\w*|provok\w+|potentiat\w+|persist\w*|last|appear|bring (?:on|about)|set off|give rise|present|detected)\b)\p{L}+/iu;
 /** What is told to be done: "Give it with", "Keep taking". */
 const BIDS =
   /^\s*(?:just |simply |please |always |then )?(?:give|prescribe|take|keep|continue|start|use|double|add|combine|go ahead|carry on|inject|infuse|switch|choose|offer|mix|apply|swallow|prefer|treat|restart)\b/iu;

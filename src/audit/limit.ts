@@ -16,7 +16,9 @@ export type LimitKind =
   | "handling"
   | "interaction"
   | "fast"
-  | "forbidden";
+  | "forbidden"
+  | "order"
+  | "first";
 
 /** Words of a claim that pass a limit, with those of the source that sets it. */
 export interface LimitClash {
