@@ -1,6 +1,5 @@
 import { classesOfDrug } from "../appraise/drug-classes.js";
 import type { Question, Topic } from "../domain/question.js";
-import { looksLikeADrug } from "../question/inn-stems.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
@@ -44,11 +43,15 @@ function last(words = ""): string {
   return words.split(/,\s|;\s/u).at(-1) ?? "";
 }
 
+/** Words on the stopping itself: many a drug is a plain word to the lists. */
+const OF_STOPPING =
+  /^(?:withdr[ae]w\w*|discontinu\w+|stop\w*|taper\w*|wean\w*|ceas\w+|off|keep\w*|continu\w*|first|later|several|gradual\w*|another|days?|weeks?|hours?|safest|best|approach|treatment|therapy|drugs?|dose|patients?)$/iu;
+
 /** Where a claim has two drugs stopped in the order that a label turns round: "withdraw the beta-blocker several days before clonidine". */
 export function stoppingOrder(words: string, { topics }: Question, sentences: readonly Candidate[]): LimitClash[] {
   const said = DENIES.test(words) ? undefined : orderIn(words);
   if (said === undefined) return [];
-  const drugs = topics.filter(({ kind, label }) => kind === "drug" || looksLikeADrug(label.toLowerCase()));
+  const drugs = topics.filter(({ kind, label }) => kind === "drug" || !OF_STOPPING.test(label));
   for (const source of sentences) {
     if (DENIES.test(source.text)) continue;
     const found = orderIn(source.text);
