@@ -1,3 +1,5 @@
+import { sameDrugName } from "../domain/drug-names.js";
+
 /** Everyday and clinical names of one thing about a patient, each read as the last word of its row: written by hand, for what a label forbids and a text puts forward. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [
@@ -30,6 +32,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bheart attacks?\b|\bmyocardial infarctions?\b/giu, "infarction"],
   [/\bcerebrovascular accidents?\b|\bstrokes?\b/giu, "stroke"],
   [/\b(?:stomach|gastric|duodenal) ulcers?\b|\bpeptic ulcers?\b/giu, "pepticulcer"],
+  [/\b(?:heart|cardiac) valves?\b|\bvalves\b/giu, "valve"],
   [/\bbronchial asthma\b|\basthmatics?\b/giu, "asthma"],
   [/\b(?:last|third|final) (?:trimester|three months|3 months)\b|\btrimester 3\b/giu, "third trimester"],
   [/\b(?:pregnant|expecting a (?:baby|child)|expectant mothers?)\b/giu, "pregnancy"],
@@ -45,7 +48,13 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A text with the names of what a patient has as one word each, whichever words name it. */
+/** Words of a text that are a drug's other name. */
+const WORD = /(?<![\p{L}\d-])\p{L}{6,}(?![\p{L}\d-])/gu;
+
+/** A text with the names of what a patient has as one word each, and drugs by one name, whichever words name them. */
 export function inClinicalNames(text: string): string {
-  return NAMES.reduce((words, [shape, name]) => words.replace(shape, name), text);
+  return NAMES.reduce((words, [shape, name]) => words.replace(shape, name), text).replace(WORD, (word) => {
+    const kept = sameDrugName(word);
+    return kept === word.toLowerCase() ? word : kept;
+  });
 }

@@ -46,7 +46,13 @@ const ON_COMBINING =
  * Where a claim puts a drug forward for those, or with that, for which a sentence of its label forbids it: the claim names all that the sentence names of them, whatever else it
  * names. Nothing where the label allows it for the same.
  */
-export function forbiddenFor(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
+export function forbiddenFor(
+  given: string,
+  question: Question,
+  sentences: readonly Candidate[],
+  main?: string,
+): LimitClash[] {
+  const words = withMain(given.replace(FALLS_SHORT, ""), main);
   const [, own = words, inherited = ""] = /^(.*?)(\s\([^()]*\))?$/u.exec(words) ?? [];
   const core = safely(inClinicalNames(`${withoutAsides(own)}${inherited}`));
   const names = new Map<Publication, OwnNames | undefined>();
@@ -70,6 +76,17 @@ export function forbiddenFor(words: string, question: Question, sentences: reado
     return [{ kind: "forbidden", said: shown(words), found: shown(source.text), source }];
   }
   return [];
+}
+
+/** "When a statin alone is not enough, …": why something else is wanted. */
+const FALLS_SHORT =
+  /\b(?:when|if|where)\s[^,]{3,60}\b(?:not (?:enough|sufficient|suffice)|insufficient|inadequate|falls? short|fails?)\b/iu;
+
+/** A claim with the drug that its text is on, where it calls that by its class. */
+function withMain(words: string, main: string | undefined): string {
+  const drug = main?.toLowerCase().trim() ?? "";
+  if (drug === "" || words.toLowerCase().includes(drug)) return words;
+  return classesOfDrug(drug).some(({ named }) => named.test(words)) ? `${words} (${main ?? ""})` : words;
 }
 
 interface ClaimRead {

@@ -35,6 +35,7 @@ const ALLOWS =
 /** Where the reasons begin. */
 const REASON =
   /[,;]?\s(?:because|since|as (?:it|its|this|such|there|these|they)|due to (?:the |an? )?(?:\p{L}+ )?(?:risk|potential|possibility|lack|concern|effects?)|given (?:the|that)|in order to|to (?:avoid|reduce|prevent|minimi[sz]e)|in view of|but|however|which|and (?:may|can|could|should|must|will|has|have)|may|can|could|has been|have been|were|was)\b.*$/iu;
+const WHY_FIRST = /^\s*(?:due to|because(?: of)?|since|given|owing to|although|as)\s[^,]*,\s/iu;
 /** What holds under a condition only cannot be told of everybody. */
 const EXCEPT =
   /\b(?:unless|except\w*|other than|without|until|apart from|in the absence of|if no|only|not|no|prior to correction|such (?:patients|use|cases))\b/iu;
@@ -58,11 +59,12 @@ export function forbiddenTargets(
   const own = (words: string) => isOwn(words) || THE_DRUG.test(words);
   const middle = MIDDLE.exec(text);
   if (middle !== null) {
-    const before =
+    const told =
       text
         .slice(0, middle.index)
         .split(/;\s|:\s(?=\p{Lu})/u)
         .at(-1) ?? "";
+    const before = told.replace(WHY_FIRST, "");
     const behind = text.slice(middle.index + middle[0].length).replace(REASON, "");
     // "Is contraindicated in patients with:" leads to a list.
     return /(?::|\b(?:with|in|for|who))\s*$/iu.test(behind) ? [] : ofSides(before, middle[0], behind, own);

@@ -8,6 +8,7 @@ import { deniedInteraction } from "./denied-interaction.js";
 import { doseTurned } from "./dose-turn.js";
 import { firstDose } from "./first-dose.js";
 import { handlingLimits } from "./handling-limits.js";
+import { interactionTurned } from "./interaction-turn.js";
 import { leadTimes, taperTimes } from "./lead-times.js";
 import type { LimitClash } from "./limit.js";
 import { rateLimits } from "./rate-limits.js";
@@ -32,6 +33,7 @@ export function labelLimits(words: string, question: Question, sentences: readon
     ...doseBeside(words, question, sentences),
     ...doseTurned(words, question, sentences),
     ...deniedInteraction(words, question, sentences),
+    ...interactionTurned(words, question, sentences),
     ...stoppingOrder(words, question, sentences),
     ...firstDose(words, sentences),
   ].slice(0, 1);

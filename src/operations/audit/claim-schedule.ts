@@ -23,9 +23,10 @@ export async function scheduleOf(
   found: FoundEvidence,
   finder: EvidenceFinder,
   signal?: AbortSignal,
+  main?: string,
 ): Promise<ScheduleClash[]> {
   const words = plainClaim(claim.text);
-  const limits = await limitsOf(claim, words, found, finder);
+  const limits = await limitsOf(claim, words, found, finder, main);
   if (limits.length > 0) return limits;
   if (!TIMED.test(words) || claim.negated) return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
@@ -48,6 +49,7 @@ async function limitsOf(
   words: string,
   { question, candidates }: FoundEvidence,
   finder: EvidenceFinder,
+  main: string | undefined,
 ): Promise<ScheduleClash[]> {
   if (claim.kind === "evidence" || claim.kind === "not-checkable") return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
@@ -68,9 +70,10 @@ async function limitsOf(
   }
   if (clashes.length > 0) return clashes.slice(0, 1);
   // What a product that the claim calls by its name is forbidden for, whether of one drug or of several.
-  const products = candidates.filter(({ publication }) => ownNames(publication, claim.whole) !== undefined);
+  const named = `${claim.whole} ${main ?? ""}`;
+  const products = candidates.filter(({ publication }) => ownNames(publication, named) !== undefined);
   for (const { publication, source } of products) if (read.size < MOST_READ) readOf({ publication, source });
-  return forbiddenFor(claim.whole, question, [...read.values()].flat()).slice(0, 1);
+  return forbiddenFor(claim.whole, question, [...read.values()].flat(), main).slice(0, 1);
 }
 
 /** Whether a label is of a drug, by its names or by what a word of its brand begins with. */
