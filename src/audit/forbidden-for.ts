@@ -52,7 +52,7 @@ export function forbiddenFor(
   sentences: readonly Candidate[],
   main?: string,
 ): LimitClash[] {
-  const words = withMain(given.replace(FALLS_SHORT, ""), main);
+  const words = withMain(given, main).replace(FALLS_SHORT, "");
   const [, own = words, inherited = ""] = /^(.*?)(\s\([^()]*\))?$/u.exec(words) ?? [];
   const core = safely(inClinicalNames(`${withoutAsides(own)}${inherited}`));
   const names = new Map<Publication, OwnNames | undefined>();
