@@ -2,6 +2,8 @@ import { classesOfDrug } from "../appraise/drug-classes.js";
 import type { Publication } from "../domain/publication.js";
 import type { Question, Topic } from "../domain/question.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { placesOf } from "./advice-scope.js";
 import { isPutForward, isTaken } from "./put-forward.js";
@@ -21,7 +23,7 @@ import { rarityOf } from "./signals/rarity.js";
 /** Words that say no more than that something is used, or of somebody. */
 const LIGHT = new Set(
   termsOf(
-    "patient patients people person adult adults individual subject those use used using treatment treat therapy administration administered concomitant concomitantly concurrent concurrently simultaneous simultaneously coadministration co-administration administer combination combined combine given give known suspected proven also any other certain presence setting case condition conditions diagnosis diagnosed receive receiving take taking taken medication medications medicine drug drugs agent agents product products who have having has had develop developing developed form tablet tablets capsule capsules dose together with already previous be being undergo undergoing currently clinically significant significantly serious severity exist existing preexisting pre-existing evidence some type types following associated containing contain oxide hydroxide generally usually this that same women woman men man",
+    "patient patients people person adult adults individual subject those use used using treatment treat therapy administration administered concomitant concomitantly concurrent concurrently simultaneous simultaneously coadministration co-administration administer combination combined combine given give known suspected proven also any other certain presence setting case condition conditions diagnosis diagnosed receive receiving take taking taken medication medications medicine drug drugs agent agents product products who have having has had develop developing developed form tablet tablets capsule capsules dose together with already previous be being undergo undergoing currently exist existing preexisting pre-existing evidence some type types following associated containing contain oxide hydroxide generally usually this that same women woman men man",
   ),
 );
 /** "A history of it": any word that tells it is past. */
@@ -34,7 +36,7 @@ const RARE = 4.5;
 const ORDER = /\b(?:first|second|third|fourth|I{1,3}|IV|\d+(?:\.\d+)?)\b/gu;
 /** Of what is to be kept away, or is not there, nothing is put forward. */
 const NOT_HELD =
-  /\b(?:without|no|not|never|neither|free (?:of|from)|in the absence of|absence of|except\w*|unless|other than|rather than|instead of|apart from|excluding|lacks?|lacking)\b[^,.;]*|\b(?:prevent\w*|prevention|prophylaxis|protect\w*|lower(?:s|ing)? the risk|reduc\w+ the (?:risk|rate|incidence)|risks?|signs?|symptoms?|watch\w*|monitor\w*|check\w*)\s(?:of|for|against|from)\s[^,.;]*|\b(?:once|after|when|if)\s[^,.;]{3,60}?\b(?:resolved|corrected|healed|recovered|excluded|ruled out|normal|gone|cured|inappropriate|unsuitable|impossible|contra-?indicated|failed|fails|ineffective)\b/giu;
+  /\b(?:without|no|not|never|neither|free (?:of|from)|in the absence of|absence of|except\w*|unless|other than|rather than|instead of|apart from|excluding|lacks?|lacking)\b[^,.;]*|\bprevent(?:s|ing)?\s[^,.;]*|\b(?:prevent\w*|prevention|prophylaxis|protect\w*|lower(?:s|ing)? the risk|reduc\w+ the (?:risk|rate|incidence)|risks?|signs?|symptoms?|watch\w*|monitor\w*|check\w*)\s(?:of|for|against|from)\s[^,.;]*|\b(?:once|after|when|if)\s[^,.;]{3,60}?\b(?:resolved|corrected|healed|recovered|excluded|ruled out|normal|gone|cured|inappropriate|unsuitable|impossible|contra-?indicated|failed|fails|ineffective)\b/giu;
 /** "Within 2 hours of": met by what is given together, or sooner. */
 const WITHIN = /\bwithin (\d+|one|two|three|four|six|twelve|twenty-four) (?:hours?|days?)(?: of)?\b/iu;
 const TOGETHER = /\b(?:same time|together|simultaneous\w*|along with|alongside|at once|same day|combined?)\b/iu;
@@ -54,7 +56,8 @@ export function forbiddenFor(
 ): LimitClash[] {
   const words = withMain(given, main).replace(FALLS_SHORT, "");
   const [, own = words, inherited = ""] = /^(.*?)(\s\([^()]*\))?$/u.exec(words) ?? [];
-  const core = safely(inClinicalNames(`${withoutAsides(own)}${inherited}`));
+  const plain = `${withoutAsides(own)}${inherited}`;
+  const core = safely(inClinicalNames(plain));
   const names = new Map<Publication, OwnNames | undefined>();
   let claim: ClaimRead | undefined;
   for (const source of sentences) {
@@ -68,12 +71,12 @@ export function forbiddenFor(
     if (isTaken(core, product.said) && !ON_COMBINING.test(source.text)) continue;
     const targets = forbiddenTargets(source.text, product.isNamed, listed);
     if (targets.length === 0) continue;
-    claim ??= readClaim(core, question);
+    claim ??= readClaim(core, plain, question);
     const read = claim;
     const met = targets.find((target) => target.either.some((one) => isNamed(read, target, one, product)));
     if (met === undefined || (met.starts && /\b(?:continu\w*|carry on|go(?:es)? on|stay\w*|remain\w*)\b/iu.test(core)))
       continue;
-    return [{ kind: "forbidden", said: shown(words), found: shown(source.text), source }];
+    return [{ kind: "forbidden", said: shown(given), found: shown(source.text), source }];
   }
   return [];
 }
@@ -96,12 +99,18 @@ interface ClaimRead {
   readonly orders: ReadonlySet<string>;
 }
 
-function readClaim(core: string, { topics }: Question): ClaimRead {
+function readClaim(core: string, plain: string, { topics }: Question): ClaimRead {
   const text = core.replace(NOT_HELD, " ");
+  // A topic that the claim only excludes is none of it.
+  const held = termText(termsOf(`${text} ${safely(plain).replace(NOT_HELD, " ")}`));
   return {
     text,
     ids: idsIn(text),
-    topics: topics.filter(({ kind, label }) => kind !== "word" || looksLikeADrug(label.toLowerCase())),
+    topics: topics.filter(
+      (topic) =>
+        (topic.kind !== "word" || looksLikeADrug(topic.label.toLowerCase())) &&
+        nearestNaming(held, topic) !== undefined,
+    ),
     orders: new Set([...text.matchAll(ORDER)].map(([one]) => one.toLowerCase())),
   };
 }

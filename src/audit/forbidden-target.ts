@@ -93,7 +93,7 @@ function plainOf(sentence: string): string {
 
 /** "A is contraindicated in B": the side that is not the drug. */
 function ofSides(before: string, advice: string, behind: string, own: (words: string) => boolean): ForbiddenTarget[] {
-  const side = JOINS.test(behind) ? behind : "";
+  const side = JOINS.test(behind) || TAKING.test(advice) ? behind : "";
   const [, front, subject = before.replace(TOLD_BEFORE, "")] = FRONT.exec(before) ?? [];
   if (own(subject)) {
     // "Its use in patients with A is contraindicated"; "its use with B is not recommended in C" needs both.
@@ -107,6 +107,8 @@ function ofSides(before: string, advice: string, behind: string, own: (words: st
   return TOGETHER.test(subject) ? targetOf("", subject, advice) : [];
 }
 
+/** "Should not receive": what stands behind is the drug. */
+const TAKING = /\b(?:receive|take|use)$/iu;
 /** "It can cause spasm and therefore": what is told of the drug before the advice. */
 const TOLD_BEFORE =
   /\s(?:can|may|is|are|has|have|does|causes?|increases?)\s.*\b(?:and|so)(?:,? (?:therefore|thus))?,?\s*$/iu;
@@ -131,10 +133,14 @@ function ofOrder(advice: string, rest: string, own: (words: string) => boolean):
 
 const USES = /\b(?:us|administ|co-?administ|giv|tak|start|initiat|inject|prescrib|mix|add|infus|combin)\w*\b/iu;
 
-/** The words beside the drug's name. */
+/** The words beside the drug's name, which may be of two words. */
 function withoutOwn(words: string, own: (words: string) => boolean): string {
   const all = words.trim().split(/\s+/u);
-  return all.filter((word, at) => !own(word) && !own(all.slice(at, at + 2).join(" "))).join(" ");
+  const isPair = (at: number) => {
+    const pair = all.slice(at, at + 2);
+    return pair.length === 2 && own(pair.join(" ")) && !pair.some(own);
+  };
+  return all.filter((word, at) => !own(word) && !isPair(at) && !isPair(at - 1)).join(" ");
 }
 
 function targetOf(always: string, target: string, advice: string): ForbiddenTarget[] {

@@ -72,7 +72,8 @@ function isOfTheSame(words: string, { text, named, about }: Candidate, { topics 
   if (concepts.length + keys.length === 0 || !concepts.every(isMet) || !keys.every(isMet)) return false;
   // What only the title names is the matter of many recommendations.
   const itself = [...concepts, ...keys].some((topic) => is(named[topics.indexOf(topic)]));
-  return itself && plain.filter(isMet).length >= plain.length * MOST;
+  // What else the people of that age are makes no difference.
+  return itself && (byAge || plain.filter(isMet).length >= plain.length * MOST);
 }
 
 /** Whether advice is for the claim's people: no number in it that the claim lacks, the same sex and age group, the same risk. */
