@@ -37,6 +37,8 @@ const ORDER = /\b(?:first|second|third|fourth|I{1,3}|IV|\d+(?:\.\d+)?)\b/gu;
 /** Of what is to be kept away, or is not there, nothing is put forward. */
 const NOT_HELD =
   /\b(?:without|no|not|never|neither|free (?:of|from)|in the absence of|absence of|except\w*|unless|other than|rather than|instead of|apart from|excluding|lacks?|lacking)\b[^,.;]*|\bprevent(?:s|ing)?\s[^,.;]*|\b(?:prevent\w*|prevention|prophylaxis|protect\w*|lower(?:s|ing)? the risk|reduc\w+ the (?:risk|rate|incidence)|risks?|signs?|symptoms?|watch\w*|monitor\w*|check\w*)\s(?:of|for|against|from)\s[^,.;]*|\b(?:once|after|when|if)\s[^,.;]{3,60}?\b(?:resolved|corrected|healed|recovered|excluded|ruled out|normal|gone|cured|inappropriate|unsuitable|impossible|contra-?indicated|failed|fails|ineffective)\b/giu;
+/** What is told of the patient by a denial: "in whom the rhythm will not be restored". */
+const WHO_CANNOT = /\s(?:in whom|who|whose|in which)\s[^,]*\b(?:not|never|cannot|no longer)\b[^,]*(?=,)/giu;
 /** "Within 2 hours of": met by what is given together, or sooner. */
 const WITHIN = /\bwithin (\d+|one|two|three|four|six|twelve|twenty-four) (?:hours?|days?)(?: of)?\b/iu;
 const TOGETHER = /\b(?:same time|together|simultaneous\w*|along with|alongside|at once|same day|combined?)\b/iu;
@@ -56,7 +58,7 @@ export function forbiddenFor(
 ): LimitClash[] {
   const words = withMain(given, main).replace(FALLS_SHORT, "");
   const [, own = words, inherited = ""] = /^(.*?)(\s\([^()]*\))?$/u.exec(words) ?? [];
-  const plain = `${withoutAsides(own)}${inherited}`;
+  const plain = `${withoutAsides(own).replace(WHO_CANNOT, " ")}${inherited}`;
   const core = safely(inClinicalNames(plain));
   const names = new Map<Publication, OwnNames | undefined>();
   let claim: ClaimRead | undefined;

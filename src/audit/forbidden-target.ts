@@ -86,6 +86,7 @@ function plainOf(sentence: string): string {
     .replace(/\s+/gu, " ")
     .replace(/\[[^\]]*\]|\(\s*(?:see [^()]*|[\d.,;\s]+)(?:\([\d.,\s]*\)[^()]*)*\)/giu, "")
     .replace(/\bsee (?:also )?\p{Lu}[\p{L}\s,]*\([\d., ]+\)(?:(?:,| and)? \p{Lu}[\p{L}\s]*\([\d., ]+\))*/gu, "")
+    .replace(/\s\[?see \p{Lu}[^.]*(?:\(\d[^)]*)?$/u, "")
     .replace(/\s+([.,;])/gu, "$1")
     .replace(/\s*[.]\s*$/u, "")
     .trim();
@@ -159,7 +160,9 @@ function targetOf(always: string, target: string, advice: string): ForbiddenTarg
       examples.push(...list.split(LIST));
       return " ; ";
     });
-  const pieces = WHOLE.test(plain) ? [plain] : membersOf(plain.replaceAll(";", " "));
+  const pieces = WHOLE.test(plain)
+    ? [plain.replace(/\bthe (?:syndrome|combination|triad|coexistence) of\b/iu, "")]
+    : membersOf(plain.replaceAll(";", " "));
   const either = [...pieces, ...examples].map((one) => one.trim()).filter((one) => /\p{L}{3}/u.test(one));
   const usable = either.filter((one) => !EXCEPT.test(one) && !STARTS.test(one) && !FRAGMENT.test(one));
   return usable.length === 0 || EXCEPT.test(always) ? [] : [{ always, either: usable, starts }];

@@ -9,6 +9,7 @@ import { doseTurned } from "./dose-turn.js";
 import { firstDose } from "./first-dose.js";
 import { handlingLimits } from "./handling-limits.js";
 import { interactionTurned } from "./interaction-turn.js";
+import { keptOn } from "./kept-on.js";
 import { leadTimes, taperTimes } from "./lead-times.js";
 import type { LimitClash } from "./limit.js";
 import { rateLimits } from "./rate-limits.js";
@@ -34,6 +35,7 @@ export function labelLimits(words: string, question: Question, sentences: readon
     ...doseTurned(words, question, sentences),
     ...deniedInteraction(words, question, sentences),
     ...interactionTurned(words, question, sentences),
+    ...keptOn(words, sentences),
     ...stoppingOrder(words, question, sentences),
     ...firstDose(words, sentences),
   ].slice(0, 1);

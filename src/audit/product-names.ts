@@ -39,7 +39,9 @@ const SHAPES = new Map<string, RegExp>();
 function shapeOf(name: string): RegExp {
   const held = SHAPES.get(name);
   if (held !== undefined) return held;
-  const letters = [...name.replace(/[\s-]/gu, "")].map((one) => one.replace(/[.*+?^${}()|[\]\\]/u, "\\$&"));
+  const letters = (name.replace(/[\s-]/gu, "").match(/./gu) ?? []).map((one) =>
+    one.replace(/[.*+?^${}()|[\]\\]/u, "\\$&"),
+  );
   const made = new RegExp(`(?<![\\p{L}\\d])${letters.join("[\\s-]?")}[®™]?(?![\\p{L}\\d])`, "iu");
   SHAPES.set(name, made);
   return made;
