@@ -12,7 +12,7 @@ const UP = new RegExp(
   "iu",
 );
 const DOWN = new RegExp(
-  String.raw`\b${DOSE}\b[^.;]{0,60}\b(?:reduc\w+|decreas\w+|lower(?:ed)?|halv(?:e|ed|ing)|one[- ](?:half|third|quarter|tenth)|no (?:greater|more) than one)\b|\b(?:reduc(?:e|ed|tion)|lower|smaller|decrease[ds]?|halve)\b[^.;]{0,30}\b${DOSE}\b`,
+  String.raw`\b${DOSE}\b[^.;]{0,60}\b(?:reduc\w+|decreas\w+|lower(?:ed)?|halv(?:e|ed|ing)|one[- ](?:half|third|quarter|tenth)|no (?:greater|more) than one)\b|\b(?:reduc(?:e|ed|tion)|lower|smaller|decrease[ds]?|halve)\b[^.,;]{0,30}\b${DOSE}\b`,
   "iu",
 );
 const DENIED =
@@ -21,7 +21,13 @@ const DENIED =
 /** Where a claim keeps or raises a dose that the drug's label lessens, for the same people or beside the same drug: all the claim's matters must be named there. */
 export function doseTurned(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   const up = UP.exec(words)?.[0];
-  if (up === undefined || /\b(?:not be (?:doubled|increased|raised)|never|avoid\w*)\b/iu.test(words)) return [];
+  if (
+    up === undefined ||
+    /\b(?:not be (?:doubled|increased|raised)|never|avoid\w*|whenever|followed|lower than|less than|no (?:greater|more) than|dose-related)\b/iu.test(
+      words,
+    )
+  )
+    return [];
   // "The usual dose is halved" keeps none.
   if (LESSENED.test(words) && !/\b(?:no|not|never|without)\b|n['’]t\b/iu.test(words)) return [];
   const matters = mattersOf(question, sentences);
@@ -31,6 +37,7 @@ export function doseTurned(words: string, question: Question, sentences: readonl
     ({ text, named, about }) =>
       DOWN.test(text) &&
       !DENIED.test(text) &&
+      !UP.test(text) &&
       // "Some elderly patients treated for it need a lower dose" is for none but them.
       (!WEAKER.test(text) || WEAKER.test(words)) &&
       matters.every((at) => (named[at] ?? about[at]) !== undefined) &&

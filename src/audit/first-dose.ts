@@ -11,12 +11,14 @@ const NOT_FIRST =
 /** "Should always be started on the 1 mg capsules". */
 const ALWAYS_FIRST =
   /\b(?:always|essential|must|only)\b[^.;]{0,60}\b(?:started|initiated|begun|begin|start)\b|\b(?:started|initiated|begun)\b[^.;]{0,20}\bonly\b/iu;
+/** What came of a first dose. */
+const TELLS = /\b(?:incidence|stud(?:y|ies)|trials?|experienced|occurred|was|were)\b/iu;
 /** So many times what treatment must be begun with is something else. */
 const MUCH = 2;
 
 /** Where a claim begins a drug with a strength that its label rules out for the beginning, or with at least twice the only one that it begins with. */
 export function firstDose(words: string, sentences: readonly Candidate[]): LimitClash[] {
-  if (!hasItDone(words) || !BEGINS.test(words)) return [];
+  if (!hasItDone(words) || !BEGINS.test(words) || TELLS.test(words)) return [];
   const [own] = amountsIn(words);
   if (own === undefined) return [];
   const told = sentences.map((source) => ({ source, amounts: amountsIn(source.text) }));
