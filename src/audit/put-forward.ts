@@ -1,4 +1,4 @@
-import { asksToWatch } from "./advised-against.js";
+import { asksToWatch } from "./claim-advice.js";
 import { hasItDone } from "./limit.js";
 
 /** Deeds with a drug. */
