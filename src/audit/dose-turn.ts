@@ -32,12 +32,12 @@ export function doseTurned(words: string, question: Question, sentences: readonl
   if (LESSENED.test(words) && !/\b(?:no|not|never|without)\b|n['’]t\b/iu.test(words)) return [];
   const matters = mattersOf(question, sentences);
   const atValue = keptAtValue(words, up, sentences);
-  if (atValue.length > 0 || matters.length === 0) return atValue;
+  if (valuesIn(words).length > 0 || matters.length === 0) return atValue;
   const limit = sentences.find(
     ({ text, named, about }) =>
       DOWN.test(text) &&
       !DENIED.test(text) &&
-      !UP.test(text) &&
+      !UP.test(text.replace(THAN_USUAL, "")) &&
       // "Some elderly patients treated for it need a lower dose" is for none but them.
       (!WEAKER.test(text) || WEAKER.test(words)) &&
       matters.every((at) => (named[at] ?? about[at]) !== undefined) &&
@@ -59,6 +59,7 @@ function keptAtValue(words: string, said: string, sentences: readonly Candidate[
   return limit === undefined ? [] : [{ kind: "turn", said, found: shown(limit.text), source: limit }];
 }
 
+const THAN_USUAL = /\bthan (?:the )?(?:usual|normal)\b/giu;
 const LESSENED = /\b(?:halved|reduced|lowered|decreased|lessened|cut)\b/iu;
 const GIVES_DOSE = /\d\s?(?:mg|mcg|g|units?)\b/iu;
 
