@@ -58,6 +58,11 @@ test.each([
   ["those without it", "Examplin is suitable for patients without asthma.", "Examplin is contraindicated in asthma."],
   ["its prevention", "Examplin is used to prevent asthma.", "Examplin is contraindicated in asthma."],
   ["what forbids it, too", "Examplin should be avoided in asthma.", "Examplin is contraindicated in asthma."],
+  [
+    "what else is given to somebody who takes it",
+    "Patients on examplin with asthma can take otherin.",
+    "Examplin is contraindicated in patients with asthma.",
+  ],
   ["another drug", "Otherin is safe in asthma.", "Examplin is contraindicated in asthma."],
   [
     "one of two that are asked for",

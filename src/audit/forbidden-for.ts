@@ -44,7 +44,7 @@ const WITHIN = /\bwithin (\d+|one|two|three|four|six|twelve|twenty-four) (?:hour
 const TOGETHER = /\b(?:same time|together|simultaneous\w*|along with|alongside|at once|same day|combined?)\b/iu;
 
 const ON_COMBINING =
-  /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|combin\w+|together|with|within)\b/iu;
+  /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|combin\w+|together|(?:us(?:e[ds]?|ing)|given|taken?|administ\w+|mixed|started) (?:\p{L}+ ){0,2}?(?:with|within|in association with))\b/iu;
 
 /**
  * Where a claim puts a drug forward for those, or with that, for which a sentence of its label forbids it: the claim names all that the sentence names of them, whatever else it
