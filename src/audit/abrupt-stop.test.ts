@@ -15,6 +15,8 @@ test("a warning of it, or stopping as such, is none", () => {
 
 test.each<[boolean, string]>([
   [true, "Propranolol can be stopped straight away"],
+  [true, "A short interruption of the pump is harmless"],
+  [false, "Even a short interruption can bring on symptoms"],
   [true, "A patient can come off clonidine in a single day"],
   [true, "Clonidine can be cut to nothing overnight"],
   [false, "A patient can come off clonidine over two weeks"],

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 
 const STOPPED =
-  /\b(?:stopp?(?:ed|ing)?|com(?:e|es|ing) off|tak(?:en|ing) off|discontinu\w+|withdr[ae]w\w*|ceas\w+)\b.{0,20}\b(?:abrupt(?:ly)?|sudden(?:ly)?|at once|overnight|from one day to the next|in (?:a single|one) day|cold turkey|straight away|right away|without (?:any )?taper\w*|immediately|in one go)\b|\b(?:cut|reduced|lowered) to (?:zero|nothing)\b.{0,20}\b(?:from one day to the next|at once|overnight)\b|\b(?:abrupt|sudden)(?:ly)? (?:stopp\w*|discontinu\w+|withdrawal|cessation|interruption)\b/iu;
+  /\b(?:stopp?(?:ed|ing)?|com(?:e|es|ing) off|tak(?:en|ing) off|discontinu\w+|withdr[ae]w\w*|ceas\w+)\b.{0,20}\b(?:abrupt(?:ly)?|sudden(?:ly)?|at once|overnight|from one day to the next|in (?:a single|one) day|cold turkey|straight away|right away|without (?:any )?taper\w*|immediately|in one go)\b|\b(?:cut|reduced|lowered) to (?:zero|nothing)\b.{0,20}\b(?:from one day to the next|at once|overnight)\b|\b(?:short|brief|temporary)\s(?:interruptions?|breaks?|pauses?)\b|\binterrupt\w+ (?:briefly|for (?:a short|some) time)|\b(?:abrupt|sudden)(?:ly)? (?:stopp\w*|discontinu\w+|withdrawal|cessation|interruption)\b/iu;
 const ALLOWED =
   /\b(?:can|may|could) (?:safely |also |just |simply )?(?:come off|stop)\b|\b(?:can|may|could) (?:safely |also )?be (?:safely )?(?:stopped|discontinued|withdrawn|ceased|interrupted|cut to)\b|\b(?:is|are) (?:safe|fine|harmless)\b|\bwithout (?:any )?(?:risk|harm|problems?|concerns?|worry|danger|taper\w*)\b|\bno (?:risk|harm|need to taper)\b|\bdo(?:es)? not need to be tapered\b/iu;
 /** "When discontinuing, reduce the dose gradually". */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asked, labelSentences } from "../testing/label-sentences.js";
-import { againstIt, putsForward } from "./advised-against.js";
+import { againstIt } from "./advised-against.js";
+import { putsForward } from "./claim-advice.js";
 
 /** Whether a label's sentence is against a claim that puts its drug forward. */
 function isAgainst(words: string, told: string): boolean {

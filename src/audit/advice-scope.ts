@@ -144,7 +144,7 @@ function namesHalf(words: string, phrase: string): boolean {
 }
 
 /** Where a text names a topic. UTF-16 spans. */
-function placesOf(text: string, { names }: Topic): { start: number; end: number }[] {
+export function placesOf(text: string, { names }: Topic): { start: number; end: number }[] {
   const terms = analyse(text);
   const runs = (phrase: Phrase) =>
     terms.flatMap((one, at) => {

@@ -2,42 +2,17 @@ import { classesOfDrug } from "../appraise/drug-classes.js";
 import { otherPeople } from "../appraise/other-people.js";
 import type { Publication } from "../domain/publication.js";
 import type { Question, Topic } from "../domain/question.js";
-import type { Source } from "../domain/source.js";
 import { nearestNaming } from "../rank/naming.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
-import type { TermText } from "../rank/term-text.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
-import { isStopWord } from "../text/stop-words.js";
 import { directionOf } from "../text/recommendation-direction.js";
 import { contentOf, givesWith, isNarrower, isOnCombining, isOtherAdvice, isWatched } from "./advice-scope.js";
 import type { Candidate } from "./candidate.js";
 import { onlyInAside, tellsOfSeveral } from "./claim-asides.js";
-import { safely } from "./harmless.js";
+import { saysForbidden } from "./claim-advice.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
-
-/** Permission in whatever verb: "may be mixed with", "can carry on"; not what something does by itself. */
-const LETS =
-  /\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*(?!(?:be\s)?(?:caus\w+|lead|led|result\w*|increas\w+|rais\w+|reduc\w+|produc\w+|occur\w*|worsen\w*|affect\w*|prolong\w*|interact\w*|add to|contribut\w*|enhanc\w*|reinforc\w*|develop\w*|happen\w*|harm\w*|damag\w+|expected|seen|due|associated|fatal|mask\w*|lower\w*|precipitat\w+|trigger\w*|provok\w+|potentiat\w+|persist\w*|last|appear|present|detected)\b)\p{L}+/iu;
-/** What is told to be done: "Give it with", "Keep taking". */
-const BIDS =
-  /^\s*(?:just |simply |please |always |then )?(?:give|prescribe|take|keep|continue|start|use|double|add|combine|go ahead|carry on|inject|infuse|switch|choose|offer|mix|apply|swallow|prefer|treat|restart)\b/iu;
-const FORWARD =
-  /\b(?:treat\w*|options?|therap\w+|medications?|recommend\w*|should|consider\w*|use(?:d|ful)?|effective|first-line|essential|dos(?:e|es|ing)|mg|daily|safe(?:ly)?|(?:well |best )?suited|suitable|appropriate|acceptable|allowed|permitted|goes well|go well|(?:is|are) (?:perfectly |quite |also )?(?:an? (?:\p{L}+ )?indications?\b|fine|ok(?:ay)?|ideal|compatible|welcome|unproblematic|all right)|good idea|right (?:choice|drug)|go ahead|carr(?:y|ies) on|keeps? (?:on )?taking|choice|preferred|works?|administered|infused|injected|initiated|receives?|takes?|continued?|(?:can|may|to) (?:stay|remain) on|together)\b/iu;
-const BACKWARD =
-  /\b(?:not|never|rul(?:es?|ed) out|forbid\w*|no (?:\p{L}+ )?(?:choice|option)|obstacle|avoid\w*|against|contra-?indicated|no longer|stop\w*|discontinu\w*|risk|harm\w*|adverse|side effects?|unsafe|toxic\w*)\b/iu;
-
-/** "Needs a blood count every month" puts the watching forward, and not the drug. */
-const ASKS_TO_WATCH =
-  /\b(?:should|must|has to|have to|needs? to|is to|are to) (?:\p{L}+ )?be (?:\p{L}+ly )?(?:excluded|ruled out|checked|measured|monitored|tested|evaluated|assessed|screened|watched)\b|\b(?:caution|care|warning|restraint)\s(?:also |equally |therefore )?(?:holds|applies|is (?:advised|needed|warranted|required|called for))\b|\b(?:needs?|requires?|(?:must|should) have)\s(?:\p{L}+\s){0,4}?(?:tests?|monitoring|checks?|controls?|measurements?|levels?|counts?|ECGs?|supervision)\b/iu;
-
-/** Whether a claim puts something forward as a thing to do, or as safe to do. */
-export function putsForward(words: string): boolean {
-  if (/\bno (?:\p{L}+ ){0,2}interactions?\b/iu.test(words)) return true;
-  if (ASKS_TO_WATCH.test(words)) return false;
-  const plain = safely(words);
-  return !BACKWARD.test(plain) && [FORWARD, LETS, BIDS].some((shape) => shape.test(plain));
-}
+import { isKindOfIndication, isUse } from "./label-uses.js";
 
 const GIVEN = String.raw`(?:used|given|offered|taken|administered|started|initiated|prescribed|combined|mixed|co-?administered|injected|infused|applied|restarted|continued|undertaken|attempted|employed|added)`;
 const AGAINST = new RegExp(
@@ -273,55 +248,6 @@ function isListed(met: readonly { readonly topic: Topic }[], text: string): bool
   );
 }
 
-/** LOINC: indications and usage. */
-const INDICATIONS = "34067-9";
-
-/**
- * Whether a contraindication is one kind of what the label's drug is for: "hypovolaemic hyponatraemia", of a drug for hyponatraemia, is nothing against
- * giving it in hyponatraemia, unless the claim is on that kind.
- */
-function isKindOfIndication({ source, text }: Candidate, met: readonly Topic[], words: string): boolean {
-  const conditions = met.filter(({ kind }) => kind === "condition");
-  if (conditions.length === 0) return false;
-  const held = usesIn(source);
-  if (held === undefined || !conditions.every((topic) => nearestNaming(held, topic) !== undefined)) return false;
-  const said = new Set(termsOf(words));
-  return termsOf(text.replace(/\([\d.,\s]+\)/gu, "")).some(
-    (term) => !said.has(term) && !isStopWord(term) && !conditions.some((topic) => isInName(term, topic)),
-  );
-}
-
-const READ = new WeakMap<Source, { readonly uses: TermText | undefined }>();
-
-/** The terms of what a label says that its drug is for; undefined where it does not say. */
-function usesIn(source: Source): TermText | undefined {
-  const known = READ.get(source);
-  if (known !== undefined) return known.uses;
-  const uses = source.blocks.filter(
-    ({ code, kind, section, start, end }) =>
-      kind !== "heading" &&
-      (code === INDICATIONS ||
-        /\b(?<!contra-?)indicated (?:for|in|to)\b/iu.test(source.text.slice(start, end)) ||
-        section.some((one) => /\bindications?\b/iu.test(one) && !/contra/iu.test(one))),
-  );
-  const held =
-    uses.length === 0
-      ? undefined
-      : termText(uses.flatMap(({ start, end }) => [...termsOf(source.text.slice(start, end)), ""]));
-  READ.set(source, { uses: held });
-  return held;
-}
-
-/** Whether a condition is one that a label's drug is for. */
-function isUse({ source }: Candidate, topic: Topic): boolean {
-  const held = usesIn(source);
-  return held !== undefined && nearestNaming(held, topic) !== undefined;
-}
-
-function isInName(term: string, { names }: Topic): boolean {
-  return names.some(({ allOf }) => allOf.flat(2).includes(term));
-}
-
 /** Words of a claim that something is harmless or allowed, and not only that it is done. */
 const PERMITS =
   /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|ok(?:ay)?|ideal|preferred|recommended|options?|choices?|agent|consider\w*|appropriate|reasonable|sensible|prescribed|no reason|no need)\b/iu;
@@ -350,18 +276,10 @@ const A_FEW = 0.3;
 /** A label's warning must be for so much of what the claim is about. */
 const MOST_OF_IT = 0.5;
 
-const FORBIDS =
-  /\b(?:contra-?indicated|contra-?indications?|rul(?:es?|ed) out|no (?:\p{L}+ )?(?:choice|option)|(?:is|are) not (?:for|used)|avoid(?:ed|s)?|(?:should|must|can) (?:not|never)|may (?:not|never) (?:be (?:\p{L}+ly )?(?:used|given|taken|combined|administered|mixed|added|started|prescribed)|take|use|receive)|cannot|(?:do not|don['’]t) (?:use|take|give|administer|initiate|start|inject|prescribe|combine|mix|add|co-?administer|restart|offer|exceed|stop|chew|crush|open|swallow)|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
-
-/** Whether a claim itself says that something must not be done: "is contraindicated in pregnancy". */
-export function forbids(words: string): boolean {
-  return FORBIDS.test(words) && !/\b(?:not|never|no) (?:\p{L}+ )?contra-?indic/iu.test(words);
-}
-
 /** Whether a claim forbids what the sentence does not, or the other way round; what a sentence on harms says bears a warning out. */
 export function forbidsAlone(words: string, { text, block, publication: { tier } }: Candidate): boolean {
   // What stands in a list of contraindications is forbidden, whether its line says so or not.
   const listed = tier === "label" && CONTRAINDICATIONS.test(block.section.join(" "));
-  const [said, found] = [FORBIDS.test(words), listed || FORBIDS.test(text) || block.recommends === "against"];
+  const [said, found] = [saysForbidden(words), listed || saysForbidden(text) || block.recommends === "against"];
   return said !== found && !(said && /\b(?:harm\w*|risk|adverse|toxic\w*|malformations?|death|fatal)\b/iu.test(text));
 }

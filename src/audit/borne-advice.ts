@@ -1,4 +1,4 @@
-import { putsForward } from "./advised-against.js";
+import { putsForward } from "./claim-advice.js";
 
 const ADVISED =
   /\b(?:should|must|has to|have to|needs? to|recommended|preferred|choice|can be|may be|(?:is|are) (?:safe\w*|harmless))\b/iu;

@@ -5,7 +5,7 @@ import { termsOf } from "../text/analyse.js";
 
 /** What a claim adds as a reason, an aim or a proviso: "because of its short half-life", "provided that the pressure is controlled", "to extend the walking distance". */
 const ASIDE =
-  /,?\s(?:provided(?: that)?|as long as|so long as|because|since|given that|although|though|even (?:if|though)|ideally|in order to|so as to|to (?:extend|avoid|prevent|reduce|improve|help|control|maintain|relieve|lower|achieve|obtain|minimi[sz]e)|after which|with (?:a )?follow-?up|whatever|despite|with the aim|which is|as the|as it|as they)\b[^.;]*$/iu;
+  /,?\s(?:provided(?: that)?|as long as|so long as|because|since|given that|although|though|even (?:if|though)|ideally|in order to|so as to|to (?:extend|avoid|prevent|reduce|improve|help|control|maintain|relieve|lower|achieve|obtain|minimi[sz]e)|after which|with (?:a )?follow-?up|whatever|despite|with the aim|which is|as the|as it|as they|(?<=,\s)as)\b[^.;]*\.?$/iu;
 
 /** A claim without the reasons, aims and provisos behind what it puts forward. */
 export function withoutAsides(words: string): string {

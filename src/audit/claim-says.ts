@@ -1,7 +1,7 @@
 import { tellsNoFinding } from "../answer/no-finding.js";
 import { readOnce } from "../text/read-once.js";
 import { letsStop } from "./abrupt-stop.js";
-import { forbids, putsForward } from "./advised-against.js";
+import { forbids, putsForward } from "./claim-advice.js";
 import { compares } from "./compared-order.js";
 import { deniesHarm } from "./denied-harm.js";
 import { deniesNeed, saysNeedless } from "./denied-need.js";

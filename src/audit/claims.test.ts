@@ -176,6 +176,12 @@ Two inhalations every 4 hours are usual.`;
     );
   });
 
+  test("a condition in front of its sentence is no claim of its own", () => {
+    const text = "When both are prescribed together, there is no need to check the level.";
+    expect(claims(text)).toHaveLength(1);
+    expect(claims("Although it is old, it is still used for gout.")).toHaveLength(2);
+  });
+
   test("words that only lead to a list cannot be checked", () => {
     expect(claims("First-line drugs are:\n\n- Warfarin thins the blood.").map(({ kind }) => kind)[0]).toBe(
       "not-checkable",

@@ -91,7 +91,12 @@ export function clausesOf(text: string, start: number, end: number): Clause[] {
 const FRONTED =
   /^\s*(?:for|in|among|during|after|before|with|without|at|on|of|despite|compared|under|within|because of)\s/iu;
 
+/** "When both are to be stopped, it is best to …": a condition in front of its sentence holds for what follows. */
+const CONDITION =
+  /^\s*(?:when(?:ever)?|if|once|until|unless|before|after|in case|should (?=[^,]+\b(?:be|develop|need)\b))\s[^,]*$/iu;
+
 function isClause(words: string, leans: Clause["leans"]): boolean {
+  if (CONDITION.test(words)) return false;
   if (leans === "no" && FRONTED.test(words)) return FINITE.test(words);
   return (
     hasVerb(words) ||

@@ -10,6 +10,10 @@ const HARM_SECTIONS =
 const HARM_WORDS =
   /\b(?:cause[ds]?|risks?|reported|occur(?:s|red)?|serious|severe|fatal|death|adverse|toxic\w*|harm\w*|increases?|associated|contra-?indicated)\b/iu;
 
+const STOPS = /\b(?:stop(?:s|ped|ping)|discontinu\w+|com(?:e|es|ing) off|withdr[ae]w\w*|cessation|interrupt\w+)\b/iu;
+const OF_STOPPING =
+  /^(?:stop\w*|discontinu\w+|com(?:e|es|ing)|off|early|premature\w*|too|soon|withdr[ae]w\w*|extra|interrupt\w*)$/iu;
+
 /** Words of the denial itself. */
 const EMPTY =
   /^(?:never|carr(?:y|ies)|poses?|bears?|associated|linked|first|second|third|trimesters?|affects?|effects?|impact|influence|causes?|any|risks?|increases?|harms?|leads?|produces?)$/iu;
@@ -26,12 +30,15 @@ export function warnsOfIt(words: string, candidate: Candidate, { topics }: Quest
   if (publication.tier !== "label" || DENIED.test(main)) return false;
   if (block.facet !== "harm" && !HARM_SECTIONS.test(block.section.join(" ")) && !HARM_WORDS.test(text)) return false;
   const own = isOfOwnDrug(publication, words);
+  // Harm of stopping a drug is another than harm of taking it.
+  const stops = STOPS.test(words);
+  if (stops && !STOPS.test(text)) return false;
   const ofDrug = topics.some(({ kind }, at) => kind === "drug" && (named[at] ?? about[at]) !== undefined);
   if (!own && !ofDrug) return false;
   let matters = 0;
   for (const [at, { kind, label }] of topics.entries()) {
     if (kind === "drug" && (own || named[at] !== undefined || about[at] !== undefined)) continue;
-    if (EMPTY.test(label)) continue;
+    if (EMPTY.test(label) || (stops && OF_STOPPING.test(label))) continue;
     if (own && publication.title.toLowerCase().includes(label.toLowerCase())) continue;
     // "The fetus" is meant where fetal injury is warned of.
     if (/^f(?:o)?etus/iu.test(label) && /\bf(?:o)?etal\b/iu.test(text)) continue;

@@ -6,7 +6,7 @@ import { shown } from "./limit.js";
 
 /** "Makes no difference to", "does not change the levels of", "does not interact with". */
 const DENIES =
-  /\b(?:mak(?:es?|ing) no difference|(?:has|have) no (?:\p{L}+ )?(?:bearing|influence|effect|impact)|(?:does|do|will|would|did)(?: not|n['’]t) (?:\p{L}+ )?(?:interact|interfere|change|alter|affect|influence|raise|increase|lower|reduce|matter|add to|potentiate|enhance|worsen|boost|amplify|aggravate)|(?:no|without) (?:\p{L}+ )?interactions?)\b/iu;
+  /\b(?:mak(?:es?|ing) no difference|(?:has|have) no (?:\p{L}+ )?(?:bearing|influence|effect|impact)|(?:does|do|will|would|did)(?: not|n['’]t) (?:\p{L}+ )?(?:interact|interfere|change|alter|affect|influence|raise|increase|lower|reduce|matter|add to|potentiate|enhance|worsen|boost|amplify|aggravate)|(?:no|without) (?:\p{L}+ )?interactions?|(?:levels?|concentrations?|exposure|clearance|effects?)(?: of \p{L}+)?\s(?:(?:stays?|remains?|is|are)\s(?:the same|unchanged|unaffected|constant)|(?:is|are|does|do) not (?:affected|changed|altered|influenced|change|rise|fall)))\b/iu;
 /** "May lead to several-fold increases in plasma levels". */
 const CHANGES =
   /\b(?:increas\w+|rais\w+|elevat\w+|decreas\w+|reduc\w+|lower\w*|potentiat\w+|doubl\w+|(?:several|two|three|\d+)-?\s?fold|higher|enhanc\w+|prolong\w+|inhibit\w*)\b/iu;
@@ -27,7 +27,7 @@ export function deniedInteraction(words: string, question: Question, sentences: 
 
 /** Whether a word is of the denial itself. */
 function isEmpty(word: string): boolean {
-  return /^(?:differences?|levels?|effects?|influences?|interact\w*|interfere\w*|chang\w+|alter\w*|affect\w*|mak\w+|matters?|concentrations?|blood|plasma|serum)$/iu.test(
+  return /^(?:differences?|same|unchanged|unaffected|constant|stays?|remains?|levels?|effects?|influences?|interact\w*|interfere\w*|chang\w+|alter\w*|affect\w*|mak\w+|matters?|concentrations?|blood|plasma|serum)$/iu.test(
     word,
   );
 }

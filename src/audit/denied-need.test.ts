@@ -22,6 +22,8 @@ function asks(words: string, text: string): boolean {
 test.each([
   "Patients on examplin do not need any checks of liver enzymes.",
   "After examplin no ECG monitoring is needed.",
+  "Platelet counts do not need to be followed during examplin.",
+  "There is no need to look at potassium with examplin.",
   "Monitoring of potassium is not necessary with examplin.",
 ])("a need is denied in “%s”", (words) => expect(deniesNeed(words)).toBe(true));
 

@@ -3,19 +3,19 @@ import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 
 const WATCHED =
-  "monitor\\w*|checks?|checked|tests?|tested|testing|screen(?:ing|ed)?|evaluat\\w*|measur\\w*|surveillance|ECGs?|electrocardiogra\\w*|supervision|follow-?up|blood counts?";
+  "monitor\\w*|checks?|checked|tests?|tested|testing|screen(?:ing|ed)?|evaluat\\w*|measur\\w*|surveillance|ECGs?|electrocardiogra\\w*|supervision|follow-?up|look at|blood (?:counts?|tests?)";
 const DENIED = new RegExp(
-  String.raw`\b(?:no|not need|not require|n['’]t (?:need|require)|(?:can|may) (?:be )?(?:skip\w*|omit\w*|leave out|forgo)|without|unnecessary|not (?:necessary|required|needed)|need not|needless)\b.{0,40}\b(?:${WATCHED})\b|\b(?:${WATCHED})\b.{0,40}\b(?:(?:is|are) (?:not (?:necessary|required|needed)|unnecessary|superfluous)|can be (?:skipped|omitted|left out))`,
+  String.raw`\b(?:no|not need|not require|n['’]t (?:need|require)|(?:can|may) (?:be )?(?:skip\w*|omit\w*|leave out|forgo)|without|unnecessary|not (?:necessary|required|needed)|need not|not (?:need|have) to be|needless)\b.{0,40}\b(?:${WATCHED})\b|\b(?:${WATCHED})\b.{0,40}\b(?:(?:is|are) (?:not (?:necessary|required|needed)|unnecessary|superfluous)|can be (?:skipped|omitted|left out))|\b(?:need not|not (?:need|have) to) be (?:\p{L}+ )?(?:followed|watched|looked at)\b`,
   "iu",
 );
 const ASKED = new RegExp(String.raw`\b(?:${WATCHED})\b`, "iu");
 const NOT_ASKED =
   /\b(?:not (?:\p{L}+ )?(?:necessary|required|needed|recommended)|unnecessary|no (?:\p{L}+ )?(?:monitor\w*|need))\b/iu;
 const ASKS =
-  /\b(?:should|must|monitor|measure|check|perform|obtain|required|necessary|recommended|observed|essential|advis\w+|prior to|periodic\w*|monthly|regular\w*)\b/iu;
+  /\b(?:should|must|monitor|measure|check|perform|obtain|required|necessary|recommended|observed|essential|advis\w+|prior to|periodic\w*|monthly|regular\w*|daily|weekly|closer|closely|frequent\w*)\b/iu;
 /** Words of the denial, and of what it is about in general. */
 const EMPTY =
-  /^(?:monitor\w*|checks?|checked|tests?|tested|testing|screen(?:ing|ed)?|evaluat\w*|measur\w*|surveillance|needs?|needed|any|required?|necessary|unnecessary|patients?|infusions?|after|during|\d.*)$/iu;
+  /^(?:monitor\w*|checks?|checked|tests?|tested|testing|screen(?:ing|ed)?|evaluat\w*|measur\w*|surveillance|needs?|needed|any|required?|necessary|unnecessary|patients?|infusions?|look(?:ed)?|follow\w*|watch\w*|more|often|months?|weeks?|after|during|\d.*)$/iu;
 
 /** "No dose adjustment is needed", "adjustment of the dose is not necessary". */
 const NEEDLESS =

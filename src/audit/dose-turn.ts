@@ -3,15 +3,16 @@ import { isPraise } from "./advised-against.js";
 import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 import type { LimitClash } from "./limit.js";
-import { shown } from "./limit.js";
+import { shown, within } from "./limit.js";
+import { valuesIn } from "./value-limits.js";
 
 const DOSE = String.raw`(?:doses?|dosages?|dosing|rate|infusion)`;
 const UP = new RegExp(
-  String.raw`\b${DOSE}\b[^.;]{0,60}\b(?:doubled|tripled|increased|raised|higher|(?:two|three|five|ten|twenty) times)\b|\b(?:double|triple|increase|raise)\b[^.;]{0,20}\b${DOSE}\b|\b(?:twice|double|(?:two|three|five|ten|twenty) times)\s(?:the|as)\s(?:usual|normal|much)\b|\b(?:full|usual|normal|same|unchanged)\s${DOSE}\b|\b${DOSE}\b[^.;]{0,50}\b(?:(?:needs?|requires?) no|(?:need|do|does|is)(?: not|n['’]t)(?: need)?(?: to be)?)\s(?:reduc\w+|adjust\w*|chang\w+|lower\w*)`,
+  String.raw`\b${DOSE}\b[^.;]{0,60}\b(?:doubled|tripled|increased|raised|higher|(?:two|three|five|ten|twenty) times)\b|\b(?:double|triple|increase|raise)\b[^.;]{0,20}\b${DOSE}\b|\b(?:twice|double|(?:two|three|five|ten|twenty) times)\s(?:the|as)\s(?:usual|normal|much)\b|\b(?:full|usual|normal|same|unchanged)\s${DOSE}\b|\b${DOSE}\b[^.;]{0,50}\b(?:(?:needs?|requires?) no|(?:need|do|does|is)(?: not|n['’]t)(?: need| have)?(?: to be)?)\s(?:reduc\w+|adjust\w*|chang\w+|lower\w*)`,
   "iu",
 );
 const DOWN = new RegExp(
-  String.raw`\b${DOSE}\b[^.;]{0,60}\b(?:reduc\w+|decreas\w+|lower(?:ed)?|halv(?:e|ed|ing)|one[- ](?:half|third|quarter|tenth)|no (?:greater|more) than one)\b|\b(?:reduc(?:e|ed|tion)|lower|decrease[ds]?|halve)\b[^.;]{0,30}\b${DOSE}\b`,
+  String.raw`\b${DOSE}\b[^.;]{0,60}\b(?:reduc\w+|decreas\w+|lower(?:ed)?|halv(?:e|ed|ing)|one[- ](?:half|third|quarter|tenth)|no (?:greater|more) than one)\b|\b(?:reduc(?:e|ed|tion)|lower|smaller|decrease[ds]?|halve)\b[^.,;]{0,30}\b${DOSE}\b`,
   "iu",
 );
 const DENIED =
@@ -20,13 +21,23 @@ const DENIED =
 /** Where a claim keeps or raises a dose that the drug's label lessens, for the same people or beside the same drug: all the claim's matters must be named there. */
 export function doseTurned(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   const up = UP.exec(words)?.[0];
-  if (up === undefined || /\b(?:not be (?:doubled|increased|raised)|never|avoid\w*)\b/iu.test(words)) return [];
+  if (
+    up === undefined ||
+    /\b(?:not be (?:doubled|increased|raised)|never|avoid\w*|whenever|followed|lower than|less than|no (?:greater|more) than|dose-related)\b/iu.test(
+      words,
+    )
+  )
+    return [];
+  // "The usual dose is halved" keeps none.
+  if (LESSENED.test(words) && !/\b(?:no|not|never|without)\b|n['’]t\b/iu.test(words)) return [];
   const matters = mattersOf(question, sentences);
-  if (matters.length === 0) return [];
+  const atValue = keptAtValue(words, up, sentences);
+  if (valuesIn(words).length > 0 || matters.length === 0) return atValue;
   const limit = sentences.find(
     ({ text, named, about }) =>
       DOWN.test(text) &&
       !DENIED.test(text) &&
+      !UP.test(text.replace(THAN_USUAL, "")) &&
       // "Some elderly patients treated for it need a lower dose" is for none but them.
       (!WEAKER.test(text) || WEAKER.test(words)) &&
       matters.every((at) => (named[at] ?? about[at]) !== undefined) &&
@@ -34,6 +45,23 @@ export function doseTurned(words: string, question: Question, sentences: readonl
   );
   return limit === undefined ? [] : [{ kind: "turn", said: up, found: shown(limit.text), source: limit }];
 }
+
+/** Where the dose is kept at a value at which the label lessens it: "the usual dose at a clearance of 40" beside "reduced by half when it is below 50". */
+function keptAtValue(words: string, said: string, sentences: readonly Candidate[]): LimitClash[] {
+  const [own] = valuesIn(words);
+  if (own === undefined || GIVES_DOSE.test(words)) return [];
+  const limit = sentences.find(
+    ({ text }) =>
+      DOWN.test(text) &&
+      !DENIED.test(text) &&
+      valuesIn(text).some((one) => one.measure === own.measure && within(own, one)),
+  );
+  return limit === undefined ? [] : [{ kind: "turn", said, found: shown(limit.text), source: limit }];
+}
+
+const THAN_USUAL = /\bthan (?:the )?(?:usual|normal)\b/giu;
+const LESSENED = /\b(?:halved|reduced|lowered|decreased|lessened|cut)\b/iu;
+const GIVES_DOSE = /\d\s?(?:mg|mcg|g|units?)\b/iu;
 
 /**
  * The places of what a claim is about beside the label's drug, its dose and what is called empty: conditions, drugs, people, tests; where it

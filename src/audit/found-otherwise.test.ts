@@ -31,6 +31,15 @@ test("a study that found no difference says otherwise than a claim of one", () =
   expect(saysOtherwise("The latency of sleep in insomnia did not differ between doxepin and melatonin.")).toBe(true);
 });
 
+test("a comparison in an outcome is gainsaid by no difference in it, whatever each did by itself", () => {
+  expect(
+    saysOtherwise(
+      "There was no difference between doxepin and melatonin in the reduction of the latency of sleep in insomnia.",
+      "Doxepin and melatonin reduced the latency of sleep in insomnia, but doxepin was better for mood.",
+    ),
+  ).toBe(true);
+});
+
 test.each([
   ["on some only", "The latency of sleep in insomnia did not differ between doxepin and melatonin only in women.", ""],
   ["at baseline", "At baseline the latency of sleep did not differ between doxepin and melatonin.", ""],

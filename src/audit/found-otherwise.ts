@@ -1,7 +1,7 @@
 import { otherPeople } from "../appraise/other-people.js";
 import { sentences } from "../text/sentences.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
-import { compares, comparesAlike } from "./compared-order.js";
+import { comparedIn, compares, comparesAlike } from "./compared-order.js";
 import { comparedTheOtherWay } from "./compared-turn.js";
 import { inFull } from "./in-full.js";
 import { countsIn, gives } from "./numbers-given.js";
@@ -9,6 +9,8 @@ import { ofTheDrugs } from "./of-the-drugs.js";
 import { quantitiesIn } from "./quantities.js";
 import { covers, hedges, isAim, isOfSome, readingOf, weightOf } from "./said-otherwise.js";
 import { turnsRound } from "./same-said.js";
+import { idsIn, unitsIn } from "./sense-phrases.js";
+import type { Unit } from "./sense-phrases.js";
 import type { Said, SaidAt } from "./what-is-said.js";
 import { saidIn } from "./what-is-said.js";
 
@@ -34,11 +36,14 @@ export function foundOtherwise(
   const { words, part } = proposition;
   if (publication.tier !== "research" || part !== undefined || text.length > LONGEST) return undefined;
   if (block.kind === "row" || block.kind === "caption") return undefined;
-  const { said, units, named, weight, things } = readingOf(proposition);
+  const reading = readingOf(proposition);
+  const { said, named, things } = reading;
+  const units = reading.units.filter(({ start, end }) => !DEGREE.test(words.slice(start, end)));
+  const weight = weightOf(units);
   const [first] = said;
-  if (things < FEWEST || first === undefined || said.some((one) => one.said !== first.said)) return undefined;
+  if (things < FEWEST || first === undefined || !alike(said)) return undefined;
   const main = inFull(text, source);
-  const found = saidIn(main);
+  const found = withoutOutcome(main, saidIn(main));
   const clash = clashing(words, main, first.said, found);
   if (clash === undefined) return undefined;
   if (isAim(text) || hedges(words) || hedges(text) || PART.test(text)) return undefined;
@@ -50,7 +55,11 @@ export function foundOtherwise(
   if (!beside.some((unit) => unit !== undefined && inMain(unit))) return undefined;
   const where = inFull([publication.title, publication.population ?? "", publication.about ?? ""].join(" . "), source);
   const inTitle = covers(where, named);
-  if (lacking.some((unit) => !inTitle(unit)) || !ofTheDrugs(words, main, where, named)) return undefined;
+  // Whom and where it was studied in may stand elsewhere in the abstract.
+  const inAbstract = lacking.length === 0 ? undefined : covers(abstractOf(source), named);
+  const isSetting = (unit: Unit) => SETTING.test(words.slice(unit.start, unit.end)) && inAbstract?.(unit) === true;
+  if (lacking.some((unit) => !inTitle(unit) && !isSetting(unit)) || !ofTheDrugs(words, main, where, named))
+    return undefined;
   if (otherPeople(words, text).length > 0 || otherPeople(words, publication.title).length > 0) return undefined;
   if (quantitiesIn(words).some((mine) => !gives(words, mine, text)) || countsIn(words).length > 0) return undefined;
   const own = source.blocks.filter(({ section, start: from }) => section[0] === "Abstract" || from === block.start);
@@ -60,6 +69,8 @@ export function foundOtherwise(
       const its = inFull(source.text.slice(one.start, one.end), source);
       if (isAim(its) || !saidIn(its).some((other) => speaksFor(first.said, other.said))) continue;
       const holds = covers(its, named);
+      // What did better, but in something else, or better than before, is no such comparison.
+      if (setsBoth(words, its) && !comparesOutcome(its, outcomeOf(units, first))) continue;
       if (weightOf(units.filter(holds)) / weight >= SPEAKS) return undefined;
     }
   return {
@@ -85,4 +96,74 @@ function clashing(words: string, main: string, said: Said, found: readonly SaidA
 /** Whether what one sentence says can be what another does: less of a burden is better. */
 function speaksFor(said: Said, other: Said): boolean {
   return said === "none" ? other === "none" : other !== "none";
+}
+
+/** Words for how much, which make no other thing. */
+const DEGREE =
+  /^(?:clear(?:ly)?|marked(?:ly)?|definite(?:ly)?|considerabl[ey]|substantial(?:ly)?|strong(?:ly)?|great(?:ly|er)?|far|further|also|more|much|reliabl[ey]|consistent(?:ly)?|noticeabl[ey])$/iu;
+/** Who took part, and where. */
+const SETTING =
+  /^(?:hospital\w*|inpatients?|outpatients?|wards?|intensive care|icu|emergency(?: department)?|primary care|clinic\w*|school\w*|communit\w+|nursing homes?|rural|urban|adults?|children|women|men|older (?:people|adults)|elderly|infants?|pregnant|teenagers?|adolescents?)$/iu;
+
+/** Whether all that a claim says goes one way: relief and "better" are both good. */
+function alike(said: readonly SaidAt[]): boolean {
+  return said.every((one) => one.said === said[0]?.said);
+}
+
+/** What a sentence says happens, without the outcome in which it finds no difference: "no difference in pain relief" relieves nothing. */
+function withoutOutcome(main: string, said: readonly SaidAt[]): SaidAt[] {
+  return said.filter(
+    (one) =>
+      one.said === "none" ||
+      !said.some(
+        ({ said: its, end }) =>
+          its === "none" &&
+          end <= one.start &&
+          one.start - end <= OUTCOME &&
+          /^[^.;,]*\b(?:in|on|for|of|regarding|concerning|between)\b[^.;,]*$/iu.test(main.slice(end, one.start)) &&
+          !/\b(?:but|while|whereas|although|and)\s[^.;,]*$/iu.test(
+            main.slice(end, one.start).replace(/\bbetween\s.{0,40}?\band\b/iu, ""),
+          ),
+      ),
+  );
+}
+
+/** Characters in which an outcome stands behind "no difference". */
+const OUTCOME = 90;
+
+function abstractOf({ blocks, text }: Candidate["source"]): string {
+  return blocks
+    .filter(({ section, kind }) => section[0] === "Abstract" && kind !== "heading")
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ");
+}
+
+/** What a claim compares two things in: the thing behind what it says happens, else the one before. */
+function outcomeOf(units: readonly Unit[], { start, end }: SaidAt): Unit | undefined {
+  return units.find((unit) => unit.start >= end) ?? units.filter((unit) => unit.end <= start).at(-1);
+}
+
+const COMPARATIVE =
+  /\b(?:more|less|greater|better|worse|higher|lower|fewer|superior|inferior|larger|smaller|than|favou?r\w*)\b/iu;
+const CLAUSE = /[,;]\s|\s(?:but|while|whereas|although)\s/iu;
+/** What is no treatment: what did well beside it did well. */
+const NOTHING =
+  /\b(?:placebo|sham|control\w*|no (?:treatment|intervention)|nothing|usual care|standard care|waiting list|baseline|before)\b/iu;
+
+/** Whether a sentence names the thing done that a claim sets another beside. */
+function setsBoth(words: string, text: string): boolean {
+  const compared = comparedIn(words);
+  if (compared === undefined || NOTHING.test(compared.beside)) return false;
+  const held = idsIn(text);
+  return unitsIn(compared.beside).some(({ ids }) => ids.some((id) => held.has(id)));
+}
+
+function comparesOutcome(text: string, outcome: Unit | undefined): boolean {
+  return (
+    outcome === undefined ||
+    text.split(CLAUSE).some((clause) => {
+      const ids = idsIn(clause);
+      return COMPARATIVE.test(clause) && outcome.ids.some((id) => ids.has(id));
+    })
+  );
 }

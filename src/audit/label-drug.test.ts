@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readAsGeneric } from "./label-drug.js";
+import type { Publication } from "../domain/publication.js";
+import { isOfOwnDrug, readAsGeneric } from "./label-drug.js";
 
 const DRUG = { name: "rivaroxaban", brands: ["xarelto"] };
 
@@ -16,4 +17,11 @@ test("a claim on the brand, or on something else, leaves the sentence as it is",
   expect(readAsGeneric("XARELTO is taken with food.", DRUG, "Apixaban is taken with food.")).toBe(
     "XARELTO is taken with food.",
   );
+});
+
+test("a brand is known with its hyphen or without", () => {
+  const label = { brands: ["TOPRAXXL"], generics: ["examplin"], ingredients: [] };
+  const publication = { tier: "label", label } as unknown as Publication;
+  expect(isOfOwnDrug(publication, "Toprax-XL can be stopped.")).toBe(true);
+  expect(isOfOwnDrug(publication, "Toprax can be stopped.")).toBe(false);
 });

@@ -23,9 +23,20 @@ export function isOfSeveral({ label }: Publication): boolean {
 /** Whether a claim names the drug that a label is of, or its brand. */
 export function isOfOwnDrug(publication: Publication, claim: string): boolean {
   const drug = drugOfLabel(publication);
+  if (drug === undefined) return false;
   const low = claim.toLowerCase();
-  return drug !== undefined && [drug.name, ...drug.brands].some((name) => low.includes(name));
+  const joined = joinedOf(low);
+  return [drug.name, ...drug.brands].some(
+    (name) => low.includes(name) || (joined !== undefined && joined.includes(name)),
+  );
 }
+
+/** "Toprol-XL" as "toprolxl", which is how some labels write it. */
+function joinedOf(low: string): string | undefined {
+  return HYPHENED.test(low) ? low.replace(/(?<=\p{L}{4})-(?=\p{L}{1,3}(?!\p{L}))/gu, "") : undefined;
+}
+
+const HYPHENED = /\p{L}{4}-\p{L}{1,3}(?!\p{L})/u;
 
 /** A label's sentence with its brand read as the drug, where the claim calls the drug by its own name: "XARELTO is taken with food". */
 export function readAsGeneric(sentence: string, { name, brands }: LabelDrug, claim: string): string {

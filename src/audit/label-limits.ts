@@ -6,11 +6,15 @@ import { countLimits } from "./count-limits.js";
 import { doseBeside } from "./dose-beside.js";
 import { deniedInteraction } from "./denied-interaction.js";
 import { doseTurned } from "./dose-turn.js";
+import { firstDose } from "./first-dose.js";
 import { handlingLimits } from "./handling-limits.js";
+import { interactionTurned } from "./interaction-turn.js";
+import { keptOn } from "./kept-on.js";
 import { leadTimes, taperTimes } from "./lead-times.js";
 import type { LimitClash } from "./limit.js";
 import { rateLimits } from "./rate-limits.js";
 import { routeLimits } from "./route-limits.js";
+import { stoppingOrder } from "./stopping-order.js";
 import { valueLimits } from "./value-limits.js";
 import { weightDoses } from "./weight-doses.js";
 
@@ -30,5 +34,9 @@ export function labelLimits(words: string, question: Question, sentences: readon
     ...doseBeside(words, question, sentences),
     ...doseTurned(words, question, sentences),
     ...deniedInteraction(words, question, sentences),
+    ...interactionTurned(words, question, sentences),
+    ...keptOn(words, sentences),
+    ...stoppingOrder(words, question, sentences),
+    ...firstDose(words, sentences),
   ].slice(0, 1);
 }

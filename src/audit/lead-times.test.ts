@@ -4,6 +4,12 @@ import { leadTimes, taperTimes } from "./lead-times.js";
 
 test.each<[boolean, string, string]>([
   [true, "Calmo is stopped one day before surgery.", "Discontinue Calmo at least 5 days before surgery."],
+  [true, "Calmo is stopped one day before surgery.", "Before surgery, discontinue Calmo five days prior to surgery."],
+  [
+    false,
+    "Calmo is stopped one day before surgery.",
+    "Patients who had stopped Calmo five days before surgery bled less.",
+  ],
   [false, "Calmo is stopped a week before surgery.", "Discontinue Calmo at least 5 days before surgery."],
   [false, "Calmo is stopped one day before vaccination.", "Discontinue Calmo at least 5 days before surgery."],
   [false, "Calmo is not stopped one day before surgery.", "Discontinue Calmo at least 5 days before surgery."],

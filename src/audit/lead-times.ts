@@ -15,6 +15,9 @@ const LEAST = new RegExp(
   String.raw`\b(?:at least|no (?:earlier|sooner|less|later) than|not be \p{L}+ (?:earlier|sooner) than|(?:not|never) (?:\p{L}+ ){0,3}(?:within|earlier than|sooner than)|a minimum of|within)\s${TIME}`,
   "giu",
 );
+/** What is told to be stopped so long ahead, and not how long something was stopped. */
+const BIDS_TO_STOP =
+  /(?:^|,\s)(?:discontinue|stop|withhold|interrupt)\b|\b(?:should|must) be (?:\p{L}+ )?(?:discontinued|stopped|withheld|interrupted)\b/iu;
 const ENOUGH = 0.7;
 
 /** Events that a drug is stopped ahead of, or waited for after, by all the words for each. */
@@ -36,7 +39,13 @@ export function leadTimes(words: string, sentences: readonly Candidate[]): Limit
   const [own] = timesIn(words, AHEAD);
   if (own === undefined) return [];
   const same = sentences.filter(({ text }) => events.every((event) => event.test(text)) && isAsked(words, text));
-  const asked = same.flatMap((source) => timesIn(source.text, LEAST).map((time) => ({ source, time })));
+  // "Discontinue it five days prior to surgery" asks for five days as "at least" does.
+  const asked = same.flatMap((source) =>
+    [
+      ...timesIn(source.text, LEAST),
+      ...(BIDS_TO_STOP.test(source.text) && STOPS.test(words) ? timesIn(source.text, AHEAD) : []),
+    ].map((time) => ({ source, time })),
+  );
   if (same.some(({ text }) => timesIn(text, AHEAD).some(({ low }) => low * ENOUGH <= own.high))) return [];
   const limit = asked.find(({ time }) => time.low * ENOUGH > own.high);
   return limit === undefined || asked.some(({ time }) => time.low * ENOUGH <= own.high)

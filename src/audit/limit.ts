@@ -15,7 +15,10 @@ export type LimitKind =
   | "weight"
   | "handling"
   | "interaction"
-  | "fast";
+  | "fast"
+  | "forbidden"
+  | "order"
+  | "first";
 
 /** Words of a claim that pass a limit, with those of the source that sets it. */
 export interface LimitClash {

@@ -2,6 +2,7 @@ import { otherPeople } from "../appraise/other-people.js";
 import type { Naming, Question, Topic } from "../domain/question.js";
 import { directionOf } from "../text/recommendation-direction.js";
 import { isPraise } from "./advised-against.js";
+import { isForItsAges } from "./advised-ages.js";
 import { bodyIn, isOfBody } from "./body-names.js";
 import type { Candidate, Differing } from "./candidate.js";
 
@@ -36,7 +37,8 @@ export function opposedAdvice(words: string, candidate: Candidate, question: Que
   if (said === undefined || direction === undefined || direction === said) return undefined;
   const open = INSUFFICIENT.test(text);
   if (open ? said !== "for" : direction === "either") return undefined;
-  if (!ofTheSamePeople(words, text) || !isOfTheSame(words, candidate, question)) return undefined;
+  const byAge = isForItsAges(words, text);
+  if (!(byAge || ofTheSamePeople(words, text)) || !isOfTheSame(words, candidate, question, byAge)) return undefined;
   // What one body recommends does not gainsay that another does not.
   const body = bodyIn(words);
   if (body !== undefined && !isOfBody(body, `${text} ${publication.title} ${publication.authors.join(" ")}`))
@@ -49,7 +51,7 @@ export function opposedAdvice(words: string, candidate: Candidate, question: Que
 }
 
 /** Whether the recommendation is on what the claim is on: every concept, and most of its other words. */
-function isOfTheSame(words: string, { text, named, about }: Candidate, { topics }: Question): boolean {
+function isOfTheSame(words: string, { text, named, about }: Candidate, { topics }: Question, byAge: boolean): boolean {
   // A test that is advised must be named as such: "screening" is no word among others.
   if (/\bscreen/iu.test(words) !== /\bscreen/iu.test(text)) return false;
   const is = (one: Naming | undefined) => one?.relation === "same" || one?.relation === "narrower";
@@ -61,12 +63,17 @@ function isOfTheSame(words: string, { text, named, about }: Candidate, { topics 
   const plain = topics.filter(({ kind, label }) => kind === "word" && !TELLING.test(label) && !isPraise(label));
   // "Screened with spirometry": advice on the screening is advice on whatever it is done with.
   const by = /\bscreen/iu.test(words) ? "test" : undefined;
-  const concepts = topics.filter(({ kind, label }) => kind !== "word" && kind !== by && !TELLING.test(label));
+  // Of whom ages tell, "teenagers" and "women" are no other people.
+  const people = byAge ? "population" : undefined;
+  const concepts = topics.filter(
+    ({ kind, label }) => kind !== "word" && kind !== by && kind !== people && !TELLING.test(label),
+  );
   const keys = plain.filter(({ key }) => key);
   if (concepts.length + keys.length === 0 || !concepts.every(isMet) || !keys.every(isMet)) return false;
   // What only the title names is the matter of many recommendations.
   const itself = [...concepts, ...keys].some((topic) => is(named[topics.indexOf(topic)]));
-  return itself && plain.filter(isMet).length >= plain.length * MOST;
+  // What else the people of that age are makes no difference.
+  return itself && (byAge || plain.filter(isMet).length >= plain.length * MOST);
 }
 
 /** Whether advice is for the claim's people: no number in it that the claim lacks, the same sex and age group, the same risk. */

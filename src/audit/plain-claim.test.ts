@@ -24,4 +24,5 @@ test("leaves a number that names something", () => {
   expect(plainClaim("It is caused by a deletion in chromosome 22.")).toBe(
     "It is caused by a deletion in chromosome 22",
   );
+  expect(plainClaim("They are seen before they turn 21.")).toBe("They are seen before they turn 21");
 });

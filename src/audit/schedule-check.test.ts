@@ -16,6 +16,15 @@ test("a shorter interval than any that the sources give is told", () => {
   ]);
 });
 
+test("a longest course is one from the first dose on", () => {
+  expect(
+    told(
+      "After the loading dose, examplin is infused for ten days",
+      "The infusion of examplin (after the loading dose) should not exceed four days.",
+    ),
+  ).toEqual([["for ten days", "not exceed four days"]]);
+});
+
 test("the same interval, or one that another source gives, is not", () => {
   expect(told("Give examplin every 4 hours", "Take examplin 400 mg every 4 to 6 hours.")).toEqual([]);
   expect(

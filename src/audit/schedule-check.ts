@@ -94,9 +94,14 @@ function tooOften(words: string, candidates: readonly Candidate[], many: readonl
 
 function tooLong(words: string, candidates: readonly Candidate[]): ScheduleClash[] {
   const [said] = lengths(words, FOR).filter(({ low }) => low >= MINUTES.d);
-  if (said === undefined || /\b(?:after|before|stud(?:y|ies)|trial|followed)\b/iu.test(words)) return [];
+  const told = words.replace(
+    /^(?:after|following) (?:the|a|an) (?:loading|first|initial|starting|bolus) (?:dose|bolus|infusion),/iu,
+    "",
+  );
+  if (said === undefined || /\b(?:after|before|stud(?:y|ies)|trial|followed)\b/iu.test(told)) return [];
   const limits = candidates
-    .filter(({ text }) => DOSING.test(text) && !WATCHING.test(text))
+    // "(after the loading dose)" tells from when on.
+    .filter(({ text }) => DOSING.test(text) && !WATCHING.test(text.replace(/\([^()]*\)/gu, "")))
     .flatMap((source) => lengths(source.text, AT_MOST).map((length) => ({ source, length })))
     .filter(({ length }) => length.high >= MINUTES.d)
     .sort((a, b) => b.length.high - a.length.high);

@@ -1,10 +1,14 @@
+import type { Candidate } from "../../audit/candidate.js";
 import type { Claim } from "../../audit/claim.js";
 import { checkDoses } from "../../audit/dose-check.js";
 import { drugOfLabel, isOfOwnDrug } from "../../audit/label-drug.js";
 import { labelLimits } from "../../audit/label-limits.js";
+import { forbiddenFor } from "../../audit/forbidden-for.js";
+import { ownNames } from "../../audit/product-names.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import type { ScheduleClash } from "../../audit/schedule-check.js";
 import { scheduleClash } from "../../audit/schedule-check.js";
+import type { DrugLabel } from "../ask/drug-labels.js";
 import { drugsAsked } from "../ask/drug-labels.js";
 import type { Publication } from "../../domain/publication.js";
 import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
@@ -19,9 +23,10 @@ export async function scheduleOf(
   found: FoundEvidence,
   finder: EvidenceFinder,
   signal?: AbortSignal,
+  main?: string,
 ): Promise<ScheduleClash[]> {
   const words = plainClaim(claim.text);
-  const limits = await limitsOf(claim, words, found, finder);
+  const limits = await limitsOf(claim, words, found, finder, main);
   if (limits.length > 0) return limits;
   if (!TIMED.test(words) || claim.negated) return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
@@ -44,21 +49,31 @@ async function limitsOf(
   words: string,
   { question, candidates }: FoundEvidence,
   finder: EvidenceFinder,
+  main: string | undefined,
 ): Promise<ScheduleClash[]> {
   if (claim.kind === "evidence" || claim.kind === "not-checkable") return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
   const drugs = [...new Set([...dosed, ...drugsAsked(question), ...brandsIn(question)])].slice(0, MOST_DRUGS);
   const clashes: ScheduleClash[] = [];
+  const read = new Map<string, readonly Candidate[]>();
+  const readOf = ({ publication, source }: DrugLabel) => {
+    const held = read.get(source.id) ?? labelCandidates({ publication, source }, question, claim.whole);
+    read.set(source.id, held);
+    return held;
+  };
   for (const drug of drugs) {
     const labels = new Map((await finder.dosing(drug)).map(({ label }) => [label.source.id, label]));
     for (const { publication, source } of candidates)
       if (isLabelOf(publication, drug)) labels.set(source.id, { publication, source });
-    const read = [...labels.values()]
-      .slice(0, MOST_LABELS)
-      .flatMap((label) => labelCandidates(label, question, claim.whole));
-    clashes.push(...labelLimits(words, question, read));
+    const sentences = [...labels.values()].slice(0, MOST_LABELS).flatMap(readOf);
+    clashes.push(...labelLimits(words, question, sentences));
   }
-  return clashes.slice(0, 1);
+  if (clashes.length > 0) return clashes.slice(0, 1);
+  // What a product that the claim calls by its name is forbidden for, whether of one drug or of several.
+  const named = `${claim.whole} ${main ?? ""}`;
+  const products = candidates.filter(({ publication }) => ownNames(publication, named) !== undefined);
+  for (const { publication, source } of products) if (read.size < MOST_READ) readOf({ publication, source });
+  return forbiddenFor(claim.whole, question, [...read.values()].flat(), main).slice(0, 1);
 }
 
 /** Whether a label is of a drug, by its names or by what a word of its brand begins with. */
@@ -72,6 +87,8 @@ function isLabelOf(publication: Publication, drug: string): boolean {
 
 const MOST_DRUGS = 3;
 const MOST_LABELS = 4;
+/** Labels that are read whole for one claim. */
+const MOST_READ = 8;
 
 /** Why a schedule contradicts the claim, in a sentence for each clash. */
 export function scheduleWhy(clashes: readonly ScheduleClash[]): string {

@@ -1,6 +1,6 @@
 import type { Candidate } from "../../audit/candidate.js";
 import { letsStop } from "../../audit/abrupt-stop.js";
-import { putsForward } from "../../audit/advised-against.js";
+import { putsForward } from "../../audit/claim-advice.js";
 import { deniesNeed } from "../../audit/denied-need.js";
 import { deniesHarm } from "../../audit/denied-harm.js";
 import { withoutBody } from "../../audit/body-names.js";

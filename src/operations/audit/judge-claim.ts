@@ -57,7 +57,7 @@ export async function judgeClaim(
   }
   const verbatim = whole.verdict === "supported" && whole.support.some(({ copy }) => copy);
   const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
-  const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal);
+  const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal, main);
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
   // What says the claim in its own words, and all members of its enumeration, is judged as it stands.
   const copied = [...whole.support, ...whole.against].some(

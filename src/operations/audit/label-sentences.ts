@@ -57,7 +57,9 @@ function sentencesOf(source: Source): readonly Read[] {
 /** Words with a capital that no list knows: they may be brands. */
 export function brandsIn({ topics }: Question): string[] {
   return topics.flatMap(({ kind, label }) =>
-    kind === "word" && /^\p{Lu}[\p{Ll}\p{Lu}\d]{4,}$/u.test(label) && !looksLikeADrug(label.toLowerCase())
+    kind === "word" &&
+    /^\p{Lu}(?:[\p{Ll}\p{Lu}\d]{4,}|[\p{L}\d]*-\p{Lu}[\p{L}\d]*)$/u.test(label) &&
+    !looksLikeADrug(label.toLowerCase())
       ? [label.toLowerCase()]
       : [],
   );

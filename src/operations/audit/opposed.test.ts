@@ -7,6 +7,7 @@ import { audit } from "./audit.js";
 
 const LEXICON = lexiconOf({
   osteoporosis: { kind: "condition", preferred: "osteoporosis" },
+  hypertension: { kind: "condition", preferred: "hypertension" },
   diabetes: { kind: "condition", preferred: "type 2 diabetes" },
   haloperidol: { kind: "drug", preferred: "haloperidol" },
   men: { kind: "population", preferred: "men" },
@@ -35,6 +36,11 @@ beforeAll(async () => {
         "Gestational diabetes: screening",
         "The panel recommends screening for gestational diabetes in pregnant women after 24 weeks of gestation.",
         "The panel concludes that the current evidence is insufficient to assess screening for gestational diabetes before 24 weeks of gestation.",
+      ),
+      guideline(
+        "pmid:4",
+        "Hypertension: screening",
+        "The panel recommends against screening for hypertension in women younger than 21 years.",
       ),
     ]),
     LEXICON,
@@ -69,6 +75,13 @@ test("advice for other people, or for another time, opposes nothing", async () =
   expect(
     await verdicts("Pregnant women should be screened for gestational diabetes at 24 weeks of gestation or after."),
   ).toEqual(["supported"]);
+});
+
+test("advice against something under an age opposes it for those who are younger, whatever else they are, and for nobody older", async () => {
+  expect(await verdicts("Women who smoke should be screened for hypertension before they turn 21.")).toEqual([
+    "contradicted",
+  ]);
+  expect(await verdicts("Women should be screened for hypertension from the age of 21.")).not.toContain("contradicted");
 });
 
 test("what a text says of the evidence is on what it names, not on what the text is mostly about", async () => {
