@@ -32,7 +32,7 @@ for (const { name, text, signed } of subjectPages(join(import.meta.dirname, ".."
     const place = claims.findIndex(({ start, end }) => at < end && at + one.text.length > start);
     const claim = claims[place];
     if (claim === undefined) throw new Error(`Nothing is claimed by “${one.text}” in ${name}.`);
-    const around = claimContext(claim, text, main);
+    const around = claimContext(claim, audited, main);
     const sure = isOfMatter(claim.whole, one);
     const known = isOfMatter(`${claim.whole} | ${around}`, one);
     const told = made?.claims[place];

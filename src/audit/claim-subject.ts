@@ -24,6 +24,11 @@ const LONGEST = 9;
 const FACET_HEADING =
   /^(?:from the \w+|definitions?|causes?|symptoms?|diagnos[ie]s|treatments?|treatment options|management|prognosis|prevention|overview|introduction|summary|conclusions?|background|key points?|dos(?:e|age|ing)|side effects?|challenges|future directions|clinical features|references|evidence|recommendations?|risk factors?|complications?|monitoring|mechanism(?: of action)?|warnings?|interactions?|risks?|harms?|safety|uses?|benefits?|precautions|contraindications|pregnancy|(?:how it )?works?|stopping|other|notes?|discussion|results|methods|and|of|the|for|in|&|\s)+$/iu;
 
+/** Whether a heading says only what part of a matter follows. */
+export function isFacetHeading(heading: string): boolean {
+  return FACET_HEADING.test(heading);
+}
+
 /** The subject of a sentence: what stands before its verb, where that names something by itself. */
 export function subjectOf(sentence: string): string | undefined {
   if (BACKWARD.test(sentence) || BARE_VERB.test(sentence)) return undefined;

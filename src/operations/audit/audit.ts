@@ -87,7 +87,7 @@ export const audit = defineOperation({
                   library,
                   finder,
                 );
-        const around = claimContext(claim, audited.text, main);
+        const around = claimContext(claim, audited, main);
         const fresh = toldOf(await lookAgain(judged, finder, judge, around, signal), held);
         told.push({ claim, told: fresh });
         cache.put(key, fresh);

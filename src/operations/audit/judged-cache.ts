@@ -76,7 +76,8 @@ export class JudgedCache {
 }
 
 /** The name of all that a verdict depends on beside the library: the claim's words, what is before them, what the text is about. */
-export function judgedKey(claim: Claim, main: string | undefined, { text }: AuditText): string {
+export function judgedKey(claim: Claim, main: string | undefined, audited: AuditText): string {
+  const { text } = audited;
   const { id: _, start, end: __, sentence, section: ___, parts, ...rest } = claim;
   return sha256(
     canonicalJson({
@@ -87,7 +88,7 @@ export function judgedKey(claim: Claim, main: string | undefined, { text }: Audi
       // Only a trial that is named after the claim bears on it.
       trials: text.slice(start, sentence.end).match(/\bNCT\d{8}\b/gu) ?? [],
       main: main ?? null,
-      around: claimContext(claim, text, main),
+      around: claimContext(claim, audited, main),
     }),
   ).slice(0, 32);
 }

@@ -21,7 +21,7 @@ test("what sentences of everyday pages are about is told by them, what they inhe
     return signed.filter((one) => {
       const at = text.indexOf(one.text);
       const claim = claims.find(({ start, end }) => at < end && at + one.text.length > start);
-      return claim !== undefined && isOfMatter(`${claim.whole} | ${claimContext(claim, text, main)}`, one);
+      return claim !== undefined && isOfMatter(`${claim.whole} | ${claimContext(claim, audited, main)}`, one);
     });
   });
   expect(known.length).toBeGreaterThanOrEqual(KNOWN);
