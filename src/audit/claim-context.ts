@@ -2,7 +2,8 @@ import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { AuditText } from "./audit-text.js";
 import type { Claim } from "./claim.js";
-import { isFacetHeading, subjectOf } from "./claim-subject.js";
+import { subjectOf } from "./claim-subject.js";
+import { isFacetHeading } from "./heading-subject.js";
 import { headingWords } from "./heading-words.js";
 import { plainClaim } from "./plain-claim.js";
 import { pointsBack, saidBefore } from "./said-before.js";
@@ -36,11 +37,12 @@ export function claimContext(claim: Claim, audited: AuditText, main: string | un
   return said.join(", ");
 }
 
-/** What a text is about as a whole, and what else its title names. */
+/** What a text is about as a whole; where that is not told by what it says again and again, what its title names. */
 function matters({ text, blocks }: AuditText, main: string | undefined): string[] {
+  if (main !== undefined) return [main];
   const [opening] = blocks.filter(({ kind }) => kind !== "reference" && kind !== "around");
   const title = opening?.kind === "heading" ? titleMatters(text.slice(opening.start, opening.end)) : [];
-  return [...(main === undefined ? [] : [main]), ...title.filter((one) => !isFacetHeading(one))];
+  return title.filter((one) => !isFacetHeading(one));
 }
 
 function heading({ section }: Claim, { text, blocks }: AuditText, words: string): string {

@@ -1,6 +1,7 @@
 import type { AuditText } from "./audit-text.js";
 import { holdsClaims } from "./audit-text.js";
-import { headingSubject, subjectOf, titleSubjects } from "./claim-subject.js";
+import { subjectOf } from "./claim-subject.js";
+import { headingSubject, titleSubjects } from "./heading-subject.js";
 import { plainClaim } from "./plain-claim.js";
 import { sentences } from "../text/sentences.js";
 
