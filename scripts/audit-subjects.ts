@@ -1,38 +1,37 @@
 /**
- * Tells for how many sentences of `eval/subjects` an audit knows what they are about, and, of a library, for how many it quotes a publication that decides.
+ * Tells for how many sentences of `eval/subjects` an audit over a library knows what they are about, and, unless `--fast`, for how many it quotes a publication that decides.
  *
- *     npx vite-node scripts/audit-subjects.ts [LIBRARY]
+ *     npx vite-node scripts/audit-subjects.ts LIBRARY [--fast]
  */
 import { join } from "node:path";
 import { claimContext } from "../src/audit/claim-context.js";
 import { claimsOf } from "../src/audit/claims.js";
-import { mainSubject } from "../src/audit/main-subject.js";
 import { textBlocks } from "../src/audit/text-blocks.js";
-import { readLexicon } from "../src/adapters/lexicon-files/lexicon-files.js";
 import { isOfMatter, subjectPages } from "../src/eval/subject-pages.js";
 import { audit } from "../src/operations/audit/audit.js";
 import { inContext } from "../src/operations/audit/in-context.js";
-import { LEXICON } from "../src/package-files.js";
+import { pageMatter } from "../src/operations/audit/page-matter.js";
 import { wire } from "../src/wiring.js";
 
-const [folder, pages = "eval/subjects"] = process.argv.slice(2);
-const lexicon = readLexicon(LEXICON);
-const context = folder === undefined ? undefined : await wire({ folder, readOnly: true, history: false });
+const [folder, only] = process.argv.slice(2);
+if (folder === undefined) throw new Error("Name the folder of a library.");
+const context = await wire({ folder, readOnly: true, history: false });
 const counts = { sentences: 0, judged: 0, known: 0, quoted: 0 };
 const verdicts: Record<string, number> = {};
-for (const { name, text, signed } of subjectPages(join(import.meta.dirname, "..", pages))) {
+for (const { name, text, signed } of subjectPages(join(import.meta.dirname, "..", "eval/subjects"))) {
   const audited = textBlocks(name, text);
-  const main = mainSubject(audited);
-  const claims = claimsOf(audited).map((claim) => inContext(claim, main, lexicon));
-  const made = context === undefined ? undefined : await audit.run(context, { name, text });
-  console.log(`${name}: ${main ?? "-"}`);
+  const matter = await pageMatter(audited, context.library, context.lexicon);
+  const { main, drug } = matter;
+  const claims = claimsOf(audited, {}, main).map((claim) => inContext(claim, main, context.lexicon, drug));
+  const made = only === "--fast" ? undefined : await audit.run(context, { name, text });
+  console.log(`${name}: ${main ?? "-"}, ${drug ?? "-"}`);
   for (const one of signed) {
     const at = text.indexOf(one.text);
     if (at < 0) throw new Error(`${name} does not hold “${one.text}”.`);
     const place = claims.findIndex(({ start, end }) => at < end && at + one.text.length > start);
     const claim = claims[place];
     if (claim === undefined) throw new Error(`Nothing is claimed by “${one.text}” in ${name}.`);
-    const around = claimContext(claim, audited, main);
+    const around = claimContext(claim, audited, matter);
     const sure = isOfMatter(claim.whole, one);
     const known = isOfMatter(`${claim.whole} | ${around}`, one);
     const told = made?.claims[place];
@@ -52,4 +51,4 @@ for (const { name, text, signed } of subjectPages(join(import.meta.dirname, ".."
   }
 }
 console.log(JSON.stringify({ ...counts, verdicts }));
-await context?.library.close();
+await context.library.close();

@@ -2,21 +2,21 @@ import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { AuditText } from "./audit-text.js";
 import type { Claim } from "./claim.js";
-import { subjectOf } from "./claim-subject.js";
 import { isFacetHeading } from "./heading-subject.js";
 import { headingWords } from "./heading-words.js";
+import type { PageMatter } from "./main-subject.js";
 import { plainClaim } from "./plain-claim.js";
-import { pointsBack, saidBefore } from "./said-before.js";
+import { saidBefore } from "./said-before.js";
 import { titleMatters } from "./title-matter.js";
 
 /** Words of what stands before a claim that are looked for beside its own; characters. */
 const LONGEST = 300;
 
 /**
- * What a claim's place says of its matter, for a search to go by: what the whole text is about, the heading above it where it names no subject of its own, the
+ * What a claim's place says of its matter, for a search to go by: what the whole text is about, the heading above it, the
  * other clauses of its sentence, and the sentences that it points back at; each only as far as the claim does not name it itself. Nothing of it is said of the claim.
  */
-export function claimContext(claim: Claim, audited: AuditText, main: string | undefined): string {
+export function claimContext(claim: Claim, audited: AuditText, matter: PageMatter): string {
   const { sentence, start, end } = claim;
   const { text } = audited;
   const words = plainClaim(claim.text);
@@ -24,8 +24,8 @@ export function claimContext(claim: Claim, audited: AuditText, main: string | un
   const held = new Set(termsOf(claim.whole));
   const said: string[] = [];
   for (const one of [
-    ...matters(audited, main),
-    heading(claim, audited, words),
+    ...matters(audited, matter),
+    heading(claim, audited),
     ...around,
     ...saidBefore(audited, words, sentence.start),
   ]) {
@@ -37,18 +37,19 @@ export function claimContext(claim: Claim, audited: AuditText, main: string | un
   return said.join(", ");
 }
 
-/** What a text is about as a whole; where that is not told by what it says again and again, what its title names. */
-function matters({ text, blocks }: AuditText, main: string | undefined): string[] {
-  if (main !== undefined) return [main];
+/** What a text is about as a whole, and the drug that its title names; where the title alone says what it is about, all that it names. */
+function matters({ text, blocks }: AuditText, { main, titled, drug }: PageMatter): string[] {
+  const told = [main, drug].filter((one) => one !== undefined);
+  if (main !== undefined && titled !== true) return told;
   const [opening] = blocks.filter(({ kind }) => kind !== "reference" && kind !== "around");
   const title = opening?.kind === "heading" ? titleMatters(text.slice(opening.start, opening.end)) : [];
-  return title.filter((one) => !isFacetHeading(one));
+  return [...title.filter((one) => !isFacetHeading(one)), ...told];
 }
 
-function heading({ section }: Claim, { text, blocks }: AuditText, words: string): string {
+function heading({ section }: Claim, { text, blocks }: AuditText): string {
   const [opening] = blocks;
   const own = section.at(-1);
-  if (own === undefined || (subjectOf(words) !== undefined && !pointsBack(words))) return "";
+  if (own === undefined) return "";
   const isTitle = opening?.kind === "heading" && text.slice(opening.start, opening.end).includes(own);
   return isTitle ? "" : headingWords(own);
 }

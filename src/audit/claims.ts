@@ -22,12 +22,11 @@ const FEWEST_WORDS = 3;
 
 /**
  * Splits a text into claims, one checkable proposition each, in order of place. Every claim's `text` is the text's own from `start`
- * to `end`; together with what it inherits it is `whole`. Claims do not overlap.
+ * to `end`; together with what it inherits it is `whole`. Claims do not overlap. `main` is what the text as a whole is about.
  */
-export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
+export function claimsOf(audited: AuditText, drugs: DrugNames = {}, main = mainSubject(audited)): Claim[] {
   const { text, blocks } = audited;
   const claims: Claim[] = [];
-  const main = mainSubject(audited);
   let lead: string | undefined;
   let heads: readonly string[] | undefined;
   for (const [at, block] of blocks.entries()) {
@@ -91,7 +90,12 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
               noun !== undefined || ofOtherDrug(words, main) ? undefined : main,
             )
           : [];
-        if (denial !== undefined && !DENIES.test(words)) inherits.unshift({ text: denial, from: "heading" });
+        if (denial !== undefined && !DENIES.test(words)) {
+          // "You should not take it if you" goes on in the item's own words.
+          const said = { text: denial, from: "heading" as const };
+          if (GOES_ON.test(denial)) inherits.push(said);
+          else inherits.unshift(said);
+        }
         const whole = withInherited(words, inherits);
         const regimens = readRegimens(whole, drugs);
         const claim = claimOf(
@@ -101,7 +105,7 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
         );
         claims.push(claim);
         const { kind } = claim;
-        const generic = own !== undefined && subject !== undefined && ONLY_ITS.test(own);
+        const generic = own !== undefined && ONLY_ITS.test(own);
         if (own !== undefined && !generic && kind !== "not-checkable" && kind !== "evidence") subject = own;
         // "Ibuprofen 10 mg/kg every 6 hours. Do not give more than …": a dose without a verb has its drug for a subject.
         else if (subject === undefined || clause.leans === "no") subject = regimens.at(-1)?.drug?.value ?? subject;
@@ -141,8 +145,9 @@ function leadsTo(words: string): boolean {
   return /\b(?:are|is|were|includes?|including|as follows|following)\W*:\W*$/iu.test(words) && !/\d/u.test(words);
 }
 
-/** "The full replacement dose": what is spoken of is still the drug. */
-const ONLY_ITS = /^(?:[\p{L}-]+\s){0,3}(?:dos(?:e|age|ing)s?)$/iu;
+/** "The full replacement dose", "the level": what is spoken of is still the drug. */
+const ONLY_ITS =
+  /^(?:(?:[\p{L}-]+\s){0,3}dos(?:e|age|ing)s?|(?:level|tablet|capsule|pill|patch|medicine|drug|test|result|effect|risk|benefit|difference)(?:e?s)?)$/iu;
 
 /** Words of a row that states something. */
 const STATES =
@@ -176,6 +181,9 @@ function denialOver(text: string, blocks: readonly AuditBlock[], at: number): st
     ? words.replace(/\W+$/u, "")
     : undefined;
 }
+
+/** Where a line that leads to a list is no sentence without its items. */
+const GOES_ON = /\b(?:if|when|who|with|in|are|have|you|they)$/iu;
 
 /** A longer line than this says more than whom a list is of. Characters. */
 const LONGEST_LEAD = 90;

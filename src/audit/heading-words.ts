@@ -10,20 +10,17 @@ const TEXTUAL =
 const ASKING =
   /\b(?:what|when|how|why|who|where|which|can|could|should|is|are|do|does|will|would|may|must|if|i|you|we|it|they|them|this|these|those|my|your|not|have|has|had|be|been|get|take|taking|use|using|used|give|given|happens?|notice|something|anything|everything|everybody|anybody|everyone|anyone|nobody|someone|people|know|need|long|often|much|many|soon|there|best|way|work|works|do|about|tell|mean|means|keep|feel|expect|want|ask|like|fast|quickly|safe|allowed|ok|okay|happen)\b/giu;
 
+const ASKS = /^(?:what|when|how|why|who|where|which|can|could|should|is|are|do|does|will|would|may|must|if|you|i)\b/iu;
+
 /** What a heading says of what follows, in words that a search can go by: "Can I drink alcohol?" is on "drink alcohol". Empty where it says nothing. */
 export function headingWords(heading: string): string {
-  const words = unframed(
-    heading
-      .replace(/[*_`#]+/gu, "")
-      .replace(/^[\d.]+\s+/u, "")
-      .replace(/[?:!.]+\s*$/u, "")
-      .trim(),
-  );
-  if (TEXTUAL.test(words)) return "";
-  const asks =
-    /\?\s*$/u.test(heading) ||
-    /^(?:what|when|how|why|who|where|which|can|could|should|is|are|do|does|will|would|may|must|if)\b/iu.test(words);
-  const plain = asks ? words.replace(ASKING, " ").replace(/\s+/gu, " ").trim() : words;
+  const own = heading
+    .replace(/[*_`#]+/gu, "")
+    .replace(/^[\d.]+\s+/u, "")
+    .replace(/[?:!.]+\s*$/u, "")
+    .trim();
+  if (TEXTUAL.test(own)) return "";
+  const plain = ASKS.test(own) ? own.replace(ASKING, " ").replace(/\s+/gu, " ").trim() : unframed(own);
   return termsOf(plain).some((term) => !isStopWord(term))
     ? plain.replace(/^(?:an?|the|to|for|with|in|on|of|and)\s+/iu, "")
     : "";

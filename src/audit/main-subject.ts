@@ -5,6 +5,16 @@ import { headingSubject, titleSubjects } from "./heading-subject.js";
 import { plainClaim } from "./plain-claim.js";
 import { sentences } from "../text/sentences.js";
 
+/** What a text is about. */
+export interface PageMatter {
+  /** What the text as a whole is about, where that is told. */
+  readonly main: string | undefined;
+  /** Whether the title alone says so. */
+  readonly titled?: boolean;
+  /** The one drug that the title names. */
+  readonly drug?: string;
+}
+
 /** A subject must be named by so many sentences or headings to be the matter of the whole text. */
 const OFTEN = 2;
 
