@@ -21,10 +21,9 @@ const verdicts: Record<string, number> = {};
 for (const { name, text, signed } of subjectPages(join(import.meta.dirname, "..", "eval/subjects"))) {
   const audited = textBlocks(name, text);
   const matter = await pageMatter(audited, context.library, context.lexicon);
-  const { main, drug } = matter;
-  const claims = claimsOf(audited, {}, main).map((claim) => inContext(claim, main, context.lexicon, drug));
+  const claims = claimsOf(audited, {}, matter).map((claim) => inContext(claim, matter, context.lexicon));
   const made = only === "--fast" ? undefined : await audit.run(context, { name, text });
-  console.log(`${name}: ${main ?? "-"}, ${drug ?? "-"}`);
+  console.log(`${name}: ${JSON.stringify(matter)}`);
   for (const one of signed) {
     const at = text.indexOf(one.text);
     if (at < 0) throw new Error(`${name} does not hold “${one.text}”.`);

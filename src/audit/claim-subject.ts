@@ -55,6 +55,15 @@ export function subjectOf(sentence: string): string | undefined {
     : subject;
 }
 
+/** "The full replacement dose", "the level": what is spoken of is still the drug. */
+const ONLY_ITS =
+  /^(?:(?:[\p{L}-]+\s){0,3}dos(?:e|age|ing)s?|(?:level|tablet|capsule|pill|patch|medicine|drug|test|result|effect|risk|benefit|difference)(?:e?s)?)$/iu;
+
+/** Whether a subject names only a part of what is spoken of: "the dose", "the level". */
+export function isPart(subject: string): boolean {
+  return ONLY_ITS.test(subject);
+}
+
 /** What "which" stands for: the words after the last comma, verb or "such as" before it. */
 export function nounBefore(clause: string): string | undefined {
   const words = plainClaim(clause);

@@ -21,7 +21,7 @@ const TRAILING =
 
 /** "Who can take it", "Will I get headaches", "Putting it on": a question, or a part, of a matter that its headings name elsewhere. */
 const ASKS =
-  /^(?:who|what|when|why|how|where|which|can|could|should|will|would|may|must|is|are|does|do|have)\b.*\b(?:it|its|they|them|this|these|you|one|i|we|my|your)\b|^(?:you|i|we)\s|\b(?:it|them)\b|^(?:who|when|why|where|which)\s|^what (?!(?:is|are|causes?)\s)|^how (?!(?:is|are|to)\s)|^(?:in|during|before|after|with|without)\s/iu;
+  /^(?:who|what|when|why|how|where|which|can|could|should|will|would|may|must|is|are|does|do|have)\b.*\b(?:it|its|they|them|this|these|you|one|i|we|my|your)\b|^(?:you|i|we)\s|\b(?:it|them|they|these|this)\b|^(?:who|when|why|where|which)\s|^what (?!(?:is|are|causes?)\s)|^how (?!(?:is|are|to)\s)|^(?:in|during|before|after|with|without)\s/iu;
 
 /** The words of the headings above a claim that name its matter, the innermost first. */
 export function headingSubject(section: readonly string[]): string | undefined {

@@ -15,6 +15,7 @@ import { nearestComparison, wholeComparison } from "./nearest-comparison.js";
 import { seldomClash } from "./seldom-clash.js";
 import { clashOf, gainsays } from "./sentence-clash.js";
 import { namesPart, relationOf } from "./sentence-relation.js";
+import { compareWords } from "./compare-words.js";
 import { COPY_HELD, COPY_HOLDS, FEWEST_WORDS, NAMES_FOR } from "./stance-limits.js";
 import { asksFor, saysNeedless } from "./denied-need.js";
 import { warnsOfIt } from "./denied-harm.js";
@@ -160,7 +161,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const all = count > SHORT || missing.length === 0;
   // "A 10 mg lowers it more than B 10 mg" is not what "both A 40 mg and B 20 mg lower it" says with other numbers.
   const alike = !says.compares || compares(candidate.text);
-  const copy = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS && alike;
+  const same = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS && alike;
+  // That a sentence is on what the claim takes from elsewhere is not yet what the claim says of it.
+  const copy = same && (own === undefined || own === words || compareWords(own, candidate.text).held >= COPY_HELD);
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
   if (
     candidate.block.kind === "heading" ||

@@ -57,8 +57,8 @@ export const audit = defineOperation({
     });
     const finder = new EvidenceFinder(library, lexicon);
     const matter = await pageMatter(audited, library, lexicon);
-    const { main, drug } = matter;
-    const claims = claimsOf(audited, {}, main).map((claim) => inContext(claim, main, lexicon, drug));
+    const { main } = matter;
+    const claims = claimsOf(audited, {}, matter).map((claim) => inContext(claim, matter, lexicon));
     const snapshot = await library.snapshot();
     const held = await library.counts();
     const cache = new JudgedCache(context.history, library, snapshot.id);

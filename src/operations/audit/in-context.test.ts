@@ -10,7 +10,7 @@ const LEXICON = lexiconOf({
   gout: { kind: "condition", preferred: "gout" },
 });
 const whole = (main: string, text: string) =>
-  claimsOf(textBlocks("text", text)).map((claim) => inContext(claim, main, LEXICON).whole);
+  claimsOf(textBlocks("text", text)).map((claim) => inContext(claim, { main }, LEXICON).whole);
 
 test("a claim that names no drug, in a text on one, is on that one; what the text is for is no part of it", () => {
   const main = "Atorvastatin for atrial fibrillation";

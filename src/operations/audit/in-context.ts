@@ -1,4 +1,5 @@
 import type { Claim } from "../../audit/claim.js";
+import type { PageMatter } from "../../audit/main-subject.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Topic } from "../../domain/question.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
@@ -18,12 +19,12 @@ const OF_A_CONDITION = new Set<Claim["kind"]>([
 
 /**
  * A claim that names no condition, in a text that is about one, is about that one: "physical therapy is essential" in a page on
- * dermatomyositis is a claim on dermatomyositis. `titled` is the one drug that the text's title names: "these tablets" are of it.
+ * dermatomyositis is a claim on dermatomyositis. Of a drug that the title alone names only what speaks of a drug is told: "these tablets", "the dose".
  */
-export function inContext(given: Claim, main: string | undefined, lexicon: Lexicon, titled?: string): Claim {
+export function inContext(given: Claim, { main, drug: titled, titled: alone }: PageMatter, lexicon: Lexicon): Claim {
   const claim = titled === undefined ? given : ofTitled(given, titled, lexicon);
-  if (main === undefined) return claim;
-  const drug = main === titled ? titled : drugOf(main, lexicon);
+  if (main === undefined || (alone === true && main === titled)) return claim;
+  const drug = drugOf(main, lexicon);
   if (drug !== undefined) return ofDrug(asDrug(claim, main, drug), drug, lexicon);
   if (!OF_A_CONDITION.has(claim.kind)) return claim;
   const conditions = (words: string): Topic[] =>

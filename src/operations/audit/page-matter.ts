@@ -14,20 +14,41 @@ import { drugLabels, drugsAsked } from "../ask/drug-labels.js";
  * with gout (allopurinol)" it is told that "these tablets" are allopurinol, not which of the two every sentence is on.
  */
 export async function pageMatter(audited: AuditText, library: Library, lexicon: Lexicon): Promise<PageMatter> {
-  const told = mainSubject(audited);
   const matters = await titleNames(audited, library, lexicon);
   const drugs = [...new Set(matters.flatMap((one) => one.drugs))];
-  const conditions = matters.filter((one) => one.condition);
-  const drug = drugs.length === 1 ? drugs[0] : undefined;
-  const [first, second] = matters;
-  const ofDrug = first?.drugs.length === 1 || (second?.drugs.length === 1 && A_DRUG.test(first?.words ?? ""));
+  // "Water tablets (spironolactone)": of a class and a drug, the drug.
+  const single = drugs.filter((one) => !isClass(one, lexicon));
+  const [drug, ...others] = single.length > 0 ? single : drugs;
+  const conditions = matters.filter(({ condition }) => condition);
+  const [first] = matters;
+  const ofDrug =
+    drug !== undefined &&
+    conditions.length === 0 &&
+    ((first?.drugs.length ?? 0) > 0 || A_DRUG.test(first?.words ?? ""));
   const titled =
-    conditions.length === 0 && ofDrug
-      ? drug
-      : conditions.length === 1 && drugs.length === 0
-        ? conditions[0]?.words
-        : undefined;
-  return { main: told ?? titled, titled: told === undefined, ...(drug === undefined ? {} : { drug }) };
+    others.length > 0
+      ? undefined
+      : ofDrug
+        ? drug
+        : conditions.length === 1 && drug === undefined
+          ? conditions[0]?.words
+          : undefined;
+  const told = mainSubject(audited, titled);
+  const alone = told !== undefined && told === titled && mainSubject(audited) !== titled;
+  return {
+    main: told,
+    titled: alone || told === undefined,
+    ...(drug === undefined || others.length > 0 ? {} : { drug }),
+  };
+}
+
+/** Whether a name is that of a class of drugs. */
+function isClass(name: string, lexicon: Lexicon): boolean {
+  const low = name.toLowerCase();
+  return [...lexicon.concepts.values()].some(
+    ({ kind, preferred, synonyms, narrower }) =>
+      kind === "drug" && narrower.length > 0 && [preferred, ...synonyms].some((one) => one.toLowerCase() === low),
+  );
 }
 
 /** "Water tablets (furosemide)" is on a drug by both of its names. */

@@ -20,8 +20,7 @@ test("what sentences of everyday pages are about is told by them, what they inhe
   for (const { name, text, signed } of subjectPages(join(PACKAGE, "eval", "subjects"))) {
     const audited = textBlocks(name, text);
     const matter = await pageMatter(audited, library, lexicon);
-    const { main, drug } = matter;
-    const claims = claimsOf(audited, {}, main).map((claim) => inContext(claim, main, lexicon, drug));
+    const claims = claimsOf(audited, {}, matter).map((claim) => inContext(claim, matter, lexicon));
     const found = signed.filter((one) => {
       const at = text.indexOf(one.text);
       const claim = claims.find(({ start, end }) => at < end && at + one.text.length > start);
