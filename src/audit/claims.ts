@@ -94,7 +94,9 @@ export function claimsOf(
               words,
               noun ?? (onDrug && GIVEN.test(words) ? undefined : subject),
               heading,
-              noun !== undefined || ofOtherDrug(words, main) ? undefined : main,
+              noun !== undefined || ofOtherDrug(words, main) || (onDrug && OF_WHAT_HAPPENS.test(words))
+                ? undefined
+                : main,
             )
           : [];
         if (denial !== undefined && !DENIES.test(words)) {
@@ -195,6 +197,10 @@ const LONGEST_LEAD = 90;
 function flatBlock(text: string, { start, end }: AuditBlock): string {
   return text.slice(start, end).replace(/\n[>\t ]*/gu, (lines) => " ".repeat(lines.length));
 }
+
+/** "This can happen in men": what is pointed at is no drug, but what a sentence before it tells. */
+const OF_WHAT_HAPPENS =
+  /^(?:this|that|these|such|doing so) (?:is|are|was|were|can|may|might|will|would|does|did|has|have|had|should|must|happens?|means?|goes|settles?|effect|reaction|problem|risk)/iu;
 
 /** "It should not be taken in pregnancy": in a text on a drug, what is taken is that drug, whatever the sentence before is on. */
 const GIVEN =

@@ -216,8 +216,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
   const bothForbid = says.forbids && forbids(candidate.text);
   // Nor do "no adjustment is needed" and "adjustment is not necessary".
+  // What is forbidden is not denied by a sentence that only tells of those who had it.
   const denyAlike =
-    bothForbid || (says.saysNeedless && saysNeedless(candidate.text)) || bothFindNone(words, candidate.text);
+    bothForbid ||
+    (says.forbids && !claimSays(candidate.text).putsForward) ||
+    (says.saysNeedless && saysNeedless(candidate.text)) ||
+    bothFindNone(words, candidate.text);
   const isClash = ({ element }: Differing) => !denyAlike || element !== "negation";
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
   const clash = copy ? clashes() : [];
