@@ -19,10 +19,10 @@ export interface PageMatter {
 const OFTEN = 2;
 
 /**
- * What a text as a whole is about: what its title (or what was asked in a chat) is on, where the text names that again; else `titled`, what the title
- * is known to be on; else the subject that most of its sentences and headings name, the longer one of equals; nothing where no subject comes twice.
+ * What a text as a whole is about: what its title (or what was asked in a chat) is on, where the text names that again; else the subject
+ * that most of its sentences and headings name, the longer one of equals; nothing where no subject comes twice.
  */
-export function mainSubject({ text, blocks }: AuditText, titled?: string): string | undefined {
+export function mainSubject({ text, blocks }: AuditText): string | undefined {
   const low = text.toLowerCase();
   const named = (subject: string) => low.split(subject.toLowerCase()).length - 1;
   const [opening] = blocks.filter(({ kind }) => kind !== "reference" && kind !== "around");
@@ -40,7 +40,6 @@ export function mainSubject({ text, blocks }: AuditText, titled?: string): strin
       )?.[1];
     if (asked !== undefined && named(asked) >= OFTEN) return asked;
   }
-  if (titled !== undefined) return titled;
   const counts = new Map<string, string>();
   const take = (subject: string | undefined) => {
     if (subject === undefined || !/\p{L}{3}/u.test(subject) || isPart(subject)) return;

@@ -24,6 +24,7 @@ import { QuoteBook } from "./quotes.js";
 import { readGiven } from "./read-text.js";
 import type { ToldClaim, ToldFinding, ToldQuote } from "./told-claim.js";
 import { toldFinding, toldOf } from "./told-claim.js";
+import { judgedWithin, withinMatter } from "./within-matter.js";
 
 /** Audits a text against the library. */
 export const audit = defineOperation({
@@ -89,7 +90,11 @@ export const audit = defineOperation({
                   finder,
                 );
         const around = claimContext(claim, audited, matter);
-        const fresh = toldOf(await lookAgain(judged, finder, judge, around, signal), held);
+        const within = withinMatter(claim, matter, lexicon, finder);
+        const fresh = toldOf(
+          await lookAgain(judgedWithin(judged, within, judge), finder, judge, around, within, signal),
+          held,
+        );
         told.push({ claim, told: fresh });
         cache.put(key, fresh);
       } else told.push({ claim, told: before });

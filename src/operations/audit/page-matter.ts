@@ -6,6 +6,7 @@ import { drugOfLabel } from "../../audit/label-drug.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Library } from "../../ports/library.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
 import { parseQuestion } from "../../question/parse.js";
 import { drugLabels, drugsAsked } from "../ask/drug-labels.js";
 
