@@ -34,13 +34,21 @@ export async function pageMatter(audited: AuditText, library: Library, lexicon: 
         : conditions.length === 1 && drug === undefined
           ? conditions[0]?.words
           : undefined;
-  const told = mainSubject(audited, titled);
-  const alone = told !== undefined && told === titled && mainSubject(audited) !== titled;
+  const told = mainSubject(audited);
+  // What a text names again and again may be no matter at all ("dose").
+  const main = told !== undefined && (titled === undefined || isConcept(told, lexicon)) ? told : titled;
   return {
-    main: told,
-    titled: alone || told === undefined,
+    main,
+    titled: told === undefined || main !== told,
     ...(drug === undefined || others.length > 0 ? {} : { drug }),
   };
+}
+
+function isConcept(words: string, lexicon: Lexicon): boolean {
+  return (
+    words.split(/\s+/u).some(looksLikeADrug) ||
+    parseQuestion(words, lexicon).topics.some(({ kind }) => kind !== "word" && kind !== "population")
+  );
 }
 
 /** Whether a name is that of a class of drugs. */

@@ -1,5 +1,6 @@
 import type { Candidate } from "../../audit/candidate.js";
 import type { Claim } from "../../audit/claim.js";
+import { isPart, subjectOf } from "../../audit/claim-subject.js";
 import { isOfOwnDrug } from "../../audit/label-drug.js";
 import type { PageMatter } from "../../audit/main-subject.js";
 import { plainClaim } from "../../audit/plain-claim.js";
@@ -9,6 +10,8 @@ import { weigh } from "../../audit/weigh.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { parseQuestion } from "../../question/parse.js";
+import { termsOf } from "../../text/analyse.js";
+import { isStopWord } from "../../text/stop-words.js";
 import type { EvidenceFinder } from "./find-evidence.js";
 import type { JudgedClaim } from "./judge-claim.js";
 import { propositionOf } from "./judge-claim.js";
@@ -30,7 +33,7 @@ export function withinMatter(
   finder: EvidenceFinder,
 ): Within {
   const matters = [main, drug].flatMap((one) => (one !== undefined && /[\p{L}\p{N}]/u.test(one) ? [one] : []));
-  if (matters.length === 0 || namesMatter(claim, lexicon)) return () => true;
+  if (matters.length === 0 || !leans(claim) || namesMatter(claim, lexicon)) return () => true;
   const asked = matters.map((matter) => ({ matter, question: parseQuestion(matter, lexicon) }));
   return (candidate) => {
     const { publication, text } = candidate;
@@ -41,6 +44,20 @@ export function withinMatter(
       return namesSubject(matter, { ...candidate, named, about: named }, question.topics);
     });
   };
+}
+
+/** Content words by which a claim tells by itself what it is on. */
+const TELLING = 5;
+
+/** Whether a claim has no subject of its own, or says too little to tell what it is on. */
+function leans({ text }: Claim): boolean {
+  const words = plainClaim(text);
+  const subject = subjectOf(words);
+  return subject === undefined || isPart(subject) || new Set(contentTerms(words)).size < TELLING;
+}
+
+function contentTerms(words: string): string[] {
+  return termsOf(words).filter((term) => !isStopWord(term));
 }
 
 /** Whether a claim's own words, or what it takes from its sentence or heading, name something that it can be true of. */
