@@ -28,3 +28,19 @@ test("a claim that names no drug, in a text on one, is on that one; what the tex
 test("a claim that names no condition, in a text on one, is on that one", () => {
   expect(whole("gout", "Colchicine should be given early.")).toEqual(["Colchicine should be given early (gout)"]);
 });
+
+test("in a text whose title names one drug, what speaks of a drug is of that one, and nothing else is", () => {
+  const titled = (text: string) =>
+    claimsOf(textBlocks("text", text), {}, { main: undefined, drug: "atorvastatin" }).map(
+      (claim) => inContext(claim, { main: undefined, titled: true, drug: "atorvastatin" }, LEXICON).whole,
+    );
+  expect(titled("These tablets lower the blood fats.")).toEqual(["atorvastatin These tablets lower the blood fats"]);
+  expect(titled("People who take it should not drink grapefruit juice.")).toEqual([
+    "People who take atorvastatin should not drink grapefruit juice",
+  ]);
+  expect(titled("The dose is lowered in old age.")).toEqual(["The dose is lowered in old age (atorvastatin)"]);
+  expect(titled("Women who could become pregnant need contraception.")).toEqual([
+    "Women who could become pregnant need contraception",
+  ]);
+  expect(titled("This can happen in men of any age.")).toEqual(["This can happen in men of any age"]);
+});
