@@ -35,9 +35,8 @@ test("in a text whose title names one drug, what speaks of a drug is of that one
       (claim) => inContext(claim, { main: undefined, titled: true, drug: "atorvastatin" }, LEXICON).whole,
     );
   expect(titled("These tablets lower the blood fats.")).toEqual(["atorvastatin These tablets lower the blood fats"]);
-  expect(titled("People who take it should not drink grapefruit juice.")).toEqual([
-    "People who take atorvastatin should not drink grapefruit juice",
-  ]);
+  expect(titled("Most people can take it at night.")).toEqual(["Most people can take atorvastatin at night"]);
+  expect(titled("Women who take it should use contraception.")).toEqual(["Women who take it should use contraception"]);
   expect(titled("The dose is lowered in old age.")).toEqual(["The dose is lowered in old age (atorvastatin)"]);
   expect(titled("Women who could become pregnant need contraception.")).toEqual([
     "Women who could become pregnant need contraception",

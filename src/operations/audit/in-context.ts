@@ -72,15 +72,21 @@ const TAKEN = /(?<=\b(?:take|takes|taking|took|swallow)\s)(?:it|them)\b/iu;
 /** "The dose of 150 mg": of what, the text says elsewhere. */
 const OF_ITS_DOSE = /\b(?:the|a) (?:\p{L}+ ){0,2}dos(?:e|age|ing)\b(?! of \p{L}{4})/iu;
 
+/** "People who take it", "while taking these tablets": the drug is what is done besides, and not what is spoken of. */
+const BESIDES = /\b(?:who|if|while|whilst|when|whenever|until|after|before|anyone)\b[^,;.]{0,40}$/iu;
+const FORBIDS = /\b(?:not|never|avoid\w*|cannot|contra-?indicat\w+)\b/iu;
+
 /** "These tablets", "the dose", what one "takes", in a text whose title names one drug: where a claim names no other. */
 function ofTitled(claim: Claim, drug: string, lexicon: Lexicon): Claim {
-  if (![FOR_IT, TAKEN, OF_ITS_DOSE].some((shape) => shape.test(claim.whole)) || namesDrug(claim.whole, lexicon))
-    return claim;
-  const told = claim.whole.replace(FOR_IT, drug).replace(TAKEN, drug);
+  const { whole } = claim;
+  const place = [FOR_IT, TAKEN, OF_ITS_DOSE].flatMap((shape) => shape.exec(whole)?.index ?? [])[0];
+  if (place === undefined || namesDrug(whole, lexicon)) return claim;
+  if (BESIDES.test(whole.slice(0, place)) && !FORBIDS.test(whole.slice(0, place))) return claim;
+  const told = whole.replace(FOR_IT, drug).replace(TAKEN, drug);
   return {
     ...claim,
     inherits: [...claim.inherits, { text: drug, from: "document" }],
-    whole: told === claim.whole ? `${told} (${drug})` : told,
+    whole: told === whole ? `${told} (${drug})` : told,
   };
 }
 

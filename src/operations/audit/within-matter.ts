@@ -4,6 +4,7 @@ import { isPart, subjectOf } from "../../audit/claim-subject.js";
 import { isOfOwnDrug } from "../../audit/label-drug.js";
 import type { PageMatter } from "../../audit/main-subject.js";
 import { plainClaim } from "../../audit/plain-claim.js";
+import { pointsBack } from "../../audit/said-before.js";
 import { namesSubject } from "../../audit/subject-named.js";
 import type { Judge } from "../../audit/stance.js";
 import { weigh } from "../../audit/weigh.js";
@@ -35,6 +36,9 @@ export function withinMatter(
   const matters = [main, drug].flatMap((one) => (one !== undefined && /[\p{L}\p{N}]/u.test(one) ? [one] : []));
   if (matters.length === 0 || !leans(claim) || namesMatter(claim, lexicon)) return () => true;
   const asked = matters.map((matter) => ({ matter, question: parseQuestion(matter, lexicon) }));
+  // What a text only names often ("falls") decides nothing.
+  if (drug === undefined && !asked.some(({ question }) => question.topics.some(({ kind }) => MATTERS.has(kind))))
+    return () => true;
   return (candidate) => {
     const { publication, text } = candidate;
     return asked.some(({ matter, question }) => {
@@ -49,11 +53,10 @@ export function withinMatter(
 /** Content words by which a claim tells by itself what it is on. */
 const TELLING = 5;
 
-/** Whether a claim has no subject of its own, or says too little to tell what it is on. */
+/** Whether a claim points at what stands before it, or says too little to tell what it is on. */
 function leans({ text }: Claim): boolean {
   const words = plainClaim(text);
-  const subject = subjectOf(words);
-  return subject === undefined || isPart(subject) || new Set(contentTerms(words)).size < TELLING;
+  return pointsBack(words) || isPart(subjectOf(words) ?? "") || new Set(contentTerms(words)).size < TELLING;
 }
 
 function contentTerms(words: string): string[] {
