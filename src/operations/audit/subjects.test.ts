@@ -11,7 +11,7 @@ import { inContext } from "./in-context.js";
 import { pageMatter } from "./page-matter.js";
 
 /** Of the sentences of `eval/subjects`, how many are known to be of their matter; a rule that loses one is to be looked at. */
-const KNOWN = 66;
+const KNOWN = 70;
 
 test("what sentences of everyday pages are about is told by them, what they inherit and where they stand", async () => {
   const lexicon = readLexicon(LEXICON);
