@@ -4,7 +4,7 @@ import { claimsOf } from "./claims.js";
 import { textBlocks } from "./text-blocks.js";
 
 const contexts = (text: string, main?: string) =>
-  claimsOf(textBlocks("text", text)).map((claim) => claimContext(claim, text, main));
+  claimsOf(textBlocks("text", text)).map((claim) => claimContext(claim, textBlocks("text", text), { main }));
 
 test("a claim's place is what the text is about, the rest of its sentence, and the sentence it points back at", () => {
   const text = "Copper helped thirty men in Bergen.\n\nIn that trial, both groups slept for longer than a week.";

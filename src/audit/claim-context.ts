@@ -1,40 +1,55 @@
-import { isStopWord } from "../text/stop-words.js";
 import { termsOf } from "../text/analyse.js";
+import { isStopWord } from "../text/stop-words.js";
+import type { AuditText } from "./audit-text.js";
 import type { Claim } from "./claim.js";
+import { isFacetHeading } from "./heading-subject.js";
+import { headingWords } from "./heading-words.js";
+import type { PageMatter } from "./main-subject.js";
 import { plainClaim } from "./plain-claim.js";
-
-/** A sentence with these says something of what the sentence before it is on: "in that trial", "the same caution", "both forms". */
-const POINTS_BACK =
-  /\b(?:(?:that|this|these|those|the same) (?:trial|study|group|people|patients|women|children|dose|drug|caution|warning|rule|risk|effect|advice|test|programme|program|treatment)s?|the (?:trial|study|authors?|other group|former|latter)|both (?:groups?|forms?|arms?|drugs?))\b|^(?:it|they|this|these|those|that|there|he|she|both|the other)\b/iu;
+import { saidBefore } from "./said-before.js";
+import { titleMatters } from "./title-matter.js";
 
 /** Words of what stands before a claim that are looked for beside its own; characters. */
 const LONGEST = 300;
 
 /**
- * What a claim's place says of its matter, for a search to go by: the other clauses of its sentence, the sentence before where the claim points back at it,
- * and what the whole text is about; each only as far as the claim does not name it itself. Nothing of it is said of the claim.
+ * What a claim's place says of its matter, for a search to go by: what the whole text is about, the heading above it, the
+ * other clauses of its sentence, and the sentences that it points back at; each only as far as the claim does not name it itself. Nothing of it is said of the claim.
  */
-export function claimContext(claim: Claim, text: string, main: string | undefined): string {
+export function claimContext(claim: Claim, audited: AuditText, matter: PageMatter): string {
   const { sentence, start, end } = claim;
+  const { text } = audited;
+  const words = plainClaim(claim.text);
   const around = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
-  const before = POINTS_BACK.test(plainClaim(claim.text)) ? sentenceBefore(text, sentence.start) : "";
   const held = new Set(termsOf(claim.whole));
-  const words = [main ?? "", ...around, before].flatMap((one) => {
+  const said: string[] = [];
+  for (const one of [
+    ...matters(audited, matter),
+    heading(claim, audited),
+    ...around,
+    ...saidBefore(audited, words, sentence.start),
+  ]) {
     const named = termsOf(one).filter((term) => !isStopWord(term));
-    return named.length > 0 && named.some((term) => !held.has(term)) ? [plainClaim(one).slice(0, LONGEST)] : [];
-  });
-  return words.join(", ");
+    if (!named.some((term) => !held.has(term))) continue;
+    said.push(plainClaim(one).slice(0, LONGEST));
+    for (const term of named) held.add(term);
+  }
+  return said.join(", ");
 }
 
-/** The last sentence before a place: of its own paragraph, or of the one before, where no heading stands between. */
-function sentenceBefore(text: string, start: number): string {
-  const line =
-    text
-      .slice(Math.max(0, start - 2 * LONGEST), start)
-      .trimEnd()
-      .split("\n")
-      .at(-1) ?? "";
-  return /^\s*#/u.test(line)
-    ? ""
-    : (line.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? "").replace(/^\s*(?:[-*+]|\d+[.)])\s+/u, "");
+/** What a text is about as a whole, and the drug that its title names; where the title alone says what it is about, all that it names. */
+function matters({ text, blocks }: AuditText, { main, titled, drug }: PageMatter): string[] {
+  const told = [main, drug].filter((one) => one !== undefined);
+  if (main !== undefined && titled !== true) return told;
+  const [opening] = blocks.filter(({ kind }) => kind !== "reference" && kind !== "around");
+  const title = opening?.kind === "heading" ? titleMatters(text.slice(opening.start, opening.end)) : [];
+  return [...title.filter((one) => !isFacetHeading(one)), ...told];
+}
+
+function heading({ section }: Claim, { text, blocks }: AuditText): string {
+  const [opening] = blocks;
+  const own = section.at(-1);
+  if (own === undefined) return "";
+  const isTitle = opening?.kind === "heading" && text.slice(opening.start, opening.end).includes(own);
+  return isTitle ? "" : headingWords(own);
 }

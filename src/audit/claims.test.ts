@@ -30,6 +30,19 @@ describe("splitting a text into claims", () => {
     ]);
   });
 
+  test("an item goes on with the line that leads to its list, of what the text is about", () => {
+    const text = "# Examplaptan explained\n\n## You should not take it if you:\n\n- have had a stroke before\n";
+    expect(told(text).map(([, words]) => words)).toEqual([
+      "Examplaptan, You should not take it if you have had a stroke before",
+    ]);
+  });
+
+  test("a question, a gerund and a sentence that points back name no subject for what follows", () => {
+    const text =
+      "# Examplaptan\n\n## Putting it on\n\nIn a trial of 50 people it did no harm. It is worn on the arm at night.\n";
+    expect(told(text).at(-1)?.[1]).toBe("Examplaptan is worn on the arm at night");
+  });
+
   test("does not cut off what a sentence opens with and has no verb", () => {
     expect(
       told(

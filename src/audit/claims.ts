@@ -8,8 +8,10 @@ import { holdsClaims } from "./audit-text.js";
 import type { Claim, Inherited } from "./claim.js";
 import { kindOf } from "./claim-kind.js";
 import { partsOf } from "./claim-parts.js";
-import { headingSubject, needsSubject, nounBefore, subjectOf, withInherited } from "./claim-subject.js";
+import { isPart, needsSubject, nounBefore, subjectOf, withInherited } from "./claim-subject.js";
+import { headingSubject } from "./heading-subject.js";
 import { clausesOf } from "./clauses.js";
+import type { PageMatter } from "./main-subject.js";
 import { mainSubject } from "./main-subject.js";
 import { plainClaim } from "./plain-claim.js";
 import { rowCells } from "./row-cells.js";
@@ -21,12 +23,17 @@ const FEWEST_WORDS = 3;
 
 /**
  * Splits a text into claims, one checkable proposition each, in order of place. Every claim's `text` is the text's own from `start`
- * to `end`; together with what it inherits it is `whole`. Claims do not overlap.
+ * to `end`; together with what it inherits it is `whole`. Claims do not overlap. `matter` is what the text is about.
  */
-export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
+export function claimsOf(
+  audited: AuditText,
+  drugs: DrugNames = {},
+  matter: PageMatter = { main: mainSubject(audited) },
+): Claim[] {
   const { text, blocks } = audited;
   const claims: Claim[] = [];
-  const main = mainSubject(audited);
+  const main = matter.main ?? matter.drug;
+  const onDrug = main !== undefined && (main === matter.drug || main.split(/\s+/u).some(looksLikeADrug));
   let lead: string | undefined;
   let heads: readonly string[] | undefined;
   for (const [at, block] of blocks.entries()) {
@@ -78,19 +85,26 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
         const own = clause.leans === "no" ? subjectOf(words) : undefined;
         const noun = clause.leans === "noun" && before !== undefined ? nounBefore(before) : undefined;
         before = full;
-        const heading = headingOf(block.section, main);
+        const heading = headingOf(block.section, main, onDrug);
         // A row of a table is said of what its heading names.
         const needs = block.kind === "row" || needsSubject(words, clause.leans !== "no");
         // "Which" stands for the noun before it alone, whatever else the text is about.
         const inherits = needs
           ? inherited(
               words,
-              noun ?? subject,
+              noun ?? (onDrug && GIVEN.test(words) ? undefined : subject),
               heading,
-              noun !== undefined || ofOtherDrug(words, main) ? undefined : main,
+              noun !== undefined || ofOtherDrug(words, main) || (onDrug && OF_WHAT_HAPPENS.test(words))
+                ? undefined
+                : main,
             )
           : [];
-        if (denial !== undefined && !DENIES.test(words)) inherits.unshift({ text: denial, from: "heading" });
+        if (denial !== undefined && !DENIES.test(words)) {
+          // "You should not take it if you" goes on in the item's own words.
+          const said = { text: denial, from: "heading" as const };
+          if (GOES_ON.test(denial)) inherits.push(said);
+          else inherits.unshift(said);
+        }
         const whole = withInherited(words, inherits);
         const regimens = readRegimens(whole, drugs);
         const claim = claimOf(
@@ -100,7 +114,7 @@ export function claimsOf(audited: AuditText, drugs: DrugNames = {}): Claim[] {
         );
         claims.push(claim);
         const { kind } = claim;
-        const generic = own !== undefined && subject !== undefined && ONLY_ITS.test(own);
+        const generic = own !== undefined && isPart(own);
         if (own !== undefined && !generic && kind !== "not-checkable" && kind !== "evidence") subject = own;
         // "Ibuprofen 10 mg/kg every 6 hours. Do not give more than …": a dose without a verb has its drug for a subject.
         else if (subject === undefined || clause.leans === "no") subject = regimens.at(-1)?.drug?.value ?? subject;
@@ -140,9 +154,6 @@ function leadsTo(words: string): boolean {
   return /\b(?:are|is|were|includes?|including|as follows|following)\W*:\W*$/iu.test(words) && !/\d/u.test(words);
 }
 
-/** "The full replacement dose": what is spoken of is still the drug. */
-const ONLY_ITS = /^(?:[\p{L}-]+\s){0,3}(?:dos(?:e|age|ing)s?)$/iu;
-
 /** Words of a row that states something. */
 const STATES =
   /\d|[.!?]\s*\|?\s*$|\b(?:is|are|was|were|has|have|can|may|might|must|should|not|avoid\w*|given?|used|recommended|contra-?indicated)\b/iu;
@@ -176,6 +187,9 @@ function denialOver(text: string, blocks: readonly AuditBlock[], at: number): st
     : undefined;
 }
 
+/** Where a line that leads to a list is no sentence without its items. */
+const GOES_ON = /\b(?:if|when|who|with|in|are|have|you|they)$/iu;
+
 /** A longer line than this says more than whom a list is of. Characters. */
 const LONGEST_LEAD = 90;
 
@@ -184,12 +198,20 @@ function flatBlock(text: string, { start, end }: AuditBlock): string {
   return text.slice(start, end).replace(/\n[>\t ]*/gu, (lines) => " ".repeat(lines.length));
 }
 
+/** "This can happen in men": what is pointed at is no drug, but what a sentence before it tells. */
+const OF_WHAT_HAPPENS =
+  /^(?:this|that|these|such|doing so) (?:is|are|was|were|can|may|might|will|would|does|did|has|have|had|should|must|happens?|means?|goes|settles?|effect|reaction|problem|risk)/iu;
+
+/** "It should not be taken in pregnancy": in a text on a drug, what is taken is that drug, whatever the sentence before is on. */
+const GIVEN =
+  /^(?:it|they) (?:(?:is|are|was|were|can|may|might|must|should|has|have|had|will|be|been|not|never|also|only|usually|often|normally|best)\s+)+(?:taken|given|prescribed|swallowed|injected|inhaled|applied|stopped|started|continued|withdrawn|avoided|used)\b/iu;
+
 /** The matter of the headings above a claim; in a text on one drug, only another drug is one ("Bleeding risk" is of that drug). */
-function headingOf(section: readonly string[], main: string | undefined): string | undefined {
+function headingOf(section: readonly string[], main: string | undefined, onDrug: boolean): string | undefined {
   const heading = headingSubject(section);
   // A title's matter is what the text takes up of it.
   if (main !== undefined && heading?.toLowerCase().includes(main.toLowerCase()) === true) return main;
-  if (main === undefined || heading === undefined || !main.split(/\s+/u).some(looksLikeADrug)) return heading;
+  if (heading === undefined || !onDrug) return heading;
   return heading.split(/\s+/u).some(looksLikeADrug) ? heading : undefined;
 }
 

@@ -1,8 +1,19 @@
 import type { AuditText } from "./audit-text.js";
 import { holdsClaims } from "./audit-text.js";
-import { headingSubject, subjectOf, titleSubjects } from "./claim-subject.js";
+import { isPart, subjectOf } from "./claim-subject.js";
+import { headingSubject, titleSubjects } from "./heading-subject.js";
 import { plainClaim } from "./plain-claim.js";
 import { sentences } from "../text/sentences.js";
+
+/** What a text is about. */
+export interface PageMatter {
+  /** What the text as a whole is about, where that is told. */
+  readonly main: string | undefined;
+  /** Whether the title alone says so. */
+  readonly titled?: boolean;
+  /** The one drug that the title names. */
+  readonly drug?: string;
+}
 
 /** A subject must be named by so many sentences or headings to be the matter of the whole text. */
 const OFTEN = 2;
@@ -31,7 +42,7 @@ export function mainSubject({ text, blocks }: AuditText): string | undefined {
   }
   const counts = new Map<string, string>();
   const take = (subject: string | undefined) => {
-    if (subject === undefined || !/\p{L}{3}/u.test(subject)) return;
+    if (subject === undefined || !/\p{L}{3}/u.test(subject) || isPart(subject)) return;
     if (!counts.has(subject.toLowerCase())) counts.set(subject.toLowerCase(), subject);
   };
   for (const block of blocks) {

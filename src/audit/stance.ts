@@ -16,6 +16,7 @@ import { nearestComparison, wholeComparison } from "./nearest-comparison.js";
 import { seldomClash } from "./seldom-clash.js";
 import { clashOf, gainsays } from "./sentence-clash.js";
 import { namesPart, relationOf } from "./sentence-relation.js";
+import { compareWords } from "./compare-words.js";
 import { COPY_HELD, COPY_HOLDS, FEWEST_WORDS, NAMES_FOR } from "./stance-limits.js";
 import { asksFor, saysNeedless } from "./denied-need.js";
 import { warnsOfIt } from "./denied-harm.js";
@@ -161,7 +162,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const all = count > SHORT || missing.length === 0;
   // "A 10 mg lowers it more than B 10 mg" is not what "both A 40 mg and B 20 mg lower it" says with other numbers.
   const alike = !says.compares || compares(candidate.text);
-  const copy = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS && alike;
+  const same = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS && alike;
+  // That a sentence is on what the claim takes from elsewhere is not yet what the claim says of it.
+  const copy = same && (own === undefined || own === words || compareWords(own, candidate.text).held >= COPY_HELD);
   const base = { candidate, copy, differs, comparison, advisesAgainst: false };
   if (
     candidate.block.kind === "heading" ||
@@ -214,8 +217,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
   const bothForbid = says.forbids && forbids(candidate.text);
   // Nor do "no adjustment is needed" and "adjustment is not necessary".
+  // What is forbidden is not denied by a sentence that only tells of those who had it.
   const denyAlike =
-    bothForbid || (says.saysNeedless && saysNeedless(candidate.text)) || bothFindNone(words, candidate.text);
+    bothForbid ||
+    (says.forbids && !claimSays(candidate.text).putsForward) ||
+    (says.saysNeedless && saysNeedless(candidate.text)) ||
+    bothFindNone(words, candidate.text);
   const isClash = ({ element }: Differing) => !denyAlike || element !== "negation";
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
   const clash = copy ? clashes() : [];

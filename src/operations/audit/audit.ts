@@ -3,7 +3,6 @@ import type { Claim } from "../../audit/claim.js";
 import { claimContext } from "../../audit/claim-context.js";
 import { claimsOf } from "../../audit/claims.js";
 import { judge } from "../../audit/judge.js";
-import { mainSubject } from "../../audit/main-subject.js";
 import { summarise } from "../../audit/summarise.js";
 import { textOfQuotes } from "../../domain/statement.js";
 import { sha256 } from "../../domain/hash.js";
@@ -20,10 +19,12 @@ import { byTrialRecord } from "./trial-record.js";
 import { judgeEvidenceClaim } from "./judge-evidence-claim.js";
 import { JudgedCache, judgedKey } from "./judged-cache.js";
 import { lookAgain } from "./look-again.js";
+import { pageMatter } from "./page-matter.js";
 import { QuoteBook } from "./quotes.js";
 import { readGiven } from "./read-text.js";
 import type { ToldClaim, ToldFinding, ToldQuote } from "./told-claim.js";
 import { toldFinding, toldOf } from "./told-claim.js";
+import { judgedWithin, withinMatter } from "./within-matter.js";
 
 /** Audits a text against the library. */
 export const audit = defineOperation({
@@ -56,12 +57,13 @@ export const audit = defineOperation({
       ...(input.bytes === undefined ? {} : { bytes: input.bytes }),
     });
     const finder = new EvidenceFinder(library, lexicon);
-    const main = mainSubject(audited);
-    const claims = claimsOf(audited).map((claim) => inContext(claim, main, lexicon));
+    const matter = await pageMatter(audited, library, lexicon);
+    const { main } = matter;
+    const claims = claimsOf(audited, {}, matter).map((claim) => inContext(claim, matter, lexicon));
     const snapshot = await library.snapshot();
     const held = await library.counts();
     const cache = new JudgedCache(context.history, library, snapshot.id);
-    const keys = claims.map((claim) => judgedKey(claim, main, audited));
+    const keys = claims.map((claim) => judgedKey(claim, matter, audited));
     const known = await cache.held(keys);
     const told: { readonly claim: Claim; readonly told: ToldClaim<ToldQuote> }[] = [];
     for (const [at, claim] of claims.entries()) {
@@ -87,8 +89,12 @@ export const audit = defineOperation({
                   library,
                   finder,
                 );
-        const around = claimContext(claim, audited.text, main);
-        const fresh = toldOf(await lookAgain(judged, finder, judge, around, signal), held);
+        const around = claimContext(claim, audited, matter);
+        const within = withinMatter(claim, matter, lexicon, finder);
+        const fresh = toldOf(
+          await lookAgain(judgedWithin(judged, within, judge), finder, judge, around, within, signal),
+          held,
+        );
         told.push({ claim, told: fresh });
         cache.put(key, fresh);
       } else told.push({ claim, told: before });

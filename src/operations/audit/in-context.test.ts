@@ -10,7 +10,7 @@ const LEXICON = lexiconOf({
   gout: { kind: "condition", preferred: "gout" },
 });
 const whole = (main: string, text: string) =>
-  claimsOf(textBlocks("text", text)).map((claim) => inContext(claim, main, LEXICON).whole);
+  claimsOf(textBlocks("text", text)).map((claim) => inContext(claim, { main }, LEXICON).whole);
 
 test("a claim that names no drug, in a text on one, is on that one; what the text is for is no part of it", () => {
   const main = "Atorvastatin for atrial fibrillation";
@@ -27,4 +27,19 @@ test("a claim that names no drug, in a text on one, is on that one; what the tex
 
 test("a claim that names no condition, in a text on one, is on that one", () => {
   expect(whole("gout", "Colchicine should be given early.")).toEqual(["Colchicine should be given early (gout)"]);
+});
+
+test("in a text whose title names one drug, what speaks of a drug is of that one, and nothing else is", () => {
+  const titled = (text: string) =>
+    claimsOf(textBlocks("text", text), {}, { main: undefined, drug: "atorvastatin" }).map(
+      (claim) => inContext(claim, { main: undefined, titled: true, drug: "atorvastatin" }, LEXICON).whole,
+    );
+  expect(titled("These tablets lower the blood fats.")).toEqual(["atorvastatin These tablets lower the blood fats"]);
+  expect(titled("Most people can take it at night.")).toEqual(["Most people can take atorvastatin at night"]);
+  expect(titled("Women who take it should use contraception.")).toEqual(["Women who take it should use contraception"]);
+  expect(titled("The dose is lowered in old age.")).toEqual(["The dose is lowered in old age (atorvastatin)"]);
+  expect(titled("Women who could become pregnant need contraception.")).toEqual([
+    "Women who could become pregnant need contraception",
+  ]);
+  expect(titled("This can happen in men of any age.")).toEqual(["This can happen in men of any age"]);
 });

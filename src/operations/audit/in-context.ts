@@ -1,6 +1,8 @@
 import type { Claim } from "../../audit/claim.js";
+import type { PageMatter } from "../../audit/main-subject.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Topic } from "../../domain/question.js";
+import { looksLikeADrug } from "../../question/inn-stems.js";
 import { parseQuestion } from "../../question/parse.js";
 
 /** Kinds of claim that are true or false of a condition only. */
@@ -17,10 +19,11 @@ const OF_A_CONDITION = new Set<Claim["kind"]>([
 
 /**
  * A claim that names no condition, in a text that is about one, is about that one: "physical therapy is essential" in a page on
- * dermatomyositis is a claim on dermatomyositis.
+ * dermatomyositis is a claim on dermatomyositis. Of a drug that the title alone names only what speaks of a drug is told: "these tablets", "the dose".
  */
-export function inContext(claim: Claim, main: string | undefined, lexicon: Lexicon): Claim {
-  if (main === undefined) return claim;
+export function inContext(given: Claim, { main, drug: titled, titled: alone }: PageMatter, lexicon: Lexicon): Claim {
+  const claim = titled === undefined ? given : ofTitled(given, titled, lexicon);
+  if (main === undefined || (alone === true && main === titled)) return claim;
   const drug = drugOf(main, lexicon);
   if (drug !== undefined) return ofDrug(asDrug(claim, main, drug), drug, lexicon);
   if (!OF_A_CONDITION.has(claim.kind)) return claim;
@@ -61,10 +64,37 @@ const NOT_OF_A_DRUG = new Set<Claim["kind"]>(["not-checkable", "evidence"]);
 
 /** What stands for the drug that a text is on. */
 const FOR_IT =
-  /\b(?:the|this) (?:drug|medicine|medication|tablets?|capsules?|pills?|injections?|infusion|product|agent)\b/iu;
+  /\b(?:the|this|these|your) (?:drugs?|medicines?|medications?|tablets?|capsules?|pills?|patch(?:es)?|inhalers?|drops|spray|cream|ointment|gel|syrup|injections?|infusion|product|agent)\b/iu;
+
+/** "You should not take it if": what is taken is a drug. */
+const TAKEN = /(?<=\b(?:take|takes|taking|took|swallow)\s)(?:it|them)\b/iu;
 
 /** "The dose of 150 mg": of what, the text says elsewhere. */
 const OF_ITS_DOSE = /\b(?:the|a) (?:\p{L}+ ){0,2}dos(?:e|age|ing)\b(?! of \p{L}{4})/iu;
+
+/** "People who take it", "while taking these tablets": the drug is what is done besides, and not what is spoken of. */
+const BESIDES = /\b(?:who|if|while|whilst|when|whenever|until|after|before|anyone)\b[^,;.]{0,40}$/iu;
+const FORBIDS = /\b(?:not|never|avoid\w*|cannot|contra-?indicat\w+)\b/iu;
+
+/** "These tablets", "the dose", what one "takes", in a text whose title names one drug: where a claim names no other. */
+function ofTitled(claim: Claim, drug: string, lexicon: Lexicon): Claim {
+  const { whole } = claim;
+  const place = [FOR_IT, TAKEN, OF_ITS_DOSE].flatMap((shape) => shape.exec(whole)?.index ?? [])[0];
+  if (place === undefined || namesDrug(whole, lexicon)) return claim;
+  if (BESIDES.test(whole.slice(0, place)) && !FORBIDS.test(whole.slice(0, place))) return claim;
+  const told = whole.replace(FOR_IT, drug).replace(TAKEN, drug);
+  return {
+    ...claim,
+    inherits: [...claim.inherits, { text: drug, from: "document" }],
+    whole: told === whole ? `${told} (${drug})` : told,
+  };
+}
+
+function namesDrug(words: string, lexicon: Lexicon): boolean {
+  return parseQuestion(words.slice(0, 600), lexicon).topics.some(
+    ({ kind, label }) => (kind === "drug" && !/^drugs?$/iu.test(label)) || looksLikeADrug(label),
+  );
+}
 
 /** A claim that names no drug, in a text on one, is on that one: "the usual starting dose is 10 mg". */
 function ofDrug(claim: Claim, drug: string, lexicon: Lexicon): Claim {

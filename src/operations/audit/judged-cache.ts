@@ -5,6 +5,7 @@ import { sha256 } from "../../domain/hash.js";
 import { canonicalJson } from "../../domain/metadata.js";
 import type { History } from "../../ports/history.js";
 import type { Library } from "../../ports/library.js";
+import type { PageMatter } from "../../audit/main-subject.js";
 import type { ToldClaim, ToldQuote } from "./told-claim.js";
 import { withQuotes } from "./told-claim.js";
 
@@ -76,7 +77,8 @@ export class JudgedCache {
 }
 
 /** The name of all that a verdict depends on beside the library: the claim's words, what is before them, what the text is about. */
-export function judgedKey(claim: Claim, main: string | undefined, { text }: AuditText): string {
+export function judgedKey(claim: Claim, matter: PageMatter, audited: AuditText): string {
+  const { text } = audited;
   const { id: _, start, end: __, sentence, section: ___, parts, ...rest } = claim;
   return sha256(
     canonicalJson({
@@ -86,8 +88,8 @@ export function judgedKey(claim: Claim, main: string | undefined, { text }: Audi
       before: text.slice(sentence.start, start),
       // Only a trial that is named after the claim bears on it.
       trials: text.slice(start, sentence.end).match(/\bNCT\d{8}\b/gu) ?? [],
-      main: main ?? null,
-      around: claimContext(claim, text, main),
+      main: matter.main ?? null,
+      around: claimContext(claim, audited, matter),
     }),
   ).slice(0, 32);
 }

@@ -6,16 +6,18 @@ import { weigh } from "../../audit/weigh.js";
 import type { EvidenceFinder } from "./find-evidence.js";
 import type { JudgedClaim } from "./judge-claim.js";
 import { propositionOf } from "./judge-claim.js";
+import type { Within } from "./within-matter.js";
 
 /**
  * Looks again for a claim that was not found, among the publications that a list of publications would put first: what they say is judged like everything
- * else, and where nothing comes of it the nearest of their sentences are kept. `context` is what the claim's place says of its matter.
+ * else, and where nothing comes of it the nearest of their sentences are kept. `context` is what the claim's place says of its matter, `within` what may decide it.
  */
 export async function lookAgain(
   judged: JudgedClaim,
   finder: EvidenceFinder,
   judge: Judge,
   context: string,
+  within: Within,
   signal?: AbortSignal,
 ): Promise<JudgedClaim> {
   const { claim, verdict, found, weighed, parts } = judged;
@@ -25,7 +27,7 @@ export async function lookAgain(
   const fresh = candidates.filter((one) => !known.has(placeOf(one)));
   const proposition = { ...propositionOf(claim), question: found.question };
   if (claim.kind !== "evidence" && parts.length === 0 && weighed !== undefined) {
-    const again = weigh({ ...proposition, candidates: fresh }, judge);
+    const again = weigh({ ...proposition, candidates: fresh.filter(within) }, judge);
     if (again.verdict !== "not-found") return { ...judged, verdict: again.verdict, why: again.why, weighed: again };
   }
   const all = [...found.candidates, ...fresh, ...beside];
