@@ -11,7 +11,7 @@ const LEXICON = lexiconOf({
 
 test("a claim that names no matter of its own is borne out by nothing on another one than its text's", async () => {
   const library = await libraryWith([
-    madeNote({ id: "pmid:1", title: "Who gets lupus", says: { association: ["Older women have a higher risk."] } }),
+    madeNote({ id: "pmid:1", title: "Who gets lupus", says: { prognosis: ["Older women have a higher risk."] } }),
   ]);
   const verdictOn = async (title: string) => {
     const text = `# Understanding ${title}\n\nOlder women have a higher risk.\n`;
