@@ -73,6 +73,8 @@ test.each<[boolean, string]>([
   [false, "A woman on Calmo needs a pregnancy test every month of treatment."],
   [false, "Calmo is no choice for the treatment of gout."],
   [false, "Gout rules out treatment with Calmo."],
+  [false, "Nobody with gout should be given Calmo."],
+  [false, "No patient with gout may receive Calmo."],
   [true, "Gout is no obstacle to treatment with Calmo."],
 ])("whether something is put forward: %s, %s", (expected, words) => {
   expect(putsForward(words)).toBe(expected);

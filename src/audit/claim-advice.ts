@@ -25,18 +25,21 @@ export function putsForward(words: string): boolean {
   if (/\bno (?:\p{L}+ ){0,2}interactions?\b/iu.test(words)) return true;
   if (asksToWatch(words)) return false;
   const plain = safely(words);
-  return !BACKWARD.test(plain) && [FORWARD, LETS, BIDS].some((shape) => shape.test(plain));
+  return !BACKWARD.test(plain) && !NOBODY.test(plain) && [FORWARD, LETS, BIDS].some((shape) => shape.test(plain));
 }
 
 const FORBIDS =
   /\b(?:contra-?indicated|contra-?indications?|rul(?:es?|ed) out|no (?:\p{L}+ )?(?:choice|option)|(?:is|are) not (?:for|used)|avoid(?:ed|s)?|(?:should|must|can) (?:not|never)|may (?:not|never) (?:be (?:\p{L}+ly )?(?:used|given|taken|combined|administered|mixed|added|started|prescribed)|take|use|receive)|cannot|(?:do not|don['’]t) (?:use|take|give|administer|initiate|start|inject|prescribe|combine|mix|add|co-?administer|restart|offer|exceed|stop|chew|crush|open|swallow)|never|(?:is|are) not (?:recommended|advised|indicated|safe)|advised? against|unsafe|no longer recommended|recommend(?:s|ed|ing)? against|discourage[sd]?)\b/iu;
+/** "Nobody with a pacemaker should be given it"; not "nobody should stop it". */
+const NOBODY =
+  /\b(?:nobody|no[- ]one|no (?:patients?|persons?|people|wom[ae]n|m[ae]n|child(?:ren)?|adults?|infants?|bab(?:y|ies)))\b[^.;,]{0,80}\b(?:should|may|must|can|ought to|(?:is|are) to)\b(?!.*\b(?:avoid\w*|stop\w*|discontinu\w*|den(?:y|ied)|refus\w+|without|withh[eo]ld|fear\w*|worr\w+)\b)/iu;
 
 /** Whether a text has words that forbid. */
 export function saysForbidden(text: string): boolean {
-  return FORBIDS.test(text);
+  return FORBIDS.test(text) || NOBODY.test(text);
 }
 
 /** Whether a claim itself says that something must not be done: "is contraindicated in pregnancy". */
 export function forbids(words: string): boolean {
-  return FORBIDS.test(words) && !/\b(?:not|never|no) (?:\p{L}+ )?contra-?indic/iu.test(words);
+  return saysForbidden(words) && !/\b(?:not|never|no) (?:\p{L}+ )?contra-?indic/iu.test(words);
 }

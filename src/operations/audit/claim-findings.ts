@@ -31,7 +31,9 @@ export function claimFindings({ claim, doses, schedule = [], weighed, parts }: J
         ? `“${said}” is oftener than sources give it: “${found}”.`
         : kind === "duration"
           ? `“${said}” is longer than a source allows: “${found}”.`
-          : `“${said}” is beyond what a label allows: “${found}”.`,
+          : kind === "forbidden"
+            ? `“${said}” is what a label advises against: “${found}”.`
+            : `“${said}” is beyond what a label allows: “${found}”.`,
     stances: limits([source]),
   }));
   const advised = [
@@ -56,7 +58,9 @@ export function claimFindings({ claim, doses, schedule = [], weighed, parts }: J
       },
     ];
   });
-  return [...outside, ...timed, ...advised, ...overstated(claim, weighed, parts)];
+  // What a sentence advises against is told once.
+  const limited = advised.length === 0 ? timed : timed.filter(({ code }) => code !== "advised-against");
+  return [...outside, ...limited, ...advised, ...overstated(claim, weighed, parts)];
 }
 
 /** Sentences that show a limit, at most two. */

@@ -98,7 +98,9 @@ export function scheduleWhy(clashes: readonly ScheduleClash[]): string {
         ? `“${said}” is oftener than any source read gives it (“${found}”).`
         : kind === "duration"
           ? `“${said}” is longer than the most that a source allows (“${found}”).`
-          : `“${said}” is beyond what a label allows (“${found}”).`,
+          : kind === "forbidden"
+            ? `“${said}” is what a label advises against (“${found}”).`
+            : `“${said}” is beyond what a label allows (“${found}”).`,
     )
     .join(" ");
 }
