@@ -35,6 +35,11 @@ test.each<[string, string, ...string[]]>([
     "Calmo can be started when potassium is 4.2.",
     "Do not use Calmo with serum potassium above 5.5.",
   ],
+  [
+    "of two drugs together",
+    "Calmo 75 mg is given in a creatinine clearance of 15 to 30 mL/min.",
+    "Avoid use of Calmo and P-gp inhibitors in patients with severe renal impairment (CrCl 15-30 mL/min).",
+  ],
   ["refused", "Calmo is ruled out when potassium is 5.8.", "Do not use Calmo with serum potassium above 5.5."],
   [
     "of another measure",

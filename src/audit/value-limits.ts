@@ -1,3 +1,5 @@
+import { looksLikeADrug } from "../question/inn-stems.js";
+import { givesWith } from "./advice-scope.js";
 import type { Candidate } from "./candidate.js";
 import { forbidsUse } from "./forbidden-use.js";
 import type { LimitClash, Span } from "./limit.js";
@@ -95,6 +97,7 @@ export function valueLimits(words: string, sentences: readonly Candidate[]): Lim
     const limit = told.find(
       ({ source, values }) =>
         forbidsUse(source) &&
+        !(isOnTwo(source.text) && !givesWith(words, true)) &&
         !ADJUSTS.test(source.text) &&
         !(STARTS.test(source.text) && GOES_ON.test(words)) &&
         values.some((one) => one.measure === own.measure && passes(own, one)),
@@ -104,6 +107,20 @@ export function valueLimits(words: string, sentences: readonly Candidate[]): Lim
       : [{ kind: "value" as const, said: own.text, found: shown(limit.source.text), source: limit.source }];
   });
 }
+
+/** "Avoid use of X and P-gp inhibitors in patients with severe renal impairment": X alone is not what is forbidden there. */
+function isOnTwo(text: string): boolean {
+  if (TOGETHER.test(text)) return true;
+  const [, other = ""] = USE_OF_TWO.exec(text) ?? [];
+  return (
+    /\b(?:inhibitors?|inducers?|blockers?|(?:ant)?agonists?|diuretics?|supplements?|NSAIDs?)\b/iu.test(other) ||
+    other.split(/[^\p{L}-]+/u).some(looksLikeADrug)
+  );
+}
+
+const TOGETHER = /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|in combination|combined with)\b/iu;
+const USE_OF_TWO =
+  /\b(?:use|using|administer\w*|giv(?:e|ing)|tak(?:e|ing)|avoid)\s(?:of\s)?[\p{L}-]+\s(?:and|with|plus)\s((?:[\p{L}\d-]+\s?){1,4})/iu;
 
 /** Whether what is done at a value is done where it is forbidden: all of its span, or its end where that is what bounds it. */
 function passes(own: Span, forbidden: Span): boolean {

@@ -11,6 +11,7 @@ import { defineOperation } from "../operation.js";
 import type { Audit, AuditClaim, AuditFinding, AuditMark } from "./audit-schema.js";
 import { AUDIT_FORMAT, auditSchema, markSchema } from "./audit-schema.js";
 import { checkCitations } from "./check-citations.js";
+import { withDoseDrugs } from "./dose-drug.js";
 import { EvidenceFinder } from "./find-evidence.js";
 import { inContext } from "./in-context.js";
 import type { JudgedClaim } from "./judge-claim.js";
@@ -59,7 +60,10 @@ export const audit = defineOperation({
     const finder = new EvidenceFinder(library, lexicon);
     const matter = await pageMatter(audited, library, lexicon);
     const { main } = matter;
-    const claims = claimsOf(audited, {}, matter).map((claim) => inContext(claim, matter, lexicon));
+    const claims = withDoseDrugs(
+      claimsOf(audited, {}, matter).map((claim) => inContext(claim, matter, lexicon)),
+      lexicon,
+    );
     const snapshot = await library.snapshot();
     const held = await library.counts();
     const cache = new JudgedCache(context.history, library, snapshot.id);
