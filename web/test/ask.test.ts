@@ -37,6 +37,8 @@ describe.skipIf(why !== undefined)(`asking in a browser${why === undefined ? "" 
     const { page, errors } = await openPage(on, QUESTION);
     await answered(page);
     expect(await axeFinds(page)).toEqual([]);
+    const more = page.locator("details:has(.said) > summary");
+    for (let at = 0; at < (await more.count()); at++) await more.nth(at).click();
     const sentences = page.locator(".said");
     const count = await sentences.count();
     expect(count).toBeGreaterThan(5);
