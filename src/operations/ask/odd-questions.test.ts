@@ -71,7 +71,11 @@ describe("narrow and odd questions behave", () => {
     ["how often it is given", "How often should iron be given in pregnancy?", "pmid:8"],
     ["how often it is checked", "How often should hypertension be checked?", "pmid:9"],
     ["A versus B", "Metformin versus insulin for gestational diabetes", "pmid:3"],
-    ["A or B, of which nothing compares the two", "Metformin or glibenclamide for gestational diabetes?", "not-named"],
+    [
+      "A or B, of which nothing compares the two",
+      "Metformin or glibenclamide for gestational diabetes?",
+      "only-indirect",
+    ],
     ["which is best", "Which antibiotic is best for pneumonia in children?", "pmid:5"],
     ["in pregnancy", "Colchicine for gout in pregnancy", "not-answered"],
     ["in children under 2", "Amoxicillin for pneumonia in children under 2", "pmid:5"],
