@@ -45,6 +45,16 @@ const TELLS: Partial<Record<Facet, RegExp>> = {
   harm: /\b(?:most (?:common|frequent)(?:ly reported)?|common|frequent|serious|severe|grade (?:3|III))\b.{0,40}\b(?:adverse|side[- ]effects?|toxicit\w+|AEs?)\b|\b(?:adverse|side[- ]effects?|toxicit\w+|AEs?)\b.{0,40}\b(?:were|included?|such as|occurred|was reported)\b/iu,
 };
 
+/** Which harms came most often, one after the other: it tells twice as much as that some were frequent. */
+const LISTS =
+  /\b(?:most |more |at least )?(?:common(?:ly)?|frequent(?:ly)?)\b.{0,60}?\b(?:adverse|side[- ]effects?|toxicit\w+|\w{0,2}AEs?|events?|reactions?)\b.{0,60}?\b(?:were|was|are|is|includ(?:e[sd]?|ing))\b[^;]*?,[^;]*?(?:,|\band\b)/iu;
+
+/** How much a sentence answers what is asked most of a facet, from 0 to 2. */
+function telling({ facet }: Scored["facet"], text: string): number {
+  if (TELLS[facet]?.test(text) !== true) return 0;
+  return facet === "harm" && LISTS.test(text) ? 2 : 1;
+}
+
 /** A sentence is read easily up to so many words, and no longer sentence counts for less than one of the longest. */
 const READABLE_WORDS = 40;
 const LONGEST_WORDS = 75;
@@ -91,7 +101,7 @@ export function effectsOf(one: Scored): Effects {
     recency: WEIGHT.recency * recency,
     direct: WEIGHT.direct * (one.direct ? 1 : 0),
     ages: WEIGHT.ages * (told(question.text, text) ? 1 : 0),
-    tells: WEIGHT.tells * (TELLS[facet.facet]?.test(text) === true ? 1 : 0),
+    tells: WEIGHT.tells * telling(facet, text),
     plain: WEIGHT.plain * one.plain,
     drift: WEIGHT.drift * (one.drifting ? 1 : 0),
     strong: WEIGHT.strong * (STRONG.test(text) ? 1 : 0),

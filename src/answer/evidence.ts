@@ -1,3 +1,5 @@
+import { facetsByWords } from "../appraise/facet-words.js";
+import type { Facet } from "../domain/facet.js";
 import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
@@ -5,9 +7,11 @@ import type { RankedPassage } from "../rank/rank.js";
 import { firstTerms, nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { INDICATION } from "./label-aspects.js";
+import { quotableSpans } from "./quotable.js";
 import { worthOfSection } from "./sentence-roles.js";
 import { RESEARCH } from "../text/recommendation-places.js";
 import { termsOf } from "../text/analyse.js";
+import { sentences } from "../text/sentences.js";
 
 /** One publication's text as far as it was read for the question. */
 export interface Evidence {
@@ -29,8 +33,11 @@ export interface SourceEvidence {
   readonly blocks: readonly Block[];
 }
 
-/** Passages of one publication that are read beside its abstract. */
+/** Passages of one publication that are read beside its abstract, and of the others those that tell what was asked to be told. */
 const PASSAGES_READ = 4;
+const TELLING_READ = 4;
+/** What an abstract tells of a study: what came of it. Of anything else that is asked the findings may tell where the abstract does not. */
+const OF_ABSTRACTS: ReadonlySet<Facet> = new Set<Facet>(["treatment", "definition", "gap", "future direction"]);
 
 /** The blocks that say what a source is about: title and abstract; of a note or an abstract record, everything. */
 export function gist(source: Source): readonly Block[] {
@@ -67,6 +74,36 @@ function recommendationsOn(question: Question, { tier, title }: Publication, sou
   });
 }
 
+/** Of the passages found that hold something quotable the best ones, and the first of the others that name all that was asked and tell, in one sentence, what was asked to be told. */
+function passagesToRead(
+  question: Question,
+  publication: Publication,
+  source: Source,
+  passages: readonly RankedPassage[],
+): readonly RankedPassage[] {
+  if (source.kind !== "full text") return passages.slice(0, PASSAGES_READ);
+  const quotable = passages.filter(({ passage: { firstBlock, lastBlock } }) =>
+    source.blocks
+      .slice(firstBlock, lastBlock + 1)
+      .some(
+        (block) =>
+          worthOfSection(block.section, publication.design) !== undefined &&
+          quotableSpans(publication, source, block).length > 0,
+      ),
+  );
+  const [asked] = question.facets;
+  if (asked === undefined || OF_ABSTRACTS.has(asked)) return quotable.slice(0, PASSAGES_READ);
+  const tells = (sentence: string) => facetsByWords(sentence).some(({ facet }) => facet === asked);
+  const telling = quotable
+    .slice(PASSAGES_READ)
+    .filter((one) => namesAllKeys(question, one))
+    .filter(({ passage: { start, end } }) => {
+      const text = source.text.slice(start, end);
+      return sentences(text).some((sentence) => tells(text.slice(sentence.start, sentence.end)));
+    });
+  return [...quotable.slice(0, PASSAGES_READ), ...telling.slice(0, TELLING_READ)];
+}
+
 /** Reads one publication's Sources for the question. */
 export function readEvidence(
   question: Question,
@@ -75,7 +112,7 @@ export function readEvidence(
 ): Evidence {
   const read = sources.map(({ source, passages }) => {
     const chosen = new Set([...gist(source), ...usesOf(source)]);
-    for (const { passage } of passages.slice(0, PASSAGES_READ))
+    for (const { passage } of passagesToRead(question, publication, source, passages))
       for (const block of source.blocks.slice(passage.firstBlock, passage.lastBlock + 1)) chosen.add(block);
     for (const block of recommendationsOn(question, publication, source)) chosen.add(block);
     return { source, passages, blocks: [...chosen].sort((a, b) => a.index - b.index) };

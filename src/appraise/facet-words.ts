@@ -15,7 +15,7 @@ const CUES: readonly { readonly facet: Facet; readonly sure: number; readonly cu
   {
     facet: "harm",
     sure: 0.9,
-    cue: /\b(adverse|side effects?|toxicit\w+|contra-?indicat\w+|serious events?|withdr(ew|awn|awals?)|poorly tolerated|bleeding|mortality was (higher|increased)|complications?)\b/iu,
+    cue: /\b(adverse|(?:S|TE|TR)?AEs|side effects?|toxicit\w+|contra-?indicat\w+|serious events?|withdr(ew|awn|awals?)|poorly tolerated|bleeding|mortality was (higher|increased)|complications?)\b/iu,
   },
   {
     facet: "definition",

@@ -3,6 +3,7 @@ import { blockText } from "../../domain/source.js";
 import type { Block, Source } from "../../domain/source.js";
 import type { Library } from "../../ports/library.js";
 import type { RankedPublication } from "../../rank/publications.js";
+import type { RankedPassage } from "../../rank/rank.js";
 
 /** Publications whose passages an answer is made of. */
 const PUBLICATIONS = 6;
@@ -28,10 +29,8 @@ export async function foundTexts(
   const texts = new Map<string, FoundText>();
   const [first] = ranking;
   for (const [publication, { publication: id, passages, score, signals }] of ranking.slice(0, publications).entries())
-    for (const { source: held, passage } of passages.slice(0, PASSAGES_EACH)) {
-      const source = await library.source(held);
-      if (source === undefined) continue;
-      for (const block of source.blocks.filter(({ start, end }) => start >= passage.start && end <= passage.end)) {
+    for (const { source, blocks } of await readable(library, passages, PASSAGES_EACH)) {
+      for (const block of blocks) {
         const text = blockText(source, block.index);
         if (text !== "" && !texts.has(text))
           texts.set(text, {
@@ -48,4 +47,16 @@ export async function foundTexts(
       }
     }
   return [...texts.values()];
+}
+
+/** The first passages that hold more than rows of a table, of which nothing is said, with their blocks. */
+async function readable(library: Library, passages: readonly RankedPassage[], most: number) {
+  const read: { readonly source: Source; readonly blocks: readonly Block[] }[] = [];
+  for (const { source: held, passage } of passages) {
+    if (read.length === most) break;
+    const source = await library.source(held);
+    const blocks = source?.blocks.filter(({ start, end }) => start >= passage.start && end <= passage.end) ?? [];
+    if (source !== undefined && blocks.some(({ kind }) => kind !== "row")) read.push({ source, blocks });
+  }
+  return read;
 }
