@@ -64,8 +64,10 @@ const UNKNOWN: PlannedSection = {
   asked: false,
   underlying: false,
 };
+/** The heading of what guidelines say of the disease beneath what was asked. */
+export const UNDERLYING_DISEASE = "The underlying disease";
 const UNDERLYING: PlannedSection = {
-  heading: "The underlying disease",
+  heading: UNDERLYING_DISEASE,
   facets: ["treatment", "dose", "monitoring", "prevention"],
   most: 6,
   asked: false,

@@ -1,9 +1,11 @@
 import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "../render/citation.js";
+import type { ConflictPage } from "../render/conflicts.js";
+import { CONFLICTS_HEADING } from "../render/conflicts.js";
 import type { FindingsPage } from "../render/finding-table.js";
 import { FINDINGS_COLUMNS, FINDINGS_HEADING } from "../render/finding-table.js";
-import { GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "../render/labels.js";
-import type { Absent, PageSection, Said, TierPage } from "../render/page.js";
+import { GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES } from "../render/labels.js";
+import type { Absent, PageSection, Said, SilentPage, TierPage } from "../render/page.js";
 import { moreLabel, pageOf, sharedTag } from "../render/page.js";
 import type { SafetyPage } from "../render/safety.js";
 import { SAFETY_HEADING } from "../render/safety.js";
@@ -18,7 +20,8 @@ export function answerBlocks(bundle: Bundle): Block[] {
     { kind: "heading", level: 1, text: page.question },
     ...page.remarks.map((remark): Block => ({ kind: "paragraph", runs: [{ text: remark, italic: true }] })),
     ...(page.safety === undefined ? [] : safetyBlocks(page.safety)),
-    ...page.tiers.flatMap(tierBlocks),
+    ...(page.conflicts.length === 0 ? [] : conflictBlocks(page.conflicts)),
+    ...page.tiers.flatMap((tier) => ("lead" in tier ? tierBlocks(tier) : silentBlocks(tier))),
     ...(page.references.length === 0 ? [] : [{ kind: "heading" as const, level: 2 as const, text: "References" }]),
     ...(page.abstracted ? [paragraph(`${NOTE_MARK} ${NOTE_LEGEND}`)] : []),
     ...page.references.map((one): Block => ({ kind: "paragraph", runs: referenceRuns(one) })),
@@ -47,16 +50,47 @@ function safetyBlocks({ patient, notes, more, none }: SafetyPage): Block[] {
   ];
 }
 
+/** What sources say against one another, each side in its words. */
+function conflictBlocks(conflicts: readonly ConflictPage[]): Block[] {
+  return [
+    { kind: "heading", level: 2, text: CONFLICTS_HEADING },
+    ...conflicts.flatMap(({ text, sides, differs }): Block[] => [
+      { kind: "paragraph", runs: [{ text, bold: true }] },
+      ...sides.map(({ quote, references }): Block => ({
+        kind: "quote",
+        text: `“${quote}”`,
+        place: `reference ${references.join(", ")}`,
+      })),
+      ...(differs === undefined
+        ? []
+        : [{ kind: "paragraph" as const, runs: [{ text: differs, italic: true as const }] }]),
+    ]),
+  ];
+}
+
+function partBlocks(part: TierPage["part"]): Block[] {
+  if (part === undefined) return [];
+  return [
+    { kind: "heading", level: 2, text: part.heading },
+    ...(part.readAs === undefined
+      ? []
+      : [{ kind: "paragraph" as const, runs: [{ text: part.readAs, italic: true as const }] }]),
+  ];
+}
+
+function silentBlocks({ part, heading, tiers }: SilentPage): Block[] {
+  return [
+    ...partBlocks(part),
+    { kind: "heading", level: 2, text: heading },
+    ...tiers.flatMap(({ tier, gaps }) =>
+      gaps.map((gap): Block => ({ kind: "paragraph", runs: absentRuns(gap, `${TIER_NAMES[tier]}:`) })),
+    ),
+  ];
+}
+
 function tierBlocks({ part, heading, lead, sections, more, gaps, findings }: TierPage): Block[] {
   return [
-    ...(part === undefined
-      ? []
-      : [
-          { kind: "heading" as const, level: 2 as const, text: part.heading },
-          ...(part.readAs === undefined
-            ? []
-            : [{ kind: "paragraph" as const, runs: [{ text: part.readAs, italic: true as const }] }]),
-        ]),
+    ...partBlocks(part),
     { kind: "heading", level: 2, text: heading },
     ...("said" in lead
       ? saidBlocks(lead.said, "paragraph")
@@ -132,9 +166,9 @@ function searchedBlocks(searched: Searched): Block[] {
   ];
 }
 
-function absentRuns({ text, next }: Absent): Run[] {
+function absentRuns({ text, next }: Absent, word: string = GAP_WORD): Run[] {
   return [
-    { text: `${GAP_WORD} `, bold: true },
+    { text: `${word} `, bold: true },
     { text },
     ...(next === undefined ? [] : [{ text: ` Next: ${next}`, italic: true as const }]),
   ];

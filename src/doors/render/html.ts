@@ -6,7 +6,7 @@ import type { FindingsPage } from "./finding-table.js";
 import { FINDINGS_COLUMNS, FINDINGS_HEADING } from "./finding-table.js";
 import { STYLE } from "./html-style.js";
 import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES, sentenceCase } from "./labels.js";
-import type { Absent, Page, Said, PageSection, TierPage } from "./page.js";
+import type { Absent, Page, Said, PageSection, SilentPage, TierPage } from "./page.js";
 import { moreLabel, pageOf } from "./page.js";
 import type { QuotedPassage } from "./passage.js";
 import type { ConflictPage } from "./conflicts.js";
@@ -39,13 +39,13 @@ export function renderHtml(bundle: Bundle): string {
 ${page.remarks.map((remark) => `<p class="remark">${escape(remark)}</p>`).join("\n")}
 <h1>${escape(page.question)}</h1>
 <nav aria-label="Parts of this answer">
-<ul>${page.tiers.map(linkHtml).join("")}<li><a href="#references">References</a></li><li><a href="#searched">What was searched</a></li></ul>
+<ul>${page.tiers.map(linksHtml).join("")}<li><a href="#references">References</a></li><li><a href="#searched">What was searched</a></li></ul>
 </nav>
 </header>
 <main>
 ${page.safety === undefined ? "" : safetyHtml(page.safety)}
 ${page.conflicts.length === 0 ? "" : conflictsHtml(page.conflicts)}
-${page.tiers.map(tierHtml).join("\n")}
+${page.tiers.map((tier) => ("lead" in tier ? tierHtml(tier) : silentHtml(tier))).join("\n")}
 ${referencesHtml(page)}
 ${searchedHtml(page)}${whyHtml(page.why)}
 </main>
@@ -59,23 +59,37 @@ ${searchedHtml(page)}${whyHtml(page.why)}
 `;
 }
 
-/** A link to a tier, before it one to the part that it opens. */
-function linkHtml({ tier, id, part }: TierPage): string {
+/** Links to tiers, before them one to the part that they open. */
+function linksHtml(page: TierPage | SilentPage): string {
+  const { part } = page;
   const opening = part === undefined ? "" : `<li><a href="#part-${part.number}">${escape(part.heading)}</a></li>`;
-  return `${opening}<li><a href="#${id}">${escape(TIER_NAMES[tier])}</a></li>`;
+  const tiers = "lead" in page ? [page] : page.tiers;
+  return opening + tiers.map(({ tier, id }) => `<li><a href="#${id}">${escape(TIER_NAMES[tier])}</a></li>`).join("");
+}
+
+function partHtml(part: TierPage["part"]): string {
+  if (part === undefined) return "";
+  return `<h2 class="part" id="part-${part.number}">${escape(part.heading)}</h2>
+${part.readAs === undefined ? "" : `<p class="remark">${escape(part.readAs)}</p>\n`}`;
+}
+
+function silentHtml({ part, heading, tiers }: SilentPage): string {
+  const each = tiers.map(
+    ({ tier, id, gaps }) =>
+      `<div id="${id}">${gaps.map((gap) => absentHtml(gap, `${TIER_NAMES[tier]}:`)).join("\n")}</div>`,
+  );
+  return `${partHtml(part)}<section>
+<h2>${escape(heading)}</h2>
+${each.join("\n")}
+</section>`;
 }
 
 function tierHtml({ id, part, heading, lead, sections, more, gaps, findings }: TierPage): string {
-  const opening =
-    part === undefined
-      ? ""
-      : `<h2 class="part" id="part-${part.number}">${escape(part.heading)}</h2>
-${part.readAs === undefined ? "" : `<p class="remark">${escape(part.readAs)}</p>\n`}`;
-  return `${opening}<section aria-labelledby="${id}">
+  return `${partHtml(part)}<section aria-labelledby="${id}">
 <h2 id="${id}">${escape(heading)}</h2>
 ${"said" in lead ? `<div class="lead">${saidHtml(lead.said)}</div>` : absentHtml(lead.absent)}
 ${findings === undefined ? "" : `${findingsHtml(findings, id)}\n`}${sections.map(sectionHtml).join("\n")}
-${more.length === 0 ? "" : `<details class="more"><summary>${escape(moreLabel(more))}</summary>\n${more.map(sectionHtml).join("\n")}\n</details>\n`}${gaps.map(absentHtml).join("\n")}
+${more.length === 0 ? "" : `<details class="more"><summary>${escape(moreLabel(more))}</summary>\n${more.map(sectionHtml).join("\n")}\n</details>\n`}${gaps.map((gap) => absentHtml(gap)).join("\n")}
 </section>`;
 }
 
@@ -184,9 +198,9 @@ function languageAttribute(language: string): string {
     : "";
 }
 
-function absentHtml({ text, next }: Absent): string {
+function absentHtml({ text, next }: Absent, word: string = GAP_WORD): string {
   const then = next === undefined ? "" : `<p class="next">Next: ${escape(next)}</p>`;
-  return `<div class="gap"><p><strong><span aria-hidden="true">${GAP_MARK} </span>${GAP_WORD}</strong> ${escape(text)}</p>${then}</div>`;
+  return `<div class="gap"><p><strong><span aria-hidden="true">${GAP_MARK} </span>${escape(word)}</strong> ${escape(text)}</p>${then}</div>`;
 }
 
 function referencesHtml({ references, abstracted }: Page): string {

@@ -3,8 +3,8 @@ import type { Citation } from "./citation.js";
 import { escapeMarkdown as escape, markdownLink } from "./escape-markdown.js";
 import type { FindingsPage } from "./finding-table.js";
 import { FINDINGS_COLUMNS, FINDINGS_HEADING } from "./finding-table.js";
-import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
-import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
+import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES } from "./labels.js";
+import type { Absent, Page, PageSection, Said, SilentPage, TierPage } from "./page.js";
 import { moreLabel, pageOf, sharedTag } from "./page.js";
 import type { ConflictPage } from "./conflicts.js";
 import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
@@ -22,7 +22,7 @@ export function renderMarkdown(bundle: Bundle): string {
     `# ${escape(page.question)}`,
     ...(page.safety === undefined ? [] : safetyBlocks(page.safety)),
     ...(page.conflicts.length === 0 ? [] : conflictBlocks(page.conflicts)),
-    ...page.tiers.flatMap(tierBlocks),
+    ...page.tiers.flatMap((tier) => ("lead" in tier ? tierBlocks(tier) : silentBlocks(tier))),
     ...referenceBlocks(page),
     ...searchedBlocks(page),
     ...whyBlocks(page.why),
@@ -62,12 +62,20 @@ function safetyBlocks(page: SafetyPage): string[] {
   ];
 }
 
+function partBlocks(part: TierPage["part"]): string[] {
+  if (part === undefined) return [];
+  return [`## ${escape(part.heading)}`, ...(part.readAs === undefined ? [] : [`*${escape(part.readAs)}*`])];
+}
+
+function silentBlocks({ part, heading, tiers }: SilentPage): string[] {
+  const lines = tiers.flatMap(({ tier, gaps }) => gaps.map((gap) => absentLines(gap, `${TIER_NAMES[tier]}:`)));
+  return [...partBlocks(part), `## ${escape(heading)}`, ...lines];
+}
+
 function tierBlocks(tier: TierPage): string[] {
   const { lead, part } = tier;
   return [
-    ...(part === undefined
-      ? []
-      : [`## ${escape(part.heading)}`, ...(part.readAs === undefined ? [] : [`*${escape(part.readAs)}*`])]),
+    ...partBlocks(part),
     `## ${escape(tier.heading)}`,
     "said" in lead ? saidLines(lead.said, "") : absentLines(lead.absent),
     ...(tier.findings === undefined ? [] : findingBlocks(tier.findings)),
@@ -75,7 +83,7 @@ function tierBlocks(tier: TierPage): string[] {
     ...(tier.more.length === 0
       ? []
       : [`### ${escape(moreLabel(tier.more))}`, ...tier.more.flatMap((section) => sectionBlocks(section, "####"))]),
-    ...tier.gaps.map(absentLines),
+    ...tier.gaps.map((gap) => absentLines(gap)),
   ];
 }
 
@@ -115,8 +123,8 @@ function saidLines(said: Said, first: string): string {
   return [text, ...lines.map((line) => `${indent}${line}`)].join("\\\n");
 }
 
-function absentLines({ text, next }: Absent): string {
-  const gap = `**${GAP_MARK} ${GAP_WORD}** ${escape(text)}`;
+function absentLines({ text, next }: Absent, word: string = GAP_WORD): string {
+  const gap = `**${GAP_MARK} ${word}** ${escape(text)}`;
   return next === undefined ? gap : `${gap}\\\n*Next: ${escape(next)}*`;
 }
 

@@ -18,6 +18,8 @@ import { partAt } from "./parts.js";
 import type { QuotedPassage } from "./passage.js";
 import { passagesOf } from "./passage.js";
 import { plain } from "./plain.js";
+import type { ReadingOrder } from "./reading-order.js";
+import { readingOrder, silentHeading } from "./reading-order.js";
 import { runsOf } from "./runs.js";
 import type { SafetyPage } from "./safety.js";
 import { safetyOf } from "./safety.js";
@@ -81,6 +83,14 @@ export interface TierPage {
   readonly findings?: FindingsPage;
 }
 
+/** What the tiers of one question lack that say nothing else, under one heading. */
+export interface SilentPage {
+  readonly heading: string;
+  /** Stands before it where no tier of one of several questions says anything. */
+  readonly part?: PartHeading;
+  readonly tiers: readonly { readonly tier: Tier; readonly id: string; readonly gaps: readonly Absent[] }[];
+}
+
 /** A bundle as a reader meets it: the same parts in the same order, whether on a terminal, in Markdown or in HTML. */
 export interface Page {
   readonly question: string;
@@ -88,7 +98,8 @@ export interface Page {
   /** What matters to the person asked about; absent where nobody was told of. */
   readonly safety?: SafetyPage;
   readonly conflicts: readonly ConflictPage[];
-  readonly tiers: readonly TierPage[];
+  /** What speaks, in the order of tiers, and after it, question by question, what only says what it lacks. */
+  readonly tiers: readonly (TierPage | SilentPage)[];
   readonly references: readonly Citation[];
   /** True when anything is quoted from a note. */
   readonly abstracted: boolean;
@@ -106,20 +117,9 @@ export interface Page {
 
 /** Lays a bundle out for reading. */
 export function pageOf(bundle: Bundle): Page {
-  const tiers = bundle.tiers.map((tier, at): TierPage => ({
-    tier: tier.tier,
-    id: idAt(tier.tier, at),
-    ...partOf(bundle, at),
-    heading: TIER_HEADINGS[tier.tier],
-    lead:
-      "statement" in tier.lead
-        ? { said: introduced(bundle, tier.lead.statement) }
-        : { absent: absentOf(tier.lead.gap) },
-    sections: sectionsOf(bundle, tier, false),
-    more: sectionsOf(bundle, tier, true),
-    gaps: tier.gaps.map(absentOf),
-    ...(tier.findings === undefined ? {} : { findings: findingsPage(tier.findings) }),
-  }));
+  const tiers = readingOrder(bundle.tiers).flatMap((order, at) =>
+    tiersOf(bundle, order, partAt(bundle.parts, at * TIERS.length)),
+  );
   const warning = answerWarning(bundle);
   const safety = safetyOf(bundle);
   return {
@@ -144,9 +144,41 @@ function idAt(tier: Tier, at: number): string {
   return part === 0 ? tier : `${tier}-${part + 1}`;
 }
 
-function partOf({ parts }: Bundle, at: number): Pick<TierPage, "part"> {
-  const part = partAt(parts, at);
-  return part === undefined ? {} : { part };
+/** The tiers of one question, its heading before the first of them. */
+function tiersOf(
+  bundle: Bundle,
+  { speaking, silent }: ReadingOrder,
+  part: PartHeading | undefined,
+): (TierPage | SilentPage)[] {
+  const said = speaking.map(({ tier, at }, place) => tierPage(bundle, tier, at, place === 0 ? part : undefined));
+  if (silent.length === 0) return said;
+  const heading = silentHeading(
+    silent.map(({ tier }) => tier.tier),
+    said.length > 0,
+  );
+  const lacking = silent.map(({ tier: { tier, lead, gaps }, at }) => ({
+    tier,
+    id: idAt(tier, at),
+    gaps: [...("gap" in lead ? [lead.gap] : []), ...gaps].map(absentOf),
+  }));
+  return [...said, { heading, ...(said.length > 0 || part === undefined ? {} : { part }), tiers: lacking }];
+}
+
+function tierPage(bundle: Bundle, tier: BundleTier, at: number, part: PartHeading | undefined): TierPage {
+  return {
+    tier: tier.tier,
+    id: idAt(tier.tier, at),
+    ...(part === undefined ? {} : { part }),
+    heading: TIER_HEADINGS[tier.tier],
+    lead:
+      "statement" in tier.lead
+        ? { said: introduced(bundle, tier.lead.statement) }
+        : { absent: absentOf(tier.lead.gap) },
+    sections: sectionsOf(bundle, tier, false),
+    more: sectionsOf(bundle, tier, true),
+    gaps: tier.gaps.map(absentOf),
+    ...(tier.findings === undefined ? {} : { findings: findingsPage(tier.findings) }),
+  };
 }
 
 /** The sections of a tier with the statements before “more”, or with those behind it; a section without any is left out. */

@@ -2,8 +2,8 @@ import type { Bundle } from "../../operations/bundle-schema.js";
 import type { Citation } from "./citation.js";
 import type { FindingsPage } from "./finding-table.js";
 import { FINDINGS_HEADING, rowLine } from "./finding-table.js";
-import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE } from "./labels.js";
-import type { Absent, Page, PageSection, Said, TierPage } from "./page.js";
+import { GAP_MARK, GAP_WORD, NOTE_LEGEND, NOTE_MARK, NOTICE, TIER_NAMES } from "./labels.js";
+import type { Absent, Page, PageSection, Said, SilentPage, TierPage } from "./page.js";
 import { moreLabel, pageOf, sharedTag } from "./page.js";
 import type { ConflictPage } from "./conflicts.js";
 import { CONFLICTS_HEADING, CONFLICT_MARK } from "./conflicts.js";
@@ -43,7 +43,7 @@ export function renderTerminal(bundle: Bundle, options: TerminalOptions = {}): s
     wrapped(setting.style.strong(page.question), setting.width),
     ...(page.safety === undefined ? [] : [safetyLines(page.safety, setting)]),
     ...(page.conflicts.length === 0 ? [] : [conflictLines(page.conflicts, setting)]),
-    ...page.tiers.flatMap((tier) => tierBlocks(tier, setting)),
+    ...page.tiers.flatMap((tier) => ("lead" in tier ? tierBlocks(tier, setting) : silentBlocks(tier, setting))),
     ...referenceBlocks(page, setting),
     ...searchedBlocks(page, setting),
     ...whyBlocks(page.why, setting),
@@ -87,19 +87,28 @@ function safetyLines(page: SafetyPage, setting: Setting): string[] {
   ];
 }
 
+function partBlocks(part: TierPage["part"], setting: Setting): string[][] {
+  if (part === undefined) return [];
+  return [
+    [
+      ...wrapped(setting.style.strong(part.heading), setting.width),
+      ...(part.readAs === undefined ? [] : wrapped(setting.style.dim(part.readAs), setting.width)),
+    ],
+  ];
+}
+
+function silentBlocks({ part, heading, tiers }: SilentPage, setting: Setting): string[][] {
+  const lines = tiers.flatMap(({ tier, gaps }) =>
+    gaps.flatMap((gap) => absentLines(gap, setting, `${TIER_NAMES[tier]}:`)),
+  );
+  return [...partBlocks(part, setting), [...headed(heading, setting), ...lines]];
+}
+
 function tierBlocks(tier: TierPage, setting: Setting): string[][] {
   const { lead } = tier;
   const first = "said" in lead ? saidLines(lead.said, "", setting) : absentLines(lead.absent, setting);
-  const { part } = tier;
   return [
-    ...(part === undefined
-      ? []
-      : [
-          [
-            ...wrapped(setting.style.strong(part.heading), setting.width),
-            ...(part.readAs === undefined ? [] : wrapped(setting.style.dim(part.readAs), setting.width)),
-          ],
-        ]),
+    ...partBlocks(tier.part, setting),
     [...headed(tier.heading, setting), ...first],
     ...(tier.findings === undefined ? [] : [findingLines(tier.findings, setting)]),
     ...tier.sections.map((section) => sectionLines(section, setting)),
@@ -158,9 +167,9 @@ function saidLines(said: Said, first: string, { width, style }: Setting): string
   ];
 }
 
-function absentLines({ text, next }: Absent, { width, style }: Setting): string[] {
+function absentLines({ text, next }: Absent, { width, style }: Setting, word: string = GAP_WORD): string[] {
   return [
-    ...wrapped(`${style.gap(GAP_WORD)} ${text}`, width, `${GAP_MARK} `),
+    ...wrapped(`${style.gap(word)} ${text}`, width, `${GAP_MARK} `),
     ...(next === undefined ? [] : wrapped(style.dim(`Next: ${next}`), width, "  ")),
   ];
 }

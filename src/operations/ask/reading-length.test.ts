@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../../testing/sample-bundle.js";
 import { ADD } from "../../answer/gaps.js";
 import type { Bundle, BundleGap, BundleStatement } from "../bundle-schema.js";
+import { printedWords, wordsIn } from "./printed-words.js";
 import { withMore } from "./reading-length.js";
 
 const texts = (bundle: ReturnType<typeof sampleBundle>, behind: boolean) =>
@@ -40,6 +41,37 @@ describe("withMore", () => {
     });
     const shown = (one: typeof bundle) => texts(withMore(one, 350), false).length;
     expect(shown(plain(20))).toBeLessThan(shown(plain(0)));
+  });
+
+  it("tells what something is before all else, where that was asked", () => {
+    const bundle = sampleBundle();
+    const [one] = bundle.tiers.flatMap(({ sections }) => sections.flatMap(({ statements }) => statements));
+    if (one === undefined) throw new Error("the sample says nothing");
+    const { doses: _, ...plain } = one;
+    const of = (facet: BundleStatement["facet"], text: string): BundleStatement => ({ ...plain, facet, text });
+    const statements = [
+      of("harm", "A harm of it."),
+      of("cause", "A cause of it."),
+      of("definition", "It is this."),
+      of("definition", "It is also that."),
+    ];
+    const [tier] = bundle.tiers;
+    if (tier === undefined) throw new Error("the sample has no tier");
+    const sections = [
+      { heading: "Definition and causes", facets: ["definition" as const, "cause" as const], statements },
+    ];
+    const asked = (form: "broad" | "effect"): Bundle => ({
+      ...bundle,
+      question: { ...bundle.question, form },
+      tiers: [{ ...tier, sections }],
+    });
+    const room = (form: "broad" | "effect", count: number) =>
+      texts(
+        withMore(asked(form), printedWords(asked(form)) + wordsIn(of("harm", "It is also that.")) * count),
+        false,
+      ).map(({ text }) => text);
+    expect(room("broad", 2)).toEqual(["It is this.", "It is also that."]);
+    expect(room("effect", 1)).toEqual(["A harm of it."]);
   });
 
   it("says once what to do where nothing is held", () => {

@@ -1,4 +1,5 @@
 import { ADD } from "../../answer/gaps.js";
+import { UNDERLYING_DISEASE } from "../../answer/plan.js";
 import type { Bundle, BundleGap, BundleStatement, BundleTier } from "../bundle-schema.js";
 import { printedWords, wordsIn } from "./printed-words.js";
 
@@ -16,12 +17,18 @@ const MOST_NOTES = 3;
 export function withMore(whole: Bundle, most: number = WORDS_BEFORE_MORE): Bundle {
   const bundle = withNotesFolded(withAdviceOnce(whole));
   const places = bundle.tiers.flatMap(({ sections }) =>
-    sections.flatMap(({ statements }) => statements.map((statement, at) => ({ statement, at }))),
+    sections.flatMap(({ heading, statements }) =>
+      statements.map((statement, at) => {
+        const ofFacet = statements.slice(0, at).filter(({ facet }) => facet === statement.facet).length;
+        return { statement, heading, at, ofFacet };
+      }),
+    ),
   );
   let left = most - printedWords(bundle);
   const shown = new Set<BundleStatement>();
   const asked = new Set<string>(bundle.question.facets);
-  const byTurn = [...places].sort((a, b) => turn(a, asked) - turn(b, asked));
+  const turnOf = bundle.question.form === "broad" ? broadTurn : (place: Place) => turn(place, asked);
+  const byTurn = [...places].sort((a, b) => turnOf(a) - turnOf(b));
   for (const { statement } of byTurn) {
     const cost = wordsIn(statement);
     if (cost > left) continue;
@@ -43,14 +50,28 @@ function marked(tier: BundleTier, shown: ReadonlySet<BundleStatement>): BundleTi
   };
 }
 
+/** A statement with its place in its section, and among those of its facet there. */
+interface Place {
+  readonly statement: BundleStatement;
+  readonly heading: string;
+  readonly at: number;
+  readonly ofFacet: number;
+}
+
+/** Asked what something is, a reader is told that first, three things that it is before the second of anything else, and last what is not known and what is about the disease beneath it. */
+const BROAD = { step: 0.3, besides: 0.5, last: 1.4 } as const;
+const UNKNOWN: ReadonlySet<string> = new Set(["gap", "future direction"]);
+
+function broadTurn({ statement: { facet }, heading, at, ofFacet }: Place): number {
+  if (facet === "definition") return ofFacet * BROAD.step;
+  return at + (UNKNOWN.has(facet) || heading === UNDERLYING_DISEASE ? BROAD.last : BROAD.besides);
+}
+
 /** Two statements of what was asked are read before the first of anything else, the third before the second. */
 const ASKED = { step: 1 / 3, before: 0.4 } as const;
 
 /** The first harm is read before the first statement of anything else, wherever it stands. */
-function turn(
-  { statement: { facet }, at }: { readonly statement: BundleStatement; readonly at: number },
-  asked: ReadonlySet<string>,
-): number {
+function turn({ statement: { facet }, at }: Place, asked: ReadonlySet<string>): number {
   if (facet === "harm" && at === 0) return -1;
   return asked.has(facet) ? at * ASKED.step : at + ASKED.before;
 }

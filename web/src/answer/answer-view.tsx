@@ -2,15 +2,19 @@ import type { ReactNode } from "react";
 import { Fragment, useState } from "react";
 import type { Bundle } from "../../../src/operations/bundle-schema.js";
 import { answerWarning } from "../../../src/doors/render/currency.js";
-import { NOTICE, counted } from "../../../src/doors/render/labels.js";
+import { NOTICE, TIER_NAMES, counted } from "../../../src/doors/render/labels.js";
 import type { PartHeading } from "../../../src/doors/render/parts.js";
 import { partAt } from "../../../src/doors/render/parts.js";
 import { plain } from "../../../src/doors/render/plain.js";
+import type { Placed } from "../../../src/doors/render/reading-order.js";
+import { readingOrder, silentHeading } from "../../../src/doors/render/reading-order.js";
 import { WHY_HEADING } from "../../../src/doors/render/why.js";
 import { searchedOf } from "../../../src/doors/render/searched.js";
+import type { Tier } from "../../../src/domain/tier.js";
 import { TIERS } from "../../../src/domain/tier.js";
 import { Drawer } from "../ui/drawer.js";
 import { bodiesOf, onlyOf } from "./bodies.js";
+import { GapView } from "./gap.js";
 import { SafetyNotes } from "./safety-notes.js";
 import { Conflicts } from "./conflicts.js";
 import { DoseTable, dosesIn } from "./dose-table.js";
@@ -105,20 +109,25 @@ export function AnswerView({
           </p>
         )}
         <div className="tiers">
-          {bundle.tiers.map((tier, at) => {
-            const part = partAt(bundle.parts, at);
-            const opening = part !== undefined && <PartHead part={part} />;
-            if (tiers !== undefined && !tiers.includes(tier.tier)) return <Fragment key={at}>{opening}</Fragment>;
-            const only = body === "" ? undefined : onlyOf(tier, bundle.references, body);
+          {readingOrder(bundle.tiers).map(({ speaking, silent }, question) => {
+            const part = partAt(bundle.parts, question * TIERS.length);
+            const isShown = ({ tier }: Placed) => tiers === undefined || tiers.includes(tier.tier);
             return (
-              <Fragment key={at}>
-                {opening}
-                <TierView
-                  tier={only?.tier ?? tier}
-                  name={at < TIERS.length ? `tier-${tier.tier}` : `tier-${tier.tier}-${at}`}
-                  findings={only === undefined ? tier.findings : undefined}
-                  narrowed={only === undefined ? undefined : { ...only, body }}
-                />
+              <Fragment key={question}>
+                {part !== undefined && <PartHead part={part} />}
+                {speaking.filter(isShown).map(({ tier, at }) => {
+                  const only = body === "" ? undefined : onlyOf(tier, bundle.references, body);
+                  return (
+                    <TierView
+                      key={at}
+                      tier={only?.tier ?? tier}
+                      name={nameAt(tier.tier, at)}
+                      findings={only === undefined ? tier.findings : undefined}
+                      narrowed={only === undefined ? undefined : { ...only, body }}
+                    />
+                  );
+                })}
+                <SilentTiers tiers={silent.filter(isShown)} anySpeaks={speaking.some(isShown)} />
               </Fragment>
             );
           })}
@@ -161,6 +170,34 @@ export function AnswerView({
       </Drawer>
     </OpeningContext>
   );
+}
+
+/** What tiers lack that say nothing else, under one heading. */
+function SilentTiers({ tiers, anySpeaks }: { readonly tiers: readonly Placed[]; readonly anySpeaks: boolean }) {
+  const [first] = tiers;
+  if (first === undefined) return undefined;
+  const name = `silent-${nameAt(first.tier.tier, first.at)}`;
+  return (
+    <section className="tier silent" aria-labelledby={name}>
+      <h2 id={name}>
+        {silentHeading(
+          tiers.map(({ tier }) => tier.tier),
+          anySpeaks,
+        )}
+      </h2>
+      {tiers.map(({ tier: { tier, lead, gaps }, at }) => (
+        <div key={at} id={nameAt(tier, at)}>
+          {[...("gap" in lead ? [lead.gap] : []), ...gaps].map((gap) => (
+            <GapView key={gap.text} gap={gap} word={`${TIER_NAMES[tier]}:`} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function nameAt(tier: Tier, at: number): string {
+  return at < TIERS.length ? `tier-${tier}` : `tier-${tier}-${at}`;
 }
 
 /** The words of one of several questions, and how they were read. */

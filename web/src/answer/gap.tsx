@@ -4,12 +4,13 @@ import { Link } from "../ui/link.js";
 import { plain } from "../../../src/doors/render/plain.js";
 
 /** A computed absence, as visible as a statement. */
-export function GapView({ gap }: { readonly gap: BundleGap }) {
+export function GapView({ gap, word = "Gap." }: { readonly gap: BundleGap; readonly word?: string }) {
   return (
     <div className="gap">
       <p>
         <strong>
-          <span aria-hidden="true">{GAP_MARK} </span>Gap.
+          <span aria-hidden="true">{GAP_MARK} </span>
+          {word}
         </strong>{" "}
         {plain(gap.text)}
       </p>
