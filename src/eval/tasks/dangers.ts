@@ -14,7 +14,20 @@ import { recordOf } from "../documents.js";
 import { labelTexts } from "../label-texts.js";
 import type { EvalItem, EvalTask } from "../task.js";
 
-const SPLITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"] as const;
+const SPLITS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+] as const;
 const listSchema = z.array(z.object({ kind: z.string(), danger: z.string(), twin: z.string() }));
 
 /** Findings that warn of a statement. */
