@@ -15,7 +15,7 @@ describe.skipIf(why !== undefined)(`answers in a browser${why === undefined ? ""
 
   const askIn = async (page: Page, question: string) => {
     await page.goto(`${on.address}/?${new URLSearchParams({ q: question }).toString()}`);
-    await page.getByRole("heading", { name: "From the Guidelines" }).waitFor();
+    await page.locator(".tiers h2").first().waitFor();
   };
 
   const openKept = async (page: Page) => {

@@ -46,7 +46,7 @@ describe.skipIf(why !== undefined)(`real articles in a browser${why === undefine
   afterAll(() => on.close());
 
   const answered = (page: Page) =>
-    page.getByRole("heading", { name: "From the Research" }).waitFor({ timeout: 60_000 });
+    page.locator(".tiers h2").first().waitFor({ timeout: 60_000 });
   const over = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -122,7 +122,7 @@ describe.skipIf(why !== undefined)(`real articles in a browser${why === undefine
   test("the tiers that hold nothing say so, and what was searched is told with its counts", async () => {
     const { page } = await openPage(on, "/?q=Does+exercise+reduce+pain%3F", { dark: true });
     await answered(page);
-    expect(await page.locator(".tier.guideline .gap").first().textContent()).toContain("no guidelines");
+    expect(await page.locator("#tier-guideline .gap").first().textContent()).toContain("no guidelines");
     await page.getByRole("button", { name: "What was searched" }).click();
     const row = page.getByRole("dialog", { name: "What was searched" }).getByRole("row", { name: /^Research / });
     expect(await row.textContent()).toMatch(/\d{3}/u);

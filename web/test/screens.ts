@@ -13,7 +13,7 @@ Low-dose warfarin is an effective treatment for calcinosis cutis in systemic scl
 Colchicine has been used for calcinosis in dermatomyositis. Blue light heals calcinosis in every patient.
 `;
 
-const answered = (page: Page) => page.getByRole("heading", { name: "From the Guidelines" }).waitFor();
+const answered = (page: Page) => page.locator(".tiers h2").first().waitFor();
 
 /** What is done on each page before its picture is taken. */
 const SCENES: Readonly<Record<string, readonly [path: string, ready: (page: Page) => Promise<void>]>> = {

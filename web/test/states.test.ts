@@ -58,7 +58,7 @@ describe.skipIf(why !== undefined)(`states and keys${why === undefined ? "" : `:
     await page.keyboard.press("Tab");
     await page.keyboard.type("Is warfarin useful in calcinosis?");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "From the Guidelines" }).waitFor();
+    await page.locator(".tiers h2").first().waitFor();
     await tabTo(/^Evidence: reference 1/u);
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: "Evidence" }).waitFor();

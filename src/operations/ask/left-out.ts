@@ -49,15 +49,20 @@ async function nameOf(library: Library, by: string, titled: boolean): Promise<st
 const MOST_NAMED = 5;
 const MOST_LABORATORY = 2;
 
-/** The answer of a tier, with a gap that names what was left out of it. */
+/**
+ * The answer of a tier, with a gap that names what was left out of it. Where something is said, what was done in animals or cells is told among what was
+ * searched alone: nobody who asks of a patient misses it.
+ */
 export function withLeftOut(
   answer: TierAnswer,
   question: Question,
   held: Held,
   setAside: readonly SetAside[],
 ): TierAnswer {
-  if (setAside.length === 0) return answer;
-  return makeTierAnswer({ ...answer, gaps: [...answer.gaps, leftOutGap(answer.tier, question, held, setAside)] });
+  const says = "statement" in answer.lead || answer.sections.length > 0;
+  const missed = says ? setAside.filter(({ status }) => status !== "laboratory") : setAside;
+  if (missed.length === 0) return answer;
+  return makeTierAnswer({ ...answer, gaps: [...answer.gaps, leftOutGap(answer.tier, question, held, missed)] });
 }
 
 /** "Left out of what was found for gout: 1 retracted guideline: “A title” (retracted by pmid:3)." */
