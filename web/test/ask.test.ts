@@ -73,8 +73,8 @@ describe.skipIf(why !== undefined)(`asking in a browser${why === undefined ? "" 
   test("gaps stand as openly as statements; what was searched and the map of the evidence are a click away", async () => {
     const { page, errors } = await openPage(on, QUESTION);
     await answered(page);
-    expect(await page.locator(".tier.guideline .gap").first().textContent()).toMatch(
-      /Gap\. 1 of the 12 guidelines.+add publications; or search PubMed and other outside services$/u,
+    expect(await page.locator("#tier-guideline .gap").first().textContent()).toMatch(
+      /Guidelines: 1 of the 12 guidelines.+add publications; or search PubMed and other outside services$/u,
     );
     await page.getByRole("button", { name: "What was searched" }).click();
     await page
