@@ -45,8 +45,7 @@ describe.skipIf(why !== undefined)(`real articles in a browser${why === undefine
   });
   afterAll(() => on.close());
 
-  const answered = (page: Page) =>
-    page.locator(".tiers h2").first().waitFor({ timeout: 60_000 });
+  const answered = (page: Page) => page.locator(".tiers h2").first().waitFor({ timeout: 60_000 });
   const over = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
