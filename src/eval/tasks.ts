@@ -5,6 +5,7 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   beir: async () => (await import("./tasks/beir.js")).beir,
   bioasq: async () => (await import("./tasks/bioasq.js")).bioasq,
   asked: async () => (await import("./tasks/asked.js")).asked,
+  "asked-trials": async () => (await import("./tasks/asked-trials.js")).askedTrials,
   "bioasq-answers": async () => (await import("./tasks/bioasq-answers.js")).bioasqAnswers,
   coverage: async () => (await import("./tasks/coverage.js")).coverage,
   findings: async () => (await import("./tasks/findings.js")).findings,
