@@ -81,7 +81,7 @@ export function forbiddenTargets(
   return targetOf("", text.replace(/^in patients with\s/iu, ""), "");
 }
 
-function plainOf(sentence: string): string {
+export function plainOf(sentence: string): string {
   return sentence
     .replace(/\s+/gu, " ")
     .replace(/\[[^\]]*\]|\(\s*(?:see [^()]*|[\d.,;\s]+)(?:\([\d.,\s]*\)[^()]*)*\)/giu, "")
@@ -144,7 +144,7 @@ function withoutOwn(words: string, own: (words: string) => boolean): string {
   return all.filter((word, at) => !own(word) && !isPair(at) && !isPair(at - 1)).join(" ");
 }
 
-function targetOf(always: string, target: string, advice: string): ForbiddenTarget[] {
+export function targetOf(always: string, target: string, advice: string): ForbiddenTarget[] {
   const starts = STARTS.test(`${advice} ${always}`);
   const examples: string[] = [];
   const plain = target

@@ -18,6 +18,7 @@ export type LimitKind =
   | "fast"
   | "forbidden"
   | "order"
+  | "deed"
   | "first";
 
 /** Words of a claim that pass a limit, with those of the source that sets it. */
