@@ -44,6 +44,11 @@ export const DRUG_CLASSES: readonly DrugClassRow[] = [
     named: String.raw`anti-?platelets?${AGENTS}|platelet(?: aggregation)? inhibitors?|inhibitors? of platelet (?:aggregation|function)`,
   },
   {
+    words: "a glycoprotein IIb/IIIa inhibitor",
+    members: "abciximab|eptifibatide|*fiban",
+    named: String.raw`(?:(?:platelet )?(?:receptor )?glycoprotein |GP ?|glycoprotein \(GP\) )IIb\/IIIa(?: receptor)? (?:inhibitors?|antagonists?|blockers?)|inhibitors? of (?:the )?platelet (?:receptor )?(?:glycoprotein )?(?:\(GP\) )?IIb\/IIIa`,
+  },
+  {
     words: "a thrombolytic",
     members: "*teplase|streptokinase|urokinase",
     named: String.raw`(?:thrombolytics?|fibrinolytics?)${AGENTS}`,

@@ -6,7 +6,7 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { placesOf } from "./advice-scope.js";
 import { withoutAsides } from "./claim-asides.js";
-import { inClinicalNames } from "./clinical-names.js";
+import { inClinicalNames, withImplied } from "./clinical-names.js";
 import { safely } from "./harmless.js";
 import type { OwnNames } from "./product-names.js";
 import { idsIn, unitsIn } from "./sense-phrases.js";
@@ -15,7 +15,7 @@ import { rarityOf } from "./signals/rarity.js";
 /** Words that say no more than that something is used, or of somebody. */
 const LIGHT = new Set(
   termsOf(
-    "patient patients people person adult adults individual subject those use used using treatment treat therapy administration administered concomitant concomitantly concurrent concurrently simultaneous simultaneously coadministration co-administration administer combination combined combine given give known suspected proven also any other certain presence setting case condition conditions diagnosis diagnosed receive receiving take taking taken medication medications medicine drug drugs agent agents product products who have having has had develop develops developing developed form tablet tablets capsule capsules dose together with already previous be being undergo undergoing currently exist existing preexisting pre-existing evidence some type types following associated containing contain oxide hydroxide generally usually this that same women woman men man occur occurs appear appears first sign signs symptom symptoms event become becomes immediately present observed seen detected experience experiences experienced during therapy begin begins carrying attempting performed prior onset",
+    "patient patients people person adult adults individual subject those use used using treatment treat therapy administration administered concomitant concomitantly concurrent concurrently simultaneous simultaneously coadministration co-administration administer combination combined combine given give known suspected proven also any other certain presence setting case condition conditions diagnosis diagnosed receive receiving take taking taken medication medications medicine drug drugs agent agents product products who have having has had develop develops developing developed form tablet tablets capsule capsules dose together with already previous be being undergo undergoing currently exist existing preexisting pre-existing evidence some type types following associated containing contain oxide hydroxide generally usually this that same women woman men man occur occurs appear appears first sign signs symptom symptoms event become becomes immediately present observed seen detected experience experiences experienced during therapy begin begins considered recommended advised current currently planned carrying attempting performed prior onset",
   ),
 );
 /** "A history of it": any word that tells it is past. */
@@ -52,7 +52,7 @@ export interface Circumstances {
 
 /** Reads what a claim says of whom, with what and when, which is not what it excludes or prevents. */
 export function circumstancesOf(core: string, plain: string, { topics }: Question): Circumstances {
-  const text = core.replace(NOT_HELD, " ");
+  const text = withImplied(core.replace(NOT_HELD, " "));
   // A topic that the claim only excludes is none of it.
   const held = termText(termsOf(`${text} ${safely(plain).replace(NOT_HELD, " ")}`));
   return {
@@ -80,23 +80,25 @@ export function namesAllOf(claim: Circumstances, always: string, one: string, ow
       ? classesOfDrug(label.toLowerCase())
       : [],
   );
+  const isOther = /\b(?:other|another)\b/iu.test(one);
   // "With other PDE-5 inhibitors": one that the claim names, and not its own drug.
-  if (/\b(?:other|another)\b/iu.test(one) && own.isNamed(one) && !classes.some(({ named }) => named.test(one)))
-    return false;
+  if (isOther && own.isNamed(one) && !classes.some(({ named }) => named.test(one))) return false;
   const places = [
     ...claim.topics.flatMap((topic) =>
       placesOf(plain, { ...topic, names: topic.names.filter(({ relation }) => relation === "same") }),
     ),
     ...classes.flatMap(({ named }) => {
       const match = named.exec(plain);
-      return match === null || own.isNamed(match[0])
+      return match === null || (own.isNamed(match[0]) && !isOther)
         ? []
         : [{ start: match.index, end: match.index + match[0].length }];
     }),
   ];
+  const ofOwn = isOther ? [] : own.placesIn(plain);
   let names = 0;
   for (const { ids, terms, start, end } of unitsIn(plain)) {
-    if (own.isNamed(plain.slice(start, end))) continue;
+    if (own.isNamed(plain.slice(start, end)) || ofOwn.some((place) => start >= place.start && end <= place.end))
+      continue;
     if (terms.every((term) => LIGHT.has(term))) continue;
     const ofConcept = places.some((place) => start >= place.start && end <= place.end);
     const past = terms.some((term) => PAST.test(term)) && IS_PAST.test(claim.text);

@@ -29,7 +29,7 @@ const ASKED: readonly (readonly [AskedDeed, RegExp])[] = [
   [
     "stop",
     new RegExp(
-      String.raw`${SHOULD} be${OFTEN} (?:reduced or )?${STOPPED}\b|(?:^|[,;:]\s|\b(?:and|or|then)\s)(?:${OFTEN} )?(?:reduce the dose (?:of )?or |reduce or )?${STOP}\b|\bconsider (?:stopping|discontinuing|withdrawing|discontinuation)\b|${SHOULD} ${STOP}\b`,
+      String.raw`${SHOULD} be${OFTEN} (?:reduced or )?${STOPPED}\b|(?:^|[,;:]\s|\b(?:and|or|then)\s)(?:${OFTEN} )?(?:reduce the dose (?:of )?or |reduce or )?${STOP}\b|\bconsider (?:stopping|discontinuing|withdrawing|discontinuation)\b|${SHOULD} ${STOP}\b|\bno (?:additional|further|more|other) (?:doses?|treatment|infusions?) (?:should|must|may) be given\b`,
       "iu",
     ),
   ],
@@ -50,13 +50,18 @@ const OWN =
   /\b(?:it|its|them|the (?:drug|product|medication|infusion|injection|patch(?:es)?|tablets?|dose)|therapy|treatment|infusion|administration|use|dosage|dose)\b/iu;
 /** Where a phrase begins that tells when, for whom or beside what. */
 const WHEN =
-  /\b(?:if|when(?:ever)?|in|for|during|with|before|prior to|upon|on|at|after|should|until|while|once|among|as soon as|who|whose|because of)\b/iu;
-const FRONT = /^\s*((?:if|when(?:ever)?|in|for|with|during|should|upon|at|after|once|before|prior to|because)\s[^,]{3,140}?),\s/iu;
+  /\b(?:if|when(?:ever)?|in|for|during|with|before|prior to|upon|on|at|after|until|while|once|among|as soon as|who|whose|because of)\b/iu;
+const FRONT =
+  /^\s*((?:if|when(?:ever)?|in|for|with|during|should|upon|at|after|once|before|prior to|because)\s[^,]{3,140}?),\s/iu;
 const WHO =
   /\b(?:patients?|people|those|women|individuals|infants|neonates|children)\s((?:with|who|whose|receiving|taking|treated|undergoing|on)\s[^,;]{3,90}?)\s*$/iu;
-const ENDS = /\s(?:because|since|as (?:it|this|these|they)|due to (?:the )?(?:risk|potential|possibility)|to (?:avoid|reduce|prevent|minimi[sz]e)|and (?:the|appropriate|institute|treat|consider|start|seek|monitor)|but|however|which|unless)\b.*$/iu;
+const ENDS =
+  /\s(?:because|since|as (?:it|this|these|they)|due to (?:the )?(?:risk|potential|possibility)|to (?:avoid|reduce|prevent|minimi[sz]e)|and (?:the|appropriate|institute|treat|consider|start|seek|monitor)|but|however|which|unless)\b.*$/iu;
+/** "As soon as possible" tells of no circumstance. */
+const AT_ONCE = /\b(?:as soon as (?:possible|feasible)|immediately|promptly|at once|permanently|temporarily)\b/giu;
 /** Of what is left open or denied nothing is asked. */
-const OPEN = /\b(?:no (?:\p{L}+ ){0,3}?(?:adjustment|reduction)|not (?:\p{L}+ )?(?:necessary|required|needed)|usually unnecessary|rarely)\b/iu;
+const OPEN =
+  /\b(?:no (?:\p{L}+ ){0,3}?(?:adjustment|reduction)|not (?:\p{L}+ )?(?:necessary|required|needed)|usually unnecessary|rarely)\b/iu;
 
 /** What a label's sentence asks to be done with its own drug, and when; nothing where it asks for none, or of another drug. */
 export function deedAsked(sentence: string, isOwn: (words: string) => boolean): DeedAsked | undefined {
@@ -66,7 +71,10 @@ export function deedAsked(sentence: string, isOwn: (words: string) => boolean): 
     const match = shape.exec(text);
     if (match === null) continue;
     const before = text.slice(0, match.index);
-    const behind = text.slice(match.index + match[0].length).replace(ENDS, "");
+    const behind = text
+      .slice(match.index + match[0].length)
+      .replace(ENDS, "")
+      .replace(AT_ONCE, " ");
     const [, front = ""] = FRONT.exec(before) ?? [];
     const subject = before.slice(front === "" ? 0 : before.indexOf(front) + front.length);
     const object = behind.split(WHEN)[0] ?? "";

@@ -6,6 +6,8 @@ import type { Publication } from "../domain/publication.js";
 /** How a label's drug is called: in its own text, and of those names the ones that a claim uses. */
 export interface OwnNames {
   readonly isNamed: (words: string) => boolean;
+  /** Where a text names the product, its drugs or a class that they are of. UTF-16 spans. */
+  readonly placesIn: (text: string) => readonly { readonly start: number; readonly end: number }[];
   readonly said: readonly string[];
 }
 
@@ -38,9 +40,15 @@ export function ownNames({ label }: Publication, claim: string): OwnNames | unde
   const all = [...names, ...drugs].map(shapeOf);
   // What is forbidden with a class that a drug of the product is of is forbidden with the product.
   const classes = drugs.flatMap((drug) => classesOfDrug(drug));
+  const shapes = [...all, ...classes.map(({ named }) => named)];
   return {
     said,
-    isNamed: (words) => [...all, ...classes.map(({ named }) => named)].some((shape) => shape.test(words)),
+    isNamed: (words) => shapes.some((shape) => shape.test(words)),
+    placesIn: (text) =>
+      shapes.flatMap((shape) => {
+        const match = shape.exec(text);
+        return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+      }),
   };
 }
 
