@@ -49,6 +49,11 @@ export const DRUG_CLASSES: readonly DrugClassRow[] = [
     named: String.raw`(?:(?:platelet )?(?:receptor )?glycoprotein |GP ?|glycoprotein \(GP\) )IIb\/IIIa(?: receptor)? (?:inhibitors?|antagonists?|blockers?)|inhibitors? of (?:the )?platelet (?:receptor )?(?:glycoprotein )?(?:\(GP\) )?IIb\/IIIa`,
   },
   {
+    words: "a catecholamine-depleting drug",
+    members: "reserpine|guanethidine|tetrabenazine|deutetrabenazine",
+    named: String.raw`catecholamine[- ]deplet(?:ing|ors?)${AGENTS}`,
+  },
+  {
     words: "a thrombolytic",
     members: "*teplase|streptokinase|urokinase",
     named: String.raw`(?:thrombolytics?|fibrinolytics?)${AGENTS}`,

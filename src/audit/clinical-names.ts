@@ -52,6 +52,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bneutropeni[ac]\b|\bagranulocytosis\b|\b(?:low|falling) white (?:blood )?(?:cell )?counts?\b/giu, "neutropenia"],
   [/\banaphyla(?:xis|ctic|ctoid)(?: (?:reactions?|shock))?(?:\s?\/\s?anaphylactoid reactions?)?/giu, "anaphylaxis"],
   [/\bback of (?=(?:the |a )?(?:hand|foot|wrist))/giu, "dorsum of "],
+  [/\bcarrying out\b/giu, ""],
+  [/\bfresh (?=(?:deep|blood|clot|infarct|stroke|bleed|thromb))/giu, "acute "],
+  // Both kinds are all of them.
+  [/\b(?:sustained (?:or|and) non-?sustained|symptomatic (?:or|and) asymptomatic|acute (?:or|and) chronic)\s/giu, ""],
   [/\bdiabetics?\b|\bdiabetes(?: mellitus)?\b/giu, "diabetes"],
   [
     /\b(?:bowel|intestinal|gut) (?:obstruction|blockage)\b|\bblocked (?:bowels?|gut|intestines?)\b|\bileus\b/giu,

@@ -58,7 +58,8 @@ const WHO =
 const ENDS =
   /\s(?:because|since|as (?:it|this|these|they)|due to (?:the )?(?:risk|potential|possibility)|to (?:avoid|reduce|prevent|minimi[sz]e)|and (?:the|appropriate|institute|treat|consider|start|seek|monitor)|but|however|which|unless)\b.*$/iu;
 /** "As soon as possible" tells of no circumstance. */
-const AT_ONCE = /\b(?:as soon as (?:possible|feasible)|immediately|promptly|at once|permanently|temporarily)\b/giu;
+const AT_ONCE =
+  /\b(?:as soon as (?:possible|feasible)|immediately|promptly|at once|permanently|temporarily|if (?:necessary|needed|possible)|depending on [^,.;]*)\b/giu;
 /** Of what is left open or denied nothing is asked. */
 const OPEN =
   /\b(?:no (?:\p{L}+ ){0,3}?(?:adjustment|reduction)|not (?:\p{L}+ )?(?:necessary|required|needed)|usually unnecessary|rarely)\b/iu;

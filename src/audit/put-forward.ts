@@ -13,7 +13,7 @@ const FORWARD = new RegExp(
     String.raw`\b(?:usual|common|standard|routine) (?:first )?(?:step|practice|treatment|choice)\b`,
     String.raw`\btolerat\w+\b.{0,60}\bwell\b|\bwell[- ]tolerated\b`,
     String.raw`^\s*(?:just |simply |please |always |then )?(?:give|prescribe|take|keep|continue|start|use|add|combine|go ahead|carry on|inject|infuse|switch|choose|offer|mix|apply|prefer)\b`,
-    String.raw`\b(?:tend to benefit|carr(?:y|ies) on|keeps? (?:on )?taking|goes? ahead)\b`,
+    String.raw`\b(?:tend to benefit|carr(?:y|ies|ied) on|(?:is|are) completed|keeps? (?:on )?taking|goes? ahead)\b`,
   ].join("|"),
   "iu",
 );
