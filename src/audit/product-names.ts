@@ -23,11 +23,14 @@ export function namesOfProduct(label: LabelFacts): readonly string[] {
     return first.length >= SHORTEST && !begin.has(first) ? [low, first] : [low];
   });
   // What holds of a product of several drugs holds of it alone.
-  const names = [...new Set([...brands, ...(drugs.length === 1 ? drugs : [])])].filter((one) => one.length > 2);
+  // "Potassium" is what is measured, and in many a drug.
+  const called = drugs.flatMap((drug) => (MEASURED.has(drug) ? label.generics.map((one) => one.toLowerCase()) : drug));
+  const names = [...new Set([...brands, ...(drugs.length === 1 ? called : [])])].filter((one) => one.length > 2);
   NAMES.set(label, names);
   return names;
 }
 
+const MEASURED: ReadonlySet<string> = new Set(["potassium", "calcium", "sodium", "magnesium", "phosphate", "iron"]);
 const NAMES = new WeakMap<LabelFacts, readonly string[]>();
 
 /** The names of a label's product that a claim uses; nothing where it uses none. */

@@ -19,7 +19,7 @@ const FORWARD = new RegExp(
 );
 /** What people do with a drug, said as a thing that is so: "patients need the full dose", "the two go together", "together they give better protection". */
 const IS_SO =
-  /\b(?:needs?|gets?|receives?|takes?|tolerates?|goes? (?:together|along|well)|gives? (?:better|more|additional)|offers?|protects?|belongs?|(?:is|are) (?:enough|better|equally|just as))\b/iu;
+  /\b(?:needs?|gets?|receives?|takes?|tolerates?|go(?:es)? (?:together|along|well)|gives? (?:better|more|additional)|offers?|protects?|belongs?|(?:is|are) (?:enough|better|equally|just as))\b/iu;
 /** That something was given, or what came of it, puts nothing forward. */
 const TELLS =
   /\b(?:is|are) associated with\b|\b(?:have|has|had) been (?:\p{L}+ly )?(?:reported|observed|seen|associated|described|shown|noted)\b|\bmay (?:also )?(?:experience|occur|diminish|elicit|complicate|develop|enhance|potentiate|reduce|decrease|affect|alter|mask)\b|\bdos(?:e|es|age) should be (?:reduced|lowered|adjusted|decreased)|\breduc\w+ the dose\b|\bdose\b.{0,30}\bneed(?:s)? to be\b|\bimplicated\b|\bmay be fatal\b|\bshould be used (?:cautiously|with caution)|^(?:if|when)\s[^,]{0,80}\b(?:used|given|co-?administ\w+|combin\w+|taken)\b|\b(?:was|were) (?:\p{L}+ly )?(?:given|used|treated|administered|started|randomi[sz]ed|compared|associated|studied|assigned|observed|reported|stopped)\b|\b(?:may|can|could|will|might|to)?\s(?:caus(?:es?|ed)|lead(?:s)? to|result(?:s|ed)? in|worsen(?:s|ed)?|exacerbates?|precipitates?|aggravates?|provokes?|triggers?|brings? on|increases?|raises?|doubles?|prolongs?)\b/iu;
