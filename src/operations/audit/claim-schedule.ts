@@ -51,8 +51,7 @@ async function limitsOf(
   if (claim.kind === "evidence" || claim.kind === "not-checkable") return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
   const products = new Map((await finder.products(question, claim.whole)).map((label) => [label.source.id, label]));
-  for (const drug of dosed)
-    for (const { label } of await finder.dosing(drug)) products.set(label.source.id, label);
+  for (const drug of dosed) for (const { label } of await finder.dosing(drug)) products.set(label.source.id, label);
   // What a product that the claim, or the text that it stands in, calls by its name is forbidden for, whether of one drug or of several.
   const named = `${claim.whole} ${main ?? ""}`;
   for (const { publication, source } of candidates)
