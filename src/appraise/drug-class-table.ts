@@ -44,6 +44,16 @@ export const DRUG_CLASSES: readonly DrugClassRow[] = [
     named: String.raw`anti-?platelets?${AGENTS}|platelet(?: aggregation)? inhibitors?|inhibitors? of platelet (?:aggregation|function)`,
   },
   {
+    words: "a glycoprotein IIb/IIIa inhibitor",
+    members: "abciximab|eptifibatide|*fiban",
+    named: String.raw`(?:(?:platelet )?(?:receptor )?glycoprotein |GP ?|glycoprotein \(GP\) )IIb\/IIIa(?: receptor)? (?:inhibitors?|antagonists?|blockers?)|inhibitors? of (?:the )?platelet (?:receptor )?(?:glycoprotein )?(?:\(GP\) )?IIb\/IIIa`,
+  },
+  {
+    words: "a catecholamine-depleting drug",
+    members: "reserpine|guanethidine|tetrabenazine|deutetrabenazine",
+    named: String.raw`catecholamine[- ]deplet(?:ing|ors?)${AGENTS}`,
+  },
+  {
     words: "a thrombolytic",
     members: "*teplase|streptokinase|urokinase",
     named: String.raw`(?:thrombolytics?|fibrinolytics?)${AGENTS}`,

@@ -9,6 +9,10 @@ test.each<[string, string]>([
   ["Up to ten tablets of Calmo are taken in 24 hours.", "Do not take more than 4 tablets in 24 hours."],
   ["Up to 2000 mL of Calmo may be run in within 24 hours.", "No more than 500 mL per 24 hours is recommended."],
   ["Calmo 80 mEq is swallowed in one dose.", "No more than 20 mEq is given in a single dose."],
+  [
+    "Calmo 80 mEq can be taken as one dose.",
+    "Divide it if more than 20 mEq a day is given, so that no more than 20 mEq is given in a single dose.",
+  ],
 ])("more than a label allows in a time is told: %s", (words, told) => {
   expect(isBeyond(words, told)).toBe(true);
 });

@@ -16,12 +16,12 @@ const PERIOD = new RegExp(
 export function countLimits(words: string, sentences: readonly Candidate[]): LimitClash[] {
   if (!hasItDone(words)) return [];
   const [own] = countsIn(words);
-  const time = periodIn(words);
+  const time = own === undefined ? undefined : periodOf(words, own.end);
   if (own === undefined || time === undefined) return [];
   const told = sentences.flatMap((source) =>
     countsIn(source.text)
       .filter(({ unit }) => unit === own.unit)
-      .map((count) => ({ source, count, time: periodIn(source.text) })),
+      .map((count) => ({ source, count, time: periodOf(source.text, count.end) })),
   );
   if (told.some(({ count, time: its }) => its !== undefined && its <= time && count.high >= own.low)) return [];
   const limit = told.find(({ source, time: its }) => its === time && LIMITS.test(source.text));
@@ -31,15 +31,18 @@ export function countLimits(words: string, sentences: readonly Candidate[]): Lim
 }
 
 function countsIn(text: string) {
-  return [...text.matchAll(COUNTED)].flatMap(([whole, from, to, unit = ""]) => {
+  return [...text.matchAll(COUNTED)].flatMap(({ 0: whole, 1: from, 2: to, 3: unit = "", index }) => {
     const [low, high] = [countOf(from), countOf(to ?? from)];
-    return Number.isNaN(low) || Number.isNaN(high) ? [] : [{ low, high, unit: unit.toLowerCase(), text: whole }];
+    return Number.isNaN(low) || Number.isNaN(high)
+      ? []
+      : [{ low, high, unit: unit.toLowerCase(), text: whole, end: index + whole.length }];
   });
 }
 
-/** The time in which so many are taken, in minutes. */
-function periodIn(text: string): number | undefined {
-  const [match] = text.matchAll(PERIOD);
+/** The time in which so many are taken, in minutes: the next one told behind the count, else any. */
+function periodOf(text: string, end: number): number | undefined {
+  const all = [...text.matchAll(PERIOD)];
+  const match = all.find(({ index }) => index >= end) ?? all[0];
   if (match === undefined) return undefined;
   const [, from, to, unit, one, adverb] = match;
   if (from === undefined && one === undefined && adverb === undefined) return 0;

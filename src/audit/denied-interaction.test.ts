@@ -8,6 +8,7 @@ const isDenied = (words: string, ...told: readonly string[]) =>
 test.each<[string, string]>([
   ["Ketazole makes no difference to Calmo.", "Ketazole may lead to several-fold increases in plasma levels of Calmo."],
   ["Calmo does not change the effect of warfarin.", "Calmo potentiates the anticoagulant effect of warfarin."],
+  ["Calmo is absorbed normally beside ketazole.", "Ketazole reduces the absorption of Calmo."],
   ["With ketazole the levels of Calmo stay the same.", "Ketazole may increase the levels of Calmo."],
 ])("an interaction that a label tells of and a claim denies is told: %s", (words, told) => {
   expect(isDenied(words, told)).toBe(true);

@@ -3,9 +3,9 @@ import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
 
 const WATCHED =
-  "monitor\\w*|checks?|checked|tests?|tested|testing|screen(?:ing|ed)?|evaluat\\w*|measur\\w*|surveillance|ECGs?|electrocardiogra\\w*|supervision|follow-?up|look at|blood (?:counts?|tests?)";
+  "monitor\\w*|check(?:s|ed|ing)?|tests?|tested|testing|screen(?:ing|ed)?|evaluat\\w*|measur\\w*|surveillance|ECGs?|electrocardiogra\\w*|supervision|follow-?up|look(?:ed)? at|blood (?:counts?|tests?)|contraception|contraceptives?|birth control|taper(?:ing|ed)?";
 const DENIED = new RegExp(
-  String.raw`\b(?:no|not need|not require|n['’]t (?:need|require)|(?:can|may) (?:be )?(?:skip\w*|omit\w*|leave out|forgo)|without|unnecessary|not (?:necessary|required|needed)|need not|not (?:need|have) to be|needless)\b.{0,40}\b(?:${WATCHED})\b|\b(?:${WATCHED})\b.{0,40}\b(?:(?:is|are) (?:not (?:necessary|required|needed)|unnecessary|superfluous)|can be (?:skipped|omitted|left out))|\b(?:need not|not (?:need|have) to) be (?:\p{L}+ )?(?:followed|watched|looked at)\b`,
+  String.raw`\b(?:no|not need|not require|n['’]t (?:need|require)|(?:can|may) (?:be )?(?:skip\w*|omit\w*|leave out|forgo)|without|unnecessary|not (?:necessary|required|needed)|need not|not (?:need|have) to be|needless)\b.{0,40}\b(?:${WATCHED})\b|\b(?:${WATCHED})\b.{0,40}\b(?:(?:is|are) (?:not (?:necessary|required|needed)|unnecessary|superfluous)|can be (?:skipped|omitted|left out)|(?:is|are) (?:optional|dispensable|pointless|a formality))|\b(?:need not|not (?:need|have) to) be (?:\p{L}+ )?(?:followed|watched|looked at)\b`,
   "iu",
 );
 const ASKED = new RegExp(String.raw`\b(?:${WATCHED})\b`, "iu");

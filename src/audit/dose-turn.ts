@@ -1,4 +1,5 @@
 import type { Question, Topic } from "../domain/question.js";
+import { looksLikeADrug } from "../question/inn-stems.js";
 import { isPraise } from "./advised-against.js";
 import type { Candidate } from "./candidate.js";
 import { isOfOwnDrug } from "./label-drug.js";
@@ -85,6 +86,20 @@ export function mattersOf(
     );
   const concepts = of(({ kind }) => kind !== "word");
   return concepts.length > 0 ? concepts : of(({ key }) => key || isEmpty !== undefined);
+}
+
+/** The places of what a claim has act on the label's drug: the drugs that it names besides, and only where it names none, all that it is about. */
+export function actingOn(
+  question: Question,
+  sentences: readonly Candidate[],
+  isEmpty: (word: string) => boolean,
+): number[] {
+  const matters = mattersOf(question, sentences, isEmpty);
+  const drugs = matters.filter((at) => {
+    const topic = question.topics[at];
+    return topic !== undefined && (topic.kind === "drug" || looksLikeADrug(topic.label.toLowerCase()));
+  });
+  return drugs.length > 0 ? drugs : matters;
 }
 
 /** Those for whom a dose is lessened, whatever it is given for. */

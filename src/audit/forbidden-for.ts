@@ -1,47 +1,15 @@
 import { classesOfDrug } from "../appraise/drug-classes.js";
 import type { Publication } from "../domain/publication.js";
-import type { Question, Topic } from "../domain/question.js";
-import { looksLikeADrug } from "../question/inn-stems.js";
-import { nearestNaming } from "../rank/naming.js";
-import { termText } from "../rank/term-text.js";
-import { termsOf } from "../text/analyse.js";
-import { placesOf } from "./advice-scope.js";
-import { isPutForward, isTaken } from "./put-forward.js";
+import type { Question } from "../domain/question.js";
 import type { Candidate } from "./candidate.js";
-import { withoutAsides } from "./claim-asides.js";
-import { inClinicalNames } from "./clinical-names.js";
-import type { ForbiddenTarget } from "./forbidden-target.js";
+import type { Circumstances } from "./circumstances.js";
+import { circumstancesOf, coreOf, namesAllOf } from "./circumstances.js";
 import { forbiddenTargets } from "./forbidden-target.js";
-import { safely } from "./harmless.js";
-import type { OwnNames } from "./product-names.js";
-import { ownNames } from "./product-names.js";
 import type { LimitClash } from "./limit.js";
 import { shown } from "./limit.js";
-import { idsIn, unitsIn } from "./sense-phrases.js";
-import { rarityOf } from "./signals/rarity.js";
-
-/** Words that say no more than that something is used, or of somebody. */
-const LIGHT = new Set(
-  termsOf(
-    "patient patients people person adult adults individual subject those use used using treatment treat therapy administration administered concomitant concomitantly concurrent concurrently simultaneous simultaneously coadministration co-administration administer combination combined combine given give known suspected proven also any other certain presence setting case condition conditions diagnosis diagnosed receive receiving take taking taken medication medications medicine drug drugs agent agents product products who have having has had develop developing developed form tablet tablets capsule capsules dose together with already previous be being undergo undergoing currently exist existing preexisting pre-existing evidence some type types following associated containing contain oxide hydroxide generally usually this that same women woman men man",
-  ),
-);
-/** "A history of it": any word that tells it is past. */
-const PAST = /^histori/u;
-const IS_PAST =
-  /\b(?:had|earlier|once|ever|past|previous\w*|prior|history|survivors?|since an?|after an?|recent(?:ly)?|years ago)\b/iu;
-/** A word that is rarer than this names something. */
-const RARE = 4.5;
-/** Numbers, and words for places in an order, that make another thing of the same words. */
-const ORDER = /\b(?:first|second|third|fourth|I{1,3}|IV|\d+(?:\.\d+)?)\b/gu;
-/** Of what is to be kept away, or is not there, nothing is put forward. */
-const NOT_HELD =
-  /\b(?:without|no|not|never|neither|free (?:of|from)|in the absence of|absence of|except\w*|unless|other than|rather than|instead of|apart from|excluding|lacks?|lacking)\b[^,.;]*|\bprevent(?:s|ing)?\s[^,.;]*|\b(?:prevent\w*|prevention|prophylaxis|protect\w*|lower(?:s|ing)? the risk|reduc\w+ the (?:risk|rate|incidence)|risks?|signs?|symptoms?|watch\w*|monitor\w*|check\w*)\s(?:of|for|against|from)\s[^,.;]*|\b(?:once|after|when|if)\s[^,.;]{3,60}?\b(?:resolved|corrected|healed|recovered|excluded|ruled out|normal|gone|cured|inappropriate|unsuitable|impossible|contra-?indicated|failed|fails|ineffective)\b/giu;
-/** What is told of the patient by a denial: "in whom the rhythm will not be restored". */
-const WHO_CANNOT = /\s(?:in whom|who|whose|in which)\s[^,]*\b(?:not|never|cannot|no longer)\b[^,]*(?=,)/giu;
-/** "Within 2 hours of": met by what is given together, or sooner. */
-const WITHIN = /\bwithin (\d+|one|two|three|four|six|twelve|twenty-four) (?:hours?|days?)(?: of)?\b/iu;
-const TOGETHER = /\b(?:same time|together|simultaneous\w*|along with|alongside|at once|same day|combined?)\b/iu;
+import type { OwnNames } from "./product-names.js";
+import { ownNames } from "./product-names.js";
+import { isPutForward, isTaken } from "./put-forward.js";
 
 const ON_COMBINING =
   /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|combin\w+|together|(?:us(?:e[ds]?|ing)|given|taken?|administ\w+|mixed|started) (?:\p{L}+ ){0,2}?(?:with|within|in association with))\b/iu;
@@ -57,11 +25,9 @@ export function forbiddenFor(
   main?: string,
 ): LimitClash[] {
   const words = withMain(given, main).replace(FALLS_SHORT, "");
-  const [, own = words, inherited = ""] = /^(.*?)(\s\([^()]*\))?$/u.exec(words) ?? [];
-  const plain = `${withoutAsides(own).replace(WHO_CANNOT, " ")}${inherited}`;
-  const core = safely(inClinicalNames(plain));
+  const { core, plain } = coreOf(words);
   const names = new Map<Publication, OwnNames | undefined>();
-  let claim: ClaimRead | undefined;
+  let claim: Circumstances | undefined;
   for (const source of sentences) {
     const { publication, block } = source;
     if (!names.has(publication)) names.set(publication, ownNames(publication, core));
@@ -73,9 +39,9 @@ export function forbiddenFor(
     if (isTaken(core, product.said) && !ON_COMBINING.test(source.text)) continue;
     const targets = forbiddenTargets(source.text, product.isNamed, listed);
     if (targets.length === 0) continue;
-    claim ??= readClaim(core, plain, question);
+    claim ??= circumstancesOf(core, plain, question);
     const read = claim;
-    const met = targets.find((target) => target.either.some((one) => isNamed(read, target, one, product)));
+    const met = targets.find((target) => target.either.some((one) => namesAllOf(read, target.always, one, product)));
     if (met === undefined || (met.starts && /\b(?:continu\w*|carry on|go(?:es)? on|stay\w*|remain\w*)\b/iu.test(core)))
       continue;
     return [{ kind: "forbidden", said: shown(given), found: shown(source.text), source }];
@@ -92,66 +58,4 @@ function withMain(words: string, main: string | undefined): string {
   const drug = main?.toLowerCase().trim() ?? "";
   if (drug === "" || words.toLowerCase().includes(drug)) return words;
   return classesOfDrug(drug).some(({ named }) => named.test(words)) ? `${words} (${main ?? ""})` : words;
-}
-
-interface ClaimRead {
-  readonly text: string;
-  readonly ids: ReadonlySet<string>;
-  readonly topics: readonly Topic[];
-  readonly orders: ReadonlySet<string>;
-}
-
-function readClaim(core: string, plain: string, { topics }: Question): ClaimRead {
-  const text = core.replace(NOT_HELD, " ");
-  // A topic that the claim only excludes is none of it.
-  const held = termText(termsOf(`${text} ${safely(plain).replace(NOT_HELD, " ")}`));
-  return {
-    text,
-    ids: idsIn(text),
-    topics: topics.filter(
-      (topic) =>
-        (topic.kind !== "word" || looksLikeADrug(topic.label.toLowerCase())) &&
-        nearestNaming(held, topic) !== undefined,
-    ),
-    orders: new Set([...text.matchAll(ORDER)].map(([one]) => one.toLowerCase())),
-  };
-}
-
-/** Whether a claim names all that a sentence names of one of those whom it forbids the drug for. */
-function isNamed(claim: ClaimRead, { always }: ForbiddenTarget, one: string, own: OwnNames): boolean {
-  const soon = WITHIN.exec(`${always} ${one}`);
-  if (soon !== null && !(TOGETHER.test(claim.text) || /\b(?:with|and)\b/iu.test(claim.text))) return false;
-  if (soon !== null && /\bapart\b|\b(?:before|after)\b/iu.test(claim.text)) return false;
-  const plain = inClinicalNames(`${always} ; ${one}`.replace(WITHIN, " "));
-  if ([...plain.matchAll(ORDER)].some(([order]) => !claim.orders.has(order.toLowerCase()))) return false;
-  const from = plain.indexOf(" ; ");
-  const classes = claim.topics.flatMap(({ kind, label }) =>
-    (kind === "drug" || looksLikeADrug(label.toLowerCase())) && !own.isNamed(label)
-      ? classesOfDrug(label.toLowerCase())
-      : [],
-  );
-  // "With other PDE-5 inhibitors": one that the claim names, and not its own drug.
-  if (/\b(?:other|another)\b/iu.test(one) && own.isNamed(one) && !classes.some(({ named }) => named.test(one)))
-    return false;
-  const places = [
-    ...claim.topics.flatMap((topic) =>
-      placesOf(plain, { ...topic, names: topic.names.filter(({ relation }) => relation === "same") }),
-    ),
-    ...classes.flatMap(({ named }) => {
-      const match = named.exec(plain);
-      return match === null || own.isNamed(match[0])
-        ? []
-        : [{ start: match.index, end: match.index + match[0].length }];
-    }),
-  ];
-  let names = 0;
-  for (const { ids, terms, start, end } of unitsIn(plain)) {
-    if (own.isNamed(plain.slice(start, end))) continue;
-    if (terms.every((term) => LIGHT.has(term))) continue;
-    const ofConcept = places.some((place) => start >= place.start && end <= place.end);
-    const past = terms.some((term) => PAST.test(term)) && IS_PAST.test(claim.text);
-    if (!ofConcept && !past && !ids.some((id) => claim.ids.has(id))) return false;
-    if (start >= from && !past && (ofConcept || Math.max(...terms.map(rarityOf)) >= RARE)) names += 1;
-  }
-  return names > 0;
 }

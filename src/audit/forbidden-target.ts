@@ -74,14 +74,17 @@ export function forbiddenTargets(
     const rest = text.slice(opening.index + opening[0].length).replace(REASON, "");
     return ofOrder(opening[0], rest, own);
   }
+  // "Administer it through large veins rather than arteries or small veins".
+  const [, instead] = INSTEAD.exec(text) ?? [];
+  if (instead !== undefined) return targetOf("", instead, "");
   // "For patients treated for hypertension" says for whom a list is.
   if (!listed || /^for\b|:$/iu.test(text) || /\b(?:is|are|was|were|has|have|should|may|can|must|do)\b/iu.test(text))
     return [];
-  if (own(text)) return [];
+  if (own(text) && !/\b(?:another|other)\b/iu.test(text)) return [];
   return targetOf("", text.replace(/^in patients with\s/iu, ""), "");
 }
 
-function plainOf(sentence: string): string {
+export function plainOf(sentence: string): string {
   return sentence
     .replace(/\s+/gu, " ")
     .replace(/\[[^\]]*\]|\(\s*(?:see [^()]*|[\d.,;\s]+)(?:\([\d.,\s]*\)[^()]*)*\)/giu, "")
@@ -128,10 +131,16 @@ function ofOrder(advice: string, rest: string, own: (words: string) => boolean):
   const object = to === null ? words : words.slice(0, to.index);
   if (own(object)) return to === null ? [] : targetOf(withoutOwn(object, own), words.slice(to.index), advice);
   // "Do not use strong inhibitors with it", "do not use small veins"; "avoid hypotension" is on no use.
-  if (!USES.test(advice)) return [];
+  if (!USES.test(advice) && !ACTIVITY.test(object)) return [];
   return to === null || own(words.slice(to.index)) ? targetOf("", object, advice) : [];
 }
 
+/** What people do: "avoid driving for the first 24 hours after taking it". */
+const ACTIVITY =
+  /^(?:driving|operating|alcohol|drinking|sun(?:light|bathing)?|exposure to sun\w*|grapefruit|smoking|nursing|breast-?\s?feeding|lying|standing|chewing|swallowing|exercise|(?:engaging in )?hazardous)\b/iu;
+/** What is not to be done in the place of what is. */
+const INSTEAD =
+  /\b(?:administer|give|use|inject|infuse|should be (?:administered|given|used|injected|infused))\b[^.;]{3,90}?\s(?:rather than|instead of|and not|but not)\s(?:in(?:to)?\s|through\s|via\s|by\s)?([^.;]{3,120})/iu;
 const USES = /\b(?:us|administ|co-?administ|giv|tak|start|initiat|inject|prescrib|mix|add|infus|combin)\w*\b/iu;
 
 /** The words beside the drug's name, which may be of two words. */
@@ -144,7 +153,7 @@ function withoutOwn(words: string, own: (words: string) => boolean): string {
   return all.filter((word, at) => !own(word) && !isPair(at) && !isPair(at - 1)).join(" ");
 }
 
-function targetOf(always: string, target: string, advice: string): ForbiddenTarget[] {
+export function targetOf(always: string, target: string, advice: string): ForbiddenTarget[] {
   const starts = STARTS.test(`${advice} ${always}`);
   const examples: string[] = [];
   const plain = target

@@ -27,6 +27,7 @@ test.each([
   ["Rifampicin raises examplin levels.", "Use with rifampin reduces exposure to examplin."],
   ["Otherin quickly reverses the effect of examplin.", "Otherin is not expected to affect the activity of examplin."],
   ["Otherin lowers the concentration of examplin.", "Otherin increases Calmo levels twofold."],
+  ["Rifampicin makes examplin stronger.", "Use with rifampin reduces exposure to examplin."],
 ])("“%s” is warned of beside “%s”", (words, text) => expect(isTurned(words, text)).toBe(true));
 
 test.each([

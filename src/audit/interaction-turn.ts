@@ -1,7 +1,7 @@
 import { allDrugNames, sameDrugName } from "../domain/drug-names.js";
 import type { Question } from "../domain/question.js";
 import type { Candidate } from "./candidate.js";
-import { mattersOf } from "./dose-turn.js";
+import { actingOn } from "./dose-turn.js";
 import type { LimitClash } from "./limit.js";
 import { shown } from "./limit.js";
 import { ownNames } from "./product-names.js";
@@ -15,6 +15,19 @@ const LEVEL =
   "(?:(?:plasma|serum|blood|drug|peak|steady-state|anticoagulant|antihypertensive|systemic)\\s){0,2}(?:levels?|concentrations?|exposure|effects?|activity|clearance|bioavailability|AUC)";
 /** What stands between a drug's effect and what is said of it cannot be told in clauses that go several ways. */
 const SEVERAL = /\b(?:but|however|whereas|while|although|respectively|unless)\b/iu;
+
+/** "Makes A stronger" reads "raises the effect of A". */
+export function inEffectWords(text: string): string {
+  return text
+    .replace(
+      /\bmakes?\s([\p{L}\d-]+)\s(?:stronger|more (?:potent|effective|active))\b|\bstrengthens?\s([\p{L}\d-]+)/giu,
+      (_, a?: string, b?: string) => `raises the effect of ${a ?? b ?? ""}`,
+    )
+    .replace(
+      /\bmakes?\s([\p{L}\d-]+)\s(?:weaker|less (?:potent|effective|active))\b|\bweakens?\s([\p{L}\d-]+)/giu,
+      (_, a?: string, b?: string) => `lowers the effect of ${a ?? b ?? ""}`,
+    );
+}
 
 type Way = "up" | "down" | "none";
 
@@ -36,12 +49,13 @@ function isOnLevel(text: string, names: readonly string[]): boolean {
  * Where a claim says that something raises the level or effect of a drug, and the drug's label that it lowers it or leaves it as it is, or the other way round; nothing where
  * one of the label's sentences on the two says what the claim says.
  */
-export function interactionTurned(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
+export function interactionTurned(given: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
+  const words = inEffectWords(given);
   const said = SEVERAL.test(words) ? undefined : wayOf(words);
   const [first] = sentences;
   if (said === undefined || said === "none" || first === undefined) return [];
   const own = ownNames(first.publication, words)?.said ?? [];
-  const others = mattersOf(question, sentences, isEmpty).flatMap((at) => question.topics[at]?.label ?? []);
+  const others = actingOn(question, sentences, isEmpty).flatMap((at) => question.topics[at]?.label ?? []);
   const [other] = others;
   if (own.length === 0 || other === undefined || others.length > 1 || !isOnLevel(words, own)) return [];
   const names = allDrugNames(sameDrugName(other));

@@ -20,15 +20,19 @@ export function isOfSeveral({ label }: Publication): boolean {
   return label !== undefined && drugsOfLabel(label).length > 1;
 }
 
-/** Whether a claim names the drug that a label is of, or its brand. */
+/** Whether a claim names the drug that a label is of, or its brand; a product of several drugs is named by its brand alone. */
 export function isOfOwnDrug(publication: Publication, claim: string): boolean {
-  const drug = drugOfLabel(publication);
-  if (drug === undefined) return false;
+  const names = namesOf(publication);
+  if (names.length === 0) return false;
   const low = claim.toLowerCase();
   const joined = joinedOf(low);
-  return [drug.name, ...drug.brands].some(
-    (name) => low.includes(name) || (joined !== undefined && joined.includes(name)),
-  );
+  return names.some((name) => low.includes(name) || (joined !== undefined && joined.includes(name)));
+}
+
+function namesOf(publication: Publication): readonly string[] {
+  const drug = drugOfLabel(publication);
+  if (drug !== undefined) return [drug.name, ...drug.brands];
+  return isOfSeveral(publication) ? (publication.label?.brands ?? []).map((brand) => brand.toLowerCase()) : [];
 }
 
 /** "Toprol-XL" as "toprolxl", which is how some labels write it. */

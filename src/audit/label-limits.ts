@@ -10,6 +10,7 @@ import { firstDose } from "./first-dose.js";
 import { handlingLimits } from "./handling-limits.js";
 import { interactionTurned } from "./interaction-turn.js";
 import { keptOn } from "./kept-on.js";
+import { opposedDeed } from "./opposed-deed.js";
 import { leadTimes, taperTimes } from "./lead-times.js";
 import type { LimitClash } from "./limit.js";
 import { rateLimits } from "./rate-limits.js";
@@ -36,6 +37,7 @@ export function labelLimits(words: string, question: Question, sentences: readon
     ...deniedInteraction(words, question, sentences),
     ...interactionTurned(words, question, sentences),
     ...keptOn(words, sentences),
+    ...opposedDeed(words, question, sentences),
     ...stoppingOrder(words, question, sentences),
     ...firstDose(words, sentences),
   ].slice(0, 1);

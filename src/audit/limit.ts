@@ -18,6 +18,7 @@ export type LimitKind =
   | "fast"
   | "forbidden"
   | "order"
+  | "deed"
   | "first";
 
 /** Words of a claim that pass a limit, with those of the source that sets it. */
@@ -38,9 +39,13 @@ export interface Span {
 const REFUSES =
   /\b(?:not|never|no|rul(?:es?|ed) out|forbid\w*|obstacle|avoid\w*|against|contra-?indicat\w+|stop(?:s|ped|ping)?|discontinu\w*|withh(?:old|olds|eld)|unsafe|cannot|unless|neither|nor|only (?:if|when|above|below|in|for)|risk|warn\w*|caution\w*|instead of|rather than|before|until)\b|n['’]t\b/iu;
 
+/** A time of day or an occasion, a patient's risk, and what went before: "before breakfast", "when the risk of thrombosis is high". */
+const SCENE =
+  /\b(?:before|until)\s(?:an?\s|the\s|any\s)?(?:\p{L}+\s)?(?:breakfast|lunch|dinner|meals?|food|eating|bed(?:time)?|sleep|operations?|surgery|procedures?|cardioversion|delivery|birth|age)\b|\b(?:when|if|whose|at|with|of|has|have)\s(?:an?\s|the\s)?(?:(?:high|low|increased|higher|average|cardiovascular|\p{L}+)\s)?risk\b|\bto (?:lower|reduce|avoid|prevent)\b|\b(?:lower|reduc)\p{L}* the risk\b/giu;
+
 /** Whether a claim has something done, and refuses nothing: "no reason to withhold it" refuses nothing. */
 export function hasItDone(words: string): boolean {
-  return !REFUSES.test(safely(words));
+  return !REFUSES.test(safely(words).replace(SCENE, " "));
 }
 
 /** Whether the first span lies within the second. */

@@ -7,12 +7,15 @@ test.each([
   "Patients with heart block tolerate examplin well.",
   "Examplin is commonly combined with lithium.",
   "Give examplin in heart block.",
+  "Patients with heart block need examplin.",
+  "Examplin and lithium go together well.",
 ])("“%s” puts the drug forward", (words) => expect(isPutForward(words, ["examplin"])).toBe(true));
 
 test.each([
   "Examplin is not recommended in heart block.",
   "Examplin was given to patients with heart block.",
   "Examplin may worsen heart block.",
+  "Examplin is associated with heart block.",
   "In heart block others are preferred to examplin.",
   "In heart block otherin is used instead of examplin.",
   "When examplin is given in heart block, the rate falls.",

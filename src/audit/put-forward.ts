@@ -13,13 +13,16 @@ const FORWARD = new RegExp(
     String.raw`\b(?:usual|common|standard|routine) (?:first )?(?:step|practice|treatment|choice)\b`,
     String.raw`\btolerat\w+\b.{0,60}\bwell\b|\bwell[- ]tolerated\b`,
     String.raw`^\s*(?:just |simply |please |always |then )?(?:give|prescribe|take|keep|continue|start|use|add|combine|go ahead|carry on|inject|infuse|switch|choose|offer|mix|apply|prefer)\b`,
-    String.raw`\b(?:tend to benefit|carr(?:y|ies) on|keeps? (?:on )?taking|goes? ahead)\b`,
+    String.raw`\b(?:tend to benefit|carr(?:y|ies|ied) on|(?:is|are) completed|keeps? (?:on )?taking|goes? ahead)\b`,
   ].join("|"),
   "iu",
 );
+/** What people do with a drug, said as a thing that is so: "patients need the full dose", "the two go together", "together they give better protection". */
+const IS_SO =
+  /\b(?:needs?|gets?|receives?|takes?|tolerates?|go(?:es)? (?:together|along|well)|gives? (?:better|more|additional)|offers?|protects?|belongs?|(?:is|are) (?:enough|better|equally|just as))\b/iu;
 /** That something was given, or what came of it, puts nothing forward. */
 const TELLS =
-  /\b(?:have|has|had) been (?:\p{L}+ly )?(?:reported|observed|seen|associated|described|shown|noted)\b|\bmay (?:also )?(?:experience|occur|diminish|elicit|complicate|develop|enhance|potentiate|reduce|decrease|affect|alter|mask)\b|\bdos(?:e|es|age) should be (?:reduced|lowered|adjusted|decreased)|\breduc\w+ the dose\b|\bdose\b.{0,30}\bneed(?:s)? to be\b|\bimplicated\b|\bmay be fatal\b|\bshould be used (?:cautiously|with caution)|^(?:if|when)\s[^,]{0,80}\b(?:used|given|co-?administ\w+|combin\w+|taken)\b|\b(?:was|were) (?:\p{L}+ly )?(?:given|used|treated|administered|started|randomi[sz]ed|compared|associated|studied|assigned|observed|reported|stopped)\b|\b(?:may|can|could|will|might|to)?\s(?:caus(?:es?|ed)|lead(?:s)? to|result(?:s|ed)? in|worsen(?:s|ed)?|exacerbates?|precipitates?|aggravates?|provokes?|triggers?|brings? on|increases?|raises?|doubles?|prolongs?)\b/iu;
+  /\b(?:is|are) associated with\b|\b(?:have|has|had) been (?:\p{L}+ly )?(?:reported|observed|seen|associated|described|shown|noted)\b|\bmay (?:also )?(?:experience|occur|diminish|elicit|complicate|develop|enhance|potentiate|reduce|decrease|affect|alter|mask)\b|\bdos(?:e|es|age) should be (?:reduced|lowered|adjusted|decreased)|\breduc\w+ the dose\b|\bdose\b.{0,30}\bneed(?:s)? to be\b|\bimplicated\b|\bmay be fatal\b|\bshould be used (?:cautiously|with caution)|^(?:if|when)\s[^,]{0,80}\b(?:used|given|co-?administ\w+|combin\w+|taken)\b|\b(?:was|were) (?:\p{L}+ly )?(?:given|used|treated|administered|started|randomi[sz]ed|compared|associated|studied|assigned|observed|reported|stopped)\b|\b(?:may|can|could|will|might|to)?\s(?:caus(?:es?|ed)|lead(?:s)? to|result(?:s|ed)? in|worsen(?:s|ed)?|exacerbates?|precipitates?|aggravates?|provokes?|triggers?|brings? on|increases?|raises?|doubles?|prolongs?)\b/iu;
 /** What something is set beside, left or caused by. */
 const BESIDE = String.raw`\b(?:than|over|instead of|rather than|unlike|preferred to|switch(?:ed|ing)? (?:away )?from|off|compared (?:with|to)|versus|vs\.?|replac\w+|to reverse|reverse[sd]?|overdos\w+ (?:of|with)|intoxication with|antidote (?:to|for|of))\s(?:the\s|treatment with\s)?`;
 /** Somebody who takes something already. */
@@ -27,7 +30,8 @@ const TAKES = String.raw`\b(?:patients?|people|someone|somebody|wom[ae]n|m[ae]n|
 
 /** Whether a claim puts forward a drug that it calls by one of these names, and not something beside it. */
 export function isPutForward(core: string, names: readonly string[]): boolean {
-  if (!hasItDone(core) || asksToWatch(core) || TELLS.test(core) || !FORWARD.test(core)) return false;
+  if (!hasItDone(core) || asksToWatch(core) || TELLS.test(core) || !(FORWARD.test(core) || IS_SO.test(core)))
+    return false;
   const low = core.toLowerCase();
   const mentions = names.flatMap((name) => placesIn(low, name));
   if (/\b(?:the drug|the medicine|the tablets?|it) (?:can|may|is|should|could)\b/iu.test(core)) return true;

@@ -19,6 +19,7 @@ test.each([
   "It is best to taper off otherin first and to keep examplin for another week.",
   "Stop otherin a week before examplin is withdrawn.",
   "First stop otherin, then examplin.",
+  "When examplin and otherin are both to be stopped, otherin goes first.",
 ])("“%s” turns the label's order round", (words) => expect(isTurned(words)).toBe(true));
 
 test.each([

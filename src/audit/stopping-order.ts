@@ -21,6 +21,12 @@ interface Order {
 function orderIn(text: string): Order | undefined {
   if (!STOPS.test(text)) return undefined;
   const plain = text.replace(/,?\s(?:because|since)\s.*$/iu, "");
+  // "When A and B are both to be stopped, A goes first."
+  const [, both, one] =
+    /^(?:when|if)\s([^,]*),\s(?:the\s)?([\p{L}\s-]{3,40}?)\s(?:goes|comes|is (?:stopped|withdrawn|taken off|tapered))\sfirst\b/iu.exec(
+      plain,
+    ) ?? [];
+  if (both !== undefined && one !== undefined) return orderOf(one, both.replace(one, " "));
   const before =
     /^(.*?)\b(?:days?|weeks?|hours?|some time|well|always|only|\p{L}+)\s(?:before|ahead of|prior to)\s(.*)$/iu.exec(
       plain,

@@ -49,7 +49,7 @@ export const dangers: EvalTask = {
     const text = readFileSync(fileURLToPath(new URL(`../../../eval/dangers/${split}.yaml`, import.meta.url)), "utf8");
     const list = listSchema.parse(parse(text));
     const corpus = hashOf([hashOfPath(data), text]);
-    const context = await libraryOf(`dangers-3-${hashOfPath(data).slice(0, 12)}`, async (empty) => {
+    const context = await libraryOf(`dangers-4-${hashOfPath(data).slice(0, 12)}`, async (empty) => {
       await add.run(empty, { inputs: inputsOf([STARTER, join(data, "spl"), join(data, "epar-pdf")]) });
       for (const label of labelTexts(join(data, "nlm180", "text.tar.gz"))) await empty.library.add(label);
       const made = recordOf({

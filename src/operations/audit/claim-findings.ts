@@ -5,7 +5,16 @@ import type { JudgedClaim } from "./judge-claim.js";
 const OUTSIDE = new Set(["above", "below", "partly above", "partly below"]);
 
 /** Limits of whether a drug is given at all, and not of how much. */
-const OF_USE: ReadonlySet<string> = new Set(["value", "age", "route", "handling", "interaction", "forbidden", "order"]);
+const OF_USE: ReadonlySet<string> = new Set([
+  "value",
+  "age",
+  "route",
+  "handling",
+  "interaction",
+  "forbidden",
+  "order",
+  "deed",
+]);
 
 /** What is found in a judged claim beside its verdict: a dose outside of the evidence, and what a source advises against. */
 export function claimFindings({ claim, doses, schedule = [], weighed, parts }: JudgedClaim): FoundFinding[] {
@@ -31,7 +40,7 @@ export function claimFindings({ claim, doses, schedule = [], weighed, parts }: J
         ? `“${said}” is oftener than sources give it: “${found}”.`
         : kind === "duration"
           ? `“${said}” is longer than a source allows: “${found}”.`
-          : kind === "forbidden"
+          : kind === "forbidden" || kind === "deed"
             ? `“${said}” is what a label advises against: “${found}”.`
             : `“${said}” is beyond what a label allows: “${found}”.`,
     stances: limits([source]),

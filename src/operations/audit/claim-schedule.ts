@@ -1,15 +1,12 @@
-import type { Candidate } from "../../audit/candidate.js";
+import { drugsOfLabel } from "../../answer/dose-evidence.js";
 import type { Claim } from "../../audit/claim.js";
 import { checkDoses } from "../../audit/dose-check.js";
-import { drugOfLabel, isOfOwnDrug } from "../../audit/label-drug.js";
 import { labelLimits } from "../../audit/label-limits.js";
 import { forbiddenFor } from "../../audit/forbidden-for.js";
 import { ownNames } from "../../audit/product-names.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import type { ScheduleClash } from "../../audit/schedule-check.js";
 import { scheduleClash } from "../../audit/schedule-check.js";
-import type { DrugLabel } from "../ask/drug-labels.js";
-import { drugsAsked } from "../ask/drug-labels.js";
 import type { Publication } from "../../domain/publication.js";
 import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
 import { brandsIn, labelCandidates } from "./label-sentences.js";
@@ -53,40 +50,38 @@ async function limitsOf(
 ): Promise<ScheduleClash[]> {
   if (claim.kind === "evidence" || claim.kind === "not-checkable") return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
-  const drugs = [...new Set([...dosed, ...drugsAsked(question), ...brandsIn(question)])].slice(0, MOST_DRUGS);
-  const clashes: ScheduleClash[] = [];
-  const read = new Map<string, readonly Candidate[]>();
-  const readOf = ({ publication, source }: DrugLabel) => {
-    const held = read.get(source.id) ?? labelCandidates({ publication, source }, question, claim.whole);
-    read.set(source.id, held);
-    return held;
-  };
-  for (const drug of drugs) {
-    const labels = new Map((await finder.dosing(drug)).map(({ label }) => [label.source.id, label]));
-    for (const { publication, source } of candidates)
-      if (isLabelOf(publication, drug)) labels.set(source.id, { publication, source });
-    const sentences = [...labels.values()].slice(0, MOST_LABELS).flatMap(readOf);
-    clashes.push(...labelLimits(words, question, sentences));
-  }
-  if (clashes.length > 0) return clashes.slice(0, 1);
-  // What a product that the claim calls by its name is forbidden for, whether of one drug or of several.
+  const products = new Map((await finder.products(question, claim.whole)).map((label) => [label.source.id, label]));
+  for (const drug of dosed) for (const { label } of await finder.dosing(drug)) products.set(label.source.id, label);
+  // What a product that the claim, or the text that it stands in, calls by its name is forbidden for, whether of one drug or of several.
   const named = `${claim.whole} ${main ?? ""}`;
-  const products = candidates.filter(({ publication }) => ownNames(publication, named) !== undefined);
-  for (const { publication, source } of products) if (read.size < MOST_READ) readOf({ publication, source });
-  return forbiddenFor(claim.whole, question, [...read.values()].flat(), main).slice(0, 1);
+  for (const { publication, source } of candidates)
+    if (products.size < MOST_READ && ownNames(publication, named) !== undefined)
+      products.set(source.id, { publication, source });
+  const read = [...products.values()].slice(0, MOST_READ).map((label) => ({
+    // A limit of another product than the sentence names is none of it.
+    drug: ownNames(label.publication, claim.whole) === undefined ? undefined : drugsIn(label.publication),
+    sentences: labelCandidates(label, question, claim.whole),
+  }));
+  for (const drug of new Set(read.flatMap((one) => one.drug ?? []))) {
+    const clashes = labelLimits(
+      words,
+      question,
+      read.flatMap((one) => (one.drug === drug ? one.sentences : [])),
+    );
+    if (clashes.length > 0) return clashes.slice(0, 1);
+  }
+  return forbiddenFor(
+    claim.whole,
+    question,
+    read.flatMap(({ sentences }) => sentences),
+    main,
+  ).slice(0, 1);
 }
 
-/** Whether a label is of a drug, by its names or by what a word of its brand begins with. */
-function isLabelOf(publication: Publication, drug: string): boolean {
-  if (publication.tier !== "label") return false;
-  const brands = drugOfLabel(publication)?.brands ?? [];
-  return (
-    isOfOwnDrug(publication, drug) || brands.some((brand) => brand.split(/\s+/u).some((word) => word.startsWith(drug)))
-  );
+function drugsIn({ label }: Publication): string {
+  return label === undefined ? "" : drugsOfLabel(label).join(" ");
 }
 
-const MOST_DRUGS = 3;
-const MOST_LABELS = 4;
 /** Labels that are read whole for one claim. */
 const MOST_READ = 8;
 

@@ -22,12 +22,14 @@ import { rankTier, searchTerms } from "../../rank/rank.js";
 import type { RankedPassage } from "../../rank/rank.js";
 import { termsOf } from "../../text/analyse.js";
 import { drugLabels, drugsAsked } from "../ask/drug-labels.js";
+import type { DrugLabel } from "../ask/drug-labels.js";
 import { USABLE } from "../ask/left-out.js";
 import type { CautionSentence } from "./label-cautions.js";
 import { cautionsOf } from "./label-cautions.js";
 import { dosingOf } from "./label-dosing.js";
 import type { DosingSentence } from "./label-dosing.js";
 import { brandsIn } from "./label-sentences.js";
+import { productLabels } from "./label-products.js";
 import { PassageReader, namings } from "./read-passages.js";
 
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
@@ -77,6 +79,7 @@ export class EvidenceFinder {
   readonly #frequencies = new Map<Tier, Map<string, number>>();
   readonly #reader: PassageReader;
   readonly #warned = new Map<string, readonly CautionSentence[]>();
+  readonly #products = new Map<string, readonly DrugLabel[]>();
   readonly #dosing = new Map<string, readonly DosingSentence[]>();
 
   constructor(
@@ -194,7 +197,7 @@ export class EvidenceFinder {
   async #cautions(question: Question, words: string, found: readonly Candidate[]): Promise<Candidate[]> {
     const seen = new Set(found.map(({ source, start }) => `${source.id} ${start}`));
     const drugs = [...new Set([...drugsAsked(question), ...brandsIn(question)])].slice(0, MOST_DRUGS);
-    const held = await Promise.all(drugs.map((drug) => this.#cautionsOf(drug)));
+    const held = (await this.products(question, words)).map((label) => this.#cautionsOf(label));
     return held.flat().flatMap(({ label: { publication, source }, block, start, end, text }) => {
       if (seen.has(`${source.id} ${start}`)) return [];
       const drug = drugOfLabel(publication);
@@ -210,10 +213,22 @@ export class EvidenceFinder {
     });
   }
 
-  async #cautionsOf(drug: string): Promise<readonly CautionSentence[]> {
-    const held = this.#warned.get(drug) ?? (await drugLabels(this.library, [drug])).flatMap(cautionsOf);
-    this.#warned.set(drug, held);
+  #cautionsOf(label: DrugLabel): readonly CautionSentence[] {
+    const held = this.#warned.get(label.source.id) ?? cautionsOf(label);
+    this.#warned.set(label.source.id, held);
     return held;
+  }
+
+  /** The labels of the drugs and products that a claim names. */
+  async products(question: Question, words: string): Promise<readonly DrugLabel[]> {
+    const held = this.#products.get(words);
+    if (held !== undefined) return held;
+    const drugs = [...new Set([...drugsAsked(question), ...brandsIn(question)])].slice(0, MOST_DRUGS);
+    const named = await productLabels(this.library, words, [...brandsIn(question), ...drugsAsked(question)]);
+    const of = await drugLabels(this.library, drugs);
+    const labels = [...new Map([...named, ...of].map((label) => [label.source.id, label])).values()];
+    this.#products.set(words, labels);
+    return labels;
   }
 
   /** Every sentence with a figure in the sections on dosing of a drug's labels, whatever a search would have put first. */
