@@ -1,6 +1,7 @@
 import { readLately } from "../text/read-once.js";
 import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
+import { EVERYDAY_LINES } from "./everyday-lines.js";
 import { likeWord } from "./like-words.js";
 import { SENSE_LINES } from "./sense-lines.js";
 
@@ -10,15 +11,13 @@ interface Sense {
 }
 
 const senses = new Map<string, Sense[]>();
-SENSE_LINES.trim()
-  .split("\n")
-  .forEach((line, at) => {
-    for (const phrase of line.split(",")) {
-      const [first, ...rest] = apart(phrase).map(({ term }) => term);
-      if (first === undefined) continue;
-      senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
-    }
-  });
+`${SENSE_LINES.trim()}\n${EVERYDAY_LINES.trim()}`.split("\n").forEach((line, at) => {
+  for (const phrase of line.split(",")) {
+    const [first, ...rest] = apart(phrase).map(({ term }) => term);
+    if (first === undefined) continue;
+    senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
+  }
+});
 for (const held of senses.values()) held.sort((a, b) => b.rest.length - a.rest.length);
 
 /** One thing that a text says: what stands for it, in whatever words, and where. UTF-16 span, end exclusive. */

@@ -37,6 +37,7 @@ import { figureGoesOtherWay } from "./figure-way.js";
 import { otherCountry } from "./other-country.js";
 import { takenOutOfUse } from "./out-of-use.js";
 import { saidOtherwise } from "./said-otherwise.js";
+import { saysElse } from "./says-else.js";
 import { saysTheSame } from "./says-the-same.js";
 import { pointsSameWay } from "./same-way.js";
 import { swapped } from "./swapped.js";
@@ -112,11 +113,13 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, found: Ca
   const { reads, ...standing } = found;
   const read = reads === undefined ? found : { ...standing, text: reads };
   const stance = stanceAsRead(proposition, read, judge);
-  return { ...(stance.stance === "for" ? checked(stance, proposition.words, read) : stance), candidate: found };
+  return { ...(stance.stance === "for" ? checked(stance, proposition, read) : stance), candidate: found };
 }
 
 /** A stance for a claim, where nothing in the sentence says something else after all. */
-function checked(stance: Stance, words: string, { text, publication }: Candidate): Stance {
+function checked(stance: Stance, proposition: Omit<Proposition, "candidates">, candidate: Candidate): Stance {
+  const { words } = proposition;
+  const { text, publication } = candidate;
   const way = figureGoesOtherWay(words, text) ?? comparedTheOtherWay(words, text);
   if (way !== undefined) return { ...stance, stance: "against", strength: OPPOSITE, because: [way] };
   const later = onlyLater(words, text);
@@ -126,6 +129,12 @@ function checked(stance: Stance, words: string, { text, publication }: Candidate
     return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
   if (comparesOthers(words, text) || takenOutOfUse(words, text))
     return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
+  const verbatim = proposition.own !== undefined && saysAsIs(proposition.own, text);
+  const other = verbatim ? undefined : saysElse(proposition, candidate);
+  // Only what says the rest in the claim's own words contradicts it by the one word.
+  if (other !== undefined && other !== "else" && stance.copy)
+    return { ...stance, stance: "against", strength: OPPOSITE, because: [other] };
+  if (other !== undefined) return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
   const country = otherCountry(words, `${publication.title} ${text} ${publication.population ?? ""}`);
   return country === undefined ? stance : { ...stance, differs: [...stance.differs, country] };
 }
