@@ -49,12 +49,17 @@ export function weightOf(units: readonly Unit[]): number {
   return units.reduce((sum, { terms }) => sum + Math.max(...terms.map((term) => Math.min(6, rarityOf(term)))), 0);
 }
 
+/** Whether a thing is among what a text says: as a whole, or each of its words by itself. */
+export function isIn({ ids, apart }: Unit, all: ReadonlySet<string>): boolean {
+  return ids.some((id) => all.has(id)) || (apart.length > 1 && apart.every((word) => word.some((id) => all.has(id))));
+}
+
 /** Whether a thing is named in a text: by its words, by words that say the same, or as the concept that the claim names. */
 export function covers(full: string, ofTopics: readonly Named[]): (unit: Unit) => boolean {
   const ids = idsIn(full);
   let named: readonly Named[] | undefined;
   return (unit) => {
-    if (unit.ids.some((id) => ids.has(id))) return true;
+    if (isIn(unit, ids)) return true;
     const holding = ofTopics.filter(({ places }) =>
       places.some(({ start, end }) => unit.start >= start && unit.end <= end),
     );
