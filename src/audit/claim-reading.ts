@@ -6,13 +6,14 @@ import type { Named } from "./of-the-drugs.js";
 import { idsIn, unitsIn } from "./sense-phrases.js";
 import type { Unit } from "./sense-phrases.js";
 import { rarityOf } from "./signals/rarity.js";
+import { isPurpose } from "./purpose.js";
 import { saidBesides } from "./what-is-said.js";
 import type { SaidAt } from "./what-is-said.js";
 
 /** Words that say nothing of a matter: without them a claim is the same. */
 const LIGHT = new Set(
   termsOf(
-    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together compared comparison versus left leave time under tend usually generally led lead",
+    "people patient person individual subject participant trial study research evidence show shown find found report reported significant significantly roughly approximately somewhat example part whole use used using give given bring brought get got take taken make made become have seen known show offer gave result results number amount there yet even well already further certain own many much way case each group use treatment therapy treat intervention effect rate level degree kind type form help effect still now longer go went put cut do did done run ran chance likelihood odds risk incidence proportion share receive received thing mean meant another pair either together compared comparison versus left leave time under tend usually generally led lead every each everybody everyone anybody anyone somebody adult though although whereas while whether unless score point around choose choice worth",
   ),
 );
 /** How long or how often is told with its number. */
@@ -36,7 +37,7 @@ export function readingOf(proposition: Omit<Proposition, "candidates">): Reading
   const known = readings.get(proposition);
   if (known !== undefined) return known;
   const { words, question } = proposition;
-  const said = saidBesides(words);
+  const said = saidBesides(words).filter(({ start }) => !isPurpose(words, start));
   const all = unitsIn(words).filter((unit) => !isEmpty(unit, words, said));
   const units = all.filter(({ terms }) => !terms.every((term) => TIMES.has(term)));
   const reading = { said, units, things: all.length, named: topicsNamed(words, question), weight: weightOf(units) };
@@ -88,7 +89,7 @@ function isEmpty({ terms, start, end }: Unit, words: string, said: readonly Said
 
 const ADVISING = new Set(
   termsOf(
-    "recommend recommended recommends recommendation advise advised advises should must avoid avoided contraindicated contraindication need needed call suggest guideline allow permit conclude insufficient evidence judge assess",
+    "recommend recommended recommends recommendation advise advised advises should must avoid avoided contraindicated contraindication need needed call suggest guideline allow permit conclude insufficient evidence judge assess too little weigh tell choose finds",
   ),
 );
 const DENYING = new Set(termsOf("no not never without neither nor cannot"));

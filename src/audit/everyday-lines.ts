@@ -4,7 +4,7 @@
  */
 export const EVERYDAY_LINES = `
 uspstf, us preventive services task force, preventive services task force, u s preventive services task force
-world health organization, world health organisation, who
+world health organization, world health organisation
 food and drug administration, fda
 liver disease, liver problem, liver trouble, hepatic disease, hepatic impairment, hepatic insufficiency, impaired liver function, liver impairment
 kidney disease, kidney problem, kidney trouble, renal disease, renal impairment, renal insufficiency, impaired renal function, renal dysfunction, kidneys work poorly, poor kidneys, weak kidneys, poorly working kidneys
@@ -252,4 +252,8 @@ medicine against hiv, hiv treatment, treatment for hiv, antiretroviral, antiretr
 start treatment, starting treatment, initiating, initiation, begin treatment
 chemotherapy, chemo, cytotoxic
 radiotherapy, radiation, irradiation
+cognitive behavioural therapy, cognitive behavioral therapy, cbt, cognitive behaviour therapy, cognitive behavior therapy, cognitive behavioral group therapy, cognitive behavioural group therapy, cognitive behavioral treatment, cognitive behavioural treatment
+hpv, hrhpv, human papillomavirus, human papilloma virus
+blood sugar, glycaemic, glycemic, glucose, blood glucose
+lower the urge, craving, urge
 `;

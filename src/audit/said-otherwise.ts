@@ -20,6 +20,7 @@ import type { Unit } from "./sense-phrases.js";
 import { givesShare, sharesIn } from "./shares.js";
 import type { Share } from "./shares.js";
 import { rarityOf } from "./signals/rarity.js";
+import { withoutPurpose } from "./purpose.js";
 import { adviceIn } from "./what-is-said.js";
 
 /** A sentence that says a claim in other words, with the sentences of its publication that tell the rest. */
@@ -37,8 +38,6 @@ const LONGEST = 700;
 /** Sentences beside it that may tell the rest. */
 const MOST_BESIDE = 2;
 
-/** What is to be got or kept away by something is not what the sentence says of it: "stop it to avoid bleeding". */
-const SO_THAT = /,?\s(?:(?:in order )?to|so as to) (?:avoid|reduce|prevent|minimi[sz]e|lower|limit)\b[^,;.]*/giu;
 /** How something is judged, or how many it holds for, is not told by another sentence. */
 const JUDGED =
   /^(?:appropriate|suitable|safe\w*|harmless|dangerous|necessary|unnecessary|enough|adequate|sufficient|useful|useless|best|worst|weakest|strongest|preferred|ideal|proven|cur(?:e|es|ed)|always|never|only|solely|exclusively|first|last|main|most|common|rare|frequent|contraindicated|still|replace[sd]?)$/iu;
@@ -141,7 +140,7 @@ function besideOf(
   const left = lacking.filter((unit) => !inTitle(unit));
   return {
     ...{ words, kind, candidate, comparison, reading, main, where, isOwn, lacking, left },
-    plain: main.replace(SO_THAT, ""),
+    plain: withoutPurpose(main),
     ofTitle: lacking.filter((unit) => !left.includes(unit)),
     unmatched: [
       ...quantitiesIn(words).filter((mine) => !gives(words, mine, text)),
@@ -228,14 +227,18 @@ function isDeciding(words: string, { unit, age, start }: Quantity): boolean {
 }
 
 /** Whether a claim and a sentence advise the same, or neither advises and the sentence denies nothing of the claim. */
-function sameAdvice({ words, candidate, reading: { said }, comparison }: Beside): boolean {
-  const text = candidate.text.replace(SO_THAT, "");
+function sameAdvice({ words, candidate, reading, lacking, comparison }: Beside): boolean {
+  const { said } = reading;
+  const text = withoutPurpose(candidate.text);
   const [asked, told] = [adviceIn(words), adviceIn(text)];
   if (asked !== undefined && asked !== told) return false;
   if (asked === undefined && (told === "against" || told === "unsettled") && said.length === 0) return false;
   if (asked === "against" || said.some((one) => one.said === "none")) return true;
   const mine = idsIn(words);
+  // "Bacteria that cause no symptoms" denies nothing where it is met as a whole.
+  const met = reading.units.filter((unit) => unit.apart.length > 0 && !lacking.includes(unit));
+  const open = met.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words);
   const denies = deniedIn(text).some(({ reach }) => reach.some((term) => mine.has(term)));
-  if (said.length > 0 || deniedIn(words).length === 0) return !denies && !comparison.deniesNear;
+  if (said.length > 0 || deniedIn(open).length === 0) return !denies && !comparison.deniesNear;
   return !comparison.denies && !comparison.deniesIt && !comparison.deniesNear;
 }

@@ -48,12 +48,17 @@ export function turnsRound(words: string, main: string): boolean {
   });
 }
 
+const PEOPLE = /^(?:healthy|young|older|elderly|men|women|boys|girls|adults|children|patients|people)$/iu;
+
 /** What a word that says what happens is said of: the thing behind it, or those before where it closes the clause. */
 function objectsOf(words: string, { start, end }: SaidAt, units: readonly Unit[]): readonly Unit[] {
   const pivot = PIVOT.exec(words);
   const before = units.filter((unit) => unit.end <= start).slice(-2);
   const after = units.filter(
-    (unit) => unit.start >= end && (pivot === null || unit.start < pivot.index || start > pivot.index),
+    (unit) =>
+      !PEOPLE.test(words.slice(unit.start, unit.end)) &&
+      unit.start >= end &&
+      (pivot === null || unit.start < pivot.index || start > pivot.index),
   );
   const isBehind = IS_BEFORE.test(words.slice(Math.max(0, start - 40), start)) && before.length > 0;
   // "Push levels up": what goes up stands inside.
@@ -63,7 +68,7 @@ function objectsOf(words: string, { start, end }: SaidAt, units: readonly Unit[]
 }
 
 /** Where one thing that is said ends and another begins: "lowered it and also increased", "but", a semicolon. */
-const BREAK = /[;:]\s|,?\s(?:but|while|whereas|although|though|yet)\s|,?\sand\s/giu;
+const BREAK = /[;:]\s|,?\s(?:but|while|whereas|although|though|yet)\s|,?\sand\s|,?\sby\s(?=\p{L}+ing\b)/giu;
 /** Words between "and" and what goes on: "and also significantly increased". */
 const GOES_ON = /^(?:(?:also|then|thus|even|did|does|was|were|is|are|had|has|have|may|can|not|\p{L}+ly)\s)*$/iu;
 

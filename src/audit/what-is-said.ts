@@ -17,7 +17,7 @@ const SHAPES: readonly (readonly [Said, RegExp])[] = [
   ],
   [
     "down",
-    /\b(?:decreas\w+|reduc\w+|lower(?:s|ed|ing)?|declin\w+|fell|fall(?:s|en|ing)?(?= (?:by|from|to|further|significantly)\b)|(?<=\b(?:a|the) (?:\p{L}+ )?)fall(?= in\b)|fewer|less(?:ened|ens|ening)?|cut(?:s|ting)?|halv\w+|shorter|shorten\w*|dropp?(?:s|ed)?|diminish\w*|(?:push|drive|put|bring|go|come|cut)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sdown|(?:brought|drove|went|came)(?:\s[\p{L}-]+){0,4}\sdown|prevent\w*(?! services)|protect\w*|averted|avert\w*|shrank|shrink\w*|attenuat\w*|suppress\w*|blunt(?:s|ed|ing)?|curb\w*|weaker)\b/giu,
+    /\b(?:decreas\w+|reduc\w+|lower(?:s|ed|ing)?|declin\w+|fell|fall(?:s|en|ing)?(?= (?:by|from|to|further|significantly)\b)|(?<=\b(?:a|the) (?:\p{L}+ )?)fall(?= in\b)|fewer|less(?:ened|ens|ening)?|cut(?:s|ting)?|halv\w+|shorter|shorten\w*|dropp?(?:s|ed)?|diminish\w*|(?:push|drive|put|bring|go|come|cut)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sdown|(?:brought|drove|went|came)(?:\s[\p{L}-]+){0,4}\sdown|prevent\w*(?! services)|protect\w*|averted|avert\w*|(?:keep|kept|stop)(?:s|ping|ped|ing)?(?:\s[\p{L}-]+){1,6}?\sfrom(?=\s\p{L}+ing\b)|shrank|shrink\w*|attenuat\w*|suppress\w*|blunt(?:s|ed|ing)?|curb\w*|weaker)\b/giu,
   ],
   [
     "good",
@@ -36,6 +36,8 @@ const FINITE =
   /^(?:increases|raises|elevates|boosts|lifts|reduces|lowers|decreases|cuts|shortens|prevents|protects|improves|eases|relieves|helps|works|worsens|harms|aggravates|exacerbates|prolongs)$/iu;
 /** "Prevented more strokes than", "cut pain more than": how much less. */
 const LESS_BEFORE = /\b(?:prevent|reduc|lower|decreas|avert|cut|reliev|eas)\w*\s(?:\p{L}+\s){0,3}?$/iu;
+const HELPS_TO =
+  /^help(?:s|ed)?\s(?:to\s)?(?:prevent|reduce|lower|cut|decrease|increase|raise|improve|relieve|ease|protect|keep|avoid|shorten)\b/iu;
 /** Characters in which an outcome stands behind "no difference". */
 const OUTCOME = 90;
 const CUT = /[,;:()]|\b(?:but|although|though|whereas|while|which|and)\b/u;
@@ -57,6 +59,8 @@ export function saidIn(text: string): SaidAt[] {
     [...text.matchAll(shape)]
       .filter((match) => !within(match.index, match.index + match[0].length))
       .filter((match) => said !== "up" || !OF_LESS.test(text.slice(match.index + match[0].length)))
+      // "Helps to lower it" lowers it.
+      .filter(({ index }) => !HELPS_TO.test(text.slice(index)))
       .filter(
         ({ index, 0: word }) =>
           word.toLowerCase() !== "more" || !LESS_BEFORE.test(text.slice(Math.max(0, index - 40), index)),
@@ -72,9 +76,29 @@ export function saidIn(text: string): SaidAt[] {
       }),
   );
   const all = [...none, ...others].sort((a, b) => a.start - b.start);
-  return all.filter(
+  return merged(text, all).filter(
     (one) => one.said === "none" || !all.some((its) => its.said === "none" && isOutcome(text, its, one)),
   );
+}
+
+/** "Less effective", "reduces the benefit", "greater relief": how much of it there is. */
+const OF_GOOD = /^(?:effective\w*|efficac\w+|benefi\w+|helpful|relief|improvements?)$/iu;
+const OF_BAD = /^(?:harm(?:ful)?|deterioration)$/iu;
+const BETWEEN = /^\s(?:(?:the|its|their|in|of)\s){0,2}(?:\p{L}+\s)?$/iu;
+
+/** What is said with how much of it: less of what is good is bad, less of what is bad good. */
+function merged(text: string, all: readonly SaidAt[]): SaidAt[] {
+  const made: SaidAt[] = [];
+  for (const one of all) {
+    const last = made.at(-1);
+    const word = text.slice(one.start, one.end);
+    const of = OF_GOOD.test(word) ? "good" : OF_BAD.test(word) ? "bad" : undefined;
+    if (of === undefined || last === undefined || !BETWEEN.test(text.slice(last.end, one.start))) made.push(one);
+    else if (last.said === "down") made.splice(-1, 1, { ...last, said: of === "good" ? "bad" : "good", end: one.end });
+    else if (last.said === "up") made.splice(-1, 1, { ...last, said: of, end: one.end });
+    else made.push(one);
+  }
+  return made;
 }
 
 /** Whether what is said is that in which nothing differs: "no difference in pain relief" relieves nothing. */
