@@ -61,9 +61,10 @@ export async function judgeClaim(
   const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal, main);
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
   // What says the claim in its own words, and all members of its enumeration, is judged as it stands.
-  const copied = [...whole.support, ...whole.against].some(
-    ({ copy, candidate }) => copy && namesEach(claim, candidate),
-  );
+  // What says all of it in other words does, too.
+  const wholly = whole.verdict === "supported" && whole.support.some(({ beside }) => beside !== undefined);
+  const copied =
+    wholly || [...whole.support, ...whole.against].some(({ copy, candidate }) => copy && namesEach(claim, candidate));
   const combined =
     judged.length >= 2 && !copied
       ? combineParts(judged.map(({ part, verdict }) => ({ text: plainClaim(part.text), verdict })))
