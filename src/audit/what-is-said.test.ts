@@ -45,6 +45,11 @@ test("the outcome in which nothing differs, the name of a body, and “helps to�
   expect(said("Walking keeps old people from falling")).toEqual(["down"]);
 });
 
+test("a double-blind study doubles nothing", () => {
+  expect(said("A double-blind study of doxepin")).toEqual([]);
+  expect(said("Doxepin doubles the risk")).toEqual(["up"]);
+});
+
 test("what “without” stands before is no verb", () => {
   expect(said("Stopping without an adequate replacement increases the risk")).toEqual(["up"]);
   expect(said("It worked without increased waking")).toEqual(["good", "none"]);

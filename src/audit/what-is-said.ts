@@ -13,7 +13,7 @@ const NONE =
 const SHAPES: readonly (readonly [Said, RegExp])[] = [
   [
     "up",
-    /\b(?:increas\w+|rais(?:es?|ed|ing)|higher|greater|elevat\w+|ris(?:es?|ing|en)|rose|lift(?:s|ed|ing)?|boost\w*|more (?:common|often|frequent|likely|prevalent)(?:ly)?|uplift|gain(?:s|ed)?|(?:push|drive|put|send|go|bring|drove|went|brought|sent)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sup\b|doubl\w+|tripl\w+|(?<!or )more(?=\s\p{L}+(?:\s\p{L}+){0,3}\sthan)|(?<!\bno )longer(?![- ](?:term|acting))|prolong(?:s|ing)|(?<!\b(?:the|a|after|with|of|for|in|by|from)\s)prolonged(?! (?:use|treatment|therapy|periods?|time|exposure|courses?|administration))|lengthen\w*)\b/giu,
+    /\b(?:increas\w+|rais(?:es?|ed|ing)|higher|greater|elevat\w+|ris(?:es?|ing|en)|rose|lift(?:s|ed|ing)?|boost\w*|more (?:common|often|frequent|likely|prevalent)(?:ly)?|uplift|gain(?:s|ed)?|(?:push|drive|put|send|go|bring|drove|went|brought|sent)(?:s|es|ed|ing)?(?:\s[\p{L}-]+){0,4}\sup\b|doubl(?:es?|ed|ing)(?![-‐‑ ](?:blind|dummy|masked))|tripl(?:es|ed|ing)|(?<!or )more(?=\s\p{L}+(?:\s\p{L}+){0,3}\sthan)|(?<!\bno )longer(?![- ](?:term|acting))|prolong(?:s|ing)|(?<!\b(?:the|a|after|with|of|for|in|by|from)\s)prolonged(?! (?:use|treatment|therapy|periods?|time|exposure|courses?|administration))|lengthen\w*)\b/giu,
   ],
   [
     "down",
