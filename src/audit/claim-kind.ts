@@ -73,11 +73,15 @@ const TABLE: readonly (readonly [ClaimKind, RegExp])[] = [
 /** Words that make a share of people, not a course of treatment. */
 const FREQUENCY = /\b(?:\d[\d.]*\s?(?:%|percent|per cent)\s(?:of|in)\b|prevalence|incidence|one in (?:\w+)|\d in \d)/iu;
 
+/** What a body that issues guidelines finds of the evidence is its statement, and not one on the library's evidence. */
+const BY_A_BODY =
+  /^(?:the )?(?:uspstf|who|nice|(?:[\p{L}.]+ ){0,4}(?:task force|society|college|association|organi[sz]ation|academy|committee|institute|guidelines?))\b[^.;,]{0,40}\b(?:finds?|found|conclude[sd]?|judge[sd]?|says?|said|consider(?:s|ed)?|rate[sd]?|state[sd]?|calls?)\b/iu;
+
 /** What kind of proposition a claim is, by its words; `dosed` where a dose of a drug stands in it. */
 export function kindOf(words: string, dosed: boolean): ClaimKind {
   if (NOT_CHECKABLE.some((shape) => shape.test(words))) return "not-checkable";
   // "There is strong evidence that X works" says that X works.
-  if (EVIDENCE.some((shape) => shape.test(withoutFrame(words)))) return "evidence";
+  if (!BY_A_BODY.test(words) && EVIDENCE.some((shape) => shape.test(withoutFrame(words)))) return "evidence";
   if (dosed) return "dose";
   if (FREQUENCY.test(words)) return "frequency";
   return TABLE.find(([, shape]) => shape.test(words))?.[0] ?? "other";

@@ -7,7 +7,7 @@ const BACKWARD =
 const BARE_VERB =
   /^(?:with|due to|is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|leading|resulting|causing|requires?|needs?|need|not|avoid|take|use|start|give|monitor|consider|considering|identifying|addressing|recognizing|usually|typically|often|also|\p{L}{3,}ed (?:with|by|in|from|as|to|for|after|through))\b/iu;
 const VERB =
-  /\s(?:is|are|was|were|can|cannot|may|might|must|should|could|has|have|had|will|would|does|did|do|refers?|includes?|causes?|leads?|led|requires?|needs?|remain(?:s|ed)?|reduce[sd]?|increase[sd]?|decrease[sd]?|improve[sd]?|prevent(?:s|ed)?|lower(?:s|ed)?|raise[sd]?|slow(?:s|ed)?|shorten(?:s|ed)?|relieve[sd]?|worsen(?:s|ed)?|protect(?:s|ed)?|affect(?:s|ed)?|occur(?:s|red)?|involve[sd]?|works?|acts?|treats?|inhibit(?:s|ed)?|induce[sd]?|activate[sd]?|generate[sd]?|produce[sd]?|encode[sd]?|contains?|presents?|result(?:s|ed)?|help(?:s|ed)?|show(?:s|ed)?|failed|cure[sd]?|halve[sd]?)\s/iu;
+  /\s(?:is|are|was|were|can|cannot|may|might|must|should|could|has|have|had|will|would|does|did|do|refers?|includes?|causes?|leads?|led|requires?|needs?|remain(?:s|ed)?|reduce[sd]?|increase[sd]?|decrease[sd]?|improve[sd]?|prevent(?:s|ed)?|lower(?:s|ed)?|raise[sd]?|slow(?:s|ed)?|shorten(?:s|ed)?|relieve[sd]?|worsen(?:s|ed)?|protect(?:s|ed)?|affect(?:s|ed)?|occur(?:s|red)?|involve[sd]?|works?|acts?|treats?|inhibit(?:s|ed)?|induce[sd]?|activate[sd]?|generate[sd]?|produce[sd]?|encode[sd]?|contains?|presents?|result(?:s|ed)?|help(?:s|ed)?|show(?:s|ed)?|failed|cure[sd]?|halve[sd]?|ease[sd]?|brings?|brought|double[sd]?|blunt(?:s|ed)?)\s/iu;
 
 /** "Patients with reduced kidney function": the word taken for a verb was none. */
 const UNFINISHED =

@@ -10,9 +10,12 @@ export interface Clause {
 
 /** Verbs that go on with the subject before them: a form in "-ed" may as well begin a noun ("and reduced motion"). */
 const GOES_ON = String.raw`(?:is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|requires?|needs?|remains?|reduces?|increases?|improves?|prevents?|affects?|occurs?)\b`;
-const VERB = String.raw`(?:is|are|was|were|can|cannot|may|might|must|should|could|has|have|had|will|would|does|do|did|leads?|led|gives?|gave|takes?|took|(?:includ|caus|requir|reduc|increas|improv|decreas|rais|reliev|halv|clos|reveal|remov|revers)(?:es?|ed)|(?:need|remain|prevent|affect|occur|lower|worsen|shorten|slow|recommend|show|help|treat|work|protect|result|weaken|cur|last)(?:s|r?ed)?)\b`;
+const VERB = String.raw`(?:is|are|was|were|can|cannot|may|might|must|should|could|has|have|had|will|would|does|do|did|leads?|led|gives?|gave|takes?|took|(?:includ|caus|requir|reduc|increas|improv|decreas|rais|reliev|halv|clos|reveal|remov|revers)(?:es?|ed)|eases|eased|brought|brings|changed|changes|settles?|settled|gained?|kept|keeps|stays?|(?:need|remain|prevent|affect|occur|lower|worsen|shorten|slow|recommend|show|help|treat|work|protect|result|weaken|cur|last)(?:s|r?ed)?)\b`;
 const SUBJECT_VERB = String.raw`(?:(?:the|an?|some|most|many|these|those|its|their)\s)?[\p{L}\d-]+(?:\s[\p{L}\d%-]+){0,6}?\s${VERB}`;
 const SUBJECT = String.raw`(?:it|they|there|this|these|that|we|patients|the|a|an|no|more|most|many|some|each|both|[\p{L}\d-]+(?:\s[\p{L}\d%-]+){0,6}?\s${VERB})\b`;
+
+/** What the same subject did besides, in words that begin no noun. */
+const BESIDES = String.raw`(?:(?:did|does|do|was|were|is|are|has|have|had|can|could)\s(?:also\s)?not\s|also\s(?:${GOES_ON}|(?:brought|raised|lowered|eased|relieved|cut|led|made|gave|kept|shortened|\p{L}{3,}ed)\b(?!\s(?:by|with|as|to be)\b))|(?:caused|brought|led to|gave|made|kept)\s|(?:raised|lowered|reduced|increased|improved|decreased|eased|relieved|shortened|prevented|worsened)\s(?:the|their|its|his|her|a|an|more|fewer|less)\s)`;
 
 /** Where a sentence may be cut, what is left out there, and whether what follows leans on the clause before. */
 const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }[] = [
@@ -51,6 +54,14 @@ const CUTS: readonly { readonly shape: RegExp; readonly leans: Clause["leans"] }
   },
   { shape: new RegExp(String.raw`,\s+and\s+(?=(?!(?:which|who|that|so)\b)${SUBJECT_VERB})`, "giu"), leans: "no" },
   { shape: new RegExp(String.raw`,\s+and\s+(?=${GOES_ON})`, "giu"), leans: "subject" },
+  // "Eased low mood and also brought the weight down": what was done besides.
+  {
+    shape: new RegExp(
+      String.raw`(?<!\b(?:who|whose|that|which|if|when|unless|to)\b[^,]*),?\s+(?:and|but|yet)\s+(?=${BESIDES})`,
+      "giu",
+    ),
+    leans: "subject",
+  },
   {
     shape: new RegExp(String.raw`\)?,\s+(?=(?:it|they|this|there)\s(?:is|are|was|were|can|may|has|have)\b)`, "giu"),
     leans: "no",

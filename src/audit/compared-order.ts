@@ -15,7 +15,7 @@ const INHERITED = /\s\([^()]*\)$/u;
 const ALONE = /\b(?:alone|by itself|on (?:its|their) own|monotherap(?:y|ies)|only|single-?agent)\b/iu;
 /** Things given or done together. */
 const TOGETHER =
-  /\b(?:combin\w+|plus|added to|add(?:ing|ition|-?on)|adjunct\w*|adjuvant|together with|along with|in addition to|on top of|co-?administ\w+)\b/iu;
+  /\b(?:combin\w+|plus|added to|add(?:ing|ition|-?on)|adjunct\w*|adjuvant|together with|along with|in addition to|on top of|co-?administ\w+|(?:two|both) together)\b/iu;
 
 const AND_WITH = /\b(?:with|and|alongside)\b|\p{L}-\p{L}/iu;
 
@@ -75,7 +75,12 @@ function weightOf({ terms }: Unit): number {
   return Math.max(...terms.map(rarityOf));
 }
 
+/** How one drug changes another is told of the two given together. */
+const INTERACTS =
+  /\b(?:exposure|levels?|concentrations?|clearance|absorption|half-?life|effects?) (?:to|of|by)\b|\p{L}{5,}\s(?:levels|concentrations|exposure|clearance)\b/iu;
+
 function aloneAlike(words: string, text: string): boolean {
+  if (INTERACTS.test(words)) return true;
   const first = (one: string) => comparedIn(one)?.first ?? one;
   const [mine, theirs] = [first(words), first(text)];
   if (ALONE.test(mine) && !ALONE.test(text)) return false;

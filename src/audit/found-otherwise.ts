@@ -7,7 +7,8 @@ import { inFull } from "./in-full.js";
 import { countsIn, gives } from "./numbers-given.js";
 import { ofTheDrugs } from "./of-the-drugs.js";
 import { quantitiesIn } from "./quantities.js";
-import { covers, hedges, isAim, isOfSome, readingOf, weightOf } from "./said-otherwise.js";
+import { hedges, isAim, isOfSome } from "./as-sure.js";
+import { covers, readingOf, weightOf } from "./claim-reading.js";
 import { turnsRound } from "./same-said.js";
 import { idsIn, unitsIn } from "./sense-phrases.js";
 import type { Unit } from "./sense-phrases.js";
@@ -43,7 +44,7 @@ export function foundOtherwise(
   const [first] = said;
   if (things < FEWEST || first === undefined || !alike(said)) return undefined;
   const main = inFull(text, source);
-  const found = withoutOutcome(main, saidIn(main));
+  const found = saidIn(main);
   const clash = clashing(words, main, first.said, found);
   if (clash === undefined) return undefined;
   if (isAim(text) || hedges(words) || hedges(text) || PART.test(text)) return undefined;
@@ -109,27 +110,6 @@ const SETTING =
 function alike(said: readonly SaidAt[]): boolean {
   return said.every((one) => one.said === said[0]?.said);
 }
-
-/** What a sentence says happens, without the outcome in which it finds no difference: "no difference in pain relief" relieves nothing. */
-function withoutOutcome(main: string, said: readonly SaidAt[]): SaidAt[] {
-  return said.filter(
-    (one) =>
-      one.said === "none" ||
-      !said.some(
-        ({ said: its, end }) =>
-          its === "none" &&
-          end <= one.start &&
-          one.start - end <= OUTCOME &&
-          /^[^.;,]*\b(?:in|on|for|of|regarding|concerning|between)\b[^.;,]*$/iu.test(main.slice(end, one.start)) &&
-          !/\b(?:but|while|whereas|although|and)\s[^.;,]*$/iu.test(
-            main.slice(end, one.start).replace(/\bbetween\s.{0,40}?\band\b/iu, ""),
-          ),
-      ),
-  );
-}
-
-/** Characters in which an outcome stands behind "no difference". */
-const OUTCOME = 90;
 
 function abstractOf({ blocks, text }: Candidate["source"]): string {
   return blocks

@@ -25,3 +25,8 @@ test("a brand is known with its hyphen or without", () => {
   expect(isOfOwnDrug(publication, "Toprax-XL can be stopped.")).toBe(true);
   expect(isOfOwnDrug(publication, "Toprax can be stopped.")).toBe(false);
 });
+
+test("a brand of a label is read as its drug where the text hyphens it", () => {
+  const drug = { name: "examplin", brands: ["topraxxl"] };
+  expect(readAsGeneric("Stop Toprax-XL slowly.", drug, "Examplin is stopped.")).toBe("Stop examplin slowly.");
+});

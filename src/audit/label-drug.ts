@@ -48,10 +48,19 @@ export function readAsGeneric(sentence: string, { name, brands }: LabelDrug, cla
   if (!low.includes(name)) return sentence;
   return brands
     .filter((brand) => brand.length > 2 && !low.includes(brand))
-    .reduce(
-      (text, brand) => text.replace(new RegExp(`(?<![\\p{L}\\d])${escaped(brand)}[®™]?(?![\\p{L}\\d])`, "giu"), name),
-      sentence,
-    );
+    .reduce((text, brand) => text.replace(shapeOf(brand), name), sentence);
+}
+
+const shapes = new Map<string, RegExp>();
+
+/** A brand as it stands in texts, with a hyphen or without: "TOPROLXL" is "Toprol-XL". */
+function shapeOf(brand: string): RegExp {
+  const held = shapes.get(brand);
+  if (held !== undefined) return held;
+  const letters = (brand.match(/./gu) ?? []).map(escaped).join("-?");
+  const made = new RegExp(`(?<![\\p{L}\\d])${letters}[®™]?(?![\\p{L}\\d])`, "giu");
+  shapes.set(brand, made);
+  return made;
 }
 
 /** Words as they stand in a regular expression. */

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from "./number-words.js";
+import { pacesIn, samePace } from "./paces.js";
 import { isRounded, quantitiesIn, sameQuantity } from "./quantities.js";
 import type { Quantity } from "./quantities.js";
 import { sharesIn } from "./shares.js";
@@ -9,8 +10,6 @@ const BELOW =
   /(?:\b(?:below|under|less than|lower than|younger than|shorter than|fewer than|at most|up to|no more than|within)|[<≤])\s?(?:about |the age of )?$/iu;
 const OR_ABOVE = /^(?: years?)?(?: of age)? (?:or|and) (?:older|more|above|over|higher|longer)\b/iu;
 const OR_BELOW = /^(?: years?)?(?: of age)? (?:or|and) (?:younger|less|below|under|fewer|lower)\b/iu;
-const ONCE = /^once (?:a|per|each|every) day/iu;
-const DAILY = /\b(?:once daily|daily|once (?:a|per|each) day|every day|q\.?d\.?)\b/iu;
 
 /** Which side of a number a text means: "above 50", "65 and older", "<30". */
 function boundOf(text: string, { start, end }: Quantity): "above" | "below" | undefined {
@@ -29,7 +28,8 @@ export function gives(words: string, mine: Quantity, text: string): boolean {
   };
   const is = (one: Quantity) =>
     theirs.some((other) => (sameQuantity(one, other) || isRounded(one, other)) && fits(other));
-  if (ONCE.test(words.slice(mine.start, mine.end + 6)) && DAILY.test(text)) return true;
+  const pace = pacesIn(words).find((one) => mine.start >= one.start && mine.end <= one.end);
+  if (pace !== undefined && pacesIn(text).length > 0) return pacesIn(text).some((one) => samePace(one, pace));
   if (is(mine)) return true;
   if (mine.low === mine.high) return false;
   const end = (value: number): Quantity => ({ ...mine, low: value, high: value, text: String(value) });

@@ -17,16 +17,17 @@ export function sameSaid(words: string, main: string, claimSaid: readonly SaidAt
   if (claimSaid.length === 0) return true;
   const found = saidIn(main);
   if (found.length === 0) return false;
-  // Of what goes both ways in one sentence it cannot be told what each is said of.
-  const turned = ({ said }: SaidAt) =>
-    found.some((one) => one.said === TURNED[said]) && !claimSaid.some((one) => one.said === TURNED[said]);
-  if (claimSaid.some(turned)) return false;
   const theirs = unitsIn(main);
+  // Of what goes both ways it cannot be told what each is said of.
+  const bothWays = ({ said }: SaidAt, here: readonly SaidAt[]) =>
+    here.some((one) => one.said === TURNED[said]) && !claimSaid.some((one) => one.said === TURNED[said]);
   return claimSaid.every((one) => {
     const objects = objectsOf(words, one, units);
-    if (objects.length === 0) return found.some(({ said }) => agrees(one.said, said, main));
+    if (objects.length === 0) return !bothWays(one, found) && found.some(({ said }) => agrees(one.said, said, main));
     return objects.some((object) =>
-      saidOf(object, theirs, found).some((said) => agrees(one.said, said, words.slice(object.start, object.end))),
+      saidOf(object, theirs, main, found).some(
+        ({ said, here }) => !bothWays(one, here) && agrees(one.said, said, words.slice(object.start, object.end)),
+      ),
     );
   });
 }
@@ -42,17 +43,22 @@ export function turnsRound(words: string, main: string): boolean {
       words,
       one,
       mine.filter(({ start, end }) => !claimSaid.some((said) => start < said.end && said.start < end)),
-    ).flatMap((object) => saidOf(object, theirs, found));
-    return told.length > 0 && told.every((said) => said === TURNED[one.said]);
+    ).flatMap((object) => saidOf(object, theirs, main, found));
+    return told.length > 0 && told.every(({ said }) => said === TURNED[one.said]);
   });
 }
+
+const PEOPLE = /^(?:healthy|young|older|elderly|men|women|boys|girls|adults|children|patients|people)$/iu;
 
 /** What a word that says what happens is said of: the thing behind it, or those before where it closes the clause. */
 function objectsOf(words: string, { start, end }: SaidAt, units: readonly Unit[]): readonly Unit[] {
   const pivot = PIVOT.exec(words);
   const before = units.filter((unit) => unit.end <= start).slice(-2);
   const after = units.filter(
-    (unit) => unit.start >= end && (pivot === null || unit.start < pivot.index || start > pivot.index),
+    (unit) =>
+      !PEOPLE.test(words.slice(unit.start, unit.end)) &&
+      unit.start >= end &&
+      (pivot === null || unit.start < pivot.index || start > pivot.index),
   );
   const isBehind = IS_BEFORE.test(words.slice(Math.max(0, start - 40), start)) && before.length > 0;
   // "Push levels up": what goes up stands inside.
@@ -61,14 +67,44 @@ function objectsOf(words: string, { start, end }: SaidAt, units: readonly Unit[]
   return isBehind || after.length === 0 ? before : after.slice(0, 1);
 }
 
-/** What a sentence says next to each place where it names a thing. */
-function saidOf(object: Unit, theirs: readonly Unit[], found: readonly SaidAt[]): Said[] {
+/** Where one thing that is said ends and another begins: "lowered it and also increased", "but", a semicolon. */
+const BREAK = /[;:]\s|,?\s(?:but|while|whereas|although|though|yet)\s|,?\sand\s|,?\sby\s(?=\p{L}+ing\b)/giu;
+/** Words between "and" and what goes on: "and also significantly increased". */
+const GOES_ON = /^(?:(?:also|then|thus|even|did|does|was|were|is|are|had|has|have|may|can|not|\p{L}+ly)\s)*$/iu;
+
+/** The stretch of a sentence in which a place stands: from one thing said to the next. */
+function stretchOf(
+  main: string,
+  found: readonly SaidAt[],
+  at: number,
+): { readonly start: number; readonly end: number } {
+  const breaks = [...main.matchAll(BREAK)]
+    .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length, and: /and\s$/iu.test(mark) }))
+    .filter(
+      ({ end, and }) => !and || found.some((one) => one.start >= end && GOES_ON.test(main.slice(end, one.start))),
+    );
+  return {
+    start: breaks.findLast(({ end }) => end <= at)?.end ?? 0,
+    end: breaks.find(({ start }) => start >= at)?.start ?? main.length,
+  };
+}
+
+/** What a sentence says next to each place where it names a thing, and all that it says in that stretch. */
+function saidOf(
+  object: Unit,
+  theirs: readonly Unit[],
+  main: string,
+  found: readonly SaidAt[],
+): { readonly said: Said; readonly here: readonly SaidAt[] }[] {
   return theirs
     .filter(({ ids }) => ids.some((id) => object.ids.includes(id)))
     .flatMap((place) => {
+      const stretch = stretchOf(main, found, place.start);
+      const within = found.filter(({ start }) => start >= stretch.start && start < stretch.end);
+      const here = within.length > 0 ? within : found;
       const distance = (one: SaidAt) => Math.min(Math.abs(one.start - place.end), Math.abs(place.start - one.end));
-      const [nearest] = [...found].sort((a, b) => distance(a) - distance(b));
-      return nearest === undefined ? [] : [nearest.said];
+      const [nearest] = [...here].sort((a, b) => distance(a) - distance(b));
+      return nearest === undefined ? [] : [{ said: nearest.said, here }];
     });
 }
 

@@ -334,34 +334,4 @@ mild disease, non severe
 waiting list, wait list, waitlist
 caller, callers
 helpline, telephone counselling, crisis line
-prefer, would rather, preference
-guideline, recommendation statement
-specialist, consultant
-judge, assess, evaluate, weigh up, determine
-conclude, find that, judges
-interfere, interfering, interact
-weaken, attenuate, blunt, diminish the effect, antagonise
-strengthen, potentiate, enhance the effect
-hide, mask, conceal
-suppress, suppression
-depend, dependent, depends on
-active, activated, active metabolite, activation
-selective, selectivity, cardioselectivity, cardioselective
-incomplete, not absolute, not complete
-linked to, associated with, association, related to, link, associated
-cause, lead to, result in, bring about, due to, because of, produce
-risk factor, predispose, predisposing
-in the short term, short term
-in the long term
-replete, sufficient stores
-parasitaemia, parasites in the blood, parasite density
-weigh, weight, birth weight
-small for gestational age, growth restricted
-ruled out, exclude, excluded
-equally strong, equally
-evidence, data
-insufficient, not enough, inadequate evidence, lacking
-low back, lower back, lumbar
-back pain, backache, dorsalgia
-revascularised, revascularisation, revascularization
 `;

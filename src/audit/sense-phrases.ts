@@ -1,6 +1,7 @@
 import { readLately } from "../text/read-once.js";
 import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
+import { EVERYDAY_LINES } from "./everyday-lines.js";
 import { likeWord } from "./like-words.js";
 import { SENSE_LINES } from "./sense-lines.js";
 
@@ -10,15 +11,13 @@ interface Sense {
 }
 
 const senses = new Map<string, Sense[]>();
-SENSE_LINES.trim()
-  .split("\n")
-  .forEach((line, at) => {
-    for (const phrase of line.split(",")) {
-      const [first, ...rest] = apart(phrase).map(({ term }) => term);
-      if (first === undefined) continue;
-      senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
-    }
-  });
+`${SENSE_LINES.trim()}\n${EVERYDAY_LINES.trim()}`.split("\n").forEach((line, at) => {
+  for (const phrase of line.split(",")) {
+    const [first, ...rest] = apart(phrase).map(({ term }) => term);
+    if (first === undefined) continue;
+    senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
+  }
+});
 for (const held of senses.values()) held.sort((a, b) => b.rest.length - a.rest.length);
 
 /** One thing that a text says: what stands for it, in whatever words, and where. UTF-16 span, end exclusive. */
@@ -26,6 +25,8 @@ export interface Unit {
   /** All senses that its words have, or the one word for all that say the same. */
   readonly ids: readonly string[];
   readonly terms: readonly string[];
+  /** Of several words, what each stands for by itself; empty of one. */
+  readonly apart: readonly (readonly string[])[];
   readonly start: number;
   readonly end: number;
 }
@@ -68,10 +69,12 @@ function unitsOf(text: string): Unit[] {
     const fitting = known.filter(({ rest }) => rest.length === longest);
     const last = words[at + longest] as Word;
     const terms = words.slice(at, at + longest + 1).map(({ term }) => term);
+    const each = terms.length === 1 ? [] : terms.filter((term) => !isStopWord(term)).map(idsOfWord);
     if (fitting.length > 0 || (!isStopWord(word.term) && !NUMBER_WORD.test(word.term)))
       units.push({
         ids: [...new Set([...fitting.map(({ id }) => id), ...(terms.length === 1 ? [likeWord(word.term)] : [])])],
         terms,
+        apart: each,
         start: word.start,
         end: last.end,
       });
@@ -80,8 +83,17 @@ function unitsOf(text: string): Unit[] {
   return units;
 }
 
-/** Everything that a text says, as ids; the words of a phrase count by themselves besides. */
-export const idsIn: (text: string) => ReadonlySet<string> = readLately(
-  (text) => new Set([...unitsIn(text).flatMap(({ ids }) => ids), ...termsOf(text).map(likeWord)]),
-  MOST_REMEMBERED,
-);
+/** All senses that a word has by itself, and the one word for all that say the same. */
+function idsOfWord(term: string): readonly string[] {
+  return [...(senses.get(term) ?? []).filter(({ rest }) => rest.length === 0).map(({ id }) => id), likeWord(term)];
+}
+
+/** Everything that a text says, as ids: every phrase in it, also within a longer one, and every word by itself. */
+export const idsIn: (text: string) => ReadonlySet<string> = readLately((text) => {
+  const words = apart(text);
+  const ids = new Set(termsOf(text).map(likeWord));
+  for (const [at, { term }] of words.entries())
+    for (const { rest, id } of senses.get(term) ?? [])
+      if (rest.every((next, step) => words[at + 1 + step]?.term === next)) ids.add(id);
+  return ids;
+}, MOST_REMEMBERED);

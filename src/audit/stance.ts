@@ -1,5 +1,4 @@
 import { directnessOf } from "../appraise/directness.js";
-import { tellsNoFinding } from "../answer/no-finding.js";
 import { tellsOnlyTheMethod } from "../answer/sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
 import { againstIt, forbidsAlone } from "./advised-against.js";
@@ -37,8 +36,10 @@ import { figureGoesOtherWay } from "./figure-way.js";
 import { otherCountry } from "./other-country.js";
 import { takenOutOfUse } from "./out-of-use.js";
 import { saidOtherwise } from "./said-otherwise.js";
+import { saysElse } from "./says-else.js";
 import { saysTheSame } from "./says-the-same.js";
 import { pointsSameWay } from "./same-way.js";
+import { onlyTellsWhatWasDone, tellsNothing } from "./tells-nothing.js";
 import { swapped } from "./swapped.js";
 import { saidIn } from "./what-is-said.js";
 
@@ -94,8 +95,6 @@ const OTHERWISE = 0.75;
 const FOUND_ELSE = 0.35;
 /** Of a claim of so few content words each must stand in a copy: "bosentan", "used" and "pregnancy" make another one without "used". */
 const SHORT = 4;
-/** What holds so much of a claim of methods tells of them too. */
-const VERBATIM = { held: 0.85, holds: 0.6 } as const;
 /** How strong a sentence is that names all that the claim names and says the same kind of thing of it. */
 const RELATED = 0.8;
 const LEAST = 0.4;
@@ -112,11 +111,13 @@ export function stanceOf(proposition: Omit<Proposition, "candidates">, found: Ca
   const { reads, ...standing } = found;
   const read = reads === undefined ? found : { ...standing, text: reads };
   const stance = stanceAsRead(proposition, read, judge);
-  return { ...(stance.stance === "for" ? checked(stance, proposition.words, read) : stance), candidate: found };
+  return { ...(stance.stance === "for" ? checked(stance, proposition, read) : stance), candidate: found };
 }
 
 /** A stance for a claim, where nothing in the sentence says something else after all. */
-function checked(stance: Stance, words: string, { text, publication }: Candidate): Stance {
+function checked(stance: Stance, proposition: Omit<Proposition, "candidates">, candidate: Candidate): Stance {
+  const { words } = proposition;
+  const { text, publication } = candidate;
   const way = figureGoesOtherWay(words, text) ?? comparedTheOtherWay(words, text);
   if (way !== undefined) return { ...stance, stance: "against", strength: OPPOSITE, because: [way] };
   const later = onlyLater(words, text);
@@ -126,6 +127,12 @@ function checked(stance: Stance, words: string, { text, publication }: Candidate
     return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
   if (comparesOthers(words, text) || takenOutOfUse(words, text))
     return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
+  const verbatim = proposition.own !== undefined && saysAsIs(proposition.own, text);
+  const other = verbatim ? undefined : saysElse(proposition, candidate);
+  // Only what says the rest in the claim's own words contradicts it by the one word.
+  if (other !== undefined && other !== "else" && stance.copy)
+    return { ...stance, stance: "against", strength: OPPOSITE, because: [other] };
+  if (other !== undefined) return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
   const country = otherCountry(words, `${publication.title} ${text} ${publication.population ?? ""}`);
   return country === undefined ? stance : { ...stance, differs: [...stance.differs, country] };
 }
@@ -297,35 +304,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   return { ...base, stance: "none", strength: 0, because: [] };
 }
 
-/** Who was given what: "were randomised to receive". */
-const DONE =
-  /\b(?:was|were) (?:\p{L}+ly )?(?:randomi[sz]ed|assigned|allocated|enrol+ed|recruited|divided|included)\b/iu;
-/** That something is more or less, or changes. */
-const COMPARES =
-  /\b(?:\p{L}+er than|sooner|faster|quicker|slower|longer|shorter|better|worse|more|less|fewer|higher|lower|greater)\b/iu;
-
-/** Whether a sentence tells who was given what where a claim tells what came of it. */
-function onlyTellsWhatWasDone(words: string, text: string): boolean {
-  const tells = (one: string) => COMPARES.test(one) || saidIn(one).length > 0;
-  return DONE.test(text) && tells(words) && !tells(text);
-}
-
 /** Whether two texts both say, and say nothing else, that something did not change or differ: "no more than", "was not different from". */
 function bothFindNone(words: string, text: string): boolean {
   // "Stopping it in the absence of another raises the risk" finds something.
   if (/\b(?:absence|lack\w*|without|unless|fail\w*)\b/iu.test(text)) return false;
   const [said, found] = [saidIn(words), saidIn(text)];
   return said.length > 0 && found.length > 0 && [...said, ...found].every((one) => one.said === "none");
-}
-
-/** "To report the extension of a trial", "This pilot trial shows the feasibility of": what was set out to do. */
-const SET_OUT =
-  /^(?:to (?:report|assess|evaluate|determine|examine|investigate|compare|study|test|explore|describe)\b|.{0,60}\bfeasibility of\b)/iu;
-
-/** Whether a sentence of research only says what was set out to do, who took part or what short forms mean, and the claim does not. */
-function tellsNothing(sentence: string, claim: string, { held, holds }: WordComparison): boolean {
-  const verbatim = held >= VERBATIM.held && holds >= VERBATIM.holds;
-  return !verbatim && (SET_OUT.test(sentence) || tellsNoFinding(sentence)) && !claimSays(claim).tellsNoFinding;
 }
 
 /** Whether something asked about is the drug that a label is of, which that need not name in each sentence. */

@@ -6,6 +6,7 @@ import { inContext } from "./in-context.js";
 
 const LEXICON = lexiconOf({
   atorvastatin: { kind: "drug", preferred: "atorvastatin" },
+  rifampicin: { kind: "drug", preferred: "rifampicin" },
   fibrillation: { kind: "condition", preferred: "atrial fibrillation" },
   gout: { kind: "condition", preferred: "gout" },
 });
@@ -25,6 +26,15 @@ test("a claim that names no drug, in a text on one, is on that one; what the tex
   ]);
 });
 
+test("another drug that is to be avoided, in a text on one, is to be avoided with that", () => {
+  expect(whole("Atorvastatin", "Rifampicin should be avoided.")).toEqual([
+    "Rifampicin should be avoided with Atorvastatin",
+  ]);
+  expect(whole("Atorvastatin", "Rifampicin should be avoided in liver disease.")).toEqual([
+    "Rifampicin should be avoided in liver disease",
+  ]);
+});
+
 test("a claim that names no condition, in a text on one, is on that one", () => {
   expect(whole("gout", "Colchicine should be given early.")).toEqual(["Colchicine should be given early (gout)"]);
 });
@@ -36,6 +46,7 @@ test("in a text whose title names one drug, what speaks of a drug is of that one
     );
   expect(titled("These tablets lower the blood fats.")).toEqual(["atorvastatin These tablets lower the blood fats"]);
   expect(titled("Most people can take it at night.")).toEqual(["Most people can take atorvastatin at night"]);
+  expect(titled("Starting it again is not advised.")).toEqual(["Starting atorvastatin again is not advised"]);
   expect(titled("Women who take it should use contraception.")).toEqual(["Women who take it should use contraception"]);
   expect(titled("The dose is lowered in old age.")).toEqual(["The dose is lowered in old age (atorvastatin)"]);
   expect(titled("Women who could become pregnant need contraception.")).toEqual([

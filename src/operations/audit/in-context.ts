@@ -67,7 +67,11 @@ const FOR_IT =
   /\b(?:the|this|these|your) (?:drugs?|medicines?|medications?|tablets?|capsules?|pills?|patch(?:es)?|inhalers?|drops|spray|cream|ointment|gel|syrup|injections?|infusion|product|agent)\b/iu;
 
 /** "You should not take it if": what is taken is a drug. */
-const TAKEN = /(?<=\b(?:take|takes|taking|took|swallow)\s)(?:it|them)\b/iu;
+const TAKEN = /(?<=\b(?:take|takes|taking|took|swallow|start|starting|restart|restarting|stopping)\s)(?:it|them)\b/iu;
+
+/** "Rifampicin should be avoided": in a text on one drug, what is avoided is avoided with that. */
+const AVOIDED =
+  /^[^.;]{3,60}?\s(?:should|must|is to|are to)\s(?:(?:generally|usually|normally|also|best|preferably|always)\s)?(?:be avoided|not be (?:taken|used|given|added|combined))\W*$/iu;
 
 /** "The dose of 150 mg": of what, the text says elsewhere. */
 const OF_ITS_DOSE = /\b(?:the|a) (?:\p{L}+ ){0,2}dos(?:e|age|ing)\b(?! of \p{L}{4})/iu;
@@ -101,6 +105,12 @@ function ofDrug(claim: Claim, drug: string, lexicon: Lexicon): Claim {
   if (NOT_OF_A_DRUG.has(claim.kind)) return claim;
   const low = claim.whole.toLowerCase();
   const named = low.includes(drug.toLowerCase());
+  if (!named && AVOIDED.test(claim.whole) && namesDrug(claim.whole, lexicon))
+    return {
+      ...claim,
+      inherits: [...claim.inherits, { text: drug, from: "document" }],
+      whole: `${claim.whole.replace(/\W+$/u, "")} with ${drug}`,
+    };
   const others = parseQuestion(claim.whole.slice(0, 600), lexicon).topics.some(
     ({ kind, label }) => kind === "drug" && !/^drugs?$/iu.test(label),
   );

@@ -7,7 +7,7 @@ import type { CheckedDose } from "../../audit/dose-check.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import type { ScheduleClash } from "../../audit/schedule-check.js";
 import { causeUnknown } from "../../audit/unknown-cause.js";
-import type { Judge } from "../../audit/stance.js";
+import type { Judge, Stance } from "../../audit/stance.js";
 import type { Weighed } from "../../audit/weigh.js";
 import { weigh } from "../../audit/weigh.js";
 import type { Question } from "../../domain/question.js";
@@ -55,14 +55,16 @@ export async function judgeClaim(
     const weighed = weigh({ ...proposition, candidates: its.candidates }, judge);
     parts.push({ part, weighed: forUnderlying(weighed, its.question, underlyingIn(before)) });
   }
-  const verbatim = whole.verdict === "supported" && whole.support.some(({ copy }) => copy);
+  const inFull = ({ copy, beside, unmatched }: Stance) => copy || (beside !== undefined && unmatched?.length === 0);
+  const verbatim = whole.verdict === "supported" && whole.support.some(inFull);
   const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
   const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal, main);
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
   // What says the claim in its own words, and all members of its enumeration, is judged as it stands.
-  const copied = [...whole.support, ...whole.against].some(
-    ({ copy, candidate }) => copy && namesEach(claim, candidate),
-  );
+  // What says all of it in other words does, too.
+  const wholly = whole.verdict === "supported" && whole.support.some(({ beside }) => beside !== undefined);
+  const copied =
+    wholly || [...whole.support, ...whole.against].some(({ copy, candidate }) => copy && namesEach(claim, candidate));
   const combined =
     judged.length >= 2 && !copied
       ? combineParts(judged.map(({ part, verdict }) => ({ text: plainClaim(part.text), verdict })))

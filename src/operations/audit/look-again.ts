@@ -1,6 +1,7 @@
 import type { Candidate } from "../../audit/candidate.js";
 import { nearestSentences } from "../../audit/nearest-sentences.js";
 import { notFoundWhy } from "../../audit/not-found-why.js";
+import { adviceIn } from "../../audit/what-is-said.js";
 import type { Judge } from "../../audit/stance.js";
 import { weigh } from "../../audit/weigh.js";
 import type { EvidenceFinder } from "./find-evidence.js";
@@ -26,7 +27,13 @@ export async function lookAgain(
   const known = new Set(found.candidates.map(placeOf));
   const fresh = candidates.filter((one) => !known.has(placeOf(one)));
   const proposition = { ...propositionOf(claim), question: found.question };
-  if (claim.kind !== "evidence" && parts.length === 0 && weighed !== undefined) {
+  if (claim.kind === "evidence") {
+    // That a guideline finds the evidence insufficient is told by the guideline.
+    const told = adviceIn(claim.whole) === "unsettled" ? [...found.candidates, ...fresh] : [];
+    const of = told.filter((one) => one.publication.tier === "guideline" && within(one));
+    const again = weigh({ ...proposition, candidates: of }, judge);
+    if (again.verdict === "supported") return { ...judged, verdict: again.verdict, why: again.why, weighed: again };
+  } else if (parts.length === 0 && weighed !== undefined) {
     const again = weigh({ ...proposition, candidates: fresh.filter(within) }, judge);
     if (again.verdict !== "not-found") return { ...judged, verdict: again.verdict, why: again.why, weighed: again };
   }
