@@ -1,6 +1,6 @@
 import type { Section, TierAnswer } from "../domain/answer.js";
 import type { Topic } from "../domain/question.js";
-import { namesOne } from "./label-said.js";
+import { namesOne } from "./label-naming.js";
 
 /**
  * What was found of a drug without its own labels (`shown`): what notes say, and of other drugs' labels what names something that was asked beside the drug.

@@ -4,7 +4,8 @@ import type { Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
 import type { OneLabel, Said } from "./label-said.js";
-import { doseIsFor, fits, namesOne, sentencesUnder } from "./label-said.js";
+import { namesOne } from "./label-naming.js";
+import { doseIsFor, fits, sentencesUnder } from "./label-said.js";
 
 const under = (label: OneLabel, codes: readonly string[]): Said[] =>
   codes.flatMap((code) => sentencesUnder(label, code));

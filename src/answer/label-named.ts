@@ -2,7 +2,8 @@ import type { Question, Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { isOfTogether, isOfUnborn } from "./label-beside.js";
-import { isHighlight, namesOne, sentencesUnder } from "./label-said.js";
+import { namesOne } from "./label-naming.js";
+import { isHighlight, sentencesUnder } from "./label-said.js";
 
 /** Words of what is to be done or left. */
 const DOES =

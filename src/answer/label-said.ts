@@ -1,19 +1,18 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
 import { IS_A_SIGN } from "../appraise/safety-applies.js";
-import { labelWords } from "../appraise/safety-conditions.js";
 import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
-import type { Source } from "../domain/source.js";
-import { nearestNaming } from "../rank/naming.js";
-import { termText } from "../rank/term-text.js";
+import { blockAt, type Source } from "../domain/source.js";
 import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
+import { leansBack } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE } from "./label-aspects.js";
+import { isNamed, namesOne, shareNamed } from "./label-naming.js";
 
 export interface OneLabel {
   readonly publication: Publication;
@@ -40,6 +39,8 @@ export interface Wanted {
   readonly text: string;
   /** Creatinine clearance or eGFR of the person, where it is told. mL/min. */
   readonly filtration?: number;
+  /** Where it is given, only what names one of these, itself or its class. */
+  readonly naming?: readonly Topic[];
 }
 
 export interface AspectSaid {
@@ -73,7 +74,7 @@ export function isHighlight(text: string): boolean {
 
 /** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
-  const { isAsked, text: question, filtration } = wanted;
+  const { isAsked, text: question, filtration, naming } = wanted;
   // Where filtration is told its bands say what is on failing kidneys, and not whether they are named.
   const asked = filtration === undefined ? wanted.topics : wanted.topics.filter(({ label }) => !KIDNEYS.test(label));
   const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
@@ -88,6 +89,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .filter(({ text }) => aspect.heading === "Overdose" || !isOfAnimals(question, text))
       .filter(({ text }) => !(ORGANS.has(aspect.heading) && IS_A_SIGN.test(text)))
       .filter(({ text }) => !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, text))
+      .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
@@ -232,6 +234,20 @@ function isHeading(text: string): boolean {
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
 }
 
+/** Longer than this nobody reads a lead. Words. */
+const LONGEST_LEAD = 90;
+
+/** A sentence with the one before it where it takes that up ("Therefore, …") and both are not too long. */
+export function withWhatItTakesUp(said: Said): Said {
+  const { label, start, end, text } = said;
+  const block = leansBack(text) ? blockAt(label.source, start) : undefined;
+  if (block === undefined) return said;
+  const before = sentences(label.source.text, block.start, block.end).findLast((one) => one.end <= start);
+  if (before === undefined) return said;
+  const whole = label.source.text.slice(before.start, end);
+  return whole.split(" ").length > LONGEST_LEAD ? said : { ...said, start: before.start, text: whole };
+}
+
 /** What was cut already: one answer asks a label for its sections many times. */
 const CUT = new WeakMap<OneLabel, Map<string, readonly Said[]>>();
 
@@ -258,28 +274,4 @@ function cut(label: OneLabel, code: string): Said[] {
         code,
       })),
     );
-}
-
-/** How much of what was asked beside the drug a sentence or its headings name, from 0 to 1. */
-function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
-  // What somebody has weighs more than what else a question says.
-  const weigh = (topics: readonly Topic[]) => topics.reduce((sum, { kind }) => sum + (kind === "condition" ? 2 : 1), 0);
-  return weigh(asked.filter((topic) => namesOne([topic], lines))) / Math.max(1, weigh(asked));
-}
-
-/** The words in which labels warn of a condition ("bronchospastic disease" for asthma), where there are such. */
-function asLabelsSay({ label, names }: Topic): readonly RegExp[] | undefined {
-  const said = [label, ...names.map((name) => name.label)].flatMap((name) => labelWords(name) ?? []);
-  return said.length === 0 ? undefined : said;
-}
-
-/** Whether lines name one of the topics, a condition also as labels speak of it. */
-export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {
-  const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
-  return topics.some(
-    (topic) =>
-      nearestNaming(text, topic) !== undefined ||
-      (topic.kind === "condition" &&
-        asLabelsSay(topic)?.some((said) => lines.some((line) => said.test(line))) === true),
-  );
 }

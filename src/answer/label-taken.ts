@@ -10,6 +10,8 @@ import { FORBIDS, safetyAsked } from "./label-warnings.js";
 export interface BesideTaken {
   readonly said?: AspectSaid;
   readonly gap?: Gap;
+  /** What the person takes, as topics; none where something else is asked. */
+  readonly others: readonly Topic[];
 }
 
 /** Whether a question is whether a drug may be given, and of nothing more. */
@@ -48,8 +50,9 @@ export function besideTaken(
   labels: readonly OneLabel[],
 ): BesideTaken {
   const taken = (told.drugs ?? []).filter((name) => !drugs.includes(name.toLowerCase()));
-  if (taken.length === 0 || !asksWhetherBeside(question, told)) return {};
+  if (taken.length === 0 || !asksWhetherBeside(question, told)) return { others: [] };
   const own = question.topics.filter(({ kind }) => kind === "drug");
+  const others = taken.map(topicOf);
   const found = taken.flatMap((name) =>
     safetyAsked(
       { ...question, text: `${drugs.join(" ")} with ${name}`, topics: [...own, topicOf(name)] },
@@ -58,13 +61,14 @@ export function besideTaken(
     ),
   );
   const said = found.find(({ said: { text } }) => FORBIDS.test(text)) ?? found[0];
-  if (said !== undefined) return { said };
+  if (said !== undefined) return { said, others };
   const words = `taking it with ${taken.join(" or ")}`;
   const gap = notSaidGap(drugs.join(" or "), labels, { heading: words, facet: "harm", codes: [], most: 1, words });
-  return gap === undefined ? {} : { gap };
+  return gap === undefined ? { others } : { gap, others };
 }
 
-function topicOf(name: string): Topic {
+/** A drug that is taken, as a topic. */
+export function topicOf(name: string): Topic {
   return {
     kind: "drug",
     label: name,

@@ -1,7 +1,6 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
-import { classesOfDrug } from "../appraise/drug-classes.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
@@ -10,7 +9,8 @@ import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { OF_A_STUDY, RISKS } from "./label-named.js";
-import { fitOf, fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
+import { fitOf, fits, isHighlight, labelsOf, sentencesUnder } from "./label-said.js";
+import { isNamed, namesOne } from "./label-naming.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
@@ -37,16 +37,6 @@ const TOGETHER =
   /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
 /** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
 const ADDED = /\p{L} (?:and|plus|\+|&) \p{L}/iu;
-
-/** Whether a sentence names what is asked: a drug also by a class that it is of ("organic nitrates"). */
-function isNamed(topic: Topic, lines: readonly string[]): boolean {
-  if (namesOne([topic], lines)) return true;
-  if (!isDrug(topic)) return false;
-  const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
-    classesOfDrug(bareDrug(name)),
-  );
-  return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
-}
 
 export const FORBIDS =
   /\b(?:contra-?indicated|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
@@ -76,6 +66,14 @@ function besideOneAnother({ text, topics }: Question): boolean {
   return names.some((one) => names.some((other) => one !== other && low.includes(`${one} ${other}`)));
 }
 
+/** Whether a question asks of drugs given together, of which `asked` are those beside a label's own. */
+export function asksTogether(question: Question, asked: readonly Topic[]): boolean {
+  const { text } = question;
+  return (
+    !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text) || besideOneAnother(question)) && asked.some(isDrug)
+  );
+}
+
 /**
  * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
  * that name all of it, what forbids first (what limits the dose, where that is asked), then in the order of sections. Under the heading on pregnancy, pregnancy need not be named again.
@@ -94,8 +92,7 @@ export function safetyAsked(
     filtration === undefined ? others(drug) : others(drug).filter(({ label }) => !KIDNEYS.test(label));
   const asked = drugs.flatMap(askedOf);
   if (asked.length === 0) return [];
-  const together =
-    !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text) || besideOneAnother(question)) && asked.some(isDrug);
+  const together = asksTogether(question, asked);
   const forbidden = forbiddenFor(question, drugs, labels);
   if (!together && forbidden.length > 0) return forbidden;
   // What is said of giving both answers nobody who asks which of two.

@@ -1,5 +1,5 @@
 import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
-import { namesOne } from "../../answer/label-said.js";
+import { namesOne } from "../../answer/label-naming.js";
 import { classCalled, classNamed, classesOfDrug, membersNamed, type DrugClass } from "../../appraise/drug-classes.js";
 import { concernsOf } from "../../appraise/safety-applies.js";
 import { keyedNotes, type KeyedNote } from "../../appraise/safety-label.js";

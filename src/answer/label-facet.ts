@@ -1,0 +1,27 @@
+import type { TierAnswer } from "../domain/answer.js";
+import { makeTierAnswer, statementsOf } from "../domain/answer.js";
+import type { Facet } from "../domain/facet.js";
+import type { Question } from "../domain/question.js";
+
+/** Facets of which nothing else tells: an amount, and what is to be watched. */
+const NARROW: ReadonlySet<Facet> = new Set<Facet>(["dose", "monitoring"]);
+
+/**
+ * A tier that was asked for a dose, or for what is to be monitored, without what it says of anything else, where it says nothing of that: what else publications say of the drug, or of others, is
+ * no answer. What `isOwn` says to be on the drug itself stays.
+ */
+export function keepingToTheFacet(
+  { facets }: Question,
+  tier: TierAnswer,
+  isOther: (publication: string) => boolean,
+): TierAnswer {
+  if (facets.length === 0 || !facets.every((facet) => NARROW.has(facet)) || "statement" in tier.lead) return tier;
+  if (statementsOf(tier).some(({ facet }) => facets.includes(facet))) return tier;
+  const sections = tier.sections
+    .map((section) => ({
+      ...section,
+      statements: section.statements.filter(({ publications }) => !publications.some(isOther)),
+    }))
+    .filter(({ statements }) => statements.length > 0);
+  return makeTierAnswer({ ...tier, sections });
+}

@@ -1,0 +1,42 @@
+import { classesOfDrug } from "../appraise/drug-classes.js";
+import { labelWords } from "../appraise/safety-conditions.js";
+import type { Topic } from "../domain/question.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
+import { bareDrug } from "./dose-evidence.js";
+import { isDrug } from "./label-beside.js";
+
+/** How much of what was asked beside the drug a sentence or its headings name, from 0 to 1. */
+export function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
+  // What somebody has weighs more than what else a question says.
+  const weigh = (topics: readonly Topic[]) => topics.reduce((sum, { kind }) => sum + (kind === "condition" ? 2 : 1), 0);
+  return weigh(asked.filter((topic) => namesOne([topic], lines))) / Math.max(1, weigh(asked));
+}
+
+/** The words in which labels warn of a condition ("bronchospastic disease" for asthma), where there are such. */
+function asLabelsSay({ label, names }: Topic): readonly RegExp[] | undefined {
+  const said = [label, ...names.map((name) => name.label)].flatMap((name) => labelWords(name) ?? []);
+  return said.length === 0 ? undefined : said;
+}
+
+/** Whether lines name one of the topics, a condition also as labels speak of it. */
+export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {
+  const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
+  return topics.some(
+    (topic) =>
+      nearestNaming(text, topic) !== undefined ||
+      (topic.kind === "condition" &&
+        asLabelsSay(topic)?.some((said) => lines.some((line) => said.test(line))) === true),
+  );
+}
+
+/** Whether a sentence under its headings names what is asked: a drug also by a class that it is of ("organic nitrates"). */
+export function isNamed(topic: Topic, lines: readonly string[]): boolean {
+  if (namesOne([topic], lines)) return true;
+  if (!isDrug(topic)) return false;
+  const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
+    classesOfDrug(bareDrug(name)),
+  );
+  return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
+}
