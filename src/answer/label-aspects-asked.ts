@@ -16,6 +16,12 @@ const BEFORE_OPERATION = new RegExp(
   "iu",
 );
 
+const HOW_LONG =
+  /\b(?:for|to|of|than|least|within|after|beyond|exceed\w*|every)?\s?(?:a (?:further|maximum of) )?(?:\d+(?:\s?(?:to|-|–|or) ?\d+)?|one|two|three|four|five|six|seven|eight|ten|twelve|several|a few)[ -](?:days?|weeks?|months?|years?)\b/iu;
+/** How long something is given: a length beside words of treatment, or that it goes on. */
+const LASTING =
+  /\b(?:limit\w*|continu\w+|treat(?:ed|ment)|therapy|given|administered|administration|dosing|duration|course|use[ds]?|taken|maintain\w*|beyond|longer)\b.{0,60}?\b(?:\d+(?:\s?(?:to|-|–|or) ?\d+)?|one|two|three|four|five|six|seven|eight|ten|twelve|several)[ -](?:days?|weeks?|months?|years?)\b(?! (?:of age|old))|\b(?:duration|length) of (?:treatment|therapy|use)\b|\b(?:long-term|chronic|indefinite\w*|prolonged) (?:use|treatment|therapy|administration)\b|\bcontinu\w+ (?:indefinitely|for life|lifelong)\b/iu;
+
 /** What a label says that is shown to those alone who ask for it. */
 /** Stopping, by words of it: "gradually increased" is none. */
 const STOPPED =
@@ -43,6 +49,20 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     says: MISSED,
     asked: MISSED,
     best: /\b(?:dose|take|should)\b/iu,
+    most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Duration",
+    facet: "dose",
+    codes: [DOSING, "34067-9", "34066-1", ...WARNED],
+    elsewhere: TOLD,
+    words: "how long it is given",
+    says: LASTING,
+    asked:
+      /\b(?:for )?how long (?:can|could|should|must|may|do|does|is|are|to|would)\b(?!.*\b(?:before|prior to|work|take effect|kick in|last|stored?|kept|keep|miss\w*|after (?:stopp|the last|discontinu)\w*)\b)|\b(?:duration|length) of (?:treatment|therapy|use|course)|\b(?:treatment|course) (?:duration|length)\b|\b(?:maximum|max) duration\b|\bfor how many (?:days|weeks|months|years)\b|\bhow many (?:days|weeks|months|years) (?:of|should|can|to)\b(?!.*\b(?:before|prior)\b)|\b(?:long[- ]term|lifelong|indefinite\w*) (?:use|treatment|therapy)\b/iu,
+    best: /\b(?:limit\w*|recommended|should|not (?:be )?(?:exceed|longer|more)|continue\w*|duration|maximum|at least|up to)\b/iu,
+    tells: HOW_LONG,
     most: 3,
     onlyAsked: true,
   },
@@ -137,7 +157,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     words: "when it is started",
     says: /\b(?:initiat\w*|start(?:ed|ing)?|begin|begun|first dose|initial dose|restart\w*|resum\w*)\b/iu,
     asked:
-      /\b(?:when|how (?:soon|long|early)|timing)\b.*\b(?:start(?:ed|ing)?|initiat\w*|commenc\w*|begin|begun|given|restart\w*|resum\w*)\b|\b(?:restart|resum)\w*/iu,
+      /\b(?:when|how (?:soon|early)|how long (?:after|before|until)|timing)\b.*\b(?:start(?:ed|ing)?|initiat\w*|commenc\w*|begin|begun|given|restart\w*|resum\w*)\b|\b(?:restart|resum)\w*/iu,
     best: /\b(?:should|as soon as|after|within|once)\b/iu,
     tells: /\b(?:hours?|days?|weeks?|minutes?)\b/iu,
     most: 2,
@@ -153,7 +173,9 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     says: /\b(?:monitor\w*|measured?|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
     asked:
       /\bmonitor\w*|\bblood tests?\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
-    best: /\b(?:monitor\w*|should be|periodic\w*|before|recommended)\b/iu,
+    best: /^(?:closely |periodically |regularly )?(?:monitor|measure|obtain|check|assess|evaluate|perform|test)\b|\b(?:should|must) (?:\w+ )?be (?:\w+ )?(?:monitored|measured|checked|assessed|evaluated|determined|obtained|performed|tested)\b|\bmonitoring (?:of .{3,40} )?(?:is|should be) (?:recommended|required|advised)\b/iu,
+    tells:
+      /\b(?:monitor\w*|measure\w*|obtain\w*|check\w*|assess\w*|evaluat\w+|perform\w*|test\w*|determin\w+)\b.*\b(?:monthly|weekly|daily|every|prior to|before|periodic\w*|regular\w*|baseline|frequent\w*|annual\w*|within|during|at least)\b/iu,
     most: 4,
     onlyAsked: true,
   },

@@ -150,6 +150,7 @@ export const ASKED_FIRST: readonly string[] = [
   "How it is taken",
   "Switching",
   "Before surgery",
+  "Duration",
   "Breastfeeding",
   "Contraindications",
   "Interactions",

@@ -2,7 +2,7 @@ import type { Question, Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { isOfTogether, isOfUnborn } from "./label-beside.js";
-import { namesOne } from "./label-naming.js";
+import { namesOne, OF_A_STUDY } from "./label-naming.js";
 import { isHighlight, sentencesUnder } from "./label-said.js";
 
 /** Words of what is to be done or left. */
@@ -11,9 +11,6 @@ const DOES =
 /** Words of what may happen. */
 export const RISKS =
   /\b(?:risks?|increas\w+|doubl\w+|death|mortality|fatal|serious|severe|can (?:cause|result|lead)|may (?:cause|result|lead|increase))\b/iu;
-/** How a study was done, and of whom it was. */
-export const OF_A_STUDY =
-  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied)\b/iu;
 /** Words of how something is treated. */
 const TREATS = /\b(?:antidotes?|treat(?:ed|ment)?|infiltrat\w+|supportive|administer\w*|revers\w+)\b/iu;
 /** Words by which an illness is what a drug is given for, or in. */

@@ -6,13 +6,12 @@ import type { Topic } from "../domain/question.js";
 import { blockAt, type Source } from "../domain/source.js";
 import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
-import { leansBack } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE } from "./label-aspects.js";
-import { isNamed, namesOne, shareNamed } from "./label-naming.js";
+import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
 
 export interface OneLabel {
   readonly publication: Publication;
@@ -101,7 +100,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
       (isHighlight(one.text) ? -1.5 : 0) +
-      (NOT_STUDIED.test(one.text) ? -2 : 0) +
+      (NOT_STUDIED.test(one.text) || OF_A_STUDY.test(one.text) ? -2 : 0) +
       (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
@@ -234,13 +233,16 @@ function isHeading(text: string): boolean {
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
 }
 
+/** Words by which a sentence takes up the one before it. */
+const TAKES_UP =
+  /^(?:therefore|nevertheless|nonetheless|however|thus|hence|consequently|accordingly|conversely|similarly|likewise|otherwise|if so|this|these|those|that|such|they|it(?! (?:is|was|may be|should be) (?:not )?(?:known|recommended|important|possible|advisable|necessary|prudent))|its|in (?:this|these|such|those|most) (?:cases?|patients|situations?|instances?)|for (?:this|these|such)|the (?:latter|former|same|above))\b/iu;
 /** Longer than this nobody reads a lead. Words. */
 const LONGEST_LEAD = 90;
 
 /** A sentence with the one before it where it takes that up ("Therefore, …") and both are not too long. */
 export function withWhatItTakesUp(said: Said): Said {
   const { label, start, end, text } = said;
-  const block = leansBack(text) ? blockAt(label.source, start) : undefined;
+  const block = TAKES_UP.test(text) ? blockAt(label.source, start) : undefined;
   if (block === undefined) return said;
   const before = sentences(label.source.text, block.start, block.end).findLast((one) => one.end <= start);
   if (before === undefined) return said;
@@ -262,16 +264,29 @@ export function sentencesUnder(label: OneLabel, code: string): readonly Said[] {
 
 function cut(label: OneLabel, code: string): Said[] {
   const { source } = label;
-  return source.blocks
-    .filter((block) => block.code === code && (block.kind === "paragraph" || block.kind === "item"))
-    .flatMap(({ start: from, end: to, section }) =>
-      sentences(source.text, from, to).map(({ start, end }) => ({
-        label,
-        start,
-        end,
-        text: source.text.slice(start, end),
-        section,
-        code,
-      })),
-    );
+  const found: Said[] = [];
+  let over: { readonly whole: string; readonly line: string } | undefined;
+  for (const block of source.blocks) {
+    const whole = block.section.join("\n");
+    if (over !== undefined && over.whole !== whole) over = undefined;
+    if (block.code !== code || (block.kind !== "paragraph" && block.kind !== "item")) continue;
+    const text = source.text.slice(block.start, block.end);
+    // Labels in plain text lose headings: what follows such a line stands under it, and no longer under the heading before.
+    if (block.kind === "paragraph" && isLineOver(text)) over = { whole, line: text };
+    const section =
+      over === undefined
+        ? block.section
+        : [...block.section.slice(0, Math.max(1, block.section.length - 1)), over.line];
+    for (const { start, end } of sentences(source.text, block.start, block.end))
+      found.push({ label, start, end, text: source.text.slice(start, end), section, code });
+  }
+  return found;
+}
+
+/** "Pediatric Hypertensive Patients 6 years of age and older": a short line without a stop, most of its longer words in capitals. */
+function isLineOver(text: string): boolean {
+  const words = text.split(" ");
+  if (words.length > 12 || /[.;:,!?)\]%]$/u.test(text.trim()) || !/^\p{Lu}/u.test(text)) return false;
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length > 0 && 2 * long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length;
 }

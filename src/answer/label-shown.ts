@@ -40,6 +40,7 @@ const WHOSE: ReadonlySet<string> = new Set([
 const FORBIDDING: ReadonlySet<string> = new Set(["Boxed warning", "Contraindications", "Warnings"]);
 /** "Is it safe?", "is it toxic?", "side effects": what else may harm belongs to the answer. */
 const AT_LARGE = "Adverse reactions";
+const SIDE_EFFECTS = /\b(?:side[- ]effects?|adverse)\b/iu;
 
 /**
  * What of an aspect is shown: what was asked, and no more. Where two drugs are asked about, or a drug in a condition, of warnings only what names them; of a dose what
@@ -56,9 +57,11 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
     if (isHarm || (heading === "Dose" && ofDose)) return "named";
     return isAsked && heading !== "Interactions" ? "all" : "nothing";
   }
-  if (isAsked) return "all";
   const words = asks.words.map((one) => one.heading);
-  if (words.includes(AT_LARGE) && !words.some((one) => WHOSE.has(one))) return isHarm ? "all" : "nothing";
+  const ofSome = words.some((one) => WHOSE.has(one));
+  // "Is it safe in pregnancy?" asks of nobody's side effects.
+  if (isAsked && !(heading === AT_LARGE && ofSome && !SIDE_EFFECTS.test(question.text))) return "all";
+  if (words.includes(AT_LARGE) && !ofSome) return isHarm ? "all" : "nothing";
   if (ofDose) return heading === "Boxed warning" || (facet === "dose" && !words.some(isNarrow)) ? "all" : named;
   if (words.length > 0) {
     if (heading === "Boxed warning" && words.includes("Contraindications")) return "all";

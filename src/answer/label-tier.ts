@@ -94,7 +94,7 @@ export function labelTier(
     offLabel: offLabel.length > 0,
   };
   const { sections, firsts } = labelSections(drugs, labels, answered, statementOf);
-  if (sections.length === 0 && (asks.words.length === 0 || "statement" in composed.lead) && ofClass.length === 0)
+  if (firsts.length === 0 && (asks.words.length === 0 || "statement" in composed.lead) && ofClass.length === 0)
     return withBestSaid(composed, asks.words);
   const {
     leading,

@@ -8,9 +8,9 @@ import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { OF_A_STUDY, RISKS } from "./label-named.js";
+import { RISKS } from "./label-named.js";
 import { fitOf, fits, isHighlight, labelsOf, sentencesUnder } from "./label-said.js";
-import { isNamed, namesOne } from "./label-naming.js";
+import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {

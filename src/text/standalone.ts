@@ -93,11 +93,6 @@ export function standsAlone(sentence: string): boolean {
   return hasVerb(text);
 }
 
-/** Whether a sentence opens by taking up what was said just before ("Therefore, …", "This amount …"). */
-export function leansBack(sentence: string): boolean {
-  return LEANS_BACK.test(sentence.trim().replace(LABEL, ""));
-}
-
 /** Whether a verb in a finite form, or what looks like one, stands in a text. */
 export function hasVerb(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]+(?:['’]t)?/g) ?? [];

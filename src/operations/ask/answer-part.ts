@@ -2,6 +2,7 @@ import { Account } from "../../answer/account.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import { findingTable } from "../../answer/finding-table.js";
 import { withTaken } from "../../answer/label-taken.js";
+import { keepingToTheFacet } from "../../answer/label-facet.js";
 import { labelTier } from "../../answer/label-tier.js";
 import { withLikeliest, type LikelySentence } from "../../answer/likeliest.js";
 import { makeTierAnswer, statementsOf, type TierAnswer } from "../../domain/answer.js";
@@ -79,7 +80,9 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   const isLabel = (id: string) => labelled.has(id);
   const ofClass = await classLabels(library, question, by.person?.facts.drugs);
   const spoken = gathered.map(({ answer: one }) =>
-    one.tier === "label" ? labelTier(question, ofAsked, one, by.person?.facts, isLabel, ofClass) : one,
+    one.tier === "label"
+      ? labelTier(question, ofAsked, one, by.person?.facts, isLabel, ofClass)
+      : keepingToTheFacet(question, one),
   );
   const weight = by.person?.facts.weight;
   const checked = await crossCheck(
