@@ -45,7 +45,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Maximum",
     facet: "dose",
     codes: [DOSING],
-    says: /\b(?:maximum(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|not (?:to )?exceed|(?:never|not) be (?:above|over|more than|higher than)|no more than|not more than|do not (?:take|use) more than)\b.*\d|\d.*\bmaximum\b(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|\b(?:dosage|dose|dosing) range\b.*\d/iu,
+    says: /\b(?:maximum(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|not (?:to )?exceed|(?:never|not) be (?:above|over|more than|higher than)|no more than|not more than|do not (?:take|use) more than|dos(?:e|es|ages?)(?: \w+)? up to)\b.*\d|\d.*\bmaximum\b(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|\b(?:dosage|dose|dosing) range\b.*\d/iu,
     best: /\b(?:maximum|exceed|more than|never be)\b/iu,
     most: 1,
     asked: /\b(?:maximum|maximal|max|highest|at most|upper limit)\b/iu,

@@ -1,4 +1,5 @@
 import { classesOfDrug } from "../appraise/drug-classes.js";
+import { asDrug, isMeasured } from "../appraise/safety-others.js";
 import { labelWords } from "../appraise/safety-conditions.js";
 import type { Topic } from "../domain/question.js";
 import { nearestNaming } from "../rank/naming.js";
@@ -37,10 +38,19 @@ export function namesOne(topics: readonly Topic[], lines: readonly string[]): bo
 
 /** Whether a sentence under its headings names what is asked: a drug also by a class that it is of ("organic nitrates"). */
 export function isNamed(topic: Topic, lines: readonly string[]): boolean {
+  const element = elementGiven(topic);
+  // "Potassium-sparing" and "serum potassium" name no potassium that is given.
+  if (element !== undefined) return lines.some((line) => element.test(line));
   if (namesOne([topic], lines)) return true;
   if (!isDrug(topic)) return false;
   const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
     classesOfDrug(bareDrug(name)),
   );
   return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
+}
+
+/** How labels name an element that is given, where the topic is one. */
+function elementGiven({ kind, label }: Topic): RegExp | undefined {
+  const element = bareDrug(label);
+  return kind === "drug" && isMeasured(element) ? asDrug(element) : undefined;
 }

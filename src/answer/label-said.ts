@@ -10,7 +10,8 @@ import { isStopWord } from "../text/stop-words.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { DOSE } from "./label-aspects.js";
+import { DOSE, LABEL_ASPECTS } from "./label-aspects.js";
+import { DOSING } from "./label-places.js";
 import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
 
 export interface OneLabel {
@@ -220,10 +221,22 @@ export function fits(aspect: LabelAspect, { text, section, code }: Said): boolea
   const says = aspect.says;
   // Under "Pediatric patients" a dose need not say again whose it is.
   const isOwn = aspect.own?.includes(code) === true;
+  if (isUnderOthers(aspect, section)) return false;
   if (says !== undefined && !isOwn && !says.test(text) && !section.slice(1).some((heading) => says.test(heading)))
     return false;
   if (aspect.facet !== "dose" || aspect.says !== undefined) return words >= 3;
   return statedRegimens(text).length > 0;
+}
+
+/** Aspects of people: under the heading of one nothing is said of the others. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["Children", "Older people", "Pregnancy", "Breastfeeding"]);
+
+/** Whether the nearest heading that names a kind of people names others than the aspect is on: "Pediatric patients" below "Use in the elderly". */
+function isUnderOthers(aspect: LabelAspect, section: readonly string[]): boolean {
+  if (!OF_PEOPLE.has(aspect.heading)) return false;
+  const groups = LABEL_ASPECTS.filter(({ heading }) => OF_PEOPLE.has(heading));
+  const nearest = section.findLast((heading) => groups.some(({ says }) => says?.test(heading) === true));
+  return nearest !== undefined && aspect.says?.test(nearest) !== true;
 }
 
 /** "Increased Mortality in Elderly Patients": a heading that stands among sentences, most of its longer words in capitals and no stop at its end. */
@@ -264,29 +277,23 @@ export function sentencesUnder(label: OneLabel, code: string): readonly Said[] {
 
 function cut(label: OneLabel, code: string): Said[] {
   const { source } = label;
-  const found: Said[] = [];
-  let over: { readonly whole: string; readonly line: string } | undefined;
-  for (const block of source.blocks) {
-    const whole = block.section.join("\n");
-    if (over !== undefined && over.whole !== whole) over = undefined;
-    if (block.code !== code || (block.kind !== "paragraph" && block.kind !== "item")) continue;
-    const text = source.text.slice(block.start, block.end);
-    // Labels in plain text lose headings: what follows such a line stands under it, and no longer under the heading before.
-    if (block.kind === "paragraph" && isLineOver(text)) over = { whole, line: text };
-    const section =
-      over === undefined
-        ? block.section
-        : [...block.section.slice(0, Math.max(1, block.section.length - 1)), over.line];
-    for (const { start, end } of sentences(source.text, block.start, block.end))
-      found.push({ label, start, end, text: source.text.slice(start, end), section, code });
-  }
-  return found;
-}
-
-/** "Pediatric Hypertensive Patients 6 years of age and older": a short line without a stop, most of its longer words in capitals. */
-function isLineOver(text: string): boolean {
-  const words = text.split(" ");
-  if (words.length > 12 || /[.;:,!?)\]%]$/u.test(text.trim()) || !/^\p{Lu}/u.test(text)) return false;
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  return long.length > 0 && 2 * long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length;
+  const said = (start: number, end: number, section: readonly string[]): Said => ({
+    label,
+    start,
+    end,
+    text: source.text.slice(start, end),
+    section,
+    code,
+  });
+  return source.blocks
+    .filter((block) => block.code === code)
+    .flatMap(({ kind, start: from, end: to, section }) => {
+      if (kind === "paragraph" || kind === "item")
+        return sentences(source.text, from, to).map(({ start, end }) => said(start, end, section));
+      // A row of a table of doses, and a line that gives a dose over what follows, say it whole.
+      const one = said(from, to, section);
+      const givesDose =
+        code === DOSING && (kind === "row" || kind === "heading") && statedRegimens(one.text).length > 0;
+      return givesDose ? [one] : [];
+    });
 }

@@ -62,14 +62,15 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   // "Is it safe in pregnancy?" asks of nobody's side effects.
   if (isAsked && !(heading === AT_LARGE && ofSome && !SIDE_EFFECTS.test(question.text))) return "all";
   if (words.includes(AT_LARGE) && !ofSome) return isHarm ? "all" : "nothing";
-  if (ofDose) return heading === "Boxed warning" || (facet === "dose" && !words.some(isNarrow)) ? "all" : named;
+  if (ofDose && !words.some(isNarrow)) return heading === "Boxed warning" || facet === "dose" ? "all" : named;
   if (words.length > 0) {
     if (heading === "Boxed warning" && words.includes("Contraindications")) return "all";
     return heading === "Dose" && words.includes("Maximum") ? "all" : FORBIDDING.has(heading) ? named : "nothing";
   }
   if (asks.facts.length > 0 && FORBIDDING.has(heading)) return named === "named" ? named : "all";
   if (offLabel) return heading === "Indications" ? "all" : named;
-  if (beside.some(({ kind }) => kind !== "population") && (warned || isHarm)) return named;
+  if (beside.some(({ kind }) => kind !== "population") && heading !== "Indications")
+    return isHarm || facet === "dose" ? "named" : "nothing";
   if (facets.length > 0 && facets.every((one) => one === "harm")) return isHarm ? "all" : "nothing";
   if (facets.length === 0 || form === "broad") return isHarm || !warned ? "all" : "nothing";
   return heading === "Indications" || heading === "Boxed warning" || facets.includes(facet) ? "all" : "nothing";

@@ -34,7 +34,11 @@ const MOST_TOGETHER = 3;
 export function withTaken(question: Question, told: Told = {}): Question {
   const { drugs = [] } = told;
   if (!asksWhetherBeside(question, told) || drugs.length > MOST_TOGETHER) return question;
-  const named = new Set(question.topics.map(({ label }) => label.toLowerCase()));
+  const named = new Set(
+    question.topics
+      .flatMap(({ label, names }) => [label, ...names.map((one) => one.label)])
+      .map((name) => name.toLowerCase()),
+  );
   const others = drugs.filter((name) => !named.has(name.toLowerCase()));
   return { ...question, topics: [...question.topics, ...others.map(topicOf)] };
 }

@@ -1,6 +1,7 @@
 import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
 import type { Directness } from "../domain/directness.js";
+import type { Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
@@ -26,6 +27,16 @@ import { saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
 import { asksTogether, boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose } from "./label-whose.js";
 
+/** What else the label tier is made with. */
+export interface LabelTierWith {
+  /** Whether a publication is the label of a product; default: none is. */
+  readonly isLabel?: (publication: string) => boolean;
+  /** Labels of other drugs of the classes of drugs asked about together. */
+  readonly ofClass?: readonly OfClass[];
+  /** Tells what a condition is a kind of. */
+  readonly lexicon?: Lexicon;
+}
+
 /**
  * The label tier of a question about drugs: for each drug what its label says of indications, dose, maximum, kidneys, liver, contraindications,
  * interactions and pregnancy, from the newest label that says it; of several labels of a drug those on the condition asked about. The lead is
@@ -38,8 +49,7 @@ export function labelTier(
   all: readonly OneLabel[],
   found: TierAnswer,
   told: Told = {},
-  isLabel: (publication: string) => boolean = () => false,
-  ofClass: readonly OfClass[] = [],
+  { isLabel = () => false, ofClass = [], lexicon }: LabelTierWith = {},
 ): TierAnswer {
   const question = withEffectsNamed(typed);
   const asks = wantedOf(question, told);
@@ -68,6 +78,7 @@ export function labelTier(
             drug,
             labelsOf(those, drug),
             conditions.filter((one) => !isAskedAsHarm(one, question.text, labelsOf(those, drug))),
+            lexicon,
           ),
         )
       : [];
@@ -151,14 +162,11 @@ function withoutAnyLabel(
   ofClass: readonly OfClass[],
   isLabel: (publication: string) => boolean,
 ): TierAnswer {
-  const drugs = question.topics.filter(({ kind }) => kind === "drug");
-  if (asksTogether(question, drugs) && drugs.length > 1)
-    return withoutLabels(
-      question,
-      drugs.map(({ label }) => label),
-      composed,
-      ofClass,
-    );
+  const asked = question.topics.filter(({ kind }) => kind === "drug");
+  const taken = asksWhetherBeside(question, told) ? (told.drugs ?? []) : [];
+  const drugs = [...new Set([...asked.map(({ label }) => label), ...taken])];
+  if (drugs.length > 1 && (taken.length > 0 || asksTogether(question, asked)))
+    return withoutLabels(question, drugs, composed, ofClass);
   return withBestSaid(keepingToTheFacet(question, composed, isLabel), asks.words, asksWhetherBeside(question, told));
 }
 

@@ -102,6 +102,11 @@ export function safetyAsked(
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
   // How much may be given together stands among the doses.
   const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  // Of drugs given together a sentence names the other drug, be it or not of the people asked about.
+  const needed = (drug: string) => {
+    const ofDrugs = together ? askedOf(drug).filter(isDrug) : [];
+    return ofDrugs.length > 0 ? ofDrugs : askedOf(drug);
+  };
   const found = headings.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
@@ -114,8 +119,13 @@ export function safetyAsked(
           .filter(
             (said) => !isOfUnborn(text, said.text) && (filtration === undefined || fitOf(said, filtration) !== "other"),
           )
-          .filter(({ section, text }) => askedOf(drug).every((topic) => isNamed(topic, [...section, text])))
-          .map((said) => ({ aspect, said, itself: askedOf(drug).some((topic) => namesOne([topic], [said.text])) })),
+          .filter(({ section, text }) => needed(drug).every((topic) => isNamed(topic, [...section, text])))
+          .map((said) => ({
+            aspect,
+            said,
+            itself: needed(drug).some((topic) => namesOne([topic], [said.text])),
+            whole: askedOf(drug).every((topic) => isNamed(topic, [...said.section, said.text])),
+          })),
       ),
     ),
   );
@@ -127,6 +137,7 @@ export function safetyAsked(
     2 * Number(limits.test(one.said.text)) +
     Number(FORBIDS.test(one.said.text)) +
     Number(one.itself) +
+    Number(one.whole) +
     holds(one) +
     Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) -
     Number(OF_A_STUDY.test(one.said.text));

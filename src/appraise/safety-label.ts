@@ -172,9 +172,9 @@ function toldIn(sentence: string): number {
 }
 
 /** That two drugs were given together warns of nothing by itself. */
-function severityOf(sentence: string, kind: SectionKind, { key }: Concern): SafetyNote["severity"] {
-  if (FORBIDS.test(sentence)) return "danger";
-  const severity = SEVERITY[kind];
+function severityOf(sentence: string, kind: SectionKind, { key, inPart }: Concern): SafetyNote["severity"] {
+  const severity = FORBIDS.test(sentence) ? "danger" : SEVERITY[kind];
+  if (severity === "danger") return inPart?.(sentence) === true ? "warning" : severity;
   return severity === "warning" && key.startsWith("with ") && toldIn(sentence) === NOTHING_TOLD ? "note" : severity;
 }
 

@@ -81,7 +81,7 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   const ofClass = await classLabels(library, question, by.person?.facts.drugs);
   const spoken = gathered.map(({ answer: one }) =>
     one.tier === "label"
-      ? labelTier(question, ofAsked, one, by.person?.facts, isLabel, ofClass)
+      ? labelTier(question, ofAsked, one, by.person?.facts, { isLabel, ofClass, lexicon: by.lexicon })
       : keepingToTheFacet(question, one),
   );
   const weight = by.person?.facts.weight;

@@ -3,6 +3,7 @@ import type { Lexicon } from "../../domain/lexicon.js";
 import type { PatientFacts } from "../../domain/patient.js";
 import { bareDrug } from "../../answer/dose-evidence.js";
 import { sameDrugName } from "../../domain/drug-names.js";
+import { drugCalled } from "../../domain/lexicon-names.js";
 import { agesAsked } from "../../appraise/ages.js";
 import { patientWords, whoItIs } from "../../domain/patient.js";
 import type { Question, Topic } from "../../domain/question.js";
@@ -55,7 +56,7 @@ export async function personOf(
   const facts: PatientFacts = {
     ...own,
     ...given,
-    drugs: union(given?.drugs, own.drugs),
+    drugs: union(given?.drugs, own.drugs).map((name) => drugCalled(lexicon, name)?.preferred ?? name),
     allergies: union(given?.allergies, own.allergies),
     conditions: union(given?.conditions, own.conditions),
   };
