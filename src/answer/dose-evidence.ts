@@ -36,6 +36,18 @@ export function drugsOfLabel({ generics, ingredients }: LabelFacts): string[] {
   return [...new Set(names.map(bareDrug))];
 }
 
+/** More substances than these are called by their brand. */
+const MOST_NAMED = 3;
+
+/** What a label's product is called: its drug; of several "amlodipine and valsartan", of many its brand; all in small letters. */
+export function productOf(facts: LabelFacts): string | undefined {
+  const drugs = drugsOfLabel(facts);
+  const [first, ...more] = drugs;
+  if (first === undefined || more.length === 0) return first;
+  const [brand] = facts.brands;
+  return drugs.length > MOST_NAMED && brand !== undefined ? bareDrug(brand) : drugs.join(" and ");
+}
+
 /** Generic names of the brands of labels of one drug each, for reading doses. */
 export function namesFromLabels(labels: readonly Publication[]): DrugNames {
   const generics = new Map<string, string>();

@@ -7,22 +7,13 @@ import type { Question } from "../domain/question.js";
 const NARROW: ReadonlySet<Facet> = new Set<Facet>(["dose", "monitoring"]);
 
 /**
- * A tier that was asked for a dose of a drug, or for what is to be monitored with it, without what it says of anything else where it says nothing of that: what else these publications
- * (`isOther`; all of them if not told) say is no answer.
+ * A tier that was asked for a dose of a drug, or for what is to be monitored with it, without what it says of anything else where it says nothing of that: what else its publications say of the
+ * drug, or of others, is no answer.
  */
-export function keepingToTheFacet(
-  { facets, topics }: Question,
-  tier: TierAnswer,
-  isOther: (publication: string) => boolean = () => true,
-): TierAnswer {
+export function keepingToTheFacet({ facets, topics }: Question, tier: TierAnswer): TierAnswer {
   if (!topics.some(({ kind }) => kind === "drug")) return tier;
   if (facets.length === 0 || !facets.every((facet) => NARROW.has(facet)) || "statement" in tier.lead) return tier;
-  if (statementsOf(tier).some(({ facet }) => facets.includes(facet))) return tier;
-  const sections = tier.sections
-    .map((section) => ({
-      ...section,
-      statements: section.statements.filter(({ publications }) => !publications.some(isOther)),
-    }))
-    .filter(({ statements }) => statements.length > 0);
-  return makeTierAnswer({ ...tier, sections });
+  return statementsOf(tier).some(({ facet }) => facets.includes(facet))
+    ? tier
+    : makeTierAnswer({ ...tier, sections: [] });
 }

@@ -7,7 +7,7 @@ import { blockAt, type Source } from "../domain/source.js";
 import { termsOf } from "../text/analyse.js";
 import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
-import { drugsOfLabel } from "./dose-evidence.js";
+import { productOf } from "./dose-evidence.js";
 import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, LABEL_ASPECTS } from "./label-aspects.js";
@@ -54,7 +54,7 @@ export function labelsOf(labels: readonly OneLabel[], drug: string, question = "
   const isNamed = ({ publication: { label } }: OneLabel) =>
     label?.brands.some((brand) => brand.toLowerCase() !== drug && low.includes(brand.toLowerCase())) === true;
   return labels
-    .filter(({ publication: { label } }) => label !== undefined && drugsOfLabel(label).includes(drug))
+    .filter(({ publication: { label } }) => label !== undefined && productOf(label) === drug)
     .sort(
       (a, b) =>
         Number(isNamed(b)) - Number(isNamed(a)) || (b.source.date ?? "").localeCompare(a.source.date ?? "", "en"),
@@ -186,7 +186,12 @@ function eachTextOnce(all: readonly Said[]): Said[] {
     return inSections.some((whole) => own.filter((word) => whole.has(word)).length >= SAID_AGAIN * own.length);
   };
   const seen = new Set<string>();
-  return all.filter(({ text }) => !(isHighlight(text) && isAgain(text)) && !seen.has(text) && seen.add(text));
+  // Two texts of a label may differ by a comma.
+  const isNew = (text: string) => {
+    const key = [...words(text)].join(" ");
+    return !seen.has(key) && seen.add(key);
+  };
+  return all.filter(({ text }) => !(isHighlight(text) && isAgain(text)) && isNew(text));
 }
 
 /** The dose and the maximum are those of most people. */
@@ -221,7 +226,7 @@ export function fits(aspect: LabelAspect, { text, section, code }: Said): boolea
   const says = aspect.says;
   // Under "Pediatric patients" a dose need not say again whose it is.
   const isOwn = aspect.own?.includes(code) === true;
-  if (isUnderOthers(aspect, section)) return false;
+  if (isUnderOthers(aspect, section, text)) return false;
   if (says !== undefined && !isOwn && !says.test(text) && !section.slice(1).some((heading) => says.test(heading)))
     return false;
   if (aspect.facet !== "dose" || aspect.says !== undefined) return words >= 3;
@@ -232,8 +237,12 @@ export function fits(aspect: LabelAspect, { text, section, code }: Said): boolea
 const OF_PEOPLE: ReadonlySet<string> = new Set(["Children", "Older people", "Pregnancy", "Breastfeeding"]);
 
 /** Whether the nearest heading that names a kind of people names others than the aspect is on: "Pediatric patients" below "Use in the elderly". */
-function isUnderOthers(aspect: LabelAspect, section: readonly string[]): boolean {
+function isUnderOthers(aspect: LabelAspect, section: readonly string[], text: string): boolean {
   if (!OF_PEOPLE.has(aspect.heading)) return false;
+  // What stands under a line on others ("Resistant patients") below that on older people is not on these.
+  const last = section.at(-1) ?? "";
+  if (aspect.heading === "Older people" && section.length > 1 && !aspect.says?.test(last))
+    return !aspect.says?.test(text);
   const groups = LABEL_ASPECTS.filter(({ heading }) => OF_PEOPLE.has(heading));
   const nearest = section.findLast((heading) => groups.some(({ says }) => says?.test(heading) === true));
   return nearest !== undefined && aspect.says?.test(nearest) !== true;
@@ -248,7 +257,7 @@ function isHeading(text: string): boolean {
 
 /** Words by which a sentence takes up the one before it. */
 const TAKES_UP =
-  /^(?:therefore|nevertheless|nonetheless|however|thus|hence|consequently|accordingly|conversely|similarly|likewise|otherwise|if so|this|these|those|that|such|they|it(?! (?:is|was|may be|should be) (?:not )?(?:known|recommended|important|possible|advisable|necessary|prudent))|its|in (?:this|these|such|those|most) (?:cases?|patients|situations?|instances?)|for (?:this|these|such)|the (?:latter|former|same|above))\b/iu;
+  /^(?:therefore|nevertheless|nonetheless|however|thus|hence|consequently|accordingly|conversely|similarly|likewise|otherwise|if so|this|these|those|that|such|they|it(?! (?:is|was|may be|should be) (?:not )?(?:known|recommended|important|possible|advisable|necessary|prudent))|its|in (?:this|these|such|those|most) (?:cases?|patients|situations?|instances?)|for (?:this|these|such)|the (?:latter|former|same|above))\b|\bthereafter\b/iu;
 /** Longer than this nobody reads a lead. Words. */
 const LONGEST_LEAD = 90;
 

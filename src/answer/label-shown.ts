@@ -65,7 +65,11 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   if (ofDose && !words.some(isNarrow)) return heading === "Boxed warning" || facet === "dose" ? "all" : named;
   if (words.length > 0) {
     if (heading === "Boxed warning" && words.includes("Contraindications")) return "all";
-    return heading === "Dose" && words.includes("Maximum") ? "all" : FORBIDDING.has(heading) ? named : "nothing";
+    return heading === "Dose" && words.includes("Maximum")
+      ? "all"
+      : FORBIDDING.has(heading) && !words.some(isNarrow)
+        ? named
+        : "nothing";
   }
   if (asks.facts.length > 0 && FORBIDDING.has(heading)) return named === "named" ? named : "all";
   if (offLabel) return heading === "Indications" ? "all" : named;
@@ -76,7 +80,8 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   return heading === "Indications" || heading === "Boxed warning" || facets.includes(facet) ? "all" : "nothing";
 }
 
-/** Asked of a whole label these are no part of its dosing: how it is taken, stored, stopped. */
+/** Asked for one of these, nothing else of the label was asked: how it is taken, stored, stopped. */
 function isNarrow(heading: string): boolean {
-  return !WHOSE.has(heading) && heading !== "Maximum";
+  return !WHOSE.has(heading) && !OF_A_WHOLE.has(heading);
 }
+const OF_A_WHOLE: ReadonlySet<string> = new Set(["Maximum", "Contraindications", "Interactions", AT_LARGE]);

@@ -23,7 +23,8 @@ export function asksWhetherBeside(question: Question, { drugs = [] }: Told): boo
   const { facets, text, topics, form } = question;
   const ofDrugs = topics.some(({ kind }) => kind === "drug");
   // A drug alone, told of somebody who takes others, asks the same.
-  const asksIt = MAY_IT.test(text) || (form === "broad" && topics.every(({ kind }) => kind === "drug"));
+  const asksIt =
+    MAY_IT.test(text) || (form === "broad" && topics.every(({ kind }) => kind === "drug" || kind === "population"));
   return drugs.length > 0 && facets.length === 0 && ofDrugs && asksIt;
 }
 

@@ -109,7 +109,7 @@ test("a use that no label lists is said to be off label, before anything else", 
 });
 
 test("without a label of the drug the tier is what it was", () => {
-  expect(labelTier(parseQuestion("examplopril for migraine", LEXICON), [], COMPOSED)).toBe(COMPOSED);
+  expect(labelTier(parseQuestion("examplopril for migraine", LEXICON), [], COMPOSED)).toEqual(COMPOSED);
 });
 
 const WARNED = makeSource({

@@ -7,14 +7,13 @@ import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
-import { drugsOfLabel } from "./dose-evidence.js";
+import { productOf } from "./dose-evidence.js";
 import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { isBesideAnother } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
-import { elsewhere } from "./label-elsewhere.js";
-import { keepingToTheFacet } from "./label-facet.js";
+import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { isAskedAsHarm, labelsOn, offLabelGaps } from "./label-gaps.js";
 import { labelLead } from "./label-lead.js";
 import { namesOne } from "./label-naming.js";
@@ -61,7 +60,7 @@ export function labelTier(
       !isWhoseDose(topic, question.text),
   );
   const drugs = [
-    ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : drugsOfLabel(label)))),
+    ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : (productOf(label) ?? [])))),
   ];
   const several = drugs.length > 1;
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
@@ -167,7 +166,7 @@ function withoutAnyLabel(
   const drugs = [...new Set([...asked.map(({ label }) => label), ...taken])];
   if (drugs.length > 1 && (taken.length > 0 || asksTogether(question, asked)))
     return withoutLabels(question, drugs, composed, ofClass);
-  return withBestSaid(keepingToTheFacet(question, composed, isLabel), asks.words, asksWhetherBeside(question, told));
+  return withBestSaid(withoutOtherLabels(composed, isLabel), asks.words, asksWhetherBeside(question, told));
 }
 
 /** Whether all of a statement's words stand in another. */

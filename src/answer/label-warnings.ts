@@ -36,7 +36,7 @@ const WARNING_HEADINGS: readonly string[] = [
 const TOGETHER =
   /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
 /** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
-const ADDED = /\p{L} (?:and|plus|\+|&) \p{L}/iu;
+const ADDED = /[\p{L}\d] (?:and|plus|\+|&) \p{L}/iu;
 
 export const FORBIDS =
   /\b(?:contra-?indicated|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
@@ -47,6 +47,12 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 const LIMITS =
   /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
+/** What is to be done where both are given. */
+const TO_DO =
+  /\b(?:consider (?:discontinu|reduc|withdraw|an alternative)\w*|discontinue|halve|reduce (?:the )?dos\w+|dos\w+ (?:\w+ ){0,3}(?:reduced|decreased|halved|adjusted)|separate|administer .{0,40}(?:before|after|apart)|monitor(?:ed|ing)?)\b/iu;
+/** Of those who do not take the other, or in whom nothing followed. */
+const OF_NO_EFFECT =
+  /\b(?:not|without) (?:taking|receiving|treated with)\b|\bno (?:clinically )?(?:significant |relevant |overall |important )?(?:differences?|effects?|interactions?|changes?)\b|\bdid not (?:affect|alter|change|significantly)\b/iu;
 const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
 
 /** "Simvastatin 40": a drug with its amount asks whether so much may be given. */
@@ -107,6 +113,11 @@ export function safetyAsked(
     const ofDrugs = together ? askedOf(drug).filter(isDrug) : [];
     return ofDrugs.length > 0 ? ofDrugs : askedOf(drug);
   };
+  // Of several drugs that somebody takes a label seldom names all at once.
+  const namesNeeded = (drug: string, lines: readonly string[]) => {
+    const isSaid = (topic: Topic) => isNamed(topic, lines);
+    return together ? needed(drug).some(isSaid) : needed(drug).every(isSaid);
+  };
   const found = headings.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
@@ -119,7 +130,7 @@ export function safetyAsked(
           .filter(
             (said) => !isOfUnborn(text, said.text) && (filtration === undefined || fitOf(said, filtration) !== "other"),
           )
-          .filter(({ section, text }) => needed(drug).every((topic) => isNamed(topic, [...section, text])))
+          .filter(({ section, text }) => namesNeeded(drug, [...section, text]))
           .map((said) => ({
             aspect,
             said,
@@ -139,8 +150,10 @@ export function safetyAsked(
     Number(one.itself) +
     Number(one.whole) +
     holds(one) +
-    Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) -
-    Number(OF_A_STUDY.test(one.said.text));
+    Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) +
+    Number(TO_DO.test(one.said.text)) -
+    Number(OF_A_STUDY.test(one.said.text)) -
+    2 * Number(OF_NO_EFFECT.test(one.said.text));
   return found
     .map((one, at) => ({ one, at }))
     .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)

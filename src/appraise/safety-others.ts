@@ -53,8 +53,12 @@ const OF_AN_AMOUNT =
   /\b(?:dos(?:e|es|ages?)|amounts?|mg|daily)\b.{0,60}?\b(?:above|over|greater than|more than|higher than|exceed\w*|in excess of|>|≥)\s?\d|\b(?:above|over|greater than|more than|higher than|exceed\w*|in excess of)\s?(?:a (?:total )?(?:daily )?dose of )?\d[\d.,]*\s?(?:mg|g|mcg|micrograms?|units?)\b/iu;
 const ALTOGETHER = /\bcontra-?indicated\b|\bmust not\b/iu;
 
+/** "Use with aspirin 75–100 mg per day": it says how both are given. */
+const GIVEN_WITH =
+  /\b(?:use[ds]?|given?|taken?|(?:co-?)?administ\w+)\s(?:[\p{L}-]+\s){0,3}with\s(?:[\p{L}-]+\s){0,5}\d/iu;
+
 function isOfAnAmount(sentence: string): boolean {
-  return OF_AN_AMOUNT.test(sentence) && !ALTOGETHER.test(sentence);
+  return (OF_AN_AMOUNT.test(sentence) || GIVEN_WITH.test(sentence)) && !ALTOGETHER.test(sentence);
 }
 
 /** What labels of a drug of the classes `own` may say on taking another beside it: by the other's own name, and by the names of its classes. */

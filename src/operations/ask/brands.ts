@@ -1,4 +1,4 @@
-import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
+import { bareDrug, productOf } from "../../answer/dose-evidence.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
 import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import type { Naming, Question, Topic } from "../../domain/question.js";
@@ -18,7 +18,7 @@ export interface AskedBrand {
 /** Plain words looked up at most: a question names few brands. */
 const MOST_WORDS = 6;
 
-/** The brands and drugs among the plain words of a question, as the library's labels name them; drugs of one ingredient only. */
+/** The brands and drugs among the plain words of a question, as the library's labels name them. */
 export async function brandsAsked(library: Library, { topics }: Question): Promise<AskedBrand[]> {
   const words = topics
     .filter(({ kind, label }) => kind === "word" && /^[\p{L}-]{4,}$/u.test(label) && !looksLikeADrug(label))
@@ -31,8 +31,9 @@ export async function brandsAsked(library: Library, { topics }: Question): Promi
     const low = word.toLowerCase();
     const [first] = await drugLabels(library, [low]);
     const facts = first?.publication.label;
-    const [generic] = facts === undefined ? [] : drugsOfLabel(facts).map(sameDrugName);
-    if (first === undefined || generic === undefined) continue;
+    const product = facts === undefined ? undefined : productOf(facts);
+    if (first === undefined || product === undefined) continue;
+    const generic = sameDrugName(product);
     found.push({ brand: word, generic, label: first.publication.title });
   }
   return found;
