@@ -30,6 +30,10 @@ export const DOSE: LabelAspect = {
   most: 3,
 };
 
+/** What is to be done where two drugs are given. */
+export const TO_DO_TOGETHER =
+  /\b(?:consider (?:discontinu|reduc|withdraw|an alternative)\w*|discontinue|halve|reduce (?:the )?dos\w+|dos\w+ (?:\w+ ){0,3}(?:reduced|decreased|halved|adjusted|exceed)|separate|administer .{0,40}(?:before|after|apart)|monitor(?:ed|ing)?|limit the dose)\b/iu;
+
 /** In the order in which an answer shows them. */
 export const LABEL_ASPECTS: readonly LabelAspect[] = [
   {
@@ -101,6 +105,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     facet: "harm",
     codes: ["34073-7", "34074-5"],
     best: /\b(?:avoid|contraindicated|not recommended|increase[sd]?|risk|do not)\b/iu,
+    tells: TO_DO_TOGETHER,
     most: 2,
     asked: /\binteract\w*/iu,
   },

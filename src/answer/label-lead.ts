@@ -12,6 +12,7 @@ import type { AspectSaid, OneLabel } from "./label-said.js";
 import { fitOf, isOfBoth, ORGANS } from "./label-said.js";
 import type { BesideTaken } from "./label-taken.js";
 import { notTogetherGap } from "./label-together.js";
+import { FORBIDS } from "./label-warnings.js";
 import { isWhoseDose } from "./label-whose.js";
 
 /** What leads is chosen of. */
@@ -123,7 +124,9 @@ export function labelLead({
     warning === undefined && missing === undefined && isUse
       ? namedAnywhere(question, several ? [] : asked, labels)
       : undefined;
-  const chosen = warning ?? named ?? taken.said ?? best;
+  // What forbids it beside what the person takes comes before what warns of it otherwise.
+  const barred = taken.said !== undefined && FORBIDS.test(taken.said.said.text) ? taken.said : undefined;
+  const chosen = barred ?? warning ?? named ?? taken.said ?? best;
   // What else a drug may do is no answer to whether it is safe in what no sentence names.
   const beyond =
     isUse && best?.aspect === ADVERSE

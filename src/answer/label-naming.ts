@@ -1,6 +1,7 @@
 import { classesOfDrug } from "../appraise/drug-classes.js";
 import { asDrug, isMeasured } from "../appraise/safety-others.js";
 import { labelWords } from "../appraise/safety-conditions.js";
+import type { Source } from "../domain/source.js";
 import type { Topic } from "../domain/question.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
@@ -52,4 +53,23 @@ export function isNamed(topic: Topic, lines: readonly string[]): boolean {
 function elementGiven({ kind, label }: Topic): RegExp | undefined {
   const element = bareDrug(label);
   return kind === "drug" && isMeasured(element) ? asDrug(element) : undefined;
+}
+
+/**
+ * What is asked without plain words that none of these labels has anywhere: no sentence of theirs can name them, and what else was asked beside the drugs (`beside`) is not to be missed for them.
+ * All of it where nothing else was.
+ */
+export function namedInLabels(
+  topics: readonly Topic[],
+  beside: readonly Topic[],
+  labels: readonly { readonly source: Source }[],
+): readonly Topic[] {
+  const held = new Set(labels.flatMap(({ source }) => termsOf(source.text)));
+  const isHeld = ({ kind, names }: Topic) =>
+    kind !== "word" ||
+    names.some(({ allOf }) =>
+      allOf.every((phrases) => phrases.some((phrase) => phrase.every((term) => held.has(term)))),
+    );
+  const left = beside.filter((topic) => topic.kind !== "population" && isHeld(topic));
+  return left.length === 0 ? topics : topics.filter((topic) => !beside.includes(topic) || isHeld(topic));
 }

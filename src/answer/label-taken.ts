@@ -18,13 +18,18 @@ export interface BesideTaken {
 const MAY_IT =
   /\b(?:can|may|could|should|is it|are there|ok(?:ay)?|safe\w*|fine|add(?:ed|ing)?|start\w*|give|given|prescrib\w*|take|use)\b/iu;
 
+/** "74F with AF, on dronedarone. Pradaxa?": a name by itself at the end. */
+const ALONE = /[.;:,]\s*[\p{L}-]{4,}\s?\?\s*$/u;
+
 /** Whether nothing is asked but whether a drug may be given to somebody who takes others. */
 export function asksWhetherBeside(question: Question, { drugs = [] }: Told): boolean {
   const { facets, text, topics, form } = question;
   const ofDrugs = topics.some(({ kind }) => kind === "drug");
   // A drug alone, told of somebody who takes others, asks the same.
   const asksIt =
-    MAY_IT.test(text) || (form === "broad" && topics.every(({ kind }) => kind === "drug" || kind === "population"));
+    MAY_IT.test(text) ||
+    ALONE.test(text) ||
+    (form === "broad" && topics.every(({ kind }) => kind !== "word" && kind !== "other"));
   return drugs.length > 0 && facets.length === 0 && ofDrugs && asksIt;
 }
 
@@ -53,6 +58,7 @@ export function besideTaken(
   told: Told,
   drugs: readonly string[],
   labels: readonly OneLabel[],
+  filtration?: number,
 ): BesideTaken {
   const taken = (told.drugs ?? []).filter((name) => !drugs.includes(name.toLowerCase()));
   if (taken.length === 0 || !asksWhetherBeside(question, told)) return { others: [] };
@@ -63,6 +69,7 @@ export function besideTaken(
       { ...question, text: `${drugs.join(" ")} with ${name}`, topics: [...own, topicOf(name)] },
       drugs,
       labels,
+      filtration,
     ),
   );
   const said = found.find(({ said: { text } }) => FORBIDS.test(text)) ?? found[0];

@@ -16,7 +16,7 @@ import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { isAskedAsHarm, labelsOn, offLabelGaps } from "./label-gaps.js";
 import { labelLead } from "./label-lead.js";
-import { namesOne } from "./label-naming.js";
+import { namedInLabels, namesOne } from "./label-naming.js";
 import { forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { OneLabel, Said } from "./label-said.js";
 import { labelsOf, withWhatItTakesUp } from "./label-said.js";
@@ -50,18 +50,19 @@ export function labelTier(
   told: Told = {},
   { isLabel = () => false, ofClass = [], lexicon }: LabelTierWith = {},
 ): TierAnswer {
-  const question = withEffectsNamed(typed);
-  const asks = wantedOf(question, told);
-  const { labels: those, composed } = forThoseAsked(isOfNewborns(question.text, told.age), all, found);
-  if (those.length === 0) return withoutAnyLabel(question, told, asks, composed, ofClass, isLabel);
+  const whole = withEffectsNamed(typed);
+  const asks = wantedOf(whole, told);
+  const { labels: those, composed } = forThoseAsked(isOfNewborns(whole.text, told.age), all, found);
+  if (those.length === 0) return withoutAnyLabel(whole, told, asks, composed, ofClass, isLabel);
+  const drugs = [
+    ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : (productOf(label) ?? [])))),
+  ];
+  const question = { ...whole, topics: namedInLabels(whole.topics, othersAsked(whole.topics, drugs), those) };
   const conditions = question.topics.filter(
     (topic) =>
       (topic.kind === "condition" || topic.kind === "finding" || isUseAsked(topic, question.text, those)) &&
       !isWhoseDose(topic, question.text),
   );
-  const drugs = [
-    ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : (productOf(label) ?? [])))),
-  ];
   const several = drugs.length > 1;
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
@@ -94,7 +95,7 @@ export function labelTier(
         directness: directnessOf(aspect, said, conditions, drugs),
       },
     );
-  const taken = besideTaken(question, told, drugs, labels);
+  const taken = besideTaken(question, told, drugs, labels, asks.filtration);
   const answered = {
     question,
     asks,

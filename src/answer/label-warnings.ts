@@ -1,12 +1,13 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
+import { labelWords } from "../appraise/safety-conditions.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
 import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { LABEL_ASPECTS } from "./label-aspects.js";
+import { LABEL_ASPECTS, TO_DO_TOGETHER } from "./label-aspects.js";
 import type { AspectSaid, OneLabel, Said } from "./label-said.js";
 import { RISKS } from "./label-named.js";
 import { fitOf, fits, isHighlight, labelsOf, sentencesUnder } from "./label-said.js";
@@ -16,7 +17,7 @@ import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
   return topics.filter(
     (topic) =>
-      (topic.key || topic.kind === "population") &&
+      (topic.key || topic.kind === "population" || labelWords(topic.label) !== undefined) &&
       !saysHow(topic) &&
       ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
         drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
@@ -47,9 +48,6 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 const LIMITS =
   /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
-/** What is to be done where both are given. */
-const TO_DO =
-  /\b(?:consider (?:discontinu|reduc|withdraw|an alternative)\w*|discontinue|halve|reduce (?:the )?dos\w+|dos\w+ (?:\w+ ){0,3}(?:reduced|decreased|halved|adjusted)|separate|administer .{0,40}(?:before|after|apart)|monitor(?:ed|ing)?)\b/iu;
 /** Of those who do not take the other, or in whom nothing followed. */
 const OF_NO_EFFECT =
   /\b(?:not|without) (?:taking|receiving|treated with)\b|\bno (?:clinically )?(?:significant |relevant |overall |important )?(?:differences?|effects?|interactions?|changes?)\b|\bdid not (?:affect|alter|change|significantly)\b/iu;
@@ -151,7 +149,7 @@ export function safetyAsked(
     Number(one.whole) +
     holds(one) +
     Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) +
-    Number(TO_DO.test(one.said.text)) -
+    Number(TO_DO_TOGETHER.test(one.said.text)) -
     Number(OF_A_STUDY.test(one.said.text)) -
     2 * Number(OF_NO_EFFECT.test(one.said.text));
   return found
