@@ -25,9 +25,22 @@ export function bareDrug(name: string): string {
     .trim()
     .split(/\s+/u);
   // Lithium carbonate is known by its whole name, sevelamer carbonate by its first.
-  const isSalt = (word: string) => SALTS.has(word) || (word === "carbonate" && !ELEMENTS.has(words[0] ?? ""));
+  const isSalt = (word: string) =>
+    SALTS.has(word) || isMisspelt(word) || (word === "carbonate" && !ELEMENTS.has(words[0] ?? ""));
   const bare = words.filter((word, at) => at === 0 || !isSalt(word));
   return bare.join(" ");
+}
+
+/** Labels misspell salts, too: "hydrocloride". */
+const LONG = 8;
+
+/** Whether a word is a salt's name with one letter too few. */
+function isMisspelt(word: string): boolean {
+  if (word.length < LONG) return false;
+  return [...SALTS].some(
+    (salt) =>
+      salt.length === word.length + 1 && [...salt].some((_, at) => salt.slice(0, at) + salt.slice(at + 1) === word),
+  );
 }
 
 /** The drugs of a label's product, as doses name them. */

@@ -170,12 +170,12 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     own: ["34075-2"],
     elsewhere: ["34073-7", ...TOLD],
     words: "what is to be monitored",
-    says: /\b(?:monitor\w*|measured?|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
+    says: /\b(?:monitor\w*|measur(?:ed?|ing|ements?)|determin(?:ed|ations?) (?:at|of|periodic\w*|before|during)|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
     asked:
-      /\bmonitor\w*|\bblood tests?\b|\bhow often\b.*\b(?:tests?|tested|check\w*|measured?|levels?|bloods?|INR|ECG|scans?)\b|\btests?\b.*\bhow often\b|\bbaseline (?:tests?|bloods?|checks?)\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
+      /\bmonitor\w*|\bblood tests?\b|\bhow often\b.*\b(?:tests?|tested|check\w*|measured?|levels?|bloods?|INR|ECG|scans?)\b|\b(?:tests?|check\w*|measure\w*|levels?|bloods?)\b.*\bhow often\b|\b(?:which|what)\b.*\b(?:to|should i|should be|do i) (?:check|measure|test|monitor)\w*|\bbaseline (?:tests?|bloods?|checks?)\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
     best: /^(?:closely |periodically |regularly )?(?:monitor|measure|obtain|check|assess|evaluate|perform|test)\b|\b(?:should|must) (?:\w+ )?be (?:\w+ )?(?:monitored|measured|checked|assessed|evaluated|determined|obtained|performed|tested)\b|\bmonitoring (?:of .{3,40} )?(?:is|should be) (?:recommended|required|advised)\b/iu,
     tells:
-      /\b(?:monitor\w*|measure\w*|obtain\w*|check\w*|assess\w*|evaluat\w+|perform\w*|test\w*|determin\w+)\b.*\b(?:monthly|weekly|daily|every|prior to|before|periodic\w*|regular\w*|baseline|frequent\w*|annual\w*|within|during|at least)\b/iu,
+      /\b(?:monitor\w*|measure\w*|obtain\w*|check\w*|assess\w*|evaluat\w+|perform\w*|test\w*|determin\w+)\b.*\b(?:monthly|weekly|daily|every|prior to|before|periodic\w*|regular\w*|baseline|frequent\w*|annual\w*|within|during|at least|intervals?)\b/iu,
     most: 4,
     onlyAsked: true,
   },

@@ -83,7 +83,8 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     facet: "dose",
     codes: [DOSING, "34081-0"],
     own: ["34081-0"],
-    elsewhere: WARNED,
+    // Also below the heading on older people, where a label in plain text goes on to children.
+    elsewhere: [...WARNED, "34082-8"],
     says: CHILDREN,
     asked: CHILDREN,
     best: /\b(?:dos(?:e|es|age|ing)|recommended|established|not been (?:studied|evaluated)|indicated|\d\s?kg)\b/iu,

@@ -8,6 +8,8 @@ import { isHighlight, sentencesUnder } from "./label-said.js";
 /** Words of what is to be done or left. */
 const DOES =
   /\b(?:should|must|avoid\w*|recommended|do not|contra-?indicated|treat(?:ed|ment)? with|discontinu\w*|monitor\w*|caution|may be|limit\w*|unacceptable|prudent)\b/iu;
+/** Words of what is not to be done at all. */
+const BARS = /\b(?:should not|must not|do not|avoid\w*|contra-?indicated|not recommended)\b/iu;
 /** Words of what may happen. */
 export const RISKS =
   /\b(?:risks?|increas\w+|doubl\w+|death|mortality|fatal|serious|severe|can (?:cause|result|lead)|may (?:cause|result|lead|increase))\b/iu;
@@ -54,6 +56,7 @@ export function namedAnywhere(
   const worth = ({ text }: Said) =>
     4 * Number(wanted.test(text)) +
     2 * Number(DOES.test(text)) +
+    2 * Number(BARS.test(text)) +
     Number(RISKS.test(text)) -
     3 * Number(OF_A_STUDY.test(text));
   const [best] = found

@@ -88,7 +88,10 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter(({ text }) => aspect.heading === "Overdose" || !isOfAnimals(question, text))
       .filter(({ text }) => !(ORGANS.has(aspect.heading) && IS_A_SIGN.test(text)))
-      .filter(({ text }) => !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, text))
+      .filter(
+        ({ section, text }) =>
+          !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, [...section.slice(1), text].join(" ")),
+      )
       .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(
@@ -134,6 +137,7 @@ const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ")
 
 /** Of what is asked of these, what befalls those who took it before they were born is no answer. */
 const NOT_OF_UNBORN: ReadonlySet<string> = new Set([
+  "Children",
   "Monitoring",
   "Warnings",
   "Adverse reactions",

@@ -37,6 +37,7 @@ const WHOSE: ReadonlySet<string> = new Set([
   "Children",
   "Older people",
 ]);
+const OF_ADULTS: ReadonlySet<string> = new Set(["Dose", "Maximum", "Renal impairment", "Hepatic impairment"]);
 const FORBIDDING: ReadonlySet<string> = new Set(["Boxed warning", "Contraindications", "Warnings"]);
 /** "Is it safe?", "is it toxic?", "side effects": what else may harm belongs to the answer. */
 const AT_LARGE = "Adverse reactions";
@@ -57,6 +58,8 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
     if (isHarm || (heading === "Dose" && ofDose)) return "named";
     return isAsked && heading !== "Interactions" ? "all" : "nothing";
   }
+  // An adult's dose is no answer for a child.
+  if (asks.isOfChildren && OF_ADULTS.has(heading) && !asks.words.includes(aspect)) return "nothing";
   const words = asks.words.map((one) => one.heading);
   const ofSome = words.some((one) => WHOSE.has(one));
   // "Is it safe in pregnancy?" asks of nobody's side effects.
@@ -71,7 +74,7 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
         ? named
         : "nothing";
   }
-  if (asks.facts.length > 0 && FORBIDDING.has(heading)) return named === "named" ? named : "all";
+  if (asks.facts.length > 0) return FORBIDDING.has(heading) ? (named === "named" ? named : "all") : "nothing";
   if (offLabel) return heading === "Indications" ? "all" : named;
   if (beside.some(({ kind }) => kind !== "population") && heading !== "Indications")
     return isHarm || facet === "dose" ? "named" : "nothing";
