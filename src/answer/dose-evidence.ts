@@ -39,7 +39,8 @@ function isMisspelt(word: string): boolean {
   if (word.length < LONG) return false;
   return [...SALTS].some(
     (salt) =>
-      salt.length === word.length + 1 && Array.from(word, (_, at) => at).some((at) => salt.slice(0, at) + salt.slice(at + 1) === word),
+      salt.length === word.length + 1 &&
+      Array.from(word, (_, at) => at).some((at) => salt.slice(0, at) + salt.slice(at + 1) === word),
   );
 }
 

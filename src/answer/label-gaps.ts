@@ -6,9 +6,10 @@ import { makeGap } from "../domain/gap.js";
 import type { Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
-import type { OneLabel, Said } from "./label-said.js";
+import type { OneLabel, Said } from "./label-sentences.js";
 import { namesOne } from "./label-naming.js";
-import { doseIsFor, fits, sentencesUnder } from "./label-said.js";
+import { doseIsFor, fits } from "./label-said.js";
+import { sentencesUnder } from "./label-sentences.js";
 
 const under = (label: OneLabel, codes: readonly string[]): Said[] =>
   codes.flatMap((code) => sentencesUnder(label, code));

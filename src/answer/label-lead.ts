@@ -8,7 +8,8 @@ import { isDoseFor, noDoseGap, notSaidGap } from "./label-gaps.js";
 import { namedAnywhere } from "./label-named.js";
 import { namesOne } from "./label-naming.js";
 import { childrenGap } from "./label-people.js";
-import type { AspectSaid, OneLabel } from "./label-said.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel } from "./label-sentences.js";
 import { fitOf, isOfBoth, ORGANS } from "./label-said.js";
 import type { BesideTaken } from "./label-taken.js";
 import { notTogetherGap } from "./label-together.js";
@@ -117,7 +118,9 @@ export function labelLead({
     if (aspect === INDICATION) return besides.some((topic) => !names(topic));
     const mayBe =
       aspect === ADVERSE || NARROW.has(aspect.heading) || (ORGANS.has(aspect.heading) && !asks.words.includes(aspect));
-    return mayBe && besides.length > 0 && !besides.some(names);
+    // Asked for the aspect itself, plain words ("bloods") may be how it was asked.
+    const needed = asks.words.includes(aspect) ? besides.filter(({ kind }) => kind !== "word") : besides;
+    return mayBe && needed.length > 0 && !needed.some(names);
   };
   const isUse = best === undefined || isBeside(best);
   const named =

@@ -1,9 +1,11 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
-import type { AspectSaid, OneLabel, Said } from "./label-said.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel, Said } from "./label-sentences.js";
 import { isOfTogether, isOfUnborn } from "./label-beside.js";
 import { namesOne, OF_A_STUDY } from "./label-naming.js";
-import { isHighlight, sentencesUnder } from "./label-said.js";
+import { isHighlight } from "./label-said.js";
+import { sentencesUnder } from "./label-sentences.js";
 
 /** Words of what is to be done or left. */
 const DOES =

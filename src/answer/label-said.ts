@@ -1,33 +1,15 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
 import { IS_A_SIGN } from "../appraise/safety-applies.js";
-import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
-import { blockAt, type Source } from "../domain/source.js";
 import { termsOf } from "../text/analyse.js";
-import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
 import { productOf } from "./dose-evidence.js";
 import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { DOSE, LABEL_ASPECTS } from "./label-aspects.js";
-import { DOSING } from "./label-places.js";
+import { asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
 import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
-
-export interface OneLabel {
-  readonly publication: Publication;
-  readonly source: Source;
-}
-
-export interface Said {
-  readonly label: OneLabel;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly section: readonly string[];
-  /** LOINC code of its section. */
-  readonly code: string;
-}
+import { sentencesUnder, type OneLabel, type Said } from "./label-sentences.js";
 
 /** What a question asks for beside the drug, for choosing what answers it. */
 export interface Wanted {
@@ -88,6 +70,13 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter(({ text }) => aspect.heading === "Overdose" || !isOfAnimals(question, text))
       .filter(({ text }) => !(ORGANS.has(aspect.heading) && IS_A_SIGN.test(text)))
+      .filter(
+        ({ section }) =>
+          !NOT_OF_UNBORN.has(aspect.heading) ||
+          aspect.heading === "Children" ||
+          asksOfChildren(question) ||
+          !section.slice(1).some((heading) => CHILDREN.test(heading)),
+      )
       .filter(
         ({ section, text }) =>
           !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, [...section.slice(1), text].join(" ")),
@@ -257,56 +246,4 @@ function isHeading(text: string): boolean {
   if (/[.;!?)\]%\d]$/u.test(text.trim())) return false;
   const long = text.split(/[\s/-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
-}
-
-/** Words by which a sentence takes up the one before it. */
-const TAKES_UP =
-  /^(?:therefore|nevertheless|nonetheless|however|thus|hence|consequently|accordingly|conversely|similarly|likewise|otherwise|if so|this|these|those|that|such|they|it(?! (?:is|was|may be|should be) (?:not )?(?:known|recommended|important|possible|advisable|necessary|prudent))|its|in (?:this|these|such|those|most) (?:cases?|patients|situations?|instances?)|for (?:this|these|such)|the (?:latter|former|same|above))\b|\bthereafter\b/iu;
-/** Longer than this nobody reads a lead. Words. */
-const LONGEST_LEAD = 90;
-
-/** A sentence with the one before it where it takes that up ("Therefore, …") and both are not too long. */
-export function withWhatItTakesUp(said: Said): Said {
-  const { label, start, end, text } = said;
-  const block = TAKES_UP.test(text) ? blockAt(label.source, start) : undefined;
-  if (block === undefined) return said;
-  const before = sentences(label.source.text, block.start, block.end).findLast((one) => one.end <= start);
-  if (before === undefined) return said;
-  const whole = label.source.text.slice(before.start, end);
-  return whole.split(" ").length > LONGEST_LEAD ? said : { ...said, start: before.start, text: whole };
-}
-
-/** What was cut already: one answer asks a label for its sections many times. */
-const CUT = new WeakMap<OneLabel, Map<string, readonly Said[]>>();
-
-/** The sentences of a label's sections with this LOINC code, headings and tables left out. */
-export function sentencesUnder(label: OneLabel, code: string): readonly Said[] {
-  const own = CUT.get(label) ?? new Map<string, readonly Said[]>();
-  CUT.set(label, own);
-  const known = own.get(code) ?? cut(label, code);
-  own.set(code, known);
-  return known;
-}
-
-function cut(label: OneLabel, code: string): Said[] {
-  const { source } = label;
-  const said = (start: number, end: number, section: readonly string[]): Said => ({
-    label,
-    start,
-    end,
-    text: source.text.slice(start, end),
-    section,
-    code,
-  });
-  return source.blocks
-    .filter((block) => block.code === code)
-    .flatMap(({ kind, start: from, end: to, section }) => {
-      if (kind === "paragraph" || kind === "item")
-        return sentences(source.text, from, to).map(({ start, end }) => said(start, end, section));
-      // A row of a table of doses, and a line that gives a dose over what follows, say it whole.
-      const one = said(from, to, section);
-      const givesDose =
-        code === DOSING && (kind === "row" || kind === "heading") && statedRegimens(one.text).length > 0;
-      return givesDose ? [one] : [];
-    });
 }

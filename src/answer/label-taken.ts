@@ -3,7 +3,8 @@ import type { Question, Topic } from "../domain/question.js";
 import { termsOf } from "../text/analyse.js";
 import { notSaidGap } from "./label-gaps.js";
 import type { Told } from "./label-asked.js";
-import type { AspectSaid, OneLabel } from "./label-said.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel } from "./label-sentences.js";
 import { FORBIDS, safetyAsked } from "./label-warnings.js";
 
 /** What a label says of its drug beside what the person takes, or that it says nothing of it. */

@@ -8,7 +8,7 @@ import { makeStatement, type Statement } from "../domain/statement.js";
 import { isDrug } from "./label-beside.js";
 import { notSaidGap } from "./label-gaps.js";
 import { OF_A_STUDY } from "./label-naming.js";
-import type { OneLabel } from "./label-said.js";
+import type { OneLabel } from "./label-sentences.js";
 import { topicOf } from "./label-taken.js";
 import { safetyAsked } from "./label-warnings.js";
 

@@ -8,9 +8,11 @@ import { bareDrug } from "./dose-evidence.js";
 import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { LABEL_ASPECTS, TO_DO_TOGETHER } from "./label-aspects.js";
-import type { AspectSaid, OneLabel, Said } from "./label-said.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel, Said } from "./label-sentences.js";
 import { RISKS } from "./label-named.js";
-import { fitOf, fits, isHighlight, labelsOf, sentencesUnder } from "./label-said.js";
+import { fitOf, fits, isHighlight, labelsOf } from "./label-said.js";
+import { sentencesUnder } from "./label-sentences.js";
 import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
@@ -50,7 +52,7 @@ const LIMITS =
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
 /** Of those who do not take the other, or in whom nothing followed. */
 const OF_NO_EFFECT =
-  /\b(?:not|without) (?:taking|receiving|treated with)\b|\bno (?:clinically )?(?:significant |relevant |overall |important )?(?:differences?|effects?|interactions?|changes?)\b|\bdid not (?:affect|alter|change|significantly)\b/iu;
+  /\b(?:not|without) (?:taking|receiving|treated with)\b|\bno (?:clinically )?(?:significant |relevant |overall |important |pharmacokinetic |drug )*(?:differences?|effects?|interactions?|changes?)\b|\bdid not (?:affect|alter|change|significantly)\b/iu;
 const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
 
 /** "Simvastatin 40": a drug with its amount asks whether so much may be given. */

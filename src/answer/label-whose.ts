@@ -1,7 +1,7 @@
 import type { Topic } from "../domain/question.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
-import type { OneLabel } from "./label-said.js";
+import type { OneLabel } from "./label-sentences.js";
 
 /** "Is X indicated for asthma?": a word that no list knows is what X may be for, where just that is asked. */
 export function isUseAsked({ kind, label, key }: Topic, text: string, labels: readonly OneLabel[]): boolean {

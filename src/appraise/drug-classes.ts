@@ -52,7 +52,8 @@ const CLASSES: readonly Row[] = [...ROWS.values()].map((row) => ({
 
 /** The classes of a drug, given by generic name: those of the table, and those that the lexicon has it under. */
 export function classesOfDrug(drug: string, lexicon?: Lexicon): DrugClass[] {
-  const names = allDrugNames(sameDrugName(drug));
+  // A product of several drugs is of the classes of each.
+  const names = drug.split(" and ").flatMap((one) => allDrugNames(sameDrugName(one)));
   const known = CLASSES.filter(({ has }) => names.some(has));
   return [...known, ...(lexicon === undefined ? [] : lexiconClasses(names, lexicon))];
 }
