@@ -167,7 +167,7 @@ function withoutAnyLabel(
   const taken = asksWhetherBeside(question, told) ? (told.drugs ?? []) : [];
   const drugs = [...new Set([...asked.map(({ label }) => label), ...taken])];
   if (drugs.length > 1 && (taken.length > 0 || asksTogether(question, asked)))
-    return withoutLabels(question, drugs, composed, ofClass);
+    return withoutLabels(question, drugs, withoutOtherLabels(composed, isLabel), ofClass);
   return withBestSaid(withoutOtherLabels(composed, isLabel), asks.words, asksWhetherBeside(question, told));
 }
 

@@ -3,7 +3,7 @@ import { lexiconOf } from "../testing/lexicons.js";
 import { drugCalled, kindsOf } from "./lexicon-names.js";
 
 const LEXICON = lexiconOf({
-  furosemide: { kind: "drug", synonyms: ["Lasix"] },
+  furosemide: { kind: "drug", brands: ["Lasix"] },
   schizophrenia: { broader: ["psychosis"] },
   psychosis: { broader: ["disorder"], narrower: ["schizophrenia"] },
   disorder: { narrower: ["psychosis"] },

@@ -13,7 +13,9 @@ function drugNames({ concepts }: Lexicon): (readonly [string, Concept])[] {
   return [...concepts.values()]
     .filter(({ kind }) => kind === "drug")
     .flatMap((concept) =>
-      [concept.preferred, ...concept.synonyms].map((name) => [name.toLowerCase(), concept] as const),
+      [concept.preferred, ...concept.synonyms, ...(concept.brands ?? [])].map(
+        (name) => [name.toLowerCase(), concept] as const,
+      ),
     );
 }
 

@@ -52,7 +52,7 @@ const LIBRARY = await libraryWith([
 ]);
 const LEXICON = lexiconOf({
   lithium: { kind: "drug" },
-  furosemide: { kind: "drug", synonyms: ["Lasix"] },
+  furosemide: { kind: "drug", brands: ["Lasix"] },
   angioedema: {},
 });
 async function labelsOf(question: string) {

@@ -46,7 +46,8 @@ export async function personOf(
       : { facts: given, told, text: patientWords(given), read: [] };
   const brands: string[] = [];
   for (const name of asked.unknown)
-    if ((await drugLabels(library, [name.toLowerCase()])).length > 0) brands.push(name.toLowerCase());
+    if (drugCalled(lexicon, name) !== undefined || (await drugLabels(library, [name.toLowerCase()])).length > 0)
+      brands.push(name.toLowerCase());
   const own: PatientFacts = { ...asked.facts, drugs: [...asked.facts.drugs, ...brands] };
   const read = [
     ...asked.read.filter(({ fact }) => Array.isArray(own[fact]) || given?.[fact] === undefined),
