@@ -11,7 +11,7 @@ import { sentencesUnder } from "./label-sentences.js";
 const DOES =
   /\b(?:should|must|avoid\w*|recommended|do not|contra-?indicated|treat(?:ed|ment)? with|discontinu\w*|monitor\w*|caution|may be|limit\w*|unacceptable|prudent)\b/iu;
 /** Words of what is not to be done at all. */
-const BARS = /\b(?:should not|must not|do not|avoid\w*|contra-?indicated|not recommended)\b/iu;
+const BARS = /\b(?:should not|must not|do not|avoid\w*|contra-?indicat(?:ed|ions? to)|not recommended)\b/iu;
 /** Words of what may happen. */
 export const RISKS =
   /\b(?:risks?|increas\w+|doubl\w+|death|mortality|fatal|serious|severe|can (?:cause|result|lead)|may (?:cause|result|lead|increase))\b/iu;

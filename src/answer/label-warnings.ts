@@ -42,7 +42,7 @@ const TOGETHER =
 const ADDED = /[\p{L}\d] (?:and|plus|\+|&) \p{L}/iu;
 
 export const FORBIDS =
-  /\b(?:contra-?indicated|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
+  /\b(?:contra-?indicated|contra-?indications? (?:to|for)|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
 const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
