@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readLexicon } from "./adapters/lexicon-files/lexicon-files.js";
 import { allDrugNames } from "./domain/drug-names.js";
+import { drugCalled } from "./domain/lexicon-names.js";
 import { parseQuestion } from "./question/parse.js";
 
 const LEXICON = readLexicon(join(import.meta.dirname, "..", "lexicon"));
@@ -13,6 +14,14 @@ for (const { id, preferred, synonyms } of LEXICON.concepts.values())
 describe("the built-in lexicon", () => {
   test("has each name for one concept", () => {
     expect([...BY_NAME].filter(([, ids]) => ids.size > 1).map(([name, ids]) => [name, ...ids])).toEqual([]);
+  });
+
+  test("has each brand for one drug, and none that is a name of something", () => {
+    const brands = [...LEXICON.concepts.values()].flatMap((one) =>
+      (one.brands ?? []).map((name) => name.toLowerCase()),
+    );
+    expect(brands.filter((name, at) => brands.indexOf(name) !== at || BY_NAME.has(name))).toEqual([]);
+    expect(drugCalled(LEXICON, "haldol")?.preferred).toBe("haloperidol");
   });
 
   test("has the names of one drug by WHO and by the United States at one concept", () => {
@@ -29,6 +38,7 @@ describe("the built-in lexicon", () => {
     ["glyburide or gliclazide in the elderly", ["glibenclamide", "gliclazide"]],
     ["is norepinephrine better than dopamine", ["noradrenaline"]],
     ["which PPI for reflux", ["proton pump inhibitor"]],
+    ["ramipril with potassium supplements", ["ramipril", "potassium chloride"]],
   ])("reads “%s”", (text, drugs) => {
     const { topics } = parseQuestion(text, LEXICON);
     expect(topics.filter(({ kind }) => kind === "drug").map(({ label }) => label)).toEqual(drugs);

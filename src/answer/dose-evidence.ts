@@ -25,15 +25,41 @@ export function bareDrug(name: string): string {
     .trim()
     .split(/\s+/u);
   // Lithium carbonate is known by its whole name, sevelamer carbonate by its first.
-  const isSalt = (word: string) => SALTS.has(word) || (word === "carbonate" && !ELEMENTS.has(words[0] ?? ""));
+  const isSalt = (word: string) =>
+    SALTS.has(word) || isMisspelt(word) || (word === "carbonate" && !ELEMENTS.has(words[0] ?? ""));
   const bare = words.filter((word, at) => at === 0 || !isSalt(word));
   return bare.join(" ");
+}
+
+/** Labels misspell salts, too: "hydrocloride". */
+const LONG = 8;
+
+/** Whether a word is a salt's name with one letter too few. */
+function isMisspelt(word: string): boolean {
+  if (word.length < LONG) return false;
+  return [...SALTS].some(
+    (salt) =>
+      salt.length === word.length + 1 &&
+      Array.from(word, (_, at) => at).some((at) => salt.slice(0, at) + salt.slice(at + 1) === word),
+  );
 }
 
 /** The drugs of a label's product, as doses name them. */
 export function drugsOfLabel({ generics, ingredients }: LabelFacts): string[] {
   const names = generics.length > 0 ? generics : ingredients.map(({ name }) => name);
   return [...new Set(names.map(bareDrug))];
+}
+
+/** More substances than these are called by their brand. */
+const MOST_NAMED = 3;
+
+/** What a label's product is called: its drug; of several "amlodipine and valsartan", of many its brand; all in small letters. */
+export function productOf(facts: LabelFacts): string | undefined {
+  const drugs = drugsOfLabel(facts);
+  const [first, ...more] = drugs;
+  if (first === undefined || more.length === 0) return first;
+  const [brand] = facts.brands;
+  return drugs.length > MOST_NAMED && brand !== undefined ? bareDrug(brand) : drugs.join(" and ");
 }
 
 /** Generic names of the brands of labels of one drug each, for reading doses. */

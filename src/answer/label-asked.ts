@@ -12,6 +12,7 @@ export const NARROW: ReadonlySet<string> = new Set([
   "Overdose",
   "Storage",
   "Missed dose",
+  "Duration",
   "How it is taken",
   "Switching",
   "Before surgery",

@@ -8,13 +8,19 @@ const TAKEN =
 const MISSED =
   /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their))? (?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
 const SWITCHING =
-  /\b(?:switch\w*|transition\w*|convert\w*|conversion|transfer\w*|chang(?:e|ed|ing)(?: \w+){0,3} (?:from|to|over)|swap\w*|bridg\w+)\b/iu;
+  /\b(?:switch\w*|transition\w*|convert(?:ed|s)?|converting(?![- ]enzyme)|conversion|transfer\w*|chang(?:e|ed|ing)(?: \w+){0,3} (?:from|to|over)|swap\w*|bridg\w+)\b/iu;
 const SURGERY = String.raw`(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)`;
 /** What is to be done before an operation, not what came about after one. */
 const BEFORE_OPERATION = new RegExp(
   String.raw`\b(?:before|prior to)\s(?:[\p{L}-]+\s){0,3}${SURGERY}|\b(?:pre|peri)-?operat\w*|^(?=.*\b(?:discontinu\w+|stop\w*|withh[eo]ld\w*|withdrawn?|interrupt\w*|inform\w*|tell|undergo\w*|planned|elective)\b).*\b${SURGERY}\b`,
   "iu",
 );
+
+const HOW_LONG =
+  /\b(?:for|to|of|than|least|within|after|beyond|exceed\w*|every)?\s?(?:a (?:further|maximum of) )?(?:\d+(?:\s?(?:to|-|–|or) ?\d+)?|one|two|three|four|five|six|seven|eight|ten|twelve|several|a few)[ -](?:days?|weeks?|months?|years?)\b/iu;
+/** How long something is given: a length beside words of treatment, or that it goes on. */
+const LASTING =
+  /\b(?:limit\w*|continu\w+|treat(?:ed|ment)|therapy|given|administered|administration|dosing|duration|course|use[ds]?|taken|maintain\w*|beyond|longer)\b.{0,60}?\b(?:\d+(?:\s?(?:to|-|–|or) ?\d+)?|one|two|three|four|five|six|seven|eight|ten|twelve|several)[ -](?:days?|weeks?|months?|years?)\b(?! (?:of age|old))|\b(?:duration|length) of (?:treatment|therapy|use)\b|\b(?:long-term|chronic|indefinite\w*|prolonged) (?:use|treatment|therapy|administration)\b|\bcontinu\w+ (?:indefinitely|for life|lifelong)\b/iu;
 
 /** What a label says that is shown to those alone who ask for it. */
 /** Stopping, by words of it: "gradually increased" is none. */
@@ -43,6 +49,20 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     says: MISSED,
     asked: MISSED,
     best: /\b(?:dose|take|should)\b/iu,
+    most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Duration",
+    facet: "dose",
+    codes: [DOSING, "34067-9", "34066-1", ...WARNED],
+    elsewhere: TOLD,
+    words: "how long it is given",
+    says: LASTING,
+    asked:
+      /\b(?:for )?how long (?:can|could|should|must|may|do|does|is|are|to|would)\b(?!.*\b(?:before|prior to|work|take effect|kick in|last|stored?|kept|keep|miss\w*|after (?:stopp|the last|discontinu)\w*)\b)|\b(?:duration|length) of (?:treatment|therapy|use|course)|\b(?:treatment|course) (?:duration|length)\b|\b(?:maximum|max) duration\b|\bfor how many (?:days|weeks|months|years)\b|\bhow many (?:days|weeks|months|years) (?:of|should|can|to)\b(?!.*\b(?:before|prior)\b)|\b(?:long[- ]term|lifelong|indefinite\w*) (?:use|treatment|therapy)\b/iu,
+    best: /\b(?:limit\w*|recommended|should|not (?:be )?(?:exceed|longer|more)|continue\w*|duration|maximum|at least|up to)\b/iu,
+    tells: HOW_LONG,
     most: 3,
     onlyAsked: true,
   },
@@ -137,7 +157,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     words: "when it is started",
     says: /\b(?:initiat\w*|start(?:ed|ing)?|begin|begun|first dose|initial dose|restart\w*|resum\w*)\b/iu,
     asked:
-      /\b(?:when|how (?:soon|long|early)|timing)\b.*\b(?:start(?:ed|ing)?|initiat\w*|commenc\w*|begin|begun|given|restart\w*|resum\w*)\b|\b(?:restart|resum)\w*/iu,
+      /\b(?:when|how (?:soon|early)|how long (?:after|before|until)|timing)\b.*\b(?:start(?:ed|ing)?|initiat\w*|commenc\w*|begin|begun|given|restart\w*|resum\w*)\b|\b(?:restart|resum)\w*/iu,
     best: /\b(?:should|as soon as|after|within|once)\b/iu,
     tells: /\b(?:hours?|days?|weeks?|minutes?)\b/iu,
     most: 2,
@@ -150,10 +170,12 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     own: ["34075-2"],
     elsewhere: ["34073-7", ...TOLD],
     words: "what is to be monitored",
-    says: /\b(?:monitor\w*|measured?|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
+    says: /\b(?:monitor\w*|measur(?:ed?|ing|ements?)|determin(?:ed|ations?) (?:at|of|periodic\w*|before|during)|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
     asked:
-      /\bmonitor\w*|\bblood tests?\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
-    best: /\b(?:monitor\w*|should be|periodic\w*|before|recommended)\b/iu,
+      /\bmonitor\w*|\bblood tests?\b|\bhow often\b.*\b(?:tests?|tested|check\w*|measured?|levels?|bloods?|INR|ECG|scans?)\b|\b(?:tests?|check\w*|measure\w*|levels?|bloods?)\b.*\bhow often\b|\b(?:which|what)\b.*\b(?:to|should i|should be|do i) (?:check|measure|test|monitor)\w*|\bbaseline (?:tests?|bloods?|checks?)\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
+    best: /^(?:closely |periodically |regularly )?(?:monitor|measure|obtain|check|assess|evaluate|perform|test)\b|\b(?:should|must) (?:\w+ )?be (?:\w+ )?(?:monitored|measured|checked|assessed|evaluated|determined|obtained|performed|tested)\b|\bmonitoring (?:of .{3,40} )?(?:is|should be) (?:recommended|required|advised)\b/iu,
+    tells:
+      /\b(?:monitor\w*|measure\w*|obtain\w*|check\w*|assess\w*|evaluat\w+|perform\w*|test\w*|determin\w+)\b.*\b(?:monthly|weekly|daily|every|prior to|before|periodic\w*|regular\w*|baseline|frequent\w*|annual\w*|within|during|at least|intervals?)\b/iu,
     most: 4,
     onlyAsked: true,
   },

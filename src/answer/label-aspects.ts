@@ -30,6 +30,10 @@ export const DOSE: LabelAspect = {
   most: 3,
 };
 
+/** What is to be done where two drugs are given. */
+export const TO_DO_TOGETHER =
+  /\b(?:consider (?:discontinu|reduc|withdraw|an alternative)\w*|discontinue|halve|reduce (?:the )?dos\w+|dos\w+ (?:\w+ ){0,3}(?:reduced|decreased|halved|adjusted|exceed)|separate|administer .{0,40}(?:before|after|apart)|monitor(?:ed|ing)?|limit the dose)\b/iu;
+
 /** In the order in which an answer shows them. */
 export const LABEL_ASPECTS: readonly LabelAspect[] = [
   {
@@ -45,7 +49,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     heading: "Maximum",
     facet: "dose",
     codes: [DOSING],
-    says: /\b(?:maximum(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|not (?:to )?exceed|(?:never|not) be (?:above|over|more than|higher than)|no more than|not more than|do not (?:take|use) more than)\b.*\d|\d.*\bmaximum\b(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|\b(?:dosage|dose|dosing) range\b.*\d/iu,
+    says: /\b(?:maximum(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|not (?:to )?exceed|(?:never|not) be (?:above|over|more than|higher than)|no more than|not more than|do not (?:take|use) more than|dos(?:e|es|ages?)(?: \w+)? up to)\b.*\d|\d.*\bmaximum\b(?! (?:\w+ )?(?:effect|response|benefit|antihypertensive|concentration|plasma|level))|\b(?:dosage|dose|dosing) range\b.*\d/iu,
     best: /\b(?:maximum|exceed|more than|never be)\b/iu,
     most: 1,
     asked: /\b(?:maximum|maximal|max|highest|at most|upper limit)\b/iu,
@@ -79,7 +83,8 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     facet: "dose",
     codes: [DOSING, "34081-0"],
     own: ["34081-0"],
-    elsewhere: WARNED,
+    // Also below the heading on older people, where a label in plain text goes on to children.
+    elsewhere: [...WARNED, "34082-8"],
     says: CHILDREN,
     asked: CHILDREN,
     best: /\b(?:dos(?:e|es|age|ing)|recommended|established|not been (?:studied|evaluated)|indicated|\d\s?kg)\b/iu,
@@ -101,6 +106,7 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     facet: "harm",
     codes: ["34073-7", "34074-5"],
     best: /\b(?:avoid|contraindicated|not recommended|increase[sd]?|risk|do not)\b/iu,
+    tells: TO_DO_TOGETHER,
     most: 2,
     asked: /\binteract\w*/iu,
   },
@@ -150,6 +156,7 @@ export const ASKED_FIRST: readonly string[] = [
   "How it is taken",
   "Switching",
   "Before surgery",
+  "Duration",
   "Breastfeeding",
   "Contraindications",
   "Interactions",

@@ -1,10 +1,15 @@
+import type { Lexicon } from "../domain/lexicon.js";
+import { kindsOf } from "../domain/lexicon-names.js";
+import { termsOf } from "../text/analyse.js";
 import type { Gap } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import type { Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
-import type { OneLabel, Said } from "./label-said.js";
-import { doseIsFor, fits, namesOne, sentencesUnder } from "./label-said.js";
+import type { OneLabel, Said } from "./label-sentences.js";
+import { namesOne } from "./label-naming.js";
+import { doseIsFor, fits } from "./label-said.js";
+import { sentencesUnder } from "./label-sentences.js";
 
 const under = (label: OneLabel, codes: readonly string[]): Said[] =>
   codes.flatMap((code) => sentencesUnder(label, code));
@@ -61,7 +66,12 @@ export function isAskedAsHarm(condition: Topic, question: string, labels: readon
 }
 
 /** For each condition asked about, that no label of the drug lists it among its indications; off label only where the indications of all of them were read. */
-export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditions: readonly Topic[]): Gap[] {
+export function offLabelGaps(
+  drug: string,
+  labels: readonly OneLabel[],
+  conditions: readonly Topic[],
+  lexicon?: Lexicon,
+): Gap[] {
   const all = labels.map((label) => ({ label, uses: usesOf(label) }));
   const read = all.filter(({ uses }) => uses.length > 0);
   const silent = all.filter(({ uses }) => uses.length === 0);
@@ -80,7 +90,8 @@ export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditio
     passages: read.reduce((sum, { uses }) => sum + uses.length, 0),
     naming,
   };
-  const wide = read.flatMap(({ uses }) => uses.flatMap(({ text }) => AT_LARGE.exec(text)?.[0] ?? []))[0];
+  const said = read.flatMap(({ uses }) => uses.map(({ text }) => text));
+  const wide = said.flatMap((text) => AT_LARGE.exec(text)?.[0] ?? [])[0] ?? kindSaid(said, conditions, lexicon);
   const naming2 = silent.find(({ label }) => labelNames(label, conditions));
   const other = brandOf((naming2 ?? silent[0])?.label);
   return [
@@ -98,6 +109,25 @@ export function offLabelGaps(drug: string, labels: readonly OneLabel[], conditio
         : `${few} ${what}; another label (${other}) names it, but the library holds no indications of that.`;
     }),
   ];
+}
+
+/** What a condition asked about is a kind of, where a use is told in that word ("psychotic disorders" for schizophrenia). */
+function kindSaid(
+  uses: readonly string[],
+  conditions: readonly Topic[],
+  lexicon: Lexicon | undefined,
+): string | undefined {
+  if (lexicon === undefined) return undefined;
+  const ids = conditions.flatMap(({ names }) =>
+    names.flatMap(({ relation, concept }) => (relation === "same" ? (concept ?? []) : [])),
+  );
+  const kinds = ids.flatMap((id) => kindsOf(lexicon, id));
+  return kinds.flatMap(({ preferred, synonyms }) =>
+    [preferred, ...synonyms].filter((name) => {
+      const [whole, terms] = [uses.map((text) => ` ${termsOf(text).join(" ")} `), termsOf(name).join(" ")];
+      return terms !== "" && whole.some((text) => text.includes(` ${terms} `));
+    }),
+  )[0];
 }
 
 function brandOf(label: OneLabel | undefined): string {

@@ -1,18 +1,20 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
-import type { AspectSaid, OneLabel, Said } from "./label-said.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel, Said } from "./label-sentences.js";
 import { isOfTogether, isOfUnborn } from "./label-beside.js";
-import { isHighlight, namesOne, sentencesUnder } from "./label-said.js";
+import { namesOne, OF_A_STUDY } from "./label-naming.js";
+import { isHighlight } from "./label-said.js";
+import { sentencesUnder } from "./label-sentences.js";
 
 /** Words of what is to be done or left. */
 const DOES =
   /\b(?:should|must|avoid\w*|recommended|do not|contra-?indicated|treat(?:ed|ment)? with|discontinu\w*|monitor\w*|caution|may be|limit\w*|unacceptable|prudent)\b/iu;
+/** Words of what is not to be done at all. */
+const BARS = /\b(?:should not|must not|do not|avoid\w*|contra-?indicat(?:ed|ions? to)|not recommended)\b/iu;
 /** Words of what may happen. */
 export const RISKS =
   /\b(?:risks?|increas\w+|doubl\w+|death|mortality|fatal|serious|severe|can (?:cause|result|lead)|may (?:cause|result|lead|increase))\b/iu;
-/** How a study was done, and of whom it was. */
-export const OF_A_STUDY =
-  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied)\b/iu;
 /** Words of how something is treated. */
 const TREATS = /\b(?:antidotes?|treat(?:ed|ment)?|infiltrat\w+|supportive|administer\w*|revers\w+)\b/iu;
 /** Words by which an illness is what a drug is given for, or in. */
@@ -56,6 +58,7 @@ export function namedAnywhere(
   const worth = ({ text }: Said) =>
     4 * Number(wanted.test(text)) +
     2 * Number(DOES.test(text)) +
+    2 * Number(BARS.test(text)) +
     Number(RISKS.test(text)) -
     3 * Number(OF_A_STUDY.test(text));
   const [best] = found

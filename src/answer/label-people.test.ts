@@ -4,7 +4,7 @@ import { makeGap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import { makeSource } from "../domain/source.js";
 import { parseQuestion } from "../question/parse.js";
-import type { OneLabel } from "./label-said.js";
+import type { OneLabel } from "./label-sentences.js";
 import { labelTier } from "./label-tier.js";
 
 const CONCEPT = {

@@ -5,8 +5,8 @@ import type { Gap } from "../domain/gap.js";
 import { makeGap } from "../domain/gap.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
-import type { OneLabel } from "./label-said.js";
-import { sentencesUnder } from "./label-said.js";
+import type { OneLabel } from "./label-sentences.js";
+import { sentencesUnder } from "./label-sentences.js";
 
 const NEWBORNS = /\b(?:prematurely?|preterm|neonat\w+|newborns?)\b/iu;
 

@@ -1,34 +1,15 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
 import { IS_A_SIGN } from "../appraise/safety-applies.js";
-import { labelWords } from "../appraise/safety-conditions.js";
-import type { Publication } from "../domain/publication.js";
 import type { Topic } from "../domain/question.js";
-import type { Source } from "../domain/source.js";
-import { nearestNaming } from "../rank/naming.js";
-import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
-import { sentences } from "../text/sentences.js";
 import { isStopWord } from "../text/stop-words.js";
-import { drugsOfLabel } from "./dose-evidence.js";
+import { productOf } from "./dose-evidence.js";
 import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { DOSE } from "./label-aspects.js";
-
-export interface OneLabel {
-  readonly publication: Publication;
-  readonly source: Source;
-}
-
-export interface Said {
-  readonly label: OneLabel;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly section: readonly string[];
-  /** LOINC code of its section. */
-  readonly code: string;
-}
+import { asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
+import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
+import { sentencesUnder, type OneLabel, type Said } from "./label-sentences.js";
 
 /** What a question asks for beside the drug, for choosing what answers it. */
 export interface Wanted {
@@ -40,6 +21,8 @@ export interface Wanted {
   readonly text: string;
   /** Creatinine clearance or eGFR of the person, where it is told. mL/min. */
   readonly filtration?: number;
+  /** Where it is given, only what names one of these, itself or its class. */
+  readonly naming?: readonly Topic[];
 }
 
 export interface AspectSaid {
@@ -53,7 +36,7 @@ export function labelsOf(labels: readonly OneLabel[], drug: string, question = "
   const isNamed = ({ publication: { label } }: OneLabel) =>
     label?.brands.some((brand) => brand.toLowerCase() !== drug && low.includes(brand.toLowerCase())) === true;
   return labels
-    .filter(({ publication: { label } }) => label !== undefined && drugsOfLabel(label).includes(drug))
+    .filter(({ publication: { label } }) => label !== undefined && productOf(label) === drug)
     .sort(
       (a, b) =>
         Number(isNamed(b)) - Number(isNamed(a)) || (b.source.date ?? "").localeCompare(a.source.date ?? "", "en"),
@@ -73,7 +56,7 @@ export function isHighlight(text: string): boolean {
 
 /** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
-  const { isAsked, text: question, filtration } = wanted;
+  const { isAsked, text: question, filtration, naming } = wanted;
   // Where filtration is told its bands say what is on failing kidneys, and not whether they are named.
   const asked = filtration === undefined ? wanted.topics : wanted.topics.filter(({ label }) => !KIDNEYS.test(label));
   const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
@@ -87,7 +70,18 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .filter((one) => filtration === undefined || aspect.facet !== "dose" || fitOf(one, filtration) !== "other")
       .filter(({ text }) => aspect.heading === "Overdose" || !isOfAnimals(question, text))
       .filter(({ text }) => !(ORGANS.has(aspect.heading) && IS_A_SIGN.test(text)))
-      .filter(({ text }) => !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, text))
+      .filter(
+        ({ section }) =>
+          !NOT_OF_UNBORN.has(aspect.heading) ||
+          aspect.heading === "Children" ||
+          asksOfChildren(question) ||
+          !section.slice(1).some((heading) => CHILDREN.test(heading)),
+      )
+      .filter(
+        ({ section, text }) =>
+          !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, [...section.slice(1), text].join(" ")),
+      )
+      .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
@@ -99,7 +93,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
       (isHighlight(one.text) ? -1.5 : 0) +
-      (NOT_STUDIED.test(one.text) ? -2 : 0) +
+      (NOT_STUDIED.test(one.text) || OF_A_STUDY.test(one.text) ? -2 : 0) +
       (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
@@ -132,6 +126,7 @@ const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ")
 
 /** Of what is asked of these, what befalls those who took it before they were born is no answer. */
 const NOT_OF_UNBORN: ReadonlySet<string> = new Set([
+  "Children",
   "Monitoring",
   "Warnings",
   "Adverse reactions",
@@ -184,7 +179,12 @@ function eachTextOnce(all: readonly Said[]): Said[] {
     return inSections.some((whole) => own.filter((word) => whole.has(word)).length >= SAID_AGAIN * own.length);
   };
   const seen = new Set<string>();
-  return all.filter(({ text }) => !(isHighlight(text) && isAgain(text)) && !seen.has(text) && seen.add(text));
+  // Two texts of a label may differ by a comma.
+  const isNew = (text: string) => {
+    const key = [...words(text)].join(" ");
+    return !seen.has(key) && seen.add(key);
+  };
+  return all.filter(({ text }) => !(isHighlight(text) && isAgain(text)) && isNew(text));
 }
 
 /** The dose and the maximum are those of most people. */
@@ -219,10 +219,26 @@ export function fits(aspect: LabelAspect, { text, section, code }: Said): boolea
   const says = aspect.says;
   // Under "Pediatric patients" a dose need not say again whose it is.
   const isOwn = aspect.own?.includes(code) === true;
+  if (isUnderOthers(aspect, section, text)) return false;
   if (says !== undefined && !isOwn && !says.test(text) && !section.slice(1).some((heading) => says.test(heading)))
     return false;
   if (aspect.facet !== "dose" || aspect.says !== undefined) return words >= 3;
   return statedRegimens(text).length > 0;
+}
+
+/** Aspects of people: under the heading of one nothing is said of the others. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["Children", "Older people", "Pregnancy", "Breastfeeding"]);
+
+/** Whether the nearest heading that names a kind of people names others than the aspect is on: "Pediatric patients" below "Use in the elderly". */
+function isUnderOthers(aspect: LabelAspect, section: readonly string[], text: string): boolean {
+  if (!OF_PEOPLE.has(aspect.heading)) return false;
+  // What stands under a line on others ("Resistant patients") below that on older people is not on these.
+  const last = section.at(-1) ?? "";
+  if (aspect.heading === "Older people" && section.length > 1 && !aspect.says?.test(last))
+    return !aspect.says?.test(text);
+  const groups = LABEL_ASPECTS.filter(({ heading }) => OF_PEOPLE.has(heading));
+  const nearest = section.findLast((heading) => groups.some(({ says }) => says?.test(heading) === true));
+  return nearest !== undefined && aspect.says?.test(nearest) !== true;
 }
 
 /** "Increased Mortality in Elderly Patients": a heading that stands among sentences, most of its longer words in capitals and no stop at its end. */
@@ -230,56 +246,4 @@ function isHeading(text: string): boolean {
   if (/[.;!?)\]%\d]$/u.test(text.trim())) return false;
   const long = text.split(/[\s/-]+/u).filter((word) => /^\p{L}{4,}/u.test(word));
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
-}
-
-/** What was cut already: one answer asks a label for its sections many times. */
-const CUT = new WeakMap<OneLabel, Map<string, readonly Said[]>>();
-
-/** The sentences of a label's sections with this LOINC code, headings and tables left out. */
-export function sentencesUnder(label: OneLabel, code: string): readonly Said[] {
-  const own = CUT.get(label) ?? new Map<string, readonly Said[]>();
-  CUT.set(label, own);
-  const known = own.get(code) ?? cut(label, code);
-  own.set(code, known);
-  return known;
-}
-
-function cut(label: OneLabel, code: string): Said[] {
-  const { source } = label;
-  return source.blocks
-    .filter((block) => block.code === code && (block.kind === "paragraph" || block.kind === "item"))
-    .flatMap(({ start: from, end: to, section }) =>
-      sentences(source.text, from, to).map(({ start, end }) => ({
-        label,
-        start,
-        end,
-        text: source.text.slice(start, end),
-        section,
-        code,
-      })),
-    );
-}
-
-/** How much of what was asked beside the drug a sentence or its headings name, from 0 to 1. */
-function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
-  // What somebody has weighs more than what else a question says.
-  const weigh = (topics: readonly Topic[]) => topics.reduce((sum, { kind }) => sum + (kind === "condition" ? 2 : 1), 0);
-  return weigh(asked.filter((topic) => namesOne([topic], lines))) / Math.max(1, weigh(asked));
-}
-
-/** The words in which labels warn of a condition ("bronchospastic disease" for asthma), where there are such. */
-function asLabelsSay({ label, names }: Topic): readonly RegExp[] | undefined {
-  const said = [label, ...names.map((name) => name.label)].flatMap((name) => labelWords(name) ?? []);
-  return said.length === 0 ? undefined : said;
-}
-
-/** Whether lines name one of the topics, a condition also as labels speak of it. */
-export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {
-  const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));
-  return topics.some(
-    (topic) =>
-      nearestNaming(text, topic) !== undefined ||
-      (topic.kind === "condition" &&
-        asLabelsSay(topic)?.some((said) => lines.some((line) => said.test(line))) === true),
-  );
 }

@@ -3,25 +3,34 @@ import type { Question, Topic } from "../domain/question.js";
 import { termsOf } from "../text/analyse.js";
 import { notSaidGap } from "./label-gaps.js";
 import type { Told } from "./label-asked.js";
-import type { AspectSaid, OneLabel } from "./label-said.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel } from "./label-sentences.js";
 import { FORBIDS, safetyAsked } from "./label-warnings.js";
 
 /** What a label says of its drug beside what the person takes, or that it says nothing of it. */
 export interface BesideTaken {
   readonly said?: AspectSaid;
   readonly gap?: Gap;
+  /** What the person takes, as topics; none where something else is asked. */
+  readonly others: readonly Topic[];
 }
 
 /** Whether a question is whether a drug may be given, and of nothing more. */
 const MAY_IT =
   /\b(?:can|may|could|should|is it|are there|ok(?:ay)?|safe\w*|fine|add(?:ed|ing)?|start\w*|give|given|prescrib\w*|take|use)\b/iu;
 
+/** "74F with AF, on dronedarone. Pradaxa?": a name by itself at the end. */
+const ALONE = /[.;:,]\s*[\p{L}-]{4,}\s?\?\s*$/u;
+
 /** Whether nothing is asked but whether a drug may be given to somebody who takes others. */
 export function asksWhetherBeside(question: Question, { drugs = [] }: Told): boolean {
   const { facets, text, topics, form } = question;
   const ofDrugs = topics.some(({ kind }) => kind === "drug");
   // A drug alone, told of somebody who takes others, asks the same.
-  const asksIt = MAY_IT.test(text) || (form === "broad" && topics.every(({ kind }) => kind === "drug"));
+  const asksIt =
+    MAY_IT.test(text) ||
+    ALONE.test(text) ||
+    (form === "broad" && topics.every(({ kind }) => kind !== "word" && kind !== "other"));
   return drugs.length > 0 && facets.length === 0 && ofDrugs && asksIt;
 }
 
@@ -32,7 +41,11 @@ const MOST_TOGETHER = 3;
 export function withTaken(question: Question, told: Told = {}): Question {
   const { drugs = [] } = told;
   if (!asksWhetherBeside(question, told) || drugs.length > MOST_TOGETHER) return question;
-  const named = new Set(question.topics.map(({ label }) => label.toLowerCase()));
+  const named = new Set(
+    question.topics
+      .flatMap(({ label, names }) => [label, ...names.map((one) => one.label)])
+      .map((name) => name.toLowerCase()),
+  );
   const others = drugs.filter((name) => !named.has(name.toLowerCase()));
   return { ...question, topics: [...question.topics, ...others.map(topicOf)] };
 }
@@ -46,25 +59,29 @@ export function besideTaken(
   told: Told,
   drugs: readonly string[],
   labels: readonly OneLabel[],
+  filtration?: number,
 ): BesideTaken {
   const taken = (told.drugs ?? []).filter((name) => !drugs.includes(name.toLowerCase()));
-  if (taken.length === 0 || !asksWhetherBeside(question, told)) return {};
+  if (taken.length === 0 || !asksWhetherBeside(question, told)) return { others: [] };
   const own = question.topics.filter(({ kind }) => kind === "drug");
+  const others = taken.map(topicOf);
   const found = taken.flatMap((name) =>
     safetyAsked(
       { ...question, text: `${drugs.join(" ")} with ${name}`, topics: [...own, topicOf(name)] },
       drugs,
       labels,
+      filtration,
     ),
   );
   const said = found.find(({ said: { text } }) => FORBIDS.test(text)) ?? found[0];
-  if (said !== undefined) return { said };
+  if (said !== undefined) return { said, others };
   const words = `taking it with ${taken.join(" or ")}`;
   const gap = notSaidGap(drugs.join(" or "), labels, { heading: words, facet: "harm", codes: [], most: 1, words });
-  return gap === undefined ? {} : { gap };
+  return gap === undefined ? { others } : { gap, others };
 }
 
-function topicOf(name: string): Topic {
+/** A drug that is taken, as a topic. */
+export function topicOf(name: string): Topic {
   return {
     kind: "drug",
     label: name,

@@ -88,13 +88,11 @@ const COMPOSED = makeTierAnswer({
 const answer = (question: string) =>
   labelTier(parseQuestion(question, LEXICON), [{ publication: PUBLICATION, source: SOURCE }], COMPOSED);
 
-test("asked for a dose, the label's dose leads, and what a prescriber looks up stands under its heading", () => {
+test("asked for a dose, the label's dose leads, and what else it says of doses stands under its heading", () => {
   const tier = answer("dose of examplopril for hypertension");
   expect("statement" in tier.lead && tier.lead.statement.text).toBe("The recommended dose is 10 mg once daily.");
   expect(tier.sections.map(({ heading, statements }) => [heading, ...statements.map(({ text }) => text)])).toEqual([
-    ["Indications", "Calmo is indicated for the treatment of hypertension."],
     ["Dose", "The maximum dose is 40 mg daily."],
-    ["Contraindications", "Calmo is contraindicated in angioedema."],
   ]);
 });
 
@@ -107,11 +105,11 @@ test("a use that no label lists is said to be off label, before anything else", 
     statementsOf(tier)
       .filter(({ facet }) => facet !== "harm")
       .map(({ directness }) => directness.kind),
-  ).toEqual(["indirect", "indirect", "indirect"]);
+  ).toEqual(["indirect"]);
 });
 
 test("without a label of the drug the tier is what it was", () => {
-  expect(labelTier(parseQuestion("examplopril for migraine", LEXICON), [], COMPOSED)).toBe(COMPOSED);
+  expect(labelTier(parseQuestion("examplopril for migraine", LEXICON), [], COMPOSED)).toEqual(COMPOSED);
 });
 
 const WARNED = makeSource({
@@ -380,4 +378,88 @@ test("where no section on doses is held, that leads, and not what the drug is fo
   expect(ledBy("dose of examplopril for hypertension", [text])).toBe(
     "The library holds no section on doses of the label of examplopril.",
   );
+});
+
+const headingsOf = (question: string, source: ReturnType<typeof textOf>, told = {}) =>
+  labelTier(parseQuestion(question, LEXICON), [{ publication: PUBLICATION, source }], COMPOSED, told).sections.map(
+    ({ heading }) => heading,
+  );
+const WHOLE = textOf("w", [
+  ["34066-1", ["BOXED"], "Calmo may harm the liver."],
+  ["34067-9", ["1"], "Calmo is indicated for hypertension."],
+  ["34068-7", ["2"], "The recommended dose is 10 mg once daily."],
+  ["34068-7", ["2"], "Limit treatment with Calmo to 30 days."],
+  ["34070-3", ["4"], "Calmo is contraindicated in angioedema."],
+  ["34071-1", ["5"], "In patients with migraine Calmo should be used with caution."],
+  ["34073-7", ["7"], "Lithium levels rise with Calmo."],
+  ["34073-7", ["7"], "Avoid Calmo with grapefruit juice."],
+  ["34076-0", ["17"], "A missed dose should be left out. After a missed dose the next one is taken at its time."],
+]);
+
+test("what was not asked is not told: a narrow question is answered by its own section alone", () => {
+  expect(headingsOf("missed dose of examplopril", WHOLE)).toEqual(["Missed dose"]);
+  expect(headingsOf("can examplopril be crushed", WHOLE)).toEqual([]);
+  expect(headingsOf("can examplopril be taken with lithium", WHOLE)).toEqual([]);
+  expect(headingsOf("examplopril in migraine", WHOLE)).not.toContain("Contraindications");
+  expect(headingsOf("examplopril", WHOLE)).toContain("Contraindications");
+});
+
+test("asked how long it is given, what limits it leads; where nothing does, the gap that says so", () => {
+  expect(ledBy("how long can examplopril be given", [WHOLE])).toBe("Limit treatment with Calmo to 30 days.");
+  const silent = textOf("l", [["34068-7", ["2"], "The recommended dose is 10 mg once daily."]]);
+  expect(ledBy("how long should examplopril be continued", [silent])).toBe(
+    "Nothing on how long it is given was found in the sections of the label of examplopril that the library holds.",
+  );
+});
+
+test("a lead that takes up the sentence before it is told with that sentence", () => {
+  const text = textOf("t", [
+    ["42232-9", ["P"], "Little Calmo passes into milk. Therefore caution is advised in nursing women."],
+  ]);
+  expect(ledBy("examplopril while breastfeeding", [text])).toBe(
+    "Little Calmo passes into milk. Therefore caution is advised in nursing women.",
+  );
+});
+
+test("below the heading on older people a heading on children begins what is said of these", () => {
+  const text = textOf("o", [
+    ["34082-8", ["2", "Use in the elderly"], "In older patients a starting dose of 5 mg is usual."],
+    ["34082-8", ["2", "Use in the elderly", "Pediatric patients"], "The starting dose is 0.07 mg/kg once daily."],
+  ]);
+  expect(ledBy("dose of examplopril in the elderly", [text])).toBe(
+    "In older patients a starting dose of 5 mg is usual.",
+  );
+  expect(ledBy("dose of examplopril in children", [text])).toBe("The starting dose is 0.07 mg/kg once daily.");
+});
+
+test("a child is told no dose of adults, whether a dose is asked for or not", () => {
+  expect(headingsOf("examplopril", WHOLE, { age: 7, drugs: [] })).not.toContain("Dose");
+});
+
+test("words that no label has keep nothing else from being answered", () => {
+  expect(ledBy("examplopril in migraine with palinopsia, ok?", [WHOLE])).toBe(
+    "In patients with migraine Calmo should be used with caution.",
+  );
+});
+
+test("a use in the word of what the condition is a kind of is not called off label", () => {
+  const kinds: Lexicon = {
+    version: "kinds",
+    concepts: new Map(
+      [
+        concept("examplopril", "drug"),
+        { ...concept("migraine", "condition"), broader: ["headache disorder"] },
+        { ...concept("headache disorder", "condition"), narrower: ["migraine"] },
+      ].map((one) => [one.id, one]),
+    ),
+  };
+  const source = textOf("k", [["34067-9", ["1"], "Calmo is indicated for headache disorders."]]);
+  const tier = labelTier(
+    parseQuestion("examplopril for migraine", kinds),
+    [{ publication: PUBLICATION, source }],
+    COMPOSED,
+    {},
+    { lexicon: kinds },
+  );
+  expect("gap" in tier.lead && tier.lead.gap.text).toContain("among its uses are “headache disorder”");
 });

@@ -1,22 +1,25 @@
 import type { Question, Topic } from "../domain/question.js";
 import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
-import { classesOfDrug } from "../appraise/drug-classes.js";
+import { labelWords } from "../appraise/safety-conditions.js";
 import { sameDrugName } from "../domain/drug-names.js";
 import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
 import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { LABEL_ASPECTS } from "./label-aspects.js";
-import type { AspectSaid, OneLabel, Said } from "./label-said.js";
-import { OF_A_STUDY, RISKS } from "./label-named.js";
-import { fitOf, fits, isHighlight, labelsOf, namesOne, sentencesUnder } from "./label-said.js";
+import { LABEL_ASPECTS, TO_DO_TOGETHER } from "./label-aspects.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel, Said } from "./label-sentences.js";
+import { RISKS } from "./label-named.js";
+import { fitOf, fits, isHighlight, labelsOf } from "./label-said.js";
+import { sentencesUnder } from "./label-sentences.js";
+import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
   return topics.filter(
     (topic) =>
-      (topic.key || topic.kind === "population") &&
+      (topic.key || topic.kind === "population" || labelWords(topic.label) !== undefined) &&
       !saysHow(topic) &&
       ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
         drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
@@ -36,20 +39,10 @@ const WARNING_HEADINGS: readonly string[] = [
 const TOGETHER =
   /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
 /** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
-const ADDED = /\p{L} (?:and|plus|\+|&) \p{L}/iu;
-
-/** Whether a sentence names what is asked: a drug also by a class that it is of ("organic nitrates"). */
-function isNamed(topic: Topic, lines: readonly string[]): boolean {
-  if (namesOne([topic], lines)) return true;
-  if (!isDrug(topic)) return false;
-  const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
-    classesOfDrug(bareDrug(name)),
-  );
-  return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
-}
+const ADDED = /[\p{L}\d] (?:and|plus|\+|&) \p{L}/iu;
 
 export const FORBIDS =
-  /\b(?:contra-?indicated|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
+  /\b(?:contra-?indicated|contra-?indications? (?:to|for)|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
 const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
@@ -57,6 +50,9 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 const LIMITS =
   /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
+/** Of those who do not take the other, or in whom nothing followed. */
+const OF_NO_EFFECT =
+  /\b(?:not|without) (?:taking|receiving|treated with)\b|\bno (?:clinically )?(?:significant |relevant |overall |important |pharmacokinetic |drug )*(?:differences?|effects?|interactions?|changes?)\b|\bdid not (?:affect|alter|change|significantly)\b/iu;
 const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
 
 /** "Simvastatin 40": a drug with its amount asks whether so much may be given. */
@@ -74,6 +70,14 @@ function besideOneAnother({ text, topics }: Question): boolean {
   const low = text.toLowerCase();
   const names = topics.filter(isDrug).map(({ label }) => label.toLowerCase());
   return names.some((one) => names.some((other) => one !== other && low.includes(`${one} ${other}`)));
+}
+
+/** Whether a question asks of drugs given together, of which `asked` are those beside a label's own. */
+export function asksTogether(question: Question, asked: readonly Topic[]): boolean {
+  const { text } = question;
+  return (
+    !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text) || besideOneAnother(question)) && asked.some(isDrug)
+  );
 }
 
 /**
@@ -94,8 +98,7 @@ export function safetyAsked(
     filtration === undefined ? others(drug) : others(drug).filter(({ label }) => !KIDNEYS.test(label));
   const asked = drugs.flatMap(askedOf);
   if (asked.length === 0) return [];
-  const together =
-    !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text) || besideOneAnother(question)) && asked.some(isDrug);
+  const together = asksTogether(question, asked);
   const forbidden = forbiddenFor(question, drugs, labels);
   if (!together && forbidden.length > 0) return forbidden;
   // What is said of giving both answers nobody who asks which of two.
@@ -105,6 +108,16 @@ export function safetyAsked(
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
   // How much may be given together stands among the doses.
   const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  // Of drugs given together a sentence names the other drug, be it or not of the people asked about.
+  const needed = (drug: string) => {
+    const ofDrugs = together ? askedOf(drug).filter(isDrug) : [];
+    return ofDrugs.length > 0 ? ofDrugs : askedOf(drug);
+  };
+  // Of several drugs that somebody takes a label seldom names all at once.
+  const namesNeeded = (drug: string, lines: readonly string[]) => {
+    const isSaid = (topic: Topic) => isNamed(topic, lines);
+    return together ? needed(drug).some(isSaid) : needed(drug).every(isSaid);
+  };
   const found = headings.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
@@ -117,8 +130,13 @@ export function safetyAsked(
           .filter(
             (said) => !isOfUnborn(text, said.text) && (filtration === undefined || fitOf(said, filtration) !== "other"),
           )
-          .filter(({ section, text }) => askedOf(drug).every((topic) => isNamed(topic, [...section, text])))
-          .map((said) => ({ aspect, said, itself: askedOf(drug).some((topic) => namesOne([topic], [said.text])) })),
+          .filter(({ section, text }) => namesNeeded(drug, [...section, text]))
+          .map((said) => ({
+            aspect,
+            said,
+            itself: needed(drug).some((topic) => namesOne([topic], [said.text])),
+            whole: askedOf(drug).every((topic) => isNamed(topic, [...said.section, said.text])),
+          })),
       ),
     ),
   );
@@ -130,9 +148,12 @@ export function safetyAsked(
     2 * Number(limits.test(one.said.text)) +
     Number(FORBIDS.test(one.said.text)) +
     Number(one.itself) +
+    Number(one.whole) +
     holds(one) +
-    Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) -
-    Number(OF_A_STUDY.test(one.said.text));
+    Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) +
+    Number(TO_DO_TOGETHER.test(one.said.text)) -
+    Number(OF_A_STUDY.test(one.said.text)) -
+    2 * Number(OF_NO_EFFECT.test(one.said.text));
   return found
     .map((one, at) => ({ one, at }))
     .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)

@@ -52,9 +52,19 @@ const CLASSES: readonly Row[] = [...ROWS.values()].map((row) => ({
 
 /** The classes of a drug, given by generic name: those of the table, and those that the lexicon has it under. */
 export function classesOfDrug(drug: string, lexicon?: Lexicon): DrugClass[] {
-  const names = allDrugNames(sameDrugName(drug));
+  // A product of several drugs is of the classes of each.
+  const names = drug.split(" and ").flatMap((one) => allDrugNames(sameDrugName(one)));
   const known = CLASSES.filter(({ has }) => names.some(has));
   return [...known, ...(lexicon === undefined ? [] : lexiconClasses(names, lexicon))];
+}
+
+/** Classes whose drugs are not of one kind: what one of them does says little of another. */
+const MIXED = /^(?:a drug that|an antiplatelet drug$|an immunosuppressant$|a sympathomimetic$|an anticholinergic$)/u;
+const ENZYMES: ReadonlySet<string> = new Set(ENZYME_CLASSES.map(({ words }) => words));
+
+/** The classes of a drug whose members work alike, so that the label of one may be read for another: no class made of others, none by an enzyme or an effect. */
+export function classesAlike(drug: string): DrugClass[] {
+  return classesOfDrug(drug).filter(({ words, breadth }) => breadth === 1 && !MIXED.test(words) && !ENZYMES.has(words));
 }
 
 /** Whether a name is a drug's of some class, or a class's. */

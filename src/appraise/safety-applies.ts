@@ -77,6 +77,8 @@ export function concernsOf(
           ? `at a creatinine clearance of ${creatinineClearance} mL/min`
           : `at an eGFR of ${filtration}`,
       where: [...GRAVE, "renal impairment", "dosing", "warnings"],
+      // "Contraindicated in significant renal impairment" tells no degree: whether it holds above severe impairment is not said.
+      inPart: (sentence) => filtration >= SEVERE_BELOW && kidneyFit(sentence, filtration) !== "holds",
       nearer: (sentence) =>
         (!OF_A_DISEASE.test(sentence) && /\d\s*mL/iu.test(sentence)) ||
         (!OF_A_DISEASE.test(sentence) && GIVEN.test(sentence) && !BLOOD_COUNT.test(sentence)),
@@ -143,6 +145,9 @@ export function concernsOf(
   }
   return concerns;
 }
+
+/** Below this kidneys are severely impaired (KDIGO 2024, category G4 and on). mL/min. */
+const SEVERE_BELOW = 30;
 
 /** What was found in animals comes after what is said of people. */
 const OF_ANIMALS = /\b(?:animals?|rats?|mice|mouse|rabbits?|monkeys?|dogs?|goats?|offspring|mg\/kg basis)\b/iu;

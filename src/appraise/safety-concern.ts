@@ -11,6 +11,8 @@ export interface Concern {
   readonly meets: (sentence: string, section: SectionKind) => boolean;
   /** Of sentences that meet it the nearer ones, which come first where they are as grave: they name the allergen, or give a limit of filtration. */
   readonly nearer?: (sentence: string) => boolean;
+  /** Whether what a sentence forbids may hold for the person only in part, so that it is no more than a warning: it names no degree, or an amount. */
+  readonly inPart?: (sentence: string) => boolean;
   /** Only what is graver than what the other concern of the key raises is told, for it speaks of a class alone. */
   readonly ofClass?: DrugClass;
 }

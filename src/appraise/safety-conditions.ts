@@ -5,7 +5,7 @@ import { naming } from "./safety-concern.js";
  * ("bronchospastic disease" takes in asthma and COPD).
  */
 const AS_LABELS_SAY: readonly (readonly [RegExp, RegExp])[] = [
-  [/\basthma\b/iu, /\b(?:asthma\w*|bronchospas\w+|reactive airway\w*)\b/iu],
+  [/\basthma\w*/iu, /\b(?:asthma\w*|bronchospas\w+|reactive airway\w*)\b/iu],
   [
     /\b(?:COPD|chronic obstructive|emphysema|chronic bronchitis)\b/iu,
     /\b(?:COPD|chronic obstructive|emphysema|bronchospas\w+)\b/iu,

@@ -158,7 +158,7 @@ const BORNE = /\bwell[- ]tolerated\b|\bsafely\b|\bhave been conducted\b/iu;
 
 /** What is to be done: it comes before what only tells of a risk. */
 const TO_DO =
-  /\b(?:limit (?:the )?dos\w+|(?:do|should) not exceed|not (?:be )?(?:recommended|exceed)|reduce (?:the )?dos\w+|avoid\w*|should not|contraindicated)\b/iu;
+  /\b(?:consider (?:discontinu|reduc|withdraw)\w+|halve|limit (?:the )?dos\w+|(?:do|should) not exceed|not (?:be )?(?:recommended|exceed)|reduce (?:the )?dos\w+|avoid\w*|should not|contraindicated)\b/iu;
 const NOTHING_TOLD = 4;
 /** What is not near weighs more than how much a sentence tells and how it reads, and less than where it stands. */
 const FAR = 60;
@@ -172,9 +172,9 @@ function toldIn(sentence: string): number {
 }
 
 /** That two drugs were given together warns of nothing by itself. */
-function severityOf(sentence: string, kind: SectionKind, { key }: Concern): SafetyNote["severity"] {
-  if (FORBIDS.test(sentence)) return "danger";
-  const severity = SEVERITY[kind];
+function severityOf(sentence: string, kind: SectionKind, { key, inPart }: Concern): SafetyNote["severity"] {
+  const severity = FORBIDS.test(sentence) ? "danger" : SEVERITY[kind];
+  if (severity === "danger") return inPart?.(sentence) === true ? "warning" : severity;
   return severity === "warning" && key.startsWith("with ") && toldIn(sentence) === NOTHING_TOLD ? "note" : severity;
 }
 

@@ -35,24 +35,43 @@ const withoutPointers = (sentence: string) => sentence.replace(POINTER, " ");
 
 const MEASURED = /^(?:potassium|sodium|calcium|magnesium|iron|zinc|phosphate)$/u;
 
-/** "Potassium" is a laboratory value more often than a drug. */
-function asDrug(element: string): RegExp {
+/** Whether a name is that of an element that is measured in blood more often than it is given. */
+export function isMeasured(name: string): boolean {
+  return MEASURED.test(name);
+}
+
+/** How texts name an element as a drug: "potassium supplements", "oral potassium". */
+export function asDrug(element: string): RegExp {
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:(?:oral|intravenous|supplemental|concomitant)\s${element}|${element}[\s-](?:chloride|citrate|carbonate|bicarbonate|gluconate|sul(?:f|ph)ate|hydroxide|oxide|acetate|phosphate|containing|supplement\p{L}*|salts?|preparations?|products?|tablets?|therapy))(?![\p{L}\p{N}])`,
     "iu",
   );
 }
 
+/** "Doses of aspirin above 100 mg should be avoided": what is forbidden is an amount and not taking both. */
+const OF_AN_AMOUNT =
+  /\b(?:dos(?:e|es|ages?)|amounts?|mg|daily)\b.{0,60}?\b(?:above|over|greater than|more than|higher than|exceed\w*|in excess of|>|≥)\s?\d|\b(?:above|over|greater than|more than|higher than|exceed\w*|in excess of)\s?(?:a (?:total )?(?:daily )?dose of )?\d[\d.,]*\s?(?:mg|g|mcg|micrograms?|units?)\b/iu;
+const ALTOGETHER = /\bcontra-?indicated\b|\bmust not\b/iu;
+
+/** "Use with aspirin 75–100 mg per day": it says how both are given. */
+const GIVEN_WITH =
+  /\b(?:use[ds]?|given?|taken?|(?:co-?)?administ\w+)\s(?:[\p{L}-]+\s){0,3}with\s(?:[\p{L}-]+\s){0,5}\d/iu;
+
+function isOfAnAmount(sentence: string): boolean {
+  return (OF_AN_AMOUNT.test(sentence) || GIVEN_WITH.test(sentence)) && !ALTOGETHER.test(sentence);
+}
+
 /** What labels of a drug of the classes `own` may say on taking another beside it: by the other's own name, and by the names of its classes. */
 export function besides(other: OtherDrug, own: readonly DrugClass[] = []): Concern[] {
   const itself = other.classes.find(({ named: all }) => all.exec(other.name)?.[0].length === other.name.length);
-  const named = itself?.named ?? (MEASURED.test(other.name) ? asDrug(other.name) : naming(other.name));
+  const named = itself?.named ?? (isMeasured(other.name) ? asDrug(other.name) : naming(other.name));
   const left = new RegExp(EXCEPT + named.source, "iu");
   const concerns: Concern[] = [
     {
       key: `with ${other.name}`,
       words: `with ${itself?.words ?? other.name}`,
       where: WHERE,
+      inPart: isOfAnAmount,
       meets: (full) => {
         const sentence = withoutPointers(full);
         if (IN_ANIMALS.test(sentence)) return false;
@@ -67,6 +86,7 @@ export function besides(other: OtherDrug, own: readonly DrugClass[] = []): Conce
       words: `with ${other.name}, ${one.words}`,
       where: WHERE,
       ofClass: one,
+      inPart: isOfAnAmount,
       meets: (full, section) => {
         const sentence = withoutPointers(full);
         if (!one.named.test(sentence) || NOTHING.test(sentence) || left.test(sentence)) return false;

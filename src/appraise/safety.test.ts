@@ -123,3 +123,29 @@ describe("pairs of an interaction list", () => {
     expect(pairNotes(PUBLICATION, list, drugs)).toEqual([]);
   });
 });
+
+describe("what a label forbids in part", () => {
+  const said = (code: string, text: string, patient: Partial<PatientFacts>, others: readonly string[] = []) =>
+    labelNotes(
+      "calmo",
+      [{ publication: PUBLICATION, source: source([{ kind: "paragraph", section: [], code, text }]) }],
+      concernsOf({ ...NOBODY, ...patient }, "calmo", others.map(other)),
+    ).map(({ severity }) => severity);
+
+  test.each([
+    ["Calmo is contraindicated in significant impairment of renal function.", 40, ["warning"]],
+    ["Calmo is contraindicated in significant impairment of renal function.", 20, ["danger"]],
+    ["Calmo is contraindicated at a creatinine clearance below 50 mL/min.", 40, ["danger"]],
+    ["Calmo is contraindicated at a creatinine clearance below 30 mL/min.", 40, []],
+  ] as const)("%s is at %d mL/min: %j", (text, filtration, severities) => {
+    expect(said("34070-3", text, { creatinineClearance: filtration })).toEqual(severities);
+  });
+
+  test.each([
+    ["Doses of aspirin above 100 mg should be avoided: do not use them with Calmo.", ["warning"]],
+    ["Use Calmo with aspirin 75 to 100 mg a day.", ["warning"]],
+    ["Calmo must not be given with aspirin.", ["danger"]],
+  ] as const)("a limit of the other drug's dose is no danger of taking both: %s", (text, severities) => {
+    expect(said("34066-1", text, {}, ["aspirin"])).toEqual(severities);
+  });
+});

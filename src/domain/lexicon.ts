@@ -16,6 +16,8 @@ export interface Concept {
   readonly kind: (typeof CONCEPT_KINDS)[number];
   readonly preferred: string;
   readonly synonyms: readonly string[];
+  /** Of a drug its brands, and short names that prescribers write: questions are read by them, and no text is looked for by them. Absent where there are none. */
+  readonly brands?: readonly string[];
   readonly broader: readonly string[];
   readonly narrower: readonly string[];
   /** Conditions this one is a manifestation or complication of. */

@@ -15,6 +15,7 @@ const entrySchema = z.strictObject({
   kind: z.enum(CONCEPT_KINDS).optional(),
   preferred: z.string().trim().min(1).optional(),
   synonyms: names,
+  brands: names,
   broader: names,
   narrower: names,
   "manifestation-of": names,
@@ -85,6 +86,7 @@ function merged(held: Concept | undefined, entry: Entry, file: string): Concept 
     );
   const both = (a: readonly string[] | undefined, b: readonly string[]) => [...new Set([...(a ?? []), ...b])];
   const notIn = both(held?.notIn, entry["not-in"]);
+  const brands = both(held?.brands, entry.brands);
   return {
     id: entry.id,
     kind: entry.kind ?? held?.kind ?? "other",
@@ -96,6 +98,7 @@ function merged(held: Concept | undefined, entry: Entry, file: string): Concept 
     allOf: both(held?.allOf, entry["all-of"]),
     mayMean: both(held?.mayMean, entry["may-mean"]),
     ...(notIn.length === 0 ? {} : { notIn }),
+    ...(brands.length === 0 ? {} : { brands }),
     provenance: both(held?.provenance, entry.provenance),
   };
 }

@@ -2,6 +2,7 @@ import { Account } from "../../answer/account.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import { findingTable } from "../../answer/finding-table.js";
 import { withTaken } from "../../answer/label-taken.js";
+import { keepingToTheFacet } from "../../answer/label-facet.js";
 import { labelTier } from "../../answer/label-tier.js";
 import { withLikeliest, type LikelySentence } from "../../answer/likeliest.js";
 import { makeTierAnswer, statementsOf, type TierAnswer } from "../../domain/answer.js";
@@ -11,6 +12,7 @@ import { TIERS } from "../../domain/tier.js";
 import type { Filter, LibraryCounts, TierCounts } from "../../ports/library.js";
 import type { Context } from "../operation.js";
 import { withoutLaboratory } from "./clinical.js";
+import { classLabels } from "./class-labels.js";
 import { crossCheck } from "./cross-check.js";
 import { drugLabels, drugsAsked, type DrugLabel } from "./drug-labels.js";
 import { withNamesCounted } from "./counted-names.js";
@@ -76,8 +78,11 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
     evidenceIn(gathered).flatMap(({ publication: { id, label } }) => (label === undefined ? [] : [id])),
   );
   const isLabel = (id: string) => labelled.has(id);
+  const ofClass = await classLabels(library, question, by.person?.facts.drugs);
   const spoken = gathered.map(({ answer: one }) =>
-    one.tier === "label" ? labelTier(question, ofAsked, one, by.person?.facts, isLabel) : one,
+    one.tier === "label"
+      ? labelTier(question, ofAsked, one, by.person?.facts, { isLabel, ofClass, lexicon: by.lexicon })
+      : keepingToTheFacet(question, one),
   );
   const weight = by.person?.facts.weight;
   const checked = await crossCheck(
@@ -96,7 +101,13 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   const tiers = checked.tiers.map((tier) =>
     tier.tier === "research" && findings !== undefined ? makeTierAnswer({ ...tier, findings }) : tier,
   );
-  return { question, gathered, spoken, tiers, labels: [...ofAsked, ...checked.labels] };
+  return {
+    question,
+    gathered,
+    spoken,
+    tiers,
+    labels: [...ofAsked, ...checked.labels, ...ofClass.map(({ label }) => label)],
+  };
 }
 
 async function answerTier(

@@ -72,7 +72,9 @@ export const ask = defineOperation({
       const parsed = parseQuestion(counted, lexicon, await readAs(counted, lexicon, library));
       const text = canonicalQuestion(told.length === 1 ? asked.text : part.readAs);
       const whole = { ...parsed, ...toldBeside(text, input.patient), text };
-      const named = withBothNames(withElementsMeasured(withGenerics(whole, await brandsAsked(library, parsed))));
+      const named = withBothNames(
+        withElementsMeasured(withGenerics(whole, await brandsAsked(library, parsed, lexicon))),
+      );
       const generic = withoutFacts(named, person);
       const plain = await withNamesHeld(library, withKidneysAsked(generic, person, lexicon));
       const asking = { plain, question: withMainWords(plain), words };

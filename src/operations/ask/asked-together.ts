@@ -11,9 +11,16 @@ const TOGETHER =
 const JOINED = /\p{L} (?:with|and|plus|\+|&) \p{L}/iu;
 const SET_AGAINST = /\b(?:versus|vs|compared?|better|worse|rather|instead|or)\b/iu;
 
-/** Names without those of classes that another name is one of: "an ACE inhibitor, ramipril" is one drug. */
+/** Whether a name is a part of another one's product: hydralazine of "hydralazine and isosorbide dinitrate". */
+function isPartOf(name: string, product: string): boolean {
+  const parts = product.split(" and ");
+  return name !== product && parts.length > 1 && parts.some((part) => part === name || part.startsWith(`${name} `));
+}
+
+/** Names without those of classes that another name is one of ("an ACE inhibitor, ramipril" is one drug), and without what a product that is named is made of. */
 export function withoutClasses(names: readonly string[]): string[] {
   return names.filter((name) => {
+    if (names.some((other) => isPartOf(name, other))) return false;
     const whole = classCalled(name);
     return (
       whole === undefined ||

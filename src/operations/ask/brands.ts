@@ -1,5 +1,8 @@
-import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
+import { bareDrug, productOf } from "../../answer/dose-evidence.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
+import type { Lexicon } from "../../domain/lexicon.js";
+import { drugCalled } from "../../domain/lexicon-names.js";
+import { parseQuestion } from "../../question/parse.js";
 import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import type { Naming, Question, Topic } from "../../domain/question.js";
 import type { Library } from "../../ports/library.js";
@@ -11,17 +14,44 @@ import { drugLabels } from "./drug-labels.js";
 export interface AskedBrand {
   readonly brand: string;
   readonly generic: string;
-  /** The label's title. */
-  readonly label: string;
+  /** The label's title; absent where the word lists say it. */
+  readonly label?: string;
+  /** The drug as a topic, where the word lists have it. */
+  readonly topic?: Topic;
 }
 
 /** Plain words looked up at most: a question names few brands. */
 const MOST_WORDS = 6;
 
-/** The brands and drugs among the plain words of a question, as the library's labels name them; drugs of one ingredient only. */
-export async function brandsAsked(library: Library, { topics }: Question): Promise<AskedBrand[]> {
+/** "simva 40" is simvastatin with its amount. */
+const AMOUNT = /\s\d+(?:\.\d+)?$/u;
+
+/** The brands that the word lists have among the plain words of a question. */
+function brandsListed({ topics }: Question, lexicon: Lexicon): AskedBrand[] {
+  return topics
+    .filter(({ kind }) => kind === "word")
+    .flatMap(({ label: brand }) => {
+      const concept = drugCalled(lexicon, brand.replace(AMOUNT, ""));
+      const topic =
+        concept === undefined
+          ? undefined
+          : parseQuestion(concept.preferred, lexicon).topics.find(({ kind }) => kind === "drug");
+      return concept === undefined || topic === undefined ? [] : [{ brand, generic: concept.preferred, topic }];
+    });
+}
+
+/** The brands and drugs among the plain words of a question, as the word lists and the library's labels name them. */
+export async function brandsAsked(library: Library, question: Question, lexicon: Lexicon): Promise<AskedBrand[]> {
+  const listed = brandsListed(question, lexicon);
+  return [...listed, ...(await brandsHeld(library, question, new Set(listed.map(({ brand }) => brand))))];
+}
+
+async function brandsHeld(library: Library, { topics }: Question, listed: ReadonlySet<string>): Promise<AskedBrand[]> {
   const words = topics
-    .filter(({ kind, label }) => kind === "word" && /^[\p{L}-]{4,}$/u.test(label) && !looksLikeADrug(label))
+    .filter(
+      ({ kind, label }) =>
+        kind === "word" && !listed.has(label) && /^[\p{L}-]{4,}$/u.test(label) && !looksLikeADrug(label),
+    )
     .slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const held = await library.documentFrequencies("label", [...new Set(words.flatMap(({ label }) => termsOf(label)))]);
@@ -31,8 +61,9 @@ export async function brandsAsked(library: Library, { topics }: Question): Promi
     const low = word.toLowerCase();
     const [first] = await drugLabels(library, [low]);
     const facts = first?.publication.label;
-    const [generic] = facts === undefined ? [] : drugsOfLabel(facts).map(sameDrugName);
-    if (first === undefined || generic === undefined) continue;
+    const product = facts === undefined ? undefined : productOf(facts);
+    if (first === undefined || product === undefined) continue;
+    const generic = sameDrugName(product);
     found.push({ brand: word, generic, label: first.publication.title });
   }
   return found;
@@ -45,6 +76,7 @@ export function withGenerics(question: Question, brands: readonly AskedBrand[]):
     const known = brands.find(({ brand }) => brand === topic.label);
     if (known === undefined) return topic;
     if (isOwnName(known)) return { ...topic, kind: "drug" as const, key: true };
+    if (known.topic !== undefined) return { ...known.topic, key: true, names: [...known.topic.names, ...topic.names] };
     const own: Naming = { label: known.generic, relation: "same", allOf: [[termsOf(known.generic)]] };
     return { ...topic, label: known.generic, kind: "drug" as const, key: true, names: [own, ...topic.names] };
   });
@@ -55,7 +87,11 @@ export function withGenerics(question: Question, brands: readonly AskedBrand[]):
       ...question.remarks,
       ...brands
         .filter((one) => !isOwnName(one))
-        .map(({ brand, generic, label }) => `“${brand}” is ${generic}, by its label in the library (“${label}”)`),
+        .map(({ brand, generic, label }) =>
+          label === undefined
+            ? `“${brand}” is ${generic}`
+            : `“${brand}” is ${generic}, by its label in the library (“${label}”)`,
+        ),
     ],
   };
 }

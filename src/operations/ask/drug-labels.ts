@@ -1,4 +1,4 @@
-import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
+import { bareDrug, drugsOfLabel, productOf } from "../../answer/dose-evidence.js";
 import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
 import type { Publication } from "../../domain/publication.js";
@@ -37,7 +37,7 @@ export function drugsAsked({ topics, text }: Question): string[] {
   ];
 }
 
-/** The labels of each drug, given by generic name or brand in small letters: those of that drug alone, as the library's index finds them. */
+/** The labels of each drug, given by generic name or brand in small letters: those of that drug alone, as the library's index finds them; by the brand of a combination its own. */
 export async function drugLabels(library: Library, drugs: readonly string[]): Promise<DrugLabel[]> {
   const found = new Map<string, DrugLabel>();
   for (const drug of drugs.slice(0, MOST_DRUGS)) {
@@ -49,8 +49,9 @@ export async function drugLabels(library: Library, drugs: readonly string[]): Pr
       if (held === undefined || facts === undefined) continue;
       const own = drugsOfLabel(facts);
       const same = (name: string) => sameDrugName(name) === sameDrugName(drug);
-      const named = own.slice(0, 1).some(same) || facts.brands.some((brand) => bareDrug(brand) === drug);
-      if (own.length !== 1 || !named) continue;
+      // What holds several drugs is no label of one of them; it is found by its brand, or by all of them.
+      const named = own.slice(0, 1).some(same) && own.length === 1;
+      if (!named && productOf(facts) !== drug && !facts.brands.some((brand) => bareDrug(brand) === drug)) continue;
       const source = await library.source(held.sources[0]?.id ?? "");
       if (source === undefined) continue;
       found.set(id, { publication: held.publication, source });

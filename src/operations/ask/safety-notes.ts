@@ -1,5 +1,5 @@
-import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
-import { namesOne } from "../../answer/label-said.js";
+import { bareDrug, drugsOfLabel, productOf } from "../../answer/dose-evidence.js";
+import { namesOne } from "../../answer/label-naming.js";
 import { classCalled, classNamed, classesOfDrug, membersNamed, type DrugClass } from "../../appraise/drug-classes.js";
 import { concernsOf } from "../../appraise/safety-applies.js";
 import { keyedNotes, type KeyedNote } from "../../appraise/safety-label.js";
@@ -132,7 +132,8 @@ function byDrug(labels: readonly DrugLabel[]): Map<string, DrugLabel[]> {
   const drugs = new Map<string, DrugLabel[]>();
   for (const label of labels) {
     const facts = label.publication.label;
-    const [drug] = facts === undefined ? [] : drugsOfLabel(facts).map(sameDrugName);
+    const product = facts === undefined ? undefined : productOf(facts);
+    const drug = product === undefined ? undefined : sameDrugName(product);
     if (drug !== undefined) drugs.set(drug, [...(drugs.get(drug) ?? []), label]);
   }
   return drugs;
@@ -142,7 +143,7 @@ function byDrug(labels: readonly DrugLabel[]): Map<string, DrugLabel[]> {
 function genericsOf(labels: readonly DrugLabel[]): Map<string, string> {
   return new Map(
     labels.flatMap(({ publication: { label } }) => {
-      const [drug] = label === undefined ? [] : drugsOfLabel(label);
+      const drug = label === undefined ? undefined : productOf(label);
       return drug === undefined || label === undefined
         ? []
         : [...label.brands.map(bareDrug), drug].map((name) => [name, sameDrugName(drug)] as const);

@@ -3,6 +3,7 @@ import type { Lexicon } from "../../domain/lexicon.js";
 import type { PatientFacts } from "../../domain/patient.js";
 import { bareDrug } from "../../answer/dose-evidence.js";
 import { sameDrugName } from "../../domain/drug-names.js";
+import { drugCalled } from "../../domain/lexicon-names.js";
 import { agesAsked } from "../../appraise/ages.js";
 import { patientWords, whoItIs } from "../../domain/patient.js";
 import type { Question, Topic } from "../../domain/question.js";
@@ -45,7 +46,8 @@ export async function personOf(
       : { facts: given, told, text: patientWords(given), read: [] };
   const brands: string[] = [];
   for (const name of asked.unknown)
-    if ((await drugLabels(library, [name.toLowerCase()])).length > 0) brands.push(name.toLowerCase());
+    if (drugCalled(lexicon, name) !== undefined || (await drugLabels(library, [name.toLowerCase()])).length > 0)
+      brands.push(name.toLowerCase());
   const own: PatientFacts = { ...asked.facts, drugs: [...asked.facts.drugs, ...brands] };
   const read = [
     ...asked.read.filter(({ fact }) => Array.isArray(own[fact]) || given?.[fact] === undefined),
@@ -55,7 +57,7 @@ export async function personOf(
   const facts: PatientFacts = {
     ...own,
     ...given,
-    drugs: union(given?.drugs, own.drugs),
+    drugs: union(given?.drugs, own.drugs).map((name) => drugCalled(lexicon, name)?.preferred ?? name),
     allergies: union(given?.allergies, own.allergies),
     conditions: union(given?.conditions, own.conditions),
   };

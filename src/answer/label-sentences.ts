@@ -1,0 +1,72 @@
+import { statedRegimens } from "../appraise/check-regimen.js";
+import type { Publication } from "../domain/publication.js";
+import { blockAt, type Source } from "../domain/source.js";
+import { sentences } from "../text/sentences.js";
+import { DOSING } from "./label-places.js";
+
+export interface OneLabel {
+  readonly publication: Publication;
+  readonly source: Source;
+}
+
+export interface Said {
+  readonly label: OneLabel;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly section: readonly string[];
+  /** LOINC code of its section. */
+  readonly code: string;
+}
+
+/** Words by which a sentence takes up the one before it. */
+const TAKES_UP =
+  /^(?:therefore|nevertheless|nonetheless|however|thus|hence|consequently|accordingly|conversely|similarly|likewise|otherwise|if so|this|these|those|that|such|they|it(?! (?:is|was|may be|should be) (?:not )?(?:known|recommended|important|possible|advisable|necessary|prudent))|its|in (?:this|these|such|those|most) (?:cases?|patients|situations?|instances?)|for (?:this|these|such)|the (?:latter|former|same|above))\b|\bthereafter\b/iu;
+/** Longer than this nobody reads a lead. Words. */
+const LONGEST_LEAD = 90;
+
+/** A sentence with the one before it where it takes that up ("Therefore, …") and both are not too long. */
+export function withWhatItTakesUp(said: Said): Said {
+  const { label, start, end, text } = said;
+  const block = TAKES_UP.test(text) ? blockAt(label.source, start) : undefined;
+  if (block === undefined) return said;
+  const before = sentences(label.source.text, block.start, block.end).findLast((one) => one.end <= start);
+  if (before === undefined) return said;
+  const whole = label.source.text.slice(before.start, end);
+  return whole.split(" ").length > LONGEST_LEAD ? said : { ...said, start: before.start, text: whole };
+}
+
+/** What was cut already: one answer asks a label for its sections many times. */
+const CUT = new WeakMap<OneLabel, Map<string, readonly Said[]>>();
+
+/** The sentences of a label's sections with this LOINC code, headings and tables left out. */
+export function sentencesUnder(label: OneLabel, code: string): readonly Said[] {
+  const own = CUT.get(label) ?? new Map<string, readonly Said[]>();
+  CUT.set(label, own);
+  const known = own.get(code) ?? cut(label, code);
+  own.set(code, known);
+  return known;
+}
+
+function cut(label: OneLabel, code: string): Said[] {
+  const { source } = label;
+  const said = (start: number, end: number, section: readonly string[]): Said => ({
+    label,
+    start,
+    end,
+    text: source.text.slice(start, end),
+    section,
+    code,
+  });
+  return source.blocks
+    .filter((block) => block.code === code)
+    .flatMap(({ kind, start: from, end: to, section }) => {
+      if (kind === "paragraph" || kind === "item")
+        return sentences(source.text, from, to).map(({ start, end }) => said(start, end, section));
+      // A row of a table of doses, and a line that gives a dose over what follows, say it whole.
+      const one = said(from, to, section);
+      const givesDose =
+        code === DOSING && (kind === "row" || kind === "heading") && statedRegimens(one.text).length > 0;
+      return givesDose ? [one] : [];
+    });
+}
