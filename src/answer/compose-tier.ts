@@ -30,6 +30,7 @@ import { emptySectionsGap, emptyTierGap, namesSomething, unnamedWordsGap } from 
 import { worthTelling } from "./worth-telling.js";
 import { keepingToTheirLabels, mayLeadOfLabels } from "./label-beside.js";
 import { leadOf } from "./lead.js";
+import type { LikelySentence } from "./likeliest.js";
 import { nearestRecommendations } from "./nearest-recommendations.js";
 import { newerVersions } from "./recommends.js";
 import { keepingToPregnancy } from "./people-asked.js";
@@ -38,6 +39,7 @@ import { planSections } from "./plan.js";
 import { keepingToTheScreening } from "./screened-for.js";
 import { byScore, select } from "./select.js";
 import { statementOf } from "./statement-of.js";
+import { vouchedFor } from "./vouched.js";
 
 export interface TierRequest {
   readonly question: Question;
@@ -53,6 +55,8 @@ export interface TierRequest {
   readonly evidence: readonly Evidence[];
   /** Publications that were read and do not bear on it, though they name something of it; the first ones. */
   readonly besides?: readonly Evidence[];
+  /** Sentences of research with how likely each is to answer. */
+  readonly likely?: readonly LikelySentence[];
   /** Where it is noted down what is passed over, and what leads and why; absent where nobody asked. */
   readonly account?: Account;
 }
@@ -109,8 +113,9 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const noting = account === undefined ? {} : { account };
   const newer =
     tier === "guideline" ? newerVersions(evidence.map(({ publication }) => publication)) : new Map<string, string>();
-  const about = aboutIt(question, tier, evidence);
-  account?.aside(evidence, about);
+  const ofMatter = aboutIt(question, tier, evidence);
+  account?.aside(evidence, ofMatter);
+  const about = vouchedFor(tier, ofMatter, request.likely ?? []);
   const found = about
     .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore, ...noting }, one))
     .map((one) => withNewer(one, newer));

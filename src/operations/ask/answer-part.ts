@@ -109,6 +109,8 @@ async function answerTier(
   const one = withoutLaboratory(question, await gather(library, question, tier, filter));
   const usable = { ...usableIn(held, tier), ...narrowing(filter) };
   const account = why ? new Account() : undefined;
+  const likely =
+    tier === "research" && usable.publications > 0 ? await likelySentences(context, words, filter) : [];
   const composed = await composeTier({
     ...(account === undefined ? {} : { account }),
     question,
@@ -119,11 +121,8 @@ async function answerTier(
     weights: one.ranked.weights,
     evidence: one.evidence,
     besides: one.besides,
+    likely,
   });
-  const likely =
-    tier === "research" && usable.publications > 0 && !("statement" in composed.lead)
-      ? await likelySentences(context, words, filter)
-      : [];
   const answered = withLikeliest(composed, plain, likely, account);
   return {
     ...one,

@@ -1,5 +1,6 @@
 import type { LikelySentence } from "../../answer/likeliest.js";
 import { SHOWN } from "../../answer/likeliest.js";
+import { VOUCHES } from "../../answer/vouched.js";
 import { answeringSentences } from "../../answer/answering.js";
 import { ANSWERING } from "../../answer/answering-model.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
@@ -39,7 +40,7 @@ export async function likelySentences(
   return answeringSentences(asked, texts, ranking, ANSWERING).flatMap(({ text, start, end, likely }) => {
     const found = texts[text];
     const publication = publications.get(found?.id ?? "");
-    if (likely < SHOWN || found === undefined || publication === undefined) return [];
+    if (likely < Math.min(SHOWN, VOUCHES) || found === undefined || publication === undefined) return [];
     const { source, block } = found;
     if (!ofLaboratory && isLaboratory(publication, [source])) return [];
     return [{ publication, source, block, start: block.start + start, end: block.start + end, likely }];
