@@ -96,6 +96,15 @@ function isOfAnotherMatter({ directness }: Candidate): boolean {
   return directness.kind === "indirect" && directness.differs.some(({ element }) => element !== "population");
 }
 
+/** Where something answers directly, what is indirect answers nothing more; a note says itself what it is about, and a label what its drug does. */
+function isBeside(tier: Tier, one: Candidate): boolean {
+  return tier !== "label" && !isOfANote(one) && !one.underlying && one.directness.kind !== "direct";
+}
+
+function isOfANote({ source }: Candidate): boolean {
+  return source.kind === "note";
+}
+
 const INDICATED =
   /\b(?:indicated|used (?:to|for|in)|for (?:the )?(?:short[- ]term |long[- ]term )?(?:treatment|prevention|prophylaxis|relief|management|control)|(?:treats?|prevents?|relieves?))\b/iu;
 
@@ -159,9 +168,11 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
   const missing: string[] = [];
+  let answers = first !== undefined || tier === "label";
   for (const section of plan) {
     const ofSection = fitting.filter(
-      ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
+      (one) =>
+        section.facets.includes(one.facet) && one.underlying === section.underlying && !(first && isBeside(tier, one)),
     );
     const nearest = first === undefined && tier === "research" && asksWhatCameOut(question);
     const nearby = section.asked ? (indirect ? MOST_INDIRECT : MOST_NEAREST) : MOST_BESIDE;
@@ -169,9 +180,12 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     const chosen = select(ofSection, most, taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
+    if (chosen.length > 0) answers ||= section.asked || section.underlying || chosen.some(isOfANote);
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))
       missing.push(section.heading);
   }
+  // What only stands beside an answer is no answer by itself.
+  if (!answers) for (const list of [taken, sections, missing]) list.length = 0;
   const laboratory = select(
     found.filter((one) => one.publication.design === "laboratory" && admissible(question, false, one)),
     MOST_LABORATORY,

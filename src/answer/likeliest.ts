@@ -81,6 +81,8 @@ export function withLikeliest(
       couldStand(question, one) &&
       !isAsideOfPregnancy(directness(question, one)) &&
       namesEnough(question, one) &&
+      namesOneItself(question, one) &&
+      !isNoFinding(question, one) &&
       namesAnAim(question, textOf(one), one.publication) &&
       namesTheIntervention(question, one, silent),
   );
@@ -204,6 +206,21 @@ function namesEnough({ topics }: Question, one: LikelySentence): boolean {
   const asked = topics.flatMap(({ kind }, at) => (kind === "population" ? [] : [at]));
   const named = namings(topics, one);
   return asked.length > 0 && asked.filter((at) => named[at] !== undefined).length >= NAMED * asked.length;
+}
+
+/** Whether a sentence names one of the concepts asked about itself; true where none was. */
+function namesOneItself({ topics }: Question, one: LikelySentence): boolean {
+  const keys = topics.filter(({ key, kind }) => key && kind !== "population");
+  const text = termText(termsOf(textOf(one)));
+  return keys.length === 0 || keys.some((topic) => nearestNaming(text, topic) !== undefined);
+}
+
+/** What tells how a study was made, who took part or what was known before comes near no question on what is so. */
+const NO_FINDING: ReadonlySet<Bar> = new Set<Bar>(["method", "background", "baseline", "animals"]);
+
+function isNoFinding(question: Question, one: LikelySentence): boolean {
+  const bar = barOf(question, one);
+  return bar !== undefined && NO_FINDING.has(bar);
 }
 
 /** Asked about a drug, a procedure or a test that no publication names, what names none of those asked about is on something else done for the same disease. */

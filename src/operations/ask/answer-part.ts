@@ -110,7 +110,7 @@ async function answerTier(
   const usable = { ...usableIn(held, tier), ...narrowing(filter) };
   const account = why ? new Account() : undefined;
   const likely =
-    tier === "research" && usable.publications > 0 ? await likelySentences(context, words, filter) : [];
+    tier === "research" && usable.publications > 0 ? await likelySentences(context, words, filter, one.doubles) : [];
   const composed = await composeTier({
     ...(account === undefined ? {} : { account }),
     question,

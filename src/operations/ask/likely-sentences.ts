@@ -18,19 +18,20 @@ const LOOKED_AT = 12;
 
 /**
  * The sentences of research that are likeliest to answer, from the best passages of what `search` finds: none of what was retracted,
- * superseded, excluded, or done in animals and cells, unless the question asks of those.
+ * superseded, excluded, or done in animals and cells, unless the question asks of those, and none of the publications left out.
  */
 export async function likelySentences(
   { library, lexicon }: Pick<Context, "library" | "lexicon">,
   asked: string,
   filter: Filter,
+  leftOut: ReadonlySet<string> = new Set(),
 ): Promise<LikelySentence[]> {
   const { question, headings } = await parsed(asked, lexicon, library);
   const ranking = await searchTier(library, question, "research", { headings, filter });
   const publications = new Map<string, Publication>();
   const usable: RankedPublication[] = [];
   for (const one of ranking.slice(0, LOOKED_AT)) {
-    const held = await library.held(one.publication);
+    const held = leftOut.has(one.publication) ? undefined : await library.held(one.publication);
     if (held === undefined || (await asideOf(library, held.publication)) !== undefined) continue;
     publications.set(one.publication, held.publication);
     usable.push(one);
