@@ -30,7 +30,6 @@ import { emptySectionsGap, emptyTierGap, namesSomething, unnamedWordsGap } from 
 import { worthTelling } from "./worth-telling.js";
 import { keepingToTheirLabels, mayLeadOfLabels } from "./label-beside.js";
 import { leadOf } from "./lead.js";
-import type { LikelySentence } from "./likeliest.js";
 import { nearestRecommendations } from "./nearest-recommendations.js";
 import { newerVersions } from "./recommends.js";
 import { keepingToPregnancy } from "./people-asked.js";
@@ -39,7 +38,8 @@ import { planSections } from "./plan.js";
 import { keepingToTheScreening } from "./screened-for.js";
 import { byScore, select } from "./select.js";
 import { statementOf } from "./statement-of.js";
-import { vouchedFor } from "./vouched.js";
+import type { Standings } from "./vouched.js";
+import { isBeside, vouchedFor } from "./vouched.js";
 
 export interface TierRequest {
   readonly question: Question;
@@ -55,8 +55,8 @@ export interface TierRequest {
   readonly evidence: readonly Evidence[];
   /** Publications that were read and do not bear on it, though they name something of it; the first ones. */
   readonly besides?: readonly Evidence[];
-  /** Sentences of research with how likely each is to answer. */
-  readonly likely?: readonly LikelySentence[];
+  /** How publications of research stand among all that the search found; those that were not looked at are not vouched for. */
+  readonly standings?: Standings;
   /** Where it is noted down what is passed over, and what leads and why; absent where nobody asked. */
   readonly account?: Account;
 }
@@ -96,11 +96,6 @@ function isOfAnotherMatter({ directness }: Candidate): boolean {
   return directness.kind === "indirect" && directness.differs.some(({ element }) => element !== "population");
 }
 
-/** Where something answers directly, what is indirect answers nothing more; a note says itself what it is about, and a label what its drug does. */
-function isBeside(tier: Tier, one: Candidate): boolean {
-  return tier !== "label" && !isOfANote(one) && !one.underlying && one.directness.kind !== "direct";
-}
-
 function isOfANote({ source }: Candidate): boolean {
   return source.kind === "note";
 }
@@ -124,7 +119,7 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     tier === "guideline" ? newerVersions(evidence.map(({ publication }) => publication)) : new Map<string, string>();
   const ofMatter = aboutIt(question, tier, evidence);
   account?.aside(evidence, ofMatter);
-  const about = vouchedFor(tier, ofMatter, request.likely ?? []);
+  const about = vouchedFor(tier, ofMatter, request.standings ?? new Map());
   const found = about
     .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore, ...noting }, one))
     .map((one) => withNewer(one, newer));
@@ -172,7 +167,9 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   for (const section of plan) {
     const ofSection = fitting.filter(
       (one) =>
-        section.facets.includes(one.facet) && one.underlying === section.underlying && !(first && isBeside(tier, one)),
+        section.facets.includes(one.facet) &&
+        one.underlying === section.underlying &&
+        !(first !== undefined && isBeside(one)),
     );
     const nearest = first === undefined && tier === "research" && asksWhatCameOut(question);
     const nearby = section.asked ? (indirect ? MOST_INDIRECT : MOST_NEAREST) : MOST_BESIDE;

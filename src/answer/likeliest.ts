@@ -16,6 +16,7 @@ import { termsOf } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
+import { isOnAllAsked } from "./concluding.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
 import { namesAnAim } from "./named-aim.js";
@@ -41,6 +42,8 @@ export interface LikelySentence {
   readonly start: number;
   readonly end: number;
   readonly likely: number;
+  /** Whether it is what a study that stands out among what was found concludes; then it may stand however likely it is. */
+  readonly concludes?: true;
 }
 
 /**
@@ -77,7 +80,7 @@ export function withLikeliest(
   const silent = new Set((tier.lead.gap.count.each ?? []).flatMap(({ name, naming }) => (naming === 0 ? [name] : [])));
   const fit = sentences.filter(
     (one) =>
-      one.likely >= SHOWN &&
+      (one.likely >= SHOWN || (one.concludes === true && isOnAllAsked(question, one.publication, one.source))) &&
       couldStand(question, one) &&
       !isAsideOfPregnancy(directness(question, one)) &&
       namesEnough(question, one) &&
@@ -98,13 +101,14 @@ export function withLikeliest(
       barOf(question, one) === undefined,
   );
   const said: LikelySentence[] = lead === undefined ? [] : [lead];
-  for (const one of fit) {
+  const concluding = fit.filter(({ concludes }) => concludes === true);
+  for (const one of lead === undefined ? [...concluding, ...fit] : fit) {
     if (said.length >= MOST) break;
     if (lead !== undefined && one.likely < LEADS) continue;
     if (!said.some((other) => saysTheSame(one, other))) said.push(one);
   }
   if (said.length === 0) return tier;
-  for (const one of said) account?.sayLikely(one, one.likely);
+  for (const one of said) account?.sayLikely(one, one.concludes === true ? undefined : one.likely);
   const quoted = statementsOf(tier).flatMap(({ quotes }) => quotes);
   const isQuoted = ({ source, start, end }: LikelySentence) =>
     quoted.some((quote) => quote.source === source.id && quote.start < end && start < quote.end);
