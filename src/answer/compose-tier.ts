@@ -169,7 +169,7 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
       (one) =>
         section.facets.includes(one.facet) &&
         one.underlying === section.underlying &&
-        !(first !== undefined && isBeside(one)),
+        !(first !== undefined && isBeside(question, one)),
     );
     const nearest = first === undefined && tier === "research" && asksWhatCameOut(question);
     const nearby = section.asked ? (indirect ? MOST_INDIRECT : MOST_NEAREST) : MOST_BESIDE;

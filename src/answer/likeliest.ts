@@ -19,6 +19,7 @@ import type { Account, Bar } from "./account.js";
 import { isOnAllAsked } from "./concluding.js";
 import { asksWhatCameOut } from "./effect-told.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
+import { tellsOnlyOfAMarker } from "./marker-only.js";
 import { namesAnAim } from "./named-aim.js";
 import {
   isALegend,
@@ -224,7 +225,7 @@ const NO_FINDING: ReadonlySet<Bar> = new Set<Bar>(["method", "background", "base
 
 function isNoFinding(question: Question, one: LikelySentence): boolean {
   const bar = barOf(question, one);
-  return bar !== undefined && NO_FINDING.has(bar);
+  return (bar !== undefined && NO_FINDING.has(bar)) || tellsOnlyOfAMarker(question, textOf(one));
 }
 
 /** Asked about a drug, a procedure or a test that no publication names, what names none of those asked about is on something else done for the same disease. */

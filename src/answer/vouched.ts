@@ -1,3 +1,4 @@
+import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
@@ -46,7 +47,13 @@ export function vouchedFor(tier: Tier, evidence: readonly Evidence[], standings:
   );
 }
 
-/** Where something answers directly, what is indirect answers nothing more; a note says itself what it is about, and a label what its drug does. */
-export function isBeside({ publication, source, underlying, directness }: Candidate): boolean {
-  return publication.tier !== "label" && source.kind !== "note" && !underlying && directness.kind !== "direct";
+/**
+ * Where something answers directly, what is indirect answers nothing more, nor does what a guideline says of another disease without naming anything that was asked; a note says
+ * itself what it is about, and a label what its drug does.
+ */
+export function isBeside({ topics }: Question, one: Candidate): boolean {
+  const { publication, source, underlying, directness, named, effects } = one;
+  if (publication.tier === "label" || source.kind === "note" || underlying) return false;
+  if (directness.kind !== "direct") return true;
+  return effects.drift < 0 && !topics.some(({ key }, at) => key && named[at] !== undefined);
 }

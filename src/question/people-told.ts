@@ -1,4 +1,5 @@
 import type { Question, Topic } from "../domain/question.js";
+import { onlyDescribes, onlyPasses } from "./main-words.js";
 
 /** Peoples, as studies and questions call those they are of. */
 const PEOPLES =
@@ -33,9 +34,9 @@ export function withPeopleTold(question: Question): Question {
     ...BY_WHAT_THEY_DO.flatMap(([found, shape]) => [...text.matchAll(found)].map(([words]) => ({ words, shape }))),
   ];
   const isTold = ({ label, kind }: Topic) => kind !== "population" && told.some(({ shape }) => shape.test(label));
-  const others = topics.filter((topic) => !isTold(topic) && topic.kind !== "population");
-  const isAbout = ({ kind, key }: Topic) => key || kind !== "word";
-  if (told.length === 0 || !others.some(isAbout)) return question;
+  const isAbout = (topic: Topic) =>
+    !isTold(topic) && topic.kind !== "population" && !onlyPasses(topic) && !onlyDescribes(topic);
+  if (told.length === 0 || !topics.some(isAbout)) return question;
   return { ...question, topics: topics.map((topic) => (isTold(topic) ? asPeople(topic) : topic)) };
 }
 
