@@ -281,7 +281,7 @@ export function notAnsweredGap(
             : areTogether(question)
               ? `tells whether they may be given together${whom}`
               : count.tier === "research"
-                ? `answers what was asked of ${list(question.facets, "or")}${whom}`
+                ? `answers what was asked on ${list(question.facets, "or")}${whom}`
                 : `speaks of ${list(question.facets, "or")}${whom}`;
   return makeGap(
     "not-answered",

@@ -98,6 +98,16 @@ describe("where no rule found a lead", () => {
     expect(withLikeliest(tier, QUESTION, await likely([sentence, 0.9]))).toBe(tier);
   });
 
+  test("what a study that stands out concludes is shown first, however likely, where the study is on all that was asked", async () => {
+    const [one, other] = await likely([BLOCKS, 0], [IS, 0.5]);
+    if (one === undefined || other === undefined) throw new Error("nothing is likely");
+    const question = parseQuestion("temsirolimus mTOR", LEXICON);
+    const concluding: LikelySentence = { ...one, concludes: true };
+    expect(textsOf(withLikeliest(nothing(), question, [other, concluding]))).toEqual([BLOCKS, IS]);
+    const beside = parseQuestion("temsirolimus and everolimus", LEXICON);
+    expect(textsOf(withLikeliest(nothing(), beside, [concluding]))).toEqual([]);
+  });
+
   test("neither is one on how a study was done, by where it stands", async () => {
     const tier = nothing();
     expect(withLikeliest(tier, QUESTION, await likely([IS, 0.9, "Methods"]))).toBe(tier);

@@ -17,7 +17,9 @@ import { standsAlone } from "../text/standalone.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account, Bar } from "./account.js";
 import { isOnAllAsked } from "./concluding.js";
-import { asksWhatCameOut } from "./effect-told.js";
+import { asksWhatCameOut, namesASide } from "./effect-told.js";
+import { gist } from "./evidence.js";
+import { inFullBy } from "./in-full.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
 import { tellsOnlyOfAMarker } from "./marker-only.js";
 import { namesAnAim } from "./named-aim.js";
@@ -86,6 +88,7 @@ export function withLikeliest(
       !isAsideOfPregnancy(directness(question, one)) &&
       namesEnough(question, one) &&
       namesOneItself(question, one) &&
+      namesASide(question, { text: inFullOf(question, one), title: one.publication.title }) &&
       !isNoFinding(question, one) &&
       namesAnAim(question, textOf(one), one.publication) &&
       namesTheIntervention(question, one, silent),
@@ -165,6 +168,13 @@ function quotesTheSame(a: Statement, b: Statement): boolean {
 
 function textOf({ source, start, end }: LikelySentence): string {
   return source.text.slice(start, end);
+}
+
+/** The same with the long forms of its study's short forms behind it. */
+function inFullOf(question: Question, one: LikelySentence): string {
+  const { source, publication } = one;
+  const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
+  return inFullBy(question, [publication.title, ...texts])(textOf(one));
 }
 
 /** Whether a sentence can be read alone and tells something that was found, not what was meant to be done, nor of animals and cells. */

@@ -76,7 +76,8 @@ function standingsOf(
   ranking: readonly RankedPublication[],
   sentences: readonly LikelySentence[],
 ): Map<string, Standing> {
-  const neighbour = ranking[Math.min(NEIGHBOUR, ranking.length) - 1]?.score ?? 0;
+  // Where so few were found, none is any neighbour, and the score alone tells.
+  const neighbour = ranking[NEIGHBOUR - 1]?.score ?? -Infinity;
   const most = new Map<string, number>();
   for (const { publication, likely } of sentences)
     most.set(publication.id, Math.max(likely, most.get(publication.id) ?? 0));
