@@ -33,9 +33,9 @@ test("research is read where a sentence of it is likely to answer or it stands o
     evidence("pmid:5", "note"),
   ]);
   const standings = new Map([
-    ["pmid:1", standing(0.5)],
+    ["pmid:1", standing(0.5, 1, 3)],
     ["pmid:2", standing(0, 2, 6)],
-    ["pmid:3", standing(0.1, 2, 1)],
+    ["pmid:3", standing(0.1, 2, 3)],
   ]);
   expect(vouchedFor("research", read, standings).map(({ publication }) => publication.id)).toEqual([
     "pmid:1",

@@ -20,8 +20,6 @@ import { asideOf } from "./left-out.js";
 
 /** Publications that are looked at until enough of them may be quoted. */
 const LOOKED_AT = 12;
-/** Of so many publications, the first ones, it is read what they conclude. */
-const CONCLUDING = 2;
 
 /** What research comes nearest by learnt measures. */
 export interface LikelyFound {
@@ -30,7 +28,7 @@ export interface LikelyFound {
 }
 
 /**
- * The sentences of research that are likeliest to answer, from the best passages of what `search` finds, what the first publications conclude that stand out,
+ * The sentences of research that are likeliest to answer, from the best passages of what `search` finds, what the first publication concludes if it stands out,
  * and how all that were looked at stand: none of what was retracted, superseded, excluded, left out, or done in animals and cells, unless the question asks of those.
  */
 export async function likelySentences(
@@ -76,8 +74,7 @@ function standingsOf(
   ranking: readonly RankedPublication[],
   sentences: readonly LikelySentence[],
 ): Map<string, Standing> {
-  // Where so few were found, none is any neighbour, and the score alone tells.
-  const neighbour = ranking[NEIGHBOUR - 1]?.score ?? -Infinity;
+  const neighbour = ranking[NEIGHBOUR.place - 1]?.score ?? NEIGHBOUR.mostly;
   const most = new Map<string, number>();
   for (const { publication, likely } of sentences)
     most.set(publication.id, Math.max(likely, most.get(publication.id) ?? 0));
@@ -89,7 +86,7 @@ function standingsOf(
   );
 }
 
-/** What the first publications conclude that stand out, where it is asked what came of something. */
+/** What the first publication concludes, if it stands out, where it is asked what came of something. */
 function conclusionsOf(
   question: Question,
   publications: ReadonlyMap<string, Publication>,
@@ -97,7 +94,7 @@ function conclusionsOf(
   standings: Standings,
 ): LikelySentence[] {
   if (!asksWhatCameOut(question)) return [];
-  return [...publications].slice(0, CONCLUDING).flatMap(([id, publication]) => {
+  return [...publications].slice(0, 1).flatMap(([id, publication]) => {
     const standing = standings.get(id);
     const source = texts.find((one) => one.id === id)?.source;
     if (standing === undefined || source === undefined || !standsOut(standing)) return [];
