@@ -3,7 +3,12 @@ import type { Naming, Question, Topic } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import type { Candidate } from "./candidate.js";
 import { effectOf } from "./effect-told.js";
+import type { Publication } from "../domain/publication.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
 import type { Evidence } from "./evidence.js";
+import { gist } from "./evidence.js";
 import type { Closest, TierCount, TopicCount } from "./gaps.js";
 import { notAnsweredGap, notNamedGap, onlyIndirectGap, unsettledTermGap } from "./gaps.js";
 
@@ -70,18 +75,43 @@ function closestOf(
   }));
   const found = evidence
     .filter(({ named }) => tier !== "label" || ofDrugs.some((at) => isAsked(named[at])))
-    .map(({ publication, named, subject }) => ({
-      id: publication.id,
-      title: publication.title,
-      names: keys.flatMap(({ label, ids, places, whole }) =>
-        (whole && places.some((at) => isAsked(named[at]))) || ids.has(publication.id) ? [label] : [],
-      ),
-      about: keys.some(({ places }) => places.length > 0 && places.every((at) => isAsked(subject[at]))),
-    }))
-    .filter(({ names, about }) => about && (names.length >= 2 || (names.length === 1 && keys.length <= 2)))
-    .sort((a, b) => b.names.length - a.names.length);
+    .map(({ publication, sources, named, subject }) => {
+      const isNamed = ({ places, whole }: (typeof keys)[number]) => whole && places.some((at) => isAsked(named[at]));
+      const isGist = ({ label, places }: (typeof keys)[number]) =>
+        namesInGist(question, label, places, sources, publication);
+      const all = keys.filter((key) => isNamed(key) || key.ids.has(publication.id));
+      return {
+        id: publication.id,
+        title: publication.title,
+        names: all.filter(isGist).map(({ label }) => label),
+        mentions: all.filter((key) => !isGist(key)).map(({ label }) => label),
+        about: keys.filter(({ places }) => places.length > 0 && places.every((at) => isAsked(subject[at]))).length,
+      };
+    })
+    .filter(({ names, about }) => about > 0 && (names.length >= 2 || (names.length === 1 && keys.length <= 2)))
+    .sort((a, b) => b.names.length - a.names.length || b.about - a.about);
   const whole = found.filter(({ names }) => names.length === keys.length);
   return (whole.length > 0 ? whole : found).slice(0, MOST_CLOSEST);
+}
+
+/** Whether a publication's title, abstract or what it says it is about names a thing that was counted: its label as words, or every topic that it is made of. */
+function namesInGist(
+  { topics }: Question,
+  label: string,
+  places: readonly number[],
+  sources: Evidence["sources"],
+  { title, about = "", keywords = [] }: Publication,
+): boolean {
+  const lines = sources.flatMap(({ source }) => gist(source).map(({ start, end }) => source.text.slice(start, end)));
+  const held = termText([title, about, ...keywords, ...lines].flatMap((line) => [...termsOf(line), ""]));
+  if (held.names(termsOf(label))) return true;
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      const topic = topics[at];
+      return topic !== undefined && isAsked(nearestNaming(held, topic));
+    })
+  );
 }
 
 /** Whether a plain word of the question is part of a name that is counted whole. */

@@ -78,7 +78,7 @@ export class Account {
   readonly #barred = new Map<Candidate, Bar>();
   readonly #said = new Map<string, Candidate>();
   readonly #besides = new Map<string, Publication>();
-  readonly #likely = new Map<string, number>();
+  readonly #likely = new Map<string, number | "concludes">();
   #leading: Leading | undefined;
 
   /** A sentence is passed over; the last reason given for one counts. */
@@ -117,12 +117,12 @@ export class Account {
     return this.#said.get(key(source, start));
   }
 
-  /** A sentence stands for its likelihood to answer, which no rule gave. */
-  sayLikely({ source, start }: Place, likely: number): void {
-    this.#likely.set(key(source.id, start), likely);
+  /** A sentence stands for its likelihood to answer, which no rule gave, or, where none is given, because a study that stands out concludes by it. */
+  sayLikely({ source, start }: Place, likely?: number): void {
+    this.#likely.set(key(source.id, start), likely ?? "concludes");
   }
 
-  likelyAt(source: string, start: number): number | undefined {
+  likelyAt(source: string, start: number): number | "concludes" | undefined {
     return this.#likely.get(key(source, start));
   }
 

@@ -29,6 +29,13 @@ export function admissible(
   if (publication.tier === "label") return true;
   const missing = missingKeys(question, publicationNamed);
   if (missing.length === 0) return true;
+  // What a guideline says of a drug in another disease is near neither; what it recommends for the disease is told apart.
+  if (
+    publication.tier === "guideline" &&
+    question.facets[0] !== "harm" &&
+    missing.some(({ kind }) => kind === "condition")
+  )
+    return false;
   if (near && (missing.length === 1 || onlyCompared(question, missing)) && !namesOnlyAClass(question, missing))
     return true;
   return facet === "harm" && question.topics.some(({ kind }) => kind === "drug") && !missing.some(isIntervention);

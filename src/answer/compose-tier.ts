@@ -38,6 +38,8 @@ import { planSections } from "./plan.js";
 import { keepingToTheScreening } from "./screened-for.js";
 import { byScore, select } from "./select.js";
 import { statementOf } from "./statement-of.js";
+import type { Standings } from "./vouched.js";
+import { isBeside, vouchedFor } from "./vouched.js";
 
 export interface TierRequest {
   readonly question: Question;
@@ -53,6 +55,8 @@ export interface TierRequest {
   readonly evidence: readonly Evidence[];
   /** Publications that were read and do not bear on it, though they name something of it; the first ones. */
   readonly besides?: readonly Evidence[];
+  /** How publications of research stand among all that the search found; those that were not looked at are not vouched for. */
+  readonly standings?: Standings;
   /** Where it is noted down what is passed over, and what leads and why; absent where nobody asked. */
   readonly account?: Account;
 }
@@ -92,6 +96,10 @@ function isOfAnotherMatter({ directness }: Candidate): boolean {
   return directness.kind === "indirect" && directness.differs.some(({ element }) => element !== "population");
 }
 
+function isOfANote({ source }: Candidate): boolean {
+  return source.kind === "note";
+}
+
 const INDICATED =
   /\b(?:indicated|used (?:to|for|in)|for (?:the )?(?:short[- ]term |long[- ]term )?(?:treatment|prevention|prophylaxis|relief|management|control)|(?:treats?|prevents?|relieves?))\b/iu;
 
@@ -109,8 +117,9 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const noting = account === undefined ? {} : { account };
   const newer =
     tier === "guideline" ? newerVersions(evidence.map(({ publication }) => publication)) : new Map<string, string>();
-  const about = aboutIt(question, tier, evidence);
-  account?.aside(evidence, about);
+  const ofMatter = aboutIt(question, tier, evidence);
+  account?.aside(evidence, ofMatter);
+  const about = vouchedFor(tier, ofMatter, request.standings ?? new Map());
   const found = about
     .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore, ...noting }, one))
     .map((one) => withNewer(one, newer));
@@ -154,9 +163,13 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const taken: Candidate[] = first === undefined ? [] : [first];
   const sections: Section[] = [];
   const missing: string[] = [];
+  let answers = first !== undefined || tier === "label";
   for (const section of plan) {
     const ofSection = fitting.filter(
-      ({ facet, underlying }) => section.facets.includes(facet) && underlying === section.underlying,
+      (one) =>
+        section.facets.includes(one.facet) &&
+        one.underlying === section.underlying &&
+        !(first !== undefined && isBeside(question, one)),
     );
     const nearest = first === undefined && tier === "research" && asksWhatCameOut(question);
     const nearby = section.asked ? (indirect ? MOST_INDIRECT : MOST_NEAREST) : MOST_BESIDE;
@@ -164,9 +177,12 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     const chosen = select(ofSection, most, taken, account);
     taken.push(...chosen);
     if (chosen.length > 0) sections.push(sectionOf(question, section, chosen));
+    if (chosen.length > 0) answers ||= section.asked || section.underlying || chosen.some(isOfANote);
     else if (section.asked && !(first !== undefined && section.facets.includes(first.facet)))
       missing.push(section.heading);
   }
+  // What only stands beside an answer is no answer by itself.
+  if (!answers) for (const list of [taken, sections, missing]) list.length = 0;
   const laboratory = select(
     found.filter((one) => one.publication.design === "laboratory" && admissible(question, false, one)),
     MOST_LABORATORY,

@@ -189,6 +189,9 @@ export function tellsOnlyOfAPart(asked: string, sentence: string): boolean {
 /** "The correlation with X was significant for Y": what goes with what in those studied. */
 const GOES_WITH = /\bthe correlation with\b|\bcorrelat(?:ed|es) (?:\w+ )?with\b|\bcorrelation coefficients?\b/iu;
 
+/** "The interactions for large changes were …": of a model, where no drug's interactions are asked about. */
+const INTERACTIONS = /^(?:the |all |these )?interactions? (?:for|between|with|of)\b/iu;
+
 /** "Low levels of a marker were associated with less of it": of those studied, not of what was tried. */
 const LEVELS_GO_WITH =
   /\b(?:levels?|concentrations?|scores?|values?|titres?|titers?) of [^.;]{0,80}\b(?:was|were|are|is) (?:\w+ )?associated with\b/iu;
@@ -197,6 +200,7 @@ const LEVELS_GO_WITH =
 export function tellsOnlyWhatGoesWithWhat(question: Question, sentence: string): boolean {
   const { form, text, facets } = question;
   if (ASKS_FOR_WHOM.test(text)) return false;
+  if (form === "effect" && INTERACTIONS.test(sentence) && !/\binteract/iu.test(text)) return true;
   if (form === "effect") return GOES_WITH.test(sentence) || LEVELS_GO_WITH.test(sentence);
   return (facets[0] === "treatment" || facets[0] === "prevention") && LEVELS_GO_WITH.test(sentence);
 }

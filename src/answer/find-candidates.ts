@@ -25,6 +25,7 @@ import { asksForResearch, quotableSpans } from "./quotable.js";
 import { isNotToFindOut, isToFindOut, recommendationOf, underItsSubject } from "./recommends.js";
 import { share } from "./relevance.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
+import { tellsOnlyOfAMarker } from "./marker-only.js";
 import { namesAnAim } from "./named-aim.js";
 import { tellsOfSingleOnes } from "./no-finding.js";
 import { withoutOtherCase } from "./other-case.js";
@@ -204,6 +205,7 @@ function candidate(
   )
     return "outcome";
   if (ofStudy && tellsOnlyWhatGoesWithWhat(question, text)) return "facet";
+  if (ofStudy && tellsOnlyOfAMarker(question, readInFull)) return "outcome";
   if (ofStudy && !isOnTheMatter(question, named, evidence.subject)) return "subject";
   if (ofStudy && facet.facet !== "harm" && namesItAsAHarm(question, text)) return "facet";
   if (ofStudy && facet.facet !== "harm" && !CASES.has(design) && tellsOfSingleOnes(text)) return "unquotable";

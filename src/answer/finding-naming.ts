@@ -29,7 +29,7 @@ const GIVEN_WITH_IN_TITLE =
   /\b(?:with|receiving|treated with|treatment with|taking|using|users|on|in|during|after|before|under|following)\s*(?:the |an? |oral |intravenous |topical )?$/iu;
 /** The same with a word or two between: "after mantle …", "plus whole-brain …". */
 const GIVEN_AFTER_IN_TITLE =
-  /\b(?:after|before|during|following|receiving|plus|and|participating in|enrolled in|attending|undergoing)\s+(?:(?!(?:of|for|by|with|on|in|to|from|the|its|vs|versus)\b)[\p{L}-]+ ){1,2}$/iu;
+  /\b(?:addition of|adding)\b[^:;.]{2,80}\bto\s+(?:[\p{L}-]+ ){0,3}$|\b(?:after|before|during|following|receiving|plus|and|participating in|enrolled in|attending|undergoing)\s+(?:(?!(?:of|for|by|with|on|in|to|from|the|its|vs|versus)\b)[\p{L}-]+ ){1,2}$/iu;
 /** Drugs joined by a hyphen: "pregabalin-acetaminophen-naproxen". */
 const JOINED_BEFORE = /\b(?!(?:self|high|low|long|short|post|non|anti|intra|inter|multi)[-–])\p{L}{5,}[-–]$/iu;
 const JOINED_AFTER =

@@ -57,6 +57,20 @@ test("where some of it is spoken of, a gap says that not all is, and that what c
   expect(notAnsweredGap(named, question).text).toMatch(/speaks of dose\.$/u);
 });
 
+test("asked of nothing but drugs together, a gap says so", () => {
+  const lexicon = lexiconOf({ colchicine: { kind: "drug" }, zinc: { kind: "drug" } });
+  const named = tierCount([topicCount("colchicine", ["pmid:1"])], { namingAll: 1, namingAllAnyhow: 1 });
+  expect(notAnsweredGap(named, parseQuestion("can I give colchicine with zinc", lexicon)).text).toMatch(
+    /tells whether they may be given together\.$/u,
+  );
+});
+
+test("what comes closest is told by what it is about, and what its text names in passing as such", () => {
+  const none = tierCount([topicCount("gout", [])]);
+  const closest = { id: "pmid:1", title: "Gout", names: ["gout"], mentions: ["colchicine"] };
+  expect(notNamedGap(none, [closest]).next).toMatch(/“Gout” \(pmid:1\) names gout, and colchicine only in passing\./u);
+});
+
 test("a protocol that was published is no entry in a registry, and is told apart", () => {
   const none = tierCount([topicCount("gout", [])]);
   expect(notNamedGap(none, [], ["nct:1", "pmid:2"]).next).toMatch(

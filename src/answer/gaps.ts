@@ -130,7 +130,10 @@ export const ADD = "Add sources that cover it: citeside add <file or folder>; or
 export interface Closest {
   readonly id: string;
   readonly title: string;
+  /** What its title, its abstract or what it says it is about names. */
   readonly names: readonly string[];
+  /** What only the rest of its text names. */
+  readonly mentions: readonly string[];
 }
 
 /** Registered trials that are named one by one; the rest are counted. */
@@ -171,7 +174,10 @@ function readOrAddMore(closest: readonly Closest[]): string {
   const each = closest
     .filter(({ names }) => names.length === most)
     .slice(0, MOST_NAMED)
-    .map(({ id, title, names }) => `“${shortened(title)}” (${id}) names ${list(names)}`);
+    .map(
+      ({ id, title, names, mentions }) =>
+        `“${shortened(title)}” (${id}) names ${list(names)}${mentions.length === 0 ? "" : `, and ${list(mentions)} only in passing`}`,
+    );
   return `Read what comes closest: ${each.join("; ")}. ${ADD}`;
 }
 
@@ -243,6 +249,14 @@ export function notNamedGap(
   );
 }
 
+/** Whether nothing but drugs is asked about, and them together: "can A be given with B". */
+function areTogether({ text, topics }: Question): boolean {
+  const keys = topics.filter(({ key }) => key);
+  return (
+    keys.length > 1 && keys.every(({ kind }) => kind === "drug") && /\b(?:with|and|together|plus)\b|\+/iu.test(text)
+  );
+}
+
 /** Publications name what was asked, but no passage of them answers; `spoken` where some speak of what was asked and leave something of it out. */
 export function notAnsweredGap(
   count: TierCount,
@@ -264,7 +278,11 @@ export function notAnsweredGap(
           ? "says what it is"
           : question.facets.length === 0
             ? `answers the question${whom}`
-            : `speaks of ${list(question.facets, "or")}${whom}`;
+            : areTogether(question)
+              ? `tells whether they may be given together${whom}`
+              : count.tier === "research"
+                ? `answers what was asked on ${list(question.facets, "or")}${whom}`
+                : `speaks of ${list(question.facets, "or")}${whom}`;
   return makeGap(
     "not-answered",
     baseCount(count, count.namingAllAnyhow),

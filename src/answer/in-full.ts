@@ -9,7 +9,7 @@ export type InFull = (sentence: string) => string;
  * How a study's sentences are read in full ("NASG lowered mortality" as "NASG lowered mortality ; anti-shock garment"): of the short forms that the
  * texts explain, those whose long form has a word of the question. Where the question uses the short form ("PCI"), it stands behind the long one.
  */
-export function inFullBy(question: Question, texts: readonly string[]): InFull {
+export function inFullBy(question: Pick<Question, "topics">, texts: readonly string[]): InFull {
   const asked = new Set(question.topics.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))));
   const isAsked = (words: string) => termsOf(words).some((term) => asked.has(term));
   const explained = abbreviationsIn(texts.join("\n"));

@@ -240,11 +240,11 @@ function namesWhatWeighs({ topics }: Question, weights: readonly number[], { pub
   );
 }
 
-/** Of a guideline, what says by itself on what it is comes before what only its heading tells of, if both say what is recommended. */
+/** Of a guideline, what says by itself on what it is comes before what only its heading tells of, and more of it before less, if both say what is recommended. */
 function ofItself({ tier, question: { topics } }: LeadRequest, a: Candidate, b: Candidate): number {
   if (tier !== "guideline" || recommending(a) === 0 || recommending(b) === 0) return 0;
-  const names = ({ named }: Candidate) => topics.some(({ key }, at) => key && named[at] !== undefined);
-  return Number(names(b)) - Number(names(a));
+  const names = ({ named }: Candidate) => topics.filter(({ key }, at) => key && named[at] !== undefined).length;
+  return names(b) - names(a);
 }
 
 /** A guideline is asked for what it recommends: the user's own protocol first, then what is said as a recommendation, then all else. */

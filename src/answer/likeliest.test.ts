@@ -59,13 +59,10 @@ describe("where no rule found a lead", () => {
     expect(withLikeliest(tier, QUESTION, await likely([IS, SHOWN - 0.01]))).toBe(tier);
   });
 
-  test("a sentence that does not name a drug asked about never leads, however likely; where no publication does, it is not shown", async () => {
+  test("a sentence that names nothing that was asked about itself is not shown, however likely", async () => {
     const other = await likely(["Everolimus and its like inhibit mTOR in renal cancer.", 0.99]);
-    const tier = withLikeliest(nothing(), QUESTION, other);
-    expect("gap" in tier.lead).toBe(true);
-    expect(statementsOf(tier).map(({ directness }) => directness)).toEqual([
-      { kind: "indirect", differs: [{ element: "intervention", asked: "temsirolimus", found: "not named" }] },
-    ]);
+    const tier = nothing();
+    expect(withLikeliest(tier, QUESTION, other)).toBe(tier);
     const unheard = nothing({ ...GAP, count: { ...GAP.count, each: [{ name: "temsirolimus", naming: 0 }] } });
     expect(withLikeliest(unheard, QUESTION, other)).toBe(unheard);
   });
@@ -99,6 +96,16 @@ describe("where no rule found a lead", () => {
   ])("a sentence that %s is not shown", async (_, sentence) => {
     const tier = nothing();
     expect(withLikeliest(tier, QUESTION, await likely([sentence, 0.9]))).toBe(tier);
+  });
+
+  test("what a study that stands out concludes is shown first, however likely, where the study is on all that was asked", async () => {
+    const [one, other] = await likely([BLOCKS, 0], [IS, 0.5]);
+    if (one === undefined || other === undefined) throw new Error("nothing is likely");
+    const question = parseQuestion("temsirolimus mTOR", LEXICON);
+    const concluding: LikelySentence = { ...one, concludes: true };
+    expect(textsOf(withLikeliest(nothing(), question, [other, concluding]))).toEqual([BLOCKS, IS]);
+    const beside = parseQuestion("temsirolimus and everolimus", LEXICON);
+    expect(textsOf(withLikeliest(nothing(), beside, [concluding]))).toEqual([]);
   });
 
   test("neither is one on how a study was done, by where it stands", async () => {

@@ -128,7 +128,7 @@ function recommendationsOf(
         }
         const byTopics = directnessOf(question.topics, named, publication);
         const [first, ...rest] = byTopics.kind === "indirect" ? byTopics.differs.map((one) => told(one, wider)) : [];
-        if (first === undefined) return [];
+        if (first === undefined || !namesHalf(question, named)) return [];
         return [
           {
             publication,
@@ -144,6 +144,12 @@ function recommendationsOf(
       }),
     ),
   );
+}
+
+/** What names less than half of what was asked is near something else. */
+function namesHalf({ topics }: Question, named: readonly (Naming | undefined)[]): boolean {
+  const keys = topics.flatMap(({ key }, at) => (key ? [at] : []));
+  return keys.filter((at) => named[at] !== undefined).length >= keys.length / 2;
 }
 
 function isAsAsked(naming: Naming | undefined): boolean {

@@ -55,7 +55,9 @@ export function whyTier(composed: Composed): TierWhy {
   };
 }
 
-function likelyWords(likely: number): string {
+function likelyWords(likely: number | "concludes"): string {
+  if (likely === "concludes")
+    return "Its study stands out among all that was found for the question, names every concept asked about, and concludes by it.";
   return `By its words, its place and what else was found it is ${Math.round(100 * likely)} % likely to be what an expert would choose as evidence for the question (learnt from questions whose evidence experts chose).`;
 }
 

@@ -1,6 +1,6 @@
 /** Words that say people were shared out among arms, up to where the arms are named. */
 const SHARED_OUT =
-  /\b(?:randomi[sz]ed(?! (?:[\w-]+,? ){0,4}(?:trial|study|design)\b)|random(?:ly)?(?: \w+)? (?:assigned|allocated|divided|classified|distributed|grouped)|(?:were|was) (?:(?:equally|evenly|then|also) )?(?:assigned|allocated|divided|exposed))\b(?:(?!\baccording\b)[^.;])*?\b(?:in)?to\b(?! (?:evaluate|assess|compare|determine|investigate|examine))\s*/iu;
+  /\b(?:randomi[sz]ed(?! (?:[\w-]+,? ){0,4}(?:trial|study|design)\b)|random(?:ly)?(?: \w+)? (?:assigned|allocated|divided|classified|distributed|grouped)|(?:were|was) (?:(?:equally|evenly|then|also) )?(?:assigned|allocated|divided|exposed))\b(?:(?!\baccording\b)[^.;])*?\b(?:in)?to\b(?! (?:evaluate|assess|compare|determine|investigate|examine|provide|test|see|detect|show|ensure|achieve|allow|minimi[sz]e|complete|participate|study|explore|identify|measure|avoid|reduce|obtain|account|control for|establish|confirm|demonstrate|give (?:an?|the) (?:power|chance)|maintain))\s*/iu;
 /** "… one of two groups: to receive …" before the first arm. */
 const LEADING =
   /^(?:(?:one|either|any) of (?:the )?)?(?:(?:the )?(?:following )?(?:two|2|three|3|four|4|equal|parallel|study|treatment|following) ){0,3}(?:(?:groups?|arms?|sequences?)\b[:,]?\s*)?(?:of \d+ (?:\w+ )?(?:each )?)?(?:to )?(?:(?:with|sessions? of|receiv(?:e|ing)|undergo(?:ing)?|us(?:e|ing)|tak(?:e|ing)|consum(?:e|ing)|have|having|given|treatment with|therapy with|treatment either with|either|be|a|an|the|single|daily|oral|intravenous)[: ]\s*)*/iu;

@@ -120,6 +120,10 @@ async function answerTier(
   const one = withoutLaboratory(question, await gather(library, question, tier, filter));
   const usable = { ...usableIn(held, tier), ...narrowing(filter) };
   const account = why ? new Account() : undefined;
+  const found =
+    tier === "research" && usable.publications > 0
+      ? await likelySentences(context, words, filter, one.doubles)
+      : { sentences: [], standings: new Map() };
   const composed = await composeTier({
     ...(account === undefined ? {} : { account }),
     question,
@@ -130,17 +134,14 @@ async function answerTier(
     weights: one.ranked.weights,
     evidence: one.evidence,
     besides: one.besides,
+    standings: found.standings,
   });
-  const likely =
-    tier === "research" && usable.publications > 0 && !("statement" in composed.lead)
-      ? await likelySentences(context, words, filter)
-      : [];
-  const answered = withLikeliest(composed, plain, likely, account);
+  const answered = withLikeliest(composed, plain, found.sentences, account);
   return {
     ...one,
     account,
     count: held.byTier[tier],
-    likely,
+    likely: found.sentences,
     answer: withLeftOut(answered, question, usable, one.setAside),
   };
 }

@@ -5,6 +5,7 @@ import type { Filter } from "../../ports/library.js";
 import { withoutAmounts } from "../../question/amounts.js";
 import { withMainWords } from "../../question/main-words.js";
 import { LONGEST_QUESTION, canonicalQuestion, parseQuestion } from "../../question/parse.js";
+import { withPeopleTold } from "../../question/people-told.js";
 import { writtenOut } from "../../question/shorthand.js";
 import { splitQuestion } from "../../question/split.js";
 import { bundleOf } from "../bundle.js";
@@ -76,7 +77,8 @@ export const ask = defineOperation({
         withElementsMeasured(withGenerics(whole, await brandsAsked(library, parsed, lexicon))),
       );
       const generic = withoutFacts(named, person);
-      const plain = await withNamesHeld(library, withKidneysAsked(generic, person, lexicon));
+      const ofPeople = withPeopleTold(generic);
+      const plain = await withNamesHeld(library, withKidneysAsked(ofPeople, person, lexicon));
       const asking = { plain, question: withMainWords(plain), words };
       parts.push({ ...(await answerPart(context, asking, by)), text: part.text });
     }

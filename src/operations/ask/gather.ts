@@ -53,6 +53,8 @@ export interface Gathered {
   /** Of those read, the ones that do not bear on the question, with what they do not name, and those that only say again what another says. */
   readonly apart: readonly PublicationApart[];
   readonly setAside: readonly SetAside[];
+  /** Publications that only say again what another says. */
+  readonly doubles: ReadonlySet<string>;
 }
 
 const MOST_BESIDES = 6;
@@ -71,6 +73,7 @@ export async function gather(library: Library, question: Question, tier: Tier, f
   const bearings: Record<"whole" | "near" | "beside", Evidence[]> = { whole: [], near: [], beside: [] };
   const besides: Evidence[] = [];
   const apart: PublicationApart[] = [];
+  const doubles = new Set<string>();
   const taken: { own: Likened; one: Evidence; bearing: "whole" | "near" | "beside" }[] = [];
   const groups = byPublication(ranked.passages);
   let read = 0;
@@ -110,8 +113,12 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     if (double === undefined || why === undefined) taken.push({ own, one, bearing });
     else if (isPreprint(double.own.publication) && !isPreprint(held.publication)) {
       apart.push(doubleOf(double.own, own, why));
+      doubles.add(double.own.publication.id);
       Object.assign(double, { own, one, bearing });
-    } else apart.push(doubleOf(own, double.own, why));
+    } else {
+      apart.push(doubleOf(own, double.own, why));
+      doubles.add(held.publication.id);
+    }
   }
   for (const { one, bearing } of taken) bearings[bearing].push(one);
   const { whole, near, beside } = bearings;
@@ -123,6 +130,7 @@ export async function gather(library: Library, question: Question, tier: Tier, f
     publications: groups.length,
     apart,
     setAside,
+    doubles,
   };
 }
 

@@ -2,46 +2,108 @@ import type { LikelySentence } from "../../answer/likeliest.js";
 import { SHOWN } from "../../answer/likeliest.js";
 import { answeringSentences } from "../../answer/answering.js";
 import { ANSWERING } from "../../answer/answering-model.js";
+import { concludingIn } from "../../answer/concluding.js";
+import { asksWhatCameOut } from "../../answer/effect-told.js";
+import type { Standing, Standings } from "../../answer/vouched.js";
+import { NEIGHBOUR, standsOut } from "../../answer/vouched.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
 import type { Publication } from "../../domain/publication.js";
+import type { Question } from "../../domain/question.js";
 import type { Filter } from "../../ports/library.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import type { Context } from "../operation.js";
 import { parsed } from "../search/parsed.js";
 import { searchTier } from "../search/search-tier.js";
+import type { FoundText } from "./found-texts.js";
 import { foundTexts } from "./found-texts.js";
 import { asideOf } from "./left-out.js";
 
 /** Publications that are looked at until enough of them may be quoted. */
 const LOOKED_AT = 12;
 
+/** What research comes nearest by learnt measures. */
+export interface LikelyFound {
+  readonly sentences: readonly LikelySentence[];
+  readonly standings: Standings;
+}
+
 /**
- * The sentences of research that are likeliest to answer, from the best passages of what `search` finds: none of what was retracted,
- * superseded, excluded, or done in animals and cells, unless the question asks of those.
+ * The sentences of research that are likeliest to answer, from the best passages of what `search` finds, what the first publication concludes if it stands out,
+ * and how all that were looked at stand: none of what was retracted, superseded, excluded, left out, or done in animals and cells, unless the question asks of those.
  */
 export async function likelySentences(
   { library, lexicon }: Pick<Context, "library" | "lexicon">,
   asked: string,
   filter: Filter,
-): Promise<LikelySentence[]> {
+  leftOut: ReadonlySet<string> = new Set(),
+): Promise<LikelyFound> {
   const { question, headings } = await parsed(asked, lexicon, library);
   const ranking = await searchTier(library, question, "research", { headings, filter });
   const publications = new Map<string, Publication>();
   const usable: RankedPublication[] = [];
   for (const one of ranking.slice(0, LOOKED_AT)) {
-    const held = await library.held(one.publication);
+    const held = leftOut.has(one.publication) ? undefined : await library.held(one.publication);
     if (held === undefined || (await asideOf(library, held.publication)) !== undefined) continue;
     publications.set(one.publication, held.publication);
     usable.push(one);
   }
   const texts = await foundTexts(library, usable);
   const ofLaboratory = wantsLaboratory(question);
-  return answeringSentences(asked, texts, ranking, ANSWERING).flatMap(({ text, start, end, likely }) => {
+  const all = answeringSentences(asked, texts, ranking, ANSWERING).flatMap(({ text, start, end, likely }) => {
     const found = texts[text];
     const publication = publications.get(found?.id ?? "");
-    if (likely < SHOWN || found === undefined || publication === undefined) return [];
+    if (found === undefined || publication === undefined) return [];
     const { source, block } = found;
     if (!ofLaboratory && isLaboratory(publication, [source])) return [];
     return [{ publication, source, block, start: block.start + start, end: block.start + end, likely }];
+  });
+  const standings = standingsOf(usable, ranking, all);
+  return {
+    sentences: [
+      ...all.filter(({ likely }) => likely >= SHOWN),
+      ...conclusionsOf(question, publications, texts, standings).filter(
+        ({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]),
+      ),
+    ],
+    standings,
+  };
+}
+
+function standingsOf(
+  usable: readonly RankedPublication[],
+  ranking: readonly RankedPublication[],
+  sentences: readonly LikelySentence[],
+): Map<string, Standing> {
+  const neighbour = ranking[NEIGHBOUR.place - 1]?.score ?? NEIGHBOUR.mostly;
+  const most = new Map<string, number>();
+  for (const { publication, likely } of sentences)
+    most.set(publication.id, Math.max(likely, most.get(publication.id) ?? 0));
+  return new Map(
+    usable.map(({ publication, score }) => [
+      publication,
+      { likely: most.get(publication) ?? 0, score, ahead: score - neighbour },
+    ]),
+  );
+}
+
+/** What the first publication concludes, if it stands out, where it is asked what came of something. */
+function conclusionsOf(
+  question: Question,
+  publications: ReadonlyMap<string, Publication>,
+  texts: readonly FoundText[],
+  standings: Standings,
+): LikelySentence[] {
+  if (!asksWhatCameOut(question)) return [];
+  return [...publications].slice(0, 1).flatMap(([id, publication]) => {
+    const standing = standings.get(id);
+    const source = texts.find((one) => one.id === id)?.source;
+    if (standing === undefined || source === undefined || !standsOut(standing)) return [];
+    return concludingIn(publication, source).map((one) => ({
+      ...one,
+      publication,
+      source,
+      likely: 0,
+      concludes: true as const,
+    }));
   });
 }
