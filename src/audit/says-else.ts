@@ -38,7 +38,9 @@ export function saysElse(
   const tellsNothing = candidate.publication.tier === "research" && candidate.block.facet === undefined;
   if (tellsNothing && saidIn(words).length > 0 && saidIn(full).length === 0 && !compares(words)) return "else";
   if (adviceIn(words) === undefined && !asAbsolute(words, candidate.text)) return "else";
-  return isOfThem(proposition, candidate, full) ? undefined : "else";
+  // Whom advice against something is for is told where it is read (`againstIt`).
+  const told = adviceIn(words) === "against";
+  return told || isOfThem(proposition, candidate, full) ? undefined : "else";
 }
 
 function wordOf(text: string): string {
