@@ -36,6 +36,11 @@ export function withWhatItTakesUp(said: Said): Said {
   return whole.split(" ").length > LONGEST_LEAD ? said : { ...said, start: before.start, text: whole };
 }
 
+/** LOINC: contraindications. */
+const FORBIDDEN = "34070-3";
+/** What stands under such a heading is forbidden, though a heading below it ("Impaired renal function") gave it a code of its own. */
+const FORBIDS = /^[\d.\s]*contra-?indications?\b/iu;
+
 /** What was cut already: one answer asks a label for its sections many times. */
 const CUT = new WeakMap<OneLabel, Map<string, readonly Said[]>>();
 
@@ -59,7 +64,7 @@ function cut(label: OneLabel, code: string): Said[] {
     code,
   });
   return source.blocks
-    .filter((block) => block.code === code)
+    .filter((block) => block.code === code || (code === FORBIDDEN && block.section.some((line) => FORBIDS.test(line))))
     .flatMap(({ kind, start: from, end: to, section }) => {
       if (kind === "paragraph" || kind === "item")
         return sentences(source.text, from, to).map(({ start, end }) => said(start, end, section));

@@ -463,3 +463,18 @@ test("a use in the word of what the condition is a kind of is not called off lab
   );
   expect("gap" in tier.lead && tier.lead.gap.text).toContain("among its uses are “headache disorder”");
 });
+
+test("what stands under a heading on contraindications is forbidden, whatever the heading below it is on", () => {
+  const text = textOf("c", [
+    ["34067-9", ["1"], "Calmo is indicated for hypertension."],
+    [
+      "88828-9",
+      ["CONTRAINDICATIONS", "Impaired renal function"],
+      "Migraine is a contraindication to the use of Calmo.",
+    ],
+    ["34071-1", ["WARNINGS"], "Headache has been reported in patients without migraine."],
+  ]);
+  expect(ledBy("can examplopril be given in migraine", [text])).toBe(
+    "Migraine is a contraindication to the use of Calmo.",
+  );
+});
