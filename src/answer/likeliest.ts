@@ -47,6 +47,13 @@ export interface LikelySentence {
   readonly likely: number;
   /** Whether it is what a study that stands out among what was found concludes; then it may stand however likely it is. */
   readonly concludes?: true;
+  /** How likely annotators of trials would mark it as the evidence for what was asked, in a study that stands out (`told-by-study.ts`). */
+  readonly told?: number;
+}
+
+/** Whether it stands for what its study is, not for its own likelihood. */
+function isOfItsStudy({ concludes, told }: LikelySentence): boolean {
+  return concludes === true || told !== undefined;
 }
 
 /**
@@ -59,6 +66,8 @@ export const LEADS = 0.7;
  * of documents judged relevant and 41 others.
  */
 export const SHOWN = 0.35;
+/** From this likelihood on what a study that stands out tells of what was asked may lead. */
+const LEADS_TOLD = 0.5;
 const MOST = 3;
 /** So much of a text tells who was studied. Characters. */
 const ABSTRACT = 3000;
@@ -73,7 +82,8 @@ export const BESIDE = "More that may answer";
 
 /**
  * The answer of a tier whose rules found nothing to lead, with the likeliest sentence for its lead, if it is likely enough and names every
- * concept asked about, and with what comes closest otherwise. Of things set against one another none leads by likelihood. `question` is the one asked, with only its concepts for key topics;
+ * concept asked about, or with what a study on all that was asked concludes or tells of it, if that study stands out among what was found, and with what comes
+ * closest otherwise. Of things set against one another none leads by likelihood. `question` is the one asked, with only its concepts for key topics;
  * `sentences` are the likeliest first. A term whose meaning is unsettled stays a gap.
  */
 export function withLikeliest(
@@ -86,13 +96,14 @@ export function withLikeliest(
   const silent = new Set((tier.lead.gap.count.each ?? []).flatMap(({ name, naming }) => (naming === 0 ? [name] : [])));
   const fit = sentences.filter(
     (one) =>
-      (one.likely >= SHOWN || (one.concludes === true && isOnAllAsked(question, one.publication, one.source))) &&
+      (one.likely >= SHOWN ||
+        one.told !== undefined ||
+        (one.concludes === true && isOnAllAsked(question, one.publication, one.source))) &&
       couldStand(question, one) &&
       !isAsideOfPregnancy(directness(question, one)) &&
       namesEnough(question, one) &&
       namesOneItself(question, one) &&
-      (one.concludes === true ||
-        namesASide(question, { text: inFullOf(question, one), title: one.publication.title })) &&
+      (isOfItsStudy(one) || namesASide(question, { text: inFullOf(question, one), title: one.publication.title })) &&
       !isNoFinding(question, one) &&
       namesAnAim(question, textOf(one), one.publication) &&
       namesTheIntervention(question, one, silent),
@@ -102,21 +113,19 @@ export function withLikeliest(
   const unheard = (tier.lead.gap.count.each ?? []).some(({ naming }) => naming === 0);
   const lead = fit.find(
     (one) =>
-      !compares &&
       !unheard &&
-      one.likely >= LEADS &&
+      ((one.likely >= LEADS && !compares) || (one.told ?? 0) >= LEADS_TOLD || one.concludes === true) &&
       directness(question, one).kind === "direct" &&
-      barOf(question, one) === undefined,
+      !isBarred(question, one),
   );
   const said: LikelySentence[] = lead === undefined ? [] : [lead];
-  const concluding = fit.filter(({ concludes }) => concludes === true);
-  for (const one of lead === undefined ? [...concluding, ...fit] : fit) {
+  for (const one of [...fit.filter(isOfItsStudy), ...fit]) {
     if (said.length >= MOST) break;
-    if (lead !== undefined && one.likely < LEADS) continue;
+    if (lead !== undefined && !isOfItsStudy(one) && one.likely < LEADS) continue;
     if (!said.some((other) => saysTheSame(one, other))) said.push(one);
   }
   if (said.length === 0) return tier;
-  for (const one of said) account?.sayLikely(one, one.concludes === true ? undefined : one.likely);
+  for (const one of said) account?.sayLikely(one, isOfItsStudy(one) ? undefined : one.likely);
   const quoted = statementsOf(tier).flatMap(({ quotes }) => quotes);
   const isQuoted = ({ source, start, end }: LikelySentence) =>
     quoted.some((quote) => quote.source === source.id && quote.start < end && start < quote.end);
@@ -142,6 +151,12 @@ export function withLikeliest(
     facets.some((facet) => (question.form === "effect" ? facet === "treatment" : question.facets.includes(facet)));
   const sections = own === undefined && others.some(isAsked) ? [...others, ...closest] : [...closest, ...others];
   return makeTierAnswer({ ...tier, lead: own === undefined ? tier.lead : { statement: own }, sections });
+}
+
+/** What a study on both sides concludes need not spell them out: its title does. */
+function isBarred(question: Question, one: LikelySentence): boolean {
+  const bar = barOf(question, one);
+  return bar !== undefined && !(bar === "sides" && one.concludes === true);
 }
 
 function barOf(question: Question, one: LikelySentence): Bar | undefined {

@@ -4,6 +4,7 @@ import { answeringSentences } from "../../answer/answering.js";
 import { ANSWERING } from "../../answer/answering-model.js";
 import { concludingIn } from "../../answer/concluding.js";
 import { asksWhatCameOut } from "../../answer/effect-told.js";
+import { toldByStudy } from "../../answer/told-by-study.js";
 import type { Standing, Standings } from "../../answer/vouched.js";
 import { NEIGHBOUR, standsOut } from "../../answer/vouched.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
@@ -98,12 +99,15 @@ function conclusionsOf(
     const standing = standings.get(id);
     const source = texts.find((one) => one.id === id)?.source;
     if (standing === undefined || source === undefined || !standsOut(standing)) return [];
-    return concludingIn(publication, source).map((one) => ({
-      ...one,
-      publication,
-      source,
-      likely: 0,
-      concludes: true as const,
-    }));
+    return [
+      ...toldByStudy(question, source).map((one) => ({ ...one, publication, source, likely: 0 })),
+      ...concludingIn(publication, source).map((one) => ({
+        ...one,
+        publication,
+        source,
+        likely: 0,
+        concludes: true as const,
+      })),
+    ];
   });
 }
