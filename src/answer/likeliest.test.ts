@@ -38,6 +38,8 @@ async function likely(
 
 const textsOf = (tier: ReturnType<typeof nothing>) => statementsOf(tier).map(({ text }) => text);
 
+const leadOf = ({ lead }: ReturnType<typeof nothing>): string => ("statement" in lead ? lead.statement.text : "gap");
+
 describe("where no rule found a lead", () => {
   test("the likeliest sentence leads, in its own words, and others that are as likely stand beside it", async () => {
     const tier = withLikeliest(nothing(), QUESTION, await likely([IS, 0.9], [BLOCKS, LEADS]));
@@ -98,14 +100,24 @@ describe("where no rule found a lead", () => {
     expect(withLikeliest(tier, QUESTION, await likely([sentence, 0.9]))).toBe(tier);
   });
 
-  test("what a study that stands out concludes is shown first, however likely, where the study is on all that was asked", async () => {
+  test("what a study that stands out concludes leads, however likely, where the study is on all that was asked", async () => {
     const [one, other] = await likely([BLOCKS, 0], [IS, 0.5]);
     if (one === undefined || other === undefined) throw new Error("nothing is likely");
     const question = parseQuestion("temsirolimus mTOR", LEXICON);
     const concluding: LikelySentence = { ...one, concludes: true };
-    expect(textsOf(withLikeliest(nothing(), question, [other, concluding]))).toEqual([BLOCKS, IS]);
+    expect(leadOf(withLikeliest(nothing(), question, [other, concluding]))).toBe(BLOCKS);
     const beside = parseQuestion("temsirolimus and everolimus", LEXICON);
     expect(textsOf(withLikeliest(nothing(), beside, [concluding]))).toEqual([]);
+  });
+
+  test("what a study that stands out tells of what was asked leads from a likelihood of a half on, and is shown below it", async () => {
+    const [one] = await likely([BLOCKS, 0]);
+    if (one === undefined) throw new Error("nothing is likely");
+    const question = parseQuestion("temsirolimus mTOR", LEXICON);
+    expect(leadOf(withLikeliest(nothing(), question, [{ ...one, told: 0.6 }]))).toBe(BLOCKS);
+    const shown = withLikeliest(nothing(), question, [{ ...one, told: 0.4 }]);
+    expect(leadOf(shown)).toBe("gap");
+    expect(textsOf(shown)).toEqual([BLOCKS]);
   });
 
   test("neither is one on how a study was done, by where it stands", async () => {
