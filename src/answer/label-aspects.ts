@@ -15,6 +15,19 @@ export function asksOfChildren(text: string): boolean {
   return CHILDREN.test(text) || YOUNG.test(text);
 }
 
+/** Whether all that an aspect holds is asked for: of contraindications none may be missing. */
+export function asksForAll({ heading }: LabelAspect, question: string): boolean {
+  return heading === CONTRAINDICATIONS && asksForContraindications(question);
+}
+
+/** Whether a question asks what a drug is contraindicated in. */
+export function asksForContraindications(question: string): boolean {
+  return ASKS_FOR_CONTRAINDICATIONS.test(question);
+}
+const ASKS_FOR_CONTRAINDICATIONS = /\bcontra-?\s?indicat\w+|\b(?:who|when) (?:must|should) not\b/iu;
+
+export const CONTRAINDICATIONS = "Contraindications";
+
 export const INDICATION: LabelAspect = {
   heading: "Indications",
   facet: "treatment",
@@ -93,13 +106,13 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     onlyAsked: true,
   },
   {
-    heading: "Contraindications",
+    heading: CONTRAINDICATIONS,
     facet: "harm",
     codes: ["34070-3", "50570-1"],
     best: /\b(?:contraindicated|do not|must not|hypersensitivity(?! reactions)|allergic to)\b/iu,
     most: 4,
     none: /^none(?: known)?\.?$/iu,
-    asked: /\bcontra-?\s?indicat\w+|\b(?:who|when) (?:must|should) not\b/iu,
+    asked: ASKS_FOR_CONTRAINDICATIONS,
   },
   {
     heading: "Interactions",

@@ -7,9 +7,9 @@ import { isStopWord } from "../text/stop-words.js";
 import { productOf } from "./dose-evidence.js";
 import { isOfAnimals, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
+import { asksForAll, asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
 import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
-import { sentencesUnder, type OneLabel, type Said } from "./label-sentences.js";
+import { sentencesUnder, withWhatGoesOn, type OneLabel, type Said } from "./label-sentences.js";
 
 /** What a question asks for beside the drug, for choosing what answers it. */
 export interface Wanted {
@@ -99,13 +99,19 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
       (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0) +
       (filtration !== undefined && !conditionAsked && OF_A_DISEASE.test(one.text) ? -2 : 0);
-    const chosen = eachTextOnce(all)
+    const each = eachTextOnce(all);
+    const ranked = each
       .map((one, at) => ({ one, at, worth: worth(one) }))
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
-      .slice(0, aspect.most)
       .map(({ one }) => one);
-    const [best] = chosen;
-    if (best === undefined) continue;
+    const [first, ...rest] = ranked;
+    if (first === undefined) continue;
+    const best = aspect === DOSE ? withWhatGoesOn(first) : first;
+    const most = isAsked && asksForAll(aspect, question) ? MOST_LISTED : aspect.most;
+    const chosen = [
+      best,
+      ...rest.filter(({ label, start }) => label !== best.label || start < best.start || start >= best.end),
+    ].slice(0, most);
     const holds = filtration !== undefined && fitOf(best, filtration) === "holds" ? 1 : 0;
     told.push({ chosen, near: shareNamed(asked, [...best.section, best.text]) + holds });
   }
@@ -117,6 +123,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     )?.chosen ?? []),
   ];
 }
+
+/** More items than a label's contraindications have. */
+const MOST_LISTED = 30;
 
 const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 /** What is not known of a dose is told after what is. */

@@ -36,6 +36,25 @@ export function withWhatItTakesUp(said: Said): Said {
   return whole.split(" ").length > LONGEST_LEAD ? said : { ...said, start: before.start, text: whole };
 }
 
+/** What is given later, or from a day on. */
+const GOES_ON =
+  /\b(?:maintenance|thereafter|subsequent\w*|then|later|followed by|after (?:that|the (?:first|initial))|(?:from|on|at|\() ?(?:day|week) \d+)\b/iu;
+
+/** A dose with the sentences right after it that go on with it, as a maintenance dose after the first ones, unless they are too long together: alone it would be half of a regimen. */
+export function withWhatGoesOn(said: Said): Said {
+  const { label, start, end } = said;
+  const block = blockAt(label.source, start);
+  if (block === undefined) return said;
+  let to = end;
+  for (const one of sentences(label.source.text, block.start, block.end).filter((next) => next.start >= end)) {
+    const text = label.source.text.slice(one.start, one.end);
+    const whole = label.source.text.slice(start, one.end);
+    if (!GOES_ON.test(text) || statedRegimens(text).length === 0 || whole.split(" ").length > LONGEST_LEAD) break;
+    to = one.end;
+  }
+  return to === end ? said : { ...said, end: to, text: label.source.text.slice(start, to) };
+}
+
 /** LOINC: contraindications. */
 const FORBIDDEN = "34070-3";
 /** What stands under such a heading is forbidden, though a heading below it ("Impaired renal function") gave it a code of its own. */

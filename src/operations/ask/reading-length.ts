@@ -1,4 +1,5 @@
 import { ADD } from "../../answer/gaps.js";
+import { CONTRAINDICATIONS, asksForContraindications } from "../../answer/label-aspects.js";
 import { UNDERLYING_DISEASE } from "../../answer/plan.js";
 import type { Bundle, BundleGap, BundleStatement, BundleTier } from "../bundle-schema.js";
 import { printedWords, wordsIn } from "./printed-words.js";
@@ -29,9 +30,10 @@ export function withMore(whole: Bundle, most: number = WORDS_BEFORE_MORE): Bundl
   const asked = new Set<string>(bundle.question.facets);
   const turnOf = bundle.question.form === "broad" ? broadTurn : (place: Place) => turn(place, asked);
   const byTurn = [...places].sort((a, b) => turnOf(a) - turnOf(b));
-  for (const { statement } of byTurn) {
+  for (const { statement, heading } of byTurn) {
     const cost = wordsIn(statement);
-    if (cost > left) continue;
+    // A list of contraindications of which some stand behind “more” reads as if it were whole.
+    if (cost > left && !(heading === CONTRAINDICATIONS && asksForContraindications(bundle.question.text))) continue;
     left -= cost;
     shown.add(statement);
   }
@@ -70,10 +72,10 @@ function broadTurn({ statement: { facet }, heading, at, ofFacet }: Place): numbe
 /** Two statements of what was asked are read before the first of anything else, the third before the second. */
 const ASKED = { step: 1 / 3, before: 0.4 } as const;
 
-/** The first harm is read before the first statement of anything else, wherever it stands. */
+/** The first harm, and the first of what was asked, are read before the first statement of anything else, wherever it stands. */
 function turn({ statement: { facet }, at }: Place, asked: ReadonlySet<string>): number {
   if (facet === "harm" && at === 0) return -1;
-  return asked.has(facet) ? at * ASKED.step : at + ASKED.before;
+  return asked.has(facet) ? (at === 0 ? -1 : at * ASKED.step) : at + ASKED.before;
 }
 
 /** The advice to add sources stands at the first gap that gives it. */
