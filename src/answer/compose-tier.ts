@@ -39,6 +39,7 @@ import { keepingToTheScreening } from "./screened-for.js";
 import { byScore, select } from "./select.js";
 import { statementOf } from "./statement-of.js";
 import type { Standings } from "./vouched.js";
+import { saysWhatCameOfIt } from "./verdicts.js";
 import { isBeside, vouchedFor } from "./vouched.js";
 
 export interface TierRequest {
@@ -119,10 +120,14 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
     tier === "guideline" ? newerVersions(evidence.map(({ publication }) => publication)) : new Map<string, string>();
   const ofMatter = aboutIt(question, tier, evidence);
   account?.aside(evidence, ofMatter);
-  const about = vouchedFor(tier, ofMatter, request.standings ?? new Map());
-  const found = about
-    .flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore, ...noting }, one))
-    .map((one) => withNewer(one, newer));
+  const about = vouchedFor(question, tier, ofMatter, request.standings ?? new Map());
+  const candidatesIn = (some: readonly Evidence[]) =>
+    some.flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore, ...noting }, one));
+  // What says plainly that a treatment worked or did not needs no voucher: left out, the others could be all for it or all against.
+  const plainly = candidatesIn(ofMatter.filter((one) => !about.includes(one))).filter(({ text }) =>
+    saysWhatCameOfIt(question, text),
+  );
+  const found = [...candidatesIn(about), ...plainly].map((one) => withNewer(one, newer));
   const all = found.filter(({ publication }) => publication.design !== "laboratory");
   account?.dropped(found, all, "laboratory");
   const whole = all.filter((candidate) => admissible(question, false, candidate));

@@ -3,7 +3,7 @@ import { askLibrary, libraryWith } from "../testing/asking.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { madeNote } from "../testing/notes.js";
 import { parseQuestion } from "../question/parse.js";
-import { resultIn, verdictIn } from "./verdicts.js";
+import { resultIn, saysWhatCameOfIt, verdictIn } from "./verdicts.js";
 
 const LEXICON = lexiconOf({ zinc: { kind: "drug" }, honey: { kind: "drug" }, cough: { kind: "finding" }, asthma: {} });
 const QUESTION = parseQuestion("Does zinc help cough?", LEXICON);
@@ -89,4 +89,14 @@ describe("what came of a treatment, in so many words", () => {
       "Studies differ on zinc: a systematic review of 2020 found an effect, a cohort of 1998 found none.",
     ]);
   });
+});
+
+test.each([
+  ["Zinc reduced warts by a third.", true],
+  ["Zinc did not reduce warts.", true],
+  ["Zinc might reduce warts.", false],
+  ["Zinc was given for warts every day.", false],
+])("“%s” says plainly what came of it: %s", (sentence, says) => {
+  const lexicon = lexiconOf({ zinc: { kind: "drug" }, warts: {} });
+  expect(saysWhatCameOfIt(parseQuestion("Does zinc reduce warts?", lexicon), sentence)).toBe(says);
 });

@@ -72,6 +72,11 @@ export function verdictIn(question: Question, sentence: string): Verdict | undef
   return isOf(found.index, found.index + found[0].length + NEAR) ? (no === null ? "useful" : "of no use") : undefined;
 }
 
+/** Whether a sentence says plainly that a treatment worked, or did not, for what was asked. */
+export function saysWhatCameOfIt(question: Question, sentence: string): boolean {
+  return (resultIn(question, sentence) ?? verdictIn(question, sentence)) !== undefined;
+}
+
 /**
  * Two sources of an answer of which one calls the treatment asked about useful for what was asked and one of no use; the first of each. A sentence that sets it against
  * another treatment, or leaves it open, is neither.

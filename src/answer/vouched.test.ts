@@ -11,8 +11,8 @@ import { isBeside, standsOut, vouchedFor } from "./vouched.js";
 const QUESTION = parseQuestion("zinc for gout", lexiconOf({ zinc: { kind: "drug" }, gout: {}, asthma: {} }));
 const standing = (likely: number, score = 0, ahead = 0): Standing => ({ likely, score, ahead });
 
-async function evidence(id: string, kind: "abstract" | "note" = "abstract") {
-  const document = sample({ identifiers: [id], title: `Zinc for gout ${id}`, kind });
+async function evidence(id: string, kind: "abstract" | "note" = "abstract", title = `Zinc ${id}`) {
+  const document = sample({ identifiers: [id], title, kind });
   const [held] = await (await libraryWith([document])).list({});
   if (held === undefined) throw new Error("nothing is held");
   return readEvidence(QUESTION, held.publication, [{ source: document.source, passages: [] }]);
@@ -24,25 +24,27 @@ test("what stands out is well ahead of any neighbour, and no mere first of poor 
   expect(standsOut(standing(0, -1, 6))).toBe(false);
 });
 
-test("research is read where a sentence of it is likely to answer or it stands out, and notes always", async () => {
+test("research is read where a sentence of it is likely to answer or it stands out, or its title names all that was asked, and notes always", async () => {
   const read = await Promise.all([
     evidence("pmid:1"),
     evidence("pmid:2"),
     evidence("pmid:3"),
     evidence("pmid:4"),
     evidence("pmid:5", "note"),
+    evidence("pmid:6", "abstract", "Zinc in people with gout"),
   ]);
   const standings = new Map([
     ["pmid:1", standing(0.5, 1, 3)],
     ["pmid:2", standing(0, 2, 6)],
     ["pmid:3", standing(0.1, 2, 3)],
   ]);
-  expect(vouchedFor("research", read, standings).map(({ publication }) => publication.id)).toEqual([
+  expect(vouchedFor(QUESTION, "research", read, standings).map(({ publication }) => publication.id)).toEqual([
     "pmid:1",
     "pmid:2",
     "pmid:5",
+    "pmid:6",
   ]);
-  expect(vouchedFor("guideline", read, standings)).toBe(read);
+  expect(vouchedFor(QUESTION, "guideline", read, standings)).toBe(read);
 });
 
 const candidate = (more: object) =>

@@ -39,15 +39,28 @@ function isVouchedFor(standing: Standing | undefined): boolean {
   return WEIGHTS.score * score + WEIGHTS.ahead * ahead + WEIGHTS.likely * likely >= VOUCHED;
 }
 
+/** Whether what a publication says it is about names each of two or more concepts asked about: the search may have put it behind others that do. */
+function isByTitle({ topics }: Question, { subject }: Evidence): boolean {
+  const keys = topics.flatMap(({ key, kind }, at) => (key && kind !== "population" && kind !== "word" ? [at] : []));
+  return keys.length > 1 && keys.every((at) => subject[at]?.relation === "same");
+}
+
 /**
- * Of what research was read, the publications that stand out among what the search found, or of which a sentence is likely to answer: what rules find in others
- * stands near the question, not on it. A note says itself what it is about.
+ * Of what research was read, the publications that stand out among what the search found, of which a sentence is likely to answer, or whose title names the whole of a question: what rules
+ * find in others stands near the question, not on it. A note says itself what it is about.
  */
-export function vouchedFor(tier: Tier, evidence: readonly Evidence[], standings: Standings): readonly Evidence[] {
+export function vouchedFor(
+  question: Question,
+  tier: Tier,
+  evidence: readonly Evidence[],
+  standings: Standings,
+): readonly Evidence[] {
   if (tier !== "research") return evidence;
   return evidence.filter(
-    ({ publication, sources }) =>
-      isVouchedFor(standings.get(publication.id)) || sources.some(({ source }) => source.kind === "note"),
+    (one) =>
+      isVouchedFor(standings.get(one.publication.id)) ||
+      isByTitle(question, one) ||
+      one.sources.some(({ source }) => source.kind === "note"),
   );
 }
 

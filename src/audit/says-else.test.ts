@@ -36,6 +36,12 @@ test("less of what is good is bad", () => {
   expect(told("Doses above 50 mg make doxepin less effective in insomnia", text)).toBeUndefined();
 });
 
+test("how often an amount is given is held against doses, not against a pace", () => {
+  expect(
+    told("After three weeks doxepin is continued at 6 mg once daily", "Doxepin is 3 mg twice daily for 21 days."),
+  ).toBe("else");
+});
+
 test("another pace is another number", () => {
   expect(told("Take doxepin every day", "Take doxepin every other day.")).toMatchObject({
     element: "number",

@@ -33,7 +33,9 @@ export function saysElse(
   if (turnsRound(words, full) && comparesAlike(words, full))
     return { element: "direction", asked: wordOf(words), found: wordOf(full) };
   const pace = paceClash(words, candidate.text);
-  if (pace !== undefined) return { element: "number", asked: pace.said, found: pace.found };
+  // How often an amount is given is a dose, which is held against doses: the first weeks have another than the later ones.
+  if (pace !== undefined)
+    return AMOUNT.test(words) ? "else" : { element: "number", asked: pace.said, found: pace.found };
   // "Participants starting it" tells of nothing that came of it.
   const tellsNothing = candidate.publication.tier === "research" && candidate.block.facet === undefined;
   if (tellsNothing && saidIn(words).length > 0 && saidIn(full).length === 0 && !compares(words)) return "else";
@@ -42,6 +44,8 @@ export function saysElse(
   const told = adviceIn(words) === "against";
   return told || isOfThem(proposition, candidate, full) ? undefined : "else";
 }
+
+const AMOUNT = /\d\s?(?:mg|mcg|µg|μg|micrograms?|g|mL|units?|IU|tablets?|capsules?|puffs?|drops?)\b/iu;
 
 function wordOf(text: string): string {
   const [first] = saidIn(text);
