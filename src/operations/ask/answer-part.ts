@@ -123,7 +123,7 @@ async function answerTier(
   const found =
     tier === "research" && usable.publications > 0
       ? await likelySentences(context, words, filter, one.doubles)
-      : { sentences: [], standings: new Map() };
+      : { sentences: [], ofStudies: () => [], standings: new Map() };
   const composed = await composeTier({
     ...(account === undefined ? {} : { account }),
     question,
@@ -136,12 +136,13 @@ async function answerTier(
     besides: one.besides,
     standings: found.standings,
   });
-  const answered = withLikeliest(composed, plain, found.sentences, account);
+  const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies()];
+  const answered = withLikeliest(composed, plain, likely, account);
   return {
     ...one,
     account,
     count: held.byTier[tier],
-    likely: found.sentences,
+    likely,
     answer: withLeftOut(answered, question, usable, one.setAside),
   };
 }

@@ -25,6 +25,8 @@ const LOOKED_AT = 12;
 /** What research comes nearest by learnt measures. */
 export interface LikelyFound {
   readonly sentences: readonly LikelySentence[];
+  /** What the first publications that stand out conclude and tell of what was asked; read only where it is asked for, because whole texts are. */
+  readonly ofStudies: () => readonly LikelySentence[];
   readonly standings: Standings;
 }
 
@@ -60,12 +62,11 @@ export async function likelySentences(
   });
   const standings = standingsOf(usable, ranking, all);
   return {
-    sentences: [
-      ...all.filter(({ likely }) => likely >= SHOWN),
-      ...conclusionsOf(question, publications, texts, standings).filter(
+    sentences: all.filter(({ likely }) => likely >= SHOWN),
+    ofStudies: () =>
+      conclusionsOf(question, publications, texts, standings).filter(
         ({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]),
       ),
-    ],
     standings,
   };
 }
