@@ -106,7 +106,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       .map(({ one }) => one);
     const [first, ...rest] = ranked;
     if (first === undefined) continue;
-    const best = aspect === DOSE ? withWhatGoesOn(first) : first;
+    const best = aspect === DOSE ? withWhatGoesOn(first, all) : first;
     const most = isAsked && asksForAll(aspect, question) ? MOST_LISTED : aspect.most;
     const chosen = [
       best,

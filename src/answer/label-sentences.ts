@@ -40,8 +40,11 @@ export function withWhatItTakesUp(said: Said): Said {
 const GOES_ON =
   /\b(?:maintenance|thereafter|subsequent\w*|then|later|followed by|after (?:that|the (?:first|initial))|(?:from|on|at|\() ?(?:day|week) \d+)\b/iu;
 
-/** A dose with the sentences right after it that go on with it, as a maintenance dose after the first ones, unless they are too long together: alone it would be half of a regimen. */
-export function withWhatGoesOn(said: Said): Said {
+/**
+ * A dose with the sentences right after it that go on with it, as a maintenance dose after the first ones, unless they are too long together: alone it would be half of a regimen. Only what is among `fit` is taken, so that
+ * none is for other people or kidneys.
+ */
+export function withWhatGoesOn(said: Said, fit: readonly Said[]): Said {
   const { label, start, end } = said;
   const block = blockAt(label.source, start);
   if (block === undefined) return said;
@@ -49,7 +52,8 @@ export function withWhatGoesOn(said: Said): Said {
   for (const one of sentences(label.source.text, block.start, block.end).filter((next) => next.start >= end)) {
     const text = label.source.text.slice(one.start, one.end);
     const whole = label.source.text.slice(start, one.end);
-    if (!GOES_ON.test(text) || statedRegimens(text).length === 0 || whole.split(" ").length > LONGEST_LEAD) break;
+    const isFit = fit.some(({ label: other, start: from }) => other === label && from === one.start);
+    if (!isFit || !GOES_ON.test(text) || whole.split(" ").length > LONGEST_LEAD) break;
     to = one.end;
   }
   return to === end ? said : { ...said, end: to, text: label.source.text.slice(start, to) };

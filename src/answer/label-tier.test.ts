@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { statementsOf, makeTierAnswer } from "../domain/answer.js";
 import { makeGap } from "../domain/gap.js";
 import type { Lexicon } from "../domain/lexicon.js";
-import type { Publication } from "../domain/publication.js";
 import { makeSource } from "../domain/source.js";
 import { parseQuestion } from "../question/parse.js";
+import { SAMPLE_LABEL as PUBLICATION } from "../testing/sample-label.js";
 import { labelTier } from "./label-tier.js";
 
 const concept = (id: string, kind: "drug" | "condition") => ({
@@ -26,28 +26,6 @@ const LEXICON: Lexicon = {
       (one) => [one.id, one],
     ),
   ),
-};
-const PUBLICATION: Publication = {
-  id: "spl:1",
-  identifiers: [],
-  title: "Calmo",
-  titleBasis: "printed",
-  authors: [],
-  language: "en",
-  tier: "label",
-  design: "label",
-  status: { kind: "current" },
-  label: {
-    setId: "1",
-    brands: ["Calmo"],
-    generics: ["Examplopril"],
-    ingredients: [],
-    routes: [],
-    forms: [],
-    marketing: [],
-    classes: [],
-    otc: false,
-  },
 };
 const SOURCE = makeSource({
   kind: "label",
