@@ -27,6 +27,7 @@ const SPLITS = [
   "tenth",
   "eleventh",
   "twelfth",
+  "thirteenth",
 ] as const;
 const listSchema = z.array(z.object({ kind: z.string(), danger: z.string(), twin: z.string() }));
 
