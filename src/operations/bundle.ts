@@ -14,15 +14,9 @@ import { blockText } from "../domain/source.js";
 import type { Statement } from "../domain/statement.js";
 import { TIERS } from "../domain/tier.js";
 import type { HeldList } from "../ports/library.js";
-import type {
-  Bundle,
-  BundleDose,
-  BundleFindings,
-  BundleGap,
-  BundleReference,
-  BundleSource,
-  BundleStatement,
-} from "./bundle-schema.js";
+import type { Bundle, BundleFindings, BundleGap } from "./bundle-schema.js";
+import type { BundleDose, BundleStatement } from "./statement-schema.js";
+import type { BundleReference, BundleSource } from "./reference-schema.js";
 import { BUNDLE_FORMAT } from "./bundle-schema.js";
 
 /** Makes the bundle of an answer; `lists` are the library's retraction lists, newest first. `created` (ISO 8601) is the only part that is not decided by question and library. */

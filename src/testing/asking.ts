@@ -1,7 +1,8 @@
 import { MemoryLibrary } from "../adapters/library-memory/library.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Override } from "../domain/publication.js";
-import type { Bundle, BundleStatement, BundleTier } from "../operations/bundle-schema.js";
+import type { Bundle, BundleTier } from "../operations/bundle-schema.js";
+import type { BundleStatement } from "../operations/statement-schema.js";
 import { ask } from "../operations/ask/ask.js";
 import type { Context } from "../operations/operation.js";
 import type { Reader } from "../ports/reader.js";

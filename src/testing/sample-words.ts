@@ -1,4 +1,5 @@
-import type { Bundle, BundleGap, BundleStatement } from "../operations/bundle-schema.js";
+import type { Bundle, BundleGap } from "../operations/bundle-schema.js";
+import type { BundleStatement } from "../operations/statement-schema.js";
 
 /** The bundle with the same words in the place of everything that a source, a question or a gap says; its hashes no longer hold. */
 export function withWords(bundle: Bundle, words: string): Bundle {

@@ -1,19 +1,16 @@
 import type { BareRecord } from "../../domain/bare-record.js";
-import { recordHash } from "../../domain/bare-record.js";
 import { Fault } from "../../domain/fault.js";
-import { usable } from "../../domain/held-publication.js";
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, parseIdentifier } from "../../domain/identifier.js";
-import { factsHash, metadataHash } from "../../domain/metadata.js";
+import { factsHash } from "../../domain/metadata.js";
 import { byCodeUnit } from "../../domain/order.js";
 import type { OverrideChange } from "../../domain/override.js";
 import { changedOverride, joinedOverride } from "../../domain/override.js";
 import type { PublicationFacts } from "../../domain/publication.js";
 import { publicationId } from "../../domain/publication.js";
 import type { RetractionList } from "../../domain/retraction-list.js";
-import { betterDated, listHash } from "../../domain/retraction-list.js";
+import { betterDated } from "../../domain/retraction-list.js";
 import type { Snapshot, Versions } from "../../domain/snapshot.js";
-import { makeSnapshot } from "../../domain/snapshot.js";
 import type { Source } from "../../domain/source.js";
 import type { Tier } from "../../domain/tier.js";
 import type { Heading, Vocabulary } from "../../domain/vocabulary.js";
@@ -36,8 +33,10 @@ import type {
 } from "../../ports/library.js";
 import type { Contents, Entry, OverrideRecord, Text } from "./contents.js";
 import { contentsOf, groupDocumentsOf, overridesOf } from "./contents.js";
+import { countsOf } from "./counts.js";
 import { passes } from "./filter.js";
 import { countPassages, countStatistics, findNaming, findPassages, findSimilar, findTogether } from "./search.js";
+import { snapshotOf } from "./snapshot.js";
 import { headingsOf, heldVocabulary } from "./vocabulary.js";
 
 /** A Library that lives as long as the program: everything is worked out by reading all of it, the plain way. */
@@ -269,25 +268,7 @@ export class MemoryLibrary implements Library {
   }
 
   async counts(filter: Filter = {}): Promise<LibraryCounts> {
-    const withText = this.contents.entries.filter(({ texts }) => texts.length > 0);
-    const entries = withText.filter(({ publication }) => passes(publication, filter));
-    const of = (tier: Tier, all: readonly Entry[]) => {
-      const there = all.filter(({ publication }) => publication.tier === tier);
-      return { publications: there.length, passages: there.reduce((sum, { found }) => sum + found.length, 0) };
-    };
-    const each = (all: readonly Entry[]) => ({
-      guideline: of("guideline", all),
-      research: of("research", all),
-      label: of("label", all),
-    });
-    return {
-      publications: entries.length,
-      sources: this.texts.size,
-      passages: entries.reduce((sum, { found }) => sum + found.length, 0),
-      byTier: each(entries),
-      unusable: each(entries.filter(({ publication }) => !usable(publication))),
-      withoutText: this.contents.entries.length - withText.length,
-    };
+    return countsOf(this.contents, this.texts.size, filter);
   }
 
   /** Nobody else writes to it. */
@@ -296,25 +277,7 @@ export class MemoryLibrary implements Library {
   }
 
   async snapshot(): Promise<Snapshot> {
-    const { entries } = this.contents;
-    const texts = entries.flatMap(({ publication, override, texts: held }) =>
-      held.map(({ source, facts }) => ({
-        publication: publication.id,
-        source: source.id,
-        sha256: source.sha256,
-        metadata: metadataHash(factsHash(facts, source), override),
-      })),
-    );
-    const records = entries.flatMap(({ publication, override, records: bare }) =>
-      bare.map((record) => ({
-        publication: publication.id,
-        id: record.id,
-        metadata: metadataHash(recordHash(record), override),
-      })),
-    );
-    const lists = [...this.retractions.values()].map((list) => ({ id: list.id, metadata: listHash(list) }));
-    const vocabularies = this.vocabulary === undefined ? [] : [{ id: this.vocabulary.id, metadata: "vocabulary" }];
-    return makeSnapshot(texts, this.versions, [...records, ...lists, ...vocabularies]);
+    return snapshotOf(this.contents, { lists: [...this.retractions.values()], vocabulary: this.vocabulary }, this.versions);
   }
 
   async statistics(tier: Tier) {

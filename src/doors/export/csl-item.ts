@@ -1,4 +1,4 @@
-import type { BundleReference } from "../../operations/bundle-schema.js";
+import type { BundleReference } from "../../operations/reference-schema.js";
 
 /** One reference as CSL-JSON has it. */
 export interface CslItem {

@@ -1,6 +1,6 @@
 import { Fault } from "../../domain/fault.js";
 import { sha256 } from "../../domain/hash.js";
-import type { BundleReference } from "../../operations/bundle-schema.js";
+import type { BundleReference } from "../../operations/reference-schema.js";
 import type { CslItem } from "./csl-item.js";
 import { cslItemOf } from "./csl-item.js";
 

@@ -1,5 +1,5 @@
 import type { FaultCode } from "../../domain/fault.js";
-import type { BundleReference } from "../../operations/bundle-schema.js";
+import type { BundleReference } from "../../operations/reference-schema.js";
 
 /** What the thread that sets references in a style is given. */
 export interface StyleWork {

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { Fault } from "../../domain/fault.js";
-import type { BundleReference } from "../../operations/bundle-schema.js";
+import type { BundleReference } from "../../operations/reference-schema.js";
 import { referenceList } from "./references.js";
 import type { StyleDone, StyleWork } from "./style-protocol.js";
 

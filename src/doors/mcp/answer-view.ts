@@ -1,13 +1,9 @@
 import { z } from "zod";
 import { introductionOf } from "../../answer/certainty-words.js";
 import { TIERS } from "../../domain/tier.js";
-import type {
-  Bundle,
-  BundleFindings,
-  BundleReference,
-  BundleStatement,
-  BundleTier,
-} from "../../operations/bundle-schema.js";
+import type { Bundle, BundleFindings, BundleTier } from "../../operations/bundle-schema.js";
+import type { BundleReference } from "../../operations/reference-schema.js";
+import type { BundleStatement } from "../../operations/statement-schema.js";
 import { bundleId } from "../../operations/history/bundle-id.js";
 import { citationOf } from "../render/citation.js";
 import { indirectness } from "../render/difference.js";

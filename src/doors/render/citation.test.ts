@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { BundleReference } from "../../operations/bundle-schema.js";
+import type { BundleReference } from "../../operations/reference-schema.js";
 import { sampleBundle } from "../../testing/sample-bundle.js";
 import type { Citation } from "./citation.js";
 import { citationOf } from "./citation.js";

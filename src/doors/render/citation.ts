@@ -1,5 +1,5 @@
 import { identifierLink, parseIdentifier } from "../../domain/identifier.js";
-import type { BundleReference } from "../../operations/bundle-schema.js";
+import type { BundleReference } from "../../operations/reference-schema.js";
 import { pastReview } from "./currency.js";
 import { designWords, listed, sentenceCase, statusWords } from "./labels.js";
 import { foreignLanguage } from "./language-name.js";

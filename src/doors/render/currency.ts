@@ -1,5 +1,6 @@
 import { LIST_STALE_DAYS, ageInDays } from "../../domain/list-age.js";
-import type { Bundle, BundleReference } from "../../operations/bundle-schema.js";
+import type { Bundle } from "../../operations/bundle-schema.js";
+import type { BundleReference } from "../../operations/reference-schema.js";
 import { number } from "./labels.js";
 import { plain } from "./plain.js";
 

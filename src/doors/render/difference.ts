@@ -1,5 +1,5 @@
 import { NAMED_ELSEWHERE, NOT_NAMED } from "../../appraise/directness.js";
-import type { BundleStatement } from "../../operations/bundle-schema.js";
+import type { BundleStatement } from "../../operations/statement-schema.js";
 
 type Directness = BundleStatement["directness"];
 type Difference = Directness["differs"][number];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Bundle, BundleDose, BundleStatement } from "../../operations/bundle-schema.js";
+import type { Bundle } from "../../operations/bundle-schema.js";
+import type { BundleDose, BundleStatement } from "../../operations/statement-schema.js";
 import { bundleSchema } from "../../operations/bundle-schema.js";
 import { sampleBundle } from "../../testing/sample-bundle.js";
 import { answerText, answerView } from "../mcp/answer-view.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { BundleDose, BundleStatement } from "../../operations/bundle-schema.js";
+import type { BundleDose, BundleStatement } from "../../operations/statement-schema.js";
 import { doseCheckWords, doseLines } from "./doses.js";
 
 const dose = (part: Partial<BundleDose>): BundleDose => ({

@@ -1,4 +1,4 @@
-import type { BundleDose, BundleStatement } from "../../operations/bundle-schema.js";
+import type { BundleDose, BundleStatement } from "../../operations/statement-schema.js";
 import { plain } from "./plain.js";
 
 /** A printed dose with what it was set beside, in one line. */

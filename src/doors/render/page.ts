@@ -1,7 +1,8 @@
 import { introductionOf } from "../../answer/certainty-words.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
-import type { Bundle, BundleGap, BundleStatement, BundleTier } from "../../operations/bundle-schema.js";
+import type { Bundle, BundleGap, BundleTier } from "../../operations/bundle-schema.js";
+import type { BundleStatement } from "../../operations/statement-schema.js";
 import type { Citation } from "./citation.js";
 import { citationOf } from "./citation.js";
 import { answerWarning } from "./currency.js";

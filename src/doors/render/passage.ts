@@ -1,4 +1,6 @@
-import type { Bundle, BundleSource, BundleStatement } from "../../operations/bundle-schema.js";
+import type { Bundle } from "../../operations/bundle-schema.js";
+import type { BundleSource } from "../../operations/reference-schema.js";
+import type { BundleStatement } from "../../operations/statement-schema.js";
 import { NOTE_MARK, sentenceCase } from "./labels.js";
 import { plain, visible } from "./plain.js";
 

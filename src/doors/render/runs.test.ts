@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { BundleStatement } from "../../operations/bundle-schema.js";
+import type { BundleStatement } from "../../operations/statement-schema.js";
 import { indirectness } from "./difference.js";
 import { runsOf } from "./runs.js";
 

@@ -1,4 +1,4 @@
-import type { BundleStatement } from "../../operations/bundle-schema.js";
+import type { BundleStatement } from "../../operations/statement-schema.js";
 import { indirectLabel, indirectness } from "./difference.js";
 import { sentenceCase } from "./labels.js";
 

@@ -1,4 +1,5 @@
-import type { BundleReference, BundleSource, BundleStatement } from "../../operations/bundle-schema.js";
+import type { BundleReference, BundleSource } from "../../operations/reference-schema.js";
+import type { BundleStatement } from "../../operations/statement-schema.js";
 import { pastReview } from "./currency.js";
 import { designWords, statusWords } from "./labels.js";
 import { foreignLanguage } from "./language-name.js";

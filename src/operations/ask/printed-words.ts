@@ -1,4 +1,5 @@
-import type { Bundle, BundleDose, BundleGap, BundleStatement } from "../bundle-schema.js";
+import type { Bundle, BundleGap } from "../bundle-schema.js";
+import type { BundleDose, BundleStatement } from "../statement-schema.js";
 
 /** Words of a heading over a section, with those that say how much more there is. */
 const HEADING = 2;

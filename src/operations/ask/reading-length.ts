@@ -1,7 +1,8 @@
 import { ADD } from "../../answer/gaps.js";
 import { CONTRAINDICATIONS, asksForContraindications } from "../../answer/label-aspects.js";
 import { UNDERLYING_DISEASE } from "../../answer/plan.js";
-import type { Bundle, BundleGap, BundleStatement, BundleTier } from "../bundle-schema.js";
+import type { Bundle, BundleGap, BundleTier } from "../bundle-schema.js";
+import type { BundleStatement } from "../statement-schema.js";
 import { printedWords, wordsIn } from "./printed-words.js";
 
 /** Words that a reader meets before “more”: all that is printed above the references. */

@@ -4,7 +4,8 @@ import { CERTAINTY_LEVELS } from "../../domain/certainty.js";
 import { DIRECTNESS_ELEMENTS } from "../../domain/directness.js";
 import { LIST_DATE_BASES } from "../../domain/retraction-list.js";
 import { TIERS } from "../../domain/tier.js";
-import { bundleSourceSchema, quoteSchema, referenceSchema } from "../bundle-schema.js";
+import { bundleSourceSchema, referenceSchema } from "../reference-schema.js";
+import { quoteSchema } from "../quote-schema.js";
 
 /** The name of the audit's form; another number is another form. */
 export const AUDIT_FORMAT = "citeside-audit/1";

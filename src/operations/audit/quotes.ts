@@ -3,7 +3,7 @@ import type { Reference } from "../../domain/answer.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Source } from "../../domain/source.js";
 import { makeQuote } from "../../domain/quote.js";
-import type { BundleReference, BundleSource } from "../bundle-schema.js";
+import type { BundleReference, BundleSource } from "../reference-schema.js";
 import { quotedSource, referenceOf } from "../bundle.js";
 import type { AuditQuote } from "./audit-schema.js";
 

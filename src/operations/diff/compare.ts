@@ -1,6 +1,7 @@
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
-import type { Bundle, BundleStatement } from "../bundle-schema.js";
+import type { Bundle } from "../bundle-schema.js";
+import type { BundleStatement } from "../statement-schema.js";
 import { gapsIn, statementsIn } from "../verify/bundle-places.js";
 
 /** A statement of one of the two answers, with the publications that it cites. */

@@ -1,5 +1,6 @@
 import type { Tier } from "../../domain/tier.js";
-import type { Bundle, BundleGap, BundleStatement } from "../bundle-schema.js";
+import type { Bundle, BundleGap } from "../bundle-schema.js";
+import type { BundleStatement } from "../statement-schema.js";
 
 /** Something of a bundle with its path in the file and the tier it stands in. */
 export interface Placed<T> {

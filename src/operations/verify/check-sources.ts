@@ -1,6 +1,7 @@
 import { sha256 } from "../../domain/hash.js";
 import { sourceHash } from "../../domain/source.js";
-import type { Bundle, BundleSource } from "../bundle-schema.js";
+import type { Bundle } from "../bundle-schema.js";
+import type { BundleSource } from "../reference-schema.js";
 import type { Failure } from "./failure.js";
 
 const SOURCE_ID = /^src:[0-9a-f]{32}$/u;

@@ -1,5 +1,7 @@
 import { textOfQuotes } from "../../domain/statement.js";
-import type { Bundle, BundleReference, BundleSource, BundleStatement } from "../bundle-schema.js";
+import type { Bundle } from "../bundle-schema.js";
+import type { BundleReference, BundleSource } from "../reference-schema.js";
+import type { BundleStatement } from "../statement-schema.js";
 import type { BesideQuote, Placed } from "./bundle-places.js";
 import {
   appraisalQuotesIn,

@@ -1,7 +1,9 @@
 import type { Publication } from "../../domain/publication.js";
 import { formatIdentifier } from "../../domain/identifier.js";
 import type { Library } from "../../ports/library.js";
-import type { Bundle, BundleReference, BundleSource, BundleStatement } from "../bundle-schema.js";
+import type { Bundle } from "../bundle-schema.js";
+import type { BundleReference, BundleSource } from "../reference-schema.js";
+import type { BundleStatement } from "../statement-schema.js";
 import type { Failure } from "./failure.js";
 
 /** What a library adds to a bundle's own proof. */

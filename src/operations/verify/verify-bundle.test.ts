@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { sourceHash } from "../../domain/source.js";
 import { sha256 } from "../../domain/hash.js";
 import { sampleBundle } from "../../testing/sample-bundle.js";
-import type { Bundle, BundleStatement } from "../bundle-schema.js";
+import type { Bundle } from "../bundle-schema.js";
+import type { BundleStatement } from "../statement-schema.js";
 import { bundleSchema } from "../bundle-schema.js";
 import { checkedIn, verifyBundle } from "./verify-bundle.js";
 

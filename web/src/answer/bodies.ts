@@ -1,4 +1,5 @@
-import type { Bundle, BundleStatement, BundleTier } from "../../../src/operations/bundle-schema.js";
+import type { Bundle, BundleTier } from "../../../src/operations/bundle-schema.js";
+import type { BundleStatement } from "../../../src/operations/statement-schema.js";
 
 type References = Bundle["references"];
 

@@ -1,6 +1,6 @@
 import { doseLines, doseQuotes } from "../../../src/doors/render/doses.js";
 import { passagesOf } from "../../../src/doors/render/passage.js";
-import type { BundleStatement } from "../../../src/operations/bundle-schema.js";
+import type { BundleStatement } from "../../../src/operations/statement-schema.js";
 import { useOpening } from "./opened.js";
 import { PassageView } from "./passage-view.js";
 

@@ -1,4 +1,4 @@
-import type { BundleReference } from "../../../src/operations/bundle-schema.js";
+import type { BundleReference } from "../../../src/operations/reference-schema.js";
 import { citationOf } from "../../../src/doors/render/citation.js";
 import { indirectness } from "../../../src/doors/render/difference.js";
 import { TIER_NAMES, designWords, sentenceCase } from "../../../src/doors/render/labels.js";

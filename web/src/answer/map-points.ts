@@ -1,7 +1,7 @@
 import type { Design } from "../../../src/domain/design.js";
 import { DESIGNS } from "../../../src/domain/design.js";
 import type { Tier } from "../../../src/domain/tier.js";
-import type { BundleReference } from "../../../src/operations/bundle-schema.js";
+import type { BundleReference } from "../../../src/operations/reference-schema.js";
 
 /** A reference on the evidence map: its column is a year, its row a design. */
 export interface MapPoint {

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
-import type { Bundle, BundleStatement } from "../../../src/operations/bundle-schema.js";
+import type { Bundle } from "../../../src/operations/bundle-schema.js";
+import type { BundleStatement } from "../../../src/operations/statement-schema.js";
 
 /** What the evidence pane shows: a statement, or anything else that stands on quotes. */
 export interface Evidence {

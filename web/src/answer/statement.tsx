@@ -1,4 +1,4 @@
-import type { BundleStatement } from "../../../src/operations/bundle-schema.js";
+import type { BundleStatement } from "../../../src/operations/statement-schema.js";
 import { introductionOf } from "../../../src/answer/certainty-words.js";
 import { indirectness } from "../../../src/doors/render/difference.js";
 import { plain } from "../../../src/doors/render/plain.js";
