@@ -277,7 +277,11 @@ export class MemoryLibrary implements Library {
   }
 
   async snapshot(): Promise<Snapshot> {
-    return snapshotOf(this.contents, { lists: [...this.retractions.values()], vocabulary: this.vocabulary }, this.versions);
+    return snapshotOf(
+      this.contents,
+      { lists: [...this.retractions.values()], vocabulary: this.vocabulary },
+      this.versions,
+    );
   }
 
   async statistics(tier: Tier) {
