@@ -50,18 +50,8 @@ export const dangers: EvalTask = {
     const text = readFileSync(fileURLToPath(new URL(`../../../eval/dangers/${split}.yaml`, import.meta.url)), "utf8");
     const list = listSchema.parse(parse(text));
     const corpus = hashOf([hashOfPath(data), text]);
-    const context = await libraryOf(`dangers-4-${hashOfPath(data).slice(0, 12)}`, async (empty) => {
-      await add.run(empty, { inputs: inputsOf([STARTER, join(data, "spl"), join(data, "epar-pdf")]) });
-      for (const label of labelTexts(join(data, "nlm180", "text.tar.gz"))) await empty.library.add(label);
-      const made = recordOf({
-        scheme: "pmid",
-        id: "99999901",
-        title: "A made-up trial of a drug",
-        abstract: ["The use of the drug in this disease is well established."],
-      });
-      if (made !== undefined)
-        await empty.library.add({ ...made, facts: { ...made.facts, status: { kind: "retracted" } } });
-    });
+    const { key, fill } = labelLibrary(data);
+    const context = await libraryOf(key, fill);
     try {
       const items: EvalItem[] = [];
       for (const [at, { kind, danger, twin }] of list.entries()) {
@@ -101,6 +91,25 @@ export const dangers: EvalTask = {
     }
   },
 };
+
+/** The library that statements on drugs are audited over: the starter notes, the labels, and a made-up trial that was retracted. */
+export function labelLibrary(data: string) {
+  return {
+    key: `dangers-4-${hashOfPath(data).slice(0, 12)}`,
+    fill: async (empty: Context) => {
+      await add.run(empty, { inputs: inputsOf([STARTER, join(data, "spl"), join(data, "epar-pdf")]) });
+      for (const label of labelTexts(join(data, "nlm180", "text.tar.gz"))) await empty.library.add(label);
+      const made = recordOf({
+        scheme: "pmid",
+        id: "99999901",
+        title: "A made-up trial of a drug",
+        abstract: ["The use of the drug in this disease is well established."],
+      });
+      if (made !== undefined)
+        await empty.library.add({ ...made, facts: { ...made.facts, status: { kind: "retracted" } } });
+    },
+  };
+}
 
 async function told({ history: _, ...context }: Context, text: string) {
   const { claims, findings } = await audit.run(context, { name: "text", text });

@@ -40,7 +40,7 @@ interface Said {
 
 /**
  * Pages with a librarian's verdicts on each sentence, held against an audit's: how many are the same, or one that a fair colleague might sign; how
- * often "supported" and "contradicted" are right; how many of the true are borne out; of what could hurt somebody, how much is warned of and
+ * often "supported" and "contradicted" are right; how many of the true are borne out, and how many warned of; of what could hurt somebody, how much is warned of and
  * how much called supported; of what is not found, whether the publication that decides is among those quoted as nearest. The control says "not found" of all. The setting `corpora` names the corpora, or the environment's CITESIDE_CORPORA.
  */
 export const pages: EvalTask = {
@@ -127,7 +127,9 @@ function itemOf(id: string, signed: Signed, said: Said): EvalItem {
       fair: is(fair),
       all_not_found: is(signed.verdict === "not-found" || signed.acceptable.includes("not-found")),
       ...(told === undefined ? {} : { [`${told}_right`]: is(fair) }),
-      ...(signed.verdict === "supported" ? { borne_out: is(said.verdict === "supported") } : {}),
+      ...(signed.verdict === "supported"
+        ? { borne_out: is(said.verdict === "supported"), true_warned: is(said.warned) }
+        : {}),
       ...(signed.dangerous ? { warned: is(said.warned), dangers_supported: is(said.verdict === "supported") } : {}),
       ...(missed ? { nearest: is(said.near.includes(signed.publication ?? "")) } : {}),
     },
@@ -146,6 +148,7 @@ function figuresOf(items: readonly EvalItem[]) {
     "supported_right",
     "contradicted_right",
     "borne_out",
+    "true_warned",
     "warned",
     "dangers_supported",
     "nearest",

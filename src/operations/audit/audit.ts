@@ -10,6 +10,7 @@ import { claimKey } from "../marks/mark-claim.js";
 import { defineOperation } from "../operation.js";
 import type { Audit, AuditClaim, AuditFinding, AuditMark } from "./audit-schema.js";
 import { AUDIT_FORMAT, auditSchema, markSchema } from "./audit-schema.js";
+import { besideLabel } from "./beside-label.js";
 import { checkCitations } from "./check-citations.js";
 import { withDoseDrugs } from "./dose-drug.js";
 import { EvidenceFinder } from "./find-evidence.js";
@@ -95,10 +96,8 @@ export const audit = defineOperation({
                 );
         const around = claimContext(claim, audited, matter);
         const within = withinMatter(claim, matter, lexicon, finder);
-        const fresh = toldOf(
-          await lookAgain(judgedWithin(judged, within, judge), finder, judge, around, within, signal),
-          held,
-        );
+        const again = await lookAgain(judgedWithin(judged, within, judge), finder, judge, around, within, signal);
+        const fresh = toldOf(await besideLabel(again, finder), held);
         told.push({ claim, told: fresh });
         cache.put(key, fresh);
       } else told.push({ claim, told: before });

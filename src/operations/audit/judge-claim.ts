@@ -29,6 +29,8 @@ export interface JudgedClaim {
   readonly found: FoundEvidence | undefined;
   /** Of what was not found: the sentences that come nearest to it. */
   readonly near?: readonly Candidate[];
+  /** Of what was not found: the sentences that come nearest to it in the labels of its drugs. */
+  readonly nearInLabels?: readonly Candidate[];
 }
 
 /** More members than this are judged with the claim as a whole. */

@@ -45,7 +45,7 @@ export function withQuotes<From, To>(told: ToldClaim<From>, make: (quote: From) 
 
 /** Tells a judged claim: verdict, quotes, what was searched, and what was found beside. */
 export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<ToldQuote> {
-  const { claim, verdict, why, weighed, parts, doses, schedule = [], found, near = [] } = judged;
+  const { claim, verdict, why, weighed, parts, doses, schedule = [], found, near = [], nearInLabels = [] } = judged;
   const doseQuotes = doses.flatMap(({ sources, relation, sameElsewhere }) =>
     sources
       .slice(0, 3)
@@ -78,7 +78,13 @@ export function toldOf(judged: JudgedClaim, held: LibraryCounts): ToldClaim<Told
     differs: verdict === "supported" || weighed === undefined ? [] : weighed.differs.map((one) => ({ ...one })),
     why,
     certainty: certaintyFor(weighed, verdict),
-    quotes: verdict === "not-found" ? nearQuotes([...near.map((one) => quoteOf(one, "near")), ...quotes]) : quotes,
+    quotes:
+      verdict === "not-found"
+        ? nearQuotes(
+            [...[...nearInLabels, ...near].map((one) => quoteOf(one, "near")), ...quotes],
+            nearInLabels.length > 0,
+          )
+        : quotes,
     parts: told,
     searched:
       found === undefined
@@ -115,11 +121,14 @@ function quotesOf(stances: FoundFinding["stances"], side: AuditQuote["stance"]):
 }
 
 /** What was found of a claim that none of it decides: the first few, none of which is for or against it. */
-function nearQuotes(quotes: readonly ToldQuote[]): ToldQuote[] {
-  return unique(quotes.map((quote) => ({ ...quote, stance: "near" as const }))).slice(0, MOST_NEAR);
+function nearQuotes(quotes: readonly ToldQuote[], ofLabels: boolean): ToldQuote[] {
+  const most = ofLabels ? MOST_NEAR_WITH_LABELS : MOST_NEAR;
+  return unique(quotes.map((quote) => ({ ...quote, stance: "near" as const }))).slice(0, most);
 }
 
 const MOST_NEAR = 2;
+/** Two of labels and what came nearest beside them. */
+const MOST_NEAR_WITH_LABELS = 3;
 
 function unique(quotes: readonly ToldQuote[]): ToldQuote[] {
   const seen = new Set<string>();
