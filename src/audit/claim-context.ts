@@ -24,8 +24,7 @@ export function claimContext(claim: Claim, audited: AuditText, matter: PageMatte
   const held = new Set(termsOf(claim.whole));
   const said: string[] = [];
   for (const one of [
-    ...matters(audited, matter),
-    heading(claim, audited),
+    ...toldAbove(claim, audited, matter),
     ...around,
     ...saidBefore(audited, words, sentence.start),
   ]) {
@@ -35,6 +34,11 @@ export function claimContext(claim: Claim, audited: AuditText, matter: PageMatte
     for (const term of named) held.add(term);
   }
   return said.join(", ");
+}
+
+/** What stands above a claim: what the text as a whole is about, and the heading over it. */
+export function toldAbove(claim: Claim, audited: AuditText, matter: PageMatter): string[] {
+  return [...matters(audited, matter), heading(claim, audited)].filter((one) => one !== "");
 }
 
 /** What a text is about as a whole, and the drug that its title names; where the title alone says what it is about, all that it names. */

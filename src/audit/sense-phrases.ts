@@ -90,10 +90,23 @@ function idsOfWord(term: string): readonly string[] {
 
 /** Everything that a text says, as ids: every phrase in it, also within a longer one, and every word by itself. */
 export const idsIn: (text: string) => ReadonlySet<string> = readLately((text) => {
-  const words = apart(text);
   const ids = new Set(termsOf(text).map(likeWord));
-  for (const [at, { term }] of words.entries())
-    for (const { rest, id } of senses.get(term) ?? [])
-      if (rest.every((next, step) => words[at + 1 + step]?.term === next)) ids.add(id);
+  addPhrases(
+    ids,
+    apart(text).map(({ term }) => term),
+  );
   return ids;
 }, MOST_REMEMBERED);
+
+/** The same of index terms in their order. */
+export function idsOfTerms(terms: readonly string[]): Set<string> {
+  const ids = new Set(terms.map(likeWord));
+  addPhrases(ids, terms);
+  return ids;
+}
+
+function addPhrases(ids: Set<string>, terms: readonly string[]): void {
+  for (const [at, term] of terms.entries())
+    for (const { rest, id } of senses.get(term) ?? [])
+      if (rest.every((next, step) => terms[at + 1 + step] === next)) ids.add(id);
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Claim } from "../../audit/claim.js";
 import { claimContext } from "../../audit/claim-context.js";
+import { claimStretch } from "../../audit/claim-section.js";
 import { claimsOf } from "../../audit/claims.js";
 import { judge } from "../../audit/judge.js";
 import { summarise } from "../../audit/summarise.js";
@@ -93,10 +94,13 @@ export const audit = defineOperation({
                   library,
                   finder,
                 );
-        const around = claimContext(claim, audited, matter);
+        const place = {
+          context: claimContext(claim, audited, matter),
+          stretch: claimStretch(claim, audited, matter),
+        };
         const within = withinMatter(claim, matter, lexicon, finder);
         const fresh = toldOf(
-          await lookAgain(judgedWithin(judged, within, judge), finder, judge, around, within, signal),
+          await lookAgain(judgedWithin(judged, within, judge), finder, judge, place, within, signal),
           held,
         );
         told.push({ claim, told: fresh });

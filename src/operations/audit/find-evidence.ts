@@ -5,6 +5,7 @@ import { deniesNeed } from "../../audit/denied-need.js";
 import { deniesHarm } from "../../audit/denied-harm.js";
 import { withoutBody } from "../../audit/body-names.js";
 import { nearestPublications } from "../../audit/nearest-publications.js";
+import type { OrderedTier } from "../../audit/nearest-publications.js";
 import { conceptsTold } from "../../audit/not-found-why.js";
 import { withPregnancy } from "../../audit/with-pregnancy.js";
 import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
@@ -64,6 +65,12 @@ export interface FoundEvidence {
   readonly weights: Readonly<Record<Tier, readonly number[]>>;
 }
 
+/** What a claim's place says of its matter, and all that stands there. */
+export interface ClaimPlace {
+  readonly context: string;
+  readonly stretch: string;
+}
+
 /** What a second look at a claim finds: the publications likeliest to decide it, and sentences of the first of them. */
 export interface SecondLook {
   /** Ids, the likeliest first. */
@@ -81,6 +88,7 @@ export class EvidenceFinder {
   readonly #warned = new Map<string, readonly CautionSentence[]>();
   readonly #products = new Map<string, readonly DrugLabel[]>();
   readonly #dosing = new Map<string, readonly DosingSentence[]>();
+  readonly #stretches = new Map<string, readonly OrderedTier[]>();
 
   constructor(
     private readonly library: Library,
@@ -126,7 +134,7 @@ export class EvidenceFinder {
    */
   async lookAgain(
     { whole: words, kind }: Pick<Claim, "whole" | "kind">,
-    context: string,
+    { context, stretch }: ClaimPlace,
     { question, weights }: FoundEvidence,
     signal?: AbortSignal,
   ): Promise<SecondLook> {
@@ -134,12 +142,8 @@ export class EvidenceFinder {
       amountsApart(withPregnancy(withoutBody(`${words.slice(0, LONGEST)}${context === "" ? "" : ` (${context})`}`))),
       this.lexicon,
     );
-    const tiers: { readonly tier: Tier; readonly ranked: RankedPublication[] }[] = [];
-    for (const tier of TIERS) {
-      signal?.throwIfAborted();
-      tiers.push({ tier, ranked: await this.#ordered(asked, tier) });
-    }
-    const near = nearestPublications(asked, kind, tiers).slice(0, READ_AGAIN);
+    const tiers = await this.#orderedTiers(asked, signal);
+    const near = nearestPublications(asked, kind, tiers, await this.#likeliestFor(stretch, signal)).slice(0, READ_AGAIN);
     const [candidates, beside]: [Candidate[], Candidate[]] = [[], []];
     for (const { tier, ranked } of near) {
       const abstracts = await this.#reader.abstracts(ranked.passages, 1);
@@ -153,8 +157,27 @@ export class EvidenceFinder {
     return { publications: near.map(({ ranked }) => ranked.publication), candidates, beside };
   }
 
+  /** The publications likeliest for a stretch of text, tier by tier; what was looked for once is kept. */
+  async #likeliestFor(stretch: string, signal?: AbortSignal): Promise<readonly OrderedTier[]> {
+    const held = this.#stretches.get(stretch);
+    if (held !== undefined) return held;
+    const words = amountsApart(withPregnancy(withoutBody(stretch)));
+    const found = /\p{L}/u.test(words) ? await this.#orderedTiers(parseQuestion(words, this.lexicon), signal) : [];
+    this.#stretches.set(stretch, found);
+    return found;
+  }
+
+  async #orderedTiers(question: Question, signal?: AbortSignal): Promise<OrderedTier[]> {
+    const tiers: OrderedTier[] = [];
+    for (const tier of TIERS) {
+      signal?.throwIfAborted();
+      tiers.push({ tier, ranked: await this.ordered(question, tier) });
+    }
+    return tiers;
+  }
+
   /** A tier's publications in the order of a list of publications. */
-  async #ordered(question: Question, tier: Tier): Promise<RankedPublication[]> {
+  async ordered(question: Question, tier: Tier): Promise<RankedPublication[]> {
     const statistics = await this.#statisticsOf(tier);
     const asked = unitsOf(question);
     const terms = [...termsOfUnits(asked.units, { asked: true })];
