@@ -9,15 +9,16 @@ import type { Unit } from "./sense-phrases.js";
 import { rarityOf } from "./signals/rarity.js";
 
 /** What the claim's concepts named count beside its words held, and what each place further down a tier's list costs. */
-const WEIGHTS = { named: 0.3, place: 0.1, tier: 0.1, around: Number(process.env["W_AROUND"] ?? 0.2) } as const;
+const WEIGHTS = { named: 0.3, place: 0.1, tier: 0.1 } as const;
+/** What it counts that a publication is the likeliest for all that stands around a claim, and how near it comes to the claims beside it, on the mean. */
+const SHARED = { first: Number(process.env["W_AROUND"] ?? 0.2), beside: Number(process.env["W_BESIDE"] ?? 0.5) } as const;
 /** Where a claim of a kind is decided, if anywhere: advice in guidelines, a dose in the drug's label. */
 const DECIDES: Partial<Record<ClaimKind, Tier>> = { recommendation: "guideline", dose: "label", harm: "label" };
 /** What names or holds less than this is on something else. */
 const LEAST = { named: 0.1, near: 0.4 } as const;
-/** Publications of each tier that are looked at. */
-const LOOKED_AT = 4;
-/** Of those that are likeliest for all that stands around a claim. */
-const SHARED = 2;
+/** Publications of each tier that are looked at, and after which place one is as far down as any. */
+const LOOKED_AT = 8;
+const LAST_PLACE = 4;
 /** What a word counts at least and at most, by its rarity. */
 const [LIGHTEST, HEAVIEST] = [2.5, 6];
 
@@ -37,54 +38,59 @@ export interface OrderedTier {
 }
 
 /**
- * The publications likeliest to decide a claim, of all tiers, the likeliest first: by their place in a tier's order, which scores of different tiers do not
- * share, and by how many of the claim's words and concepts their best passages hold. `tiers`: each tier's publications in order; `around`: the same for all that the text says where the claim stands, which what is made from one
- * publication shares.
+ * How near the first publications of each tier come to a claim: by their place in the tier's order, which scores of different tiers do not share, and by how
+ * many of the claim's words, or of words that say the same, and concepts their best passages hold.
  */
-export function nearestPublications(
-  { text, topics }: Question,
-  kind: ClaimKind,
-  tiers: readonly OrderedTier[],
-  around: readonly OrderedTier[] = [],
-): NearPublication[] {
+export function nearnessOf({ text, topics }: Question, tiers: readonly OrderedTier[]): NearPublication[] {
   const names = topics.map((topic) =>
     topic.names.filter(({ relation }) => relation === "same").flatMap(({ allOf }) => allOf.flat(2)),
   );
   const wanted = unitsIn(text).filter((unit) => !isLight(unit));
-  const weight = ({ terms }: Unit) =>
-    Math.min(HEAVIEST, Math.max(LIGHTEST, ...terms.map(rarityOf)));
+  const weight = ({ terms }: Unit) => Math.min(HEAVIEST, Math.max(LIGHTEST, ...terms.map(rarityOf)));
   const whole = wanted.reduce((sum, unit) => sum + weight(unit), 0);
-  return tiers
-    .flatMap(({ tier, ranked }) => {
-      const theirs = around.find((one) => one.tier === tier)?.ranked ?? [];
-      const own = ranked.slice(0, LOOKED_AT).map((one, place) => ({ one, place }));
-      const others = theirs.slice(0, SHARED).flatMap(({ publication }) => {
-        const place = ranked.findIndex((one) => one.publication === publication);
-        const one = ranked[place];
-        return one === undefined || place < LOOKED_AT ? [] : [{ one, place: LOOKED_AT }];
-      });
-      return [...own, ...others].map(({ one, place }) => {
-        const held = termsHeld(one, names);
-        const share = wanted.reduce(
-          (sum, unit) =>
-            sum + (isIn(unit, held) || unit.terms.every((term) => held.has(term)) ? weight(unit) : 0),
-          0,
-        );
-        const named = Math.max(...one.passages.map(({ coverage }) => coverage));
-        const shared = theirs.findIndex(({ publication }) => publication === one.publication);
-        return {
-          tier,
-          named,
-          ranked: one,
-          near:
-            (whole === 0 ? 0 : share / whole) +
-            WEIGHTS.named * named -
-            WEIGHTS.place * place +
-            (shared < 0 ? 0 : WEIGHTS.around / (shared + 1)) +
-            (DECIDES[kind] === tier ? WEIGHTS.tier : 0),
-        };
-      });
-    })
+  return tiers.flatMap(({ tier, ranked }) =>
+    ranked.slice(0, LOOKED_AT).map((one, place) => {
+      const held = termsHeld(one, names);
+      const isHeld = (unit: Unit) => isIn(unit, held) || unit.terms.every((term) => held.has(term));
+      const share = wanted.filter(isHeld).reduce((sum, unit) => sum + weight(unit), 0);
+      const named = Math.max(...one.passages.map(({ coverage }) => coverage));
+      const near =
+        (whole === 0 ? 0 : share / whole) +
+        WEIGHTS.named * named -
+        WEIGHTS.place * Math.min(LAST_PLACE, place);
+      return { tier, named, ranked: one, near };
+    }),
+  );
+}
+
+/**
+ * The publications likeliest to decide a claim, of all tiers, the likeliest first. What is made from one publication shares it: `stretch` are each tier's
+ * publications for all that stands around the claim, `beside` how near publications come to each of the claims there.
+ */
+export function nearestPublications(
+  own: readonly NearPublication[],
+  kind: ClaimKind,
+  stretch: readonly OrderedTier[] = [],
+  beside: readonly (readonly NearPublication[])[] = [],
+): NearPublication[] {
+  const places = stretch.flatMap(({ ranked }) => ranked.map(({ publication }, place) => [publication, place] as const));
+  const place = new Map(places);
+  const shared = new Map<string, number>();
+  for (const { ranked, near } of beside.flat())
+    shared.set(ranked.publication, (shared.get(ranked.publication) ?? 0) + Math.max(0, near) / beside.length);
+  const first = ({ publication }: RankedPublication) => {
+    const at = place.get(publication);
+    return at === undefined ? 0 : SHARED.first / (at + 1);
+  };
+  return own
+    .map((one) => ({
+      ...one,
+      near:
+        one.near +
+        first(one.ranked) +
+        SHARED.beside * (shared.get(one.ranked.publication) ?? 0) +
+        (DECIDES[kind] === one.tier ? WEIGHTS.tier : 0),
+    }))
     .filter(({ near, named }) => named >= LEAST.named && near >= LEAST.near)
     .sort((a, b) => b.near - a.near || byCodeUnit(a.ranked.publication, b.ranked.publication));
 }

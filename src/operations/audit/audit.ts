@@ -70,6 +70,11 @@ export const audit = defineOperation({
     const cache = new JudgedCache(context.history, library, snapshot.id);
     const keys = claims.map((claim) => judgedKey(claim, matter, audited));
     const known = await cache.held(keys);
+    const placed = claims.map((claim) => ({
+      ...claim,
+      context: claimContext(claim, audited, matter),
+      stretch: claimStretch(claim, audited, matter),
+    }));
     const told: { readonly claim: Claim; readonly told: ToldClaim<ToldQuote> }[] = [];
     for (const [at, claim] of claims.entries()) {
       signal?.throwIfAborted();
@@ -94,13 +99,13 @@ export const audit = defineOperation({
                   library,
                   finder,
                 );
-        const place = {
-          context: claimContext(claim, audited, matter),
-          stretch: claimStretch(claim, audited, matter),
-        };
+        const { context: around, stretch } = placed[at] ?? NOWHERE;
+        const beside = placed.filter(
+          (one, other) => other !== at && one.stretch === stretch && one.kind !== "not-checkable",
+        );
         const within = withinMatter(claim, matter, lexicon, finder);
         const fresh = toldOf(
-          await lookAgain(judgedWithin(judged, within, judge), finder, judge, place, within, signal),
+          await lookAgain(judgedWithin(judged, within, judge), finder, judge, around, { stretch, beside }, within, signal),
           held,
         );
         told.push({ claim, told: fresh });
@@ -159,6 +164,8 @@ export const audit = defineOperation({
     return made;
   },
 });
+
+const NOWHERE = { context: "", stretch: "" } as const;
 
 function notCheckable(claim: Claim): JudgedClaim {
   return {

@@ -11,19 +11,20 @@ import type { Within } from "./within-matter.js";
 
 /**
  * Looks again for a claim that was not found, among the publications that a list of publications would put first: what they say is judged like everything
- * else, and where nothing comes of it the nearest of their sentences are kept. `within` what may decide it.
+ * else, and where nothing comes of it the nearest of their sentences are kept. `context` is what the claim's place says of its matter, `within` what may decide it.
  */
 export async function lookAgain(
   judged: JudgedClaim,
   finder: EvidenceFinder,
   judge: Judge,
+  context: string,
   place: ClaimPlace,
   within: Within,
   signal?: AbortSignal,
 ): Promise<JudgedClaim> {
   const { claim, verdict, found, weighed, parts } = judged;
   if (verdict !== "not-found" || found === undefined) return judged;
-  const { publications, candidates, beside } = await finder.lookAgain(claim, place, found, signal);
+  const { publications, candidates, beside } = await finder.lookAgain({ ...claim, context }, place, found, signal);
   const known = new Set(found.candidates.map(placeOf));
   const fresh = candidates.filter((one) => !known.has(placeOf(one)));
   const proposition = { ...propositionOf(claim), question: found.question };
@@ -38,7 +39,7 @@ export async function lookAgain(
     if (again.verdict !== "not-found") return { ...judged, verdict: again.verdict, why: again.why, weighed: again };
   }
   const all = [...found.candidates, ...fresh, ...beside];
-  const near = nearestSentences({ ...proposition, candidates: all }, publications, `${claim.whole} ${place.context}`);
+  const near = nearestSentences({ ...proposition, candidates: all }, publications, `${claim.whole} ${context}`);
   // A claim about the evidence is counted, and says what was counted.
   if (claim.kind === "evidence") return { ...judged, near };
   const { together } = found;
