@@ -2,6 +2,7 @@ import { byCodeUnit } from "../domain/order.js";
 import type { Question } from "../domain/question.js";
 import type { Tier } from "../domain/tier.js";
 import type { RankedPublication } from "../rank/publications.js";
+import { termsOf } from "../text/analyse.js";
 import type { ClaimKind } from "./claim.js";
 import { isIn, isLight } from "./claim-reading.js";
 import { idsOfTerms, unitsIn } from "./sense-phrases.js";
@@ -9,9 +10,9 @@ import type { Unit } from "./sense-phrases.js";
 import { rarityOf } from "./signals/rarity.js";
 
 /** What the claim's concepts named count beside its words held, and what each place further down a tier's list costs. */
-const WEIGHTS = { named: 0.3, place: 0.1, tier: 0.1 } as const;
+const WEIGHTS = { named: 0.3, place: 0.1, tier: 0.1, other: 0.25 } as const;
 /** What it counts that a publication is the likeliest for all that stands around a claim, and how near it comes to the claims beside it, on the mean. */
-const SHARED = { first: Number(process.env["W_AROUND"] ?? 0.2), beside: Number(process.env["W_BESIDE"] ?? 0.5) } as const;
+const SHARED = { first: 0.2, beside: 0.5 } as const;
 /** Where a claim of a kind is decided, if anywhere: advice in guidelines, a dose in the drug's label. */
 const DECIDES: Partial<Record<ClaimKind, Tier>> = { recommendation: "guideline", dose: "label", harm: "label" };
 /** What names or holds less than this is on something else. */
@@ -45,6 +46,7 @@ export function nearnessOf({ text, topics }: Question, tiers: readonly OrderedTi
   const names = topics.map((topic) =>
     topic.names.filter(({ relation }) => relation === "same").flatMap(({ allOf }) => allOf.flat(2)),
   );
+  const mine = new Set([...termsOf(text), ...names.flat()]);
   const wanted = unitsIn(text).filter((unit) => !isLight(unit));
   const weight = ({ terms }: Unit) => Math.min(HEAVIEST, Math.max(LIGHTEST, ...terms.map(rarityOf)));
   const whole = wanted.reduce((sum, unit) => sum + weight(unit), 0);
@@ -53,11 +55,13 @@ export function nearnessOf({ text, topics }: Question, tiers: readonly OrderedTi
       const held = termsHeld(one, names);
       const isHeld = (unit: Unit) => isIn(unit, held) || unit.terms.every((term) => held.has(term));
       const share = wanted.filter(isHeld).reduce((sum, unit) => sum + weight(unit), 0);
+      const ofOther = tier === "label" && !(one.passages[0]?.terms.title ?? []).some((term) => mine.has(term));
       const named = Math.max(...one.passages.map(({ coverage }) => coverage));
       const near =
         (whole === 0 ? 0 : share / whole) +
         WEIGHTS.named * named -
-        WEIGHTS.place * Math.min(LAST_PLACE, place);
+        WEIGHTS.place * Math.min(LAST_PLACE, place) -
+        (ofOther ? WEIGHTS.other : 0);
       return { tier, named, ranked: one, near };
     }),
   );
