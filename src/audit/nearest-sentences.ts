@@ -36,14 +36,14 @@ export function nearestSentences(
   return publications
     .flatMap((id) => {
       const own = candidates.filter(({ publication }) => publication.id === id);
-      const onIt = own.some((one) => namesAConcept(proposition, one) || isOfOwnDrug(one.publication, around));
+      if (!own.some((one) => namesAConcept(proposition, one) || isOfOwnDrug(one.publication, around))) return [];
       const [best] = own
         .filter(saysSomething)
         .sort((a, b) => b.coverage - a.coverage)
         .slice(0, LOOKED_AT)
         .map((candidate) => nearnessOf(proposition, candidate))
         .sort((a, b) => b.near - a.near);
-      if (best === undefined || best.near < LEAST || (!onIt && best.held < LEAST)) return [];
+      if (best === undefined || best.near < LEAST) return [];
       return ofAnotherDrug(proposition, best.candidate, around) && best.held < HELD_OF_ANOTHER ? [] : [best.candidate];
     })
     .reduce<Candidate[]>((shown, one) => {

@@ -242,13 +242,3 @@ function sameAdvice({ words, candidate, reading, lacking, comparison }: Beside):
   if (said.length > 0 || deniedIn(open).length === 0) return !denies && !comparison.deniesNear;
   return !comparison.denies && !comparison.deniesIt && !comparison.deniesNear;
 }
-/* DIAG */ export function diag(proposition: Omit<Proposition, "candidates">, candidate: Candidate, comparison: WordComparison) {
-  const reading = readingOf(proposition);
-  const one = besideOf(proposition, candidate, comparison);
-  const main = inFull(candidate.text, candidate.source);
-  const inMain = covers(main, reading.named);
-  const w = proposition.words;
-  const lacking = reading.units.filter((u) => !inMain(u)).map((u) => w.slice(u.start, u.end));
-  const share = 1 - weightOf(reading.units.filter((u) => !inMain(u))) / reading.weight;
-  return { share, things: reading.things, lacking, said: reading.said.map((s) => `${s.said}:${w.slice(s.start, s.end)}`), slot: one === undefined ? "too-little" : ASKED.filter(([, h]) => !h(one)).map(([s]) => s).join("+"), left: one === undefined ? [] : one.left.map((u) => w.slice(u.start, u.end)), rest: one === undefined ? undefined : withTheRest(one) !== undefined };
-}

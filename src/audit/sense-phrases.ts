@@ -3,6 +3,7 @@ import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { EVERYDAY_LINES } from "./everyday-lines.js";
 import { likeWord } from "./like-words.js";
+import { PEOPLE_LINES } from "./people-lines.js";
 import { SENSE_LINES } from "./sense-lines.js";
 
 interface Sense {
@@ -11,7 +12,7 @@ interface Sense {
 }
 
 const senses = new Map<string, Sense[]>();
-`${SENSE_LINES.trim()}\n${EVERYDAY_LINES.trim()}`.split("\n").forEach((line, at) => {
+[SENSE_LINES, EVERYDAY_LINES, PEOPLE_LINES].map((lines) => lines.trim()).join("\n").split("\n").forEach((line, at) => {
   for (const phrase of line.split(",")) {
     const [first, ...rest] = apart(phrase).map(({ term }) => term);
     if (first === undefined) continue;

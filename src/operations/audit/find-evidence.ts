@@ -82,7 +82,6 @@ export interface SecondLook {
   readonly candidates: readonly Candidate[];
   /** Sentences of the same on what was known before or how it was done: they bear nothing out, and may still be what somebody looks for. */
   readonly beside: readonly Candidate[];
-  readonly debug?: any;
 }
 
 /** Finds sentences that bear on propositions; what was read for one is kept for the next. */
@@ -146,8 +145,8 @@ export class EvidenceFinder {
     const beside: NearPublication[][] = [];
     for (const one of others) beside.push(await this.#nearTo(one, signal));
     const around = await this.#lists.of(readable(stretch), signal);
-    const all = nearestPublications(await this.#nearTo(claim, signal), claim.kind, around, beside);
-    const near = all.slice(0, READ_AGAIN);
+    const likeliest = nearestPublications(await this.#nearTo(claim, signal), claim.kind, around, beside);
+    const near = likeliest.slice(0, READ_AGAIN);
     const words = claim.whole;
     const units = unitsIn(words).filter((unit) => !isLight(unit));
     const [candidates, left]: [Candidate[], Candidate[]] = [[], []];
@@ -166,7 +165,7 @@ export class EvidenceFinder {
           left.push(...(await this.#reader.candidates(question, words, passage, weights[tier], true)));
       }
     }
-    return { publications: near.map(({ ranked }) => ranked.publication), candidates, beside: left, debug: all };
+    return { publications: near.map(({ ranked }) => ranked.publication), candidates, beside: left };
   }
 
   /** How near publications come to a claim with what its place says of its matter. */
