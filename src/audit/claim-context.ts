@@ -23,11 +23,7 @@ export function claimContext(claim: Claim, audited: AuditText, matter: PageMatte
   const around = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   const held = new Set(termsOf(claim.whole));
   const said: string[] = [];
-  for (const one of [
-    ...toldAbove(claim, audited, matter),
-    ...around,
-    ...saidBefore(audited, words, sentence.start),
-  ]) {
+  for (const one of [...toldAbove(claim, audited, matter), ...around, ...saidBefore(audited, words, sentence.start)]) {
     const named = termsOf(one).filter((term) => !isStopWord(term));
     if (!named.some((term) => !held.has(term))) continue;
     said.push(plainClaim(one).slice(0, LONGEST));

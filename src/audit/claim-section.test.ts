@@ -31,9 +31,14 @@ test("a claim stands with its paragraph, or with the list of its item, below wha
 });
 
 test("a long list is cut into the same stretches for all of its items", () => {
-  const items = Array.from({ length: 40 }, (_, at) => `- Item ${at} lowers the number of warts in children by ${at} %.`);
+  const items = Array.from(
+    { length: 40 },
+    (_, at) => `- Item ${at} lowers the number of warts in children by ${at} %.`,
+  );
   const audited = textBlocks("text", `# Warts\n\n${items.join("\n")}\n`);
-  const all = claimsOf(audited, {}, { main: undefined }).map((claim) => claimStretch(claim, audited, { main: undefined }));
+  const all = claimsOf(audited, {}, { main: undefined }).map((claim) =>
+    claimStretch(claim, audited, { main: undefined }),
+  );
   expect(new Set(all).size).toBeLessThan(6);
   for (const [at, one] of all.entries()) expect(one).toContain(`Item ${at} `);
 });

@@ -12,7 +12,7 @@ import { rarityOf } from "./signals/rarity.js";
 /** What the claim's concepts named count beside its words held, and what each place further down a tier's list costs. */
 const WEIGHTS = { named: 0.3, place: 0.1, tier: 0.1, other: 0.25 } as const;
 /** What it counts that a publication is the likeliest for all that stands around a claim, and how near it comes to the claims beside it, on the mean. */
-const SHARED = { first: 0.2, beside: Number(process.env["W_BESIDE"] ?? 0.5) } as const;
+const SHARED = { first: 0.2, beside: 0.5 } as const;
 /** Where a claim of a kind is decided, if anywhere: advice in guidelines, a dose in the drug's label. */
 const DECIDES: Partial<Record<ClaimKind, Tier>> = { recommendation: "guideline", dose: "label", harm: "label" };
 /** What names or holds less than this is on something else. */

@@ -12,13 +12,17 @@ interface Sense {
 }
 
 const senses = new Map<string, Sense[]>();
-[SENSE_LINES, EVERYDAY_LINES, PEOPLE_LINES].map((lines) => lines.trim()).join("\n").split("\n").forEach((line, at) => {
-  for (const phrase of line.split(",")) {
-    const [first, ...rest] = apart(phrase).map(({ term }) => term);
-    if (first === undefined) continue;
-    senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
-  }
-});
+[SENSE_LINES, EVERYDAY_LINES, PEOPLE_LINES]
+  .map((lines) => lines.trim())
+  .join("\n")
+  .split("\n")
+  .forEach((line, at) => {
+    for (const phrase of line.split(",")) {
+      const [first, ...rest] = apart(phrase).map(({ term }) => term);
+      if (first === undefined) continue;
+      senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
+    }
+  });
 for (const held of senses.values()) held.sort((a, b) => b.rest.length - a.rest.length);
 
 /** One thing that a text says: what stands for it, in whatever words, and where. UTF-16 span, end exclusive. */

@@ -105,7 +105,15 @@ export const audit = defineOperation({
         );
         const within = withinMatter(claim, matter, lexicon, finder);
         const fresh = toldOf(
-          await lookAgain(judgedWithin(judged, within, judge), finder, judge, around, { stretch, beside }, within, signal),
+          await lookAgain(
+            judgedWithin(judged, within, judge),
+            finder,
+            judge,
+            around,
+            { stretch, beside },
+            within,
+            signal,
+          ),
           held,
         );
         told.push({ claim, told: fresh });
