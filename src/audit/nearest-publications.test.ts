@@ -24,13 +24,15 @@ test("words that say the same count as the claim's own", () => {
   expect(first?.near).toBeGreaterThan(second?.near ?? 0);
 });
 
-test("what is likeliest for all that stands around a claim, or near to the claims beside it, comes first", () => {
+test("where little of a claim is met, what is likeliest for all that stands around a claim, or near to the claims beside it, comes first", () => {
   const [a, b] = [publication("a", "Warts", "zinc warts children"), publication("b", "Warts", "zinc warts tape")];
-  const own = nearnessOf(question("Zinc for warts"), [tier("research", a, b)]);
+  const own = nearnessOf(question("Zinc and sticking plaster on a verruca of the elbow"), [tier("research", a, b)]);
   expect(ids(nearestPublications(own, "treatment"))).toEqual(["a", "b"]);
   expect(ids(nearestPublications(own, "treatment", [tier("research", b)]))).toEqual(["b", "a"]);
   const beside = nearnessOf(question("Tape for warts"), [tier("research", b)]);
   expect(ids(nearestPublications(own, "treatment", [], [beside]))).toEqual(["b", "a"]);
+  const met = nearnessOf(question("Zinc for warts in children"), [tier("research", a, b)]);
+  expect(ids(nearestPublications(met, "treatment", [tier("research", b)], [beside]))).toEqual(["a", "b"]);
 });
 
 test("the label of a drug that nobody names comes behind", () => {

@@ -11,8 +11,11 @@ import { rarityOf } from "./signals/rarity.js";
 
 /** What the claim's concepts named count beside its words held, and what each place further down a tier's list costs. */
 const WEIGHTS = { named: 0.3, place: 0.1, tier: 0.1, other: 0.25 } as const;
-/** What it counts that a publication is the likeliest for all that stands around a claim, and how near it comes to the claims beside it, on the mean. */
-const SHARED = { first: 0.2, beside: 0.5 } as const;
+/**
+ * What it counts, where nothing comes near to a claim itself, that a publication is the likeliest for all that stands around it, and how near it comes to the
+ * claims beside it, on the mean; the nearer one comes by the claim's own words, the less that is asked.
+ */
+const SHARED = { first: 0.8, beside: 2 } as const;
 /** Where a claim of a kind is decided, if anywhere: advice in guidelines, a dose in the drug's label. */
 const DECIDES: Partial<Record<ClaimKind, Tier>> = { recommendation: "guideline", dose: "label", harm: "label" };
 /** What names or holds less than this is on something else. */
@@ -86,13 +89,13 @@ export function nearestPublications(
     const at = place.get(publication);
     return at === undefined ? 0 : SHARED.first / (at + 1);
   };
+  const open = Math.max(0, 1 - Math.max(0, ...own.map(({ near }) => near))) ** 2;
   return own
     .map((one) => ({
       ...one,
       near:
         one.near +
-        first(one.ranked) +
-        SHARED.beside * (shared.get(one.ranked.publication) ?? 0) +
+        open * (first(one.ranked) + SHARED.beside * (shared.get(one.ranked.publication) ?? 0)) +
         (DECIDES[kind] === one.tier ? WEIGHTS.tier : 0),
     }))
     .filter(({ near, named }) => named >= LEAST.named && near >= LEAST.near)
@@ -103,12 +106,20 @@ export function nearestPublications(
 function termsHeld({ passages }: RankedPublication, names: readonly (readonly string[])[]): ReadonlySet<string> {
   const held = new Set<string>();
   for (const { terms, named } of passages) {
-    for (const list of [terms.title, terms.heading, terms.body]) {
-      for (const term of list) held.add(term);
-      for (const id of idsOfTerms(list)) held.add(id);
-    }
+    for (const list of [terms.title, terms.heading, terms.body]) for (const one of heldBy(list)) held.add(one);
     for (const [at, naming] of named.entries())
       if (naming?.relation === "same") for (const term of names[at] ?? []) held.add(term);
   }
+  return held;
+}
+
+/** Of lists of terms, which one search gives again after another, what was read. */
+const read = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function heldBy(terms: readonly string[]): ReadonlySet<string> {
+  const known = read.get(terms);
+  if (known !== undefined) return known;
+  const held = new Set([...terms, ...idsOfTerms(terms)]);
+  read.set(terms, held);
   return held;
 }
