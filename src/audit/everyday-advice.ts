@@ -5,11 +5,11 @@ const DOING = String.raw`(?:having|doing|taking|getting|offering|trying|asking f
 /** How people advise, and the words that clinical texts have for it. */
 const SAID: readonly (readonly [shape: RegExp, plainly: string])[] = [
   [/\b(?:is|are) (?:usually |generally )?better off without\b/iu, "should not have"],
+  // What there is no reason to withhold, stop or fear is put forward.
   [
-    /\b(?:there(?:['’]s| is| are| seems)|has|have) (?:really )?no (?:good |real |medical |known )?(?:reason|need|call) (?:to|for)\b/iu,
-    "it is not recommended to",
+    /\bthere(?:['’]s| is| are| seems) no (?:good |real |medical )?reason to (?=(?:look for|screen|test|check|scan|have|measure)\b)/iu,
+    "it is not recommended to ",
   ],
-  [/\bno (?:good |real |medical )?reason to\b/iu, "not recommended to"],
   [new RegExp(String.raw`\b(is|are) not worth ${DOING}\b`, "iu"), "$1 not recommended"],
   [new RegExp(String.raw`\b(is|are) (?:well |certainly )?worth ${DOING}\b`, "iu"), "$1 recommended"],
   [/\b(?:nobody|no one|no-one) (?:really |yet )?knows (?=whether\b|if\b)/iu, "the evidence is insufficient to assess "],
