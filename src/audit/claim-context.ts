@@ -23,18 +23,18 @@ export function claimContext(claim: Claim, audited: AuditText, matter: PageMatte
   const around = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   const held = new Set(termsOf(claim.whole));
   const said: string[] = [];
-  for (const one of [
-    ...matters(audited, matter),
-    heading(claim, audited),
-    ...around,
-    ...saidBefore(audited, words, sentence.start),
-  ]) {
+  for (const one of [...toldAbove(claim, audited, matter), ...around, ...saidBefore(audited, words, sentence.start)]) {
     const named = termsOf(one).filter((term) => !isStopWord(term));
     if (!named.some((term) => !held.has(term))) continue;
     said.push(plainClaim(one).slice(0, LONGEST));
     for (const term of named) held.add(term);
   }
   return said.join(", ");
+}
+
+/** What stands above a claim: what the text as a whole is about, and the heading over it. */
+export function toldAbove(claim: Claim, audited: AuditText, matter: PageMatter): string[] {
+  return [...matters(audited, matter), heading(claim, audited)].filter((one) => one !== "");
 }
 
 /** What a text is about as a whole, and the drug that its title names; where the title alone says what it is about, all that it names. */

@@ -7,7 +7,7 @@ const NOT_CHECKABLE = [
   /:\s*$/u,
   /\b(?:see|consult|talk to|speak (?:to|with)|ask|contact|discuss (?:this )?with|seek (?:advice|help|care) from|refer to)\b.{0,30}\b(?:doctor|physician|clinician|provider|professional|pharmacist|specialist|gp)\b/iu,
   /^(?:please |always |so )*(?:call|consult|contact|see|talk (?:to|with)|speak (?:to|with)|ask|tell|follow the (?:advice|instructions) of)\s(?:your|a|the|an?y)\s/iu,
-  /\b(?:right|best|suitable|suits?) (?:for )?you(?: best)?\W*$|\beveryone['’]s (?:situation|case|body) is different\b|\bevery(?:one| (?:patient|person|case|body)) is different\b/iu,
+  /^(?!.*\b(?:no|not|never|n['’]t)\b).*\b(?:right|best|suitable|suits?) (?:for )?you(?: best)?\W*$|\beveryone['’]s (?:situation|case|body) is different\b|\bevery(?:one| (?:patient|person|case|body)) is different\b/iu,
   /\bseek (?:immediate |urgent |prompt )?(?:medical|professional)\b/iu,
   /\b(?:i hope|let me know|feel free|i['’]m (?:not|sorry)|as an ai|i am (?:an? ai|not a doctor)|not (?:a substitute|medical advice)|for informational purposes|hope this helps|here (?:is|are)|here['’]s|below (?:is|are)|the following:|in this (?:article|section|overview))\b/iu,
   /\b(?:key points|points to consider)\b/iu,

@@ -6,6 +6,9 @@ const BACKWARD =
   /^(?:it|its|they|their|them|this|these|those|that|such|he|she|his|her|the (?:condition|exact causes?(?! of)|disease|disorder|drug|medication|treatment|syndrome|infection|therapy|approach|agent|latter|former|patients?|(?:diagnosis|prognosis|symptoms?|pathogenesis|use)(?! of))|doing so|here|there(?! (?:is|are|was|were|exists?|remains?) .{0,80}?\b(?:on|of|for|about|that|in|between|from|with|to) \p{L}{3})|another|other (?:\w+ ){0,2}(?:options?|treatments?|causes?|symptoms?)|both|(?:treatment|diagnosis|symptoms|management|prevention|prognosis|causes|side effects|complications|dosage|dose)(?! (?:for|of|with|in)\b))\b/iu;
 const BARE_VERB =
   /^(?:with|due to|is|are|was|were|can|may|might|must|should|could|has|have|had|will|would|does|do|includes?|causes?|leads?|leading|resulting|causing|requires?|needs?|need|not|avoid|take|use|start|give|monitor|consider|considering|identifying|addressing|recognizing|usually|typically|often|also|\p{L}{3,}ed (?:with|by|in|from|as|to|for|after|through))\b/iu;
+/** "It makes no difference whether", "Should a rash appear, stop", "Compared with placebo, it …": nothing stands for what was said before, or is left out, at the beginning. */
+const STANDS_ALONE =
+  /^(?:it (?:(?:doesn['’]t|does not) matter\b|makes (?:no difference|(?:good )?sense)\b|is (?:\p{L}+ )?(?:best|wise|sensible|vital|advisable|unclear|unknown|not (?:known|clear))\s(?:to|that|if|whether|for)\b)|should (?:an?|the|your|any|there|you|these|this) [^,]{3,60},|compared (?:with|to) [^,]{3,60},)/iu;
 const VERB =
   /\s(?:is|are|was|were|can|cannot|may|might|must|should|could|has|have|had|will|would|does|did|do|refers?|includes?|causes?|leads?|led|requires?|needs?|remain(?:s|ed)?|reduce[sd]?|increase[sd]?|decrease[sd]?|improve[sd]?|prevent(?:s|ed)?|lower(?:s|ed)?|raise[sd]?|slow(?:s|ed)?|shorten(?:s|ed)?|relieve[sd]?|worsen(?:s|ed)?|protect(?:s|ed)?|affect(?:s|ed)?|occur(?:s|red)?|involve[sd]?|works?|acts?|treats?|inhibit(?:s|ed)?|induce[sd]?|activate[sd]?|generate[sd]?|produce[sd]?|encode[sd]?|contains?|presents?|result(?:s|ed)?|help(?:s|ed)?|show(?:s|ed)?|failed|cure[sd]?|halve[sd]?|ease[sd]?|brings?|brought|double[sd]?|blunt(?:s|ed)?)\s/iu;
 
@@ -77,7 +80,7 @@ const NOUN_AFTER =
 
 /** Whether a claim's words need a subject from elsewhere. */
 export function needsSubject(words: string, leans: boolean): boolean {
-  return leans || BACKWARD.test(words) || BARE_VERB.test(words);
+  return leans || (!STANDS_ALONE.test(words) && (BACKWARD.test(words) || BARE_VERB.test(words)));
 }
 
 /** A claim in full: what it inherits, then its words, without the words that only pointed back. */

@@ -201,3 +201,22 @@ Two inhalations every 4 hours are usual.`;
     );
   });
 });
+
+test("a sentence whose “it” stands for nothing, that opens with a condition or with what it compares with, takes no subject from the one before", () => {
+  const wholes = (text: string) => claims(text).map(({ whole }) => whole);
+  for (const second of [
+    "It makes no difference whether it is taken with food.",
+    "Should a rash appear after two days, the cream was too strong.",
+    "Compared with tape, zinc was ahead at six weeks.",
+  ])
+    expect(wholes(`Steroid creams have been tried for years. ${second}`)[1]).not.toMatch(/^Steroid creams/u);
+});
+
+test("behind a semicolon a pronoun begins a claim of its own, whatever its verb", () => {
+  expect(claims("Zinc relieved pain better than sugar; it also clearly beat tape in those weeks.")).toHaveLength(2);
+});
+
+test("that nothing is right for somebody can be checked; that all is up to somebody cannot", () => {
+  expect(claims("In heart failure no tablet of this kind is right for you.")[0]?.kind).not.toBe("not-checkable");
+  expect(claims("Your nurse can tell which tablet is right for you.")[0]?.kind).toBe("not-checkable");
+});

@@ -89,7 +89,8 @@ export function clausesOf(text: string, start: number, end: number): Clause[] {
     if (cut.at < from + SHORTEST || depth(sentence.slice(from, cut.at)) !== 0) continue;
     const before = sentence.slice(from, cut.at);
     const rest = sentence.slice(cut.after);
-    if (rest.length < SHORTEST || !isClause(before, leans) || !isClause(rest, cut.leans)) continue;
+    const apart = GOES_ON_ALONE.test(sentence.slice(cut.at)) && !CONDITION.test(before);
+    if (rest.length < SHORTEST || (!apart && (!isClause(before, leans) || !isClause(rest, cut.leans)))) continue;
     clauses.push(trimmed(sentence, from, cut.at, start, leans));
     from = cut.after;
     leans = cut.leans;
@@ -105,6 +106,9 @@ const FRONTED =
 /** "When both are to be stopped, it is best to …": a condition in front of its sentence holds for what follows. */
 const CONDITION =
   /^\s*(?:when(?:ever)?|if|once|until|unless|before|after|in case|should (?=[^,]+\b(?:be|develop|need)\b))\s[^,]*$/iu;
+
+/** "…; it also beat the other": behind a semicolon a subject begins a clause, whatever verb it has. */
+const GOES_ON_ALONE = /^;\s+(?:it|they|this|these|he|she|nobody|people|patients)\s\p{L}/iu;
 
 function isClause(words: string, leans: Clause["leans"]): boolean {
   if (CONDITION.test(words)) return false;

@@ -1,7 +1,9 @@
 import { statesAnAim, tellsOnlyTheMethod } from "../answer/sentence-roles.js";
 import type { Candidate, Proposition } from "./candidate.js";
+import { isIn, isLight, weightOf } from "./claim-reading.js";
 import { compareWords } from "./compare-words.js";
 import { drugOfLabel, isOfOwnDrug } from "./label-drug.js";
+import { idsIn, unitsIn } from "./sense-phrases.js";
 import { nearestComparison } from "./nearest-comparison.js";
 
 /** What the claim's concepts named, the sentence's words held, a summary and a table's row count beside the claim's words held. */
@@ -34,7 +36,7 @@ export function nearestSentences(
   return publications
     .flatMap((id) => {
       const own = candidates.filter(({ publication }) => publication.id === id);
-      if (!own.some((one) => namesAConcept(proposition, one))) return [];
+      if (!own.some((one) => namesAConcept(proposition, one) || isOfOwnDrug(one.publication, around))) return [];
       const [best] = own
         .filter(saysSomething)
         .sort((a, b) => b.coverage - a.coverage)
@@ -82,13 +84,21 @@ function ofAnotherDrug(proposition: Asked, { publication, named }: Candidate, ar
   return drugs.length > 0 && drugs.every((at) => named[at] === undefined);
 }
 
+/** Share of the things that a claim names which a sentence names too, in whatever words. */
+function sharedWith(words: string, text: string): number {
+  const units = unitsIn(words).filter((unit) => !isLight(unit));
+  const [all, ids] = [weightOf(units), idsIn(text)];
+  return all === 0 ? 0 : weightOf(units.filter((unit) => isIn(unit, ids))) / all;
+}
+
 function nearnessOf(proposition: Asked, candidate: Candidate) {
   const { reads, block, coverage } = candidate;
-  const { held, holds } = nearestComparison(
+  const { held: words, holds } = nearestComparison(
     proposition,
     reads === undefined ? candidate : { ...candidate, text: reads },
     false,
   );
+  const held = Math.max(words, sharedWith(proposition.words, reads ?? candidate.text));
   const near =
     held +
     WEIGHTS.named * coverage +

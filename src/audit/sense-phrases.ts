@@ -3,6 +3,7 @@ import { analyse, termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { EVERYDAY_LINES } from "./everyday-lines.js";
 import { likeWord } from "./like-words.js";
+import { PEOPLE_LINES } from "./people-lines.js";
 import { SENSE_LINES } from "./sense-lines.js";
 
 interface Sense {
@@ -11,13 +12,17 @@ interface Sense {
 }
 
 const senses = new Map<string, Sense[]>();
-`${SENSE_LINES.trim()}\n${EVERYDAY_LINES.trim()}`.split("\n").forEach((line, at) => {
-  for (const phrase of line.split(",")) {
-    const [first, ...rest] = apart(phrase).map(({ term }) => term);
-    if (first === undefined) continue;
-    senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
-  }
-});
+[SENSE_LINES, EVERYDAY_LINES, PEOPLE_LINES]
+  .map((lines) => lines.trim())
+  .join("\n")
+  .split("\n")
+  .forEach((line, at) => {
+    for (const phrase of line.split(",")) {
+      const [first, ...rest] = apart(phrase).map(({ term }) => term);
+      if (first === undefined) continue;
+      senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
+    }
+  });
 for (const held of senses.values()) held.sort((a, b) => b.rest.length - a.rest.length);
 
 /** One thing that a text says: what stands for it, in whatever words, and where. UTF-16 span, end exclusive. */
@@ -90,10 +95,23 @@ function idsOfWord(term: string): readonly string[] {
 
 /** Everything that a text says, as ids: every phrase in it, also within a longer one, and every word by itself. */
 export const idsIn: (text: string) => ReadonlySet<string> = readLately((text) => {
-  const words = apart(text);
   const ids = new Set(termsOf(text).map(likeWord));
-  for (const [at, { term }] of words.entries())
-    for (const { rest, id } of senses.get(term) ?? [])
-      if (rest.every((next, step) => words[at + 1 + step]?.term === next)) ids.add(id);
+  addPhrases(
+    ids,
+    apart(text).map(({ term }) => term),
+  );
   return ids;
 }, MOST_REMEMBERED);
+
+/** The same of index terms in their order. */
+export function idsOfTerms(terms: readonly string[]): Set<string> {
+  const ids = new Set(terms.map(likeWord));
+  addPhrases(ids, terms);
+  return ids;
+}
+
+function addPhrases(ids: Set<string>, terms: readonly string[]): void {
+  for (const [at, term] of terms.entries())
+    for (const { rest, id } of senses.get(term) ?? [])
+      if (rest.every((next, step) => terms[at + 1 + step] === next)) ids.add(id);
+}

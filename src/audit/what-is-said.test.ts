@@ -66,3 +66,13 @@ test("that something never is so is no advice", () => {
   expect(adviceIn("It should never be given")).toBe("against");
   expect(adviceIn("There is too little evidence to judge it")).toBe("unsettled");
 });
+
+test("pain that is soothed is relieved, and what brings nothing makes no difference", () => {
+  expect(said("Tape soothed the pain")).toEqual(["good"]);
+  expect(said("Zinc took away the pain")).toEqual(["good"]);
+  expect(said("Zinc beside tape brought nothing")).toEqual(["none"]);
+});
+
+test("of what cannot be told nothing is said to happen", () => {
+  expect(saidBesides("The evidence is insufficient to assess whether it does more good than harm")).toEqual([]);
+});

@@ -9,7 +9,7 @@ export interface SaidAt {
 }
 
 const NONE =
-  /\b(?:(?:no|without|lack of|absence of|not (?:a )?)\s?(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:differences?|effects?|impact|benefits?|change|advantage|influence)|(?:did|do|does|was|were|is|are) not (?:\p{L}+ly\s)?(?:differ(?:ent)?|affect\w*|change\w*|influence\w*|alter\w*)|similar(?:ly)?(?! to those)|comparable|comparably|equivalent|(?:equally|similarly|comparably)\s(?:well|good|effective|efficacious|safe|likely|often|common)|equally|(?:as|about as|just as) (?:well|good|effective|efficacious|much|often|likely|safe) (?:as\b)?|no (?:better|worse|more|less|fewer|higher|lower) (?:\p{L}+ )?than|non-?inferior|unchanged|the same|ineffective|just as (?:well|good|effective)|no more(?: \p{L}+){0,2} than|failed to|fails to|made no difference)/giu;
+  /\b(?:(?:no|without|lack of|absence of|not (?:a )?)\s?(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:differences?|effects?|impact|benefits?|change|advantage|influence)|(?:did|do|does|was|were|is|are) not (?:\p{L}+ly\s)?(?:differ(?:ent)?|affect\w*|change\w*|influence\w*|alter\w*)|similar(?:ly)?(?! to those)|comparable|comparably|equivalent|(?:equally|similarly|comparably)\s(?:well|good|effective|efficacious|safe|likely|often|common)|equally|(?:as|about as|just as) (?:well|good|effective|efficacious|much|often|likely|safe) (?:as\b)?|no (?:better|worse|more|less|fewer|higher|lower) (?:\p{L}+ )?than|non-?inferior|unchanged|the same|ineffective|just as (?:well|good|effective)|no more(?: \p{L}+){0,2} than|failed to|fails to|made no difference|(?:do|does|did|brings?|brought|adds?|added|gains?|gained) nothing\b(?! but))/giu;
 const SHAPES: readonly (readonly [Said, RegExp])[] = [
   [
     "up",
@@ -21,7 +21,7 @@ const SHAPES: readonly (readonly [Said, RegExp])[] = [
   ],
   [
     "good",
-    /\b(?:improv\w+|better|best|superior\w*|outperform\w*|beats?|benefi\w+|effective\w*|efficac\w+|reliev\w+|relief|eas(?:es|ed|ing)|alleviat\w*|ameliorat\w*|help(?:s|ed|ful)?|works?|worked|favou?r(?:s|ed|ing))\b/giu,
+    /\b(?:improv\w+|better|best|superior\w*|outperform\w*|beats?|benefi\w+|effective\w*|efficac\w+|reliev\w+|relief|eas(?:es|ed|ing)|alleviat\w*|ameliorat\w*|sooth(?:es?|ed|ing)|calm(?:s|ed|ing)|(?:took|takes?|taking|taken) (?:away|the edge off)|help(?:s|ed|ful)?|works?|worked|favou?r(?:s|ed|ing))\b/giu,
   ],
   ["bad", /\b(?:worsen\w*|worse|deteriorat\w*|inferior|aggravat\w*|harm(?:s|ed|ful)?|exacerbat\w*)\b/giu],
 ];
@@ -127,7 +127,10 @@ const AT_RISK = /\b(?:increased|higher|greater|elevated|lower|reduced)(?= risk\b
 /** What a text says happens, but for words that only tell whom its advice is for. */
 export function saidBesides(text: string): SaidAt[] {
   const said = saidIn(text);
-  if (adviceIn(text) === undefined) return said;
+  const advice = adviceIn(text);
+  // Of what cannot be told nothing is said to happen.
+  if (advice === "unsettled") return [];
+  if (advice === undefined) return said;
   const whom = [...text.matchAll(AT_RISK)].map(({ index }) => index);
   return said.filter(({ start }) => !whom.includes(start));
 }

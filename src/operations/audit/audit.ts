@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Claim } from "../../audit/claim.js";
 import { claimContext } from "../../audit/claim-context.js";
+import { claimStretch } from "../../audit/claim-section.js";
 import { claimsOf } from "../../audit/claims.js";
 import { judge } from "../../audit/judge.js";
 import { summarise } from "../../audit/summarise.js";
@@ -70,6 +71,11 @@ export const audit = defineOperation({
     const cache = new JudgedCache(context.history, library, snapshot.id);
     const keys = claims.map((claim) => judgedKey(claim, matter, audited));
     const known = await cache.held(keys);
+    const placed = claims.map((claim) => ({
+      ...claim,
+      context: claimContext(claim, audited, matter),
+      stretch: claimStretch(claim, audited, matter),
+    }));
     const told: { readonly claim: Claim; readonly told: ToldClaim<ToldQuote> }[] = [];
     for (const [at, claim] of claims.entries()) {
       signal?.throwIfAborted();
@@ -94,9 +100,13 @@ export const audit = defineOperation({
                   library,
                   finder,
                 );
-        const around = claimContext(claim, audited, matter);
+        const { context: around, stretch } = placed[at] ?? NOWHERE;
+        const beside = placed.filter(
+          (one, other) => other !== at && one.stretch === stretch && one.kind !== "not-checkable",
+        );
         const within = withinMatter(claim, matter, lexicon, finder);
-        const again = await lookAgain(judgedWithin(judged, within, judge), finder, judge, around, within, signal);
+        const looked = judgedWithin(judged, within, judge);
+        const again = await lookAgain(looked, finder, judge, around, { stretch, beside }, within, signal);
         const fresh = toldOf(await besideLabel(again, finder), held);
         told.push({ claim, told: fresh });
         cache.put(key, fresh);
@@ -154,6 +164,8 @@ export const audit = defineOperation({
     return made;
   },
 });
+
+const NOWHERE = { context: "", stretch: "" } as const;
 
 function notCheckable(claim: Claim): JudgedClaim {
   return {

@@ -4,7 +4,10 @@ import { putsForward } from "../../audit/claim-advice.js";
 import { deniesNeed } from "../../audit/denied-need.js";
 import { deniesHarm } from "../../audit/denied-harm.js";
 import { withoutBody } from "../../audit/body-names.js";
-import { nearestPublications } from "../../audit/nearest-publications.js";
+import { isLight } from "../../audit/claim-reading.js";
+import { unitsIn } from "../../audit/sense-phrases.js";
+import { nearestPublications, nearnessOf } from "../../audit/nearest-publications.js";
+import type { NearPublication } from "../../audit/nearest-publications.js";
 import { conceptsTold } from "../../audit/not-found-why.js";
 import { withPregnancy } from "../../audit/with-pregnancy.js";
 import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
@@ -13,11 +16,8 @@ import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
-import type { Filter, Library, TierStatistics } from "../../ports/library.js";
+import type { Filter, Library } from "../../ports/library.js";
 import { parseQuestion } from "../../question/parse.js";
-import type { RankedPublication } from "../../rank/publications.js";
-import { firstSight, rankPublications } from "../../rank/publications.js";
-import { termsOfUnits, unitsOf } from "../../rank/question-units.js";
 import { rankTier, searchTerms } from "../../rank/rank.js";
 import type { RankedPassage } from "../../rank/rank.js";
 import { termsOf } from "../../text/analyse.js";
@@ -31,6 +31,7 @@ import type { DosingSentence } from "./label-dosing.js";
 import { brandsIn } from "./label-sentences.js";
 import { productLabels } from "./label-products.js";
 import { PassageReader, namings } from "./read-passages.js";
+import { TierLists } from "./tier-lists.js";
 
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
 const FETCHED = 80;
@@ -44,11 +45,10 @@ const ABSTRACTS = 8;
 const MOST_DRUGS = 3;
 /** Passages that name all the claim's concepts, fetched in each tier. */
 const TOGETHER = 60;
-/** Passages of a tier that a list of publications is made of, how many of one text and looked at for it, and the publications that are read of it. */
-const LISTED = 120;
-const PER_SOURCE = 2;
-const LOOKED_AT_AGAIN = 5_000;
+/** The publications likeliest to decide a claim that are read. */
 const READ_AGAIN = 4;
+/** Of a guideline or a label that may decide a claim so many sentences are read besides, wherever they stand. */
+const READ_OF_WHOLE = 12;
 /** Longer words than this are no claim. Characters. */
 const LONGEST = 600;
 
@@ -64,6 +64,17 @@ export interface FoundEvidence {
   readonly weights: Readonly<Record<Tier, readonly number[]>>;
 }
 
+/** A claim with what its place says of its matter. */
+export interface PlacedClaim extends Pick<Claim, "whole" | "kind"> {
+  readonly context: string;
+}
+
+/** The stretch of text in which a claim stands, and the other claims of it. */
+export interface ClaimPlace {
+  readonly stretch: string;
+  readonly beside: readonly PlacedClaim[];
+}
+
 /** What a second look at a claim finds: the publications likeliest to decide it, and sentences of the first of them. */
 export interface SecondLook {
   /** Ids, the likeliest first. */
@@ -75,23 +86,24 @@ export interface SecondLook {
 
 /** Finds sentences that bear on propositions; what was read for one is kept for the next. */
 export class EvidenceFinder {
-  readonly #statistics = new Map<Tier, TierStatistics>();
-  readonly #frequencies = new Map<Tier, Map<string, number>>();
+  readonly #lists: TierLists;
   readonly #reader: PassageReader;
   readonly #warned = new Map<string, readonly CautionSentence[]>();
   readonly #products = new Map<string, readonly DrugLabel[]>();
   readonly #dosing = new Map<string, readonly DosingSentence[]>();
+  readonly #near = new Map<string, NearPublication[]>();
 
   constructor(
     private readonly library: Library,
     private readonly lexicon: Lexicon,
   ) {
     this.#reader = new PassageReader(library);
+    this.#lists = new TierLists(library, lexicon);
   }
 
   /** The sentences of the best passages of each tier, those that name most of it first. Retracted, superseded and excluded publications are left out. */
   async find(words: string, signal?: AbortSignal, filter: Filter = USABLE): Promise<FoundEvidence> {
-    const question = parseQuestion(amountsApart(withPregnancy(withoutBody(words.slice(0, LONGEST)))), this.lexicon);
+    const question = parseQuestion(readable(words.slice(0, LONGEST)), this.lexicon);
     const candidates: Candidate[] = [];
     const naming = new Set<string>();
     let more = false;
@@ -125,72 +137,45 @@ export class EvidenceFinder {
    * passages and the abstracts of the first few: a sentence that names little of a claim decides it where all around it is on the claim.
    */
   async lookAgain(
-    { whole: words, kind }: Pick<Claim, "whole" | "kind">,
-    context: string,
+    claim: PlacedClaim,
+    { stretch, beside: others }: ClaimPlace,
     { question, weights }: FoundEvidence,
     signal?: AbortSignal,
   ): Promise<SecondLook> {
-    const asked = parseQuestion(
-      amountsApart(withPregnancy(withoutBody(`${words.slice(0, LONGEST)}${context === "" ? "" : ` (${context})`}`))),
-      this.lexicon,
-    );
-    const tiers: { readonly tier: Tier; readonly ranked: RankedPublication[] }[] = [];
-    for (const tier of TIERS) {
-      signal?.throwIfAborted();
-      tiers.push({ tier, ranked: await this.#ordered(asked, tier) });
-    }
-    const near = nearestPublications(asked, kind, tiers).slice(0, READ_AGAIN);
-    const [candidates, beside]: [Candidate[], Candidate[]] = [[], []];
+    const beside: NearPublication[][] = [];
+    for (const one of others) beside.push(await this.#nearTo(one, signal));
+    const around = await this.#lists.of(readable(stretch), signal);
+    const likeliest = nearestPublications(await this.#nearTo(claim, signal), claim.kind, around, beside);
+    const near = likeliest.slice(0, READ_AGAIN);
+    const words = claim.whole;
+    const units = unitsIn(words).filter((unit) => !isLight(unit));
+    const [candidates, left]: [Candidate[], Candidate[]] = [[], []];
     for (const { tier, ranked } of near) {
-      const abstracts = await this.#reader.abstracts(ranked.passages, 1);
-      for (const passage of [...ranked.passages, ...abstracts]) {
+      const [first] = ranked.passages;
+      const rest =
+        tier === "research"
+          ? await this.#reader.abstracts(ranked.passages, 1)
+          : first === undefined
+            ? []
+            : await this.#reader.nearest(first, units, READ_OF_WHOLE);
+      for (const passage of [...ranked.passages, ...rest]) {
         const found = await this.#reader.candidates(question, words, passage, weights[tier]);
         candidates.push(...found);
         if (found.length === 0)
-          beside.push(...(await this.#reader.candidates(question, words, passage, weights[tier], true)));
+          left.push(...(await this.#reader.candidates(question, words, passage, weights[tier], true)));
       }
     }
-    return { publications: near.map(({ ranked }) => ranked.publication), candidates, beside };
+    return { publications: near.map(({ ranked }) => ranked.publication), candidates, beside: left };
   }
 
-  /** A tier's publications in the order of a list of publications. */
-  async #ordered(question: Question, tier: Tier): Promise<RankedPublication[]> {
-    const statistics = await this.#statisticsOf(tier);
-    const asked = unitsOf(question);
-    const terms = [...termsOfUnits(asked.units, { asked: true })];
-    if (statistics.passages === 0 || terms.length === 0) return [];
-    const [frequencies, found] = await Promise.all([
-      this.#frequenciesOf(tier, termsOfUnits(asked.units)),
-      this.library.search({
-        tier,
-        terms,
-        limit: LISTED,
-        perSource: PER_SOURCE,
-        budget: LOOKED_AT_AGAIN,
-        filter: USABLE,
-      }),
-    ]);
-    const { passages } = rankTier(question, { tier, found, statistics, frequencies });
-    const sight = firstSight(asked, passages, statistics, frequencies);
-    return rankPublications(sight, await this.#frequenciesOf(tier, sight.common));
-  }
-
-  /** In how many passages of a tier each of these terms stands; what was asked for one claim is kept for the next. */
-  async #frequenciesOf(tier: Tier, terms: Iterable<string>): Promise<ReadonlyMap<string, number>> {
-    const held = this.#frequencies.get(tier) ?? new Map<string, number>();
-    this.#frequencies.set(tier, held);
-    const asked = [...terms];
-    const unknown = asked.filter((term) => !held.has(term));
-    if (unknown.length > 0)
-      for (const [term, count] of await this.library.documentFrequencies(tier, unknown)) held.set(term, count);
-    // No others: how rare a claim's words are must not depend on the claims before it.
-    return new Map(asked.map((term) => [term, held.get(term) ?? 0]));
-  }
-
-  async #statisticsOf(tier: Tier): Promise<TierStatistics> {
-    const statistics = this.#statistics.get(tier) ?? (await this.library.statistics(tier));
-    this.#statistics.set(tier, statistics);
-    return statistics;
+  /** How near publications come to a claim with what its place says of its matter. */
+  async #nearTo({ whole, context }: PlacedClaim, signal?: AbortSignal): Promise<NearPublication[]> {
+    const words = readable(`${whole.slice(0, LONGEST)}${context === "" ? "" : ` (${context})`}`);
+    const held = this.#near.get(words);
+    if (held !== undefined) return held;
+    const near = nearnessOf(parseQuestion(words, this.lexicon), await this.#lists.of(words, signal));
+    this.#near.set(words, near);
+    return near;
   }
 
   /** What the labels of the claim's drugs say against giving them, of anything else that the claim names; what was found already left out. */
@@ -244,7 +229,7 @@ export class EvidenceFinder {
   }
 
   async #ranked(question: Question, tier: Tier, filter: Filter) {
-    const statistics = await this.#statisticsOf(tier);
+    const statistics = await this.#lists.statisticsOf(tier);
     const terms = [...searchTerms(question.topics).keys()];
     if (statistics.passages === 0 || terms.length === 0) return { passages: [], weights: [], together: [] };
     // In a label, whom a drug is not for is as much a concept of the claim as what it is for.
@@ -253,7 +238,7 @@ export class EvidenceFinder {
     );
     const groups = concepts.map(({ names }) => names.flatMap(({ allOf }) => allOf.flat()));
     const [frequencies, together] = await Promise.all([
-      this.#frequenciesOf(tier, terms),
+      this.#lists.frequenciesOf(tier, terms),
       groups.length < 2 ? [] : this.library.searchTogether({ tier, groups, filter, limit: TOGETHER }),
     ]);
     // Those that hold most of the words are asked for even where many name all the concepts: the claim's own sentence may be none of them.
@@ -268,6 +253,11 @@ export class EvidenceFinder {
     const unique = [...new Map(passages.map((one) => [key(one), one])).values()];
     return { passages: unique, weights: found.weights, together };
   }
+}
+
+/** Words as a search reads them. */
+function readable(words: string): string {
+  return amountsApart(withPregnancy(withoutBody(words)));
 }
 
 /** "Rivaroxaban 15 mg" is the drug and an amount, not something called "Rivaroxaban 15". */

@@ -4,6 +4,7 @@ import type { Candidate, Proposition } from "../../audit/candidate.js";
 import { combineParts } from "../../audit/combine-parts.js";
 import { compareWords } from "../../audit/compare-words.js";
 import type { CheckedDose } from "../../audit/dose-check.js";
+import { plainAdvice } from "../../audit/everyday-advice.js";
 import { plainClaim } from "../../audit/plain-claim.js";
 import type { ScheduleClash } from "../../audit/schedule-check.js";
 import { causeUnknown } from "../../audit/unknown-cause.js";
@@ -84,7 +85,7 @@ export async function judgeClaim(
 export function propositionOf(claim: Claim): Pick<Proposition, "words" | "own" | "subject" | "kind"> {
   const subject = subjectOfClaim(claim);
   return {
-    words: claim.whole,
+    words: plainAdvice(claim.whole),
     own: plainClaim(claim.text),
     kind: claim.kind,
     ...(subject === undefined ? {} : { subject }),

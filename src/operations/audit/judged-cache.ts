@@ -1,4 +1,5 @@
 import { claimContext } from "../../audit/claim-context.js";
+import { claimStretch } from "../../audit/claim-section.js";
 import type { Claim } from "../../audit/claim.js";
 import type { AuditText } from "../../audit/audit-text.js";
 import { sha256 } from "../../domain/hash.js";
@@ -76,7 +77,7 @@ export class JudgedCache {
   }
 }
 
-/** The name of all that a verdict depends on beside the library: the claim's words, what is before them, what the text is about. */
+/** The name of all that a verdict depends on beside the library: the claim's words, what is before and around them, what the text is about. */
 export function judgedKey(claim: Claim, matter: PageMatter, audited: AuditText): string {
   const { text } = audited;
   const { id: _, start, end: __, sentence, section: ___, parts, ...rest } = claim;
@@ -90,6 +91,7 @@ export function judgedKey(claim: Claim, matter: PageMatter, audited: AuditText):
       trials: text.slice(start, sentence.end).match(/\bNCT\d{8}\b/gu) ?? [],
       main: matter.main ?? null,
       around: claimContext(claim, audited, matter),
+      stretch: claimStretch(claim, audited, matter),
     }),
   ).slice(0, 32);
 }

@@ -4,7 +4,7 @@ import { notFoundWhy } from "../../audit/not-found-why.js";
 import { adviceIn } from "../../audit/what-is-said.js";
 import type { Judge } from "../../audit/stance.js";
 import { weigh } from "../../audit/weigh.js";
-import type { EvidenceFinder } from "./find-evidence.js";
+import type { ClaimPlace, EvidenceFinder } from "./find-evidence.js";
 import type { JudgedClaim } from "./judge-claim.js";
 import { propositionOf } from "./judge-claim.js";
 import type { Within } from "./within-matter.js";
@@ -18,12 +18,13 @@ export async function lookAgain(
   finder: EvidenceFinder,
   judge: Judge,
   context: string,
+  place: ClaimPlace,
   within: Within,
   signal?: AbortSignal,
 ): Promise<JudgedClaim> {
   const { claim, verdict, found, weighed, parts } = judged;
   if (verdict !== "not-found" || found === undefined) return judged;
-  const { publications, candidates, beside } = await finder.lookAgain(claim, context, found, signal);
+  const { publications, candidates, beside } = await finder.lookAgain({ ...claim, context }, place, found, signal);
   const known = new Set(found.candidates.map(placeOf));
   const fresh = candidates.filter((one) => !known.has(placeOf(one)));
   const proposition = { ...propositionOf(claim), question: found.question };

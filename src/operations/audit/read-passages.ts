@@ -1,9 +1,12 @@
 import { worthOfSection, statesAnAim } from "../../answer/sentence-roles.js";
 import type { Candidate } from "../../audit/candidate.js";
+import { isIn, weightOf } from "../../audit/claim-reading.js";
+import { idsOfTerms } from "../../audit/sense-phrases.js";
+import type { Unit } from "../../audit/sense-phrases.js";
 import { drugOfLabel, isOfSeveral, readAsGeneric } from "../../audit/label-drug.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Naming, Question, Topic } from "../../domain/question.js";
-import type { Source } from "../../domain/source.js";
+import type { Block, Source } from "../../domain/source.js";
 import { blockAt } from "../../domain/source.js";
 import type { Library } from "../../ports/library.js";
 import { nearestNaming } from "../../rank/naming.js";
@@ -14,6 +17,19 @@ import { sentences } from "../../text/sentences.js";
 
 /** The place of an abstract among the passages of its source, which it is none of. */
 const WHOLE_ABSTRACT = -1;
+
+/** The places of single sentences among the passages of their source, the first one's and on downwards. */
+const FIRST_SENTENCE = -2;
+/** Longer texts are not read whole. Characters. */
+const LONGEST_TEXT = 400_000;
+
+interface WholeSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+  /** All that it says, in whatever words. */
+  readonly ids: ReadonlySet<string>;
+}
 
 interface ReadSentence {
   readonly start: number;
@@ -30,6 +46,7 @@ export class PassageReader {
     { readonly publication: Publication; readonly about: readonly string[] } | undefined
   >();
   readonly #sentences = new Map<string, readonly ReadSentence[]>();
+  readonly #whole = new Map<string, readonly WholeSentence[]>();
 
   constructor(private readonly library: Library) {}
 
@@ -89,6 +106,39 @@ export class PassageReader {
       abstracts.push({ ...ranked, passage: { index: WHOLE_ABSTRACT, ...place, section: ["Abstract"] } });
     }
     return abstracts;
+  }
+
+  /** Of a whole text the sentences that hold most of a claim's things, in whatever words, each as a passage of its own. */
+  async nearest(ranked: RankedPassage, units: readonly Unit[], most: number): Promise<RankedPassage[]> {
+    const source = await this.#source(ranked.source);
+    if (source === undefined || source.text.length > LONGEST_TEXT) return [];
+    return this.#wholeOf(source)
+      .map((one, at) => ({ ...one, at, held: weightOf(units.filter((unit) => isIn(unit, one.ids))) }))
+      .filter(({ held }) => held > 0)
+      .sort((a, b) => b.held - a.held || a.at - b.at)
+      .slice(0, most)
+      .map(({ start, end, block, at }) => ({
+        ...ranked,
+        passage: {
+          ...{ index: FIRST_SENTENCE - at, firstBlock: block.index, lastBlock: block.index, start, end },
+          section: block.section,
+        },
+      }));
+  }
+
+  #wholeOf(source: Source): readonly WholeSentence[] {
+    const held = this.#whole.get(source.id);
+    if (held !== undefined) return held;
+    const read = source.blocks
+      .filter(({ kind }) => kind !== "heading" && kind !== "title")
+      .flatMap((block) =>
+        sentences(source.text, block.start, block.end).map(({ start, end }) => ({
+          ...{ start, end, block },
+          ids: idsOfTerms(termsOf(source.text.slice(start, end))),
+        })),
+      );
+    this.#whole.set(source.id, read);
+    return read;
   }
 
   #sentencesOf(source: Source, { passage }: RankedPassage): readonly ReadSentence[] {
