@@ -183,7 +183,7 @@ const FRAGMENT =
 const LIST = /,\s*(?:and|or)?\s*|\s+or\s+|\s+and\s+|;\s*/iu;
 
 /** Each of "A, B, or C"; two things joined by "and" stay together, and so do two adjectives. */
-function membersOf(target: string): string[] {
+export function membersOf(target: string): string[] {
   const listed = target.split(/\s\(?\d\)\s|•|;\s/u).filter((one) => one.trim() !== "");
   return listed.flatMap((one) => {
     const commas = one.split(/,\s*(?:and\b|or\b)?\s*/iu).filter((piece) => piece.trim() !== "");

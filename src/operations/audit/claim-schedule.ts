@@ -21,9 +21,10 @@ export async function scheduleOf(
   finder: EvidenceFinder,
   signal?: AbortSignal,
   main?: string,
+  sentence = claim.text,
 ): Promise<ScheduleClash[]> {
   const words = plainClaim(claim.text);
-  const limits = await limitsOf(claim, words, found, finder, main);
+  const limits = await limitsOf(claim, words, found, finder, main, sentence);
   if (limits.length > 0) return limits;
   if (!TIMED.test(words) || claim.negated) return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
@@ -47,10 +48,14 @@ async function limitsOf(
   { question, candidates }: FoundEvidence,
   finder: EvidenceFinder,
   main: string | undefined,
+  sentence: string,
 ): Promise<ScheduleClash[]> {
   if (claim.kind === "evidence" || claim.kind === "not-checkable") return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
   const products = new Map((await finder.products(question, claim.whole)).map((label) => [label.source.id, label]));
+  // What a sentence says of its drug in one clause it says in the others.
+  if (sentence.length > claim.text.length)
+    for (const label of await finder.productsIn(sentence)) products.set(label.source.id, label);
   for (const drug of dosed) for (const { label } of await finder.dosing(drug)) products.set(label.source.id, label);
   // What a product that the claim, or the text that it stands in, calls by its name is forbidden for, whether of one drug or of several.
   const named = `${claim.whole} ${main ?? ""}`;
@@ -59,7 +64,7 @@ async function limitsOf(
       products.set(source.id, { publication, source });
   const read = [...products.values()].slice(0, MOST_READ).map((label) => ({
     // A limit of another product than the sentence names is none of it.
-    drug: ownNames(label.publication, claim.whole) === undefined ? undefined : drugsIn(label.publication),
+    drug: ownNames(label.publication, `${claim.whole} ${sentence}`) === undefined ? undefined : drugsIn(label.publication),
     sentences: labelCandidates(label, question, claim.whole),
   }));
   for (const drug of new Set(read.flatMap((one) => one.drug ?? []))) {
@@ -67,6 +72,7 @@ async function limitsOf(
       words,
       question,
       read.flatMap((one) => (one.drug === drug ? one.sentences : [])),
+      { sentence, within: placeIn(sentence, claim) },
     );
     if (clashes.length > 0) return clashes.slice(0, 1);
   }
@@ -76,6 +82,12 @@ async function limitsOf(
     read.flatMap(({ sentences }) => sentences),
     main,
   ).slice(0, 1);
+}
+
+/** Where a claim stands in its sentence. */
+function placeIn(sentence: string, { text, start, sentence: whole }: Claim) {
+  const at = sentence === text ? 0 : start - whole.start;
+  return { start: at, end: at + text.length };
 }
 
 function drugsIn({ label }: Publication): string {

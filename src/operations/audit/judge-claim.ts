@@ -41,8 +41,9 @@ export async function judgeClaim(
   judge: Judge,
   main: string | undefined,
   signal?: AbortSignal,
-  before = "",
+  sentence = claim.text,
 ): Promise<JudgedClaim> {
+  const before = sentence === claim.text ? "" : sentence.slice(0, claim.start - claim.sentence.start);
   const found = await withUnknownCauses(claim, await finder.find(claim.whole, signal), finder, signal);
   const { own: _, words: __, ...of } = propositionOf(claim);
   const { question, candidates } = found;
@@ -58,7 +59,7 @@ export async function judgeClaim(
   const inFull = ({ copy, beside, unmatched }: Stance) => copy || (beside !== undefined && unmatched?.length === 0);
   const verbatim = whole.verdict === "supported" && whole.support.some(inFull);
   const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
-  const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal, main);
+  const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal, main, sentence);
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
   // What says the claim in its own words, and all members of its enumeration, is judged as it stands.
   // What says all of it in other words does, too.
