@@ -4,28 +4,31 @@ import { looksLikeADrug } from "../question/inn-stems.js";
 import type { Candidate } from "./candidate.js";
 import type { Axis } from "./deed-words.js";
 import type { Deed } from "./deeds.js";
-import { deedsIn } from "./deeds.js";
+import { deedsIn, inOneClause } from "./deeds.js";
 import type { Matter } from "./deed-matter.js";
-import { heldOf, matterOf, namedIn } from "./deed-matter.js";
+import { matterOf, namedIn } from "./deed-matter.js";
 import { plainOf } from "./forbidden-target.js";
 import type { LimitClash } from "./limit.js";
 import { shown } from "./limit.js";
+import { meet } from "./matter-met.js";
 import type { OwnNames } from "./product-names.js";
 import { ownNames } from "./product-names.js";
 
 /** A deed that a label's sentence asks for or lets, with its matter. */
 export interface LabelDeed {
   readonly source: Candidate;
+  /** The sentence as it was read: the deed's places are places in it. */
+  readonly plain: string;
   readonly deed: Deed;
   readonly matter: Matter;
 }
 
-/** So much of what the label's sentence names, by weight, the claim names too; or so much of it, where the label names so much of the claim. */
-const ENOUGH = 0.6;
-const SOME = 0.3;
-const MOST = 0.6;
-/** Of what is forbidden whatever the occasion nothing need be named. */
-const ANYHOW: ReadonlySet<Axis> = new Set<Axis>(["sudden"]);
+/** What is forbidden or asked for whatever the occasion: of that nothing else need be named. */
+function isAnyhow(said: Deed, told: Deed): boolean {
+  return told.axis === "sudden" || (told.axis === "protect" && said.text.slice(0, SAME).toLowerCase() === told.text.slice(0, SAME).toLowerCase());
+}
+/** Letters that words for one thing share. */
+const SAME = 6;
 /** A raised dose is none that is lessened. */
 const ALSO: Readonly<Partial<Record<Axis, Axis>>> = { raise: "lessen" };
 
@@ -35,24 +38,22 @@ export function deedClash(sentence: string, within: Within, question: Question, 
   if (said.length === 0) return [];
   const named = namedIn(sentence, question);
   const owns = new Map<Publication, OwnNames | undefined>();
-  const ownOf = (publication: Publication) => {
-    if (!owns.has(publication)) owns.set(publication, ownNames(publication, sentence));
-    return owns.get(publication);
-  };
   const told = sentences.flatMap((source, at) => {
-    const own = ownOf(source.publication);
-    return own === undefined ? [] : labelDeeds(source, sentences[at - 1]).map((one) => ({ ...one, own, ...heldOf(one.matter, named, own) }));
+    const { publication } = source;
+    if (!owns.has(publication)) owns.set(publication, ownNames(publication, sentence));
+    const own = owns.get(publication);
+    return own === undefined ? [] : labelDeeds(source, sentences[at - 1]).map((one) => ({ ...one, own }));
   });
   for (const deed of said) {
     const matter = matterOf(sentence, deed.start, deed.stop);
     const same = told.flatMap((one) => {
-      const its = one.deed.axis === deed.axis ? one.deed.end : ALSO[deed.axis] === one.deed.axis && deed.end === 1 ? -one.deed.end : 0;
-      if (its === 0 || !isOfOne(sentence, deed, plainOf(one.source.text), one.deed, one.own)) return [];
-      const back = heldOf(matter, namedBy(one.source, question), one.own);
-      const meets = (one.share >= ENOUGH && one.held > 0) || (one.share >= SOME && back.share >= MOST && back.held > 0);
-      return meets || ANYHOW.has(one.deed.axis) ? [{ ...one, against: its !== deed.end, score: one.share + back.share }] : [];
+      const end = one.deed.axis === deed.axis ? one.deed.end : ALSO[deed.axis] === one.deed.axis && deed.end === 1 ? -one.deed.end : 0;
+      if (end === 0 || !isOfOne(sentence, deed, one.plain, one.deed, one.own)) return [];
+      const { met, score } = meet(one, { matter, named }, question, one.own);
+      return met || isAnyhow(deed, one.deed) ? [{ ...one, against: end !== deed.end, score }] : [];
     });
-    const best = same.sort((a, b) => b.score - a.score || Number(a.against) - Number(b.against))[0];
+    // Of what lets it and what is against it the nearer counts.
+    const [best] = same.sort((a, b) => b.score - a.score || Number(a.against) - Number(b.against));
     if (best?.against === true && best.deed.force === "asked")
       return [{ kind: "deed", said: deed.text, found: shown(best.source.text), source: best.source }];
   }
@@ -60,11 +61,6 @@ export function deedClash(sentence: string, within: Within, question: Question, 
 }
 
 export interface Within { readonly start: number; readonly end: number }
-
-/** What a label's sentence names, with the claim's concepts in it. */
-function namedBy({ text, named, about }: Candidate, { topics, ...rest }: Question) {
-  return namedIn(text, { ...rest, topics: topics.filter((_, at) => (named[at] ?? about[at]) !== undefined) });
-}
 
 const READ = new WeakMap<Candidate["source"], Map<number, readonly LabelDeed[]>>();
 
@@ -75,13 +71,14 @@ function labelDeeds(source: Candidate, before: Candidate | undefined): readonly 
   if (known !== undefined) return known.map((one) => ({ ...one, source }));
   const { block, text } = source;
   if (block.kind === "heading" || block.kind === "title") return [];
-  const plain = plainOf(text);
-  const read = deedsIn(plain).map((told) => {
+  const plain = inOneClause(plainOf(text)).replace(/\s+/gu, " ");
+  // "Not as the sole means of contraception" asks for more of it.
+  const read = deedsIn(plain).filter(({ axis, end, force }) => axis !== "protect" || end === 1 || force === "let").map((told) => {
     // What comes of stopping at once is why it is not done.
     const deed: Deed = told.axis === "sudden" && told.end === 1 && HARMS.test(plain) ? { ...told, end: -1, force: "asked" } : told;
     const own = matterOf(plain, deed.start, deed.stop);
     const those = THOSE.test(plain) && before !== undefined && before.block === block ? matterOf(plainOf(before.text), 0, 0).phrases : [];
-    return { source, deed, matter: { phrases: [...own.phrases, ...those] } };
+    return { source, plain, deed, matter: { phrases: [...own.phrases, ...those] } };
   });
   held.set(source.start, read);
   return read;
@@ -112,8 +109,8 @@ function drugsIn(clause: string, own: OwnNames): readonly string[] | undefined {
   if (own.isNamed(clause)) return undefined;
   const words = clause.toLowerCase().match(/\p{L}[\p{L}-]{3,}/gu) ?? [];
   const drugs = words.filter((word) => looksLikeADrug(word) || OTHERS.test(word));
-  return drugs.length === 0 ? undefined : drugs.map((one) => one.replace(/s$/u, ""));
+  return drugs.length === 0 ? undefined : drugs.map((one) => one.replace(/^.*-(?=blockers?$)|s$/gu, ""));
 }
 
 /** What is given besides drugs, and what drugs are called by what they do. */
-const OTHERS = /^(?:(?:beta|calcium|alpha)[- ]?(?:adrenergic[- ])?blockers?|diuretics?|thiazides?|contracepti\w+|dialysis|h(?:a)?emodialysis|oxygen|insulin|lithium|digitalis|anticoagulants?|antibiotics?|nitrates?|supplements?|inhibitors?|steroids?|statins?)$/iu;
+const OTHERS = /^(?:(?:(?:beta|calcium|alpha)-?(?:adrenergic-)?)?blockers?|diuretics?|thiazides?|contracepti\w+|dialysis|h(?:a)?emodialysis|oxygen|insulin|lithium|digitalis|anticoagulants?|antibiotics?|nitrates?|supplements?|inhibitors?|steroids?|statins?)$/iu;

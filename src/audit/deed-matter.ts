@@ -45,6 +45,7 @@ const MARKS =
 /** The matter of a sentence, without the words from `start` to `stop`, which tell the deed. */
 export function matterOf(sentence: string, start: number, stop: number): Matter {
   const plain = plainOf(`${sentence.slice(0, start)} , ${sentence.slice(stop)}`)
+    .replace(/\band\/or\b/giu, "or")
     .replace(EXAMPLES, " or ")
     .replace(/[()]/gu, " ")
     .replace(FRONT_REASON, " ")
@@ -75,7 +76,7 @@ export function heldOf({ phrases }: Matter, named: Named, own: OwnNames): { read
 }
 
 /** "Undesirably" tells how. */
-const ADVERB = /^\p{L}{4,}ly$/iu;
+const ADVERB = /^(?!elderly)\p{L}{4,}ly$/iu;
 /** A commoner word than this hardly tells anything. */
 const COMMON = 3.5;
 

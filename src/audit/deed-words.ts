@@ -16,11 +16,11 @@ const STOP = String.raw`(?:stop(?:s|ped|ping)?|discontinu\w+|withdr[ae]w\w*|with
 /** A word between two of a deed. */
 const G = String.raw`(?:(?!(?:not|never|no|nor|if|when|but|should|must)\b)[\p{L}-]+)`;
 const AT_ONCE = String.raw`(?:abrupt(?:ly)?|sudden(?:ly)?|at once|straight ?away|right away|immediately|overnight|from one (?:day|moment|hour) to the next|in (?:a single|one) (?:day|step|go)|all at once|cold turkey|without (?:any )?(?:taper\w*|weaning|tailing off|steps?|(?:gradual|slow) \w+))`;
-const DOSE = String.raw`(?:dos(?:e[sd]?|ages?|ing)|rates?|amounts?|infusions?|tablets?|intake)`;
+const DOSE = String.raw`(?:dos(?:e[sd]?|ages?|ing)|rates?|amounts?|infusions?|tablets?)`;
 const LESS = String.raw`(?:reduc\w+|decreas\w+|lower(?:ed|ing)?|lessen\w*|halv(?:e[ds]?|ing)|smaller|cut (?:back|down|by)|turned down|slow(?:ed|er|ing)?(?: down)?|less)`;
 const MORE = String.raw`(?:rais(?:e[ds]?|ing)|increas(?:e[ds]?|ing)|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|higher|stepped up|titrated (?:up|upwards?)|escalat\w+|(?:run |go )?faster|turned up|sped up|more)`;
 const SAME = String.raw`(?:full|usual|normal|same|unchanged|standard|ordinary|regular|customary)`;
-const WATCH = String.raw`(?:monitor\w*|check(?:s|ed|ing|-ups?)?|test(?:s|ed|ing)|screen(?:ed|ing)?|measur\w+|evaluat\w+|assess\w*|examin\w+|surveillance|follow(?:ed)?[- ]?up|followed|observ(?:e[ds]?|ing|ation)|watch(?:ed|ing)?|supervis\w+|determin(?:ed|ations?)|counted|look(?:ed|ing)?[- ](?:at|after)|controls?|kept an eye on|telemetry|(?:levels?|counts?|ECGs?|INRs?) (?:is|are)?)`;
+const WATCH = String.raw`(?:monitor\w*|check(?:s|ed|ing|-ups?)?|test(?:s|ed|ing)|screen(?:ed|ing)?|measur\w+|evaluat\w+|assess\w*|examin\w+|surveillance|follow(?:ed)?[- ]?up|followed|observ(?:e[ds]?|ing|ation)|watch(?:ed|ing)?|supervis\w+|determin(?:ed|ations?)|counted|look(?:ed|ing)?[- ](?:at|after)|kept an eye on|telemetry|(?:levels?|counts?|ECGs?|INRs?) (?:is|are)?)`;
 const RIGHTED = String.raw`(?:correct(?:ed|ing|ion)?|put right|righted|restored|replaced|normali[sz]ed|repleted|made up)`;
 
 /** The words for each end; what names both a verb and how it is done stands before what names the verb alone. */
@@ -46,7 +46,7 @@ export const DEED_WORDS: readonly DeedWords[] = [
     axis: "go",
     end: 1,
     shape:
-      /\b(?:continu(?:e[ds]?|ing|ation)|carr(?:y|ies|ied|ying) (?:straight )?on|go(?:es|ing)? on|gone on|keeps? (?:on )?(?:taking|using|giving|getting|going)|kept (?:on|going|running|up)|stays? on|stay(?:s|ing)? (?:on|with)|remains? on|left (?:running|on|in place|unchanged)|finish(?:e[ds]|ing)?|complet(?:e[ds]?|ing)|maintain(?:ed)?|run on|persist(?:ed)? with)\b/giu,
+      /\b(?:continu(?:e[ds]?|ing|ation)|carr(?:y|ies|ied|ying) (?:straight )?on|go(?:es|ing)? on|gone on|keeps? (?:on )?(?:taking|using|giving|getting|going)|kept (?:on|going|running|up)|stays? on|stay(?:s|ing)? (?:on|with)|remains? on|left (?:running|on|in place|unchanged)|finish(?:e[ds]|ing)?|complet(?:e[ds]?|ing) (?:the|her|his|their|its) (?:course|pack|cycle|infusion|treatment|bag)|run on|persist(?:ed)? with)\b/giu,
   },
   {
     axis: "raise",

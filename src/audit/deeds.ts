@@ -27,11 +27,11 @@ const NEEDLESS_BEHIND =
 const AND_AVOIDED = /^[^.;:]{0,160}?,?\s(?:and|so|therefore)(?: therefore)?,? (?:it |they )?should (?:\p{L}+ )?be avoided\b/iu;
 const NEED = /\b(?:no need|need(?:s)? no[nt]?\b|(?:do|does) not (?:need|have|require)|n['’]t (?:need|have)|not (?:be )?(?:necessary|needed|required)|nobody has|no-one has|unnecessary)/iu;
 const ASKS =
-  /\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are) to (?:be\b)?|recommended|advis(?:ed|able)|required?|necessary|essential|important|imperative|contra-?indicated|prudent|preferabl[ey]|cautioned|warned|instructed|told)\b|\b(?:do not|don['’]t|never|avoid|cannot|may not|can not)\b/iu;
+  /\b(?:should|must|will be|needs? to|has to|have to|ought to|(?:is|are) to (?:be\b)?|recommended|advis(?:ed|able)|required?|necessary|essential|important|imperative|contra-?indicated|prudent|preferabl[ey]|cautioned|warned|instructed|told)\b|\b(?:do not|don['’]t|never|avoid|cannot|may not|can not)\b/iu;
 const LETS = /\b(?:may|can|could|might|(?:is|are) (?:fine|all right|ok(?:ay)?|safe|allowed|permitted|enough)|need not|option)\b/iu;
 /** What opens a part of a sentence that tells when, and not what is done. */
 const UNDER =
-  /\b(?:if|when(?:ever)?|while|once|until|till|unless|after|before|because|since|as (?:soon|long) as|in case|where|that|although|though|prior to|upon|during|following|on)\b/giu;
+  /\b(?:if|when(?:ever)?|while|once|until|till|unless|after|before|because|since|as (?:soon|long) as|in case|where|that|whether|although|though|prior to|upon|during|following|on)\b/giu;
 const MODAL =
   /\b(?:should|must|may|can|could|cannot|needs?|has to|have to|ought|(?:is|are) (?:best |usually |generally |always |often |simply |normally |typically |only |then |just |commonly |routinely |still |best )*(?:to be |not )?$|(?:is|are) to|do not|does not|never)\b/iu;
 /** "Discontinue it if": an order at the beginning. */
@@ -40,7 +40,7 @@ const ORDERS = /(?:^|[,;:.•]\s?|\b(?:and|or|then|therefore|also|please|always|
 /** What a sentence has done, and what it leaves undone, in its main clauses: "if it is stopped" is a circumstance and no deed. */
 export function deedsIn(given: string): Deed[] {
   // "Should, if possible, be tapered" is asked of everybody; the places stay.
-  const sentence = given.replace(OF_COURSE, (words) => " ".repeat(words.length));
+  const sentence = inOneClause(given);
   const found: Deed[] = [];
   const unless = sentence.search(/\s(?:unless|except)\b/iu);
   const except = unless < 0 ? sentence.length : unless;
@@ -57,6 +57,9 @@ export function deedsIn(given: string): Deed[] {
       // "Can be started before it is put right" leaves it.
       const early = axis === "correct" && under !== undefined && /^(?:before|prior to)$/iu.test(under) && STARTED.test(clause.before);
       if (under !== undefined && !early) continue;
+      // Not without asking first, not with anything else, and not the risk: none of these is the deed itself.
+      if ((axis === "go" && ASKING_FIRST.test(clause.behind)) || (axis === "dilute" && /\bother\b/iu.test(clause.behind))) continue;
+      if (axis === "raise" && OF_EFFECTS.test(clause.before)) continue;
       const needless = NEEDLESS_BEHIND.test(clause.behind) || AND_AVOIDED.test(sentence.slice(stop));
       const denied = timesDenied(clause.before) + (needless ? 1 : 0);
       const turned = (denied + (early ? 1 : 0)) % 2 === 1;
@@ -78,7 +81,14 @@ export function deedsIn(given: string): Deed[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A sentence without "if possible" and the like, which part what belongs together; every place stays. */
+export function inOneClause(sentence: string): string {
+  return sentence.replace(OF_COURSE, (words) => " ".repeat(words.length));
+}
+
 const OF_COURSE = /,?\s(?:if|when(?:ever)?|where|as) (?:at all )?(?:possible|necessary|needed|feasible|appropriate|indicated|required|clinically (?:possible|indicated)),?(?=\s)/giu;
+const ASKING_FIRST = /\bwithout (?:first )?(?:\p{L}+ ){0,2}?(?:consult\w*|talking|asking|telling|speaking|physician|doctor|advice|supervision|prescriber)/iu;
+const OF_EFFECTS = /\b(?:risks?|levels?|concentrations?|exposure|incidence|effects?|pressure|rate of|frequency|potassium|sodium|likelihood|toxicity|chance)\b(?:\s\p{L}+){0,5}$/iu;
 const STARTED = /\b(?:start\w*|begin\w*|begun|initiat\w*|given|used?|taken|administered)\b/iu;
 const AT_ONCE = /\b(?:at once|straight ?away|right away|immediately)\b/iu;
 
@@ -87,8 +97,8 @@ const PAIRED: ReadonlySet<string> = new Set(["sudden go", "sudden lessen", "less
 
 /** What came of something, or may come of it. */
 const TELLS =
-  /\b(?:may|can|could|might|will|would)\b[^.;]{0,30}\b(?:lead|result|cause|precipitate|exacerbate|worsen|provoke|unmask|increase the|be (?:followed|associated|due|more|less|as)|occur|develop|disappear|enhance|potentiate)\b|\b(?:has|have|had) (?:not |never )?(?:been|resulted|led|caused)\b|\b(?:was|were|did)\b|\b(?:is|are) associated\b/iu;
-const VERB_BEFORE = /\b(?:is|are|be|gets?|to|must|should|may|can|could|patients?|people|they|wom[ae]n|m[ae]n|somebody|someone|nobody|no one|you|we)\s(?:(?:also|best|usually|generally|simply|just|often|always|still|then|not|never|\p{L}+ly)\s)*$/iu;
+  /\b(?:may|can|could|might|will|would)\b[^.;]{0,30}\b(?:lead|result|cause|be (?:observed|seen|expected)|precipitate|exacerbate|worsen|provoke|unmask|increase the|be (?:followed|associated|due|more|less|as)|occur|develop|disappear|enhance|potentiate)\b|\b(?:has|have|had) (?:not |never )?(?:been|resulted|led|caused)\b|\b(?:was|were|did)\b|\b(?:is|are) associated\b/iu;
+const VERB_BEFORE = /\b(?:is|are|be|gets?|(?:needs?|ha[sv]e?|is|are|ought|fine|safe|possible|best|enough|wise|reasonable|all right|ok) to|must|should|may|can|could|patients?|people|they|wom[ae]n|m[ae]n|somebody|someone|nobody|no one|you|we)\s(?:(?:also|best|usually|generally|simply|just|often|always|still|then|not|never|\p{L}+ly)\s)*$/iu;
 const FINITE = /^(?:carr(?:y|ies)|goes|go|keeps?|stays?|remains?|continues|stops|finish(?:es)?)\b/iu;
 const NOUN = /^(?:un)?\p{L}*(?:ing|ion|ions|ment|cessation|withdrawal|pauses?|interruptions?)\b/iu;
 const AT_ITS = /\b(?:at|in|on|with|by|gets?|receives?|takes?|needs?|has|have)\s(?:(?:the|a|an|their|his|her|its)\s)?$/iu;

@@ -28,7 +28,7 @@ const OPENING = new RegExp(
 const STARTS = /\b(?:initiat\w*|start\w*|begin\w*|begun|restart\w*|reinstitut\w*|commenc\w*)\b/iu;
 /** "Its use", "the drug". */
 const THE_DRUG =
-  /\b(?:it|its|the (?:drug|product|medication|medicine|tablets?|capsules?|injection|solution|infusion))\b/iu;
+  /\b(?:it|its|the (?:drug|product|medication|medicine|tablets?|capsules?|injection|solution|infusion))\b|^\s*(?:the )?(?:administration|use|infusion|injection|therapy|treatment)\b/iu;
 /** What a sentence allows beside what it forbids. */
 const ALLOWS =
   /\b(?:may|can)(?:, if necessary,)? be (?:used|given|considered|continued)\b|\bif (?:necessary|needed|unavoidable)\b/iu;

@@ -8,6 +8,7 @@ import { deniedInteraction } from "./denied-interaction.js";
 import { doseTurned } from "./dose-turn.js";
 import type { Within } from "./deed-clash.js";
 import { deedClash } from "./deed-clash.js";
+import { figureClash } from "./figure-clash.js";
 import { firstDose } from "./first-dose.js";
 import { handlingLimits } from "./handling-limits.js";
 import { interactionTurned } from "./interaction-turn.js";
@@ -47,6 +48,7 @@ export function labelLimits(
     ...opposedDeed(words, question, sentences),
     ...stoppingOrder(words, question, sentences),
     ...firstDose(words, sentences),
+    ...figureClash(words, question, sentences),
     ...deedClash(place.sentence, place.within, question, sentences),
   ].slice(0, 1);
 }
