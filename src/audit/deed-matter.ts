@@ -29,7 +29,7 @@ export function namedIn(text: string, { topics }: Question): Named {
 /** Words that tell how often, how well, or that it is so in general, and of the doing itself. */
 const EMPTY = new Set(
   termsOf(
-    "careful carefully close closely periodic periodically frequent frequently regular regularly routine routinely interval intervals appropriate appropriately possible generally usually necessary needed required additional special particular caution cautious cautiously recommended advised instructed told cautioned warned informed consider considered initiate initiated initiation initiating starting start started begin beginning before after prior until when during while following throughout receive received receiving administer administering subsequently thereafter prompt promptly immediately permanently temporarily soon effect effects therapy level levels determination determinations respect regard status response function laboratory hospital physician doctor way same full usual normal infusion infused injection injected tablet capsule solution intravenous intravenously bag pump patch pack pill simply planned just like others other else best good also consult prescribe prescribing prescriber seek attention advice report tell visit day days week weeks month months hour hours minute minutes year years few first early late time times taking take put look looked watch count counted",
+    "careful carefully close closely periodic periodically frequent frequently regular regularly routine routinely interval intervals appropriate appropriately possible generally usually necessary needed required additional special particular caution cautious cautiously recommended advised instructed told cautioned warned informed consider considered initiate initiated initiation initiating starting start started begin beginning before after prior until when during while following throughout receive received receiving administer administering subsequently thereafter prompt promptly immediately permanently temporarily soon effect effects therapy level levels determination determinations respect regard status response function laboratory hospital physician doctor way same full usual normal infusion infused injection injected tablet capsule solution intravenous intravenously bag pump patch pack pill simply planned just like others other else best good also consult prescribe prescribing prescriber seek attention advice report tell visit day days week weeks month months hour hours minute minutes year years few first early late time times taking take put look looked watch count counted avoid avoided",
   ),
 );
 /** Where the reasons begin. */
@@ -38,7 +38,8 @@ const REASON =
 const FRONT_REASON = /^\s*(?:because|since|due to|given|owing to|although|therefore|thus|accordingly)\b[^,]*,\s/iu;
 /** What stands for the thing before it: "symptoms such as fainting". */
 const EXAMPLES = /,?\s*\(?\b(?:including|such as|e\.g\.,?|for example,?|i\.e\.,?)\s/giu;
-const OPTIONAL = /,?\s*\b(?:particularly|especially|in particular)\s[^,;]*(?:,\s(?!(?:the|a|an|it|its|this|therapy|treatment|monitor|discontinue)\b)[^,;]*)*/giu;
+const OPTIONAL =
+  /,?\s*\b(?:particularly|especially|in particular)\s[^,;]*(?:,\s(?!(?:the|a|an|it|its|this|therapy|treatment|monitor|discontinue)\b)[^,;]*)*/giu;
 const MARKS =
   /\s(?=(?:if|when(?:ever)?|in|for|during|with|before|prior to|upon|at|after|until|while|once|among|who|whose|following|under|on|to|into|through|of)\s)/iu;
 
@@ -52,16 +53,24 @@ export function matterOf(sentence: string, start: number, stop: number): Matter 
     .replace(REASON, "")
     .replace(OPTIONAL, " ");
   const phrases: string[][] = [];
-  for (const piece of plain.split(/[;:]\s|,\s*(?=(?:if|when|in|for|during|with|before|after|the|it|its|this|patients?|and the)\s)/iu))
+  for (const piece of plain.split(
+    /[;:]\s|,\s*(?=(?:if|when|in|for|during|with|before|after|the|it|its|this|patients?|and the)\s)/iu,
+  ))
     for (const phrase of piece.split(MARKS)) {
-      const members = membersOf(phrase).map((one) => one.trim()).filter((one) => /\p{L}{3}/u.test(one));
+      const members = membersOf(phrase)
+        .map((one) => one.trim())
+        .filter((one) => /\p{L}{3}/u.test(one));
       if (members.length > 0) phrases.push(members);
     }
   return { phrases };
 }
 
 /** How much of a matter a text names, by the weight of its words, and how many things of it. */
-export function heldOf({ phrases }: Matter, named: Named, own: OwnNames): { readonly share: number; readonly held: number; readonly all: number } {
+export function heldOf(
+  { phrases }: Matter,
+  named: Named,
+  own: OwnNames,
+): { readonly share: number; readonly held: number; readonly all: number } {
   let [weight, got, held, all] = [0, 0, 0, 0];
   for (const members of phrases) {
     const read = members.map((one) => weighed(one, named, own)).filter((one) => one.weight > 0);
@@ -86,7 +95,9 @@ function weighed(phrase: string, { ids, topics }: Named, own: OwnNames) {
     kind === "drug" || looksLikeADrug(label.toLowerCase()) ? classesOfDrug(label.toLowerCase()) : [],
   );
   const places = [
-    ...topics.flatMap((topic) => placesOf(plain, { ...topic, names: topic.names.filter(({ relation }) => relation === "same") })),
+    ...topics.flatMap((topic) =>
+      placesOf(plain, { ...topic, names: topic.names.filter(({ relation }) => relation === "same") }),
+    ),
     ...classes.flatMap(({ named }) => {
       const match = named.exec(plain);
       return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
@@ -95,15 +106,24 @@ function weighed(phrase: string, { ids, topics }: Named, own: OwnNames) {
   const mine = own.placesIn(plain);
   let [weight, got, held, all] = [0, 0, 0, 0];
   for (const unit of unitsIn(plain)) {
-    const within = (place: { readonly start: number; readonly end: number }) => unit.start >= place.start && unit.end <= place.end;
+    const within = (place: { readonly start: number; readonly end: number }) =>
+      unit.start >= place.start && unit.end <= place.end;
     if (own.isNamed(plain.slice(unit.start, unit.end)) || mine.some(within)) continue;
-    if (unit.terms.every((term) => isLight(term) || EMPTY.has(term)) || ADVERB.test(plain.slice(unit.start, unit.end))) continue;
+    if (unit.terms.every((term) => isLight(term) || EMPTY.has(term)) || ADVERB.test(plain.slice(unit.start, unit.end)))
+      continue;
     const size = Math.max(0.5, Math.max(...unit.terms.map(rarityOf)) - COMMON);
     weight += size;
     all += 1;
     if (places.some(within) || unit.ids.some((id) => ids.has(id))) {
       got += size;
       held += 1;
+    } else {
+      // Of a phrase that is not met as one, its words are.
+      const words = unit.apart.filter((one) => one.some((id) => ids.has(id))).length;
+      if (words > 0) {
+        got += (size * words) / unit.apart.length;
+        held += 1;
+      }
     }
   }
   return { weight, got, held, all };

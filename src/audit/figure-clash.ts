@@ -31,7 +31,7 @@ interface Amount {
 }
 
 const BEGINS = /\b(?:start\w*|begin\w*|begun|initial\w*|initiat\w*|first|loading)\b/iu;
-const TELLS = /\b(?:tablets? (?:contain|of)|study|studies|trials?|were|was|half-life|strengths?|increments?|increased|titrat\w+)\b/iu;
+const TELLS = /\b(?:tablets? (?:contain|of)|study|studies|trials?|were|was|half-life|strengths?|increments?)\b/iu;
 
 function doseInMatter(sentence: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   if (!hasItDone(sentence)) return [];
@@ -41,18 +41,27 @@ function doseInMatter(sentence: string, question: Question, sentences: readonly 
   const same = inMatter(sentence, question, sentences, 0, 0).flatMap(({ source, score }) => {
     if (givesNoDose(source) || TELLS.test(source.text)) return [];
     const amounts = amountsIn(source.text).filter(({ kind }) => kind === own.kind);
-    const other = valuesIn(source.text).some((one) => values.some((mine) => mine.measure === one.measure && (mine.low > one.high || mine.high < one.low)));
+    const other = valuesIn(source.text).some((one) =>
+      values.some((mine) => mine.measure === one.measure && (mine.low > one.high || mine.high < one.low)),
+    );
     return amounts.length === 0 || other ? [] : [{ source, score, most: Math.max(...amounts.map(({ high }) => high)) }];
   });
   if (same.some(({ most }) => most >= own.low * AS_MUCH)) return [];
   const [limit] = same
     .filter(({ source, most }) => most * MUCH <= own.low && (!BEGINS.test(source.text) || BEGINS.test(sentence)))
     .sort((a, b) => b.score - a.score);
-  return limit === undefined ? [] : [{ kind: "beside", said: own.text, found: shown(limit.source.text), source: limit.source }];
+  return limit === undefined
+    ? []
+    : [{ kind: "beside", said: own.text, found: shown(limit.source.text), source: limit.source }];
 }
 
 function amountsIn(text: string): Amount[] {
-  const rates = ratesIn(text).map(({ kind, anHour, text: words }) => ({ kind: `${kind} an hour`, low: anHour, high: anHour, text: words }));
+  const rates = ratesIn(text).map(({ kind, anHour, text: words }) => ({
+    kind: `${kind} an hour`,
+    low: anHour,
+    high: anHour,
+    text: words,
+  }));
   if (rates.length > 0) return rates;
   return quantitiesIn(text).flatMap(({ unit, low, high, text: words, end }) =>
     unit === "mg" && !/kg/iu.test(words) && !/^\s?(?:\/|per\s)\s?(?:kg|m|d?l|min|hour)/iu.test(text.slice(end))
@@ -66,15 +75,27 @@ function inMatter(sentence: string, question: Question, sentences: readonly Cand
   const said = { matter: matterOf(sentence, start, stop), named: namedIn(sentence, question) };
   return sentences.flatMap((source) => {
     const own = ownNames(source.publication, sentence);
-    if (own === undefined || source.block.kind === "heading" || source.block.kind === "title" || !/\d|one|two|three|half/iu.test(source.text)) return [];
+    if (
+      own === undefined ||
+      source.block.kind === "heading" ||
+      source.block.kind === "title" ||
+      !/\d|one|two|three|half/iu.test(source.text)
+    )
+      return [];
     const { met, score, back } = meet({ source, matter: matterOf(plainOf(source.text), 0, 0) }, said, question, own);
     return met && back > 0 ? [{ source, score }] : [];
   });
 }
 
 const WHERE = String.raw`(?:\s(?:\p{L}+\s){0,2}?(before|prior to|ahead of|after|following|apart|between))?`;
-const LEAST = new RegExp(String.raw`\b(?:at least|a minimum of|no (?:less|fewer|sooner|earlier) than|not (?:less|sooner|earlier) than|not (?:\p{L}+ ){1,3}?(?:within|before|earlier than|sooner than))\s(?:the first\s)?${TIME}${WHERE}`, "giu");
-const MOST = new RegExp(String.raw`\b(?:(?:use[d]?|administered|given|completed|infused|discard(?:ed)?|kept|stable|stored) (?:\p{L}+ ){0,3}?(?:within|after|for)|no (?:more|longer|later) than|not (?:more|longer|later) than|not (?:to )?exceed(?:ing)?|up to|a maximum of|limit\w* (?:\p{L}+ ){0,3}?to)\s(?:a (?:total|maximum) of\s)?${TIME}${WHERE}`, "giu");
+const LEAST = new RegExp(
+  String.raw`\b(?:at least|a minimum of|no (?:less|fewer|sooner|earlier) than|not (?:less|sooner|earlier) than|not (?:\p{L}+ ){1,3}?(?:within|before|earlier than|sooner than))\s(?:the first\s)?${TIME}${WHERE}`,
+  "giu",
+);
+const MOST = new RegExp(
+  String.raw`\b(?:(?:use[d]?|administered|given|completed|infused|discard(?:ed)?|kept|stable|stored) (?:\p{L}+ ){0,3}?(?:within|after|for)|no (?:more|longer|later) than|not (?:more|longer|later) than|not (?:to )?exceed(?:ing)?|up to|a maximum of|limit\w* (?:\p{L}+ ){0,3}?to)\s(?:a (?:total|maximum) of\s)?${TIME}${WHERE}`,
+  "giu",
+);
 const SAID = new RegExp(String.raw`(\bat least\s|\bafter\s)?\b${TIME}${WHERE}`, "giu");
 
 interface Time {
@@ -92,14 +113,29 @@ function timeInMatter(sentence: string, question: Question, sentences: readonly 
   for (const own of timesIn(plain, SAID, 1)) {
     const same = inMatter(plain, question, sentences, own.start, own.stop).map(({ source, score }) => {
       const text = inFigures(source.text);
-      return { source, score, least: timesIn(text, LEAST).filter((one) => one.where === own.where), most: timesIn(text, MOST).filter((one) => one.where === own.where), all: timesIn(text, SAID, 1) };
+      return {
+        source,
+        score,
+        least: timesIn(text, LEAST).filter((one) => one.where === own.where),
+        most: timesIn(text, MOST).filter((one) => one.where === own.where),
+        all: timesIn(text, SAID, 1),
+      };
     });
     // What gives the claim's own time, or one as near, is not against it.
-    if (same.some(({ all }) => all.some((one) => one.where === own.where && one.low <= own.high * LONGER && one.high * LONGER >= own.low))) continue;
+    if (
+      same.some(({ all }) =>
+        all.some((one) => one.where === own.where && one.low <= own.high * LONGER && one.high * LONGER >= own.low),
+      )
+    )
+      continue;
     const [limit] = same
-      .filter(({ least, most }) => least.some((one) => one.low > own.high * LONGER) || most.some((one) => one.high * LONGER < own.low))
+      .filter(
+        ({ least, most }) =>
+          least.some((one) => one.low > own.high * LONGER) || most.some((one) => one.high * LONGER < own.low),
+      )
       .sort((a, b) => b.score - a.score);
-    if (limit !== undefined) return [{ kind: "lead", said: own.text.trim(), found: shown(limit.source.text), source: limit.source }];
+    if (limit !== undefined)
+      return [{ kind: "lead", said: own.text.trim(), found: shown(limit.source.text), source: limit.source }];
   }
   return [];
 }
@@ -109,7 +145,9 @@ function timesIn(text: string, shape: RegExp, skipped = 0): Time[] {
     const [from, to, unit, where] = match.slice(1 + skipped);
     const [low, high] = [minutesOf(from, unit), minutesOf(to ?? from, unit)];
     if (Number.isNaN(low) || Number.isNaN(high) || (skipped > 0 && match[1] !== undefined)) return [];
-    return [{ low, high, where: sideOf(where), text: match[0], start: match.index, stop: match.index + match[0].length }];
+    return [
+      { low, high, where: sideOf(where), text: match[0], start: match.index, stop: match.index + match[0].length },
+    ];
   });
 }
 
@@ -120,5 +158,7 @@ function sideOf(where: string | undefined): string {
 
 /** "A few hours" as some number of them. */
 function inFigures(text: string): string {
-  return text.replace(/\ba (?:few|couple of)\s(?=hours?|days?|minutes?|weeks?|months?)/giu, "3 ").replace(/\bhalf an hour\b/giu, "30 minutes");
+  return text
+    .replace(/\ba (?:few|couple of)\s(?=hours?|days?|minutes?|weeks?|months?)/giu, "3 ")
+    .replace(/\bhalf an hour\b/giu, "30 minutes");
 }

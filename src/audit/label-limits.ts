@@ -12,8 +12,6 @@ import { figureClash } from "./figure-clash.js";
 import { firstDose } from "./first-dose.js";
 import { handlingLimits } from "./handling-limits.js";
 import { interactionTurned } from "./interaction-turn.js";
-import { keptOn } from "./kept-on.js";
-import { opposedDeed } from "./opposed-deed.js";
 import { leadTimes, taperTimes } from "./lead-times.js";
 import type { LimitClash } from "./limit.js";
 import { rateLimits } from "./rate-limits.js";
@@ -44,8 +42,6 @@ export function labelLimits(
     ...doseTurned(words, question, sentences),
     ...deniedInteraction(words, question, sentences),
     ...interactionTurned(words, question, sentences),
-    ...keptOn(words, sentences),
-    ...opposedDeed(words, question, sentences),
     ...stoppingOrder(words, question, sentences),
     ...firstDose(words, sentences),
     ...figureClash(words, question, sentences),

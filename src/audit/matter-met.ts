@@ -16,6 +16,8 @@ export interface Met {
   readonly met: boolean;
   /** The more, the nearer. */
   readonly score: number;
+  /** The label's sentence names nothing besides the deed and the drug. */
+  readonly bare: boolean;
   /** Things of the claim that the label's sentence names. */
   readonly back: number;
 }
@@ -30,7 +32,12 @@ export function meet(
   const there = heldOf(told.matter, said.named, own);
   const back = heldOf(said.matter, namedBy(told.source, question), own);
   const both = Math.min(there.share, back.share) >= SOME && there.share + back.share >= BOTH;
-  return { met: there.held > 0 && (there.share >= ENOUGH || both), score: there.share + back.share, back: back.held };
+  return {
+    met: there.held > 0 && (there.share >= ENOUGH || both),
+    score: there.share + back.share,
+    back: back.held,
+    bare: there.all === 0,
+  };
 }
 
 /** What a label's sentence names, with the claim's concepts in it. */

@@ -75,4 +75,4 @@ export function rareWordsIn({ topics }: Question): string[] {
 }
 
 const RARE = 6;
-const MOST_RARE = 3;
+const MOST_RARE = 6;
