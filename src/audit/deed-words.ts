@@ -27,7 +27,7 @@ export interface DeedWords {
 
 const STOP = String.raw`(?:stop(?:s|ped|ping)?|discontinu\w+|withdr[ae]w\w*|withh[eo]ld\w*|interrupt\w*|suspend\w*|terminat\w+|ceas(?:e[ds]?|ing)|cessation|paus(?:e[ds]?|ing)|quit|(?:com(?:e|es|ing)|tak(?:e|en|ing)|wean\w*|taper\w*) off|(?:switch|turn|shut)\w* (?:it )?off|(?:left|leave|leaving) off|dropp(?:ed|ing)|given up)`;
 /** A word between two of a deed. */
-const G = String.raw`(?:(?!(?:not|never|no|nor|if|when|but|should|must)\b)[\p{L}-]+)`;
+const G = String.raw`(?:(?!(?:not|never|no|nor|if|when|but)\b)[\p{L}-]+)`;
 const AT_ONCE = String.raw`(?:abrupt(?:ly)?|sudden(?:ly)?|at once|straight ?away|right away|immediately|overnight|from one (?:day|moment|hour) to the next|in (?:a single|one) (?:day|step|go)|all at once|cold turkey|without (?:any )?(?:taper\w*|weaning|tailing off|steps?|(?:gradual|slow) \w+))`;
 const DOSE = String.raw`(?:dos(?:e[sd]?|ages?|ing)|rates?|amounts?|infusions?|tablets?)`;
 const LESS = String.raw`(?:reduc\w+|decreas\w+|lower(?:ed|ing)?|lessen\w*|halv(?:e[ds]?|ing)|smaller|cut (?:back|down|by)|turned down|slow(?:ed|er|ing)?(?: down)?|less)`;
@@ -42,7 +42,7 @@ export const DEED_WORDS: readonly DeedWords[] = [
     axis: "sudden",
     end: 1,
     shape: new RegExp(
-      String.raw`\b${STOP}\b(?:\s${G}){0,4}?\s${AT_ONCE}(?!\p{L})|\b(?:abrupt(?:ly)?|sudden(?:ly)?)\s(?:${G}\s){0,4}?${STOP}\b|\b(?:short|brief|sudden) (?:interruptions?|breaks?|pauses?)\b`,
+      String.raw`\b${STOP}\b(?:\s+${G}){0,4}?\s${AT_ONCE}(?!\p{L})|\b(?:abrupt(?:ly)?|sudden(?:ly)?)\s(?:${G}\s+){0,4}?${STOP}\b|\b(?:short|brief|sudden) (?:interruptions?|breaks?|pauses?)\b`,
       "giu",
     ),
   },
@@ -50,7 +50,7 @@ export const DEED_WORDS: readonly DeedWords[] = [
     axis: "sudden",
     end: -1,
     shape: new RegExp(
-      String.raw`\b(?:taper\w*(?! off)\b|wean(?:ed|ing)(?! off)|tail(?:ed|ing) off|phas\w+ out)\b|\b(?:gradual(?:ly)?|slow(?:ly)?|step by step|stepwise|little by little|in steps|bit by bit)\s(?:${G}\s){0,3}?(?:${LESS}|${STOP}|withdrawal|reduction)\b|\b(?:${LESS}|${STOP}|brought down|come down|withdrawal|reduction|(?:performed|achieved|done|carried out))\s(?:${G}\s){0,3}?(?:gradual(?:ly)?|slowly|step by step|stepwise|little by little|in steps|bit by bit)(?!\p{L})`,
+      String.raw`\b(?:taper\w*(?! off)\b|wean(?:ed|ing)(?! off)|tail(?:ed|ing) off|phas\w+ out)\b|\b(?:gradual(?:ly)?|slow(?:ly)?|step by step|stepwise|little by little|in steps|bit by bit)\s(?:${G}\s+){0,3}?(?:${LESS}|${STOP}|withdrawal|reduction)\b|\b(?:${LESS}|${STOP}|brought down|come down|withdrawal|reduction|(?:performed|achieved|done|carried out))\s(?:${G}\s+){0,3}?(?:gradual(?:ly)?|slowly|step by step|stepwise|little by little|in steps|bit by bit)(?!\p{L})`,
       "giu",
     ),
   },
@@ -65,7 +65,7 @@ export const DEED_WORDS: readonly DeedWords[] = [
     axis: "raise",
     end: 1,
     shape: new RegExp(
-      String.raw`\b${MORE}\b(?:\s${G}){0,3}?\s${DOSE}\b|\b${DOSE}\b(?:\s${G}){0,6}?\s${MORE}(?!\p{L})|\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|(?:twice|double|two times) the (?:usual |next |normal |regular )?(?:dose|amount|quantity)|(?:two|both) doses (?:at once|together|at the same time)|make up for (?:it|the missed)|catch up|(?:should|may|can|must|could|be|is|are) (?:run |given )?faster|(?:be|is|are) (?:increased|raised|advanced|uptitrated|stepped up)|increas(?:e|ing) (?:it|the|its)|titrat\w+ (?:upwards?|further))\b`,
+      String.raw`\b${MORE}\b(?:\s+${G}){0,3}?\s${DOSE}\b|\b${DOSE}\b(?:\s+${G}){0,6}?\s+${MORE}(?!\p{L})|\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|(?:twice|double|two times) the (?:usual |next |normal |regular )?(?:dose|amount|quantity)|(?:two|both) doses (?:at once|together|at the same time)|make up for (?:it|the missed)|catch up|(?:should|may|can|must|could|be|is|are) (?:run |given )?faster|(?:be|is|are) (?:increased|raised|advanced|uptitrated|stepped up)|increas(?:e|ing) (?:it|the|its)|titrat\w+ (?:upwards?|further))\b`,
       "giu",
     ),
   },
@@ -73,7 +73,7 @@ export const DEED_WORDS: readonly DeedWords[] = [
     axis: "lessen",
     end: 1,
     shape: new RegExp(
-      String.raw`\b${LESS}\b(?:\s${G}){0,3}?\s${DOSE}\b|\b${DOSE}\b(?:\s(?!(?:with|for|in)\b)${G}){0,6}?\s${LESS}(?!\p{L})|\b(?:low end|lower end|lowest)\b(?:\s${G}){0,4}?\s(?:dos\w+|range)|\b(?:(?:start|begin|initiat)\w*(?:\s${G}){0,3}? (?:low|lower)|longer intervals?|increased intervals?|intervals?(?:\s${G}){0,4}? (?:longer|increased|lengthened|extended|prolonged)|more slowly)\b|\b(?:\d+\s?(?:%|percent|per cent)|half|a (?:third|quarter|tenth)|one[- ](?:half|third|quarter|fifth|tenth))\s?of the (?:usual |normal |recommended )?(?:\p{L}+ )?(?:dos(?:e|age)|amount)\b`,
+      String.raw`\b${LESS}\b(?:\s+${G}){0,3}?\s${DOSE}\b|\b${DOSE}\b(?:\s+(?!(?:with|for|in)\b)${G}){0,6}?\s+${LESS}(?!\p{L})|\b(?:low end|lower end|lowest)\b(?:\s+${G}){0,4}?\s(?:dos\w+|range)|\b(?:(?:start|begin|initiat)\w*(?:\s+${G}){0,3}? (?:low(?:er)? dos\w+|lower?(?=[,.;]|$))|longer intervals?|increased intervals?|intervals?(?:\s+${G}){0,4}? (?:longer|increased|lengthened|extended|prolonged)|more slowly)\b|\b(?:\d+\s?(?:%|percent|per cent)|half|a (?:third|quarter|tenth)|one[- ](?:half|third|quarter|fifth|tenth))\s?of the (?:usual |normal |recommended )?(?:\p{L}+ )?(?:dos(?:e|age)|amount)\b`,
       "giu",
     ),
   },
@@ -81,7 +81,7 @@ export const DEED_WORDS: readonly DeedWords[] = [
     axis: "lessen",
     end: -1,
     shape: new RegExp(
-      String.raw`\b${SAME}\s(?:${G}\s){0,2}?(?:${DOSE}|intervals?)\b|\bas (?:anybody|anyone|everybody|everyone) else\b|\blike (?:anybody|anyone|everybody|everyone) else\b`,
+      String.raw`\b${SAME}\s(?:${G}\s+){0,2}?(?:${DOSE}|intervals?)\b|\bas (?:anybody|anyone|everybody|everyone) else\b|\blike (?:anybody|anyone|everybody|everyone) else\b`,
       "giu",
     ),
   },

@@ -104,7 +104,7 @@ export function inOneClause(sentence: string): string {
 }
 
 const OF_COURSE =
-  /,?\s(?:if|when(?:ever)?|where|as) (?:at all )?(?:possible|necessary|needed|feasible|appropriate|indicated|required|clinically (?:possible|indicated)),?(?=\s)/giu;
+  /,?\s(?:if|when(?:ever)?|where|as) (?:at all )?(?:possible|necessary|needed|feasible|appropriate|indicated|required|clinically (?:possible|indicated)),?(?=\s)|\snot only(?=\s)/giu;
 const ASKING_FIRST =
   /\bwithout (?:first )?(?:\p{L}+ ){0,2}?(?:consult\w*|talking|asking|telling|speaking|physician|doctor|advice|supervision|prescriber)/iu;
 const OF_EFFECTS =
@@ -143,7 +143,12 @@ function isDone(
   if (TELLS.test(`${before} ${deed} ${behind}`)) return false;
   if (denied || force === "let") return true;
   if (force === "asked") return !NOUN.test(deed) || ASKS.test(behind) || /\bno\b/iu.test(before);
-  return VERB_BEFORE.test(before) || FINITE.test(deed) || (!NOUN.test(deed) && AT_ITS.test(before));
+  return (
+    VERB_BEFORE.test(before) ||
+    (!NOUN.test(deed) && /^\s(?:is|are)\b/iu.test(behind)) ||
+    FINITE.test(deed) ||
+    (!NOUN.test(deed) && AT_ITS.test(before))
+  );
 }
 
 function isOrder(before: string, deed: string): boolean {

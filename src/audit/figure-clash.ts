@@ -75,13 +75,7 @@ function inMatter(sentence: string, question: Question, sentences: readonly Cand
   const said = { matter: matterOf(sentence, start, stop), named: namedIn(sentence, question) };
   return sentences.flatMap((source) => {
     const own = ownNames(source.publication, sentence);
-    if (
-      own === undefined ||
-      source.block.kind === "heading" ||
-      source.block.kind === "title" ||
-      !/\d|one|two|three|half/iu.test(source.text)
-    )
-      return [];
+    if (own === undefined || source.block.kind === "heading" || source.block.kind === "title") return [];
     const { met, score, back } = meet({ source, matter: matterOf(plainOf(source.text), 0, 0) }, said, question, own);
     return met && back > 0 ? [{ source, score }] : [];
   });
