@@ -18,6 +18,10 @@ const LIGHT = new Set(
     "patient patients people person adult adults individual subject those use used using treatment treat therapy administration administered concomitant concomitantly concurrent concurrently simultaneous simultaneously coadministration co-administration administer combination combined combine given give known suspected proven also any other certain presence setting case condition conditions diagnosis diagnosed receive receiving take taking taken medication medications medicine drug drugs agent agents product products who have having has had develop develops developing developed form tablet tablets capsule capsules dose together with already previous be being undergo undergoing currently exist existing preexisting pre-existing evidence some type types following associated containing contain oxide hydroxide generally usually this that same women woman men man occur occurs appear appears first sign signs symptom symptoms event become becomes immediately present observed seen detected experience experiences experienced during therapy begin begins considered recommended advised current currently planned like intake carrying attempting performed prior onset",
   ),
 );
+/** Whether a term says no more than that something is used, or of somebody. */
+export function isLight(term: string): boolean {
+  return LIGHT.has(term);
+}
 /** "A history of it": any word that tells it is past. */
 const PAST = /^histori/u;
 const IS_PAST =

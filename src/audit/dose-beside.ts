@@ -8,7 +8,7 @@ import { isOfOwnDrug } from "./label-drug.js";
 import { quantitiesIn } from "./quantities.js";
 
 const LIMITS =
-  /\b(?:not (?:to )?(?:be )?exceed\w*|no more than|not more than|at most|maximum|limit\w*|up to|should not be (?:higher|greater|more)|or less|(?:decreas|reduc|lower)\w+ (?:the (?:daily )?dose )?to)\b/iu;
+  /\b(?:not (?:to )?(?:be )?exceed\w*|no more than|not more than|at most|maximum|limit\w*|up to|should not be (?:higher|greater|more)|avoid\b[^.;]{0,60}\b(?:greater|higher|more|above|over|in excess of|exceeding)|(?:greater|higher|more) than [^.;]{0,40}\bnot recommended|or less|(?:decreas|reduc|lower)\w+ (?:the (?:daily )?dose )?to)\b/iu;
 
 /** Characters. */
 const NEAR = 40;

@@ -29,6 +29,8 @@ const STARTS = /\b(?:initiat\w*|start\w*|begin\w*|begun|restart\w*|reinstitut\w*
 /** "Its use", "the drug". */
 const THE_DRUG =
   /\b(?:it|its|the (?:drug|product|medication|medicine|tablets?|capsules?|injection|solution|infusion))\b/iu;
+/** "Administration into a small artery": nothing else is named that is given. */
+const GIVING = /^\s*(?:the )?(?:administration|infusion|injection|infusing|injecting) (?:in(?:to)?|through|via|by)\b/iu;
 /** What a sentence allows beside what it forbids. */
 const ALLOWS =
   /\b(?:may|can)(?:, if necessary,)? be (?:used|given|considered|continued)\b|\bif (?:necessary|needed|unavoidable)\b/iu;
@@ -99,7 +101,7 @@ export function plainOf(sentence: string): string {
 function ofSides(before: string, advice: string, behind: string, own: (words: string) => boolean): ForbiddenTarget[] {
   const side = JOINS.test(behind) || TAKING.test(advice) ? behind : "";
   const [, front, subject = before.replace(TOLD_BEFORE, "")] = FRONT.exec(before) ?? [];
-  if (own(subject)) {
+  if (own(subject) || GIVING.test(subject)) {
     // "Its use in patients with A is contraindicated"; "its use with B is not recommended in C" needs both.
     const rest = withoutOwn(subject, own);
     if (side === "" && front !== undefined) return targetOf(rest, front, advice);
@@ -183,7 +185,7 @@ const FRAGMENT =
 const LIST = /,\s*(?:and|or)?\s*|\s+or\s+|\s+and\s+|;\s*/iu;
 
 /** Each of "A, B, or C"; two things joined by "and" stay together, and so do two adjectives. */
-function membersOf(target: string): string[] {
+export function membersOf(target: string): string[] {
   const listed = target.split(/\s\(?\d\)\s|•|;\s/u).filter((one) => one.trim() !== "");
   return listed.flatMap((one) => {
     const commas = one.split(/,\s*(?:and\b|or\b)?\s*/iu).filter((piece) => piece.trim() !== "");

@@ -6,11 +6,12 @@ import { countLimits } from "./count-limits.js";
 import { doseBeside } from "./dose-beside.js";
 import { deniedInteraction } from "./denied-interaction.js";
 import { doseTurned } from "./dose-turn.js";
+import type { Within } from "./deed-clash.js";
+import { deedClash } from "./deed-clash.js";
+import { figureClash } from "./figure-clash.js";
 import { firstDose } from "./first-dose.js";
 import { handlingLimits } from "./handling-limits.js";
 import { interactionTurned } from "./interaction-turn.js";
-import { keptOn } from "./kept-on.js";
-import { opposedDeed } from "./opposed-deed.js";
 import { leadTimes, taperTimes } from "./lead-times.js";
 import type { LimitClash } from "./limit.js";
 import { rateLimits } from "./rate-limits.js";
@@ -20,7 +21,12 @@ import { valueLimits } from "./value-limits.js";
 import { weightDoses } from "./weight-doses.js";
 
 /** Where a claim passes a limit that the labels of its drug set: a patient's values, ages and weights, ways and speed of giving it, times ahead, what it is given with. */
-export function labelLimits(words: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
+export function labelLimits(
+  words: string,
+  question: Question,
+  sentences: readonly Candidate[],
+  place: { readonly sentence: string; readonly within: Within },
+): LimitClash[] {
   return [
     ...valueLimits(words, sentences),
     ...ageLimits(words, sentences),
@@ -36,9 +42,9 @@ export function labelLimits(words: string, question: Question, sentences: readon
     ...doseTurned(words, question, sentences),
     ...deniedInteraction(words, question, sentences),
     ...interactionTurned(words, question, sentences),
-    ...keptOn(words, sentences),
-    ...opposedDeed(words, question, sentences),
     ...stoppingOrder(words, question, sentences),
     ...firstDose(words, sentences),
+    ...figureClash(words, question, sentences),
+    ...deedClash(place.sentence, place.within, question, sentences),
   ].slice(0, 1);
 }

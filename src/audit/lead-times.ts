@@ -73,7 +73,7 @@ const OVER = new RegExp(
 /** Where a claim brings a drug down faster than its label does: "over one to two days" where that says "over 1 to 2 weeks". */
 export function taperTimes(words: string, sentences: readonly Candidate[]): LimitClash[] {
   if (!LESSENS.test(words) || /\b(?:not|never|avoid\w*)\b/iu.test(words)) return [];
-  const [own] = timesIn(words, OVER).filter(({ high }) => high >= DAY);
+  const [own] = timesIn(words.replace(A_FEW, "3 "), OVER).filter(({ high }) => high >= DAY || !GIVES.test(words));
   if (own === undefined) return [];
   const told = sentences
     .filter(({ text }) => LESSENS.test(text) && GRADUALLY.test(text) && !/\d\s?%/u.test(text))
@@ -85,6 +85,10 @@ export function taperTimes(words: string, sentences: readonly Candidate[]): Limi
     : [{ kind: "lead", said: own.text, found: shown(least.source.text), source: least.source }];
 }
 
+/** "Within a few hours". */
+const A_FEW = /\ba (?:few|couple of)\s(?=hours?|days?|weeks?)/giu;
+/** What else is done over hours. */
+const GIVES = /\b(?:infus\w+|inject\w+|intravenous\w*|bolus|drip)\b/iu;
 /** Minutes. */
 const DAY = 1_440;
 

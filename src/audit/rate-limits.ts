@@ -34,13 +34,15 @@ const LIMITS =
 const MANY = 4;
 const MORE = 1.2;
 
-interface Rate {
+/** How much of something in an hour. */
+export interface Rate {
   readonly kind: string;
   readonly anHour: number;
   readonly text: string;
 }
 
-function ratesIn(text: string): Rate[] {
+/** The rates of a text: "5 mcg/kg/min". */
+export function ratesIn(text: string): Rate[] {
   return [...text.matchAll(RATE)].flatMap(([whole, from, to, unit = "", byWeight, time = ""]) => {
     const [base, scale] = AMOUNTS[unit.toLowerCase().replace(/(?<=.{2})s$/u, "")] ?? [];
     const value = Number((to ?? from ?? "").replaceAll(",", ""));

@@ -94,7 +94,7 @@ export const audit = defineOperation({
                     judge,
                     main,
                     signal,
-                    audited.text.slice(claim.sentence.start, claim.start),
+                    audited.text.slice(claim.sentence.start, claim.sentence.end),
                   ),
                   audited.text.slice(claim.sentence.start, claim.sentence.end),
                   library,

@@ -1,6 +1,7 @@
 import { drugsOfLabel } from "../../answer/dose-evidence.js";
 import type { Claim } from "../../audit/claim.js";
 import { checkDoses } from "../../audit/dose-check.js";
+import { deedAgrees } from "../../audit/deed-clash.js";
 import { labelLimits } from "../../audit/label-limits.js";
 import { forbiddenFor } from "../../audit/forbidden-for.js";
 import { ownNames } from "../../audit/product-names.js";
@@ -21,9 +22,10 @@ export async function scheduleOf(
   finder: EvidenceFinder,
   signal?: AbortSignal,
   main?: string,
+  sentence = claim.text,
 ): Promise<ScheduleClash[]> {
   const words = plainClaim(claim.text);
-  const limits = await limitsOf(claim, words, found, finder, main);
+  const limits = await limitsOf(claim, words, found, finder, main, sentence);
   if (limits.length > 0) return limits;
   if (!TIMED.test(words) || claim.negated) return [];
   const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
@@ -44,29 +46,19 @@ export async function scheduleOf(
 async function limitsOf(
   claim: Claim,
   words: string,
-  { question, candidates }: FoundEvidence,
+  { question, candidates }: Pick<FoundEvidence, "question" | "candidates">,
   finder: EvidenceFinder,
   main: string | undefined,
+  sentence: string,
 ): Promise<ScheduleClash[]> {
   if (claim.kind === "evidence" || claim.kind === "not-checkable") return [];
-  const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
-  const products = new Map((await finder.products(question, claim.whole)).map((label) => [label.source.id, label]));
-  for (const drug of dosed) for (const { label } of await finder.dosing(drug)) products.set(label.source.id, label);
-  // What a product that the claim, or the text that it stands in, calls by its name is forbidden for, whether of one drug or of several.
-  const named = `${claim.whole} ${main ?? ""}`;
-  for (const { publication, source } of candidates)
-    if (products.size < MOST_READ && ownNames(publication, named) !== undefined)
-      products.set(source.id, { publication, source });
-  const read = [...products.values()].slice(0, MOST_READ).map((label) => ({
-    // A limit of another product than the sentence names is none of it.
-    drug: ownNames(label.publication, claim.whole) === undefined ? undefined : drugsIn(label.publication),
-    sentences: labelCandidates(label, question, claim.whole),
-  }));
+  const read = await labelsRead(claim, { question, candidates }, finder, main, sentence);
   for (const drug of new Set(read.flatMap((one) => one.drug ?? []))) {
     const clashes = labelLimits(
       words,
       question,
       read.flatMap((one) => (one.drug === drug ? one.sentences : [])),
+      { sentence, within: placeIn(sentence, claim) },
     );
     if (clashes.length > 0) return clashes.slice(0, 1);
   }
@@ -76,6 +68,52 @@ async function limitsOf(
     read.flatMap(({ sentences }) => sentences),
     main,
   ).slice(0, 1);
+}
+
+/** Whether a claim does what a label of its drug asks for in the same matter. */
+export async function labelAgrees(
+  claim: Claim,
+  found: FoundEvidence,
+  finder: EvidenceFinder,
+  main: string | undefined,
+  sentence: string,
+): Promise<boolean> {
+  const read = await labelsRead(claim, found, finder, main, sentence);
+  const own = read.flatMap((one) => (one.drug === undefined ? [] : one.sentences));
+  return deedAgrees(sentence, placeIn(sentence, claim), found.question, own);
+}
+
+/** The labels of a claim's products, each with all its sentences that can set a limit. */
+async function labelsRead(
+  claim: Claim,
+  { question, candidates }: Pick<FoundEvidence, "question" | "candidates">,
+  finder: EvidenceFinder,
+  main: string | undefined,
+  sentence: string,
+) {
+  const dosed = checkDoses(claim.whole, []).flatMap(({ regimen }) => regimen.drug?.value ?? []);
+  const products = new Map((await finder.products(question, claim.whole)).map((label) => [label.source.id, label]));
+  // What a sentence says of its drug in one clause it says in the others.
+  if (sentence.length > claim.text.length)
+    for (const label of await finder.productsIn(sentence)) products.set(label.source.id, label);
+  for (const drug of dosed) for (const { label } of await finder.dosing(drug)) products.set(label.source.id, label);
+  // What a product that the claim, or the text that it stands in, calls by its name is forbidden for, whether of one drug or of several.
+  const named = `${claim.whole} ${main ?? ""}`;
+  for (const { publication, source } of candidates)
+    if (products.size < MOST_READ && ownNames(publication, named) !== undefined)
+      products.set(source.id, { publication, source });
+  return [...products.values()].slice(0, MOST_READ).map((label) => ({
+    // A limit of another product than the sentence names is none of it.
+    drug:
+      ownNames(label.publication, `${claim.whole} ${sentence}`) === undefined ? undefined : drugsIn(label.publication),
+    sentences: labelCandidates(label, question, claim.whole),
+  }));
+}
+
+/** Where a claim stands in its sentence. */
+function placeIn(sentence: string, { text, start, sentence: whole }: Claim) {
+  const at = sentence === text ? 0 : start - whole.start;
+  return { start: at, end: at + text.length };
 }
 
 function drugsIn({ label }: Publication): string {

@@ -28,7 +28,7 @@ import type { CautionSentence } from "./label-cautions.js";
 import { cautionsOf } from "./label-cautions.js";
 import { dosingOf } from "./label-dosing.js";
 import type { DosingSentence } from "./label-dosing.js";
-import { brandsIn } from "./label-sentences.js";
+import { brandsIn, rareWordsIn } from "./label-sentences.js";
 import { productLabels } from "./label-products.js";
 import { PassageReader, namings } from "./read-passages.js";
 import { TierLists } from "./tier-lists.js";
@@ -204,12 +204,18 @@ export class EvidenceFinder {
     return held;
   }
 
+  /** The labels of the drugs and products that a sentence names. */
+  async productsIn(words: string): Promise<readonly DrugLabel[]> {
+    return this.products(parseQuestion(withoutBody(words.slice(0, LONGEST)), this.lexicon), words);
+  }
+
   /** The labels of the drugs and products that a claim names. */
   async products(question: Question, words: string): Promise<readonly DrugLabel[]> {
     const held = this.#products.get(words);
     if (held !== undefined) return held;
     const drugs = [...new Set([...drugsAsked(question), ...brandsIn(question)])].slice(0, MOST_DRUGS);
-    const named = await productLabels(this.library, words, [...brandsIn(question), ...drugsAsked(question)]);
+    const known = [...brandsIn(question), ...drugsAsked(question)];
+    const named = await productLabels(this.library, words, known.length > 0 ? known : rareWordsIn(question));
     const of = await drugLabels(this.library, drugs);
     const labels = [...new Map([...named, ...of].map((label) => [label.source.id, label])).values()];
     this.#products.set(words, labels);

@@ -14,7 +14,7 @@ import { weigh } from "../../audit/weigh.js";
 import type { Question } from "../../domain/question.js";
 import { asAskedBy } from "./asked-by.js";
 import { dosesOf, withDoses } from "./claim-doses.js";
-import { scheduleOf, scheduleWhy } from "./claim-schedule.js";
+import { labelAgrees, scheduleOf, scheduleWhy } from "./claim-schedule.js";
 import type { EvidenceFinder, FoundEvidence } from "./find-evidence.js";
 
 /** A claim with all that was found for it. */
@@ -44,12 +44,22 @@ export async function judgeClaim(
   judge: Judge,
   main: string | undefined,
   signal?: AbortSignal,
-  before = "",
+  sentence = claim.text,
 ): Promise<JudgedClaim> {
+  const before = sentence === claim.text ? "" : sentence.slice(0, claim.start - claim.sentence.start);
   const found = await withUnknownCauses(claim, await finder.find(claim.whole, signal), finder, signal);
   const { own: _, words: __, ...of } = propositionOf(claim);
   const { question, candidates } = found;
-  const whole = weigh({ ...propositionOf(claim), question, candidates }, judge);
+  const weighed = weigh({ ...propositionOf(claim), question, candidates }, judge);
+  // What a label asks for is not what it advises against, whatever else it does.
+  const advice = weighed.against.filter(({ advisesAgainst }) => advisesAgainst);
+  const whole =
+    weighed.verdict === "contradicted" && advice.length > 0 && (await labelAgrees(claim, found, finder, main, sentence))
+      ? weigh(
+          { ...propositionOf(claim), question, candidates: candidates.filter((one) => !isLabelAdvice(one, weighed)) },
+          judge,
+        )
+      : weighed;
   const parts = [];
   for (const part of claim.parts.slice(0, MOST_PARTS)) {
     const words = wordsOfPart(claim, part);
@@ -61,7 +71,7 @@ export async function judgeClaim(
   const inFull = ({ copy, beside, unmatched }: Stance) => copy || (beside !== undefined && unmatched?.length === 0);
   const verbatim = whole.verdict === "supported" && whole.support.some(inFull);
   const doses = claim.kind === "dose" && !verbatim ? await dosesOf(claim, main, finder, signal) : [];
-  const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal, main);
+  const schedule = verbatim ? [] : await scheduleOf(claim, found, finder, signal, main, sentence);
   const judged = parts.map(({ part, weighed }) => ({ part, weighed, verdict: weighed.verdict }));
   // What says the claim in its own words, and all members of its enumeration, is judged as it stands.
   // What says all of it in other words does, too.
@@ -79,6 +89,17 @@ export async function judgeClaim(
   const dosed = withDoses({ ...combined, onlyNumbers }, doses);
   const verdict = schedule.length === 0 ? dosed : { verdict: "contradicted" as const, why: scheduleWhy(schedule) };
   return { claim, ...verdict, weighed: whole, parts: copied ? [] : judged, doses, schedule, found };
+}
+
+/** Whether a candidate is a label's advice against what is put forward. */
+function isLabelAdvice(candidate: Candidate, { against }: Weighed): boolean {
+  return (
+    candidate.publication.tier === "label" &&
+    against.some(
+      (one) =>
+        one.advisesAgainst && one.candidate.source === candidate.source && one.candidate.start === candidate.start,
+    )
+  );
 }
 
 /** What is looked for of a claim as a whole. */

@@ -86,7 +86,7 @@ export function judgedKey(claim: Claim, matter: PageMatter, audited: AuditText):
       rules: RULES,
       ...rest,
       parts: parts.map((part) => ({ ...part, start: part.start - start, end: part.end - start })),
-      before: text.slice(sentence.start, start),
+      sentence: text.slice(sentence.start, sentence.end),
       // Only a trial that is named after the claim bears on it.
       trials: text.slice(start, sentence.end).match(/\bNCT\d{8}\b/gu) ?? [],
       main: matter.main ?? null,

@@ -2,6 +2,7 @@ import type { Candidate } from "../../audit/candidate.js";
 import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
 import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
+import { rarityOf } from "../../audit/signals/rarity.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { nearestNaming } from "../../rank/naming.js";
 import { termText } from "../../rank/term-text.js";
@@ -64,3 +65,14 @@ export function brandsIn({ topics }: Question): string[] {
       : [],
   );
 }
+
+/** The rarest words that no list knows: a drug may be none to the lists. */
+export function rareWordsIn({ topics }: Question): string[] {
+  return topics
+    .flatMap(({ kind, label }) => (kind === "word" && /^\p{Ll}{6,}$/u.test(label) ? [label] : []))
+    .filter((label) => termsOf(label).some((term) => rarityOf(term) >= RARE))
+    .slice(0, MOST_RARE);
+}
+
+const RARE = 6;
+const MOST_RARE = 6;
