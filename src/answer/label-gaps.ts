@@ -153,6 +153,15 @@ export function notSaidGap(drug: string, labels: readonly OneLabel[], aspect: La
   );
 }
 
+/** That no label of the drug says anything of what is asked beside it; nothing where that is only words that no list knows. */
+export function nothingOnGap(drug: string, labels: readonly OneLabel[], asked: readonly Topic[]): Gap | undefined {
+  const words = asked.filter(({ kind }) => kind !== "population" && kind !== "word").map(({ label }) => label);
+  const what = words.join(" or ");
+  return what === ""
+    ? undefined
+    : notSaidGap(drug, labels, { heading: what, facet: "harm", codes: [], most: 1, words: what });
+}
+
 /** That no label of the drug gives a dose, or none that it says is for what was asked. */
 export function noDoseGap(drug: string, labels: readonly OneLabel[], what?: string): Gap | undefined {
   if (labels.length === 0) return undefined;

@@ -219,7 +219,7 @@ export function doseIsFor({ text, section }: Said, conditions: readonly Topic[])
 export function fits(aspect: LabelAspect, { text, section, code }: Said): boolean {
   const words = text.split(" ").length;
   if (aspect.none?.test(text) === true) return true;
-  if (/^see full prescribing information\b/iu.test(text)) return false;
+  if (/\bsee full prescribing information\b/iu.test(text)) return false;
   if (words > 70 || text.endsWith(":") || text.length < 12) return false;
   // A warning may be printed in capitals; a heading is no sentence.
   if (text === text.toUpperCase() && words < 12 && !/\b(?:NOT|SHOULD|MUST|MAY|CAN|IS|ARE)\b.*\.$/u.test(text))

@@ -86,8 +86,10 @@ test("a use that no label lists is said to be off label, before anything else", 
   ).toEqual(["indirect"]);
 });
 
-test("without a label of the drug the tier is what it was", () => {
-  expect(labelTier(parseQuestion("examplopril for migraine", LEXICON), [], COMPOSED)).toEqual(COMPOSED);
+test("without a label of the drug the tier says that none is held, and is what it was otherwise", () => {
+  const { lead, ...rest } = labelTier(parseQuestion("examplopril for migraine", LEXICON), [], COMPOSED);
+  expect(rest).toEqual({ tier: COMPOSED.tier, sections: COMPOSED.sections, gaps: COMPOSED.gaps });
+  expect("gap" in lead ? lead.gap.text : "").toMatch(/^The library holds no label of /u);
 });
 
 const WARNED = makeSource({

@@ -14,16 +14,18 @@ import type { LabelAspect } from "./label-aspect.js";
 import { isBesideAnother } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
-import { isAskedAsHarm, labelsOn, offLabelGaps } from "./label-gaps.js";
+import { asksForWhom, forCircumstances } from "./label-circumstances.js";
+import { isAskedAsHarm, labelsOn, nothingOnGap, offLabelGaps } from "./label-gaps.js";
+import { addingTo } from "./label-kept.js";
 import { labelLead } from "./label-lead.js";
 import { namedInLabels, namesOne } from "./label-naming.js";
 import { forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { OneLabel, Said } from "./label-sentences.js";
-import { labelsOf } from "./label-said.js";
+import { fitOf, labelsOf } from "./label-said.js";
 import { withWhatItTakesUp } from "./label-sentences.js";
 import { labelSections } from "./label-sections.js";
 import { asksWhetherBeside, besideTaken } from "./label-taken.js";
-import { saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
+import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
 import { asksTogether, boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose } from "./label-whose.js";
 
@@ -68,9 +70,15 @@ export function labelTier(
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
-  const [forbidden] = narrow
+  const [barred] = narrow
     ? []
     : safetyAsked(question, drugs, labels, asks.filtration).filter(({ said }) => !isBesideAnother(question, said.text));
+  // No sentence names all of a story: what forbids or warns for any part of it answers whether the drug may be given.
+  const story =
+    barred === undefined && !narrow && asksForWhom(question)
+      ? forCircumstances(question, several ? [] : asked, told, drugs, labels, asks.filtration)
+      : [];
+  const forbidden = barred ?? story[0];
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
     forbidden === undefined && !narrow
@@ -85,17 +93,21 @@ export function labelTier(
       : [];
   // What a box warns of in what the drug is not for leads before that.
   const warning = forbidden ?? (offLabel.length === 0 ? undefined : boxedFor(conditions, drugs, labels)[0]);
-  const statementOf = (aspect: LabelAspect, said: Said, before: readonly Quote[] = []): Statement =>
-    makeStatement(
-      [...before, makeQuote(said.label.source, said.start, said.end)].map((quote) => ({
+  const said = new Map<Statement, Said>();
+  const statementOf = (aspect: LabelAspect, one: Said, before: readonly Quote[] = []): Statement => {
+    const made = makeStatement(
+      [...before, makeQuote(one.label.source, one.start, one.end)].map((quote) => ({
         quote,
-        publication: said.label.publication,
+        publication: one.label.publication,
       })),
       {
         facet: aspect.facet,
-        directness: directnessOf(aspect, said, conditions, drugs),
+        directness: directnessOf(aspect, one, conditions, drugs),
       },
     );
+    said.set(made, one);
+    return made;
+  };
   const taken = besideTaken(question, told, drugs, labels, asks.filtration);
   const answered = {
     question,
@@ -128,12 +140,23 @@ export function labelTier(
     leading === undefined
       ? undefined
       : statementOf(leading.aspect, withWhatItTakesUp(leading.said), headingNeeded(leading));
-  const rest = sections
-    .map((section) => ({
+  const ofStory = story.slice(1).map((one) => ({
+    heading: one.aspect.heading,
+    facets: [one.aspect.facet],
+    statements: [statementOf(one.aspect, one.said)],
+  }));
+  // Beside what is said of a story nothing else of the label was asked.
+  const asksMore = (heading: string) => asks.shown.some((aspect) => heading.startsWith(aspect.heading));
+  const below0 = story.length === 0 ? sections : [...ofStory, ...sections.filter(({ heading }) => asksMore(heading))];
+  const rest = addingTo(
+    lead,
+    below0.map((section) => ({
       ...section,
       statements: section.statements.filter((one) => lead === undefined || !isWithin(one, lead)),
-    }))
-    .filter(({ statements }) => statements.length > 0);
+    })),
+    question,
+    (one) => !isOfOthersKidneys(one, lead, asks.filtration, said),
+  );
   const held = new Set(those.map(({ publication }) => publication.id));
   const others = elsewhere(composed, held, isLabel, isAnswered ? [] : asked);
   const apart = leadGaps.length > 0 && answered.together ? saidOfClass(question, ofClass) : [];
@@ -148,10 +171,22 @@ export function labelTier(
     return withBestSaid(makeTierAnswer({ tier: "label", lead: composed.lead, sections: below, gaps }), asks.words);
   return makeTierAnswer({
     tier: "label",
-    lead: isGap ? { gap: first } : lead === undefined ? composed.lead : { statement: lead },
+    lead: isGap ? { gap: first } : lead === undefined ? untold(composed, drugs, those, asked) : { statement: lead },
     sections: below,
     gaps: isGap ? more : gaps,
   });
+}
+
+/** What was found where the labels held say nothing: a note's statement, or that they say nothing of what was asked. */
+function untold(
+  { lead }: TierAnswer,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+  asked: readonly Topic[],
+): TierAnswer["lead"] {
+  if (!("gap" in lead) || lead.gap.kind === "only-indirect") return lead;
+  const gap = nothingOnGap(drugs.join(" or "), labels, asked);
+  return gap === undefined ? lead : { gap };
 }
 
 /** The tier where no label of a drug that is asked about is held. */
@@ -166,15 +201,30 @@ function withoutAnyLabel(
   const asked = question.topics.filter(({ kind }) => kind === "drug");
   const taken = asksWhetherBeside(question, told) ? (told.drugs ?? []) : [];
   const drugs = [...new Set([...asked.map(({ label }) => label), ...taken])];
+  const own = withoutOtherLabels(composed, isLabel);
   if (drugs.length > 1 && (taken.length > 0 || asksTogether(question, asked)))
-    return withoutLabels(question, drugs, withoutOtherLabels(composed, isLabel), ofClass);
-  return withBestSaid(withoutOtherLabels(composed, isLabel), asks.words, asksWhetherBeside(question, told));
+    return withoutLabels(question, drugs, own, ofClass);
+  const best = withBestSaid(own, asks.words, asksWhetherBeside(question, told));
+  if (drugs.length === 0 || "statement" in best.lead) return best;
+  return makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
 }
 
 /** Whether all of a statement's words stand in another. */
 function isWithin(one: Statement, other: Statement): boolean {
   const [a, b] = [one.quotes.at(-1), other.quotes.at(-1)];
   return a !== undefined && b !== undefined && a.source === b.source && a.start >= b.start && a.end <= b.end;
+}
+
+/** Whether a dose says nothing of the kidneys told of, where what leads holds for these. */
+function isOfOthersKidneys(
+  one: Statement,
+  lead: Statement | undefined,
+  filtration: number | undefined,
+  said: ReadonlyMap<Statement, Said>,
+): boolean {
+  const [own, leading] = [said.get(one), lead === undefined ? undefined : said.get(lead)];
+  if (filtration === undefined || own === undefined || leading === undefined || one.facet !== "dose") return false;
+  return fitOf(leading, filtration) === "holds" && fitOf(own, filtration) !== "holds";
 }
 
 /** What a label says of doses and uses is direct where it names what was asked about; its warnings hold whatever it is given for. */

@@ -27,10 +27,8 @@ const check = (part: Partial<BundleDose["checks"][number]>): BundleDose["checks"
 });
 
 describe("no dose is shown without what it is for and what it was set beside, or words that say why not", () => {
-  test("a label's own dose says that it is the measure, and that nothing stands beside it", () => {
-    expect(texts([dose({})], true)).toEqual([
-      "Not compared: “10 mg” of examplopril for hypertension (the label’s own; nothing else to compare)",
-    ]);
+  test("a label's own dose is the measure: that nothing stands beside it is not said", () => {
+    expect(texts([dose({}), dose({ text: "1 g", checks: [check({})] })], true)).toEqual([]);
   });
 
   test("another's dose without anything beside it says so, and that its use is not said", () => {
@@ -65,8 +63,8 @@ describe("no dose is shown without what it is for and what it was set beside, or
       dose({ text: "400 mg or 600 mg daily", start: 5, end: 27 }),
       dose({ text: "600 mg daily", start: 15, end: 27 }),
     ];
-    expect(texts(both, true)).toEqual([
-      "Not compared: “400 mg or 600 mg daily” of examplopril for hypertension (the label’s own; nothing else to compare)",
+    expect(texts(both)).toEqual([
+      "Not compared: “400 mg or 600 mg daily” of examplopril for hypertension (nothing else to compare)",
     ]);
   });
 
@@ -86,6 +84,7 @@ describe("no dose is shown without what it is for and what it was set beside, or
         const doses = parts.map((part, at) => dose({ ...part, start: at * 10, end: at * 10 + part.text.length }));
         const lines = texts(doses, label);
         for (const one of doses) {
+          if (label && one.checks.every(({ verdict }) => verdict === "not comparable")) continue;
           const line = lines.find(
             (each) =>
               each.includes(`“${one.text}”`) &&

@@ -15,7 +15,7 @@ const DIFFER = new Set<string>(["above", "below", "other indication"]);
 /**
  * What is known of each dose that a statement prints: drug, what it is for, and how it stands to the label and the other tiers, with
  * their references. Those that differ come first; doses of which the same is said share a line, and all that nothing could be
- * compared with share the last, each with its use and why. `label`: the statement is a label's, the measure for others' doses.
+ * compared with share the last, each with its use and why. `label`: the statement is a label's, the measure for others' doses, of which it is not said that they stand beside nothing.
  */
 export function doseLines({ doses = [] }: BundleStatement, label = false): DoseLine[] {
   const together = new Map<string, BundleDose[]>();
@@ -32,7 +32,7 @@ export function doseLines({ doses = [] }: BundleStatement, label = false): DoseL
       references: referencesOf(alike),
     };
   });
-  const alone = groups.filter((alike) => !isCompared(alike));
+  const alone = label ? [] : groups.filter((alike) => !isCompared(alike));
   const last = alone.map((alike) => {
     const use = useOf(alike);
     const why = doseCheckWords(alike[0], label);
