@@ -13,6 +13,7 @@ export const NARROW: ReadonlySet<string> = new Set([
   "Storage",
   "Missed dose",
   "Duration",
+  "Contraception",
   "How it is taken",
   "Switching",
   "Before surgery",

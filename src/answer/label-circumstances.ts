@@ -1,8 +1,8 @@
 import type { Question, Topic } from "../domain/question.js";
-import { labelWords } from "../appraise/safety-conditions.js";
 import type { Told } from "./label-asked.js";
 import { CONTRAINDICATIONS, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isDrug, isOfAnimals, isOfUnborn } from "./label-beside.js";
+import { ENOUGH, weightOf } from "./label-named.js";
 import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
 import { fits, fitOf, isHighlight, labelsOf, type AspectSaid } from "./label-said.js";
 import { sentencesUnder, type OneLabel } from "./label-sentences.js";
@@ -15,16 +15,6 @@ const WARNS =
   /\b(?:caution\w*|should (?:only|be)|use only|risk|closely|monitor\w*|discontinu\w+|(?:in|de)creas\w+|potentiat\w+|impair\w*|precipitat\w+|exacerbat\w+|worsen\w*|aggravat\w+|reduce the dose)\b/iu;
 /** More things of a story than these are not told of. */
 const MOST = 3;
-/** What a sentence must name to be on somebody: one thing that somebody has or takes, or two words of the story. */
-const ENOUGH = 2;
-
-/** What a thing told counts for: a disease, a drug or words that stand together are on somebody by themselves, a plain word is not. */
-function weight({ kind, label }: Topic): number {
-  if (/\d/u.test(label)) return 0;
-  if (kind !== "word" && kind !== "other") return ENOUGH;
-  return /[\s-]/u.test(label) || labelWords(label) !== undefined ? ENOUGH : 1;
-}
-
 /** Whether a thing is asked about as what the drug is to be given for. */
 function isAim({ label, names }: Topic, question: string): boolean {
   const low = question.toLowerCase();
@@ -68,7 +58,7 @@ export function forCircumstances(
   const isUse = (topic: Topic) =>
     isAim(topic, question.text) ||
     (!isDrug(topic) && uses.some(({ section, text }) => namesOne([topic], [...section, text])));
-  const topics = circumstances(asked, told).filter((topic) => weight(topic) > 0 && !isUse(topic));
+  const topics = circumstances(asked, told).filter((topic) => weightOf(topic) > 0 && !isUse(topic));
   const found = WHERE.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
@@ -81,9 +71,11 @@ export function forCircumstances(
           .map((said) => {
             const forbids = FORBIDS.test(said.text) || heading === CONTRAINDICATIONS;
             const named = topics.filter((topic) =>
-              isDrug(topic) ? isNamed(topic, [said.text]) : namesOne([topic], [said.text]),
+              isDrug(topic) ? isNamed(topic, [said.text], drug) : namesOne([topic], [said.text]),
             );
-            const names = named.reduce((sum, topic) => sum + weight(topic), 0);
+            // What names a drug itself comes before what names its class.
+            const itself = named.filter((topic) => namesOne([topic], [said.text])).length;
+            const names = named.reduce((sum, topic) => sum + weightOf(topic), 0) + itself / 10;
             return { aspect, said, named, names, grave: forbids ? 2 : WARNS.test(said.text) ? 1 : 0 };
           })
           .filter(({ names, grave }) => names >= ENOUGH && grave > 0),

@@ -53,6 +53,14 @@ export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
   return uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text]));
 }
 
+/** Whether a dose says no use of its own, and the label's uses name one of these conditions. */
+export function isForUseListed(said: Said, conditions: readonly Topic[]): boolean {
+  return (
+    doseIsFor(said, conditions) === undefined &&
+    under(said.label, INDICATION.codes).some((one) => namesOne(conditions, [...one.section, one.text]))
+  );
+}
+
 /** Sections that tell what a drug may do, or when it must not be given. */
 const HARMS = ["34066-1", "34070-3", "50570-1", "43685-7", "34071-1", "42232-9", "34084-4", "34073-7"];
 const GIVEN_FOR = /\b(?:for|treat\w*|indicated|licen[sc]ed|approved|off[- ]label|use(?:d)? in|prevent\w*)\b/iu;

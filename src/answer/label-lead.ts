@@ -39,6 +39,8 @@ export interface LabelLead {
   readonly gaps: readonly Gap[];
   /** Whether something that was asked for by words, or a warning, leads. */
   readonly answered: boolean;
+  /** What the sentence that leads was looked for by, wherever it stands: nothing that names none of it is to the point. */
+  readonly lookedFor?: readonly Topic[];
 }
 
 /** Chooses what leads of what labels say: a warning, else what was asked for, by itself or not at all; else the gap that they do not say it. */
@@ -114,6 +116,11 @@ export function labelLead({
   const besides = asked.filter((topic) => topic.kind !== "population" && !isWhoseDose(topic, question.text));
   const isBeside = ({ aspect, said }: AspectSaid) => {
     const names = (topic: Topic) => namesOne([topic], [...said.section, said.text]);
+    // A dose that names nothing of what else was asked is none for that, unless it is what the drug is for.
+    if (aspect === DOSE || aspect.heading === "Maximum") {
+      const strange = besides.filter((topic) => !conditions.includes(topic) || !isDoseFor(said, [topic]));
+      return strange.length > 0 && !strange.some(names);
+    }
     // What a drug is for answers no more than it names; of what else was asked, one thing named is enough.
     if (aspect === INDICATION) return besides.some((topic) => !names(topic));
     const mayBe =
@@ -150,7 +157,15 @@ export function labelLead({
   return {
     leading: gaps.length === 0 ? chosen : undefined,
     gaps,
-    answered: gaps.length === 0 && (warning !== undefined || (best !== undefined && asks.words.includes(best.aspect))),
+    answered:
+      gaps.length === 0 &&
+      (warning !== undefined ||
+        named !== undefined ||
+        (best !== undefined &&
+          (asks.words.includes(best.aspect) ||
+            asks.facts.includes(best.aspect) ||
+            (ofDose && best.aspect.facet === "dose")))),
+    ...(named !== undefined && chosen === named && ofDose ? { lookedFor: besides } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Question, Topic } from "../domain/question.js";
 import type { LabelAspect } from "./label-aspect.js";
 import type { AspectSaid } from "./label-said.js";
 import type { OneLabel, Said } from "./label-sentences.js";
+import { labelWords } from "../appraise/safety-conditions.js";
 import { isOfTogether, isOfUnborn } from "./label-beside.js";
 import { namesOne, OF_A_STUDY } from "./label-naming.js";
 import { isHighlight } from "./label-said.js";
@@ -36,9 +37,38 @@ function naming(topics: readonly Topic[], labels: readonly OneLabel[]): Said[] {
   );
 }
 
+/** What a sentence must name to be on what was asked: one thing that somebody has or takes, or two words. */
+export const ENOUGH = 2;
+
+/** What a thing told counts for: a disease, a drug or words that stand together say by themselves what a sentence is on, a plain word does not. */
+export function weightOf({ kind, label }: Topic): number {
+  if (/\d/u.test(label)) return 0;
+  if (kind !== "word" && kind !== "other") return ENOUGH;
+  return /[\s-]/u.test(label) || labelWords(label) !== undefined ? ENOUGH : 1;
+}
+
+const BARS_OR_DOES = new RegExp(`${DOES.source}|${BARS.source}`, "iu");
+const TELLS_HOW_MUCH =
+  /\d\s?(?:mg|mcg|g|mL|units?|IU|%)|\b(?:\d+|one|two|three|six|twelve)[ -](?:to \d+ )?(?:minutes?|hours?|days?|weeks?|months?)\b|\bone-(?:half|third|quarter|tenth)\b|\bhalf\b/iu;
+
+/** The sentences that name most of what is asked, where that is enough. */
+function namingMost(topics: readonly Topic[], labels: readonly OneLabel[]): Said[] {
+  const each = labels.flatMap((label) =>
+    [...new Set(label.source.blocks.flatMap(({ code }) => code ?? []))]
+      .flatMap((code): readonly Said[] => sentencesUnder(label, code))
+      .filter(({ text }) => text.split(" ").length <= LONGEST && /[.)\]]$/u.test(text) && !isHighlight(text))
+      .map((said) => ({
+        said,
+        names: topics.reduce((sum, topic) => sum + (namesOne([topic], [said.text]) ? weightOf(topic) : 0), 0),
+      })),
+  );
+  const most = Math.max(0, ...each.map(({ names }) => names));
+  return most < ENOUGH ? [] : each.filter(({ names }) => names === most).map(({ said }) => said);
+}
+
 /**
- * A sentence of a label, wherever it stands, that names all that a question asks beside the drug; one that says what to do before others. Nothing
- * where nothing but the drug is asked, or where a dose or a use is.
+ * A sentence of a label, wherever it stands, that names all that a question asks beside the drug, or else most of it; one that says what to do before others. Nothing
+ * where nothing but the drug is asked. Where a dose is, it must name something that somebody has or takes, or two words, and tell an amount or a time.
  */
 export function namedAnywhere(
   { facets, text: question }: Question,
@@ -46,12 +76,16 @@ export function namedAnywhere(
   labels: readonly OneLabel[],
 ): AspectSaid | undefined {
   const topics = asked.filter(({ kind }) => kind !== "population");
-  if (topics.length === 0 || facets.includes("dose")) return undefined;
+  if (topics.length === 0) return undefined;
+  const ofDose = facets.includes("dose");
   const [ill, rest] = [topics.filter(isIllness), topics.filter((topic) => !isIllness(topic))];
   // "In angina with grapefruit juice": where no sentence names all, one on what is asked beside the illness; asked of harm, or not what it is given for, one on what may come about.
   const [found] = [topics, rest, facets.includes("harm") || !GIVEN_FOR.test(question) ? ill : []]
     .filter((some) => some.length > 0)
+    .filter((some) => !ofDose || some.reduce((sum, topic) => sum + weightOf(topic), 0) >= ENOUGH)
     .map((some) => naming(some, labels).filter(({ text }) => !isOfUnborn(question, text)))
+    .concat([namingMost(topics, labels).filter(({ text }) => !isOfUnborn(question, text) && BARS_OR_DOES.test(text))])
+    .map((some) => (ofDose ? some.filter(({ text }) => TELLS_HOW_MUCH.test(text)) : some))
     .filter((some) => some.length > 0);
   if (found === undefined) return undefined;
   const wanted = facets.includes("treatment") ? TREATS : DOES;

@@ -1,5 +1,5 @@
 import { classesOfDrug } from "../appraise/drug-classes.js";
-import { asDrug, isMeasured } from "../appraise/safety-others.js";
+import { asDrug, isMeasured, namesAsDrugs } from "../appraise/safety-others.js";
 import { labelWords } from "../appraise/safety-conditions.js";
 import type { Source } from "../domain/source.js";
 import type { Topic } from "../domain/question.js";
@@ -36,8 +36,8 @@ export function namesOne(topics: readonly Topic[], lines: readonly string[]): bo
   );
 }
 
-/** Whether a sentence under its headings names what is asked: a drug also by a class that it is of ("organic nitrates"). */
-export function isNamed(topic: Topic, lines: readonly string[]): boolean {
+/** Whether a sentence under its headings names what is asked: a drug also by a class that it is of ("organic nitrates"); by one that the label's `own` drug is of as well, where it speaks of another. */
+export function isNamed(topic: Topic, lines: readonly string[], own = ""): boolean {
   const element = elementGiven(topic);
   // "Potassium-sparing" and "serum potassium" name no potassium that is given.
   if (element !== undefined) return lines.some((line) => element.test(line));
@@ -46,7 +46,10 @@ export function isNamed(topic: Topic, lines: readonly string[]): boolean {
   const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
     classesOfDrug(bareDrug(name)),
   );
-  return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
+  const ownClasses = new Set(classesOfDrug(own).map(({ words }) => words));
+  return classes.some(({ named, words }) =>
+    lines.slice(-1).some((line) => namesAsDrugs(named, line, ownClasses.has(words))),
+  );
 }
 
 /** How labels name an element that is given, where the topic is one. */

@@ -5,7 +5,7 @@ import type { Topic } from "../domain/question.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { productOf } from "./dose-evidence.js";
-import { isOfAnimals, isOfUnborn } from "./label-beside.js";
+import { isDrug, isOfAnimals, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { asksForAll, asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
 import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
@@ -79,7 +79,13 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       )
       .filter(
         ({ section, text }) =>
-          !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, [...section.slice(1), text].join(" ")),
+          !NOT_OF_UNBORN.has(aspect.heading) ||
+          (aspect.heading === "Monitoring" && PREGNANCY_TEST.test(text)) ||
+          !isOfUnborn(question, [...section.slice(1), text].join(" ")),
+      )
+      // What is done where another drug is given beside it answers nobody who asks of one.
+      .filter(
+        ({ text }) => aspect.onlyAsked !== true || asked.some(isDrug) || !isOfTogether(text) || /\bwith\b|\binteract/iu.test(question),
       )
       .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
@@ -97,6 +103,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
+      // How fast, how long, when: a sentence that tells a number of them; one on what befalls some only, comes after.
+      (HOW_MUCH.test(question) && A_LENGTH.test(one.text) ? 1.5 : 0) +
+      (NARROW_CASE.test(one.text) && shareNamed(asked, [one.text]) === 0 && aspect.onlyAsked === true ? -2 : 0) +
       (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0) +
       (filtration !== undefined && !conditionAsked && OF_A_DISEASE.test(one.text) ? -2 : 0);
     const each = eachTextOnce(all);
@@ -108,10 +117,10 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     if (first === undefined) continue;
     const best = aspect === DOSE ? withWhatGoesOn(first, all) : first;
     const most = isAsked && asksForAll(aspect, question) ? MOST_LISTED : aspect.most;
-    const chosen = [
-      best,
-      ...rest.filter(({ label, start }) => label !== best.label || start < best.start || start >= best.end),
-    ].slice(0, most);
+    const more = rest.filter(({ label, start }) => label !== best.label || start < best.start || start >= best.end);
+    // Below a list of what it must not be given in, what else the section tells is no item.
+    const items = most === MOST_LISTED ? more.filter((one) => isBarring(one)) : more;
+    const chosen = [best, ...items].slice(0, most);
     const holds = filtration !== undefined && fitOf(best, filtration) === "holds" ? 1 : 0;
     told.push({ chosen, near: shareNamed(asked, [...best.section, best.text]) + holds });
   }
@@ -124,13 +133,28 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   ];
 }
 
+const HOW_MUCH = /\b(?:how (?:fast|quick\w*|long|soon|often|slow\w*|many)|when|over what|what (?:time|interval))\b/iu;
+const A_LENGTH =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|several|a few)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four))?[ -](?:minutes?|hours?|days?|weeks?|months?)\b|\b(?:monthly|weekly|daily|twice|once)\b/iu;
+/** "If cardiac failure continues …": what is to be done in one case. */
+const NARROW_CASE = /^(?:if (?!possible|therapy|treatment is)|in (?:the )?(?:case|event) of|in patients (?:with|who)|patients (?:with|who))\b/iu;
+
 /** More items than a label's contraindications have. */
 const MOST_LISTED = 30;
+
+/** Whether a sentence of contraindications forbids, or is an item of their list. */
+function isBarring({ text }: Said): boolean {
+  return (
+    /\b(?:contra-?indicat\w+|must not|should not|do not|not (?:be )?(?:used|given|recommended)|avoid\w*|hypersensitiv\w+)\b/iu.test(text) ||
+    !/\b(?:is|are|was|were|has|have|had|can|may|should|will)\b/iu.test(text)
+  );
+}
 
 const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 /** What is not known of a dose is told after what is. */
 const NOT_STUDIED =
   /\b(?:no evaluation of|(?:has|have) not been (?:studied|evaluated|performed)|no (?:data|studies) )\b/iu;
+const PREGNANCY_TEST = /\bpregnancy tests?\b/iu;
 const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
 
 /** Of what is asked of these, what befalls those who took it before they were born is no answer. */
@@ -203,10 +227,16 @@ function isGeneral({ heading }: LabelAspect): boolean {
 
 /** Whether a sentence, or the headings over it, give a dose to some people only: shown as the dose of all, it could hurt. */
 function isSpecial({ section, text }: Said): boolean {
-  return /\b(?:p(?:a)?ediatric|children|child|adolescents?|infants?|impairment|dialysis|elderly|geriatric|inhibitors?|co-?administ\w+|concomitant\w*|in patients taking|-treated patients|this patient population|formulation)\b/iu.test(
-    [...section.slice(1), text].join(" "),
+  const lines = [...section.slice(1), text];
+  return (
+    lines.some((line) => OF_AGES.test(line) && !/\badults\b/iu.test(line)) ||
+    /\b(?:impairment|dialysis|inhibitors?|co-?administ\w+|concomitant\w*|in patients taking|-treated patients|this patient population|formulation)\b/iu.test(
+      lines.join(" "),
+    )
   );
 }
+/** Some ages; "adults, elderly patients and children over 40 kg" are most people. */
+const OF_AGES = /\b(?:p(?:a)?ediatric|children|child|adolescents?|infants?|elderly|geriatric)\b/iu;
 
 /** Whether a dose is said to be for one of these conditions; nothing where no use is said of it. */
 export function doseIsFor({ text, section }: Said, conditions: readonly Topic[]): boolean | undefined {

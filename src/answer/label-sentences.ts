@@ -59,6 +59,29 @@ export function withWhatGoesOn(said: Said, fit: readonly Said[]): Said {
   return to === end ? said : { ...said, end: to, text: label.source.text.slice(start, to) };
 }
 
+/**
+ * A sentence with those right before and after it in its block that are said as well: a schedule or an instruction reads as one, in its own order, unless it is too long together.
+ */
+export function withNeighbours(said: Said, shown: readonly Said[]): Said {
+  const { label } = said;
+  const block = blockAt(label.source, said.start);
+  if (block === undefined) return said;
+  const text = (start: number, end: number) => label.source.text.slice(start, end);
+  let { start, end } = said;
+  const inBlock = shown.filter((one) => one.label === label && one.start >= block.start && one.end <= block.end);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const one of inBlock) {
+      const [from, to] = [Math.min(start, one.start), Math.max(end, one.end)];
+      const between = one.end <= start ? text(one.end, start) : one.start >= end ? text(end, one.start) : undefined;
+      if (between?.trim() !== "" || text(from, to).split(" ").length > LONGEST_LEAD) continue;
+      [start, end] = [from, to];
+      grown = true;
+    }
+  }
+  return start === said.start && end === said.end ? said : { ...said, start, end, text: text(start, end) };
+}
+
 /** LOINC: contraindications. */
 const FORBIDDEN = "34070-3";
 /** What stands under such a heading is forbidden, though a heading below it ("Impaired renal function") gave it a code of its own. */

@@ -1,4 +1,4 @@
-import type { TierAnswer } from "../domain/answer.js";
+import type { Section, TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
 import type { Directness } from "../domain/directness.js";
 import type { Lexicon } from "../domain/lexicon.js";
@@ -15,14 +15,14 @@ import { isBesideAnother } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { asksForWhom, forCircumstances } from "./label-circumstances.js";
-import { isAskedAsHarm, labelsOn, nothingOnGap, offLabelGaps } from "./label-gaps.js";
+import { isAskedAsHarm, labelsOn, isForUseListed, nothingOnGap, offLabelGaps } from "./label-gaps.js";
 import { addingTo } from "./label-kept.js";
 import { labelLead } from "./label-lead.js";
 import { namedInLabels, namesOne } from "./label-naming.js";
 import { forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { OneLabel, Said } from "./label-sentences.js";
-import { fitOf, labelsOf } from "./label-said.js";
-import { withWhatItTakesUp } from "./label-sentences.js";
+import { fitOf, labelsOf, type AspectSaid } from "./label-said.js";
+import { withNeighbours, withWhatItTakesUp } from "./label-sentences.js";
 import { labelSections } from "./label-sections.js";
 import { asksWhetherBeside, besideTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
@@ -124,6 +124,7 @@ export function labelTier(
     leading,
     gaps: leadGaps,
     answered: isAnswered,
+    lookedFor,
   } = labelLead({
     question,
     asks,
@@ -136,10 +137,6 @@ export function labelTier(
     taken,
     firsts,
   });
-  const lead =
-    leading === undefined
-      ? undefined
-      : statementOf(leading.aspect, withWhatItTakesUp(leading.said), headingNeeded(leading));
   const ofStory = story.slice(1).map((one) => ({
     heading: one.aspect.heading,
     facets: [one.aspect.facet],
@@ -148,11 +145,29 @@ export function labelTier(
   // Beside what is said of a story nothing else of the label was asked.
   const asksMore = (heading: string) => asks.shown.some((aspect) => heading.startsWith(aspect.heading));
   const below0 = story.length === 0 ? sections : [...ofStory, ...sections.filter(({ heading }) => asksMore(heading))];
+  // What stands right beside what leads, and would be said below it, is said with it.
+  const neighbours = (shown: readonly Section[], { said: first, aspect }: AspectSaid) =>
+    shown
+      .filter(({ heading }) => heading.startsWith(aspect.heading) || aspect.heading === "Named")
+      .flatMap(({ statements }) => statements.flatMap((one) => said.get(one) ?? []))
+      .filter((one) => fitOf(one, asks.filtration ?? Infinity) === fitOf(first, asks.filtration ?? Infinity));
+  const lead =
+    leading === undefined
+      ? undefined
+      : statementOf(
+          leading.aspect,
+          withNeighbours(withWhatItTakesUp(leading.said), neighbours(below0, leading)),
+          headingNeeded(leading),
+        );
   const rest = addingTo(
     lead,
     below0.map((section) => ({
       ...section,
-      statements: section.statements.filter((one) => lead === undefined || !isWithin(one, lead)),
+      statements: section.statements.filter(
+        (one) =>
+          lead === undefined ||
+          (!isWithin(one, lead) && (lookedFor === undefined || namesOne(lookedFor, [one.text]))),
+      ),
     })),
     question,
     (one) => !isOfOthersKidneys(one, lead, asks.filtration, said),
@@ -237,6 +252,8 @@ function directnessOf(
   const [condition] = conditions;
   if (condition === undefined || aspect.facet === "harm" || namesOne(conditions, [...said.section, said.text]))
     return { kind: "direct" };
+  // A dose without a use of its own is for what the label lists among its uses.
+  if (aspect.facet === "dose" && isForUseListed(said, conditions)) return { kind: "direct" };
   return {
     kind: "indirect",
     differs: [

@@ -41,6 +41,7 @@ export function naming(name: string): RegExp {
     .trim()
     .toLowerCase()
     .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replace(/['’]/gu, "['’]")
     .split(/[\s-]+/u);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s-]+`)}s?(?![\p{L}\p{N}])`, "iu");
 }
