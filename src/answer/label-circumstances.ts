@@ -1,4 +1,6 @@
 import type { Question, Topic } from "../domain/question.js";
+import { classNames } from "../appraise/allergy-classes.js";
+import { naming } from "../appraise/safety-concern.js";
 import type { Told } from "./label-asked.js";
 import { CONTRAINDICATIONS, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isDrug, isOfAnimals, isOfUnborn } from "./label-beside.js";
@@ -15,6 +17,17 @@ const WARNS =
   /\b(?:caution\w*|should (?:only|be)|use only|risk|closely|monitor\w*|discontinu\w+|(?:in|de)creas\w+|potentiat\w+|impair\w*|precipitat\w+|exacerbat\w+|worsen\w*|aggravat\w+|reduce the dose)\b/iu;
 /** More things of a story than these are not told of. */
 const MOST = 3;
+/** An allergy that is told, as one thing of the story. */
+const ALLERGY = topicOf("allergy", "condition");
+
+/** Whether a sentence is on not bearing what somebody is allergic to. */
+function isOfAllergy(allergies: readonly string[], text: string): boolean {
+  return (
+    /\b(?:hypersensitiv\w+|allerg\w+|anaphyla\w+)\b/iu.test(text) &&
+    allergies.some((name) => [naming(name), ...classNames(name)].some((named) => named.test(text)))
+  );
+}
+
 /** Whether a thing is asked about as what the drug is to be given for. */
 function isAim({ label, names }: Topic, question: string): boolean {
   const low = question.toLowerCase();
@@ -30,7 +43,11 @@ const OF_WHAT_COMES =
 
 /** Whether nothing narrower is asked than whether a drug may be given to somebody. */
 export function asksForWhom({ facets, text }: Question): boolean {
-  return facets.every((facet) => facet === "harm" || facet === "treatment") && !OF_WHAT_COMES.test(text);
+  return (
+    facets.every((facet) => facet === "harm" || facet === "treatment") &&
+    !OF_WHAT_COMES.test(text) &&
+    !/\b(?:where|how (?:fast|long|often|much|soon|many)|when|why|what (?:now|next))\b/iu.test(text)
+  );
 }
 
 /** What a question tells beside the drug, and what else is told of the person. */
@@ -69,6 +86,7 @@ export function forCircumstances(
           .filter((said) => filtration === undefined || fitOf(said, filtration) !== "other")
           .filter(({ text }) => !OF_A_STUDY.test(text))
           .map((said) => {
+            const allergic = isOfAllergy(told.allergies ?? [], said.text);
             const forbids = FORBIDS.test(said.text) || heading === CONTRAINDICATIONS;
             const named = topics.filter((topic) =>
               isDrug(topic) ? isNamed(topic, [said.text], drug) : namesOne([topic], [said.text]),
@@ -76,7 +94,7 @@ export function forCircumstances(
             // What names a drug itself comes before what names its class.
             const itself = named.filter((topic) => namesOne([topic], [said.text])).length;
             const names = named.reduce((sum, topic) => sum + weightOf(topic), 0) + itself / 10;
-            return { aspect, said, named, names, grave: forbids ? 2 : WARNS.test(said.text) ? 1 : 0 };
+            return { aspect, said, named: allergic ? [...named, ALLERGY] : named, names: allergic ? names + ENOUGH : names, grave: forbids ? 2 : WARNS.test(said.text) ? 1 : 0 };
           })
           .filter(({ names, grave }) => names >= ENOUGH && grave > 0),
       ),

@@ -18,7 +18,9 @@ export function isBesideTheFacet(question: Question, { lead }: TierAnswer): bool
   if (!("statement" in lead)) return false;
   const { facet, text } = lead.statement;
   if (asksForContraindications(question.text)) return !BARS.test(text);
-  return isNarrow(question) && !question.facets.includes(facet) && !/\d\s?(?:mg|mcg|µg|g|IU|units?|mL)\b/u.test(text);
+  if (!isNarrow(question)) return false;
+  const tells = question.facets.every((one) => one === "dose") ? false : question.facets.includes(facet);
+  return !tells && !/\d\s?(?:mg|mcg|µg|g|IU|units?|mL)\b/u.test(text);
 }
 
 /**

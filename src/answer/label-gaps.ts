@@ -53,11 +53,21 @@ export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
   return uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text]));
 }
 
-/** Whether a dose says no use of its own, and the label's uses name one of these conditions. */
+/** Whether a condition is among the uses of one of these labels. */
+export function isLabelledUse(topic: Topic, labels: readonly OneLabel[]): boolean {
+  if (topic.kind !== "condition" && topic.kind !== "finding") return false;
+  const uses = labels.map((label) => under(label, INDICATION.codes)).filter((all) => all.length > 0);
+  return (
+    uses.some((all) => all.some(({ section, text }) => namesOne([topic], [...section, text])))
+  );
+}
+
+/** Whether a dose says no use of its own, and the label's uses, where they are held, name one of these conditions. */
 export function isForUseListed(said: Said, conditions: readonly Topic[]): boolean {
+  const uses = under(said.label, INDICATION.codes);
   return (
     doseIsFor(said, conditions) === undefined &&
-    under(said.label, INDICATION.codes).some((one) => namesOne(conditions, [...one.section, one.text]))
+    (uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text])))
   );
 }
 

@@ -130,9 +130,15 @@ export function labelLead({
     return mayBe && needed.length > 0 && !needed.some(names);
   };
   const isUse = best === undefined || isBeside(best);
+  // Asked for something narrow of something else ("how often to change the line"), a sentence that names two things of it is nearer than one that names none.
+  const isStrange =
+    best !== undefined &&
+    NARROW.has(best.aspect.heading) &&
+    besides.length > 1 &&
+    !besides.some((topic) => namesOne([topic], [...best.said.section, best.said.text]));
   const named =
-    warning === undefined && missing === undefined && isUse
-      ? namedAnywhere(question, several ? [] : asked, labels)
+    warning === undefined && missing === undefined && (isUse || isStrange)
+      ? namedAnywhere(question, several ? [] : asked, labels, isStrange && !isUse)
       : undefined;
   // What forbids it beside what the person takes comes before what warns of it otherwise.
   const barred = taken.said !== undefined && FORBIDS.test(taken.said.said.text) ? taken.said : undefined;

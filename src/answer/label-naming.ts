@@ -21,7 +21,7 @@ export function shareNamed(asked: readonly Topic[], lines: readonly string[]): n
 }
 
 /** The words in which labels warn of a condition ("bronchospastic disease" for asthma), where there are such. */
-function asLabelsSay({ label, names }: Topic): readonly RegExp[] | undefined {
+function asLabelsSay({ label, names }: Pick<Topic, "label" | "names">): readonly RegExp[] | undefined {
   const said = [label, ...names.map((name) => name.label)].flatMap((name) => labelWords(name) ?? []);
   return said.length === 0 ? undefined : said;
 }
@@ -68,8 +68,9 @@ export function namedInLabels(
   labels: readonly { readonly source: Source }[],
 ): readonly Topic[] {
   const held = new Set(labels.flatMap(({ source }) => termsOf(source.text)));
-  const isHeld = ({ kind, names }: Topic) =>
+  const isHeld = ({ kind, label, names }: Topic) =>
     kind !== "word" ||
+    asLabelsSay({ label, names }) !== undefined ||
     names.some(({ allOf }) =>
       allOf.every((phrases) => phrases.some((phrase) => phrase.every((term) => held.has(term)))),
     );

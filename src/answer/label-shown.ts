@@ -57,6 +57,7 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   const ofDose = facets.includes("dose");
   const isAsked = asks.shown.includes(aspect);
   if (together) {
+    if (asks.words.some((one) => isNarrow(one.heading))) return isAsked ? "all" : "nothing";
     if (isHarm || (heading === "Dose" && ofDose)) return "named";
     return isAsked && heading !== "Interactions" ? "all" : "nothing";
   }
@@ -67,7 +68,7 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   // "Is it safe in pregnancy?" asks of nobody's side effects.
   if (isAsked && !(heading === AT_LARGE && ofSome && !SIDE_EFFECTS.test(question.text))) return "all";
   if (words.includes(AT_LARGE) && !ofSome) return isHarm ? "all" : "nothing";
-  if (ofDose && !words.some(isNarrow)) return OF_ALL.has(heading) ? "all" : isHarm ? named : "nothing";
+  if (ofDose && !words.some(isNarrow)) return OF_ALL.has(heading) && !ofSome ? "all" : isHarm ? named : "nothing";
   if (words.length > 0) {
     if (heading === "Boxed warning" && words.includes("Contraindications")) return "all";
     return heading === "Dose" && words.includes("Maximum")

@@ -1,5 +1,6 @@
 import type { Gap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
+import { allDrugNames } from "../domain/drug-names.js";
 import { termsOf } from "../text/analyse.js";
 import { notSaidGap } from "./label-gaps.js";
 import type { Told } from "./label-asked.js";
@@ -87,6 +88,10 @@ export function topicOf(name: string, kind: "drug" | "condition" = "drug"): Topi
     label: name,
     key: true,
     unsettled: false,
-    names: [{ label: name, relation: "same", allOf: [[termsOf(name)]] }],
+    names: (kind === "drug" ? allDrugNames(name.toLowerCase()) : [name]).map((label) => ({
+      label,
+      relation: "same",
+      allOf: [[termsOf(label)]],
+    })),
   };
 }

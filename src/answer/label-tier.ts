@@ -1,5 +1,6 @@
 import type { Section, TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
+import type { Facet } from "../domain/facet.js";
 import type { Directness } from "../domain/directness.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
@@ -11,22 +12,25 @@ import { productOf } from "./dose-evidence.js";
 import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { isBesideAnother } from "./label-beside.js";
+import { classCalled, membersNamed } from "../appraise/drug-classes.js";
+import { CONTRAINDICATIONS, DOSE } from "./label-aspects.js";
+import { ASKS_WHAT_TO_DO } from "./label-named.js";
+import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { asksForWhom, forCircumstances } from "./label-circumstances.js";
-import { isAskedAsHarm, labelsOn, isForUseListed, nothingOnGap, offLabelGaps } from "./label-gaps.js";
+import { isAskedAsHarm, labelsOn, isForUseListed, isLabelledUse, nothingOnGap, offLabelGaps } from "./label-gaps.js";
 import { addingTo } from "./label-kept.js";
 import { labelLead } from "./label-lead.js";
 import { namedInLabels, namesOne } from "./label-naming.js";
 import { forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { OneLabel, Said } from "./label-sentences.js";
 import { fitOf, labelsOf, type AspectSaid } from "./label-said.js";
-import { withNeighbours, withWhatItTakesUp } from "./label-sentences.js";
+import { before, goingOn, withNeighbours, withWhatItTakesUp } from "./label-sentences.js";
 import { labelSections } from "./label-sections.js";
 import { asksWhetherBeside, besideTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
-import { asksTogether, boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
+import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose } from "./label-whose.js";
 
 /** What else the label tier is made with. */
@@ -70,15 +74,17 @@ export function labelTier(
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
-  const [barred] = narrow
+  // Asked what is to be done once something came about, it is not asked whether the drug may be given.
+  const [barred] = narrow || (ASKS_WHAT_TO_DO.test(question.text) && !several && !asked.some(isDrug))
     ? []
     : safetyAsked(question, drugs, labels, asks.filtration).filter(({ said }) => !isBesideAnother(question, said.text));
   // No sentence names all of a story: what forbids or warns for any part of it answers whether the drug may be given.
   const story =
-    barred === undefined && !narrow && asksForWhom(question)
+    (barred === undefined || !FORBIDS.test(barred.said.text)) && !narrow && asksForWhom(question)
       ? forCircumstances(question, several ? [] : asked, told, drugs, labels, asks.filtration)
       : [];
-  const forbidden = barred ?? story[0];
+  const isStory = barred === undefined || (story[0] !== undefined && isForbidding(story[0]));
+  const forbidden = isStory ? story[0] : barred;
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
     forbidden === undefined && !narrow
@@ -112,7 +118,8 @@ export function labelTier(
   const answered = {
     question,
     asks,
-    beside: several ? [...question.topics, ...taken.others] : [...asked, ...taken.others],
+    // What the drug is given for names no danger of it.
+    beside: [...(several ? question.topics : asked), ...taken.others].filter((topic) => !isLabelledUse(topic, labels)),
     together: taken.others.length > 0 || asksTogether(question, drugs.length > 1 ? question.topics : asked),
     warned: warning !== undefined,
     offLabel: offLabel.length > 0,
@@ -137,20 +144,28 @@ export function labelTier(
     taken,
     firsts,
   });
-  const ofStory = story.slice(1).map((one) => ({
+  const besideTold = taken.said === undefined || taken.said === leading ? [] : [taken.said];
+  const ofStory = [...story.slice(1), ...besideTold].map((one) => ({
     heading: one.aspect.heading,
     facets: [one.aspect.facet],
     statements: [statementOf(one.aspect, one.said)],
   }));
   // Beside what is said of a story nothing else of the label was asked.
   const asksMore = (heading: string) => asks.shown.some((aspect) => heading.startsWith(aspect.heading));
-  const below0 = story.length === 0 ? sections : [...ofStory, ...sections.filter(({ heading }) => asksMore(heading))];
-  // What stands right beside what leads, and would be said below it, is said with it.
-  const neighbours = (shown: readonly Section[], { said: first, aspect }: AspectSaid) =>
-    shown
-      .filter(({ heading }) => heading.startsWith(aspect.heading) || aspect.heading === "Named")
-      .flatMap(({ statements }) => statements.flatMap((one) => said.get(one) ?? []))
-      .filter((one) => fitOf(one, asks.filtration ?? Infinity) === fitOf(first, asks.filtration ?? Infinity));
+  const below0 = !isStory || story.length === 0 ? sections : [...ofStory, ...sections.filter(({ heading }) => asksMore(heading))];
+  // What stands right beside what leads, and would be said below it or goes on with it, is said with it.
+  const neighbours = (shown: readonly Section[], { said: first, aspect }: AspectSaid) => {
+    const filtration = asks.filtration ?? Infinity;
+    const own = new Set([...drugs, ...(told.drugs ?? []), ...question.topics.filter(isDrug).map(({ label }) => label.toLowerCase())]);
+    const isOfIt = (text: string) => membersNamed(text).every((name) => own.has(name) || classCalled(name) !== undefined);
+    return [
+      ...shown
+        .filter(({ heading }) => heading.startsWith(aspect.heading) || aspect.heading === "Named")
+        .flatMap(({ statements }) => statements.flatMap((one) => said.get(one) ?? [])),
+      ...(aspect === DOSE ? [] : goingOn(first, isOfIt)),
+      ...(lookedFor === undefined ? [] : before(first, (text) => namesOne(lookedFor, [text]))),
+    ].filter((one) => fitOf(one, filtration) === fitOf(first, filtration));
+  };
   const lead =
     leading === undefined
       ? undefined
@@ -192,6 +207,14 @@ export function labelTier(
   });
 }
 
+/** A tier that answers, with no more than is of the facets asked. */
+function keepingTo(facets: readonly Facet[], tier: TierAnswer): TierAnswer {
+  const sections = tier.sections
+    .map((section) => ({ ...section, statements: section.statements.filter(({ facet }) => facets.includes(facet)) }))
+    .filter(({ statements }) => statements.length > 0);
+  return makeTierAnswer({ ...tier, sections });
+}
+
 /** What was found where the labels held say nothing: a note's statement, or that they say nothing of what was asked. */
 function untold(
   { lead }: TierAnswer,
@@ -220,8 +243,15 @@ function withoutAnyLabel(
   if (drugs.length > 1 && (taken.length > 0 || asksTogether(question, asked)))
     return withoutLabels(question, drugs, own, ofClass);
   const best = withBestSaid(own, asks.words, asksWhetherBeside(question, told));
-  if (drugs.length === 0 || "statement" in best.lead) return best;
+  if (drugs.length === 0) return best;
+  // Beside what was asked, notes tell of other things.
+  if ("statement" in best.lead) return question.facets.length === 0 ? best : keepingTo(question.facets, best);
   return makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
+}
+
+/** Whether a sentence says that it must not be given. */
+function isForbidding({ aspect, said }: AspectSaid): boolean {
+  return FORBIDS.test(said.text) || aspect.heading === CONTRAINDICATIONS;
 }
 
 /** Whether all of a statement's words stand in another. */

@@ -3,7 +3,7 @@ import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
 import { labelWords } from "../appraise/safety-conditions.js";
 import { sameDrugName } from "../domain/drug-names.js";
-import { SALTS } from "../text/regimen-drug-words.js";
+import { ELEMENTS, SALTS } from "../text/regimen-drug-words.js";
 import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
 import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
@@ -22,11 +22,17 @@ export function othersAsked(topics: readonly Topic[], drugs: readonly string[]):
     (topic) =>
       (topic.key || topic.kind === "population" || labelWords(topic.label) !== undefined) &&
       !saysHow(topic) &&
-      !(topic.kind === "word" && SALTS.has(topic.label.toLowerCase())) &&
+      !isSalt(topic) &&
       ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
         drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
       ),
   );
+}
+
+/** "Chloride" of potassium chloride: what is asked beside the drug is no salt of it. */
+function isSalt({ kind, label }: Topic): boolean {
+  const low = label.toLowerCase();
+  return kind === "word" && SALTS.has(low) && !ELEMENTS.has(low);
 }
 
 /** Sections that say what must not be done, what to beware of, and what happens together with other drugs, in this order. */

@@ -137,11 +137,11 @@ async function answerTier(
     besides: one.besides,
     standings: found.standings,
   };
-  const whole = await composeTier(request);
-  const composed =
-    tier !== "label" && isBesideTheFacet(question, whole) ? await composeTier({ ...request, evidence: [] }) : whole;
+  const composed = await composeTier(request);
   const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies()];
-  const answered = withLikeliest(composed, plain, likely, account);
+  const likeliest = withLikeliest(composed, plain, likely, account);
+  const answered =
+    tier !== "label" && isBesideTheFacet(question, likeliest) ? await composeTier({ ...request, evidence: [] }) : likeliest;
   return {
     ...one,
     account,
