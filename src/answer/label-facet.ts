@@ -8,6 +8,10 @@ import { asksForContraindications } from "./label-aspects.js";
 const NARROW: ReadonlySet<Facet> = new Set<Facet>(["dose", "monitoring"]);
 const BARS = /\b(?:contra-?indicat\w+|must not|should not|do not|avoid\w*|not (?:be )?(?:used|given|recommended))\b/iu;
 
+/** An amount, or how often. */
+const HOW_MUCH =
+  /\d\s?(?:mg|mcg|µg|g|kg|IU|units?|mL|drops?|puffs?|tablets?|%)(?![\p{L}])|\b(?:once|twice|daily|weekly|monthly|every|times|hourly|alternate|per)\b/iu;
+
 /** Whether nothing but a dose of a drug, or what is to be monitored with it, is asked. */
 function isNarrow({ facets, topics }: Question): boolean {
   return topics.some(({ kind }) => kind === "drug") && facets.length > 0 && facets.every((facet) => NARROW.has(facet));
@@ -20,7 +24,7 @@ export function isBesideTheFacet(question: Question, { lead }: TierAnswer): bool
   if (asksForContraindications(question.text)) return !BARS.test(text);
   if (!isNarrow(question)) return false;
   const tells = question.facets.every((one) => one === "dose") ? false : question.facets.includes(facet);
-  return !tells && !/\d\s?(?:mg|mcg|µg|g|IU|units?|mL)\b/u.test(text);
+  return !tells && !HOW_MUCH.test(text);
 }
 
 /**

@@ -153,14 +153,14 @@ export function labelTier(
   // Beside what is said of a story nothing else of the label was asked.
   const asksMore = (heading: string) => asks.shown.some((aspect) => heading.startsWith(aspect.heading));
   const below0 = !isStory || story.length === 0 ? sections : [...ofStory, ...sections.filter(({ heading }) => asksMore(heading))];
-  // What stands right beside what leads, and would be said below it or goes on with it, is said with it.
+  // What stands right beside what leads, and would be said below it or goes on with it, is said with it; doses side by side may be for other uses.
   const neighbours = (shown: readonly Section[], { said: first, aspect }: AspectSaid) => {
     const filtration = asks.filtration ?? Infinity;
     const own = new Set([...drugs, ...(told.drugs ?? []), ...question.topics.filter(isDrug).map(({ label }) => label.toLowerCase())]);
     const isOfIt = (text: string) => membersNamed(text).every((name) => own.has(name) || classCalled(name) !== undefined);
     return [
       ...shown
-        .filter(({ heading }) => heading.startsWith(aspect.heading) || aspect.heading === "Named")
+        .filter(({ heading }) => aspect !== DOSE && (heading.startsWith(aspect.heading) || aspect.heading === "Named"))
         .flatMap(({ statements }) => statements.flatMap((one) => said.get(one) ?? [])),
       ...(aspect === DOSE ? [] : goingOn(first, isOfIt)),
       ...(lookedFor === undefined ? [] : before(first, (text) => namesOne(lookedFor, [text]))),
