@@ -3,10 +3,10 @@ import { DOSING, TOLD, WARNED } from "./label-places.js";
 
 /** What is done to a tablet before it is swallowed, and what it is swallowed with. */
 const TAKEN =
-  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open the capsules?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|bedtime|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose|at night|in the (?:morning|evening))\b/iu;
+  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open(?:ing)? (?:the )?capsules?|capsules? (?:be )?open(?:ed|ing)?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|bedtime|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose|at night|in the (?:morning|evening))\b/iu;
 /** A dose that was not taken in time. */
 const MISSED =
-  /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their))? (?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
+  /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their|his|her))? (?:(?!dose|meal|period)[\p{L}\d.-]+ ){0,5}?(?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
 const SWITCHING =
   /\b(?:switch\w*|transition\w*|convert(?:ed|s)?|converting(?![- ]enzyme)|conversion|transfer\w*|chang(?:e|ed|ing)(?: \w+){0,3} (?:from|to|over)|swap\w*|bridg\w+)\b/iu;
 const SURGERY = String.raw`(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)`;

@@ -4,7 +4,7 @@ import { naming } from "../appraise/safety-concern.js";
 import type { Told } from "./label-asked.js";
 import { CONTRAINDICATIONS, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isDrug, isOfAnimals, isOfUnborn } from "./label-beside.js";
-import { ENOUGH, weightOf } from "./label-named.js";
+import { ASKS_WHAT_TO_DO, ENOUGH, weightOf } from "./label-named.js";
 import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
 import { fits, fitOf, isHighlight, labelsOf, type AspectSaid } from "./label-said.js";
 import { sentencesUnder, type OneLabel } from "./label-sentences.js";
@@ -46,7 +46,8 @@ export function asksForWhom({ facets, text }: Question): boolean {
   return (
     facets.every((facet) => facet === "harm" || facet === "treatment") &&
     !OF_WHAT_COMES.test(text) &&
-    !/\b(?:where|how (?:fast|long|often|much|soon|many)|when|why|what (?:now|next))\b/iu.test(text)
+    !/\b(?:where|how (?:fast|long|often|much|soon|many)|when|why)\b/iu.test(text) &&
+    !ASKS_WHAT_TO_DO.test(text)
   );
 }
 

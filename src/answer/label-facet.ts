@@ -2,6 +2,7 @@ import type { TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../domain/answer.js";
 import type { Facet } from "../domain/facet.js";
 import type { Question } from "../domain/question.js";
+import { isOfAChild, namingChildren } from "./adult-amounts.js";
 import { asksForContraindications } from "./label-aspects.js";
 
 /** Facets of which nothing else tells: an amount, and what is to be watched. */
@@ -34,6 +35,7 @@ export function isBesideTheFacet(question: Question, { lead }: TierAnswer): bool
 export function keepingToTheFacet(question: Question, tier: TierAnswer, together = false): TierAnswer {
   if ("statement" in tier.lead) return tier;
   if (together) return makeTierAnswer({ ...tier, sections: [] });
+  if (isOfAChild(question) && question.topics.some(({ kind }) => kind === "drug")) return namingChildren(tier);
   if (!isNarrow(question)) return tier;
   return statementsOf(tier).some(({ facet }) => question.facets.includes(facet))
     ? tier

@@ -62,11 +62,15 @@ export function isLabelledUse(topic: Topic, labels: readonly OneLabel[]): boolea
   );
 }
 
+/** Words of whom or what a dose is for. */
+const OF_A_USE = /\b(?:with|treatment of|management of|prevention of|prophylaxis of|reduction (?:of|in))\b/iu;
+
 /** Whether a dose says no use of its own, and the label's uses, where they are held, name one of these conditions. */
 export function isForUseListed(said: Said, conditions: readonly Topic[]): boolean {
   const uses = under(said.label, INDICATION.codes);
   return (
     doseIsFor(said, conditions) === undefined &&
+    !OF_A_USE.test(said.text) &&
     (uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text])))
   );
 }
@@ -171,10 +175,11 @@ export function notSaidGap(drug: string, labels: readonly OneLabel[], aspect: La
   );
 }
 
-/** That no label of the drug says anything of what is asked beside it; nothing where that is only words that no list knows. */
+/** That no label of the drug says anything of what is asked beside it; nothing where nothing is. */
 export function nothingOnGap(drug: string, labels: readonly OneLabel[], asked: readonly Topic[]): Gap | undefined {
-  const words = asked.filter(({ kind }) => kind !== "population" && kind !== "word").map(({ label }) => label);
-  const what = words.join(" or ");
+  const names = (some: readonly Topic[]) => some.map(({ label }) => label).join(" or ");
+  const things = asked.filter(({ kind }) => kind !== "population");
+  const what = names(things.filter(({ kind }) => kind !== "word")) || names(things);
   return what === ""
     ? undefined
     : notSaidGap(drug, labels, { heading: what, facet: "harm", codes: [], most: 1, words: what });

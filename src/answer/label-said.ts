@@ -1,5 +1,6 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
+import { childSentence } from "../appraise/safety-people.js";
 import { IS_A_SIGN } from "../appraise/safety-applies.js";
 import type { Topic } from "../domain/question.js";
 import { termsOf } from "../text/analyse.js";
@@ -21,6 +22,8 @@ export interface Wanted {
   readonly text: string;
   /** Creatinine clearance or eGFR of the person, where it is told. mL/min. */
   readonly filtration?: number;
+  /** Age of the child asked about, in years. */
+  readonly age?: number;
   /** Where it is given, only what names one of these, itself or its class. */
   readonly naming?: readonly Topic[];
 }
@@ -56,7 +59,7 @@ export function isHighlight(text: string): boolean {
 
 /** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
-  const { isAsked, text: question, filtration, naming } = wanted;
+  const { isAsked, text: question, filtration, naming, age } = wanted;
   // Where filtration is told its bands say what is on failing kidneys, and not whether they are named.
   const asked = filtration === undefined ? wanted.topics : wanted.topics.filter(({ label }) => !KIDNEYS.test(label));
   const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
@@ -103,6 +106,8 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
+      // What holds a child of this age back comes before what others are given.
+      (aspect.heading === "Children" && age !== undefined && childSentence(one.text, age) ? 3 : 0) +
       // How fast, how long, when: a sentence that tells a number of them; one on what befalls some only, comes after.
       (HOW_MUCH.test(question) && A_LENGTH.test(one.text) ? 1.5 : 0) +
       (NARROW_CASE.test(one.text) && shareNamed(asked, [one.text]) === 0 && aspect.onlyAsked === true ? -2 : 0) +

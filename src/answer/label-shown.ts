@@ -66,8 +66,9 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   const words = asks.words.map((one) => one.heading);
   const ofSome = words.some((one) => WHOSE.has(one));
   // "Is it safe in pregnancy?" asks of nobody's side effects.
-  if (isAsked && !(heading === AT_LARGE && ofSome && !SIDE_EFFECTS.test(question.text))) return "all";
-  if (words.includes(AT_LARGE) && !ofSome) return isHarm ? "all" : "nothing";
+  const ofOne = ofSome || words.some(isNarrow);
+  if (isAsked && !(heading === AT_LARGE && ofOne && !SIDE_EFFECTS.test(question.text))) return "all";
+  if (words.includes(AT_LARGE) && !ofOne) return isHarm ? "all" : "nothing";
   if (ofDose && !words.some(isNarrow)) return OF_ALL.has(heading) && !ofSome ? "all" : isHarm ? named : "nothing";
   if (words.length > 0) {
     if (heading === "Boxed warning" && words.includes("Contraindications")) return "all";

@@ -15,6 +15,7 @@ import type { LabelAspect } from "./label-aspect.js";
 import { classCalled, membersNamed } from "../appraise/drug-classes.js";
 import { CONTRAINDICATIONS, DOSE } from "./label-aspects.js";
 import { ASKS_WHAT_TO_DO } from "./label-named.js";
+import { namingChildren } from "./adult-amounts.js";
 import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
@@ -80,10 +81,10 @@ export function labelTier(
     : safetyAsked(question, drugs, labels, asks.filtration).filter(({ said }) => !isBesideAnother(question, said.text));
   // No sentence names all of a story: what forbids or warns for any part of it answers whether the drug may be given.
   const story =
-    (barred === undefined || !FORBIDS.test(barred.said.text)) && !narrow && asksForWhom(question)
+    !narrow && asksForWhom(question)
       ? forCircumstances(question, several ? [] : asked, told, drugs, labels, asks.filtration)
       : [];
-  const isStory = barred === undefined || (story[0] !== undefined && isForbidding(story[0]));
+  const isStory = barred === undefined || (story[0] !== undefined && gravityOf(story[0]) > gravityOf(barred));
   const forbidden = isStory ? story[0] : barred;
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
@@ -246,12 +247,14 @@ function withoutAnyLabel(
   if (drugs.length === 0) return best;
   // Beside what was asked, notes tell of other things.
   if ("statement" in best.lead) return question.facets.length === 0 ? best : keepingTo(question.facets, best);
-  return makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
+  const none = makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
+  return asks.isOfChildren ? namingChildren(none) : none;
 }
 
-/** Whether a sentence says that it must not be given. */
-function isForbidding({ aspect, said }: AspectSaid): boolean {
-  return FORBIDS.test(said.text) || aspect.heading === CONTRAINDICATIONS;
+/** 2 for what stands among contraindications or in a box, 1 for what forbids elsewhere, 0 for what only warns. */
+function gravityOf({ aspect, said }: AspectSaid): number {
+  if (aspect.heading === CONTRAINDICATIONS || aspect.heading === "Boxed warning") return 2;
+  return FORBIDS.test(said.text) ? 1 : 0;
 }
 
 /** Whether all of a statement's words stand in another. */

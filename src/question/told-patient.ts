@@ -152,7 +152,9 @@ function affirmed(question: string, pattern: RegExp): string | undefined {
 /** "Is X safe in pregnancy?" asks of all; "she is pregnant", "20 weeks pregnant" tells of one. */
 function tellsOfHer(question: string, words: string): boolean {
   return (
-    /pregnant|gestation|trimester/iu.test(words) && !/\bpregnant (?:women|patients|people|mothers)\b/iu.test(question)
+    /pregnant|gestation|trimester/iu.test(words) &&
+    !/\b(?:get(?:ting)?|becom(?:e|ing)|(?:wants?|wishes|hopes?|plans?|planning|trying) to be) pregnant\b/iu.test(question) &&
+    !/\bpregnant (?:women|patients|people|mothers)\b/iu.test(question)
   );
 }
 
