@@ -95,7 +95,13 @@ export function forCircumstances(
             // What names a drug itself comes before what names its class.
             const itself = named.filter((topic) => namesOne([topic], [said.text])).length;
             const names = named.reduce((sum, topic) => sum + weightOf(topic), 0) + itself / 10;
-            return { aspect, said, named: allergic ? [...named, ALLERGY] : named, names: allergic ? names + ENOUGH : names, grave: forbids ? 2 : WARNS.test(said.text) ? 1 : 0 };
+            return {
+              aspect,
+              said,
+              named: allergic ? [...named, ALLERGY] : named,
+              names: allergic ? names + ENOUGH : names,
+              grave: forbids ? 2 : WARNS.test(said.text) ? 1 : 0,
+            };
           })
           .filter(({ names, grave }) => names >= ENOUGH && grave > 0),
       ),

@@ -57,9 +57,7 @@ export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
 export function isLabelledUse(topic: Topic, labels: readonly OneLabel[]): boolean {
   if (topic.kind !== "condition" && topic.kind !== "finding") return false;
   const uses = labels.map((label) => under(label, INDICATION.codes)).filter((all) => all.length > 0);
-  return (
-    uses.some((all) => all.some(({ section, text }) => namesOne([topic], [...section, text])))
-  );
+  return uses.some((all) => all.some(({ section, text }) => namesOne([topic], [...section, text])));
 }
 
 /** Words of whom or what a dose is for. */

@@ -38,7 +38,8 @@ export function addingTo(
     if (lead?.directness.kind === "direct" && (one.directness.kind !== "direct" || !fits(one))) return false;
     if (lead !== undefined && RATES.test(one.text) && !TO_DO.test(one.text) && !ASKS_FOR_RATES.test(question.text))
       return false;
-    if (lead !== undefined && question.facets.includes("dose") && one.facet === "harm" && !TO_DO.test(one.text)) return false;
+    if (lead !== undefined && question.facets.includes("dose") && one.facet === "harm" && !TO_DO.test(one.text))
+      return false;
     const own = wordsOf(one.text);
     if (isAgain(own)) return false;
     said.push(own);

@@ -25,7 +25,8 @@ function asksHowMuch(question: string): boolean {
 }
 
 /** Asked what is to be done once something came about. */
-export const ASKS_WHAT_TO_DO = /\bantidotes?\b|\brevers(?:e|al|ing)\b|\bwhat (?:now|next)\b|\bwhat (?:do|should|can|to|must) (?:i|we|do|you|be)\b|\bhow (?:do i|should i|to|is it) (?:treat|manage|deal)\w*/iu;
+export const ASKS_WHAT_TO_DO =
+  /\bantidotes?\b|\brevers(?:e|al|ing)\b|\bwhat (?:now|next)\b|\bwhat (?:do|should|can|to|must) (?:i|we|do|you|be)\b|\bhow (?:do i|should i|to|is it) (?:treat|manage|deal)\w*/iu;
 const PREVENTS = /\b(?:to (?:avoid|minimi[sz]e|reduce)|prevent the possibility|care should be taken to)\b/iu;
 /** Words by which an illness is what a drug is given for, or in. */
 const GIVEN_FOR = /\b(?:for|in|treat\w*|indicated|prevent\w*)\b/iu;

@@ -1,6 +1,6 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
-import { childSentence } from "../appraise/safety-people.js";
+import { childSentence, NEWBORN_UNTIL } from "../appraise/safety-people.js";
 import { IS_A_SIGN } from "../appraise/safety-applies.js";
 import type { Topic } from "../domain/question.js";
 import { termsOf } from "../text/analyse.js";
@@ -84,11 +84,16 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
         ({ section, text }) =>
           !NOT_OF_UNBORN.has(aspect.heading) ||
           (aspect.heading === "Monitoring" && PREGNANCY_TEST.test(text)) ||
+          (aspect.heading === "Children" && age !== undefined && age < NEWBORN_UNTIL) ||
           !isOfUnborn(question, [...section.slice(1), text].join(" ")),
       )
       // What is done where another drug is given beside it answers nobody who asks of one.
       .filter(
-        ({ text }) => aspect.onlyAsked !== true || asked.some(isDrug) || !isOfTogether(text) || /\bwith\b|\binteract/iu.test(question),
+        ({ text }) =>
+          aspect.onlyAsked !== true ||
+          asked.some(isDrug) ||
+          !isOfTogether(text) ||
+          /\bwith\b|\binteract/iu.test(question),
       )
       .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
@@ -142,7 +147,8 @@ const HOW_MUCH = /\b(?:how (?:fast|quick\w*|long|soon|often|slow\w*|many)|when|o
 const A_LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|several|a few)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four))?[ -](?:minutes?|hours?|days?|weeks?|months?)\b|\b(?:monthly|weekly|daily|twice|once)\b/iu;
 /** "If cardiac failure continues …": what is to be done in one case. */
-const NARROW_CASE = /^(?:if (?!possible|therapy|treatment is)|in (?:the )?(?:case|event) of|in patients (?:with|who)|patients (?:with|who))\b/iu;
+const NARROW_CASE =
+  /^(?:if (?!possible|therapy|treatment is)|in (?:the )?(?:case|event) of|in patients (?:with|who)|patients (?:with|who))\b/iu;
 
 /** More items than a label's contraindications have. */
 const MOST_LISTED = 30;
@@ -150,8 +156,9 @@ const MOST_LISTED = 30;
 /** Whether a sentence of contraindications forbids, or is an item of their list. */
 function isBarring({ text }: Said): boolean {
   return (
-    /\b(?:contra-?indicat\w+|must not|should not|do not|not (?:be )?(?:used|given|recommended)|avoid\w*|hypersensitiv\w+)\b/iu.test(text) ||
-    !/\b(?:is|are|was|were|has|have|had|can|may|should|will)\b/iu.test(text)
+    /\b(?:contra-?indicat\w+|must not|should not|do not|not (?:be )?(?:used|given|recommended)|avoid\w*|hypersensitiv\w+)\b/iu.test(
+      text,
+    ) || !/\b(?:is|are|was|were|has|have|had|can|may|should|will)\b/iu.test(text)
   );
 }
 

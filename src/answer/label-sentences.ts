@@ -71,7 +71,14 @@ export function before({ label, section, code, start }: Said, isOfIt: (text: str
   if (block === undefined) return [];
   return sentences(label.source.text, block.start, block.end)
     .filter((one) => one.end <= start)
-    .map((one) => ({ label, start: one.start, end: one.end, text: label.source.text.slice(one.start, one.end), section, code }))
+    .map((one) => ({
+      label,
+      start: one.start,
+      end: one.end,
+      text: label.source.text.slice(one.start, one.end),
+      section,
+      code,
+    }))
     .filter(({ text }) => TO_DO.test(text) && A_NUMBER.test(text) && isOfIt(text));
 }
 
@@ -99,7 +106,7 @@ export function withNeighbours(said: Said, shown: readonly Said[]): Said {
   const text = (start: number, end: number) => label.source.text.slice(start, end);
   let { start, end } = said;
   const inBlock = shown.filter((one) => one.label === label && one.start >= block.start && one.end <= block.end);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const one of inBlock) {
       const [from, to] = [Math.min(start, one.start), Math.max(end, one.end)];

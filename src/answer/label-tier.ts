@@ -76,9 +76,12 @@ export function labelTier(
   const asked = othersAsked(question.topics, drugs);
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
   // Asked what is to be done once something came about, it is not asked whether the drug may be given.
-  const [barred] = narrow || (ASKS_WHAT_TO_DO.test(question.text) && !several && !asked.some(isDrug))
-    ? []
-    : safetyAsked(question, drugs, labels, asks.filtration).filter(({ said }) => !isBesideAnother(question, said.text));
+  const [barred] =
+    narrow || (ASKS_WHAT_TO_DO.test(question.text) && !several && !asked.some(isDrug))
+      ? []
+      : safetyAsked(question, drugs, labels, asks.filtration).filter(
+          ({ said }) => !isBesideAnother(question, said.text),
+        );
   // No sentence names all of a story: what forbids or warns for any part of it answers whether the drug may be given.
   const story =
     !narrow && asksForWhom(question)
@@ -153,12 +156,18 @@ export function labelTier(
   }));
   // Beside what is said of a story nothing else of the label was asked.
   const asksMore = (heading: string) => asks.shown.some((aspect) => heading.startsWith(aspect.heading));
-  const below0 = !isStory || story.length === 0 ? sections : [...ofStory, ...sections.filter(({ heading }) => asksMore(heading))];
+  const below0 =
+    !isStory || story.length === 0 ? sections : [...ofStory, ...sections.filter(({ heading }) => asksMore(heading))];
   // What stands right beside what leads, and would be said below it or goes on with it, is said with it; doses side by side may be for other uses.
   const neighbours = (shown: readonly Section[], { said: first, aspect }: AspectSaid) => {
     const filtration = asks.filtration ?? Infinity;
-    const own = new Set([...drugs, ...(told.drugs ?? []), ...question.topics.filter(isDrug).map(({ label }) => label.toLowerCase())]);
-    const isOfIt = (text: string) => membersNamed(text).every((name) => own.has(name) || classCalled(name) !== undefined);
+    const own = new Set([
+      ...drugs,
+      ...(told.drugs ?? []),
+      ...question.topics.filter(isDrug).map(({ label }) => label.toLowerCase()),
+    ]);
+    const isOfIt = (text: string) =>
+      membersNamed(text).every((name) => own.has(name) || classCalled(name) !== undefined);
     return [
       ...shown
         .filter(({ heading }) => aspect !== DOSE && (heading.startsWith(aspect.heading) || aspect.heading === "Named"))
@@ -181,8 +190,7 @@ export function labelTier(
       ...section,
       statements: section.statements.filter(
         (one) =>
-          lead === undefined ||
-          (!isWithin(one, lead) && (lookedFor === undefined || namesOne(lookedFor, [one.text]))),
+          lead === undefined || (!isWithin(one, lead) && (lookedFor === undefined || namesOne(lookedFor, [one.text]))),
       ),
     })),
     question,

@@ -152,7 +152,8 @@ export function concernsOf(
 
 /** What drugs bring about as often as people have it: a warning that it may come about says nothing of those who have it. */
 const AN_EFFECT = /\b(?:hyper|hypo)(?:kal|natr)\w+|\b(?:bradycardia|hypotension|QT prolongation)\b/iu;
-const HAD = /\b(?:with|have|having|had|in|existing|underlying|history of|presence of|if|predispos\w+|severe|marked|uncorrected)\s(?:[\p{L}-]+,?\s){0,5}$/iu;
+const HAD =
+  /\b(?:with|have|having|had|in|existing|underlying|history of|presence of|if|predispos\w+|severe|marked|uncorrected)\s(?:[\p{L}-]+,?\s){0,5}$/iu;
 
 /** Whether a sentence speaks of those who have a condition. */
 function isHad(named: RegExp, sentence: string): boolean {

@@ -31,11 +31,23 @@ const AS_LABELS_SAY: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhypokal\w+/iu, /\b(?:hypokal\w+|low serum potassium)\b/iu],
   [/\bhyponatr\w+/iu, /\bhyponatr\w+/iu],
   [/\bhypernatr\w+/iu, /\bhypernatr\w+/iu],
-  [/\b(?:long QT|QTc? prolongation|prolonged QT)\b/iu, /\b(?:long QT|QTc? (?:interval )?prolong\w*|prolong\w* (?:of )?(?:the )?QTc?)\b/iu],
+  [
+    /\b(?:long QT|QTc? prolongation|prolonged QT)\b/iu,
+    /\b(?:long QT|QTc? (?:interval )?prolong\w*|prolong\w* (?:of )?(?:the )?QTc?)\b/iu,
+  ],
   [/\bbradycardi\w+/iu, /\bbradycardi\w+/iu],
-  [/\b(?:heart|AV|atrioventricular) block\b/iu, /\b(?:(?:heart|AV|atrioventricular) (?:conduction )?block|conduction block)\b/iu],
-  [/\b(?:BPH|prostatic hyper\w+|enlarged prostate)\b/iu, /\b(?:prostat\w+ hyper\w+|enlarged prostate|urinary retention)\b/iu],
-  [/\bo?esophageal (?:strictures?|stenosis|narrowing|compression)\b/iu, /\bo?esophageal (?:strictures?|stenosis|narrowing|compression)\b|\bdelay in (?:tablet |capsule )?passage\b/iu],
+  [
+    /\b(?:heart|AV|atrioventricular) block\b/iu,
+    /\b(?:(?:heart|AV|atrioventricular) (?:conduction )?block|conduction block)\b/iu,
+  ],
+  [
+    /\b(?:BPH|prostatic hyper\w+|enlarged prostate)\b/iu,
+    /\b(?:prostat\w+ hyper\w+|enlarged prostate|urinary retention)\b/iu,
+  ],
+  [
+    /\bo?esophageal (?:strictures?|stenosis|narrowing|compression)\b/iu,
+    /\bo?esophageal (?:strictures?|stenosis|narrowing|compression)\b|\bdelay in (?:tablet |capsule )?passage\b/iu,
+  ],
   [/\bhyperkal\w+/iu, /\b(?:hyperkal\w+|(?:elevated|high) serum potassium)\b/iu],
 ];
 

@@ -71,8 +71,7 @@ const ANOTHER_OF_IT =
 export function namesAsDrugs(named: RegExp, sentence: string, own = false): boolean {
   return [...sentence.matchAll(new RegExp(named.source, "giu"))].some(
     ({ 0: words, index }) =>
-      !ITS_ACTION.test(sentence.slice(index + words.length)) &&
-      (!own || ANOTHER_OF_IT.test(sentence.slice(0, index))),
+      !ITS_ACTION.test(sentence.slice(index + words.length)) && (!own || ANOTHER_OF_IT.test(sentence.slice(0, index))),
   );
 }
 

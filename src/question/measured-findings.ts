@@ -17,7 +17,10 @@ const VALUE = String.raw`\s?(?:of|is|was|=|:|level)?\s?`;
  */
 const MEASURES: readonly Measure[] = [
   {
-    value: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:K\+?|[Pp]otassium)${VALUE}(\d\.\d|[2-9])(?![\d.]|\s?(?:mmol\/kg|mEq\/kg|g|mg|tablets?)\b)`, "u"),
+    value: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:K\+?|[Pp]otassium)${VALUE}(\d\.\d|[2-9])(?![\d.]|\s?(?:mmol\/kg|mEq\/kg|g|mg|tablets?)\b)`,
+      "u",
+    ),
     below: [3.5, "hypokalaemia"],
     above: [5.5, "hyperkalaemia"],
   },
@@ -31,7 +34,10 @@ const MEASURES: readonly Measure[] = [
     below: [50, "bradycardia"],
   },
   {
-    value: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:SBP|BP|bp|[Ss]ystolic(?: (?:BP|bp|blood pressure))?)${VALUE}(\d{2,3})(?!\d)`, "u"),
+    value: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:SBP|BP|bp|[Ss]ystolic(?: (?:BP|bp|blood pressure))?)${VALUE}(\d{2,3})(?!\d)`,
+      "u",
+    ),
     below: [90, "hypotension"],
   },
   { value: new RegExp(String.raw`(?<![\p{L}\p{N}-])QTc${VALUE}(\d{3})(?!\d)`, "u"), above: [500, "QT prolongation"] },
@@ -43,7 +49,12 @@ export function measuredFindings(question: string): MeasuredFinding[] {
     const [words, number] = value.exec(question) ?? [];
     const measured = Number(number);
     if (words === undefined || !(measured > 0)) return [];
-    const found = below !== undefined && measured < below[0] ? below[1] : above !== undefined && measured > above[0] ? above[1] : undefined;
+    const found =
+      below !== undefined && measured < below[0]
+        ? below[1]
+        : above !== undefined && measured > above[0]
+          ? above[1]
+          : undefined;
     return found === undefined ? [] : [{ finding: found, words: words.trim() }];
   });
 }

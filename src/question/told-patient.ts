@@ -120,7 +120,11 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
   const measured = measuredFindings(question);
   if (conditions.length > 0) take("conditions", conditions, conditions.join(", "));
   if (measured.length > 0)
-    take("conditions", unique([...conditions, ...measured.map(({ finding }) => finding)]), measured.map(({ words }) => words).join(", "));
+    take(
+      "conditions",
+      unique([...conditions, ...measured.map(({ finding }) => finding)]),
+      measured.map(({ words }) => words).join(", "),
+    );
   return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^[\p{L}-]{4,}$/u.test(name)) };
 }
 
@@ -153,7 +157,9 @@ function affirmed(question: string, pattern: RegExp): string | undefined {
 function tellsOfHer(question: string, words: string): boolean {
   return (
     /pregnant|gestation|trimester/iu.test(words) &&
-    !/\b(?:get(?:ting)?|becom(?:e|ing)|(?:wants?|wishes|hopes?|plans?|planning|trying) to be) pregnant\b/iu.test(question) &&
+    !/\b(?:get(?:ting)?|becom(?:e|ing)|(?:wants?|wishes|hopes?|plans?|planning|trying) to be) pregnant\b/iu.test(
+      question,
+    ) &&
     !/\bpregnant (?:women|patients|people|mothers)\b/iu.test(question)
   );
 }

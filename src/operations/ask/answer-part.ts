@@ -141,7 +141,9 @@ async function answerTier(
   const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies()];
   const likeliest = withLikeliest(composed, plain, likely, account);
   const answered =
-    tier !== "label" && isBesideTheFacet(question, likeliest) ? await composeTier({ ...request, evidence: [] }) : likeliest;
+    tier !== "label" && isBesideTheFacet(question, likeliest)
+      ? await composeTier({ ...request, evidence: [] })
+      : likeliest;
   return {
     ...one,
     account,

@@ -85,7 +85,11 @@ export async function brandsAsked(library: Library, question: Question, lexicon:
   return [...listed, ...held, ...(await shortNames(library, question, lexicon, known))];
 }
 
-async function brandsHeld(library: Library, { topics, text }: Question, listed: ReadonlySet<string>): Promise<AskedBrand[]> {
+async function brandsHeld(
+  library: Library,
+  { topics, text }: Question,
+  listed: ReadonlySet<string>,
+): Promise<AskedBrand[]> {
   const words = topics
     .filter(
       ({ kind, label }) =>

@@ -59,7 +59,8 @@ export async function drugLabels(library: Library, drugs: readonly string[], ask
       if (!named && productOf(facts) !== drug && !facts.brands.some((brand) => bareDrug(brand) === drug)) continue;
       const source = await library.source(held.sources[0]?.id ?? "");
       if (source === undefined) continue;
-      if (salt !== undefined && !facts.generics.some((name) => name.toLowerCase().includes(`${drug} ${salt}`))) continue;
+      if (salt !== undefined && !facts.generics.some((name) => name.toLowerCase().includes(`${drug} ${salt}`)))
+        continue;
       all.push({ publication: held.publication, source });
     }
     const ranked = all
@@ -74,7 +75,10 @@ export async function drugLabels(library: Library, drugs: readonly string[], ask
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:patch(?:es)?|transdermal)\b/iu, /\b(?:patch|transdermal)/iu],
   [/\bspray\b/iu, /\b(?:spray|aerosol)/iu],
-  [/\b(?:i\.?v\.?|intravenous\w*|infusion|drip|injection)\b/iu, /\b(?:injection|infusion|intravenous|I\.V\.|in dextrose)/iu],
+  [
+    /\b(?:i\.?v\.?|intravenous\w*|infusion|drip|injection)\b/iu,
+    /\b(?:injection|infusion|intravenous|I\.V\.|in dextrose)/iu,
+  ],
   [/\binhal(?:er|ed|ation)\b|\bnebuli[sz]\w+/iu, /\binhal/iu],
   [/\b(?:tablets?|capsules?|caps|oral|by mouth)\b/iu, /\b(?:tablet|capsule)/iu],
 ];

@@ -122,7 +122,12 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
  * prescribed it.
  */
 function alone({ age, conditions, drugs, ...rest }: PatientFacts, another: boolean): PatientFacts {
-  return { ...rest, drugs: [], conditions: another ? [] : conditions, ...(age === undefined || age < 18 ? {} : { age: Math.min(age, 64) }) };
+  return {
+    ...rest,
+    drugs: [],
+    conditions: another ? [] : conditions,
+    ...(age === undefined || age < 18 ? {} : { age: Math.min(age, 64) }),
+  };
 }
 
 /** The classes of a drug by what it is called, by the lexicon, and by what its labels in the library give as its class. */
