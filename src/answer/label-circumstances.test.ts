@@ -44,7 +44,11 @@ const SOURCE = makeSource({
       ["34070-3", ["4"], "Calmo is contraindicated in patients with hyperkalemia. It must not be given in angioedema."],
       ["34071-1", ["5"], "Use Calmo with caution in patients who have had migraine."],
       ["34071-1", ["5"], "Do not give Calmo after a kidney graft, before the first passage of flatus."],
-      ["34071-1", ["5"], "Remove the epidural catheter 18 hours after the last tablet. The next tablet should be given 6 hours later."],
+      [
+        "34071-1",
+        ["5"],
+        "Remove the epidural catheter 18 hours after the last tablet. The next tablet should be given 6 hours later.",
+      ],
       ["34073-7", ["7"], "Calmo should not be combined with anakinra."],
     ] as const
   ).map(([code, section, text]) => ({ kind: "paragraph" as const, code, section: [...section], text })),

@@ -35,7 +35,9 @@ export function isBesideTheFacet(question: Question, { lead }: TierAnswer): bool
 export function keepingToTheFacet(question: Question, tier: TierAnswer, together = false): TierAnswer {
   if ("statement" in tier.lead) return tier;
   if (together) return makeTierAnswer({ ...tier, sections: [] });
-  if (isOfAChild(question) && question.topics.some(({ kind }) => kind === "drug")) return namingChildren(tier);
+  // Of a drug for a child and nothing else, what it did in others is no answer.
+  const onlyDrugs = question.topics.every(({ kind }) => kind === "drug" || kind === "population");
+  if (onlyDrugs && isOfAChild(question)) return namingChildren(tier);
   if (!isNarrow(question)) return tier;
   return statementsOf(tier).some(({ facet }) => question.facets.includes(facet))
     ? tier
