@@ -112,7 +112,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
       // What holds a child of this age back comes before what others are given.
-      (aspect.heading === "Children" && age !== undefined && childSentence(one.text, age) ? 3 : 0) +
+      (aspect.heading === "Children" && age !== undefined && NOT_FOR.test(one.text) && childSentence(one.text, age)
+        ? 3
+        : 0) +
       // How fast, how long, when: a sentence that tells a number of them; one on what befalls some only, comes after.
       (HOW_MUCH.test(question) && A_LENGTH.test(one.text) ? 1.5 : 0) +
       (NARROW_CASE.test(one.text) && shareNamed(asked, [one.text]) === 0 && aspect.onlyAsked === true ? -2 : 0) +
@@ -166,6 +168,7 @@ const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 /** What is not known of a dose is told after what is. */
 const NOT_STUDIED =
   /\b(?:no evaluation of|(?:has|have) not been (?:studied|evaluated|performed)|no (?:data|studies) )\b/iu;
+const NOT_FOR = /\b(?:not recommended|contra-?indicated|should not|must not|do not|avoid\w*)\b/iu;
 const PREGNANCY_TEST = /\bpregnancy tests?\b/iu;
 const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
 

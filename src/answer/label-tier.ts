@@ -259,10 +259,10 @@ function withoutAnyLabel(
   return asks.isOfChildren ? namingChildren(none) : none;
 }
 
-/** 2 for what stands among contraindications or in a box, 1 for what forbids elsewhere, 0 for what only warns. */
+/** 2 for what forbids among contraindications or in a box, 1 for what forbids elsewhere, 0 for what only warns. */
 function gravityOf({ aspect, said }: AspectSaid): number {
-  if (aspect.heading === CONTRAINDICATIONS || aspect.heading === "Boxed warning") return 2;
-  return FORBIDS.test(said.text) ? 1 : 0;
+  if (!FORBIDS.test(said.text)) return 0;
+  return aspect.heading === CONTRAINDICATIONS || aspect.heading === "Boxed warning" ? 2 : 1;
 }
 
 /** Whether all of a statement's words stand in another. */
