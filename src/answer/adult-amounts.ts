@@ -1,4 +1,6 @@
 import { toldAge } from "../appraise/told-age.js";
+import type { TierAnswer } from "../domain/answer.js";
+import { makeTierAnswer } from "../domain/answer.js";
 import type { Question } from "../domain/question.js";
 import type { Candidate } from "./candidate.js";
 import { asksOfChildren, CHILDREN } from "./label-aspects.js";
@@ -18,6 +20,14 @@ const ADULTS = /\badults?\b/iu;
 /** Whether a sentence is on adults and names no children. */
 export function isOfAdults(text: string): boolean {
   return ADULTS.test(text) && !CHILDREN.test(text);
+}
+
+/** A tier that leads with a gap where a child is asked about, with what names children alone below it. */
+export function namingChildren(tier: TierAnswer): TierAnswer {
+  const sections = tier.sections
+    .map((section) => ({ ...section, statements: section.statements.filter(({ text }) => CHILDREN.test(text)) }))
+    .filter(({ statements }) => statements.length > 0);
+  return makeTierAnswer({ ...tier, sections });
 }
 
 /**

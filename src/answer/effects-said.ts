@@ -6,6 +6,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/\b(?:breathless\w*|short(?:ness)? of breath|sob)\b/iu, "dyspnea|dyspnoea"],
   [/\b(?:(?:ankle|leg|foot|feet|peripheral) )?(?:swelling|swollen ankles?|swollen legs?|o?edema)\b/iu, "edema|oedema"],
   [/\b(?:muscle (?:pain|ache)s?|muscle cramps?|aching muscles)\b/iu, "myalgia|muscle pain|myopathy"],
+  [/\b(?:leak(?:ed|ing|s)? (?:out (?:of )?|into |from )?(?:the |a )?(?:vein|tissues?|arm|hand|skin)?|tissued|extravasat\w+|infiltrated)\b/iu, "extravasation"],
   [/\b(?:low sodium|low na)\b/iu, "hyponatremia|hyponatraemia"],
   [/\b(?:(?:high|raised) (?:potassium|k))\b/iu, "hyperkalemia|hyperkalaemia"],
   [/\blow (?:potassium|k)\b/iu, "hypokalemia|hypokalaemia"],

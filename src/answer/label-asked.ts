@@ -13,6 +13,7 @@ export const NARROW: ReadonlySet<string> = new Set([
   "Storage",
   "Missed dose",
   "Duration",
+  "Contraception",
   "How it is taken",
   "Switching",
   "Before surgery",
@@ -32,6 +33,8 @@ export interface Asks {
   /** Aspects that may lead, best first. */
   readonly leading: readonly LabelAspect[];
   readonly isOfChildren: boolean;
+  /** The child's, in years. */
+  readonly age?: number;
   /** The person's, where it is impaired. mL/min. */
   readonly filtration?: number;
 }
@@ -80,6 +83,7 @@ export function wantedOf({ facets, text, form, topics }: Question, told: Told = 
       ]),
     ],
     isOfChildren,
+    ...(told.age !== undefined && told.age < 18 ? { age: told.age } : {}),
     ...(filtration === undefined ? {} : { filtration }),
   };
 }

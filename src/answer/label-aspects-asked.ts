@@ -3,10 +3,10 @@ import { DOSING, TOLD, WARNED } from "./label-places.js";
 
 /** What is done to a tablet before it is swallowed, and what it is swallowed with. */
 const TAKEN =
-  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open the capsules?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|bedtime|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose|at night|in the (?:morning|evening))\b/iu;
+  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open(?:ing)? (?:the )?capsules?|capsules? (?:be )?open(?:ed|ing)?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|bedtime|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose|at night|in the (?:morning|evening))\b/iu;
 /** A dose that was not taken in time. */
 const MISSED =
-  /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their))? (?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
+  /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their|his|her))? (?:(?!dose|meal|period)[\p{L}\d.-]+ ){0,5}?(?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
 const SWITCHING =
   /\b(?:switch\w*|transition\w*|convert(?:ed|s)?|converting(?![- ]enzyme)|conversion|transfer\w*|chang(?:e|ed|ing)(?: \w+){0,3} (?:from|to|over)|swap\w*|bridg\w+)\b/iu;
 const SURGERY = String.raw`(?:surg\w+|operations?|operative\w*|procedures?|an[ae]?esthe\w+|dental|dentist|extractions?|CABG|biops\w+|endoscop\w+|colonoscop\w+|epidural|spinal)`;
@@ -60,7 +60,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     words: "how long it is given",
     says: LASTING,
     asked:
-      /\b(?:for )?how long (?:can|could|should|must|may|do|does|is|are|to|would)\b(?!.*\b(?:before|prior to|work|take effect|kick in|last|stored?|kept|keep|miss\w*|after (?:stopp|the last|discontinu)\w*)\b)|\b(?:duration|length) of (?:treatment|therapy|use|course)|\b(?:treatment|course) (?:duration|length)\b|\b(?:maximum|max) duration\b|\bfor how many (?:days|weeks|months|years)\b|\bhow many (?:days|weeks|months|years) (?:of|should|can|to)\b(?!.*\b(?:before|prior)\b)|\b(?:long[- ]term|lifelong|indefinite\w*) (?:use|treatment|therapy)\b/iu,
+      /\b(?:for )?how long (?:can|could|should|must|may|do|does|is|are|to|would)\b(?!.*\b(?:before|prior to|work|take effect|kick in|last|stored?|kept|keep|miss\w*|after (?:stopp|the last|discontinu)\w*)\b)|\b(?:duration|length) of (?:treatment|therapy|use|course)|\b(?:treatment|course) (?:duration|length)\b|\b(?:maximum|max|longest) (?:number of )?(?:duration|days|weeks|months)\b|\bfor how many (?:days|weeks|months|years)\b|\bhow many (?:days|weeks|months|years) (?:of|should|can|to)\b(?!.*\b(?:before|prior)\b)|\b(?:long[- ]term|lifelong|indefinite\w*) (?:use|treatment|therapy)\b/iu,
     best: /\b(?:limit\w*|recommended|should|not (?:be )?(?:exceed|longer|more)|continue\w*|duration|maximum|at least|up to)\b/iu,
     tells: HOW_LONG,
     most: 3,
@@ -91,6 +91,19 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     best: /\b(?:discontinu\w+|stop\w*|withh[eo]ld|interrupt\w*|withdrawn|inform|prior|before)\b/iu,
     tells: /\b(?:\d+|two|three|four|five|six|seven|ten)[ -](?:to \d+ )?(?:hours?|days?|weeks?)\b/iu,
     most: 3,
+    onlyAsked: true,
+  },
+  {
+    heading: "Contraception",
+    facet: "harm",
+    codes: ["34066-1", "42228-7", "53414-9", "43685-7", "34071-1", "42232-9", "34072-9", "34073-7", "34068-7"],
+    elsewhere: [...TOLD, "34070-3"],
+    words: "contraception",
+    says: /\b(?:contracept\w*|birth control|IUDs?|sterili[sz]ation)\b/iu,
+    asked: /\b(?:contracept\w*|birth control|(?:the|combined|mini|on) pill|IUDs?|(?:the|hormonal) coil|condoms?)\b/iu,
+    best: /\b(?:must|should|use|acceptable|reliable|effective|methods?|alone|fail\w*)\b/iu,
+    tells: /\b(?:two|one|another|additional|month|months|not (?:be )?used? alone|in addition)\b/iu,
+    most: 2,
     onlyAsked: true,
   },
   {
@@ -145,7 +158,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     asked: /\b(?:stop(?:ped|ping)?|discontinu\w*|withdraw\w*|taper\w*|wean\w*|come off|cessation|deprescrib\w*)\b/iu,
     best: /\b(?:abrupt\w*|gradual\w*|taper\w*|weeks?|should be (?:stopped|discontinued|withdrawn)|discontinue|do not stop)\b/iu,
     tells:
-      /\b(?:gradual\w*|taper\w*|slowly|over (?:at least )?(?:a |several )?(?:\d|few|one|two|1)[^.]{0,12}(?:days?|weeks?))\b|\bshould not be (?:abruptly )?(?:stopped|discontinued|withdrawn)\b/iu,
+      /\b(?:gradual\w*|taper\w*|slowly|over (?:at least )?(?:a |several )?(?:period of (?:about |at least )?)?(?:\d|few|one|two|1)[^.]{0,12}(?:days?|weeks?))\b|\bshould not be (?:abruptly )?(?:stopped|discontinued|withdrawn)\b/iu,
     most: 3,
     onlyAsked: true,
   },
@@ -170,7 +183,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     own: ["34075-2"],
     elsewhere: ["34073-7", ...TOLD],
     words: "what is to be monitored",
-    says: /\b(?:monitor\w*|measur(?:ed?|ing|ements?)|determin(?:ed|ations?) (?:at|of|periodic\w*|before|during)|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
+    says: /^(?!.*\bRisk Evaluation\b).*\b(?:pregnancy tests?|monitor\w*|measur(?:ed?|ing|ements?)|determin(?:ed|ations?) (?:at|of|periodic\w*|before|during)|periodic\w*|obtain\w*|check(?:ed)?|assess\w*|evaluat\w+|laboratory tests?|serum \w+ (?:levels?|determinations?))\b/iu,
     asked:
       /\bmonitor\w*|\bblood tests?\b|\bhow often\b.*\b(?:tests?|tested|check\w*|measured?|levels?|bloods?|INR|ECG|scans?)\b|\b(?:tests?|check\w*|measure\w*|levels?|bloods?)\b.*\bhow often\b|\b(?:which|what)\b.*\b(?:to|should i|should be|do i) (?:check|measure|test|monitor)\w*|\bbaseline (?:tests?|bloods?|checks?)\b|\bcheck(?:ed|s)?\b.*\b(?:levels?|bloods?|potassium|sodium|function|LFTs?|U&Es?)\b|\bwhat (?:tests|bloods)\b/iu,
     best: /^(?:closely |periodically |regularly )?(?:monitor|measure|obtain|check|assess|evaluate|perform|test)\b|\b(?:should|must) (?:\w+ )?be (?:\w+ )?(?:monitored|measured|checked|assessed|evaluated|determined|obtained|performed|tested)\b|\bmonitoring (?:of .{3,40} )?(?:is|should be) (?:recommended|required|advised)\b/iu,

@@ -53,6 +53,26 @@ export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
   return uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text]));
 }
 
+/** Whether a condition is among the uses of one of these labels. */
+export function isLabelledUse(topic: Topic, labels: readonly OneLabel[]): boolean {
+  if (topic.kind !== "condition" && topic.kind !== "finding") return false;
+  const uses = labels.map((label) => under(label, INDICATION.codes)).filter((all) => all.length > 0);
+  return uses.some((all) => all.some(({ section, text }) => namesOne([topic], [...section, text])));
+}
+
+/** Words of whom or what a dose is for. */
+const OF_A_USE = /\b(?:with|treatment of|management of|prevention of|prophylaxis of|reduction (?:of|in))\b/iu;
+
+/** Whether a dose says no use of its own, and the label's uses, where they are held, name one of these conditions. */
+export function isForUseListed(said: Said, conditions: readonly Topic[]): boolean {
+  const uses = under(said.label, INDICATION.codes);
+  return (
+    doseIsFor(said, conditions) === undefined &&
+    !OF_A_USE.test(said.text) &&
+    (uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text])))
+  );
+}
+
 /** Sections that tell what a drug may do, or when it must not be given. */
 const HARMS = ["34066-1", "34070-3", "50570-1", "43685-7", "34071-1", "42232-9", "34084-4", "34073-7"];
 const GIVEN_FOR = /\b(?:for|treat\w*|indicated|licen[sc]ed|approved|off[- ]label|use(?:d)? in|prevent\w*)\b/iu;
@@ -151,6 +171,16 @@ export function notSaidGap(drug: string, labels: readonly OneLabel[], aspect: La
       ? `Nothing on ${what} was found in the sections of the label of ${drug} that the library holds.`
       : `Nothing on ${what} was found in the sections of ${publications} labels of ${drug} that the library holds.`,
   );
+}
+
+/** That no label of the drug says anything of what is asked beside it; nothing where nothing is. */
+export function nothingOnGap(drug: string, labels: readonly OneLabel[], asked: readonly Topic[]): Gap | undefined {
+  const names = (some: readonly Topic[]) => some.map(({ label }) => label).join(" or ");
+  const things = asked.filter(({ kind }) => kind !== "population");
+  const what = names(things.filter(({ kind }) => kind !== "word")) || names(things);
+  return what === ""
+    ? undefined
+    : notSaidGap(drug, labels, { heading: what, facet: "harm", codes: [], most: 1, words: what });
 }
 
 /** That no label of the drug gives a dose, or none that it says is for what was asked. */

@@ -39,6 +39,8 @@ export interface LabelLead {
   readonly gaps: readonly Gap[];
   /** Whether something that was asked for by words, or a warning, leads. */
   readonly answered: boolean;
+  /** What the sentence that leads was looked for by, wherever it stands: nothing that names none of it is to the point. */
+  readonly lookedFor?: readonly Topic[];
 }
 
 /** Chooses what leads of what labels say: a warning, else what was asked for, by itself or not at all; else the gap that they do not say it. */
@@ -114,6 +116,11 @@ export function labelLead({
   const besides = asked.filter((topic) => topic.kind !== "population" && !isWhoseDose(topic, question.text));
   const isBeside = ({ aspect, said }: AspectSaid) => {
     const names = (topic: Topic) => namesOne([topic], [...said.section, said.text]);
+    // A dose that names nothing of what else was asked is none for that, unless it is what the drug is for.
+    if (aspect === DOSE || aspect.heading === "Maximum") {
+      const strange = besides.filter((topic) => !conditions.includes(topic) || !isDoseFor(said, [topic]));
+      return strange.length > 0 && !strange.some(names);
+    }
     // What a drug is for answers no more than it names; of what else was asked, one thing named is enough.
     if (aspect === INDICATION) return besides.some((topic) => !names(topic));
     const mayBe =
@@ -123,9 +130,15 @@ export function labelLead({
     return mayBe && needed.length > 0 && !needed.some(names);
   };
   const isUse = best === undefined || isBeside(best);
+  // Asked for something narrow of something else ("how often to change the line"), a sentence that names two things of it is nearer than one that names none.
+  const isStrange =
+    best !== undefined &&
+    NARROW.has(best.aspect.heading) &&
+    besides.length > 1 &&
+    !besides.some((topic) => namesOne([topic], [...best.said.section, best.said.text]));
   const named =
-    warning === undefined && missing === undefined && isUse
-      ? namedAnywhere(question, several ? [] : asked, labels)
+    warning === undefined && missing === undefined && (isUse || isStrange)
+      ? namedAnywhere(question, several ? [] : asked, labels, isStrange && !isUse)
       : undefined;
   // What forbids it beside what the person takes comes before what warns of it otherwise.
   const barred = taken.said !== undefined && FORBIDS.test(taken.said.said.text) ? taken.said : undefined;
@@ -150,7 +163,15 @@ export function labelLead({
   return {
     leading: gaps.length === 0 ? chosen : undefined,
     gaps,
-    answered: gaps.length === 0 && (warning !== undefined || (best !== undefined && asks.words.includes(best.aspect))),
+    answered:
+      gaps.length === 0 &&
+      (warning !== undefined ||
+        named !== undefined ||
+        (best !== undefined &&
+          (asks.words.includes(best.aspect) ||
+            asks.facts.includes(best.aspect) ||
+            (ofDose && best.aspect.facet === "dose")))),
+    ...(named !== undefined && chosen === named && ofDose ? { lookedFor: besides } : {}),
   };
 }
 

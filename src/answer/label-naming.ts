@@ -1,5 +1,5 @@
 import { classesOfDrug } from "../appraise/drug-classes.js";
-import { asDrug, isMeasured } from "../appraise/safety-others.js";
+import { asDrug, isMeasured, namesAsDrugs } from "../appraise/safety-others.js";
 import { labelWords } from "../appraise/safety-conditions.js";
 import type { Source } from "../domain/source.js";
 import type { Topic } from "../domain/question.js";
@@ -21,7 +21,7 @@ export function shareNamed(asked: readonly Topic[], lines: readonly string[]): n
 }
 
 /** The words in which labels warn of a condition ("bronchospastic disease" for asthma), where there are such. */
-function asLabelsSay({ label, names }: Topic): readonly RegExp[] | undefined {
+function asLabelsSay({ label, names }: Pick<Topic, "label" | "names">): readonly RegExp[] | undefined {
   const said = [label, ...names.map((name) => name.label)].flatMap((name) => labelWords(name) ?? []);
   return said.length === 0 ? undefined : said;
 }
@@ -36,8 +36,8 @@ export function namesOne(topics: readonly Topic[], lines: readonly string[]): bo
   );
 }
 
-/** Whether a sentence under its headings names what is asked: a drug also by a class that it is of ("organic nitrates"). */
-export function isNamed(topic: Topic, lines: readonly string[]): boolean {
+/** Whether a sentence under its headings names what is asked: a drug also by a class that it is of ("organic nitrates"); by one that the label's `own` drug is of as well, where it speaks of another. */
+export function isNamed(topic: Topic, lines: readonly string[], own = ""): boolean {
   const element = elementGiven(topic);
   // "Potassium-sparing" and "serum potassium" name no potassium that is given.
   if (element !== undefined) return lines.some((line) => element.test(line));
@@ -46,7 +46,10 @@ export function isNamed(topic: Topic, lines: readonly string[]): boolean {
   const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
     classesOfDrug(bareDrug(name)),
   );
-  return classes.some(({ named }) => lines.slice(-1).some((line) => named.test(line)));
+  const ownClasses = new Set(classesOfDrug(own).map(({ words }) => words));
+  return classes.some(({ named, words }) =>
+    lines.slice(-1).some((line) => namesAsDrugs(named, line, ownClasses.has(words))),
+  );
 }
 
 /** How labels name an element that is given, where the topic is one. */
@@ -65,8 +68,9 @@ export function namedInLabels(
   labels: readonly { readonly source: Source }[],
 ): readonly Topic[] {
   const held = new Set(labels.flatMap(({ source }) => termsOf(source.text)));
-  const isHeld = ({ kind, names }: Topic) =>
+  const isHeld = ({ kind, label, names }: Topic) =>
     kind !== "word" ||
+    asLabelsSay({ label, names }) !== undefined ||
     names.some(({ allOf }) =>
       allOf.every((phrases) => phrases.some((phrase) => phrase.every((term) => held.has(term)))),
     );

@@ -1,11 +1,12 @@
 import { statedRegimens } from "../appraise/check-regimen.js";
 import { kidneyFit, OF_A_DISEASE } from "../appraise/kidney-bands.js";
+import { childSentence, NEWBORN_UNTIL } from "../appraise/safety-people.js";
 import { IS_A_SIGN } from "../appraise/safety-applies.js";
 import type { Topic } from "../domain/question.js";
 import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import { productOf } from "./dose-evidence.js";
-import { isOfAnimals, isOfUnborn } from "./label-beside.js";
+import { isDrug, isOfAnimals, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { asksForAll, asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
 import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
@@ -21,6 +22,8 @@ export interface Wanted {
   readonly text: string;
   /** Creatinine clearance or eGFR of the person, where it is told. mL/min. */
   readonly filtration?: number;
+  /** Age of the child asked about, in years. */
+  readonly age?: number;
   /** Where it is given, only what names one of these, itself or its class. */
   readonly naming?: readonly Topic[];
 }
@@ -56,7 +59,7 @@ export function isHighlight(text: string): boolean {
 
 /** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
-  const { isAsked, text: question, filtration, naming } = wanted;
+  const { isAsked, text: question, filtration, naming, age } = wanted;
   // Where filtration is told its bands say what is on failing kidneys, and not whether they are named.
   const asked = filtration === undefined ? wanted.topics : wanted.topics.filter(({ label }) => !KIDNEYS.test(label));
   const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
@@ -79,7 +82,18 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       )
       .filter(
         ({ section, text }) =>
-          !NOT_OF_UNBORN.has(aspect.heading) || !isOfUnborn(question, [...section.slice(1), text].join(" ")),
+          !NOT_OF_UNBORN.has(aspect.heading) ||
+          (aspect.heading === "Monitoring" && PREGNANCY_TEST.test(text)) ||
+          (aspect.heading === "Children" && age !== undefined && age < NEWBORN_UNTIL) ||
+          !isOfUnborn(question, [...section.slice(1), text].join(" ")),
+      )
+      // What is done where another drug is given beside it answers nobody who asks of one.
+      .filter(
+        ({ text }) =>
+          aspect.onlyAsked !== true ||
+          asked.some(isDrug) ||
+          !isOfTogether(text) ||
+          /\bwith\b|\binteract/iu.test(question),
       )
       .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
       .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
@@ -97,6 +111,13 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
+      // What holds a child of this age back comes before what others are given.
+      (aspect.heading === "Children" && age !== undefined && NOT_FOR.test(one.text) && childSentence(one.text, age)
+        ? 3
+        : 0) +
+      // How fast, how long, when: a sentence that tells a number of them; one on what befalls some only, comes after.
+      (HOW_MUCH.test(question) && A_LENGTH.test(one.text) ? 1.5 : 0) +
+      (NARROW_CASE.test(one.text) && shareNamed(asked, [one.text]) === 0 && aspect.onlyAsked === true ? -2 : 0) +
       (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0) +
       (filtration !== undefined && !conditionAsked && OF_A_DISEASE.test(one.text) ? -2 : 0);
     const each = eachTextOnce(all);
@@ -108,10 +129,10 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     if (first === undefined) continue;
     const best = aspect === DOSE ? withWhatGoesOn(first, all) : first;
     const most = isAsked && asksForAll(aspect, question) ? MOST_LISTED : aspect.most;
-    const chosen = [
-      best,
-      ...rest.filter(({ label, start }) => label !== best.label || start < best.start || start >= best.end),
-    ].slice(0, most);
+    const more = rest.filter(({ label, start }) => label !== best.label || start < best.start || start >= best.end);
+    // Below a list of what it must not be given in, what else the section tells is no item.
+    const items = most === MOST_LISTED ? more.filter((one) => isBarring(one)) : more;
+    const chosen = [best, ...items].slice(0, most);
     const holds = filtration !== undefined && fitOf(best, filtration) === "holds" ? 1 : 0;
     told.push({ chosen, near: shareNamed(asked, [...best.section, best.text]) + holds });
   }
@@ -124,13 +145,31 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   ];
 }
 
+const HOW_MUCH = /\b(?:how (?:fast|quick\w*|long|soon|often|slow\w*|many)|when|over what|what (?:time|interval))\b/iu;
+const A_LENGTH =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|several|a few)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four))?[ -](?:minutes?|hours?|days?|weeks?|months?)\b|\b(?:monthly|weekly|daily|twice|once)\b/iu;
+/** "If cardiac failure continues …": what is to be done in one case. */
+const NARROW_CASE =
+  /^(?:if (?!possible|therapy|treatment is)|in (?:the )?(?:case|event) of|in patients (?:with|who)|patients (?:with|who))\b/iu;
+
 /** More items than a label's contraindications have. */
 const MOST_LISTED = 30;
+
+/** Whether a sentence of contraindications forbids, or is an item of their list. */
+function isBarring({ text }: Said): boolean {
+  return (
+    /\b(?:contra-?indicat\w+|must not|should not|do not|not (?:be )?(?:used|given|recommended)|avoid\w*|hypersensitiv\w+)\b/iu.test(
+      text,
+    ) || !/\b(?:is|are|was|were|has|have|had|can|may|should|will)\b/iu.test(text)
+  );
+}
 
 const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 /** What is not known of a dose is told after what is. */
 const NOT_STUDIED =
   /\b(?:no evaluation of|(?:has|have) not been (?:studied|evaluated|performed)|no (?:data|studies) )\b/iu;
+const NOT_FOR = /\b(?:not recommended|contra-?indicated|should not|must not|do not|avoid\w*)\b/iu;
+const PREGNANCY_TEST = /\bpregnancy tests?\b/iu;
 const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
 
 /** Of what is asked of these, what befalls those who took it before they were born is no answer. */
@@ -203,10 +242,16 @@ function isGeneral({ heading }: LabelAspect): boolean {
 
 /** Whether a sentence, or the headings over it, give a dose to some people only: shown as the dose of all, it could hurt. */
 function isSpecial({ section, text }: Said): boolean {
-  return /\b(?:p(?:a)?ediatric|children|child|adolescents?|infants?|impairment|dialysis|elderly|geriatric|inhibitors?|co-?administ\w+|concomitant\w*|in patients taking|-treated patients|this patient population|formulation)\b/iu.test(
-    [...section.slice(1), text].join(" "),
+  const lines = [...section.slice(1), text];
+  return (
+    lines.some((line) => OF_AGES.test(line) && !/\badults\b/iu.test(line)) ||
+    /\b(?:impairment|dialysis|inhibitors?|co-?administ\w+|concomitant\w*|in patients taking|-treated patients|this patient population|formulation)\b/iu.test(
+      lines.join(" "),
+    )
   );
 }
+/** Some ages; "adults, elderly patients and children over 40 kg" are most people. */
+const OF_AGES = /\b(?:p(?:a)?ediatric|children|child|adolescents?|infants?|elderly|geriatric)\b/iu;
 
 /** Whether a dose is said to be for one of these conditions; nothing where no use is said of it. */
 export function doseIsFor({ text, section }: Said, conditions: readonly Topic[]): boolean | undefined {
@@ -219,7 +264,7 @@ export function doseIsFor({ text, section }: Said, conditions: readonly Topic[])
 export function fits(aspect: LabelAspect, { text, section, code }: Said): boolean {
   const words = text.split(" ").length;
   if (aspect.none?.test(text) === true) return true;
-  if (/^see full prescribing information\b/iu.test(text)) return false;
+  if (/\bsee full prescribing information\b/iu.test(text)) return false;
   if (words > 70 || text.endsWith(":") || text.length < 12) return false;
   // A warning may be printed in capitals; a heading is no sentence.
   if (text === text.toUpperCase() && words < 12 && !/\b(?:NOT|SHOULD|MUST|MAY|CAN|IS|ARE)\b.*\.$/u.test(text))

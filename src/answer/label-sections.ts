@@ -38,6 +38,7 @@ export function labelSections(
         isAsked: asks.shown.includes(aspect),
         text: question.text,
         ...(asks.filtration === undefined ? {} : { filtration: asks.filtration }),
+        ...(asks.age === undefined ? {} : { age: asks.age }),
       };
       const own = labelsOf(labels, drug, question.text);
       const [first] = saidOf(aspect, own, wanted).filter(({ start }) => !used.has(start));

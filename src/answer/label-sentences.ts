@@ -59,6 +59,67 @@ export function withWhatGoesOn(said: Said, fit: readonly Said[]): Said {
   return to === end ? said : { ...said, end: to, text: label.source.text.slice(start, to) };
 }
 
+/** What is to be done: before such words what a drug does, or what came about, is background. */
+const TO_DO =
+  /\b(?:should|must|do not|avoid\w*|consider|reduc(?:e|ing)\b|limit|halve|stop|discontinue|withdraw|start|initiate|resume|give|take|may be (?:taken|given|used)|infiltrat\w+|monitor|contra-?indicated|not (?:to be |be )?(?:removed|given|used|administered|recommended)|delayed)\b/iu;
+const A_NUMBER =
+  /\d\s?(?:mg|mcg|g|mL|units?|IU|%)|\b(?:\d+|one|two|three|six|twelve)[ -](?:to \d+ )?(?:minutes?|hours?|days?|weeks?|months?)\b|\bone-(?:half|third|quarter|tenth)\b/iu;
+
+/** The sentences of its block right before one that tell what is to be done, and how much or when, of the same. */
+export function before({ label, section, code, start }: Said, isOfIt: (text: string) => boolean): Said[] {
+  const block = blockAt(label.source, start);
+  if (block === undefined) return [];
+  return sentences(label.source.text, block.start, block.end)
+    .filter((one) => one.end <= start)
+    .map((one) => ({
+      label,
+      start: one.start,
+      end: one.end,
+      text: label.source.text.slice(one.start, one.end),
+      section,
+      code,
+    }))
+    .filter(({ text }) => TO_DO.test(text) && A_NUMBER.test(text) && isOfIt(text));
+}
+
+/** The sentences of its block that go on right behind one with what is to be done, and how much or when; `isOfIt`: none on something else. */
+export function goingOn({ label, end, section, code, start }: Said, isOfIt: (text: string) => boolean): Said[] {
+  const block = blockAt(label.source, start);
+  if (block === undefined) return [];
+  const found: Said[] = [];
+  for (const one of sentences(label.source.text, block.start, block.end).filter((next) => next.start >= end)) {
+    const text = label.source.text.slice(one.start, one.end);
+    if (!TO_DO.test(text) || !A_NUMBER.test(text) || !isOfIt(text)) break;
+    found.push({ label, start: one.start, end: one.end, text, section, code });
+  }
+  return found;
+}
+
+/**
+ * A sentence with those right before and after it in its block that are said as well: a schedule or an instruction reads as one, in its own order, unless it is too long together. Before it
+ * stands only what is to be done, too: the answer is read first.
+ */
+export function withNeighbours(said: Said, shown: readonly Said[]): Said {
+  const { label } = said;
+  const block = blockAt(label.source, said.start);
+  if (block === undefined) return said;
+  const text = (start: number, end: number) => label.source.text.slice(start, end);
+  let { start, end } = said;
+  const inBlock = shown.filter((one) => one.label === label && one.start >= block.start && one.end <= block.end);
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const one of inBlock) {
+      const [from, to] = [Math.min(start, one.start), Math.max(end, one.end)];
+      const between = one.end <= start ? text(one.end, start) : one.start >= end ? text(end, one.start) : undefined;
+      if (one.end <= start && !TO_DO.test(one.text)) continue;
+      if (between?.trim() !== "" || text(from, to).split(" ").length > LONGEST_LEAD) continue;
+      [start, end] = [from, to];
+      grown = true;
+    }
+  }
+  return start === said.start && end === said.end ? said : { ...said, start, end, text: text(start, end) };
+}
+
 /** LOINC: contraindications. */
 const FORBIDDEN = "34070-3";
 /** What stands under such a heading is forbidden, though a heading below it ("Impaired renal function") gave it a code of its own. */

@@ -38,6 +38,8 @@ const WHOSE: ReadonlySet<string> = new Set([
   "Older people",
 ]);
 const OF_ADULTS: ReadonlySet<string> = new Set(["Dose", "Maximum", "Renal impairment", "Hepatic impairment"]);
+/** Of doses, those that are most people's. */
+const OF_ALL: ReadonlySet<string> = new Set(["Dose", "Maximum"]);
 const FORBIDDING: ReadonlySet<string> = new Set(["Boxed warning", "Contraindications", "Warnings"]);
 /** "Is it safe?", "is it toxic?", "side effects": what else may harm belongs to the answer. */
 const AT_LARGE = "Adverse reactions";
@@ -45,7 +47,7 @@ const SIDE_EFFECTS = /\b(?:side[- ]effects?|adverse)\b/iu;
 
 /**
  * What of an aspect is shown: what was asked, and no more. Where two drugs are asked about, or a drug in a condition, of warnings only what names them; of a dose what
- * else is on doses, and a boxed warning; where nothing but a drug is asked about, everything.
+ * else is most people's; where nothing but a drug is asked about, everything.
  */
 export function shownOf(aspect: LabelAspect, { question, asks, beside, together, warned, offLabel }: ShownFor): Shown {
   const { facets, form } = question;
@@ -55,6 +57,7 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   const ofDose = facets.includes("dose");
   const isAsked = asks.shown.includes(aspect);
   if (together) {
+    if (asks.words.some((one) => isNarrow(one.heading))) return isAsked ? "all" : "nothing";
     if (isHarm || (heading === "Dose" && ofDose)) return "named";
     return isAsked && heading !== "Interactions" ? "all" : "nothing";
   }
@@ -63,9 +66,10 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   const words = asks.words.map((one) => one.heading);
   const ofSome = words.some((one) => WHOSE.has(one));
   // "Is it safe in pregnancy?" asks of nobody's side effects.
-  if (isAsked && !(heading === AT_LARGE && ofSome && !SIDE_EFFECTS.test(question.text))) return "all";
-  if (words.includes(AT_LARGE) && !ofSome) return isHarm ? "all" : "nothing";
-  if (ofDose && !words.some(isNarrow)) return heading === "Boxed warning" || facet === "dose" ? "all" : named;
+  const ofOne = ofSome || words.some(isNarrow);
+  if (isAsked && !(heading === AT_LARGE && ofOne && !SIDE_EFFECTS.test(question.text))) return "all";
+  if (words.includes(AT_LARGE) && !ofOne) return isHarm ? "all" : "nothing";
+  if (ofDose && !words.some(isNarrow)) return OF_ALL.has(heading) && !ofSome ? "all" : isHarm ? named : "nothing";
   if (words.length > 0) {
     if (heading === "Boxed warning" && words.includes("Contraindications")) return "all";
     return heading === "Dose" && words.includes("Maximum")
@@ -74,7 +78,7 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
         ? named
         : "nothing";
   }
-  if (asks.facts.length > 0) return FORBIDDING.has(heading) ? (named === "named" ? named : "all") : "nothing";
+  if (asks.facts.length > 0) return FORBIDDING.has(heading) ? named : "nothing";
   if (offLabel) return heading === "Indications" ? "all" : named;
   if (beside.some(({ kind }) => kind !== "population") && heading !== "Indications")
     return isHarm || facet === "dose" ? "named" : "nothing";

@@ -1,5 +1,6 @@
 import type { Gap } from "../domain/gap.js";
 import type { Question, Topic } from "../domain/question.js";
+import { allDrugNames } from "../domain/drug-names.js";
 import { termsOf } from "../text/analyse.js";
 import { notSaidGap } from "./label-gaps.js";
 import type { Told } from "./label-asked.js";
@@ -47,7 +48,7 @@ export function withTaken(question: Question, told: Told = {}): Question {
       .map((name) => name.toLowerCase()),
   );
   const others = drugs.filter((name) => !named.has(name.toLowerCase()));
-  return { ...question, topics: [...question.topics, ...others.map(topicOf)] };
+  return { ...question, topics: [...question.topics, ...others.map((name) => topicOf(name))] };
 }
 
 /**
@@ -64,7 +65,7 @@ export function besideTaken(
   const taken = (told.drugs ?? []).filter((name) => !drugs.includes(name.toLowerCase()));
   if (taken.length === 0 || !asksWhetherBeside(question, told)) return { others: [] };
   const own = question.topics.filter(({ kind }) => kind === "drug");
-  const others = taken.map(topicOf);
+  const others = taken.map((name) => topicOf(name));
   const found = taken.flatMap((name) =>
     safetyAsked(
       { ...question, text: `${drugs.join(" ")} with ${name}`, topics: [...own, topicOf(name)] },
@@ -80,13 +81,17 @@ export function besideTaken(
   return gap === undefined ? { others } : { gap, others };
 }
 
-/** A drug that is taken, as a topic. */
-export function topicOf(name: string): Topic {
+/** A drug that is taken, or a condition that is told of somebody, as a topic. */
+export function topicOf(name: string, kind: "drug" | "condition" = "drug"): Topic {
   return {
-    kind: "drug",
+    kind,
     label: name,
     key: true,
     unsettled: false,
-    names: [{ label: name, relation: "same", allOf: [[termsOf(name)]] }],
+    names: (kind === "drug" ? allDrugNames(name.toLowerCase()) : [name]).map((label) => ({
+      label,
+      relation: "same",
+      allOf: [[termsOf(label)]],
+    })),
   };
 }

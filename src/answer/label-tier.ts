@@ -1,5 +1,6 @@
-import type { TierAnswer } from "../domain/answer.js";
+import type { Section, TierAnswer } from "../domain/answer.js";
 import { makeTierAnswer } from "../domain/answer.js";
+import type { Facet } from "../domain/facet.js";
 import type { Directness } from "../domain/directness.js";
 import type { Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
@@ -11,20 +12,26 @@ import { productOf } from "./dose-evidence.js";
 import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
-import { isBesideAnother } from "./label-beside.js";
+import { classCalled, membersNamed } from "../appraise/drug-classes.js";
+import { CONTRAINDICATIONS, DOSE } from "./label-aspects.js";
+import { ASKS_WHAT_TO_DO } from "./label-named.js";
+import { namingChildren } from "./adult-amounts.js";
+import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
-import { isAskedAsHarm, labelsOn, offLabelGaps } from "./label-gaps.js";
+import { asksForWhom, forCircumstances } from "./label-circumstances.js";
+import { isAskedAsHarm, labelsOn, isForUseListed, isLabelledUse, nothingOnGap, offLabelGaps } from "./label-gaps.js";
+import { addingTo } from "./label-kept.js";
 import { labelLead } from "./label-lead.js";
 import { namedInLabels, namesOne } from "./label-naming.js";
 import { forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { OneLabel, Said } from "./label-sentences.js";
-import { labelsOf } from "./label-said.js";
-import { withWhatItTakesUp } from "./label-sentences.js";
+import { fitOf, labelsOf, type AspectSaid } from "./label-said.js";
+import { before, goingOn, withNeighbours, withWhatItTakesUp } from "./label-sentences.js";
 import { labelSections } from "./label-sections.js";
 import { asksWhetherBeside, besideTaken } from "./label-taken.js";
-import { saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
-import { asksTogether, boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
+import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
+import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose } from "./label-whose.js";
 
 /** What else the label tier is made with. */
@@ -68,9 +75,20 @@ export function labelTier(
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
-  const [forbidden] = narrow
-    ? []
-    : safetyAsked(question, drugs, labels, asks.filtration).filter(({ said }) => !isBesideAnother(question, said.text));
+  // Asked what is to be done once something came about, it is not asked whether the drug may be given.
+  const [barred] =
+    narrow || (ASKS_WHAT_TO_DO.test(question.text) && !several && !asked.some(isDrug))
+      ? []
+      : safetyAsked(question, drugs, labels, asks.filtration).filter(
+          ({ said }) => !isBesideAnother(question, said.text),
+        );
+  // No sentence names all of a story: what forbids or warns for any part of it answers whether the drug may be given.
+  const story =
+    !narrow && asksForWhom(question)
+      ? forCircumstances(question, several ? [] : asked, told, drugs, labels, asks.filtration)
+      : [];
+  const isStory = barred === undefined || (story[0] !== undefined && gravityOf(story[0]) > gravityOf(barred));
+  const forbidden = isStory ? story[0] : barred;
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
     forbidden === undefined && !narrow
@@ -85,22 +103,27 @@ export function labelTier(
       : [];
   // What a box warns of in what the drug is not for leads before that.
   const warning = forbidden ?? (offLabel.length === 0 ? undefined : boxedFor(conditions, drugs, labels)[0]);
-  const statementOf = (aspect: LabelAspect, said: Said, before: readonly Quote[] = []): Statement =>
-    makeStatement(
-      [...before, makeQuote(said.label.source, said.start, said.end)].map((quote) => ({
+  const said = new Map<Statement, Said>();
+  const statementOf = (aspect: LabelAspect, one: Said, before: readonly Quote[] = []): Statement => {
+    const made = makeStatement(
+      [...before, makeQuote(one.label.source, one.start, one.end)].map((quote) => ({
         quote,
-        publication: said.label.publication,
+        publication: one.label.publication,
       })),
       {
         facet: aspect.facet,
-        directness: directnessOf(aspect, said, conditions, drugs),
+        directness: directnessOf(aspect, one, conditions, drugs),
       },
     );
+    said.set(made, one);
+    return made;
+  };
   const taken = besideTaken(question, told, drugs, labels, asks.filtration);
   const answered = {
     question,
     asks,
-    beside: several ? [...question.topics, ...taken.others] : [...asked, ...taken.others],
+    // What the drug is given for names no danger of it.
+    beside: [...(several ? question.topics : asked), ...taken.others].filter((topic) => !isLabelledUse(topic, labels)),
     together: taken.others.length > 0 || asksTogether(question, drugs.length > 1 ? question.topics : asked),
     warned: warning !== undefined,
     offLabel: offLabel.length > 0,
@@ -112,6 +135,7 @@ export function labelTier(
     leading,
     gaps: leadGaps,
     answered: isAnswered,
+    lookedFor,
   } = labelLead({
     question,
     asks,
@@ -124,16 +148,54 @@ export function labelTier(
     taken,
     firsts,
   });
+  const besideTold = taken.said === undefined || taken.said === leading ? [] : [taken.said];
+  const ofStory = [...story.slice(1), ...besideTold].map((one) => ({
+    heading: one.aspect.heading,
+    facets: [one.aspect.facet],
+    statements: [statementOf(one.aspect, one.said)],
+  }));
+  // Beside what is said of a story nothing else of the label was asked.
+  const asksMore = (heading: string) => asks.shown.some((aspect) => heading.startsWith(aspect.heading));
+  const below0 =
+    !isStory || story.length === 0 ? sections : [...ofStory, ...sections.filter(({ heading }) => asksMore(heading))];
+  // What stands right beside what leads, and would be said below it or goes on with it, is said with it; doses side by side may be for other uses.
+  const neighbours = (shown: readonly Section[], { said: first, aspect }: AspectSaid) => {
+    const filtration = asks.filtration ?? Infinity;
+    const own = new Set([
+      ...drugs,
+      ...(told.drugs ?? []),
+      ...question.topics.filter(isDrug).map(({ label }) => label.toLowerCase()),
+    ]);
+    const isOfIt = (text: string) =>
+      membersNamed(text).every((name) => own.has(name) || classCalled(name) !== undefined);
+    return [
+      ...shown
+        .filter(({ heading }) => aspect !== DOSE && (heading.startsWith(aspect.heading) || aspect.heading === "Named"))
+        .flatMap(({ statements }) => statements.flatMap((one) => said.get(one) ?? [])),
+      ...(aspect === DOSE ? [] : goingOn(first, isOfIt)),
+      ...(lookedFor === undefined ? [] : before(first, (text) => namesOne(lookedFor, [text]))),
+    ].filter((one) => fitOf(one, filtration) === fitOf(first, filtration));
+  };
   const lead =
     leading === undefined
       ? undefined
-      : statementOf(leading.aspect, withWhatItTakesUp(leading.said), headingNeeded(leading));
-  const rest = sections
-    .map((section) => ({
+      : statementOf(
+          leading.aspect,
+          withNeighbours(withWhatItTakesUp(leading.said), neighbours(below0, leading)),
+          headingNeeded(leading),
+        );
+  const rest = addingTo(
+    lead,
+    below0.map((section) => ({
       ...section,
-      statements: section.statements.filter((one) => lead === undefined || !isWithin(one, lead)),
-    }))
-    .filter(({ statements }) => statements.length > 0);
+      statements: section.statements.filter(
+        (one) =>
+          lead === undefined || (!isWithin(one, lead) && (lookedFor === undefined || namesOne(lookedFor, [one.text]))),
+      ),
+    })),
+    question,
+    (one) => !isOfOthersKidneys(one, lead, asks.filtration, said),
+  );
   const held = new Set(those.map(({ publication }) => publication.id));
   const others = elsewhere(composed, held, isLabel, isAnswered ? [] : asked);
   const apart = leadGaps.length > 0 && answered.together ? saidOfClass(question, ofClass) : [];
@@ -148,10 +210,30 @@ export function labelTier(
     return withBestSaid(makeTierAnswer({ tier: "label", lead: composed.lead, sections: below, gaps }), asks.words);
   return makeTierAnswer({
     tier: "label",
-    lead: isGap ? { gap: first } : lead === undefined ? composed.lead : { statement: lead },
+    lead: isGap ? { gap: first } : lead === undefined ? untold(composed, drugs, those, asked) : { statement: lead },
     sections: below,
     gaps: isGap ? more : gaps,
   });
+}
+
+/** A tier that answers, with no more than is of the facets asked. */
+function keepingTo(facets: readonly Facet[], tier: TierAnswer): TierAnswer {
+  const sections = tier.sections
+    .map((section) => ({ ...section, statements: section.statements.filter(({ facet }) => facets.includes(facet)) }))
+    .filter(({ statements }) => statements.length > 0);
+  return makeTierAnswer({ ...tier, sections });
+}
+
+/** What was found where the labels held say nothing: a note's statement, or that they say nothing of what was asked. */
+function untold(
+  { lead }: TierAnswer,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+  asked: readonly Topic[],
+): TierAnswer["lead"] {
+  if (!("gap" in lead) || lead.gap.kind === "only-indirect") return lead;
+  const gap = nothingOnGap(drugs.join(" or "), labels, asked);
+  return gap === undefined ? lead : { gap };
 }
 
 /** The tier where no label of a drug that is asked about is held. */
@@ -166,15 +248,39 @@ function withoutAnyLabel(
   const asked = question.topics.filter(({ kind }) => kind === "drug");
   const taken = asksWhetherBeside(question, told) ? (told.drugs ?? []) : [];
   const drugs = [...new Set([...asked.map(({ label }) => label), ...taken])];
+  const own = withoutOtherLabels(composed, isLabel);
   if (drugs.length > 1 && (taken.length > 0 || asksTogether(question, asked)))
-    return withoutLabels(question, drugs, withoutOtherLabels(composed, isLabel), ofClass);
-  return withBestSaid(withoutOtherLabels(composed, isLabel), asks.words, asksWhetherBeside(question, told));
+    return withoutLabels(question, drugs, own, ofClass);
+  const best = withBestSaid(own, asks.words, asksWhetherBeside(question, told));
+  if (drugs.length === 0) return best;
+  // Beside what was asked, notes tell of other things.
+  if ("statement" in best.lead) return question.facets.length === 0 ? best : keepingTo(question.facets, best);
+  const none = makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
+  return asks.isOfChildren ? namingChildren(none) : none;
+}
+
+/** 2 for what forbids among contraindications or in a box, 1 for what forbids elsewhere, 0 for what only warns. */
+function gravityOf({ aspect, said }: AspectSaid): number {
+  if (!FORBIDS.test(said.text)) return 0;
+  return aspect.heading === CONTRAINDICATIONS || aspect.heading === "Boxed warning" ? 2 : 1;
 }
 
 /** Whether all of a statement's words stand in another. */
 function isWithin(one: Statement, other: Statement): boolean {
   const [a, b] = [one.quotes.at(-1), other.quotes.at(-1)];
   return a !== undefined && b !== undefined && a.source === b.source && a.start >= b.start && a.end <= b.end;
+}
+
+/** Whether a dose says nothing of the kidneys told of, where what leads holds for these. */
+function isOfOthersKidneys(
+  one: Statement,
+  lead: Statement | undefined,
+  filtration: number | undefined,
+  said: ReadonlyMap<Statement, Said>,
+): boolean {
+  const [own, leading] = [said.get(one), lead === undefined ? undefined : said.get(lead)];
+  if (filtration === undefined || own === undefined || leading === undefined || one.facet !== "dose") return false;
+  return fitOf(leading, filtration) === "holds" && fitOf(own, filtration) !== "holds";
 }
 
 /** What a label says of doses and uses is direct where it names what was asked about; its warnings hold whatever it is given for. */
@@ -187,6 +293,8 @@ function directnessOf(
   const [condition] = conditions;
   if (condition === undefined || aspect.facet === "harm" || namesOne(conditions, [...said.section, said.text]))
     return { kind: "direct" };
+  // A dose without a use of its own is for what the label lists among its uses.
+  if (aspect.facet === "dose" && isForUseListed(said, conditions)) return { kind: "direct" };
   return {
     kind: "indirect",
     differs: [

@@ -35,8 +35,19 @@ export function notTogetherGap(
   return notSaidGap(drugs.join(" or "), labels, { heading: words, facet: "harm", codes: [], most: 1, words });
 }
 
-/** That the library holds no label of any of these drugs, so that what happens when they are taken together could not be looked up. */
-function noLabelGap(drugs: readonly string[]): Gap {
+/** That the library holds no label of these drugs, with what was counted where nothing was found; that itself where it was looked for in a part of the library, or says more. */
+export function noLabelGap(drugs: readonly string[], { kind, count, text, next }: Gap): Gap {
+  const says = kind !== "not-named" && kind !== "not-answered";
+  return makeGap(
+    kind,
+    count,
+    () => (says || count.only !== undefined ? text : `The library holds no label of ${drugs.join(" or ")}.`),
+    says ? next : undefined,
+  );
+}
+
+/** The same of drugs that are given together, so that what happens then could not be looked up. */
+function noneTogetherGap(drugs: readonly string[]): Gap {
   const count = { where: "label" as const, lookedFor: drugs, publications: 0, passages: 0, naming: 0 };
   return makeGap(
     "not-answered",
@@ -83,7 +94,7 @@ export function withoutLabels(
   if ("statement" in composed.lead) return composed;
   return makeTierAnswer({
     tier: "label",
-    lead: { gap: noLabelGap(drugs) },
+    lead: { gap: noneTogetherGap(drugs) },
     sections: [...saidOfClass(question, ofClass), ...composed.sections],
     gaps: [],
   });

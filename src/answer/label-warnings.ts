@@ -3,6 +3,7 @@ import type { Quote } from "../domain/quote.js";
 import { makeQuote } from "../domain/quote.js";
 import { labelWords } from "../appraise/safety-conditions.js";
 import { sameDrugName } from "../domain/drug-names.js";
+import { ELEMENTS, SALTS } from "../text/regimen-drug-words.js";
 import { saysHow } from "./asking-words.js";
 import { bareDrug } from "./dose-evidence.js";
 import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
@@ -21,10 +22,17 @@ export function othersAsked(topics: readonly Topic[], drugs: readonly string[]):
     (topic) =>
       (topic.key || topic.kind === "population" || labelWords(topic.label) !== undefined) &&
       !saysHow(topic) &&
+      !isSalt(topic) &&
       ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
         drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
       ),
   );
+}
+
+/** "Chloride" of potassium chloride: what is asked beside the drug is no salt of it. */
+function isSalt({ kind, label }: Topic): boolean {
+  const low = label.toLowerCase();
+  return kind === "word" && SALTS.has(low) && !ELEMENTS.has(low);
 }
 
 /** Sections that say what must not be done, what to beware of, and what happens together with other drugs, in this order. */
@@ -38,6 +46,9 @@ const WARNING_HEADINGS: readonly string[] = [
 /** "X with Y": both are to be given. "X or Y" and "X versus Y" ask which. */
 const TOGETHER =
   /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
+/** "X after an MAO inhibitor", "X, about to start Y": the one is given where the other is, was or will be. */
+const BESIDE =
+  /\b(?:(?:after|before|on|already|still|takes?|taking|took|stopped|finished) (?:an? |the |his |her |their )?[\p{L}-]+|(?:start|add|begin)(?:s|ed|ing|ning)?\b)/iu;
 /** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
 const ADDED = /[\p{L}\d] (?:and|plus|\+|&) \p{L}/iu;
 
@@ -48,7 +59,7 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
-  /\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
+  /\bone-(?:half|third|quarter|tenth)\b|\bhalv(?:e|ed|ing)\b|\bhalf (?:of )?the\b|\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
 /** Of those who do not take the other, or in whom nothing followed. */
 const OF_NO_EFFECT =
@@ -76,7 +87,9 @@ function besideOneAnother({ text, topics }: Question): boolean {
 export function asksTogether(question: Question, asked: readonly Topic[]): boolean {
   const { text } = question;
   return (
-    !VERSUS.test(text) && (TOGETHER.test(text) || ADDED.test(text) || besideOneAnother(question)) && asked.some(isDrug)
+    !VERSUS.test(text) &&
+    (TOGETHER.test(text) || ADDED.test(text) || BESIDE.test(text) || besideOneAnother(question)) &&
+    asked.some(isDrug)
   );
 }
 
@@ -115,7 +128,7 @@ export function safetyAsked(
   };
   // Of several drugs that somebody takes a label seldom names all at once.
   const namesNeeded = (drug: string, lines: readonly string[]) => {
-    const isSaid = (topic: Topic) => isNamed(topic, lines);
+    const isSaid = (topic: Topic) => isNamed(topic, lines, drug);
     return together ? needed(drug).some(isSaid) : needed(drug).every(isSaid);
   };
   const found = headings.flatMap((heading) =>
@@ -135,7 +148,7 @@ export function safetyAsked(
             aspect,
             said,
             itself: needed(drug).some((topic) => namesOne([topic], [said.text])),
-            whole: askedOf(drug).every((topic) => isNamed(topic, [...said.section, said.text])),
+            whole: askedOf(drug).every((topic) => isNamed(topic, [...said.section, said.text], drug)),
           })),
       ),
     ),

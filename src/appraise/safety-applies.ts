@@ -140,10 +140,25 @@ export function concernsOf(
       key: `in ${condition}`,
       words: `in ${condition}`,
       where: [...GRAVE, "warnings"],
-      meets: (sentence) => !isOfInfants(sentence, age) && named.test(sentence) && !NOTHING.test(sentence),
+      meets: (sentence, section) =>
+        !isOfInfants(sentence, age) &&
+        named.test(sentence) &&
+        !NOTHING.test(sentence) &&
+        (GRAVE.includes(section) || !AN_EFFECT.test(condition) || isHad(named, sentence)),
     });
   }
   return concerns;
+}
+
+/** What drugs bring about as often as people have it: a warning that it may come about says nothing of those who have it. */
+const AN_EFFECT = /\b(?:hyper|hypo)(?:kal|natr)\w+|\b(?:bradycardia|hypotension|QT prolongation)\b/iu;
+const HAD =
+  /\b(?:with|have|having|had|in|existing|underlying|history of|presence of|if|predispos\w+|severe|marked|uncorrected)\s(?:[\p{L}-]+,?\s){0,5}$/iu;
+
+/** Whether a sentence speaks of those who have a condition. */
+function isHad(named: RegExp, sentence: string): boolean {
+  const at = sentence.search(named);
+  return at > 0 && HAD.test(sentence.slice(0, at));
 }
 
 /** Below this kidneys are severely impaired (KDIGO 2024, category G4 and on). mL/min. */

@@ -41,10 +41,11 @@ export function naming(name: string): RegExp {
     .trim()
     .toLowerCase()
     .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replace(/['’]/gu, "['’]")
     .split(/[\s-]+/u);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s-]+`)}s?(?![\p{L}\p{N}])`, "iu");
 }
 
 /** Words that take a warning back: they say that nothing follows. */
 export const NOTHING =
-  /\bno\s(?:clinically\s)?(?:significant|relevant|important|dos(?:e|age)\sadjustment|adjustment)|\b(?:no|without)\s(?:\w+\s){0,3}interactions?\b|\b(?:did|does|do)\snot\s(?:affect|alter|change|appear|interact|significantly|result\sin|have\s(?:an?\s|any\s)?(?:\w+\s)?effect)|\bhad\sno\s(?:\w+\s)?effect|\bshould\sreceive\b[^.]*\btreatments?\b|\b(?:can|may)\sbe\s(?:safely\s)?(?:co-?)?(?:administered|given|used)\s(?:together\s)?with(?!\scaution)|\bnot\s(?:clinically\s)?significant|\b(?:not|un)\s?(?:necessary|needed|required)|\bwas\snot\saffected/iu;
+  /\bno\s(?:clinically\s)?(?:significant|relevant|important|dos(?:e|age)\sadjustment|adjustment)|\b(?:no|without)\s(?:\w+\s){0,3}interactions?\b|\b(?:did|does|do)\snot\s(?:affect|alter|change|appear|interact|significantly|result\sin|have\s(?:an?\s|any\s)?(?:\w+\s)?effect)|\bhad\sno\s(?:\w+\s)?effect|\bshould\sreceive\b[^.]*\btreatments?\b|\b(?:can|may)\s(?:also\s)?be\s(?:safely\s)?(?:co-?)?(?:administered|given|used)\s(?:together\s)?with(?!\scaution)|\bnot\s(?:clinically\s)?significant|\b(?:not|un)\s?(?:necessary|needed|required)|\bwas\snot\saffected/iu;

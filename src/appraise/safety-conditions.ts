@@ -20,6 +20,34 @@ const AS_LABELS_SAY: readonly (readonly [RegExp, RegExp])[] = [
   [/\bkidney stones?\b|\bnephrolithiasis\b/iu, /\b(?:kidney stones?|nephrolithiasis|renal (?:calcul\w+|stones?))\b/iu],
   [/\bgout\b/iu, /\b(?:gout\w*|hyperuric\w+)\b/iu],
   [/\bdiabet\w+/iu, /\bdiabet\w+/iu],
+  [
+    /\b(?:ha?emorrhagic stroke|intra-?(?:cranial|cerebral) (?:bleed\w*|ha?emorrh\w+)|subarachnoid|brain bleed)\b/iu,
+    /\b(?:intra-?(?:cranial|cerebral) (?:bleed\w*|ha?emorrh\w+)|ha?emorrhagic stroke)\b/iu,
+  ],
+  [
+    /\b(?:gi|gastrointestinal|upper gi) bleed\w*|\bmelaena\b|\bmelena\b/iu,
+    /\b(?:gastrointestinal|GI) (?:bleed\w*|ha?emorrh\w+)|\bactive (?:pathological )?bleeding\b/iu,
+  ],
+  [/\bhypokal\w+/iu, /\b(?:hypokal\w+|low serum potassium)\b/iu],
+  [/\bhyponatr\w+/iu, /\bhyponatr\w+/iu],
+  [/\bhypernatr\w+/iu, /\bhypernatr\w+/iu],
+  [
+    /\b(?:long QT|QTc? prolongation|prolonged QT)\b/iu,
+    /\b(?:long QT|QTc? (?:interval )?prolong\w*|prolong\w* (?:of )?(?:the )?QTc?)\b/iu,
+  ],
+  [/\bbradycardi\w+/iu, /\bbradycardi\w+/iu],
+  [
+    /\b(?:heart|AV|atrioventricular) block\b/iu,
+    /\b(?:(?:heart|AV|atrioventricular) (?:conduction )?block|conduction block)\b/iu,
+  ],
+  [
+    /\b(?:BPH|prostatic hyper\w+|enlarged prostate)\b/iu,
+    /\b(?:prostat\w+ hyper\w+|enlarged prostate|urinary retention)\b/iu,
+  ],
+  [
+    /\bo?esophageal (?:strictures?|stenosis|narrowing|compression)\b/iu,
+    /\bo?esophageal (?:strictures?|stenosis|narrowing|compression)\b|\bdelay in (?:tablet |capsule )?passage\b/iu,
+  ],
   [/\bhyperkal\w+/iu, /\b(?:hyperkal\w+|(?:elevated|high) serum potassium)\b/iu],
 ];
 

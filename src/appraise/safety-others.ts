@@ -61,6 +61,20 @@ function isOfAnAmount(sentence: string): boolean {
   return (OF_AN_AMOUNT.test(sentence) || GIVEN_WITH.test(sentence)) && !ALTOGETHER.test(sentence);
 }
 
+/** What follows the name of a class where its action is told and no drug of it: "the antihypertensive effect". */
+const ITS_ACTION = /^\s(?:and \p{L}+\s)?(?:effects?|actions?|activity|responses?|efficacy|properties|potency)\b/iu;
+/** What stands before the name of a class that the label's own drug is of, too, where another drug of it is meant. */
+const ANOTHER_OF_IT =
+  /\b(?:with|other|another|both|two|dual|additional|concomitant\w*|plus|and|or|of|to|receiving|taking|on|include|including|as)\s(?:[\p{L}-]+,?\s){0,4}$|[,(]\s?$/iu;
+
+/** Whether a sentence names a class as drugs, and where `own` as other drugs of it than the label's: "diuretics should not be given with lithium" is on the label's own. */
+export function namesAsDrugs(named: RegExp, sentence: string, own = false): boolean {
+  return [...sentence.matchAll(new RegExp(named.source, "giu"))].some(
+    ({ 0: words, index }) =>
+      !ITS_ACTION.test(sentence.slice(index + words.length)) && (!own || ANOTHER_OF_IT.test(sentence.slice(0, index))),
+  );
+}
+
 /** What labels of a drug of the classes `own` may say on taking another beside it: by the other's own name, and by the names of its classes. */
 export function besides(other: OtherDrug, own: readonly DrugClass[] = []): Concern[] {
   const itself = other.classes.find(({ named: all }) => all.exec(other.name)?.[0].length === other.name.length);
@@ -89,7 +103,7 @@ export function besides(other: OtherDrug, own: readonly DrugClass[] = []): Conce
       inPart: isOfAnAmount,
       meets: (full, section) => {
         const sentence = withoutPointers(full);
-        if (!one.named.test(sentence) || NOTHING.test(sentence) || left.test(sentence)) return false;
+        if (!namesAsDrugs(one.named, sentence, both) || NOTHING.test(sentence) || left.test(sentence)) return false;
         if (NOT_BORNE.test(sentence) || IN_ANIMALS.test(sentence) || OF_A_CHILD.test(sentence)) return false;
         return both
           ? ANOTHER.test(sentence) && !LIKE_OTHERS.test(sentence)

@@ -9,6 +9,16 @@ export function drugCalled(lexicon: Lexicon, name: string): Concept | undefined 
   return held.get(name.trim().toLowerCase());
 }
 
+/** The names of drugs that begin with these letters, brands left out. */
+export function drugNamesBeginning({ concepts }: Lexicon, letters: string): string[] {
+  const low = letters.toLowerCase();
+  return [...concepts.values()]
+    .filter(({ kind }) => kind === "drug")
+    .flatMap(({ preferred, synonyms }) => [preferred, ...synonyms])
+    .map((name) => name.toLowerCase())
+    .filter((name) => name.startsWith(low) && !/\s/u.test(name));
+}
+
 function drugNames({ concepts }: Lexicon): (readonly [string, Concept])[] {
   return [...concepts.values()]
     .filter(({ kind }) => kind === "drug")

@@ -13,6 +13,13 @@ const GRAVE =
 /** What somebody tells of a person in danger, now or just before, without a word of haste. */
 const IN_DANGER =
   /\b(?:kill (?:myself|himself|herself|themselves)|end my life|want(?:s|ed)? to die|(?:i|he|she) (?:am|is|feels?) suicidal|(?:am|is) going to (?:hang|overdose))\b|\b(?:he|she|they|i|we|baby|child|son|daughter|wife|husband|mum|mom|mother|dad|father|friend|patient|pt|man|woman|somebody|someone)(?:['’]s| is|['’]m| am| are| has| have|['’]ve)?(?: just| now| suddenly| got| been)? (?:not breathing|stopped breathing|isn['’]?t breathing|can['’]?t breathe|cannot breathe|unconscious|unresponsive|choking|seizing|fitting|having a (?:seizure|fit|stroke|heart attack)|turn(?:ing|ed) blue|bleeding (?:heavily|badly|a lot|out)|collapsed|poisoned|(?:swallowed|ingested|drank|drunk|eaten|ate) (?!(?:a |the )?(?:meal|water|food|breakfast|dinner|lunch|capsule study)))\b|\b(?:and|,) (?:is )?not breathing\b|\b(?:took|taken|swallowed|ate|had) (?:about |over |nearly |all )?(?:[2-9]\d|1[2-9]|\d{3,}) (?:[\p{L}-]+ ){0,2}(?:tablets?|pills?|capsules?)\b|\bmy chest (?:hurts|is (?:tight|crushing)|feels (?:tight|heavy))|\b(?:i|he|she) (?:have|has|am having|is having|['’]ve got|['’]s got) (?:\p{L}+ )?chest pain\b.*\b(?:arm|jaw|sweat\w*|breath\w*)\b/iu;
+/** What needs help at once, in whomever it is … */
+const CRITICAL =
+  /\b(?:anaphyla\w+|status epilepticus|cardiac arrest|peri-?arrest|unconscious|unresponsive|stridor|extravasat\w+|(?:leak|infiltrat)(?:ed|ing) (?:out |into |under |outside )|swallowed|ingested|overdos\w+|snake ?bite|chest pain|sine wave|(?:wide|broad)(?:ened|ening)? QRS|torsades?|pulseless)\b/iu;
+/** … where somebody is told of, or what was tried. */
+const IN_SOMEBODY =
+  /\b\d{1,3}\s?(?:kg|yo|y\/o|[MF])\b|\b\d{1,3}[\s-]?(?:y|yrs?|years?|mo|months?|weeks?)(?:[\s-](?:old|of age))\b|\b(?:he|she|him|her|(?:my|this|the) (?:patient|child|baby)|pt)\b|^(?:pt|patient)\b|\bfailed\b|\bnot (?:working|responding|settling)\b|\bno (?:iv|i\.v\.|intravenous|venous) access\b|\bwhat now\b|\bwhat (?:do|should|can) (?:i|we) do\b|\bnow (?:has |having |with |in )?(?:chest pain|seizing|fitting|unconscious|collaps\w+)\b|\bK\+? ?(?:of |is |= ?)?(?:[7-9]|6\.[5-9])\b/iu;
+
 /** What is told of the past, or asked of people, is no emergency. */
 const NOT_NOW =
   /\b(?:last (?:year|month|week)|years? ago|months? ago|weeks? ago|history of|previously|in \d{4}|trial|study|studies|participants)\b/iu;
@@ -27,7 +34,8 @@ export function tellsOfAPerson(text: string): boolean {
 
 /** Whether a question sounds as if somebody needed help at once. */
 export function soundsLikeAnEmergency(text: string): boolean {
-  return (NOW.test(text) && GRAVE.test(text)) || (IN_DANGER.test(text) && !NOT_NOW.test(text));
+  if (NOW.test(text) && GRAVE.test(text)) return true;
+  return !NOT_NOW.test(text) && (IN_DANGER.test(text) || (CRITICAL.test(text) && IN_SOMEBODY.test(text)));
 }
 
 /** The question without the cry for help; as it is where nothing else is left of it. */

@@ -44,6 +44,10 @@ function parts(list: string): string[] {
           /\b(?:the|an?|his|her|their|some|daily|weekly|nightly|od|bd|bid|tds|tid|qid|qd|prn|once|twice|times|day|a day|long-term|chronic|chronically|currently|already|regular|low-dose|high-dose|also|both|known|new|newly|recent|(?:just |recently )?started|starting|added)\b/giu,
           " ",
         )
+        .replace(
+          /\b(?:this (?:morning|afternoon|evening|week)|last (?:night|week)|yesterday|tonight|earlier|(?:an?|some|few) (?:hours?|days?|weeks?) ago)\b/giu,
+          " ",
+        )
         .replace(/[()[\]"“”]/gu, " ")
         .replace(/\s+/gu, " ")
         .trim(),

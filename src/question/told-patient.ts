@@ -6,6 +6,7 @@ import { isOfAClass } from "../appraise/drug-classes.js";
 import { toldAge } from "../appraise/told-age.js";
 import { conceptIndex } from "./concept-index.js";
 import { looksLikeADrug } from "./inn-stems.js";
+import { measuredFindings } from "./measured-findings.js";
 import { NEGATED, listAfter } from "./told-lists.js";
 
 /** A fact of a person with the words of the question it was read from. */
@@ -49,9 +50,17 @@ const DIALYSIS = /\bon (?:(?:peritoneal |maintenance |chronic )?(?:ha?emo)?dialy
 const ONE =
   /\b(?:my|this|our|the|a) (?:\d{1,3}[\s-]year[\s-]old )?(?:patient|client|resident|mother|mum|mom|father|dad|son|daughter|wife|husband|child|baby|man|woman|boy|girl|lady|gentleman)\b|\b\d{1,3}[\s-]?(?:years?|yrs?|y|months?|weeks?)[\s-]old\b|\b\d{1,3}\s?(?:yo|y\/o)\b|\b\d{1,3}[MF]\b|\b(?:he|she) (?:is|takes|has|was)\b|\bMrs?\b/u;
 
+/** Somebody's allergy, and not the allergies that a drug may raise. */
+const ALLERGIC = /\b(?:[\p{L}-]+[\s-](?:allergy|allergic)|allergic to \p{L}+)\s*[?.!]*$|\ballergic to\b/iu;
+
 /** Whether a question tells of one person, whose facts may be taken from it. */
 export function tellsOfOne(question: string): boolean {
-  return ONE.test(question.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) || EGFR.test(question);
+  return (
+    ONE.test(question.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) ||
+    EGFR.test(question) ||
+    ALLERGIC.test(question) ||
+    measuredFindings(question).length > 0
+  );
 }
 
 /**
@@ -108,7 +117,14 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
     ...listAfter(question, "conditions").filter((name) => isCondition(name, lexicon) && !LIVER.test(name)),
     ...(affirmed(question, DIALYSIS) === undefined ? [] : ["dialysis"]),
   ]);
+  const measured = measuredFindings(question);
   if (conditions.length > 0) take("conditions", conditions, conditions.join(", "));
+  if (measured.length > 0)
+    take(
+      "conditions",
+      unique([...conditions, ...measured.map(({ finding }) => finding)]),
+      measured.map(({ words }) => words).join(", "),
+    );
   return { facts, read, unknown: taken.filter((name) => !isDrug(name) && /^[\p{L}-]{4,}$/u.test(name)) };
 }
 
@@ -140,7 +156,11 @@ function affirmed(question: string, pattern: RegExp): string | undefined {
 /** "Is X safe in pregnancy?" asks of all; "she is pregnant", "20 weeks pregnant" tells of one. */
 function tellsOfHer(question: string, words: string): boolean {
   return (
-    /pregnant|gestation|trimester/iu.test(words) && !/\bpregnant (?:women|patients|people|mothers)\b/iu.test(question)
+    /pregnant|gestation|trimester/iu.test(words) &&
+    !/\b(?:get(?:ting)?|becom(?:e|ing)|(?:wants?|wishes|hopes?|plans?|planning|trying) to be) pregnant\b/iu.test(
+      question,
+    ) &&
+    !/\bpregnant (?:women|patients|people|mothers)\b/iu.test(question)
   );
 }
 

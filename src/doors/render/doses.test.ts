@@ -27,10 +27,9 @@ const check = (part: Partial<BundleDose["checks"][number]>): BundleDose["checks"
 });
 
 describe("no dose is shown without what it is for and what it was set beside, or words that say why not", () => {
-  test("a label's own dose says that it is the measure, and that nothing stands beside it", () => {
-    expect(texts([dose({})], true)).toEqual([
-      "Not compared: “10 mg” of examplopril for hypertension (the label’s own; nothing else to compare)",
-    ]);
+  test("a label's own doses are the measure, and are told by none", () => {
+    const within = check({ against: 2, verdict: "within", text: "within research" });
+    expect(texts([dose({}), dose({ text: "1 g", checks: [within] })], true)).toEqual([]);
   });
 
   test("another's dose without anything beside it says so, and that its use is not said", () => {
@@ -65,8 +64,8 @@ describe("no dose is shown without what it is for and what it was set beside, or
       dose({ text: "400 mg or 600 mg daily", start: 5, end: 27 }),
       dose({ text: "600 mg daily", start: 15, end: 27 }),
     ];
-    expect(texts(both, true)).toEqual([
-      "Not compared: “400 mg or 600 mg daily” of examplopril for hypertension (the label’s own; nothing else to compare)",
+    expect(texts(both)).toEqual([
+      "Not compared: “400 mg or 600 mg daily” of examplopril for hypertension (nothing else to compare)",
     ]);
   });
 
@@ -82,15 +81,15 @@ describe("no dose is shown without what it is for and what it was set beside, or
       ),
     });
     fc.assert(
-      fc.property(fc.array(any, { maxLength: 8 }), fc.boolean(), (parts, label) => {
+      fc.property(fc.array(any, { maxLength: 8 }), (parts) => {
         const doses = parts.map((part, at) => dose({ ...part, start: at * 10, end: at * 10 + part.text.length }));
-        const lines = texts(doses, label);
+        const lines = texts(doses);
         for (const one of doses) {
           const line = lines.find(
             (each) =>
               each.includes(`“${one.text}”`) &&
               each.includes(one.indication === null ? "its use is not said here" : ` for ${one.indication}`) &&
-              each.includes(doseCheckWords(one, label)),
+              each.includes(doseCheckWords(one)),
           );
           expect(line).toBeDefined();
         }

@@ -4,7 +4,7 @@ import { plain } from "./plain.js";
 /** A printed dose with what it was set beside, in one line. */
 export interface DoseLine {
   readonly text: string;
-  /** True where it is above, below or for another use than something it was set beside; never of a label, which others are measured by. */
+  /** True where it is above, below or for another use than something it was set beside. */
   readonly differs: boolean;
   /** References that the line names. */
   readonly references: readonly number[];
@@ -15,27 +15,28 @@ const DIFFER = new Set<string>(["above", "below", "other indication"]);
 /**
  * What is known of each dose that a statement prints: drug, what it is for, and how it stands to the label and the other tiers, with
  * their references. Those that differ come first; doses of which the same is said share a line, and all that nothing could be
- * compared with share the last, each with its use and why. `label`: the statement is a label's, the measure for others' doses.
+ * compared with share the last, each with its use and why. None of a label's own (`label`): they are the measure, and others' are told by them.
  */
 export function doseLines({ doses = [] }: BundleStatement, label = false): DoseLine[] {
+  if (label) return [];
   const together = new Map<string, BundleDose[]>();
   for (const dose of doses) {
-    const key = `${dose.drug ?? ""}\n${dose.indication ?? ""}\n${doseCheckWords(dose, label)}`;
+    const key = `${dose.drug ?? ""}\n${dose.indication ?? ""}\n${doseCheckWords(dose)}`;
     together.set(key, [...(together.get(key) ?? []), dose]);
   }
   const groups = [...together.values()];
   const lines = groups.filter(isCompared).map((alike): DoseLine => {
     const use = useOf(alike) ?? " (its use is not said here)";
     return {
-      text: `Dose ${namedOf(alike)}${use}: ${doseCheckWords(alike[0], label)}`,
-      differs: !label && alike.some(({ checks }) => checks.some(({ verdict }) => DIFFER.has(verdict))),
+      text: `Dose ${namedOf(alike)}${use}: ${doseCheckWords(alike[0])}`,
+      differs: alike.some(({ checks }) => checks.some(({ verdict }) => DIFFER.has(verdict))),
       references: referencesOf(alike),
     };
   });
   const alone = groups.filter((alike) => !isCompared(alike));
   const last = alone.map((alike) => {
     const use = useOf(alike);
-    const why = doseCheckWords(alike[0], label);
+    const why = doseCheckWords(alike[0]);
     return `${namedOf(alike)}${use ?? ""} (${use === undefined ? "its use is not said here; " : ""}${why})`;
   });
   return [

@@ -49,5 +49,10 @@ export function safetyOf(bundle: Bundle): SafetyPage | undefined {
   const all = bundle.safety ?? [];
   const notes = all.filter(({ more }) => more !== true).map(lineOf);
   const more = all.filter((note) => note.more === true).map(lineOf);
-  return { patient: plain(bundle.patient.text), notes, more, ...(notes.length === 0 ? { none: NONE } : {}) };
+  return {
+    patient: plain(bundle.patient.text),
+    notes,
+    more,
+    ...(notes.length === 0 && bundle.safety !== undefined ? { none: NONE } : {}),
+  };
 }

@@ -2,7 +2,7 @@ import { Account } from "../../answer/account.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import { findingTable } from "../../answer/finding-table.js";
 import { withTaken } from "../../answer/label-taken.js";
-import { keepingToTheFacet } from "../../answer/label-facet.js";
+import { isBesideTheFacet, keepingToTheFacet } from "../../answer/label-facet.js";
 import { labelTier } from "../../answer/label-tier.js";
 import { withLikeliest, type LikelySentence } from "../../answer/likeliest.js";
 import { makeTierAnswer, statementsOf, type TierAnswer } from "../../domain/answer.js";
@@ -12,6 +12,7 @@ import { TIERS } from "../../domain/tier.js";
 import type { Filter, LibraryCounts, TierCounts } from "../../ports/library.js";
 import type { Context } from "../operation.js";
 import { withoutLaboratory } from "./clinical.js";
+import { askedTogether } from "./asked-together.js";
 import { classLabels } from "./class-labels.js";
 import { crossCheck } from "./cross-check.js";
 import { drugLabels, drugsAsked, type DrugLabel } from "./drug-labels.js";
@@ -73,7 +74,7 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
     gathered.push(await answerTier(context, { ...asking, question: asked }, tier, by));
   }
   context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
-  const ofAsked = await drugLabels(library, drugsAsked(question));
+  const ofAsked = await drugLabels(library, drugsAsked(question), question.text);
   const labelled = new Set(
     evidenceIn(gathered).flatMap(({ publication: { id, label } }) => (label === undefined ? [] : [id])),
   );
@@ -82,7 +83,7 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   const spoken = gathered.map(({ answer: one }) =>
     one.tier === "label"
       ? labelTier(question, ofAsked, one, by.person?.facts, { isLabel, ofClass, lexicon: by.lexicon })
-      : keepingToTheFacet(question, one),
+      : keepingToTheFacet(question, one, askedTogether(question).length > 1),
   );
   const weight = by.person?.facts.weight;
   const checked = await crossCheck(
@@ -124,7 +125,7 @@ async function answerTier(
     tier === "research" && usable.publications > 0
       ? await likelySentences(context, words, filter, one.doubles)
       : { sentences: [], ofStudies: () => [], standings: new Map() };
-  const composed = await composeTier({
+  const request = {
     ...(account === undefined ? {} : { account }),
     question,
     lexicon,
@@ -135,9 +136,14 @@ async function answerTier(
     evidence: one.evidence,
     besides: one.besides,
     standings: found.standings,
-  });
+  };
+  const composed = await composeTier(request);
   const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies()];
-  const answered = withLikeliest(composed, plain, likely, account);
+  const likeliest = withLikeliest(composed, plain, likely, account);
+  const answered =
+    tier !== "label" && isBesideTheFacet(question, likeliest)
+      ? await composeTier({ ...request, evidence: [] })
+      : likeliest;
   return {
     ...one,
     account,

@@ -96,7 +96,11 @@ export const ask = defineOperation({
       patient === undefined
         ? undefined
         : await safetyNotes(library, { question, patient, printed, lexicon, tellsTaken, all });
-    const safety = person === undefined && raised?.notes.length === 0 ? undefined : raised;
+    const ofLabels = parts.flatMap((one) => one.labels).length > 0;
+    const answered = tiers.some(({ tier, lead }) => tier === "label" && "statement" in lead);
+    // That nothing was found on a person whom the question only tells of is said where labels were looked into, and said nothing.
+    const isQuiet = person === undefined || (input.patient === undefined && (answered || !ofLabels));
+    const safety = isQuiet && raised?.notes.length === 0 ? undefined : raised;
     const labels = [...parts.flatMap((one) => one.labels), ...(safety?.quoted ?? [])];
     const publications = new Map([...evidence, ...labels].map(({ publication }) => [publication.id, publication]));
     const remarks = [...question.remarks, ...perhapsNotMedical(question, evidence.length)];

@@ -1,7 +1,7 @@
 import { bareDrug, productOf } from "../../answer/dose-evidence.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
 import type { Lexicon } from "../../domain/lexicon.js";
-import { drugCalled } from "../../domain/lexicon-names.js";
+import { drugCalled, drugNamesBeginning } from "../../domain/lexicon-names.js";
 import { parseQuestion } from "../../question/parse.js";
 import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import type { Naming, Question, Topic } from "../../domain/question.js";
@@ -40,13 +40,56 @@ function brandsListed({ topics }: Question, lexicon: Lexicon): AskedBrand[] {
     });
 }
 
+/** Letters of a short name at least, and those that a name has more at least. */
+const SHORT = 4;
+const LONGER = 3;
+
+/**
+ * The drugs that are typed by the beginning of their name ("norad", "atorva"): no other drug's name begins so, and the library prints the short word in no more passages than the whole name, or it would be a word of
+ * its own ("test").
+ */
+async function shortNames(
+  library: Library,
+  { topics }: Question,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): Promise<AskedBrand[]> {
+  const typed = topics.filter(
+    ({ kind, label }) => kind === "word" && !known.has(label) && /^\p{Ll}+(?:\s\d[\d.]*)?$/u.test(label),
+  );
+  const found: AskedBrand[] = [];
+  for (const { label } of typed.slice(0, MOST_WORDS)) {
+    const short = label.replace(AMOUNT, "");
+    if (short.length < SHORT) continue;
+    const names = drugNamesBeginning(lexicon, short).filter((name) => name.length >= short.length + LONGER);
+    const [name, ...others] = [...new Set(names.map(sameDrugName))];
+    if (name === undefined || others.length > 0) continue;
+    const topic = parseQuestion(name, lexicon).topics.find(({ kind }) => kind === "drug");
+    if (topic === undefined) continue;
+    const terms = [termsOf(short)[0] ?? short, ...names.flatMap((one) => termsOf(one))];
+    const counts = await Promise.all(
+      (["research", "label"] as const).map((tier) => library.documentFrequencies(tier, terms)),
+    );
+    const heldIn = (term: string) => counts.reduce((sum, each) => sum + (each.get(term) ?? 0), 0);
+    if (heldIn(terms[0] ?? short) > Math.max(...terms.slice(1).map(heldIn))) continue;
+    found.push({ brand: label, generic: name, topic });
+  }
+  return found;
+}
+
 /** The brands and drugs among the plain words of a question, as the word lists and the library's labels name them. */
 export async function brandsAsked(library: Library, question: Question, lexicon: Lexicon): Promise<AskedBrand[]> {
   const listed = brandsListed(question, lexicon);
-  return [...listed, ...(await brandsHeld(library, question, new Set(listed.map(({ brand }) => brand))))];
+  const held = await brandsHeld(library, question, new Set(listed.map(({ brand }) => brand)));
+  const known = new Set([...listed, ...held].map(({ brand }) => brand));
+  return [...listed, ...held, ...(await shortNames(library, question, lexicon, known))];
 }
 
-async function brandsHeld(library: Library, { topics }: Question, listed: ReadonlySet<string>): Promise<AskedBrand[]> {
+async function brandsHeld(
+  library: Library,
+  { topics, text }: Question,
+  listed: ReadonlySet<string>,
+): Promise<AskedBrand[]> {
   const words = topics
     .filter(
       ({ kind, label }) =>
@@ -59,7 +102,7 @@ async function brandsHeld(library: Library, { topics }: Question, listed: Readon
   for (const { label: word } of words) {
     if (!termsOf(word).some((term) => (held.get(term) ?? 0) > 0)) continue;
     const low = word.toLowerCase();
-    const [first] = await drugLabels(library, [low]);
+    const [first] = await drugLabels(library, [low], text);
     const facts = first?.publication.label;
     const product = facts === undefined ? undefined : productOf(facts);
     if (first === undefined || product === undefined) continue;

@@ -7,6 +7,7 @@ import type { Source } from "../../domain/source.js";
 import type { Library } from "../../ports/library.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termsOf } from "../../text/analyse.js";
+import { ELEMENTS, SALTS } from "../../text/regimen-drug-words.js";
 import { USABLE } from "./left-out.js";
 
 /** A label of one drug, in its newest text. */
@@ -37,13 +38,17 @@ export function drugsAsked({ topics, text }: Question): string[] {
   ];
 }
 
-/** The labels of each drug, given by generic name or brand in small letters: those of that drug alone, as the library's index finds them; by the brand of a combination its own. */
-export async function drugLabels(library: Library, drugs: readonly string[]): Promise<DrugLabel[]> {
+/**
+ * The labels of each drug, given by generic name or brand in small letters: those of that drug alone, as the library's index finds them; by the brand of a combination its own. Of
+ * more than are read those first whose brand or form the question (`asked`) names; none of another salt of an element than the one it names.
+ */
+export async function drugLabels(library: Library, drugs: readonly string[], asked = ""): Promise<DrugLabel[]> {
   const found = new Map<string, DrugLabel>();
   for (const drug of drugs.slice(0, MOST_DRUGS)) {
-    let taken = 0;
+    const all: DrugLabel[] = [];
+    const salt = saltAsked(drug, asked);
     for (const id of await labelsNaming(library, drug)) {
-      if (taken >= MOST_LABELS) break;
+      if (asked === "" && all.length >= MOST_LABELS) break;
       const held = await library.held(id);
       const facts = held?.publication.label;
       if (held === undefined || facts === undefined) continue;
@@ -54,11 +59,47 @@ export async function drugLabels(library: Library, drugs: readonly string[]): Pr
       if (!named && productOf(facts) !== drug && !facts.brands.some((brand) => bareDrug(brand) === drug)) continue;
       const source = await library.source(held.sources[0]?.id ?? "");
       if (source === undefined) continue;
-      found.set(id, { publication: held.publication, source });
-      taken += 1;
+      if (salt !== undefined && !facts.generics.some((name) => name.toLowerCase().includes(`${drug} ${salt}`)))
+        continue;
+      all.push({ publication: held.publication, source });
     }
+    const ranked = all
+      .map((label, at) => ({ label, at, fits: fitOf(label, asked) }))
+      .sort((a, b) => b.fits - a.fits || a.at - b.at);
+    for (const { label } of ranked.slice(0, MOST_LABELS)) found.set(label.publication.id, label);
   }
   return [...found.values()];
+}
+
+/** Forms in which one drug is given, as questions and as labels name them. */
+const FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:patch(?:es)?|transdermal)\b/iu, /\b(?:patch|transdermal)/iu],
+  [/\bspray\b/iu, /\b(?:spray|aerosol)/iu],
+  [
+    /\b(?:i\.?v\.?|intravenous\w*|infusion|drip|injection)\b/iu,
+    /\b(?:injection|infusion|intravenous|I\.V\.|in dextrose)/iu,
+  ],
+  [/\binhal(?:er|ed|ation)\b|\bnebuli[sz]\w+/iu, /\binhal/iu],
+  [/\b(?:tablets?|capsules?|caps|oral|by mouth)\b/iu, /\b(?:tablet|capsule)/iu],
+];
+/** How much of a label's text tells what it is on. Characters. */
+const BEGINNING = 600;
+
+/** How well a label fits the brand and the form that a question names. */
+function fitOf({ publication: { label, title }, source }: DrugLabel, asked: string): number {
+  const low = asked.toLowerCase();
+  const brands = label?.brands.map((brand) => brand.toLowerCase()) ?? [];
+  const ofBrand = brands.some((brand) => brand.length > 2 && low.includes(brand)) ? 2 : 0;
+  const begins = [title, ...(label?.forms ?? []), source.text.slice(0, BEGINNING)].join(" ");
+  const form = FORMS.find(([named]) => named.test(asked));
+  return ofBrand + (form?.[1].test(begins) === true ? 1 : 0);
+}
+
+/** The salt of an element that a question asks of: gluconate of "calcium gluconate". */
+function saltAsked(drug: string, asked: string): string | undefined {
+  if (!ELEMENTS.has(drug)) return undefined;
+  const next = new RegExp(String.raw`\b${drug}\s+(\p{L}+)`, "iu").exec(asked)?.[1]?.toLowerCase();
+  return next !== undefined && (SALTS.has(next) || next === "carbonate") ? next : undefined;
 }
 
 /** The labels whose passages name the drug, by any of its names, the likeliest first. */

@@ -1,6 +1,7 @@
 import { bareDrug, drugsOfLabel, productOf } from "../../answer/dose-evidence.js";
 import { namesOne } from "../../answer/label-naming.js";
 import { classCalled, classNamed, classesOfDrug, membersNamed, type DrugClass } from "../../appraise/drug-classes.js";
+import { conditionNamed } from "../../appraise/safety-conditions.js";
 import { concernsOf } from "../../appraise/safety-applies.js";
 import { keyedNotes, type KeyedNote } from "../../appraise/safety-label.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
@@ -58,7 +59,7 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
       !patient.allergies.some((allergen) => allergen.toLowerCase().replace(/s$/u, "") === name.replace(/s$/u, "")),
   );
   // Of an answer to a question that names a drug, doses of others are no more than examples.
-  const asked = [...new Set(named.length > 0 ? named : printed.filter(looksLikeADrug))];
+  const asked = [...new Set(named.length > 0 ? named : taken.length > 0 ? [] : printed.filter(looksLikeADrug))];
   if (asked.length === 0 && taken.length === 0) return NONE;
   const labels = await drugLabels(library, [...new Set([...asked, ...taken])]);
   const generics = genericsOf(labels);
@@ -91,7 +92,7 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
     // What is taken already and is forbidden to this person is told, too, whatever else is asked.
     if (!wanted.includes(drug) && own.includes(drug))
       raised.push(
-        ...keyedNotes(drug, texts, concernsOf(alone(patient), drug, [], classesOf(drug))).filter(
+        ...keyedNotes(drug, texts, concernsOf(alone(patient, named.length > 0), drug, [], classesOf(drug))).filter(
           ({ note }) => note.severity === "danger",
         ),
       );
@@ -99,18 +100,34 @@ export async function safetyNotes(library: Library, request: SafetyRequest): Pro
     if (named.length > 0 || wanted.includes(drug) || !own.includes(drug)) continue;
     const taking = own.filter((name) => name !== drug).map((name) => ({ name, classes: classesOf(name) }));
     const among = keyedNotes(drug, texts, concernsOf(NOBODY, drug, taking, classesOf(drug)));
-    raised.push(...among.filter(({ note }) => onlyDrugs || note.severity === "danger"));
+    raised.push(...among.filter(({ note }) => onlyDrugs || named.length === 0 || note.severity === "danger"));
   }
-  const notes: SafetyNote[] = onePerPair(raised, generic, wanted);
+  // That somebody has what the drug is given for is a danger only where the label says so of it.
+  const isOfUse = ({ drug, key, note }: KeyedNote) =>
+    note.severity !== "danger" &&
+    patient.conditions.some((name) => key === `in ${name}` && usesName(byDrug(labels).get(drug) ?? [], name));
+  const notes: SafetyNote[] = onePerPair(
+    raised.filter((one) => !isOfUse(one)),
+    generic,
+    wanted,
+  );
   const drugs = new Set([...wanted, ...own]);
   const lists = drugs.size < 2 ? [] : await interactionLists(library, all);
   for (const { publication, source } of lists) notes.push(...pairNotes(publication, source, drugs, all));
   return { notes: rankedNotes(notes), quoted: [...labels, ...lists] };
 }
 
-/** What of a person makes a drug that is taken one that must not be: kidneys, liver, pregnancy and allergies; ages and other diseases are known to who prescribed it. */
-function alone({ age, conditions, drugs, ...rest }: PatientFacts): PatientFacts {
-  return { ...rest, drugs: [], conditions: [], ...(age === undefined || age < 18 ? {} : { age: Math.min(age, 64) }) };
+/**
+ * What of a person makes a drug that is taken one that must not be: kidneys, liver, pregnancy and allergies; ages and, where another drug is asked about, other diseases are known to who
+ * prescribed it.
+ */
+function alone({ age, conditions, drugs, ...rest }: PatientFacts, another: boolean): PatientFacts {
+  return {
+    ...rest,
+    drugs: [],
+    conditions: another ? [] : conditions,
+    ...(age === undefined || age < 18 ? {} : { age: Math.min(age, 64) }),
+  };
 }
 
 /** The classes of a drug by what it is called, by the lexicon, and by what its labels in the library give as its class. */
@@ -125,6 +142,17 @@ function classesHeld(drug: string, labels: readonly DrugLabel[], lexicon: Lexico
     ...declared.flatMap((name) => classNamed(name) ?? []),
   ];
   return [...new Map(all.map((one) => [one.words, one])).values()];
+}
+
+/** LOINC: indications. */
+const USES = "34067-9";
+
+/** Whether labels name a condition among their uses. */
+function usesName(labels: readonly DrugLabel[], condition: string): boolean {
+  const named = conditionNamed(condition);
+  return labels.some(({ source }) =>
+    source.blocks.some(({ code, start, end }) => code === USES && named.test(source.text.slice(start, end))),
+  );
 }
 
 /** The labels of each drug, by its generic name. */
