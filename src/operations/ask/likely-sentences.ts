@@ -1,5 +1,5 @@
-import type { LikelySentence } from "../../answer/likeliest.js";
-import { SHOWN } from "../../answer/likeliest.js";
+import type { LikelySentence } from "../../answer/likely-fit.js";
+import { SHOWN } from "../../answer/likely-fit.js";
 import { answeringSentences } from "../../answer/answering.js";
 import { ANSWERING } from "../../answer/answering-model.js";
 import { concludingIn } from "../../answer/concluding.js";
