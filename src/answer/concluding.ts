@@ -43,7 +43,7 @@ export function concludingIn(publication: Publication, source: Source): Concludi
 }
 
 /** Whether title and abstract name every concept asked about and most of the plain words: then what the study concludes comes closest. */
-export function isOnAllAsked({ topics }: Question, { title }: Publication, source: Source): boolean {
+export function isOnAllAsked({ topics }: Pick<Question, "topics">, { title }: Publication, source: Source): boolean {
   const texts = [title, ...gist(source).map(({ start, end }) => source.text.slice(start, end))];
   const inFull = inFullBy({ topics }, texts);
   const held = termText(texts.flatMap((line) => [...termsOf(inFull(line)), ""]));

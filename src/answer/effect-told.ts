@@ -207,7 +207,7 @@ export function tellsOnlyWhatGoesWithWhat(question: Question, sentence: string):
 
 /** What changed in all who took part came of anything. */
 const BOTH_CHANGED =
-  /\b(?:both|all(?: three| the)?|the two|each) (?:groups?|arms?)\b.{0,50}\b(?:show\w*|had|improv\w+|experienced|increas\w+|decreas\w+|reduc\w+|declin\w+|significant)\b|\bwithin (?:the |each |both )?groups?\b/iu;
+  /\b(?:both|all(?: three| the)?|the two|(?:each|either)(?: of the(?: \w+)?)?) (?:groups?|arms?)\b.{0,50}\b(?:show\w*|had|improv\w+|experienced|increas\w+|decreas\w+|reduc\w+|declin\w+|significant)\b|\bwithin (?:the |each |both )?groups?\b/iu;
 const BETWEEN =
   /\b(?:between|than|compared (?:with|to)|versus|vs\.?|superior|inferior|differ\w*|more in|similar\w*|equally|greater|better)\b/iu;
 
@@ -220,6 +220,11 @@ export function tellsWhatCameOfIt(question: Question, text: string): boolean {
 /** A plain result, in the words of one. */
 const PLAIN =
   /\b(?:significan\w*|improve[ds]?|improvements?|reduce[ds]?|reductions?|increase[ds]?|decrease[ds]?|lower(?:ed)?|higher|greater|fewer|longer|shorter|better|superior\w*|(?:non-?)?inferior\w*|(?:in)?effective(?!ness)|efficacious|efficacy of|(?:positive|beneficial|favou?rable) effects?|alternative to|no (?:\w+ )?(?:differ\w+|effects?|benefit|influence)|(?:exerted|had|showed) (?:an? )?(?:\w+ )?effects?|not (?:\w+ )?(?:differ\w*|improve|reduce|increase|affect|support)|differed|similar|comparable|benefi\w+|prevent(?:ed|s)|protect(?:ed|s)|prolong(?:ed|s)|relieve[ds]?|worsen\w*)\b|\bP\s?[<=>≤]/iu;
+
+/** Whether a sentence tells a result in the words of one. */
+export function reportsPlainly(text: string): boolean {
+  return PLAIN.test(text);
+}
 const HEDGED = /\b(?:may|might|could|promising|potential(?:ly)?|possibl[ye]|suggest\w*|seems?|appears?|trend)\b/iu;
 
 const ASKS_FOR_DRUGS =

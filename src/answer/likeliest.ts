@@ -8,7 +8,7 @@ import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Account } from "./account.js";
 import type { LikelySentence } from "./likely-fit.js";
-import { barOf, directness, isOfItsStudy, textOf, unfitFor } from "./likely-fit.js";
+import { barOf, directness, isOfItsStudy, partsOf, textOf, unfitFor } from "./likely-fit.js";
 import { overlap } from "./select.js";
 import { statementOf } from "./statement-of.js";
 
@@ -62,8 +62,10 @@ export function withLikeliest(
   if (said.length === 0) return tier;
   for (const one of said) account?.sayLikely(one, isOfItsStudy(one) ? undefined : one.likely);
   const quoted = statementsOf(tier).flatMap(({ quotes }) => quotes);
-  const isQuoted = ({ source, start, end }: LikelySentence) =>
-    quoted.some((quote) => quote.source === source.id && quote.start < end && start < quote.end);
+  const isQuoted = (one: LikelySentence) =>
+    partsOf(one).some(({ start, end }) =>
+      quoted.some((quote) => quote.source === one.source.id && quote.start < end && start < quote.end),
+    );
   const more = said.filter((one) => one !== lead && !isQuoted(one)).map((one) => statement(question, one));
   const own = lead === undefined ? undefined : statement(question, lead);
   const closest = [
@@ -91,10 +93,12 @@ export function withLikeliest(
 /** What a study on both sides concludes need not spell them out: its title does. */
 function isBarred(question: Question, one: LikelySentence): boolean {
   const bar = barOf(question, one);
-  return bar !== undefined && !(bar === "sides" && one.concludes === true);
+  return bar !== undefined && !(bar === "sides" && isOfItsStudy(one));
 }
 
 function saysTheSame(a: LikelySentence, b: LikelySentence): boolean {
+  if (a.source.id === b.source.id)
+    if (partsOf(a).some((one) => partsOf(b).some((two) => one.start < two.end && two.start < one.end))) return true;
   return overlap(wordsOf(a), wordsOf(b)) >= SAME;
 }
 
@@ -111,5 +115,13 @@ function quotesTheSame(a: Statement, b: Statement): boolean {
 function statement(question: Question, one: LikelySentence): Statement {
   const { publication, source, start, end } = one;
   const facet = facetsByWords(textOf(one))[0]?.facet ?? question.facets[0] ?? "definition";
-  return statementOf({ publication, source, start, end, facet, directness: directness(question, one) });
+  return statementOf({
+    publication,
+    source,
+    start,
+    end,
+    parts: partsOf(one),
+    facet,
+    directness: directness(question, one),
+  });
 }

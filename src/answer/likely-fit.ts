@@ -5,6 +5,7 @@ import type { Difference, Directness } from "../domain/directness.js";
 import type { Publication } from "../domain/publication.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
+import { textOfQuotes } from "../domain/statement.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
@@ -41,6 +42,8 @@ export interface LikelySentence {
   readonly concludes?: true;
   /** How likely annotators of trials would mark it as the evidence for what was asked, in a study that stands out (`told-by-study.ts`). */
   readonly told?: number;
+  /** What is quoted, in the order of reading, where it is more than the sentence itself: what says what the arms were given, or the figures of what is concluded. */
+  readonly parts?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Whether it stands for what its study is, not for its own likelihood. */
@@ -62,14 +65,11 @@ export type Unfit = "unlikely" | "alone" | "people" | "words" | "itself" | "side
 
 /** What a sentence lacks for standing; nothing where it may. `silent` are names asked about that no publication of the tier has. */
 export function unfitFor(question: Question, one: LikelySentence, silent: ReadonlySet<string>): Unfit | undefined {
-  const isWorth =
-    one.likely >= SHOWN ||
-    one.told !== undefined ||
-    (one.concludes === true && isOnAllAsked(question, one.publication, one.source));
-  if (!isWorth) return "unlikely";
+  if (one.likely < SHOWN && !isOfItsStudy(one)) return "unlikely";
   if (!couldStand(question, one)) return "alone";
   if (isAsideOfPregnancy(directness(question, one))) return "people";
-  if (!namesEnough(question, one)) return "words";
+  const onAll = isOfItsStudy(one) && isOnAllAsked(question, one.publication, one.source);
+  if (!onAll && (one.concludes === true || !namesEnough(question, one))) return "words";
   if (!namesOneItself(question, one)) return "itself";
   if (!isOfItsStudy(one) && !namesASide(question, { text: inFullOf(question, one), title: one.publication.title }))
     return "side";
@@ -78,8 +78,15 @@ export function unfitFor(question: Question, one: LikelySentence, silent: Readon
   return namesTheIntervention(question, one, silent) ? undefined : "treatment";
 }
 
-export function textOf({ source, start, end }: LikelySentence): string {
-  return source.text.slice(start, end);
+/** The places that are quoted of it, in the order of reading. */
+export function partsOf({ start, end, parts = [{ start, end }] }: LikelySentence) {
+  return parts;
+}
+
+/** What is quoted of it, as it is printed. */
+export function textOf(one: LikelySentence): string {
+  const { source } = one;
+  return textOfQuotes(partsOf(one).map((part) => ({ text: source.text.slice(part.start, part.end) })));
 }
 
 /** The same with the long forms of its study's short forms behind it. */
@@ -91,8 +98,8 @@ function inFullOf(question: Question, one: LikelySentence): string {
 
 /** Whether a sentence can be read alone and tells something that was found, not what was meant to be done, nor of animals and cells. */
 function couldStand(question: Question, one: LikelySentence): boolean {
-  const { publication, source, block } = one;
-  const text = textOf(one);
+  const { publication, source, block, parts } = one;
+  const text = source.text.slice(one.start, one.end);
   const words = text.split(" ").length;
   if (words < WORDS.fewest || words > WORDS.most) return false;
   // A row of a table is no sentence to begin with.
@@ -108,14 +115,19 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (!tellsTheQuantity(question.text, text)) return false;
   if (asksWhatCameOut(question) && tellsOfSingleOnes(text)) return false;
   return (
-    standsAlone(text) &&
+    (parts !== undefined || standsAlone(text)) &&
     !LEANS_BACK.test(text) &&
+    !LOOK_THERE.test(text) &&
     !isALegend(text) &&
     !tellsOfTheConduct(text) &&
     !statesAnAim(text) &&
     !tellsOnlyTheMethod(text)
   );
 }
+
+/** "Data in Table 2 show": where to look, not what is there. */
+const LOOK_THERE =
+  /^(?:(?:the )?(?:data|results|findings|values) )?(?:(?:shown |given |presented )?in |from )?(?:the )?(?:tables?|fig(?:ure)?s?\.?) ?\d/iu;
 
 /** "Works for this purpose": what purpose, its neighbours tell. */
 const LEANS_BACK = /\b(?:for|to) this (?:purpose|end|aim)\b/iu;
@@ -154,12 +166,20 @@ function namesTheIntervention({ topics }: Question, one: LikelySentence, silent:
 
 /** How the sentence, or what its publication is about, names each topic. */
 function namings(topics: Question["topics"], one: LikelySentence): (Naming | undefined)[] {
-  const { publication } = one;
+  const { publication, source } = one;
   const inText = termText(termsOf(textOf(one)));
+  // What a study that is on all that was asked says is about what its abstract is about.
+  const abstract = isOfItsStudy(one) ? gist(source).map(({ start, end }) => source.text.slice(start, end)) : [];
+  const inFull = isOfItsStudy(one) ? inFullBy({ topics }, [publication.title, ...abstract]) : undefined;
+  const lines = inFull === undefined ? [] : abstract.map(inFull);
   const about = termText(
-    [publication.title, publication.about ?? "", publication.population ?? "", ...(publication.keywords ?? [])].flatMap(
-      (line) => [...termsOf(line), ""],
-    ),
+    [
+      publication.title,
+      publication.about ?? "",
+      publication.population ?? "",
+      ...(publication.keywords ?? []),
+      ...lines,
+    ].flatMap((line) => [...termsOf(line), ""]),
   );
   return topics.map((topic) => nearestNaming(inText, topic) ?? nearestNaming(about, topic));
 }
@@ -167,7 +187,10 @@ function namings(topics: Question["topics"], one: LikelySentence): (Naming | und
 /** By what the sentence names and what its publication is about. */
 export function directness({ topics, text: asked }: Question, one: LikelySentence): Directness {
   const text = textOf(one);
-  const byTopics = directnessOf(topics, namings(topics, one), one.publication);
+  // A study that names most words of what was asked is on it; which of them its sentence leaves out says little.
+  const onAll = isOfItsStudy(one) && isOnAllAsked({ topics }, one.publication, one.source);
+  const weighed = onAll ? topics.map((topic) => (topic.kind === "word" ? { ...topic, key: false } : topic)) : topics;
+  const byTopics = directnessOf(weighed, namings(topics, one), one.publication);
   const differs = byTopics.kind === "indirect" ? byTopics.differs : [];
   const all: readonly Difference[] = [...differs, ...otherPeople(asked, text)];
   const [first, ...rest] = all;

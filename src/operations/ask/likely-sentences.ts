@@ -2,9 +2,8 @@ import type { LikelySentence } from "../../answer/likely-fit.js";
 import { SHOWN } from "../../answer/likely-fit.js";
 import { answeringSentences } from "../../answer/answering.js";
 import { ANSWERING } from "../../answer/answering-model.js";
-import { concludingIn } from "../../answer/concluding.js";
 import { asksWhatCameOut } from "../../answer/effect-told.js";
-import { toldByStudy } from "../../answer/told-by-study.js";
+import { studySays } from "../../answer/study-says.js";
 import type { Standing, Standings } from "../../answer/vouched.js";
 import { NEIGHBOUR, standsOut } from "../../answer/vouched.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
@@ -88,7 +87,7 @@ function standingsOf(
   );
 }
 
-/** What the first publication concludes, if it stands out, where it is asked what came of something. */
+/** What the first publication says of what was asked, if it stands out, where it is asked what came of something. */
 function conclusionsOf(
   question: Question,
   publications: ReadonlyMap<string, Publication>,
@@ -100,15 +99,6 @@ function conclusionsOf(
     const standing = standings.get(id);
     const source = texts.find((one) => one.id === id)?.source;
     if (standing === undefined || source === undefined || !standsOut(standing)) return [];
-    return [
-      ...toldByStudy(question, source).map((one) => ({ ...one, publication, source, likely: 0 })),
-      ...concludingIn(publication, source).map((one) => ({
-        ...one,
-        publication,
-        source,
-        likely: 0,
-        concludes: true as const,
-      })),
-    ];
+    return studySays(question, publication, source);
   });
 }

@@ -1,0 +1,116 @@
+import type { Publication } from "../domain/publication.js";
+import type { Question } from "../domain/question.js";
+import type { Source } from "../domain/source.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
+import { standsAlone } from "../text/standalone.js";
+import type { Span } from "./arms-told.js";
+import { armsToldFor } from "./arms-told.js";
+import { armsNamedIn, leansOnArms, readableFrom } from "./beside-arms.js";
+import { comparedSides, namesSide } from "./compared-sides.js";
+import { concludingIn } from "./concluding.js";
+import { effectOf, namesWhatIsTried, namesWhatItIsFor, plainness, reportsPlainly } from "./effect-told.js";
+import { gist } from "./evidence.js";
+import { inFullBy, type InFull } from "./in-full.js";
+import type { LikelySentence } from "./likely-fit.js";
+import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
+import { isIntervention } from "./relevance.js";
+import { findingAsked, toldByStudy } from "./told-by-study.js";
+
+/** What a reader takes for the size of a result: a share, a probability, an interval, one number against another. */
+const FIGURES =
+  /\d\s?%|\bP\s?[<=>≤]|\bCI\b|\d\s?(?:±|vs\.?|versus|and|to|compared)\s?\d|\d+\s?\/\s?\d+|\b(?:HR|OR|RR|MD)\b.{0,12}\d|\d[\d.·,]*\s?(?:mg|mm|cm|kg|days?|weeks?|months?|hours?|points?|L|mL)\b.*\d/u;
+
+/** How a study's result is to be taken: it says nothing of what came out. */
+const ADVISES_CARE =
+  /\b(?:must|should|needs? to|has to|have to) be (?:\w+ )?(?:weight?ed|interpreted|considered (?:with|in the light)|taken with|confirmed|viewed|balanced|explored|studied|investigated)\b|\b(?:with caution|limitations? of)\b|\bmay (?:necessitate|require)\b/iu;
+
+/** Whether a text tells how large a result was. */
+export function tellsFigures(text: string): boolean {
+  return FIGURES.test(text);
+}
+
+/**
+ * What a study that stands out says of what was asked, the best first: what its abstract concludes, with the sentence that tells the figures of it, and the sentences on the
+ * outcome. One that calls the arms by letters or by their part in the study is said behind the sentence that says what they were given, or not at all.
+ */
+export function studySays(question: Question, publication: Publication, source: Source): LikelySentence[] {
+  const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
+  const inFull = inFullBy(question, [publication.title, ...texts]);
+  const textOf = ({ start, end }: Span) => source.text.slice(start, end);
+  const told = toldByStudy(findingAsked(question), source);
+  const concluding = concludingIn(publication, source).filter(
+    (one) => !tellsOnlyWhatIsUnknown(textOf(one)) && !ADVISES_CARE.test(textOf(one)),
+  );
+  const sides = sidesNamedBy(question, inFull);
+  const own = { publication, source, likely: 0 };
+  const onAim = (text: string) => namesWhatItIsFor(question, inFull(text));
+  const isPlain = (one: Span) => reportsPlainly(textOf(one));
+
+  const ofOutcome = told.flatMap((one): LikelySentence[] => {
+    const text = textOf(one);
+    const from = readableFrom(text);
+    if (from === undefined) return [];
+    if (from === 0 && standsAlone(text) && !leansOnArms(text)) return [{ ...own, ...one }];
+    const letters = armsNamedIn(text);
+    const others = concluding.filter(
+      (c) => c.start !== one.start && letters.length === 0 && sides(textOf(c)) && readableFrom(textOf(c)) === 0,
+    );
+    const before =
+      others.find((c) => onAim(textOf(c))) ?? armsToldFor(publication, source, text, sides) ?? others.find(isPlain);
+    if (before !== undefined && before.start !== one.start)
+      return [{ ...own, ...one, parts: [before, { start: one.start + from, end: one.end }] }];
+    return from === 0 && standsAlone(text) && sides(text) ? [{ ...own, ...one }] : [];
+  });
+
+  const conclusions = concluding
+    .filter((one) => standsAlone(textOf(one)))
+    .map((one): LikelySentence => {
+      const base = { ...own, ...one, concludes: true as const };
+      if (tellsFigures(textOf(one))) return base;
+      const figures = figuresFor(source, told, one);
+      return figures === undefined ? base : { ...base, parts: [one, figures] };
+    });
+  const worth = (one: LikelySentence) => {
+    const text = textOf(one);
+    return 2 * Number(sides(text)) + Number(onAim(text)) + plainness(question, { text, title: "" });
+  };
+  conclusions.sort((a, b) => worth(b) - worth(a) || a.start - b.start);
+  const effect = effectOf(question);
+  const [first] = conclusions;
+  const ofAny = effect === undefined || effect.whole;
+  const onIt = first !== undefined && (ofAny || onAim(textOf(first)));
+  return onIt ? [...conclusions, ...ofOutcome] : [...ofOutcome, ...conclusions];
+}
+
+/** The likeliest sentence with figures that can be read behind a conclusion. */
+export function figuresFor(
+  source: Source,
+  told: readonly (Span & { readonly told: number })[],
+  after: Span,
+): Span | undefined {
+  const concluded = source.text.slice(after.start, after.end);
+  const known = new Set(armsNamedIn(concluded));
+  for (const { start, end } of told) {
+    const text = source.text.slice(start, end);
+    const from = readableFrom(text);
+    if (from === undefined || start === after.start || !tellsFigures(text)) continue;
+    if (armsNamedIn(text).every((name) => known.has(name))) return { start: start + from, end };
+  }
+  return undefined;
+}
+
+/** Whether a text names what was tried and, where two are set against one another, both; of a question put in another way, a drug, procedure or test of it. */
+function sidesNamedBy(question: Question, inFull: InFull): (text: string) => boolean {
+  const sides = comparedSides(question.text);
+  const effect = effectOf(question);
+  const tried = question.topics.filter(isIntervention);
+  return (text) => {
+    const full = inFull(text);
+    if (effect !== undefined) return namesWhatIsTried(question, { text, inFull: full, title: "" });
+    if (sides !== undefined) return [sides.one, sides.other].every((side) => namesSide(side, full, question.topics));
+    const held = termText(termsOf(full));
+    return tried.length === 0 || tried.some((topic) => nearestNaming(held, topic) !== undefined);
+  };
+}
