@@ -1,6 +1,6 @@
 import type { Publication } from "../domain/publication.js";
 import type { Question } from "../domain/question.js";
-import type { Source } from "../domain/source.js";
+import type { Block, Source } from "../domain/source.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
@@ -31,21 +31,39 @@ export function tellsFigures(text: string): boolean {
   return FIGURES.test(text);
 }
 
+/** How a study is read. */
+export interface StudyRead {
+  /** The blocks that are read for the sentences on the outcome; the whole text where none are given. */
+  readonly blocks?: readonly Block[];
+  /** How much of the question each topic carries, by its label. */
+  readonly weights?: ReadonlyMap<string, number>;
+}
+
 /**
  * What a study that stands out says of what was asked, the best first: what its abstract concludes, with the sentence that tells the figures of it, and the sentences on the
  * outcome. One that calls the arms by letters or by their part in the study is said behind the sentence that says what they were given, or not at all.
  */
-export function studySays(question: Question, publication: Publication, source: Source): LikelySentence[] {
+export function studySays(
+  question: Question,
+  publication: Publication,
+  source: Source,
+  { blocks = source.blocks, weights = new Map() }: StudyRead = {},
+): LikelySentence[] {
   const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
   const inFull = inFullBy(question, [publication.title, ...texts]);
   const textOf = ({ start, end }: Span) => source.text.slice(start, end);
-  const told = toldByStudy(findingAsked(question), source);
+  const told = toldByStudy(findingAsked(question), source, blocks);
   const concluding = concludingIn(publication, source).filter(
     (one) => !tellsOnlyWhatIsUnknown(textOf(one)) && !ADVISES_CARE.test(textOf(one)),
   );
   const sides = sidesNamedBy(question, inFull);
   const own = { publication, source, likely: 0 };
   const onAim = (text: string) => namesWhatItIsFor(question, inFull(text));
+  const named = (text: string) => {
+    const held = termText(termsOf(inFull(text)));
+    const some = question.topics.filter((topic) => nearestNaming(held, topic) !== undefined);
+    return some.reduce((sum, { label }) => sum + (weights.get(label) ?? 0), 0);
+  };
   const isPlain = (one: Span) => reportsPlainly(textOf(one));
 
   const ofOutcome = told.flatMap((one): LikelySentence[] => {
@@ -74,7 +92,7 @@ export function studySays(question: Question, publication: Publication, source: 
     });
   const worth = (one: LikelySentence) => {
     const text = textOf(one);
-    return 2 * Number(sides(text)) + Number(onAim(text)) + plainness(question, { text, title: "" });
+    return 2 * Number(sides(text)) + Number(onAim(text)) + plainness(question, { text, title: "" }) + 2 * named(text);
   };
   conclusions.sort((a, b) => worth(b) - worth(a) || a.start - b.start);
   const effect = effectOf(question);

@@ -49,9 +49,13 @@ export function findingAsked(question: Question): AskedFinding | undefined {
 const JOINS = /\b(?:versus|vs\.?|or|compared|with|than|better|more|less|effective|for|is|are|in|which|the)\b|\?/giu;
 
 /** The sentences in which a study tells what came out of what was asked, the likeliest first; of tables none, which are no sentences. */
-export function toldByStudy(asked: AskedFinding | undefined, source: Source): ToldByStudy[] {
+export function toldByStudy(
+  asked: AskedFinding | undefined,
+  source: Source,
+  blocks: readonly Block[] = source.blocks,
+): ToldByStudy[] {
   if (asked === undefined || source.kind === "note") return [];
-  const found = findInStudy(readStudy(source.text, source.blocks), asked);
+  const found = findInStudy(readStudy(source.text, blocks), asked);
   return found.evidence.flatMap(({ sentence: { start, end, place }, likely }) => {
     const block = blockAt(source, start);
     return likely < TOLD || place === "table" || place === "title" || block === undefined

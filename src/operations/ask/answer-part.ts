@@ -4,6 +4,7 @@ import { findingTable } from "../../answer/finding-table.js";
 import { withTaken } from "../../answer/label-taken.js";
 import { keepingToTheFacet } from "../../answer/label-facet.js";
 import { labelTier } from "../../answer/label-tier.js";
+import { leadInItsStudy } from "../../answer/lead-in-study.js";
 import { withLikeliest } from "../../answer/likeliest.js";
 import type { LikelySentence } from "../../answer/likely-fit.js";
 import { makeTierAnswer, statementsOf, type TierAnswer } from "../../domain/answer.js";
@@ -137,8 +138,13 @@ async function answerTier(
     besides: one.besides,
     standings: found.standings,
   });
-  const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies()];
-  const answered = withLikeliest(composed, plain, likely, account);
+  const weights = new Map(question.topics.map(({ label }, at) => [label, one.ranked.weights[at] ?? 0]));
+  const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies(weights)];
+  const read = one.evidence.flatMap(({ publication, sources }) =>
+    sources.map(({ source }) => ({ publication, source })),
+  );
+  const led = withLikeliest(composed, plain, likely, account);
+  const answered = leadInItsStudy(led, plain, [...read, ...likely], weights);
   return {
     ...one,
     account,

@@ -25,7 +25,7 @@ const LOOKED_AT = 12;
 export interface LikelyFound {
   readonly sentences: readonly LikelySentence[];
   /** What the first publications that stand out conclude and tell of what was asked; read only where it is asked for, because whole texts are. */
-  readonly ofStudies: () => readonly LikelySentence[];
+  readonly ofStudies: (weights?: ReadonlyMap<string, number>) => readonly LikelySentence[];
   readonly standings: Standings;
 }
 
@@ -62,8 +62,8 @@ export async function likelySentences(
   const standings = standingsOf(usable, ranking, all);
   return {
     sentences: all.filter(({ likely }) => likely >= SHOWN),
-    ofStudies: () =>
-      conclusionsOf(question, publications, texts, standings).filter(
+    ofStudies: (weights = new Map()) =>
+      conclusionsOf(question, publications, texts, standings, weights).filter(
         ({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]),
       ),
     standings,
@@ -93,12 +93,13 @@ function conclusionsOf(
   publications: ReadonlyMap<string, Publication>,
   texts: readonly FoundText[],
   standings: Standings,
+  weights: ReadonlyMap<string, number>,
 ): LikelySentence[] {
   if (!asksWhatCameOut(question)) return [];
   return [...publications].slice(0, 1).flatMap(([id, publication]) => {
     const standing = standings.get(id);
     const source = texts.find((one) => one.id === id)?.source;
     if (standing === undefined || source === undefined || !standsOut(standing)) return [];
-    return studySays(question, publication, source);
+    return studySays(question, publication, source, { weights });
   });
 }

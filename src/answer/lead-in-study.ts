@@ -1,0 +1,85 @@
+import type { TierAnswer } from "../domain/answer.js";
+import { makeTierAnswer } from "../domain/answer.js";
+import type { Publication } from "../domain/publication.js";
+import { makeQuote } from "../domain/quote.js";
+import type { Question } from "../domain/question.js";
+import type { Source } from "../domain/source.js";
+import type { Statement } from "../domain/statement.js";
+import { makeStatement } from "../domain/statement.js";
+import type { Span } from "./arms-told.js";
+import { readableFrom } from "./beside-arms.js";
+import { asksWhatCameOut, reportsPlainly } from "./effect-told.js";
+import { gist } from "./evidence.js";
+import type { LikelySentence } from "./likely-fit.js";
+import { barOf, directness, partsOf, textOf, unfitFor } from "./likely-fit.js";
+import { studySays, tellsFigures } from "./study-says.js";
+
+/** A publication's text that was read for a tier. */
+export interface ReadText {
+  readonly publication: Publication;
+  readonly source: Source;
+}
+
+/**
+ * A tier of research whose lead tells what came of something, with what the same study concludes of it before a mere result, and the figures behind a mere conclusion, both
+ * from its abstract. A lead that tells figures and concludes stays as it is, and so does one whose study concludes nothing on what was asked.
+ */
+export function leadInItsStudy(
+  tier: TierAnswer,
+  question: Question,
+  read: readonly ReadText[],
+  weights: ReadonlyMap<string, number>,
+): TierAnswer {
+  if (tier.tier !== "research" || !("statement" in tier.lead) || !asksWhatCameOut(question)) return tier;
+  const { statement } = tier.lead;
+  const [quote, ...more] = statement.quotes;
+  const held = read.find(({ source }) => source.id === quote.source);
+  if (held === undefined || more.length > 0 || held.source.kind === "note") return tier;
+  const { publication, source } = held;
+  const says = studySays(question, publication, source, { blocks: gist(source), weights }).filter(
+    (one) => one.concludes === true && unfitFor(question, one, new Set()) === undefined && mayLead(question, one),
+  );
+  const own = says.find((one) => one.start < quote.end && quote.start < one.end);
+  const parts = own === undefined ? behindConclusion(says, quote, source) : partsOf(own);
+  if (parts === undefined || parts.length < 2) return tier;
+  const { facet, directness: direct, certainty, recommendation } = statement;
+  const whole = makeStatement(
+    parts.map(({ start, end }) => ({ quote: makeQuote(source, start, end), publication })),
+    {
+      facet,
+      directness: direct,
+      ...(certainty === undefined ? {} : { certainty }),
+      ...(recommendation === undefined ? {} : { recommendation }),
+    },
+  );
+  const sections = tier.sections.flatMap((section) => {
+    const statements = section.statements.filter((one) => !sharesAQuote(one, whole));
+    return statements.length === 0 ? [] : [{ ...section, statements }];
+  });
+  return makeTierAnswer({ ...tier, lead: { statement: whole }, sections });
+}
+
+function mayLead(question: Question, one: LikelySentence): boolean {
+  const bar = barOf(question, one);
+  return directness(question, one).kind === "direct" && (bar === undefined || bar === "sides");
+}
+
+/** What is concluded plainly, and the lead behind it, where that tells figures. */
+function behindConclusion(says: readonly LikelySentence[], lead: Span, source: Source): readonly Span[] | undefined {
+  const concluded = says.find((one) => reportsPlainly(textOf(one)));
+  const text = source.text.slice(lead.start, lead.end);
+  const from = readableFrom(text);
+  if (concluded === undefined || from === undefined) return undefined;
+  return tellsFigures(text)
+    ? [
+        { start: concluded.start, end: concluded.end },
+        { start: lead.start + from, end: lead.end },
+      ]
+    : partsOf(concluded);
+}
+
+function sharesAQuote(a: Statement, b: Statement): boolean {
+  return a.quotes.some((one) =>
+    b.quotes.some((two) => one.source === two.source && one.start < two.end && two.start < one.end),
+  );
+}
