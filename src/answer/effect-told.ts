@@ -44,7 +44,7 @@ export function asksWhatCameOut(question: Question): boolean {
     question.facets.some((facet) => OF_OUTCOMES.has(facet)) ||
     ASKS_OF_OUTCOMES.test(question.text) ||
     effectOf(question) !== undefined ||
-    comparedSides(question.text) !== undefined
+    comparedSides(question) !== undefined
   );
 }
 
@@ -149,7 +149,7 @@ export function namesWhatItIsFor(question: Question, text: string): boolean {
 
 /** Whether a sentence by itself names either of what the question sets against each other; true where it sets nothing. */
 export function namesASide(question: Question, { text, inFull = text }: Told): boolean {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   return sides === undefined || [sides.one, sides.other].some((side) => namesSide(side, inFull, question.topics));
 }
 
@@ -158,7 +158,7 @@ const AS_WELL = /\b(?:plus|combin\w+|add(?:ed|ing|ition)|with or without|alone)\
 
 /** Whether a sentence, with its title, sets against each other what the question does; true where it sets nothing. */
 export function setsSidesAgainst(question: Question, { text: printed, inFull: text = printed, title }: Told): boolean {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   if (sides === undefined) return true;
   if (!AS_WELL.test(question.text) && setsBothAgainstAnother(sides, printed, question.topics)) return false;
   const names = (side: string, words: string) => namesSide(side, words, question.topics);

@@ -265,7 +265,7 @@ export function notAnsweredGap(
   registered: readonly string[] = [],
   spoken = false,
 ): Gap {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   const whom = question.topics.some(({ kind, label }) => kind === "population" && label === PREGNANCY)
     ? " in pregnancy"
     : "";

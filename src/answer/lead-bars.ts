@@ -157,7 +157,7 @@ const BOTH_DID =
  * one of them, and "both A and B reduce weight" nothing that is asked of one against the other.
  */
 function leavesSidesUnnamed(question: Question, text: string): boolean {
-  const compares = (question.compared ?? []).length > 0 || comparedSides(question.text) !== undefined;
+  const compares = (question.compared ?? []).length > 0 || comparedSides(question) !== undefined;
   return compares
     ? BOTH_DID.test(text)
     : question.form !== "broad" && THE_TWO.test(text) && /\bbetween\b|\bboth\b/iu.test(text);

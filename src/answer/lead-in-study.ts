@@ -8,11 +8,13 @@ import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
 import type { Span } from "./arms-told.js";
 import { readableFrom } from "./beside-arms.js";
-import { asksWhatCameOut, reportsPlainly } from "./effect-told.js";
+import { asksWhatCameOut, effectOf, reportsPlainly } from "./effect-told.js";
 import { gist } from "./evidence.js";
+import { tellsFigures } from "./figures-of.js";
 import type { LikelySentence } from "./likely-fit.js";
 import { barOf, directness, partsOf, textOf, unfitFor } from "./likely-fit.js";
-import { studySays, tellsFigures } from "./study-says.js";
+import { BESIDE } from "./likeliest.js";
+import { studySays } from "./study-says.js";
 
 /** A publication's text that was read for a tier. */
 export interface ReadText {
@@ -40,7 +42,7 @@ export function leadInItsStudy(
     (one) => one.concludes === true && unfitFor(question, one, new Set()) === undefined && mayLead(question, one),
   );
   const own = says.find((one) => one.start < quote.end && quote.start < one.end);
-  const parts = own === undefined ? behindConclusion(says, quote, source) : partsOf(own);
+  const parts = own === undefined ? behindConclusion(question, says, quote, source) : partsOf(own);
   if (parts === undefined || parts.length < 2) return tier;
   const { facet, directness: direct, certainty, recommendation } = statement;
   const whole = makeStatement(
@@ -56,7 +58,10 @@ export function leadInItsStudy(
     const statements = section.statements.filter((one) => !sharesAQuote(one, whole));
     return statements.length === 0 ? [] : [{ ...section, statements }];
   });
-  return makeTierAnswer({ ...tier, lead: { statement: whole }, sections });
+  const beside = sharesAQuote(statement, whole)
+    ? []
+    : [{ heading: BESIDE, facets: [statement.facet], statements: [statement] }];
+  return makeTierAnswer({ ...tier, lead: { statement: whole }, sections: [...beside, ...sections] });
 }
 
 function mayLead(question: Question, one: LikelySentence): boolean {
@@ -65,12 +70,18 @@ function mayLead(question: Question, one: LikelySentence): boolean {
 }
 
 /** What is concluded plainly, and the lead behind it, where that tells figures. */
-function behindConclusion(says: readonly LikelySentence[], lead: Span, source: Source): readonly Span[] | undefined {
+function behindConclusion(
+  question: Question,
+  says: readonly LikelySentence[],
+  lead: Span,
+  source: Source,
+): readonly Span[] | undefined {
   const concluded = says.find((one) => reportsPlainly(textOf(one)));
   const text = source.text.slice(lead.start, lead.end);
   const from = readableFrom(text);
   if (concluded === undefined || from === undefined) return undefined;
-  return tellsFigures(text)
+  const ofOutcome = effectOf(question)?.whole === false;
+  return tellsFigures(text) && (ofOutcome || partsOf(concluded).length < 2)
     ? [
         { start: concluded.start, end: concluded.end },
         { start: lead.start + from, end: lead.end },

@@ -196,7 +196,7 @@ const FIGURES_OF_EACH = /\d.*(?:\band|\bwhile|\bwhereas|\bbut|;)\b.*\d/iu;
 
 /** Whether a sentence prefers one thing to another, where that is asked; true where it is not. Of two things any comparison tells. */
 function tellsWhichIsBetter(question: Question, text: string): boolean {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   if (sides !== undefined)
     return (
       PREFERS.test(text) ||

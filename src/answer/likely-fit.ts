@@ -11,7 +11,7 @@ import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import type { Bar } from "./account.js";
-import { isOnAllAsked } from "./concluding.js";
+import { isOnAllAsked, wholeOf } from "./concluding.js";
 import { asksWhatCameOut, namesASide } from "./effect-told.js";
 import { gist } from "./evidence.js";
 import { inFullBy } from "./in-full.js";
@@ -70,7 +70,7 @@ export function unfitFor(question: Question, one: LikelySentence, silent: Readon
   if (isAsideOfPregnancy(directness(question, one))) return "people";
   const onAll = isOfItsStudy(one) && isOnAllAsked(question, one.publication, one.source);
   if (!onAll && (one.concludes === true || !namesEnough(question, one))) return "words";
-  if (!namesOneItself(question, one)) return "itself";
+  if (!(onAll && one.concludes === true) && !namesOneItself(question, one)) return "itself";
   if (!isOfItsStudy(one) && !namesASide(question, { text: inFullOf(question, one), title: one.publication.title }))
     return "side";
   if (isNoFinding(question, one)) return "no finding";
@@ -90,7 +90,7 @@ export function textOf(one: LikelySentence): string {
 }
 
 /** The same with the long forms of its study's short forms behind it. */
-function inFullOf(question: Question, one: LikelySentence): string {
+function inFullOf(question: Pick<Question, "topics">, one: LikelySentence): string {
   const { source, publication } = one;
   const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
   return inFullBy(question, [publication.title, ...texts])(textOf(one));
@@ -142,9 +142,9 @@ function namesEnough({ topics }: Question, one: LikelySentence): boolean {
 }
 
 /** Whether a sentence names one of the concepts asked about itself; true where none was. */
-function namesOneItself({ topics }: Question, one: LikelySentence): boolean {
+function namesOneItself({ topics }: Pick<Question, "topics">, one: LikelySentence): boolean {
   const keys = topics.filter(({ key, kind }) => key && kind !== "population");
-  const text = termText(termsOf(textOf(one)));
+  const text = termText(termsOf(isOfItsStudy(one) ? inFullOf({ topics }, one) : textOf(one)));
   return keys.length === 0 || keys.some((topic) => nearestNaming(text, topic) !== undefined);
 }
 
@@ -181,7 +181,13 @@ function namings(topics: Question["topics"], one: LikelySentence): (Naming | und
       ...lines,
     ].flatMap((line) => [...termsOf(line), ""]),
   );
-  return topics.map((topic) => nearestNaming(inText, topic) ?? nearestNaming(about, topic));
+  const whole = isOfItsStudy(one) && isOnAllAsked({ topics }, publication, source) ? wholeOf(source) : undefined;
+  return topics.map(
+    (topic) =>
+      nearestNaming(inText, topic) ??
+      nearestNaming(about, topic) ??
+      (whole === undefined || topic.kind === "population" ? undefined : nearestNaming(whole, topic)),
+  );
 }
 
 /** By what the sentence names and what its publication is about. */

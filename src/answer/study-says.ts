@@ -12,24 +12,16 @@ import { comparedSides, namesSide } from "./compared-sides.js";
 import { concludingIn } from "./concluding.js";
 import { effectOf, namesWhatIsTried, namesWhatItIsFor, plainness, reportsPlainly } from "./effect-told.js";
 import { gist } from "./evidence.js";
+import { figuresOf, tellsFigures } from "./figures-of.js";
 import { inFullBy, type InFull } from "./in-full.js";
 import type { LikelySentence } from "./likely-fit.js";
 import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { isIntervention } from "./relevance.js";
 import { findingAsked, toldByStudy } from "./told-by-study.js";
 
-/** What a reader takes for the size of a result: a share, a probability, an interval, one number against another. */
-const FIGURES =
-  /\d\s?%|\bP\s?[<=>≤]|\bCI\b|\d\s?(?:±|vs\.?|versus|and|to|compared)\s?\d|\d+\s?\/\s?\d+|\b(?:HR|OR|RR|MD)\b.{0,12}\d|\d[\d.·,]*\s?(?:mg|mm|cm|kg|days?|weeks?|months?|hours?|points?|L|mL)\b.*\d/u;
-
 /** How a study's result is to be taken: it says nothing of what came out. */
 const ADVISES_CARE =
   /\b(?:must|should|needs? to|has to|have to) be (?:\w+ )?(?:weight?ed|interpreted|considered (?:with|in the light)|taken with|confirmed|viewed|balanced|explored|studied|investigated)\b|\b(?:with caution|limitations? of)\b|\bmay (?:necessitate|require)\b/iu;
-
-/** Whether a text tells how large a result was. */
-export function tellsFigures(text: string): boolean {
-  return FIGURES.test(text);
-}
 
 /** How a study is read. */
 export interface StudyRead {
@@ -64,6 +56,8 @@ export function studySays(
     const some = question.topics.filter((topic) => nearestNaming(held, topic) !== undefined);
     return some.reduce((sum, { label }) => sum + (weights.get(label) ?? 0), 0);
   };
+  const effect = effectOf(question);
+  const ofAny = effect === undefined || effect.whole;
   const isPlain = (one: Span) => reportsPlainly(textOf(one));
 
   const ofOutcome = told.flatMap((one): LikelySentence[] => {
@@ -87,7 +81,7 @@ export function studySays(
     .map((one): LikelySentence => {
       const base = { ...own, ...one, concludes: true as const };
       if (tellsFigures(textOf(one))) return base;
-      const figures = figuresFor(source, told, one);
+      const figures = figuresOf(publication, source, one, ofAny ? [] : told);
       return figures === undefined ? base : { ...base, parts: [one, figures] };
     });
   const worth = (one: LikelySentence) => {
@@ -95,33 +89,14 @@ export function studySays(
     return 2 * Number(sides(text)) + Number(onAim(text)) + plainness(question, { text, title: "" }) + 2 * named(text);
   };
   conclusions.sort((a, b) => worth(b) - worth(a) || a.start - b.start);
-  const effect = effectOf(question);
   const [first] = conclusions;
-  const ofAny = effect === undefined || effect.whole;
   const onIt = first !== undefined && (ofAny || onAim(textOf(first)));
   return onIt ? [...conclusions, ...ofOutcome] : [...ofOutcome, ...conclusions];
 }
 
-/** The likeliest sentence with figures that can be read behind a conclusion. */
-export function figuresFor(
-  source: Source,
-  told: readonly (Span & { readonly told: number })[],
-  after: Span,
-): Span | undefined {
-  const concluded = source.text.slice(after.start, after.end);
-  const known = new Set(armsNamedIn(concluded));
-  for (const { start, end } of told) {
-    const text = source.text.slice(start, end);
-    const from = readableFrom(text);
-    if (from === undefined || start === after.start || !tellsFigures(text)) continue;
-    if (armsNamedIn(text).every((name) => known.has(name))) return { start: start + from, end };
-  }
-  return undefined;
-}
-
 /** Whether a text names what was tried and, where two are set against one another, both; of a question put in another way, a drug, procedure or test of it. */
 function sidesNamedBy(question: Question, inFull: InFull): (text: string) => boolean {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   const effect = effectOf(question);
   const tried = question.topics.filter(isIntervention);
   return (text) => {

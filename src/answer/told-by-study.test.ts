@@ -14,7 +14,9 @@ const { source } = sample({
   },
 });
 const told = (question: string) =>
-  toldByStudy(findingAsked(parseQuestion(question, LEXICON)), source).map(({ start, end }) => source.text.slice(start, end));
+  toldByStudy(findingAsked(parseQuestion(question, LEXICON)), source).map(({ start, end }) =>
+    source.text.slice(start, end),
+  );
 
 test.each([
   "Does kumis compared with zinc affect nasal itching?",

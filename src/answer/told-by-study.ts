@@ -28,7 +28,7 @@ export const TOLD = 0.3;
 export function findingAsked(question: Question): AskedFinding | undefined {
   const words = effectAsked(question)?.words;
   if (words !== undefined) return { intervention: words.tried, comparator: words.against ?? "", outcome: words.aim };
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   if (sides !== undefined) {
     const outcome = question.text.replace(sides.one, " ").replace(sides.other, " ").replace(JOINS, " ");
     return { intervention: sides.one, comparator: sides.other, outcome };

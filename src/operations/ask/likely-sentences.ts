@@ -8,13 +8,13 @@ import type { Standing, Standings } from "../../answer/vouched.js";
 import { NEIGHBOUR, standsOut } from "../../answer/vouched.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
 import type { Publication } from "../../domain/publication.js";
+import type { Source } from "../../domain/source.js";
 import type { Question } from "../../domain/question.js";
 import type { Filter } from "../../ports/library.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import type { Context } from "../operation.js";
 import { parsed } from "../search/parsed.js";
 import { searchTier } from "../search/search-tier.js";
-import type { FoundText } from "./found-texts.js";
 import { foundTexts } from "./found-texts.js";
 import { asideOf } from "./left-out.js";
 
@@ -50,6 +50,10 @@ export async function likelySentences(
     usable.push(one);
   }
   const texts = await foundTexts(library, usable);
+  const [first] = usable;
+  const firstSource =
+    texts.find(({ id }) => id === first?.publication)?.source ??
+    (first?.passages[0] === undefined ? undefined : await library.source(first.passages[0].source));
   const ofLaboratory = wantsLaboratory(question);
   const all = answeringSentences(asked, texts, ranking, ANSWERING).flatMap(({ text, start, end, likely }) => {
     const found = texts[text];
@@ -63,7 +67,7 @@ export async function likelySentences(
   return {
     sentences: all.filter(({ likely }) => likely >= SHOWN),
     ofStudies: (weights = new Map()) =>
-      conclusionsOf(question, publications, texts, standings, weights).filter(
+      conclusionsOf(question, publications, firstSource, standings, weights).filter(
         ({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]),
       ),
     standings,
@@ -91,14 +95,13 @@ function standingsOf(
 function conclusionsOf(
   question: Question,
   publications: ReadonlyMap<string, Publication>,
-  texts: readonly FoundText[],
+  source: Source | undefined,
   standings: Standings,
   weights: ReadonlyMap<string, number>,
 ): LikelySentence[] {
   if (!asksWhatCameOut(question)) return [];
   return [...publications].slice(0, 1).flatMap(([id, publication]) => {
     const standing = standings.get(id);
-    const source = texts.find((one) => one.id === id)?.source;
     if (standing === undefined || source === undefined || !standsOut(standing)) return [];
     return studySays(question, publication, source, { weights });
   });
