@@ -1,9 +1,9 @@
 import { standsAlone } from "../text/standalone.js";
 
 /** What a study calls its arms, so that a sentence with it cannot be read without the one that says what they were given. */
-const LETTER = "[A-F]|\\d|I{1,3}|IV|[A-Z]{1,4}\\d?";
+const LETTER = "[A-F]|\\d(?![\\d.·%])|I{1,3}|IV|[A-Z]{1,4}\\d?";
 const LETTERED = new RegExp(
-  `\\b[Gg]roups? ((?:${LETTER})(?:(?:, | and | or |, and | vs\\.? |/)(?:${LETTER}))*)\\b|\\b((?:[A-Z]\\d?|[A-Z]{2,4}\\d?))[- ](?:group|arm)s?\\b|\\b[Aa]rms? ((?:[A-F]|\\d|I{1,3})(?:(?: and | or )(?:[A-F]|\\d|I{1,3}))*)\\b`,
+  `\\b[Gg]roups?[ -]((?:${LETTER})(?:(?:, | and | or |, and | vs\\.? |/)(?:${LETTER}))*)\\b|\\b((?:[A-Z]\\d?|[A-Z]{2,4}\\d?))[- ](?:group|arm)s?\\b|\\b[Aa]rms? ((?:[A-F]|\\d|I{1,3})(?:(?: and | or )(?:[A-F]|\\d|I{1,3}))*)\\b`,
   "gu",
 );
 const BY_PART =

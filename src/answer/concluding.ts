@@ -24,6 +24,8 @@ const LAST = 2;
 /** Of the plain words asked about, this share must be named by title and abstract. */
 const WORDS = 0.6;
 const HALF = 0.5;
+/** Of more words than these one may be named nowhere. */
+const MANY = 4;
 
 /** The sentences by which an abstract concludes: those of the part that says so or, where it names no parts, the last ones that report a result. */
 export function concludingIn(publication: Publication, source: Source): Concluding[] {
@@ -60,7 +62,8 @@ export function isOnAllAsked({ topics }: Pick<Question, "topics">, { title }: Pu
   if (concepts === 0 && named >= WORDS * words) return true;
   if (concepts > 1 || asked.length - concepts < 2 || named < HALF * words) return false;
   const whole = wholeOf(source);
-  return missing.every((topic) => nearestNaming(whole, topic) !== undefined);
+  const nowhere = missing.filter((topic) => nearestNaming(whole, topic) === undefined);
+  return nowhere.length <= (asked.length > MANY ? 1 : 0) && nowhere.every(({ kind }) => kind === "word");
 }
 
 /** The whole of a text, ready to be asked what it names. */

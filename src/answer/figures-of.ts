@@ -8,7 +8,7 @@ import { armsNamedIn, readableFrom } from "./beside-arms.js";
 import { gist } from "./evidence.js";
 import { tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct } from "./no-finding.js";
 import { quotableSpans } from "./quotable.js";
-import { statesAnAim, tellsOnlyTheMethod } from "./sentence-roles.js";
+import { statesAnAim, tellsOnlyTheMethod, worthOfSection } from "./sentence-roles.js";
 
 /** What a reader takes for the size of a result: a share, a probability, an interval, one number against another. */
 const FIGURES =
@@ -22,6 +22,16 @@ const PROBABILITY = /\bP\s?([<=>≤])\s?0?[.·](\d+)/giu;
 /** What a conclusion may say of any outcome. */
 const OF_ANY =
   /\b(?:effective(?:ness)?|efficac\w+|superior\w*|(?:non-?)?inferior\w*|benefi\w+|better|worse|outcomes?|differen\w+|useful|effects?)\b/iu;
+
+/** Who was given what is no result. */
+const WAS_GIVEN =
+  /\b(?:was|were) (?:prescribed|given|assigned|randomi[sz]ed|randomly|allocated|enrolled|recruited|included|screened|eligible|conducted)\b|\b(?:mean|median|average) age\b|\binvolving\b/iu;
+/** Words that any result has. */
+const OF_RESULTS = new Set(
+  termsOf(
+    "significant significantly similar difference differ group groups patients compared effective effect results treatment study higher lower greater improved reduced increased",
+  ),
+);
 
 /** Whether a text tells how large a result was. */
 export function tellsFigures(text: string): boolean {
@@ -60,7 +70,10 @@ export function figuresOf(
 ): Span | undefined {
   const textOf = ({ start, end }: Span) => source.text.slice(start, end);
   const conclusion = textOf(concluded);
-  const blocks = gist(source).filter(({ kind }) => kind !== "title" && kind !== "heading");
+  const blocks = gist(source).filter(
+    ({ kind, section }) =>
+      kind !== "title" && kind !== "heading" && worthOfSection(section, publication.design) !== undefined,
+  );
   const all = blocks.flatMap((block) => quotableSpans(publication, source, block));
   const shorts = new Map(abbreviationsIn(all.map(textOf).join("\n")).map(({ short, long }) => [short, long]));
   const isIn = (name: string) =>
@@ -83,6 +96,7 @@ export function figuresOf(
       !tellsNoFinding(text) &&
       !tellsOfSingleOnes(text) &&
       !tellsOfTheConduct(text) &&
+      !WAS_GIVEN.test(text) &&
       !statesAnAim(text) &&
       !tellsOnlyTheMethod(text)
     );
@@ -90,10 +104,12 @@ export function figuresOf(
   const frequency = new Map<string, number>();
   for (const one of all)
     for (const term of new Set(content(textOf(one)))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  // What is concluded first is mostly what the study was for.
+  const first = new Set(content(conclusion.split(/[,;]| (?:and|but|while) /u)[0] ?? ""));
   const shared = (one: Span) =>
     [...new Set(content(textOf(one)))]
-      .filter((term) => own.has(term) && !isNumber(term))
-      .reduce((sum, term) => sum + 1 / (frequency.get(term) ?? 1), 0);
+      .filter((term) => own.has(term) && !isNumber(term) && !OF_RESULTS.has(term))
+      .reduce((sum, term) => sum + (first.has(term) ? 2 : 1) / (frequency.get(term) ?? 1), 0);
   const able = all.filter(fits);
   const [nearest] = able
     .map((one) => ({ one, shares: shared(one) }))

@@ -6,6 +6,9 @@ import type { Question } from "../domain/question.js";
 import type { Source } from "../domain/source.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
+import { nearestNaming } from "../rank/naming.js";
+import { termText } from "../rank/term-text.js";
+import { termsOf } from "../text/analyse.js";
 import type { Span } from "./arms-told.js";
 import { readableFrom } from "./beside-arms.js";
 import { asksWhatCameOut, effectOf, reportsPlainly } from "./effect-told.js";
@@ -80,8 +83,18 @@ function behindConclusion(
   const text = source.text.slice(lead.start, lead.end);
   const from = readableFrom(text);
   if (concluded === undefined || from === undefined) return undefined;
-  const ofOutcome = effectOf(question)?.whole === false;
-  return tellsFigures(text) && (ofOutcome || partsOf(concluded).length < 2)
+  const [, figures] = partsOf(concluded);
+  const names = ({ start, end }: Span) => {
+    const held = termText(termsOf(source.text.slice(start, end)));
+    return question.topics.filter((topic) => nearestNaming(held, topic) !== undefined).length;
+  };
+  const ofLead =
+    tellsFigures(text) &&
+    (figures === undefined ||
+      effectOf(question)?.whole === false ||
+      names(lead) > names(figures) ||
+      (names(lead) === names(figures) && lead.start < figures.start));
+  return ofLead
     ? [
         { start: concluded.start, end: concluded.end },
         { start: lead.start + from, end: lead.end },

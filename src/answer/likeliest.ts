@@ -114,7 +114,8 @@ function quotesTheSame(a: Statement, b: Statement): boolean {
 
 function statement(question: Question, one: LikelySentence): Statement {
   const { publication, source, start, end } = one;
-  const facet = facetsByWords(textOf(one))[0]?.facet ?? question.facets[0] ?? "definition";
+  const told = isOfItsStudy(one) ? (question.facets[0] ?? "treatment") : facetsByWords(textOf(one))[0]?.facet;
+  const facet = told ?? question.facets[0] ?? "definition";
   return statementOf({
     publication,
     source,

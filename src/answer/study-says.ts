@@ -8,7 +8,7 @@ import { standsAlone } from "../text/standalone.js";
 import type { Span } from "./arms-told.js";
 import { armsToldFor } from "./arms-told.js";
 import { armsNamedIn, leansOnArms, readableFrom } from "./beside-arms.js";
-import { comparedSides, namesSide } from "./compared-sides.js";
+import { comparedSides, namesSide, setsBothAgainstAnother } from "./compared-sides.js";
 import { concludingIn } from "./concluding.js";
 import { effectOf, namesWhatIsTried, namesWhatItIsFor, plainness, reportsPlainly } from "./effect-told.js";
 import { gist } from "./evidence.js";
@@ -22,6 +22,9 @@ import { findingAsked, toldByStudy } from "./told-by-study.js";
 /** How a study's result is to be taken: it says nothing of what came out. */
 const ADVISES_CARE =
   /\b(?:must|should|needs? to|has to|have to) be (?:\w+ )?(?:weight?ed|interpreted|considered (?:with|in the light)|taken with|confirmed|viewed|balanced|explored|studied|investigated)\b|\b(?:with caution|limitations? of)\b|\bmay (?:necessitate|require)\b/iu;
+
+const SETS_AGAINST =
+  /\b(?:than|versus|vs|compared (?:with|to)|superior|inferior|differ\w*|similar\w*|comparable|equivalent|as (?:effective|safe|good|well) as)\b/iu;
 
 /** How a study is read. */
 export interface StudyRead {
@@ -58,6 +61,14 @@ export function studySays(
   };
   const effect = effectOf(question);
   const ofAny = effect === undefined || effect.whole;
+  const compared = comparedSides(question);
+  // Of two set against each other, one against the other tells more than both against a third.
+  const setAgainst = (text: string) =>
+    compared === undefined
+      ? 0
+      : setsBothAgainstAnother(compared, text, question.topics)
+        ? -3
+        : Number(SETS_AGAINST.test(text));
   const isPlain = (one: Span) => reportsPlainly(textOf(one));
 
   const ofOutcome = told.flatMap((one): LikelySentence[] => {
@@ -86,7 +97,13 @@ export function studySays(
     });
   const worth = (one: LikelySentence) => {
     const text = textOf(one);
-    return 2 * Number(sides(text)) + Number(onAim(text)) + plainness(question, { text, title: "" }) + 2 * named(text);
+    return (
+      2 * Number(sides(text)) +
+      setAgainst(text) +
+      Number(onAim(text)) +
+      plainness(question, { text, title: "" }) +
+      2 * named(text)
+    );
   };
   conclusions.sort((a, b) => worth(b) - worth(a) || a.start - b.start);
   const [first] = conclusions;
