@@ -190,7 +190,8 @@ export function tellsOnlyOfAPart(asked: string, sentence: string): boolean {
 const GOES_WITH = /\bthe correlation with\b|\bcorrelat(?:ed|es) (?:\w+ )?with\b|\bcorrelation coefficients?\b/iu;
 
 /** "The interactions for large changes were …": of a model, where no drug's interactions are asked about. */
-const INTERACTIONS = /^(?:the |all |these )?interactions? (?:for|between|with|of)\b/iu;
+const INTERACTIONS =
+  /^(?:(?:the|all|these|no|a|an|significant|group|treatment|time|there (?:was|were)) )*interactions?(?: effects?| terms?)? (?:for|between|with|of|was|were)\b/iu;
 
 /** "Low levels of a marker were associated with less of it": of those studied, not of what was tried. */
 const LEVELS_GO_WITH =

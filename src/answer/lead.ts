@@ -39,7 +39,8 @@ export function leadOf(
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   const { question, tier, account } = request;
-  const defining = question.form === "broad" && tier === "research";
+  const defining =
+    (question.form === "broad" && tier === "research") || (tier === "guideline" && question.facets[0] === "definition");
   // What a guideline says of the ages asked about is its answer, be it that nobody knows.
   const { person } = question;
   const ofAges = candidates.filter(({ effects, text }) =>

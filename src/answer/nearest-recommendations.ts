@@ -111,7 +111,7 @@ function recommendationsOf(
         const text = source.text.slice(start, end);
         const recommendation = recommendationOf(publication, source, block, text);
         if (recommendation === undefined || !recommendsByItself(text)) return [];
-        if (otherPeople(question.text, text).length > 0) return [];
+        if (otherPeople(question.text, text).length > 0 || isOfFew(question.text, text)) return [];
         const facet = facetTold(question, text);
         if (facet === undefined) return [];
         // What stands under a heading is about what the heading names.
@@ -145,6 +145,25 @@ function recommendationsOf(
     ),
   );
 }
+
+/** Who are but a few of all people; what is recommended for them is near no question that does not ask of them. */
+const FEW: readonly RegExp[] = [
+  /\b(?:pregnan\w+|postpartum|perinatal|antenatal|prenatal)\b/iu,
+  /\b(?:child(?:ren)?|infants?|newborns?|adolescents?)\b/iu,
+];
+const PREGNANCY = /\b(?:conception|conceiv\w+|mum|mother|expecting|gestation\w*|trimester|preconception|antenatal)\b/iu;
+const CAPABLE = /\b(?:capable of|planning|may become|could become) (?:or \w+ of )?(?:pregnan\w+)\b/iu;
+
+function isOfFew(asked: string, text: string): boolean {
+  return FEW.some(
+    (few, at) =>
+      few.test(text) &&
+      !few.test(asked) &&
+      !(at === 0 && (PREGNANCY.test(asked) || CAPABLE.test(text))) &&
+      !OTHERS_TOO.test(text),
+  );
+}
+const OTHERS_TOO = /\b(?:adults?|all (?:women|persons|people)|general)\b/iu;
 
 /** What names less than half of what was asked is near something else. */
 function namesHalf({ topics }: Question, named: readonly (Naming | undefined)[]): boolean {

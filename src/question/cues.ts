@@ -25,7 +25,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "prognosis",
-    cue: /\b(prognos\w+|outlook|survival|mortality|life expectancy|natural history|long-term outcomes?)\b/iu,
+    cue: /\b(prognos\w+|outlook|survival|mortality|life expectancy|natural history|long-term outcomes?|how long (?:do|does|can|will) (?:\S+ ){1,4}(?:live|survive|have left))\b/iu,
   },
   {
     facet: "clinical feature",

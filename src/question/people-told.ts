@@ -21,6 +21,10 @@ const BY_WHAT_THEY_DO: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:while|when|whilst|during|if) (?:i am |she is |a mother is )?(?:breast-?feeding|lactating)\b/giu,
     /^(?:breast-?feeding|lactation)$/iu,
   ],
+  [
+    /\b(?:before|prior to|around|at|when planning|while planning|trying for|trying to|hoping to|planning (?:a|for)?|pre-?) ?(?:conception|conceiv(?:e|ing)|(?:a )?(?:baby|pregnancy))\b|\b(?:peri|pre)-?conception(?:al(?:ly)?)?\b/giu,
+    /^(?:conception|conceiv\w*|(?:peri|pre)-?conception\w*|baby|trying|planning)$/iu,
+  ],
 ];
 
 /**
