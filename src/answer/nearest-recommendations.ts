@@ -17,6 +17,7 @@ import { recommendingSentences } from "../text/recommendation.js";
 import type { Evidence } from "./evidence.js";
 import { quotableSpans } from "./quotable.js";
 import { isToFindOut, newerVersions, recommendationOf } from "./recommends.js";
+import { isOfFew } from "./people-asked.js";
 import { isIntervention } from "./relevance.js";
 import { OF_SCREENING } from "./screened-for.js";
 import type { Told } from "./statement-of.js";
@@ -145,25 +146,6 @@ function recommendationsOf(
     ),
   );
 }
-
-/** Who are but a few of all people; what is recommended for them is near no question that does not ask of them. */
-const FEW: readonly RegExp[] = [
-  /\b(?:pregnan\w+|postpartum|perinatal|antenatal|prenatal)\b/iu,
-  /\b(?:child(?:ren)?|infants?|newborns?|adolescents?)\b/iu,
-];
-const PREGNANCY = /\b(?:conception|conceiv\w+|mum|mother|expecting|gestation\w*|trimester|preconception|antenatal)\b/iu;
-const CAPABLE = /\b(?:capable of|planning|may become|could become) (?:or \w+ of )?(?:pregnan\w+)\b/iu;
-
-function isOfFew(asked: string, text: string): boolean {
-  return FEW.some(
-    (few, at) =>
-      few.test(text) &&
-      !few.test(asked) &&
-      !(at === 0 && (PREGNANCY.test(asked) || CAPABLE.test(text))) &&
-      !OTHERS_TOO.test(text),
-  );
-}
-const OTHERS_TOO = /\b(?:adults?|all (?:women|persons|people)|general)\b/iu;
 
 /** What names less than half of what was asked is near something else. */
 function namesHalf({ topics }: Question, named: readonly (Naming | undefined)[]): boolean {

@@ -30,7 +30,7 @@ export function onlyDescribes(topic: Topic): boolean {
 
 /** Lead that is measured is a metal. */
 const THE_METAL =
-  /\blead (?:tests?|testing|levels?|poisoning|screening|exposure|toxicity|concentrations?)\b|\b(?:blood|elevated|raised) lead\b/iu;
+  /\blead (?:tests?|testing|levels?|poisoning|screening|exposure|toxicity|concentrations?)\b|\b(?:blood|elevated|raised) lead\b|\b(?:check(?:ed)?|screen(?:ed|ing)?|test(?:ed|ing)?)(?: \w+)? (?:for )?lead\s*(?:[?.,]|$)/iu;
 
 /** Whether a word of the question only says what is done or how ("fewer", "took"), so that no source need use it. */
 export function onlyPasses(topic: Topic): boolean {

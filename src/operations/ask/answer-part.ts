@@ -41,6 +41,8 @@ export interface AskingWith {
   readonly held: LibraryCounts;
   readonly person: Person | undefined;
   readonly why: boolean;
+  /** Whether only guidelines are to be read: an emergency that asks nothing is answered by no trial and no label. */
+  readonly onlyGuidelines?: boolean;
 }
 
 /** What was gathered in one tier, and what is said of it. */
@@ -116,14 +118,16 @@ async function answerTier(
   context: Context,
   { plain, question, words }: Asking,
   tier: TierAnswer["tier"],
-  { filter, held, why, lexicon }: AskingWith,
+  { filter, held, why, lexicon, onlyGuidelines = false }: AskingWith,
 ): Promise<TierAnswered> {
   const { library } = context;
-  const one = withoutLaboratory(question, await gather(library, question, tier, filter));
+  const gathered = withoutLaboratory(question, await gather(library, question, tier, filter));
+  const quiet = onlyGuidelines && tier !== "guideline";
+  const one = quiet ? { ...gathered, evidence: [], besides: [] } : gathered;
   const usable = { ...usableIn(held, tier), ...narrowing(filter) };
   const account = why ? new Account() : undefined;
   const found =
-    tier === "research" && usable.publications > 0
+    tier === "research" && usable.publications > 0 && !quiet
       ? await likelySentences(context, words, filter, one.doubles)
       : { sentences: [], ofStudies: () => [], standings: new Map() };
   const composed = await composeTier({
