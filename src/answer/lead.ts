@@ -167,7 +167,13 @@ function barOf(
     facets.includes("treatment") &&
     (one.recommendation?.direction === "for" || PREFERS.test(one.text) || TWO_SHARES.test(one.text));
   if (!defining && !facets.includes(one.facet) && !withItsDose) return "facet";
-  if (one.recommendation?.strength !== undefined && OF_KNOWLEDGE.has(question.facets[0] ?? "treatment")) return "facet";
+  if (
+    one.recommendation?.direction !== undefined &&
+    one.publication.tier === "guideline" &&
+    RECOMMENDS.test(one.text) &&
+    OF_KNOWLEDGE.has(question.facets[0] ?? "treatment")
+  )
+    return "facet";
   const { design, tier, title } = one.publication;
   return barOfWords(question, {
     text: one.text,
@@ -180,6 +186,7 @@ function barOf(
   });
 }
 
+const RECOMMENDS = /\b(?:recommends?|recommended|should|suggests? (?:that|screening|offering))\b/iu;
 /** What is so: no recommendation tells it. */
 const OF_KNOWLEDGE: ReadonlySet<Facet> = new Set<Facet>(["definition", "cause", "clinical feature", "prognosis"]);
 

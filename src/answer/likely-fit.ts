@@ -17,7 +17,7 @@ import { gist } from "./evidence.js";
 import { inFullBy } from "./in-full.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
 import { tellsOnlyOfAMarker } from "./marker-only.js";
-import { namesAnAim } from "./named-aim.js";
+import { aimsOf, namesAnAim } from "./named-aim.js";
 import {
   isALegend,
   tellsNoFinding,
@@ -74,7 +74,7 @@ export function unfitFor(question: Question, one: LikelySentence, silent: Readon
   if (!isOfItsStudy(one) && !namesASide(question, { text: inFullOf(question, one), title: one.publication.title }))
     return "side";
   if (isNoFinding(question, one)) return "no finding";
-  if (!namesAnAim(question, textOf(one), one.publication)) return "aim";
+  if (!(onAll && one.concludes === true) && !namesAnAim(question, textOf(one), one.publication)) return "aim";
   return namesTheIntervention(question, one, silent) ? undefined : "treatment";
 }
 
@@ -135,9 +135,10 @@ const LEANS_BACK = /\b(?:for|to) this (?:purpose|end|aim)\b/iu;
 /** A sentence that, with what its publication is about, names less than this share of what was asked is not near it. */
 const NAMED = 0.5;
 
-function namesEnough({ topics }: Question, one: LikelySentence): boolean {
+function namesEnough(question: Question, one: LikelySentence): boolean {
+  const { topics } = question;
   const asked = topics.flatMap(({ kind }, at) => (kind === "population" ? [] : [at]));
-  const named = namings(topics, one);
+  const named = namings(question, one);
   return asked.length > 0 && asked.filter((at) => named[at] !== undefined).length >= NAMED * asked.length;
 }
 
@@ -157,15 +158,17 @@ function isNoFinding(question: Question, one: LikelySentence): boolean {
 }
 
 /** Asked about a drug, a procedure or a test that no publication names, what names none of those asked about is on something else done for the same disease. */
-function namesTheIntervention({ topics }: Question, one: LikelySentence, silent: ReadonlySet<string>): boolean {
+function namesTheIntervention(question: Question, one: LikelySentence, silent: ReadonlySet<string>): boolean {
+  const { topics } = question;
   if (!topics.some((topic) => topic.key && isIntervention(topic) && silent.has(topic.label))) return true;
-  const named = namings(topics, one);
+  const named = namings(question, one);
   const asked = topics.flatMap((topic, at) => (topic.key && isIntervention(topic) ? [at] : []));
   return asked.length === 0 || asked.some((at) => named[at] !== undefined);
 }
 
 /** How the sentence, or what its publication is about, names each topic. */
-function namings(topics: Question["topics"], one: LikelySentence): (Naming | undefined)[] {
+function namings(question: Question, one: LikelySentence): (Naming | undefined)[] {
+  const { topics } = question;
   const { publication, source } = one;
   const inText = termText(termsOf(textOf(one)));
   // What a study that is on all that was asked says is about what its abstract is about.
@@ -181,22 +184,27 @@ function namings(topics: Question["topics"], one: LikelySentence): (Naming | und
       ...lines,
     ].flatMap((line) => [...termsOf(line), ""]),
   );
+  const aims = aimsOf(question);
   const whole = isOfItsStudy(one) && isOnAllAsked({ topics }, publication, source) ? wholeOf(source) : undefined;
   return topics.map(
     (topic) =>
       nearestNaming(inText, topic) ??
       nearestNaming(about, topic) ??
-      (whole === undefined || topic.kind === "population" ? undefined : nearestNaming(whole, topic)),
+      // What something is to be done for must be what its study is about.
+      (whole === undefined || topic.kind === "population" || aims.includes(topic)
+        ? undefined
+        : nearestNaming(whole, topic)),
   );
 }
 
 /** By what the sentence names and what its publication is about. */
-export function directness({ topics, text: asked }: Question, one: LikelySentence): Directness {
+export function directness(question: Question, one: LikelySentence): Directness {
+  const { topics, text: asked } = question;
   const text = textOf(one);
   // A study that names most words of what was asked is on it; which of them its sentence leaves out says little.
   const onAll = isOfItsStudy(one) && isOnAllAsked({ topics }, one.publication, one.source);
   const weighed = onAll ? topics.map((topic) => (topic.kind === "word" ? { ...topic, key: false } : topic)) : topics;
-  const byTopics = directnessOf(weighed, namings(topics, one), one.publication);
+  const byTopics = directnessOf(weighed, namings(question, one), one.publication);
   const differs = byTopics.kind === "indirect" ? byTopics.differs : [];
   const all: readonly Difference[] = [...differs, ...otherPeople(asked, text)];
   const [first, ...rest] = all;

@@ -10,6 +10,13 @@ const PASSING = new Set(
   ),
 );
 
+/** Of these, what no place in a question makes its subject. */
+const ADVERBS = new Set(
+  "he she him his her hers we us me my our you your night tonight evening yesterday today tomorrow yet once instead next again already also still".split(
+    " ",
+  ),
+);
+
 /** What a disease is like: a source on the disease may leave it out and is still to the point. */
 const DESCRIBING = new Set(
   "severe mild moderate refractory resistant recurrent relapsing advanced active inactive stable suspected uncomplicated complicated simple acute chronic symptomatic asymptomatic adult treated untreated newly diagnosed primary routine standard typical common rare oral intravenous inhaled topical single multiple continued previous previously combined additional based supported structured specific overall intervention interventions program programs programme programmes session sessions system systems technique techniques method methods supplementation supplement supplements administration injection infusion scale index subscale subscales inventory questionnaire interval conventional middle third severity average median percentage period degree extent baseline intensity length duration healthy age ages post main major key principal every ex duration point dose doses worthwhile male female".split(
@@ -85,7 +92,7 @@ export function withMainWords(question: Question): Question {
   const { topics: all } = withShortForms(question);
   const held = all.filter(
     (topic) =>
-      topic.key ||
+      (topic.key && !says(topic, ADVERBS)) ||
       isTheMetal(question, topic) ||
       !(says(topic, PASSING) || (topic.kind === "word" && /^[\d.,/]+$/u.test(topic.label))),
   );
