@@ -94,6 +94,9 @@ const WHEN_OR_HOW =
 /** Longer, and it is no name of something but a story. */
 const MOST = 5;
 
+/** So many letters of a word are another's end by no chance. */
+const COMPOUND = 9;
+
 /** What stands for any of a class, where a question names no more than the class. */
 const CLASSES: readonly { readonly called: RegExp; readonly named: RegExp; readonly drugs?: true }[] = [
   {
@@ -136,7 +139,10 @@ export function namesSide(side: string, words: string, topics: readonly Topic[] 
   const shorts = initialsOf(side);
   if (isMadeOfNamed(side, words, topics)) return true;
   // "Oral tablets" say only how: any such word of them will do.
-  const isHeld = (term: string) => held.has(term);
+  // "Chemoradiotherapy" is radiotherapy, too.
+  const compounds = [...held].filter((one) => one.length > COMPOUND);
+  const isHeld = (term: string) =>
+    held.has(term) || (term.length >= COMPOUND && compounds.some((one) => one.endsWith(term)));
   const named = wanted.every((term) => SORT.has(term)) ? wanted.some(isHeld) : wanted.every(isHeld);
   return named || (shorts !== undefined && shorts.test(words));
 }

@@ -15,8 +15,8 @@ import { asksWhatCameOut, effectOf, reportsPlainly } from "./effect-told.js";
 import { gist } from "./evidence.js";
 import { tellsFigures } from "./figures-of.js";
 import type { LikelySentence } from "./likely-fit.js";
-import { barOf, directness, partsOf, textOf, unfitFor } from "./likely-fit.js";
-import { BESIDE } from "./likeliest.js";
+import { directness, partsOf, textOf, unfitFor } from "./likely-fit.js";
+import { BESIDE, isBarred } from "./likeliest.js";
 import { studySays } from "./study-says.js";
 
 /** A publication's text that was read for a tier. */
@@ -68,8 +68,7 @@ export function leadInItsStudy(
 }
 
 function mayLead(question: Question, one: LikelySentence): boolean {
-  const bar = barOf(question, one);
-  return directness(question, one).kind === "direct" && (bar === undefined || bar === "sides");
+  return directness(question, one).kind === "direct" && !isBarred(question, one);
 }
 
 /** What is concluded plainly, and the lead behind it, where that tells figures. */

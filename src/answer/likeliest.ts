@@ -10,6 +10,7 @@ import type { Account } from "./account.js";
 import type { LikelySentence } from "./likely-fit.js";
 import { barOf, directness, isOfItsStudy, partsOf, textOf, unfitFor } from "./likely-fit.js";
 import { overlap } from "./select.js";
+import { namesTheSides } from "./study-says.js";
 import { statementOf } from "./statement-of.js";
 
 /**
@@ -90,10 +91,11 @@ export function withLikeliest(
   return makeTierAnswer({ ...tier, lead: own === undefined ? tier.lead : { statement: own }, sections });
 }
 
-/** What a study on both sides concludes need not spell them out: its title does. */
-function isBarred(question: Question, one: LikelySentence): boolean {
+/** Whether it may not lead. A study that is on all that was asked must itself name what was tried, and both of two set against each other. */
+export function isBarred(question: Question, one: LikelySentence): boolean {
   const bar = barOf(question, one);
-  return bar !== undefined && !(bar === "sides" && isOfItsStudy(one));
+  if (isOfItsStudy(one)) return !namesTheSides(question, one) || (bar !== undefined && bar !== "sides");
+  return bar !== undefined;
 }
 
 function saysTheSame(a: LikelySentence, b: LikelySentence): boolean {

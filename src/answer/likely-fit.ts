@@ -71,8 +71,9 @@ export function unfitFor(question: Question, one: LikelySentence, silent: Readon
   const onAll = isOfItsStudy(one) && isOnAllAsked(question, one.publication, one.source);
   if (!onAll && (one.concludes === true || !namesEnough(question, one))) return "words";
   if (!(onAll && one.concludes === true) && !namesOneItself(question, one)) return "itself";
-  if (!isOfItsStudy(one) && !namesASide(question, { text: inFullOf(question, one), title: one.publication.title }))
-    return "side";
+  const { title } = one.publication;
+  const inFull = inFullOf(question, one);
+  if (!namesASide(question, { text: isOfItsStudy(one) ? `${inFull} ; ${title}` : inFull, title })) return "side";
   if (isNoFinding(question, one)) return "no finding";
   if (!(onAll && one.concludes === true) && !namesAnAim(question, textOf(one), one.publication)) return "aim";
   return namesTheIntervention(question, one, silent) ? undefined : "treatment";

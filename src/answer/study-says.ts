@@ -88,7 +88,7 @@ export function studySays(
   });
 
   const conclusions = concluding
-    .filter((one) => standsAlone(textOf(one)))
+    .filter((one) => standsAlone(textOf(one)) && isPlain(one))
     .map((one): LikelySentence => {
       const base = { ...own, ...one, concludes: true as const };
       if (tellsFigures(textOf(one))) return base;
@@ -109,6 +109,17 @@ export function studySays(
   const [first] = conclusions;
   const onIt = first !== undefined && (ofAny || onAim(textOf(first)));
   return onIt ? [...conclusions, ...ofOutcome] : [...ofOutcome, ...conclusions];
+}
+
+/** Whether what a study says names what was tried itself, and both of two that are set against each other: what names one of them by its title alone may be on the other. */
+export function namesTheSides(
+  question: Question,
+  { publication, source, start, end, parts = [{ start, end }] }: LikelySentence,
+): boolean {
+  const texts = gist(source).map((block) => source.text.slice(block.start, block.end));
+  const names = sidesNamedBy(question, inFullBy(question, [publication.title, ...texts]));
+  const said = parts.map((part) => source.text.slice(part.start, part.end));
+  return names(said[0] ?? "") || (said.length > 1 && comparedSides(question) !== undefined && names(said.join(" ; ")));
 }
 
 /** Whether a text names what was tried and, where two are set against one another, both; of a question put in another way, a drug, procedure or test of it. */
