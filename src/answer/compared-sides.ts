@@ -134,6 +134,8 @@ export function namesSide(side: string, words: string, topics: readonly Topic[] 
   const ofClass = CLASSES.find(({ called }) => called.test(side));
   if (ofClass !== undefined)
     return ofClass.named.test(words) || (ofClass.drugs === true && words.split(/[^\p{L}]+/u).some(looksLikeADrug));
+  const several = side.split(/\s+(?:vs\.?|versus|or)\s+/iu);
+  if (several.length > 1) return several.some((one) => namesSide(one, words, topics));
   const wanted = contentOf(side);
   const held = new Set(analyse(words).map(({ term }) => term));
   const shorts = initialsOf(side);

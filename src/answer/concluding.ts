@@ -6,7 +6,7 @@ import { nearestNaming } from "../rank/naming.js";
 import { termText, type TermText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
 import { gist } from "./evidence.js";
-import { inFullBy } from "./in-full.js";
+import { inFullOfStudy } from "./in-full.js";
 import { quotableSpans } from "./quotable.js";
 import { labelOpening, reportsAResult, worthOfSection } from "./sentence-roles.js";
 
@@ -49,11 +49,11 @@ export function concludingIn(publication: Publication, source: Source): Concludi
  * Whether a study is on all that was asked: its title and abstract name every concept and most of the plain words, or all but one concept and half of the words, and its whole
  * text what is left. Then what it concludes comes closest.
  */
-export function isOnAllAsked({ topics }: Pick<Question, "topics">, { title }: Publication, source: Source): boolean {
+export function isOnAllAsked({ topics }: Pick<Question, "topics">, publication: Publication, source: Source): boolean {
   const asked = topics.filter((topic) => topic.kind !== "population" && !onlyPasses(topic) && !onlyDescribes(topic));
   if (asked.length < 2) return false;
-  const texts = [title, ...gist(source).map(({ start, end }) => source.text.slice(start, end))];
-  const inFull = inFullBy({ topics }, texts);
+  const texts = [publication.title, ...gist(source).map(({ start, end }) => source.text.slice(start, end))];
+  const inFull = inFullOfStudy({ topics }, publication, source);
   const held = termText(texts.flatMap((line) => [...termsOf(inFull(line)), ""]));
   const missing = asked.filter((topic) => nearestNaming(held, topic) === undefined);
   const concepts = missing.filter(({ kind }) => kind !== "word").length;

@@ -212,10 +212,15 @@ const BOTH_CHANGED =
 const BETWEEN =
   /\b(?:between|than|compared (?:with|to)|versus|vs\.?|superior|inferior|differ\w*|more in|similar\w*|equally|greater|better)\b/iu;
 
+/** Whether a sentence tells only that all who took part changed. */
+export function tellsThatAllChanged(text: string): boolean {
+  return BOTH_CHANGED.test(text) && !BETWEEN.test(text);
+}
+
 /** Whether a sentence tells what came of what was tried, and not for whom it works better or what goes with what. */
 export function tellsWhatCameOfIt(question: Question, text: string): boolean {
   if (effectOf(question) === undefined) return true;
-  return !NO_EFFECT.test(text) && !(BOTH_CHANGED.test(text) && !BETWEEN.test(text));
+  return !NO_EFFECT.test(text) && !tellsThatAllChanged(text);
 }
 
 /** A plain result, in the words of one. */

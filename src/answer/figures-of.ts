@@ -5,6 +5,7 @@ import { termsOf } from "../text/analyse.js";
 import { isStopWord } from "../text/stop-words.js";
 import type { Span } from "./arms-told.js";
 import { armsNamedIn, readableFrom } from "./beside-arms.js";
+import { tellsThatAllChanged } from "./effect-told.js";
 import { gist } from "./evidence.js";
 import { tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct } from "./no-finding.js";
 import { quotableSpans } from "./quotable.js";
@@ -23,9 +24,10 @@ const PROBABILITY = /\bP\s?([<=>≤])\s?0?[.·](\d+)/giu;
 const OF_ANY =
   /\b(?:effective(?:ness)?|efficac\w+|superior\w*|(?:non-?)?inferior\w*|benefi\w+|better|worse|outcomes?|differen\w+|useful|effects?)\b/iu;
 
-/** Who was given what is no result. */
+const P_VALUE = /\bP\s?[<=>≤]\s?[\d.·]+/giu;
+/** Who was given what, and what people were like before, is no result. */
 const WAS_GIVEN =
-  /\b(?:was|were) (?:prescribed|given|assigned|randomi[sz]ed|randomly|allocated|enrolled|recruited|included|screened|eligible|conducted)\b|\b(?:mean|median|average) age\b|\binvolving\b/iu;
+  /\b(?:was|were) (?:prescribed|given|assigned|randomi[sz]ed|randomly|allocated|enrolled|recruited|included|screened|eligible|conducted)\b|\bat (?:baseline|the time of|time of)\b|\b(?:mean|median|average) age\b|\binvolving\b/iu;
 /** Words that any result has. */
 const OF_RESULTS = new Set(
   termsOf(
@@ -89,10 +91,11 @@ export function figuresOf(
       one.start !== concluded.start &&
       tellsFigures(text) &&
       COMPARES.test(text) &&
-      (text.match(/\d+(?:[.·]\d+)?/gu)?.length ?? 0) > 1 &&
+      (text.replace(P_VALUE, " ").match(/\d+(?:[.·]\d+)?/gu)?.length ?? 0) > 1 &&
       readableFrom(text) !== undefined &&
       armsNamedIn(text).every(isKnown) &&
       (denied === undefined || said === undefined || denied === said) &&
+      !tellsThatAllChanged(text) &&
       !tellsNoFinding(text) &&
       !tellsOfSingleOnes(text) &&
       !tellsOfTheConduct(text) &&

@@ -12,9 +12,9 @@ import { termsOf } from "../text/analyse.js";
 import { standsAlone } from "../text/standalone.js";
 import type { Bar } from "./account.js";
 import { isOnAllAsked, wholeOf } from "./concluding.js";
-import { asksWhatCameOut, namesASide } from "./effect-told.js";
+import { asksWhatCameOut, effectOf, namesASide } from "./effect-told.js";
 import { gist } from "./evidence.js";
-import { inFullBy } from "./in-full.js";
+import { inFullOfStudy } from "./in-full.js";
 import { barOfWords, tellsACommonplace, tellsOfOthers } from "./lead-bars.js";
 import { tellsOnlyOfAMarker } from "./marker-only.js";
 import { aimsOf, namesAnAim } from "./named-aim.js";
@@ -92,9 +92,7 @@ export function textOf(one: LikelySentence): string {
 
 /** The same with the long forms of its study's short forms behind it. */
 function inFullOf(question: Pick<Question, "topics">, one: LikelySentence): string {
-  const { source, publication } = one;
-  const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
-  return inFullBy(question, [publication.title, ...texts])(textOf(one));
+  return inFullOfStudy(question, one.publication, one.source)(textOf(one));
 }
 
 /** Whether a sentence can be read alone and tells something that was found, not what was meant to be done, nor of animals and cells. */
@@ -174,7 +172,7 @@ function namings(question: Question, one: LikelySentence): (Naming | undefined)[
   const inText = termText(termsOf(textOf(one)));
   // What a study that is on all that was asked says is about what its abstract is about.
   const abstract = isOfItsStudy(one) ? gist(source).map(({ start, end }) => source.text.slice(start, end)) : [];
-  const inFull = isOfItsStudy(one) ? inFullBy({ topics }, [publication.title, ...abstract]) : undefined;
+  const inFull = isOfItsStudy(one) ? inFullOfStudy({ topics }, publication, source) : undefined;
   const lines = inFull === undefined ? [] : abstract.map(inFull);
   const about = termText(
     [
@@ -185,7 +183,7 @@ function namings(question: Question, one: LikelySentence): (Naming | undefined)[
       ...lines,
     ].flatMap((line) => [...termsOf(line), ""]),
   );
-  const aims = aimsOf(question);
+  const aims = effectOf(question)?.aim ?? aimsOf(question);
   const whole = isOfItsStudy(one) && isOnAllAsked({ topics }, publication, source) ? wholeOf(source) : undefined;
   return topics.map(
     (topic) =>

@@ -10,10 +10,16 @@ import { armsToldFor } from "./arms-told.js";
 import { armsNamedIn, leansOnArms, readableFrom } from "./beside-arms.js";
 import { comparedSides, namesSide, setsBothAgainstAnother } from "./compared-sides.js";
 import { concludingIn } from "./concluding.js";
-import { effectOf, namesWhatIsTried, namesWhatItIsFor, plainness, reportsPlainly } from "./effect-told.js";
-import { gist } from "./evidence.js";
+import {
+  effectOf,
+  namesWhatIsTried,
+  namesWhatItIsFor,
+  plainness,
+  reportsPlainly,
+  tellsThatAllChanged,
+} from "./effect-told.js";
 import { figuresOf, tellsFigures } from "./figures-of.js";
-import { inFullBy, type InFull } from "./in-full.js";
+import { inFullOfStudy, type InFull } from "./in-full.js";
 import type { LikelySentence } from "./likely-fit.js";
 import { tellsOnlyWhatIsUnknown } from "./no-finding.js";
 import { isIntervention } from "./relevance.js";
@@ -25,6 +31,8 @@ const ADVISES_CARE =
 
 const SETS_AGAINST =
   /\b(?:than|versus|vs|compared (?:with|to)|superior|inferior|differ\w*|similar\w*|comparable|equivalent|as (?:effective|safe|good|well) as)\b/iu;
+
+const SEVERAL = /\s(?:vs\.?|versus|or)\s/iu;
 
 /** How a study is read. */
 export interface StudyRead {
@@ -44,8 +52,7 @@ export function studySays(
   source: Source,
   { blocks = source.blocks, weights = new Map() }: StudyRead = {},
 ): LikelySentence[] {
-  const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
-  const inFull = inFullBy(question, [publication.title, ...texts]);
+  const inFull = inFullOfStudy(question, publication, source);
   const textOf = ({ start, end }: Span) => source.text.slice(start, end);
   const told = toldByStudy(findingAsked(question), source, blocks);
   const concluding = concludingIn(publication, source).filter(
@@ -74,7 +81,7 @@ export function studySays(
   const ofOutcome = told.flatMap((one): LikelySentence[] => {
     const text = textOf(one);
     const from = readableFrom(text);
-    if (from === undefined) return [];
+    if (from === undefined || tellsThatAllChanged(text)) return [];
     if (from === 0 && standsAlone(text) && !leansOnArms(text)) return [{ ...own, ...one }];
     const letters = armsNamedIn(text);
     const others = concluding.filter(
@@ -116,8 +123,7 @@ export function namesTheSides(
   question: Question,
   { publication, source, start, end, parts = [{ start, end }] }: LikelySentence,
 ): boolean {
-  const texts = gist(source).map((block) => source.text.slice(block.start, block.end));
-  const names = sidesNamedBy(question, inFullBy(question, [publication.title, ...texts]));
+  const names = sidesNamedBy(question, inFullOfStudy(question, publication, source));
   const said = parts.map((part) => source.text.slice(part.start, part.end));
   return names(said[0] ?? "") || (said.length > 1 && comparedSides(question) !== undefined && names(said.join(" ; ")));
 }
@@ -130,8 +136,18 @@ function sidesNamedBy(question: Question, inFull: InFull): (text: string) => boo
   return (text) => {
     const full = inFull(text);
     if (effect !== undefined) return namesWhatIsTried(question, { text, inFull: full, title: "" });
-    if (sides !== undefined) return [sides.one, sides.other].every((side) => namesSide(side, full, question.topics));
     const held = termText(termsOf(full));
+    // Of three that are set against one another it is enough that a drug, procedure or test of the others is named.
+    const namesAny = (side: string) => {
+      const parts = termText(termsOf(side));
+      return tried.some(
+        (topic) => nearestNaming(parts, topic) !== undefined && nearestNaming(held, topic) !== undefined,
+      );
+    };
+    if (sides !== undefined)
+      return [sides.one, sides.other].every(
+        (side) => namesSide(side, full, question.topics) || (SEVERAL.test(side) && namesAny(side)),
+      );
     return tried.length === 0 || tried.some((topic) => nearestNaming(held, topic) !== undefined);
   };
 }
