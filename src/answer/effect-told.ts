@@ -208,7 +208,7 @@ export function tellsOnlyWhatGoesWithWhat(question: Question, sentence: string):
 
 /** What changed in all who took part came of anything. */
 const BOTH_CHANGED =
-  /\b(?:both|all(?: three| the)?|the two|(?:each|either)(?: of the(?: \w+)?)?) (?:groups?|arms?)\b.{0,50}\b(?:show\w*|had|improv\w+|experienced|increas\w+|decreas\w+|reduc\w+|declin\w+|significant)\b|\bwithin (?:the |each |both )?groups?\b/iu;
+  /\b(?:both|all(?: three| the)?|the two|(?:each|either)(?: of the(?: \w+)?)?) (?:groups?|arms?)\b.{0,50}\b(?:show\w*|had|improv\w+|experienced|increas\w+|decreas\w+|reduc\w+|declin\w+|significant)\b|\b(?:improv\w+|increas\w+|decreas\w+|reduc\w+|declin\w+|chang\w+)\b[^.;]{0,40}\bin (?:both|all(?: three| the)?|the two|each)(?: \w+)? (?:groups?|arms?)\b|\bwithin (?:the |each |both )?groups?\b/iu;
 const BETWEEN =
   /\b(?:between|than|compared (?:with|to)|versus|vs\.?|superior|inferior|differ\w*|more in|similar\w*|equally|greater|better)\b/iu;
 

@@ -212,7 +212,9 @@ export function directness(question: Question, one: LikelySentence): Directness 
 export function barOf(question: Question, one: LikelySentence): Bar | undefined {
   const { design, tier, title } = one.publication;
   return barOfWords(question, {
-    text: textOf(one),
+    // What stands before it names the arms; what it is to tell, the sentence tells itself.
+    text: one.source.text.slice(one.start, one.end),
+    ...(one.parts === undefined ? {} : { inFull: inFullOf(question, one) }),
     title,
     design,
     tier,
