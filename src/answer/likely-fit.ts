@@ -75,7 +75,7 @@ export function unfitFor(question: Question, one: LikelySentence, silent: Readon
   const inFull = inFullOf(question, one);
   if (!namesASide(question, { text: isOfItsStudy(one) ? `${inFull} ; ${title}` : inFull, title })) return "side";
   if (isNoFinding(question, one)) return "no finding";
-  if (!(onAll && one.concludes === true) && !namesAnAim(question, textOf(one), one.publication)) return "aim";
+  if (!namesAnAim(question, textOf(one), one.publication)) return "aim";
   return namesTheIntervention(question, one, silent) ? undefined : "treatment";
 }
 
