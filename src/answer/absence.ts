@@ -57,6 +57,9 @@ const MOST_CLOSEST = 3;
  * two, those whose own subject one of them is. Who names what is what was counted, so that a list never says less than the count before it: where some
  * that were read name everything, only these. A label comes close only by its drug.
  */
+/** What names less than this share of what was asked is near something else. */
+const NEAR = 0.4;
+
 function closestOf(
   question: Question,
   tier: Tier,
@@ -88,7 +91,12 @@ function closestOf(
         about: keys.filter(({ places }) => places.length > 0 && places.every((at) => isAsked(subject[at]))).length,
       };
     })
-    .filter(({ names, about }) => about > 0 && (names.length >= 2 || (names.length === 1 && keys.length <= 2)))
+    .filter(
+      ({ names, about }) =>
+        about > 0 &&
+        (names.length >= 2 || (names.length === 1 && keys.length <= 2)) &&
+        names.length >= NEAR * keys.length,
+    )
     .sort((a, b) => b.names.length - a.names.length || b.about - a.about);
   const whole = found.filter(({ names }) => names.length === keys.length);
   return (whole.length > 0 ? whole : found).slice(0, MOST_CLOSEST);

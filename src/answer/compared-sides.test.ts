@@ -60,3 +60,23 @@ describe("a side is named", () => {
     expect(namesSide("ciclosporin", "Belatacept was similar to cyclosporine.", topics)).toBe(true);
   });
 });
+
+describe("what stands beside the sides of a comparison", () => {
+  const lexicon = lexiconOf({ "purple nose": {}, kumis: { kind: "drug" }, zinc: { kind: "drug" } });
+  const sides = (text: string) => comparedSides(parseQuestion(text, lexicon));
+
+  test("the matter before them, with a colon or a dash, is part of none", () => {
+    expect(sides("Purple nose: kumis or zinc")).toEqual({ one: "kumis", other: "zinc" });
+    expect(sides("severe purple nose - kumis or zinc")).toEqual({ one: "kumis", other: "zinc" });
+  });
+
+  test("nor is the condition that they are for, before or behind them", () => {
+    expect(sides("kumis versus zinc severe purple nose")).toEqual({ one: "kumis", other: "zinc" });
+    expect(sides("purple nose kumis or zinc")).toEqual({ one: "kumis", other: "zinc" });
+  });
+
+  test("of several that something is set against any will do, and a compound names its last part", () => {
+    expect(namesSide("kumis vs zinc", "Zinc did as well.")).toBe(true);
+    expect(namesSide("radiotherapy", "after chemoradiotherapy")).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 import { looksLikeADrug } from "../question/inn-stems.js";
-import type { Topic } from "../domain/question.js";
+import type { Question, Topic } from "../domain/question.js";
+import { onlyDescribes } from "../question/main-words.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { analyse, termsOf } from "../text/analyse.js";
@@ -14,7 +15,7 @@ export interface ComparedSides {
 const BETTER =
   "(?:(?:more|less|as|equally) (?:effective|efficacious|safe|good|useful|well tolerated)|better|worse|superior|inferior|safer|faster|good)";
 const TAIL =
-  /\s+(?:for|in|at|after|before|when|during|among|with|following|to (?:treat|prevent|reduce|control|relieve))\s.*$/iu;
+  /\s+(?:for|as|in|at|after|before|when|during|among|with|following|to (?:treat|prevent|reduce|control|relieve))\s.*$/iu;
 /** "Which is better for X, A or B" names its sides at the end. */
 const WHICH = /^(?:which|what)\b[^,:?]*[,:]\s*(.+?)\s+(?:or|versus|vs\.?)\s+(.+)$/iu;
 const IS_BETTER = new RegExp(
@@ -30,8 +31,9 @@ const BEFORE = /^(?:(?:what|which) (?:is|are) (?:the )?.*?\bof\s+|is it better t
  * The two things that a question sets against each other ("Is A better than B for C?", "A versus B in C", "A or B for C?"), nothing where it
  * sets none, or where a side is more than a few words.
  */
-export function comparedSides(question: string): ComparedSides | undefined {
-  const plain = question.replace(/[?.!\s]+$/u, "");
+export function comparedSides(question: string | Pick<Question, "text" | "topics">): ComparedSides | undefined {
+  const { text, topics } = typeof question === "string" ? { text: question, topics: [] } : question;
+  const plain = withoutMatter(text.replace(/[?.!\s]+$/u, ""));
   const isQuestionOfOr =
     !/^(?:do|does|did|can|could|will|would|how|when|why|what|which|who|where|list|(?:is|are|was|were)(?! it better))\b/iu.test(
       plain,
@@ -47,9 +49,39 @@ export function comparedSides(question: string): ComparedSides | undefined {
     .replace(OUTCOME_LAST, "")
     .trim();
   // "Early or late surgery": the noun stands once for both.
-  const one = WHEN_OR_HOW.test(named) && other.includes(" ") ? `${named} ${other.split(/\s+/u).at(-1) ?? ""}` : named;
-  if ([one, other].some((side) => contentOf(side).length === 0 || contentOf(side).length > MOST)) return undefined;
-  return { one, other };
+  const paired =
+    WHEN_OR_HOW.test(named) && other.includes(" ") ? `${named} ${other.split(/\s+/u).at(-1) ?? ""}` : named;
+  const [one, against] = [withoutCondition(paired, topics, "first"), withoutCondition(other, topics, "last")];
+  if ([one, against].some((side) => contentOf(side).length === 0 || contentOf(side).length > MOST)) return undefined;
+  return { one, other: against };
+}
+
+/** "Smoking cessation: A vs B", "carotid stenosis - A or B": the matter stands before the first side. */
+const MATTER = /^[^:?]{2,60}:\s+(?=.*\b(?:or|versus|vs\.?)\b)|^[^?]{2,60}?\s[-–—]\s(?=.*\b(?:or|versus|vs\.?)\b)/iu;
+
+function withoutMatter(text: string): string {
+  return /^(?:which|what)\b/iu.test(text) ? text : text.replace(MATTER, "");
+}
+
+/** "A versus B uncomplicated malaria", "lung cancer A or B": the condition that they are for is no part of a side. */
+function withoutCondition(side: string, topics: readonly Topic[], place: "first" | "last"): string {
+  const terms = analyse(side);
+  const phrases = topics.flatMap(({ kind, names }) =>
+    kind === "condition" ? names.flatMap(({ relation, allOf }) => (relation === "same" ? (allOf[0] ?? []) : [])) : [],
+  );
+  const found = terms.flatMap((_, from) =>
+    phrases
+      .filter((phrase) => phrase.every((term, offset) => terms[from + offset]?.term === term))
+      .map((phrase) => ({ from, to: from + phrase.length - 1 })),
+  );
+  const [at] = found;
+  if (at === undefined) return side;
+  const after = side.slice(terms[at.to]?.end).trim();
+  if (place === "first" && /\p{L}/u.test(after)) return after;
+  const words = side.slice(0, terms[at.from]?.start).trim().split(/\s+/u);
+  const described = topics.filter(onlyDescribes).map(({ label }) => label.toLowerCase());
+  while (words.length > 1 && described.includes((words.at(-1) ?? "").toLowerCase())) words.pop();
+  return words[0] === "" ? side : words.join(" ");
 }
 
 /** "A versus B weight loss": what they are set against each other for. */
@@ -57,10 +89,13 @@ const OUTCOME_LAST =
   /(?<=\S)\s+(?:weight (?:loss|gain)|(?:overall )?survival|mortality|outcomes?|efficacy|effectiveness|safety|tolerability|complications?|side[- ]effects?|pain|costs?|recurrences?|relapses?|remission|quality of life|length of stay|healing|bleeding|infections?)(?: (?:rates?|risk|scores?))?$/iu;
 
 const WHEN_OR_HOW =
-  /^(?:early|late|immediate|delayed|oral|intravenous|topical|systemic|open|laparoscopic|short|long|high|low|continuous|intermittent)$/iu;
+  /^(?:early|late|immediate|delayed|oral|intravenous|topical|systemic|open|laparoscopic|short|long|high|low|continuous|intermittent|(?:once|twice|three times|[1-4]x) (?:daily|weekly|a (?:day|week)))$/iu;
 
 /** Longer, and it is no name of something but a story. */
 const MOST = 5;
+
+/** So many letters of a word are another's end by no chance. */
+const COMPOUND = 9;
 
 /** What stands for any of a class, where a question names no more than the class. */
 const CLASSES: readonly { readonly called: RegExp; readonly named: RegExp; readonly drugs?: true }[] = [
@@ -99,12 +134,17 @@ export function namesSide(side: string, words: string, topics: readonly Topic[] 
   const ofClass = CLASSES.find(({ called }) => called.test(side));
   if (ofClass !== undefined)
     return ofClass.named.test(words) || (ofClass.drugs === true && words.split(/[^\p{L}]+/u).some(looksLikeADrug));
+  const several = side.split(/\s+(?:vs\.?|versus|or)\s+/iu);
+  if (several.length > 1) return several.some((one) => namesSide(one, words, topics));
   const wanted = contentOf(side);
   const held = new Set(analyse(words).map(({ term }) => term));
   const shorts = initialsOf(side);
   if (isMadeOfNamed(side, words, topics)) return true;
   // "Oral tablets" say only how: any such word of them will do.
-  const isHeld = (term: string) => held.has(term);
+  // "Chemoradiotherapy" is radiotherapy, too.
+  const compounds = [...held].filter((one) => one.length > COMPOUND);
+  const isHeld = (term: string) =>
+    held.has(term) || (term.length >= COMPOUND && compounds.some((one) => one.endsWith(term)));
   const named = wanted.every((term) => SORT.has(term)) ? wanted.some(isHeld) : wanted.every(isHeld);
   return named || (shorts !== undefined && shorts.test(words));
 }

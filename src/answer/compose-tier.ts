@@ -124,9 +124,11 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const candidatesIn = (some: readonly Evidence[]) =>
     some.flatMap((one) => findCandidates({ question, lexicon, weights, facets, bestScore, ...noting }, one));
   // What says plainly that a treatment worked or did not needs no voucher: left out, the others could be all for it or all against.
-  const plainly = candidatesIn(ofMatter.filter((one) => !about.includes(one))).filter(({ text }) =>
-    saysWhatCameOfIt(question, text),
-  );
+  const plainly = asksWhatCameOut(question)
+    ? candidatesIn(ofMatter.filter((one) => !about.includes(one))).filter(({ text }) =>
+        saysWhatCameOfIt(question, text),
+      )
+    : [];
   const found = [...candidatesIn(about), ...plainly].map((one) => withNewer(one, newer));
   const all = found.filter(({ publication }) => publication.design !== "laboratory");
   account?.dropped(found, all, "laboratory");

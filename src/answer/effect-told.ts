@@ -30,7 +30,7 @@ export function effectOf(question: Question): EffectAsked | undefined {
 
 const OF_OUTCOMES: ReadonlySet<Facet> = new Set<Facet>(["treatment", "dose", "harm", "prevention", "prognosis"]);
 const ASKS_OF_OUTCOMES =
-  /^(?:does|do|did|can|could|should|will|would|how (?:can|could|should|long|often|much)|what (?:can|could|should)|(?:what|which) [\w-]+ (?:helps?|works?|reduces?|improves?)|is it (?:safe|worth)|what (?:is|are) the (?:[\w-]+ ){0,2}effects? (?:of|on))\b/iu;
+  /^(?:does|do|did|can|could|should|will|would|how (?:can|could|should|long|often|much)|what (?:can|could|should)|(?:what|which) [\w-]+ (?:helps?|works?|reduces?|improves?)|is it (?:safe|worth)|(?:is|are|was|were)\b.*\b(?:needed|necessary|required|enough|sufficient|worth\w*|useful|(?:any|of) (?:good|use|benefit|value))|what (?:is|are) the (?:[\w-]+ ){0,2}effects? (?:of|on))\b/iu;
 
 /** What is typed without such a word names two things, and asks what the one does for the other. */
 export const OPENS_A_QUESTION =
@@ -44,7 +44,7 @@ export function asksWhatCameOut(question: Question): boolean {
     question.facets.some((facet) => OF_OUTCOMES.has(facet)) ||
     ASKS_OF_OUTCOMES.test(question.text) ||
     effectOf(question) !== undefined ||
-    comparedSides(question.text) !== undefined
+    comparedSides(question) !== undefined
   );
 }
 
@@ -149,7 +149,7 @@ export function namesWhatItIsFor(question: Question, text: string): boolean {
 
 /** Whether a sentence by itself names either of what the question sets against each other; true where it sets nothing. */
 export function namesASide(question: Question, { text, inFull = text }: Told): boolean {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   return sides === undefined || [sides.one, sides.other].some((side) => namesSide(side, inFull, question.topics));
 }
 
@@ -158,7 +158,7 @@ const AS_WELL = /\b(?:plus|combin\w+|add(?:ed|ing|ition)|with or without|alone)\
 
 /** Whether a sentence, with its title, sets against each other what the question does; true where it sets nothing. */
 export function setsSidesAgainst(question: Question, { text: printed, inFull: text = printed, title }: Told): boolean {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   if (sides === undefined) return true;
   if (!AS_WELL.test(question.text) && setsBothAgainstAnother(sides, printed, question.topics)) return false;
   const names = (side: string, words: string) => namesSide(side, words, question.topics);
@@ -190,7 +190,8 @@ export function tellsOnlyOfAPart(asked: string, sentence: string): boolean {
 const GOES_WITH = /\bthe correlation with\b|\bcorrelat(?:ed|es) (?:\w+ )?with\b|\bcorrelation coefficients?\b/iu;
 
 /** "The interactions for large changes were …": of a model, where no drug's interactions are asked about. */
-const INTERACTIONS = /^(?:the |all |these )?interactions? (?:for|between|with|of)\b/iu;
+const INTERACTIONS =
+  /^(?:(?:the|all|these|no|a|an|significant|group|treatment|time|there (?:was|were)) )*interactions?(?: effects?| terms?)? (?:for|between|with|of|was|were)\b/iu;
 
 /** "Low levels of a marker were associated with less of it": of those studied, not of what was tried. */
 const LEVELS_GO_WITH =
@@ -207,19 +208,29 @@ export function tellsOnlyWhatGoesWithWhat(question: Question, sentence: string):
 
 /** What changed in all who took part came of anything. */
 const BOTH_CHANGED =
-  /\b(?:both|all(?: three| the)?|the two|each) (?:groups?|arms?)\b.{0,50}\b(?:show\w*|had|improv\w+|experienced|increas\w+|decreas\w+|reduc\w+|declin\w+|significant)\b|\bwithin (?:the |each |both )?groups?\b/iu;
+  /\b(?:both|all(?: three| the)?|the two|(?:each|either)(?: of the(?: \w+)?)?) (?:groups?|arms?)\b.{0,50}\b(?:show\w*|had|improv\w+|experienced|increas\w+|decreas\w+|reduc\w+|declin\w+|significant)\b|\b(?:improv\w+|increas\w+|decreas\w+|reduc\w+|declin\w+|chang\w+)\b[^.;]{0,40}\bin (?:both|all(?: three| the)?|the two|each)(?: \w+)? (?:groups?|arms?)\b|\bwithin (?:the |each |both )?groups?\b/iu;
 const BETWEEN =
   /\b(?:between|than|compared (?:with|to)|versus|vs\.?|superior|inferior|differ\w*|more in|similar\w*|equally|greater|better)\b/iu;
+
+/** Whether a sentence tells only that all who took part changed. */
+export function tellsThatAllChanged(text: string): boolean {
+  return BOTH_CHANGED.test(text) && !BETWEEN.test(text);
+}
 
 /** Whether a sentence tells what came of what was tried, and not for whom it works better or what goes with what. */
 export function tellsWhatCameOfIt(question: Question, text: string): boolean {
   if (effectOf(question) === undefined) return true;
-  return !NO_EFFECT.test(text) && !(BOTH_CHANGED.test(text) && !BETWEEN.test(text));
+  return !NO_EFFECT.test(text) && !tellsThatAllChanged(text);
 }
 
 /** A plain result, in the words of one. */
 const PLAIN =
   /\b(?:significan\w*|improve[ds]?|improvements?|reduce[ds]?|reductions?|increase[ds]?|decrease[ds]?|lower(?:ed)?|higher|greater|fewer|longer|shorter|better|superior\w*|(?:non-?)?inferior\w*|(?:in)?effective(?!ness)|efficacious|efficacy of|(?:positive|beneficial|favou?rable) effects?|alternative to|no (?:\w+ )?(?:differ\w+|effects?|benefit|influence)|(?:exerted|had|showed) (?:an? )?(?:\w+ )?effects?|not (?:\w+ )?(?:differ\w*|improve|reduce|increase|affect|support)|differed|similar|comparable|benefi\w+|prevent(?:ed|s)|protect(?:ed|s)|prolong(?:ed|s)|relieve[ds]?|worsen\w*)\b|\bP\s?[<=>≤]/iu;
+
+/** Whether a sentence tells a result in the words of one. */
+export function reportsPlainly(text: string): boolean {
+  return PLAIN.test(text);
+}
 const HEDGED = /\b(?:may|might|could|promising|potential(?:ly)?|possibl[ye]|suggest\w*|seems?|appears?|trend)\b/iu;
 
 const ASKS_FOR_DRUGS =

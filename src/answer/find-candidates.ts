@@ -117,6 +117,9 @@ function worthOfPlace(source: Source, section: readonly string[], design: Design
   return worthOfSection(section, design);
 }
 
+/** What is so, not what is to be done: a recommendation tells it only in words of its own. */
+const OF_KNOWLEDGE: ReadonlySet<Facet> = new Set<Facet>(["definition", "cause", "clinical feature", "prognosis"]);
+
 /** Sections of a label that say what its drug is for, and how it is given for that (LOINC): indications, uses, dosage. */
 const USES: ReadonlySet<string> = new Set([...INDICATION.codes, ...DOSE.codes]);
 
@@ -185,7 +188,7 @@ function candidate(
   const [asked] = question.facets;
   const told =
     facetOf(request, block, evidence.publication.design, text, readInFull) ??
-    (ofSubject && asked !== undefined ? { facet: asked, sure: 0.5 } : undefined);
+    (ofSubject && asked !== undefined && !OF_KNOWLEDGE.has(asked) ? { facet: asked, sure: 0.5 } : undefined);
   if (told === undefined) return "facet";
   // "Recommends aspirin to prevent cancer in those not at risk for bleeding": what it is for is what it tells.
   const isForIt =

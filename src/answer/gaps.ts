@@ -42,15 +42,20 @@ const NOUN: Readonly<Record<Tier, readonly [string, string]>> = {
   label: ["drug label", "drug labels"],
 };
 
+/** "4,072". */
+export function grouped(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
 /** "1 guideline", "13 guidelines". */
 export function counted(tier: Tier, count: number): string {
-  return `${count} ${NOUN[tier][count === 1 ? 0 : 1]}`;
+  return `${grouped(count)} ${NOUN[tier][count === 1 ? 0 : 1]}`;
 }
 
 function ofAll(tier: Tier, count: Pick<GapCount, "publications" | "passages" | "only">): string {
   const { publications, passages } = count;
   const all = publications === 1 ? `The one ${NOUN[tier][0]}` : `None of the ${counted(tier, publications)}`;
-  return `${all}${narrowed(count)} in the library (${passages} ${passages === 1 ? "passage" : "passages"})`;
+  return `${all}${narrowed(count)} in the library (${grouped(passages)} ${passages === 1 ? "passage" : "passages"})`;
 }
 
 /** "3 of the 12 guidelines"; "The one guideline" where there is no other. */
@@ -58,7 +63,7 @@ function ofThose(tier: Tier, count: GapCount, where = ""): string {
   const { naming, publications } = count;
   return publications === 1
     ? `The one ${NOUN[tier][0]}${narrowed(count)}${where}`
-    : `${naming} of the ${counted(tier, publications)}${narrowed(count)}${where}`;
+    : `${grouped(naming)} of the ${counted(tier, publications)}${narrowed(count)}${where}`;
 }
 
 function narrowed({ only }: { readonly only?: string }): string {
@@ -204,7 +209,7 @@ export function unsettledTermGap(count: TierCount, { topic, asked, anyhow, denyi
         ? ""
         : `; ${denying.length} ${denying.length === 1 ? "mentions" : "mention"} it only to say that there is no such entity`;
     const meant = anyhow.filter((id) => !asked.includes(id) || !denying.includes(id)).length;
-    const named = meanings.filter(({ naming }) => naming > 0).map(({ name, naming }) => `${name} (${naming})`);
+    const named = meanings.filter(({ naming }) => naming > 0).map(({ name, naming }) => `${name} (${grouped(naming)})`);
     const unnamed = meanings.filter(({ naming }) => naming === 0).map(({ name }) => name);
     const instead =
       meant === 0
@@ -221,7 +226,7 @@ function eachNamed({ each = [] }: GapCount): string {
     ...(silent.length === 0 ? [] : [`none names ${list(silent, "or")}`]),
     ...each
       .filter(({ naming }) => naming > 0)
-      .map(({ name, naming }) => `${naming} ${naming === 1 ? "names" : "name"} ${name}`),
+      .map(({ name, naming }) => `${grouped(naming)} ${naming === 1 ? "names" : "name"} ${name}`),
   ]);
 }
 
@@ -265,7 +270,7 @@ export function notAnsweredGap(
   registered: readonly string[] = [],
   spoken = false,
 ): Gap {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   const whom = question.topics.some(({ kind, label }) => kind === "population" && label === PREGNANCY)
     ? " in pregnancy"
     : "";
@@ -332,6 +337,6 @@ export function emptySectionsGap(tier: Tier, headings: readonly string[], releva
       `Nothing on ${list(
         headings.map((heading) => (heading === FINDINGS ? "whether it works" : heading.toLowerCase())),
         "or",
-      )} in the ${said.passages} ${said.passages === 1 ? "passage" : "passages"} read of ${counted(tier, said.publications)}.`,
+      )} in the ${grouped(said.passages)} ${said.passages === 1 ? "passage" : "passages"} read of ${counted(tier, said.publications)}.`,
   );
 }

@@ -157,7 +157,7 @@ const BOTH_DID =
  * one of them, and "both A and B reduce weight" nothing that is asked of one against the other.
  */
 function leavesSidesUnnamed(question: Question, text: string): boolean {
-  const compares = (question.compared ?? []).length > 0 || comparedSides(question.text) !== undefined;
+  const compares = (question.compared ?? []).length > 0 || comparedSides(question) !== undefined;
   return compares
     ? BOTH_DID.test(text)
     : question.form !== "broad" && THE_TWO.test(text) && /\bbetween\b|\bboth\b/iu.test(text);
@@ -167,7 +167,7 @@ function leavesSidesUnnamed(question: Question, text: string): boolean {
 const OF_RESEARCH =
   /^(?:findings|results|evidence|data) from (?:[\w-]+ ){0,3}(?:research|studies|trials|reviews|literature)\b/iu;
 const CITES =
-  /\((?:e\.g\.,? |see )?\p{Lu}[\p{L}’'-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? (?:19|20)\d\d[a-z]?\b/u;
+  /\b\p{Lu}[\p{L}’'-]+ (?:et al\.?|and (?:colleagues|co-?workers))(?:,? ?[([][^)\]]{1,12}[)\]])? (?:\p{Ll}+ )?(?:demonstrated|reported|showed|found|observed|described|concluded|noted|compared|studied|evaluated)\b|\((?:e\.g\.,? |see )?\p{Lu}[\p{L}’'-]+(?: et al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+)?,? (?:19|20)\d\d[a-z]?\b/u;
 
 /** Whether a sentence of a study tells what others found before it. */
 export function tellsOfOthers(design: Design, text: string): boolean {

@@ -13,7 +13,7 @@ import { namesTheAim, onlyAsks } from "./both-sides.js";
 import type { Candidate } from "./candidate.js";
 import { comparedSides, namesSide } from "./compared-sides.js";
 import { barOfWords } from "./lead-bars.js";
-import { asksOfAges, fitsThePerson, tellsTheAges } from "./people-asked.js";
+import { asksOfAges, fitsThePerson, isOfFew, tellsTheAges } from "./people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { tellsTheQuantity } from "./quantity-asked.js";
 import { isIntervention } from "./relevance.js";
@@ -39,7 +39,8 @@ export function leadOf(
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   const { question, tier, account } = request;
-  const defining = question.form === "broad" && tier === "research";
+  const defining =
+    (question.form === "broad" && tier === "research") || (tier === "guideline" && question.facets[0] === "definition");
   // What a guideline says of the ages asked about is its answer, be it that nobody knows.
   const { person } = question;
   const ofAges = candidates.filter(({ effects, text }) =>
@@ -134,8 +135,10 @@ function recommendedLead(request: LeadRequest, candidates: readonly Candidate[])
 }
 
 /** What is on other people than the person told of leads only where nothing else may. */
-function fitting({ person }: Question, a: Candidate, b: Candidate): number {
-  return Number(fitsThePerson(person, a.text) === 0) - Number(fitsThePerson(person, b.text) === 0);
+function fitting({ person, text: asked }: Question, a: Candidate, b: Candidate): number {
+  const others = ({ text, publication }: Candidate) =>
+    Number(fitsThePerson(person, text) === 0 || (publication.tier === "guideline" && isOfFew(asked, text)));
+  return others(a) - others(b);
 }
 
 /** Asked how often or how much, what is to be done so often or so much ("should be rescreened every 3 to 5 years"). */
@@ -164,6 +167,13 @@ function barOf(
     facets.includes("treatment") &&
     (one.recommendation?.direction === "for" || PREFERS.test(one.text) || TWO_SHARES.test(one.text));
   if (!defining && !facets.includes(one.facet) && !withItsDose) return "facet";
+  if (
+    one.recommendation?.direction !== undefined &&
+    one.publication.tier === "guideline" &&
+    RECOMMENDS.test(one.text) &&
+    OF_KNOWLEDGE.has(question.facets[0] ?? "treatment")
+  )
+    return "facet";
   const { design, tier, title } = one.publication;
   return barOfWords(question, {
     text: one.text,
@@ -175,6 +185,10 @@ function barOf(
     before: one.source.text.slice(0, Math.min(one.start, ABSTRACT)),
   });
 }
+
+const RECOMMENDS = /\b(?:recommends?|recommended|should|suggests? (?:that|screening|offering))\b/iu;
+/** What is so: no recommendation tells it. */
+const OF_KNOWLEDGE: ReadonlySet<Facet> = new Set<Facet>(["definition", "cause", "clinical feature", "prognosis"]);
 
 /** So much of a text tells who was studied. Characters. */
 const ABSTRACT = 3000;
@@ -196,7 +210,7 @@ const FIGURES_OF_EACH = /\d.*(?:\band|\bwhile|\bwhereas|\bbut|;)\b.*\d/iu;
 
 /** Whether a sentence prefers one thing to another, where that is asked; true where it is not. Of two things any comparison tells. */
 function tellsWhichIsBetter(question: Question, text: string): boolean {
-  const sides = comparedSides(question.text);
+  const sides = comparedSides(question);
   if (sides !== undefined)
     return (
       PREFERS.test(text) ||

@@ -6,8 +6,9 @@ import { libraryWith } from "../testing/asking.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { sample } from "../testing/samples.js";
 import { Account } from "./account.js";
-import type { LikelySentence } from "./likeliest.js";
-import { BESIDE, CLOSEST, LEADS, SHOWN, withLikeliest } from "./likeliest.js";
+import type { LikelySentence } from "./likely-fit.js";
+import { BESIDE, CLOSEST, LEADS, withLikeliest } from "./likeliest.js";
+import { SHOWN } from "./likely-fit.js";
 
 const LEXICON = lexiconOf({ temsirolimus: { kind: "drug" }, everolimus: { kind: "drug" } });
 const QUESTION = parseQuestion("What does temsirolimus inhibit?", LEXICON);

@@ -17,6 +17,7 @@ import { recommendingSentences } from "../text/recommendation.js";
 import type { Evidence } from "./evidence.js";
 import { quotableSpans } from "./quotable.js";
 import { isToFindOut, newerVersions, recommendationOf } from "./recommends.js";
+import { isOfFew } from "./people-asked.js";
 import { isIntervention } from "./relevance.js";
 import { OF_SCREENING } from "./screened-for.js";
 import type { Told } from "./statement-of.js";
@@ -111,7 +112,7 @@ function recommendationsOf(
         const text = source.text.slice(start, end);
         const recommendation = recommendationOf(publication, source, block, text);
         if (recommendation === undefined || !recommendsByItself(text)) return [];
-        if (otherPeople(question.text, text).length > 0) return [];
+        if (otherPeople(question.text, text).length > 0 || isOfFew(question.text, text)) return [];
         const facet = facetTold(question, text);
         if (facet === undefined) return [];
         // What stands under a heading is about what the heading names.

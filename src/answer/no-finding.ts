@@ -74,7 +74,7 @@ export function tellsOfTheConduct(sentence: string): boolean {
 }
 /** Who left a study, and how long it went on. */
 const WHO_STAYED =
-  /\b(?:was|were) (?:withdrawn|excluded|removed) from the (?:study|trial|analys[ei]s)\b|\blost to follow-?up\b|^(?:the )?(?:mean|median|average) (?:duration of )?follow-?up\b/iu;
+  /\b(?:was|were) (?:withdrawn|excluded|removed) from the (?:study|trial|analys[ei]s)\b|\blost to follow-?up\b|\b(?:had|with) (?:available |complete )?data and were included\b|\b(?:was|were) included in the (?:\w+ )?analys[ei]s\b|^(?:the )?(?:mean|median|average) (?:duration of )?follow-?up\b/iu;
 /** How numbers were compared. */
 const BY_STATISTICS =
   /\b(?:analys[ei]s|comparisons?|data|differences?) (?:was|were) (?:\w+ )?(?:performed|analy[sz]ed|made|done|compared|tested|carried out|evaluated|conducted) (?:\w+ ){0,2}(?:by|using|with) (?:[\w’'-]+ ){0,4}(?:ANOVA|tests?|regression|models?|analys[ei]s|software|SPSS|SAS)\b/iu;
@@ -92,10 +92,34 @@ const SHORT_FORMS = new RegExp(
 /** The same, three of them anywhere in what is no sentence else. */
 const STANDS_FOR = /(?:\S+ = [^;=]{3,160};\s?){2}\S+ = /u;
 
+/** So many short forms with what they stand for, one behind the other, are a legend. */
+const SHORT_FORMS_LISTED = 3;
+
+/** "HOMA-IR homeostasis model assessment of insulin resistance, IL-6 interleukin-6": short forms each before the words that they stand for. */
+function listsShortForms(sentence: string): boolean {
+  const parts = sentence.split(/[,;]\s+/u);
+  const explains = (part: string) => {
+    const [, short = "", words = ""] = /^([\p{L}\d-]{2,10})\s?[:=,]?\s(\p{Ll}[\p{L}\d -]+)\.?$/u.exec(part) ?? [];
+    return (
+      /\p{Lu}.*[\p{Lu}\d]/u.test(short) &&
+      words.slice(0, 1).toLowerCase() ===
+        short
+          .replace(/^[a-z]+(?=[A-Z])/u, "")
+          .slice(0, 1)
+          .toLowerCase()
+    );
+  };
+  return parts.filter(explains).length >= SHORT_FORMS_LISTED;
+}
+
 /** Whether words stand beneath a figure or table and tell nothing by themselves. */
 export function isALegend(sentence: string): boolean {
   return (
-    LEGEND.test(sentence) || BENEATH_A_FIGURE.test(sentence) || SHORT_FORMS.test(sentence) || STANDS_FOR.test(sentence)
+    LEGEND.test(sentence) ||
+    listsShortForms(sentence) ||
+    BENEATH_A_FIGURE.test(sentence) ||
+    SHORT_FORMS.test(sentence) ||
+    STANDS_FOR.test(sentence)
   );
 }
 
@@ -117,9 +141,12 @@ export function tellsOnlyWhatWasStudied(sentence: string): boolean {
 const SINGLE =
   /^(?:(?:only|in|for|however|additionally|also),? )*(?:(?:one|1)(?! in\b)|a single|two|another|the (?:first|second|third|other|remaining)) (?:[\w-]+ ){0,3}?(?:participant|patient|subject|person|woman|man|child|infant|case|volunteer|individual)s?\b(?! (?:groups?|arms?|in (?:each|both))\b)/iu;
 
+/** "Two of nine slow acetylators". */
+const OF_A_FEW = /^(?:\w+, )?(?:one|two|three) of (?:the )?(?:\w+|\d+)\b(?! (?:groups?|arms?)\b)/iu;
+
 /** Whether a sentence tells what befell one or two people of a study, which is no finding on what was tried. */
 export function tellsOfSingleOnes(sentence: string): boolean {
-  return SINGLE.test(sentence);
+  return SINGLE.test(sentence) || OF_A_FEW.test(sentence);
 }
 
 /** Whether a sentence gives numbers "respectively" without saying whose they are. */

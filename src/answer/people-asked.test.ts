@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asksOfAges, fitsThePerson, tellsThePeople } from "./people-asked.js";
+import { asksOfAges, fitsThePerson, isOfFew, tellsThePeople } from "./people-asked.js";
 
 test.each<[string, string, 0 | 1 | 2]>([
   ["72-year-old man", "Screening is not recommended in men 70 years and older.", 2],
@@ -26,4 +26,15 @@ test.each([
 test("a question asks of ages where it tells any", () => {
   expect(asksOfAges("osteoporosis screening in men over 70")).toBe(true);
   expect(asksOfAges("osteoporosis screening in men")).toBe(false);
+});
+
+test.each([
+  ["Does vitamin D help depression?", "Pregnant persons at increased risk should be counselled.", true],
+  ["Does vitamin D help depression in pregnancy?", "Pregnant persons at increased risk should be counselled.", false],
+  ["folic acid before conception", "Women who are planning or capable of pregnancy should take folic acid.", false],
+  ["blood pressure at 45", "Screening in children and adolescents is not recommended.", true],
+  ["healthy 4 year old, blood pressure?", "Screening in children and adolescents is not recommended.", false],
+  ["depression", "Adults, pregnant women among them, should be screened.", false],
+])("“%s”: “%s” is for few others: %s", (asked, sentence, few) => {
+  expect(isOfFew(asked, sentence)).toBe(few);
 });

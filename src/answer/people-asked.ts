@@ -70,3 +70,21 @@ export function ofOtherPeople(directness: Directness, asked: string, sentence: s
   const [first, ...rest] = differs.some(({ element }) => element === "population") ? differs : [...differs, ...people];
   return first === undefined ? directness : { kind: "indirect", differs: [first, ...rest] };
 }
+
+/** Who are but a few of all people. */
+const EXPECTING = /\b(?:pregnan\w+|postpartum|perinatal|antenatal|prenatal)\b/iu;
+const MAY_EXPECT =
+  /\b(?:conception|conceiv\w+|mum|mother|expecting|gestation\w*|trimester|pre-?conception|antenatal|pregnan\w+|postpartum|perinatal|prenatal)\b/iu;
+const YOUNG = /\b(?:child(?:ren)?|infants?|newborns?|adolescents?|pa?ediatric|bab(?:y|ies)|teen\w*|kids?)\b/iu;
+const OTHERS_TOO =
+  /\b(?:adults?|all (?:women|persons|people)|general|(?:capable of|planning) (?:or \w+ of )?pregnan\w+)\b/iu;
+/** Younger people than these are young, in months. */
+const ADULT = 18 * 12;
+
+/** Whether a sentence is on pregnant or on young people alone, where the question asks of neither: what is recommended for them is near no other question. */
+export function isOfFew(asked: string, sentence: string): boolean {
+  if (OTHERS_TOO.test(sentence)) return false;
+  const ages = agesAsked(asked);
+  const ofYoung = YOUNG.test(asked) || (ages !== undefined && ages.from < ADULT);
+  return (EXPECTING.test(sentence) && !MAY_EXPECT.test(asked)) || (YOUNG.test(sentence) && !ofYoung);
+}

@@ -21,11 +21,24 @@ const GRADED: readonly Facet[] = [
 
 /** What a candidate must tell to become a statement. */
 export type Told = Pick<Candidate, "publication" | "source" | "start" | "end" | "facet" | "directness"> &
-  Partial<Pick<Candidate, "stated" | "recommendation">>;
+  Partial<Pick<Candidate, "stated" | "recommendation">> & {
+    /** What is quoted, in the order of reading, where it is more than the sentence. */
+    readonly parts?: readonly { readonly start: number; readonly end: number }[];
+  };
 
 /** The statement that a candidate becomes: its sentence as it stands, with how certain it is where GRADE's words apply. */
 export function statementOf(candidate: Told): Statement {
-  const { publication, source, start, end, facet, stated, directness, recommendation } = candidate;
+  const {
+    publication,
+    source,
+    start,
+    end,
+    parts = [{ start, end }],
+    facet,
+    stated,
+    directness,
+    recommendation,
+  } = candidate;
   const people = participants(publication.size);
   const certainty = certaintyOf({
     design: publication.design,
@@ -34,7 +47,8 @@ export function statementOf(candidate: Told): Statement {
     ...(people === undefined ? {} : { participants: people }),
     ...(stated === undefined ? {} : { stated }),
   });
-  return makeStatement([{ quote: makeQuote(source, start, end), publication }], {
+  const support = parts.map((part) => ({ quote: makeQuote(source, part.start, part.end), publication }));
+  return makeStatement(support, {
     facet,
     directness,
     ...(recommendation === undefined ? {} : { recommendation }),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseQuestion } from "../question/parse.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { sample } from "../testing/samples.js";
-import { toldByStudy } from "./told-by-study.js";
+import { findingAsked, toldByStudy } from "./told-by-study.js";
 
 const LEXICON = lexiconOf({ zinc: { kind: "drug" }, kumis: { kind: "drug" }, "purple nose": {} });
 const TELLS = "Nasal itching was significantly lower in the kumis group than in the zinc group (P = 0.003).";
@@ -14,7 +14,9 @@ const { source } = sample({
   },
 });
 const told = (question: string) =>
-  toldByStudy(parseQuestion(question, LEXICON), source).map(({ start, end }) => source.text.slice(start, end));
+  toldByStudy(findingAsked(parseQuestion(question, LEXICON)), source).map(({ start, end }) =>
+    source.text.slice(start, end),
+  );
 
 test.each([
   "Does kumis compared with zinc affect nasal itching?",

@@ -5,7 +5,9 @@ import type { Question } from "../domain/question.js";
 import type { Block, Source } from "../domain/source.js";
 import { blockAt } from "../domain/source.js";
 import { effectAsked } from "../question/effect-asked.js";
+import { onlyDescribes, onlyPasses } from "../question/main-words.js";
 import { comparedSides } from "./compared-sides.js";
+import { isIntervention } from "./relevance.js";
 
 /** A sentence of a study that tells what came out, with how likely annotators of trials would mark it as the evidence for what was asked. */
 export interface ToldByStudy {
@@ -23,23 +25,37 @@ export interface ToldByStudy {
 export const TOLD = 0.3;
 
 /** What was tried, against what and for what, as far as the question sets it out; nothing where it does not. */
-function findingAsked(question: Question): AskedFinding | undefined {
+export function findingAsked(question: Question): AskedFinding | undefined {
   const words = effectAsked(question)?.words;
   if (words !== undefined) return { intervention: words.tried, comparator: words.against ?? "", outcome: words.aim };
-  const sides = comparedSides(question.text);
-  if (sides === undefined) return undefined;
-  const outcome = question.text.replace(sides.one, " ").replace(sides.other, " ").replace(JOINS, " ");
-  return { intervention: sides.one, comparator: sides.other, outcome };
+  const sides = comparedSides(question);
+  if (sides !== undefined) {
+    const outcome = question.text.replace(sides.one, " ").replace(sides.other, " ").replace(JOINS, " ");
+    return { intervention: sides.one, comparator: sides.other, outcome };
+  }
+  // Put in any other way: the drug, procedure or test that is asked about, and whatever else is.
+  const asked = question.topics.filter(
+    (topic) => topic.kind !== "population" && !onlyPasses(topic) && !onlyDescribes(topic),
+  );
+  const tried = asked.filter(isIntervention);
+  const rest = asked.filter((topic) => !tried.includes(topic));
+  const labels = (some: typeof asked) => some.map(({ label }) => label).join(" ");
+  return tried.length === 0 || rest.length === 0
+    ? undefined
+    : { intervention: labels(tried), comparator: "", outcome: labels(rest) };
 }
 
 /** What joins the sides of a comparison to each other and to what they are compared for. */
 const JOINS = /\b(?:versus|vs\.?|or|compared|with|than|better|more|less|effective|for|is|are|in|which|the)\b|\?/giu;
 
 /** The sentences in which a study tells what came out of what was asked, the likeliest first; of tables none, which are no sentences. */
-export function toldByStudy(question: Question, source: Source): ToldByStudy[] {
-  const asked = findingAsked(question);
+export function toldByStudy(
+  asked: AskedFinding | undefined,
+  source: Source,
+  blocks: readonly Block[] = source.blocks,
+): ToldByStudy[] {
   if (asked === undefined || source.kind === "note") return [];
-  const found = findInStudy(readStudy(source.text, source.blocks), asked);
+  const found = findInStudy(readStudy(source.text, blocks), asked);
   return found.evidence.flatMap(({ sentence: { start, end, place }, likely }) => {
     const block = blockAt(source, start);
     return likely < TOLD || place === "table" || place === "title" || block === undefined

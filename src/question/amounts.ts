@@ -21,6 +21,10 @@ const ARM =
 /** Marks of a trade name; some texts carry them as letters. */
 const TRADE_MARK = /[™®©]|(?<=\p{Ll})TM\b/gu;
 
+/** "Took 30 paracetamol". */
+const SWALLOWED =
+  /\b(?:took|taken|swallowed) (?:about |over |nearly )?\d+ (?=[\p{L}-]{4,})(?!(?:min\w*|hours?|days?|weeks?|months?|years?|times)\b)/giu;
+
 const blank = (found: string) => " ".repeat(found.length);
 
 /** An amount blanked, but for the name of what it counts, which is asked about. */
@@ -37,6 +41,7 @@ export function withoutAmounts(text: string): string {
   const left = text
     .replace(TRADE_MARK, blank)
     .replace(ARM, blank)
+    .replace(SWALLOWED, (found: string) => blank(found))
     .replace(AMOUNT, (found: string, ...rest: unknown[]) => {
       const at = rest.find((one): one is number => typeof one === "number") ?? 0;
       return OF_AGE.test(text.slice(0, at)) ? found : withoutCount(found);

@@ -44,3 +44,25 @@ describe("soundsLikeAnEmergency", () => {
     expect(soundsLikeAnEmergency("Do opioids help right now?")).toBe(false);
   });
 });
+
+describe("what clinicians tell by the bedside", () => {
+  it.each([
+    "K 7.4 wide QRS how much calcium gluconate iv",
+    "anaphylaxis child 20 kg adrenaline dose",
+    "status epilepticus, two doses of lorazepam failed. next drug?",
+    "type 1 unconscious hypo, nasal glucagon?",
+    "took 30 paracetamol",
+    "can't breathe after peanut, lips swelling",
+  ])("is an emergency: %s", (text) => {
+    expect(soundsLikeAnEmergency(text)).toBe(true);
+  });
+  it.each([
+    "Does adrenaline improve survival after cardiac arrest?",
+    "levetiracetam or valproate for status epilepticus",
+    "how common is anaphylaxis after vaccination",
+    "he took 20 mg of diazepam every night",
+    "potassium 5.6 on ramipril, stop it?",
+  ])("is none: %s", (text) => {
+    expect(soundsLikeAnEmergency(text)).toBe(false);
+  });
+});

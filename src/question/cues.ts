@@ -25,7 +25,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "prognosis",
-    cue: /\b(prognos\w+|outlook|survival|mortality|life expectancy|natural history|long-term outcomes?)\b/iu,
+    cue: /\b(prognos\w+|outlook|survival|mortality|life expectancy|natural history|long-term outcomes?|how long (?:do|does|can|will) (?:\S+ ){1,4}(?:live|survive|have left))\b/iu,
   },
   {
     facet: "clinical feature",
@@ -37,7 +37,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "treatment",
-    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe|(?<=^what(?:['’]s| is| are) the )(?:best|most effective|optimal|preferred|safest)(?! (?:tests?|scans?|way to (?:diagnose|detect|screen|measure)|markers?|predictors?)\b)|what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try))\b/iu,
+    cue: /\b(treat(s|ed|ing|ment|ments|able)?|therap(y|ies|eutic)|manag(e|es|ed|ing|ement)|cur(e|es|ed|able)|drugs? (for|of)|medications?|first[- ]line|options?|give|prescribe|(?<=^what(?:['’]s| is| are) the )(?:best|most effective|optimal|preferred|safest)(?! (?:tests?|scans?|way to (?:diagnose|detect|screen|measure)|markers?|predictors?)\b)|what (?:can|could|should|may|might) (?:be |i |we |you |one )?(?:done?|given?|used?|taken?|offer(?:ed)?|prescribed?|tried|try)|^what(?: else| really| actually)? (?:works|helps)(?: best)? (?:for|in|against|with)|^(?:does )?any(?:thing|one thing)? (?:that )?(?:works?|helps?) (?:for|in|against|with))\b/iu,
   },
   { facet: "definition", cue: /\b(definition|defined?|meaning of)\b/iu },
   {

@@ -5,7 +5,14 @@ import { withShortForms } from "./short-forms.js";
 
 /** Words that tell what is done or how, and that no source need use for its own. */
 const PASSING = new Set(
-  "they them anything something nothing everything carry carrying done doing performed carried begin begins beginning offer offers offered offering shorten shortens shortened prolong prolongs prolonged relieve relieves relieved alleviate alleviates lessen lessens slow slows enhance enhances boost boosts halt halts affect affects affected alter alters altered induce induces induced worsen worsens worsened influence influences influenced trigger triggers provoke provokes confirm confirms confirmed stop stops stopped stopping start starts started starting continue continued continues hold held switch switched switching change changed changes add added adding lead leads led result results resulting show shows shown prove proves proven happen happens happened occur occurs allow allowed possible necessary required indicated contraindicated right wrong left correct appropriate last lasts lasting say says said know known want wants wanted try tried trying got getting keep kept put look looking seem seems mean means matter matters relevant usual usually daily cut cuts cutting quick quickly fast rapidly save saves saved repeat repeats repeating end ends ending finish finishes go goes going around speed speeds up raise raises raised once twice per day days week weeks month months year years hour hours time times minute minutes long short high low big small far soon late later early earlier ago since within until still also just really very too enough only ever never please thanks hello hi dear regards ok okay anyone somebody someone everybody difference differences worth medicine medicines drug drugs tablet tablets pill pills thing latest current currently took take taken takes taking give given gives giving use using risk risks rate rates level levels outcome outcomes group groups arm arms mean score scores value values measurement measurements measure measures measured checked check checks checking tested repeated total maximum maximal minimum minimal initial loading maintenance weekly monthly annual annually yearly fewer fewest less least most more cause causes caused causing highest higher greatest greater lowest lower shortest shorter longest longer faster slower safer safest shorten shortens shortened prolong prolongs prolonged number plus consisting including included containing received receive together alongside ask asks asked asking receives associated related produced underwent registered began due throughout consecutively established reported calculated versus compared either".split(
+  "he she him his her hers we us me my our you your night tonight evening yesterday today tomorrow yet once instead next again already one two three four five wide they them anything something nothing everything carry carrying done doing performed carried begin begins beginning offer offers offered offering shorten shortens shortened prolong prolongs prolonged relieve relieves relieved alleviate alleviates lessen lessens slow slows enhance enhances boost boosts halt halts affect affects affected alter alters altered induce induces induced worsen worsens worsened influence influences influenced trigger triggers provoke provokes confirm confirms confirmed stop stops stopped stopping start starts started starting continue continued continues hold held switch switched switching change changed changes add added adding lead leads led result results resulting show shows shown prove proves proven happen happens happened occur occurs allow allowed possible necessary required indicated contraindicated right wrong left correct appropriate last lasts lasting say says said know known want wants wanted try tried trying got getting keep kept put look looking seem seems mean means matter matters relevant usual usually daily cut cuts cutting quick quickly fast rapidly save saves saved repeat repeats repeating end ends ending finish finishes go goes going around speed speeds up raise raises raised once twice per day days week weeks month months year years hour hours time times minute minutes long short high low big small far soon late later early earlier ago since within until still also just really very too enough only ever never please thanks hello hi dear regards ok okay anyone somebody someone everybody difference differences worth medicine medicines drug drugs tablet tablets pill pills thing latest current currently took take taken takes taking give given gives giving use using risk risks rate rates level levels outcome outcomes group groups arm arms mean score scores value values measurement measurements measure measures measured checked check checks checking tested repeated total maximum maximal minimum minimal initial loading maintenance weekly monthly annual annually yearly fewer fewest less least most more cause causes caused causing highest higher greatest greater lowest lower shortest shorter longest longer faster slower safer safest shorten shortens shortened prolong prolongs prolonged number plus consisting including included containing received receive together alongside ask asks asked asking receives associated related produced underwent registered began due throughout consecutively established reported calculated versus compared either".split(
+    " ",
+  ),
+);
+
+/** Of these, what no place in a question makes its subject. */
+const ADVERBS = new Set(
+  "he she him his her hers we us me my our you your night tonight evening yesterday today tomorrow yet once instead next again already also still".split(
     " ",
   ),
 );
@@ -30,7 +37,7 @@ export function onlyDescribes(topic: Topic): boolean {
 
 /** Lead that is measured is a metal. */
 const THE_METAL =
-  /\blead (?:tests?|testing|levels?|poisoning|screening|exposure|toxicity|concentrations?)\b|\b(?:blood|elevated|raised) lead\b/iu;
+  /\blead (?:tests?|testing|levels?|poisoning|screening|exposure|toxicity|concentrations?)\b|\b(?:blood|elevated|raised) lead\b|\b(?:check(?:ed)?|screen(?:ed|ing)?|test(?:ed|ing)?)(?: \w+)? (?:for )?lead\s*(?:[?.,]|$)/iu;
 
 /** Whether a word of the question only says what is done or how ("fewer", "took"), so that no source need use it. */
 export function onlyPasses(topic: Topic): boolean {
@@ -85,7 +92,7 @@ export function withMainWords(question: Question): Question {
   const { topics: all } = withShortForms(question);
   const held = all.filter(
     (topic) =>
-      topic.key ||
+      (topic.key && !says(topic, ADVERBS)) ||
       isTheMetal(question, topic) ||
       !(says(topic, PASSING) || (topic.kind === "word" && /^[\d.,/]+$/u.test(topic.label))),
   );

@@ -29,3 +29,7 @@ test("what the question itself is about stays a matter of its own", () => {
   expect(told("breastfeeding support")).toContain("breastfeeding procedure key");
   expect(told("black cohosh for hypertension")).toContain("black word key");
 });
+
+test("before conception is a time of life, and no thing that a source must name", () => {
+  expect(told("hypertension before conception")).toEqual(["hypertension condition key"]);
+});

@@ -11,6 +11,8 @@ const OF_A_PEOPLE = new RegExp(
   "giu",
 );
 
+const BEFORE_PREGNANCY = /^(?:conception|conceiv\w*|(?:peri|pre)-?conception\w*|baby|trying|planning)$/iu;
+
 /** Whom a question is about, by what they do. */
 const BY_WHAT_THEY_DO: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -20,6 +22,10 @@ const BY_WHAT_THEY_DO: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:while|when|whilst|during|if) (?:i am |she is |a mother is )?(?:breast-?feeding|lactating)\b/giu,
     /^(?:breast-?feeding|lactation)$/iu,
+  ],
+  [
+    /\b(?:before|prior to|around|at|when planning|while planning|trying for|trying to|hoping to|planning (?:a|for)?|pre-?) ?(?:conception|conceiv(?:e|ing)|(?:a )?(?:baby|pregnancy))\b|\b(?:peri|pre)-?conception(?:al(?:ly)?)?\b/giu,
+    BEFORE_PREGNANCY,
   ],
 ];
 
@@ -37,7 +43,12 @@ export function withPeopleTold(question: Question): Question {
   const isAbout = (topic: Topic) =>
     !isTold(topic) && topic.kind !== "population" && !onlyPasses(topic) && !onlyDescribes(topic);
   if (told.length === 0 || !topics.some(isAbout)) return question;
-  return { ...question, topics: topics.map((topic) => (isTold(topic) ? asPeople(topic) : topic)) };
+  // “Before conception” is a time of life that guidelines call “planning pregnancy”.
+  const isTime = ({ label }: Topic) => BEFORE_PREGNANCY.test(label);
+  return {
+    ...question,
+    topics: topics.flatMap((topic) => (isTold(topic) ? (isTime(topic) ? [] : [asPeople(topic)]) : [topic])),
+  };
 }
 
 function asPeople(topic: Topic): Topic {

@@ -86,6 +86,12 @@ const SHORTHAND: readonly Shorthand[] = [
     full: "intramuscular",
     quiet: true,
   },
+  {
+    short:
+      /(?<![\p{L}\p{N}/.-])im(?=\s+(?:injections?|dos(?:e|es|ing)|adrenaline|epinephrine|glucagon)\b|\s*[?.!]*$)|(?<=\b(?:vs\.?|or|and|versus|iv|po|nasal|oral|sc|mg|mcg)\s)im(?![\p{L}\p{N}/-])/gu,
+    full: "intramuscular",
+    quiet: true,
+  },
   anyCase("subcut|subq", "subcutaneous", true),
   anyCase("(?<=\\b(?:mg|g|dose|or|iv|vs) )po", "oral", true),
   typed("nebs?", "nebulised", true),
@@ -107,7 +113,17 @@ const SHORTHAND: readonly Shorthand[] = [
   typed("vanco?", "vancomycin"),
   typed("gent", "gentamicin"),
   typed("benzos?", "benzodiazepines"),
-  typed("hypos", "hypoglycaemia", true),
+  typed(
+    "hypos?(?=\\s*[?.!,;:]|\\s*$|\\s(?:no|with|without|episodes?|unconscious|in|after|at|treatment|glucagon)\\b)",
+    "hypoglycaemia",
+    true,
+  ),
+  typed("chemo", "chemotherapy", true),
+  {
+    short: /(?<![\p{L}\p{N}])AV(?=\s(?:fistulas?|fistulae|grafts?|malformations?|access)\b)/gu,
+    full: "arteriovenous",
+    quiet: true,
+  },
   // Tests.
   anyCase("lfts?", "liver function tests"),
   anyCase("cxr", "chest X-ray", true),

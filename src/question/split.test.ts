@@ -191,3 +191,31 @@ describe("one question stays one", () => {
     );
   });
 });
+
+describe("lists whose members are asked each by itself", () => {
+  test("what is asked of either of two", () => {
+    expect(readAs("kumis or ginger for hiccups, do they do anything")).toEqual([
+      "kumis for hiccups",
+      "ginger for hiccups",
+    ]);
+    expect(readAs("does either kumis or ginger help hiccups?")).toEqual([
+      "does kumis help hiccups?",
+      "does ginger help hiccups?",
+    ]);
+  });
+
+  test("three things or more that are looked for", () => {
+    expect(readAs("do I need to check vision, hearing and weight")).toEqual([
+      "do I need to check vision?",
+      "do I need to check hearing?",
+      "do I need to check weight?",
+    ]);
+  });
+
+  test("not two of them, nor one against the other", () => {
+    expect(readAs("should I screen for gonorrhoea and chlamydia?")).toEqual([
+      "should I screen for gonorrhoea and chlamydia?",
+    ]);
+    expect(readAs("kumis or ginger for hiccups")).toEqual(["kumis or ginger for hiccups"]);
+  });
+});

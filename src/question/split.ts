@@ -22,6 +22,8 @@ const JOINT = /(?:\s*[,;]\s*(?:(?:and|but)\s+)?|\s+(?:and|but)\s+)(?:(?:if so|if
  */
 export function splitQuestion(text: string): readonly [QuestionPart, ...QuestionPart[]] {
   const whole = [{ text, readAs: text }] as const;
+  const [one, ...others] = eachAsked(text);
+  if (one !== undefined && others.length > 0) return [one, ...others];
   const own = withContext(sentences(text).map(({ start, end }) => text.slice(start, end))).flatMap(withinSentence);
   const kept = own.length <= MOST_PARTS ? own : [...own.slice(0, MOST_PARTS - 1), own.slice(MOST_PARTS - 1).join(" ")];
   const parts: QuestionPart[] = [];
@@ -32,6 +34,36 @@ export function splitQuestion(text: string): readonly [QuestionPart, ...Question
   }
   const [first, ...rest] = parts;
   return first === undefined || rest.length === 0 ? whole : [first, ...rest];
+}
+
+/** "A or B for C, do they do anything", "does either A or B help C": each is asked by itself, not one against the other. */
+const OF_EITHER: readonly RegExp[] = [
+  /^(?<one>[^,;:?]+?) (?:or|and) (?<other>[^,;:?]+?) (?<aim>(?:for|in|against) [^,;:?]+?)\s*[,;:–—-]+\s*(?:do|does|will|can) (?:they|either|any)(?: of them)? (?:do|work|help|have)\b[^?]*\??$/iu,
+  /^(?:does|do|can|will) either (?<one>[^,;:?]+?) or (?<other>[^,;:?]+?) (?<aim>(?:help|work|reduce|improve|prevent|relieve|treat)\b[^?]*)\??$/iu,
+];
+/** "Do I need to check A, B and C": three things or more that are looked for one by one. */
+const LOOKED_FOR =
+  /^(?<before>.*\b(?:check(?:ed)?(?: for)?|screen(?:ed)?(?: for)?|test(?:ed)?(?: for)?|look for)) (?<items>[^,;:?]+(?:, [^,;:?]+)+,? (?:and|or) [^,;:?]+)\?*$/iu;
+const LONGEST_ITEM = 4;
+
+/** The questions of a list each member of which is asked by itself; none where it is no such list. */
+function eachAsked(text: string): readonly QuestionPart[] {
+  const plain = text.trim();
+  for (const pattern of OF_EITHER) {
+    const { one, other, aim } = pattern.exec(plain)?.groups ?? {};
+    if (one !== undefined && other !== undefined && aim !== undefined)
+      return [one, other].map((tried) => {
+        const readAs = /^(?:for|in|against)\b/iu.test(aim)
+          ? `${tried.trim()} ${aim.trim()}`
+          : `does ${tried.trim()} ${aim.trim()}?`;
+        return { text: readAs, readAs };
+      });
+  }
+  const { before, items } = LOOKED_FOR.exec(plain)?.groups ?? {};
+  const each = items?.split(/, (?:and |or )?| (?:and|or) /u).map((item) => item.trim()) ?? [];
+  if (before === undefined || each.length < 3 || each.some((item) => item.split(/\s+/u).length > LONGEST_ITEM))
+    return [];
+  return each.map((item) => ({ text: `${before} ${item}`, readAs: `${before} ${item}?` }));
 }
 
 /** Sentences that ask, those that only tell put to the one after them, or to the last. */

@@ -35,7 +35,7 @@ export const TITLE_WORDS: readonly DesignWords[] = [
   {
     design: "registration",
     pattern:
-      /\b(?:study|trial|review|research|analysis) protocols?\b|\bprotocol (?:for|of) (?:an?|the)\b|\brationale,? (?:and|&) (?:study )?design\b|\b(?:study )?design and (?:rationale|methods|protocol)\b|(?:^|[:.] )(?:the )?design of (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\bstatistical analysis plan\b|: (?:a )?protocol\b/i,
+      /\b(?:study|trial|review|research|analysis) protocols?\b|\bprotocol (?:for|of) (?:an?|the)\b(?=.*\b(?:trial|study|studies|review|meta-analysis|survey|cohort|evaluation|RCT|comparison|investigation|analysis)\b)|\brationale,? (?:and|&) (?:study )?design\b|\b(?:study )?design and (?:rationale|methods|protocol)\b|(?:^|[:.] )(?:the )?design of (?:an?|the) (?:[\w-]+ ){0,6}(?:trial|study)\b|\bstatistical analysis plan\b|: (?:a )?protocol\b/i,
     unless: /\b(?:per[- ]protocol|protocol (?:violat|deviat|adheren)\w*)/i,
   },
   // Animals that came as patients: what was found in them is no evidence on people.

@@ -4,7 +4,9 @@ import { findingTable } from "../../answer/finding-table.js";
 import { withTaken } from "../../answer/label-taken.js";
 import { isBesideTheFacet, keepingToTheFacet } from "../../answer/label-facet.js";
 import { labelTier } from "../../answer/label-tier.js";
-import { withLikeliest, type LikelySentence } from "../../answer/likeliest.js";
+import { leadInItsStudy } from "../../answer/lead-in-study.js";
+import { withLikeliest } from "../../answer/likeliest.js";
+import type { LikelySentence } from "../../answer/likely-fit.js";
 import { makeTierAnswer, statementsOf, type TierAnswer } from "../../domain/answer.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question } from "../../domain/question.js";
@@ -40,6 +42,8 @@ export interface AskingWith {
   readonly held: LibraryCounts;
   readonly person: Person | undefined;
   readonly why: boolean;
+  /** Whether only guidelines are to be read: an emergency that asks nothing is answered by no trial and no label. */
+  readonly onlyGuidelines?: boolean;
 }
 
 /** What was gathered in one tier, and what is said of it. */
@@ -115,14 +119,16 @@ async function answerTier(
   context: Context,
   { plain, question, words }: Asking,
   tier: TierAnswer["tier"],
-  { filter, held, why, lexicon }: AskingWith,
+  { filter, held, why, lexicon, onlyGuidelines = false }: AskingWith,
 ): Promise<TierAnswered> {
   const { library } = context;
-  const one = withoutLaboratory(question, await gather(library, question, tier, filter));
+  const gathered = withoutLaboratory(question, await gather(library, question, tier, filter));
+  const quiet = onlyGuidelines && tier !== "guideline";
+  const one = quiet ? { ...gathered, evidence: [], besides: [] } : gathered;
   const usable = { ...usableIn(held, tier), ...narrowing(filter) };
   const account = why ? new Account() : undefined;
   const found =
-    tier === "research" && usable.publications > 0
+    tier === "research" && usable.publications > 0 && !quiet
       ? await likelySentences(context, words, filter, one.doubles)
       : { sentences: [], ofStudies: () => [], standings: new Map() };
   const request = {
@@ -138,12 +144,15 @@ async function answerTier(
     standings: found.standings,
   };
   const composed = await composeTier(request);
-  const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies()];
+  const weights = new Map(question.topics.map(({ label }, at) => [label, one.ranked.weights[at] ?? 0]));
+  const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies(weights)];
+  const read = one.evidence.flatMap(({ publication, sources }) =>
+    sources.map(({ source }) => ({ publication, source })),
+  );
   const likeliest = withLikeliest(composed, plain, likely, account);
+  const led = leadInItsStudy(likeliest, plain, [...read, ...likely], weights);
   const answered =
-    tier !== "label" && isBesideTheFacet(question, likeliest)
-      ? await composeTier({ ...request, evidence: [] })
-      : likeliest;
+    tier !== "label" && isBesideTheFacet(question, led) ? await composeTier({ ...request, evidence: [] }) : led;
   return {
     ...one,
     account,

@@ -21,7 +21,7 @@ import { lexiconFor } from "../search/lexicon-for.js";
 import { answerPart, evidenceIn, type PartAnswered } from "./answer-part.js";
 import { withNamesHeld } from "./held-together.js";
 import { askedTogether } from "./asked-together.js";
-import { askedOf, perhapsNotMedical } from "./asked.js";
+import { EMERGENCY_REMARK, askedOf, perhapsNotMedical } from "./asked.js";
 import { readAs } from "./read-as.js";
 import { personOf, toldBeside, withKidneysAsked, withoutFacts } from "./told.js";
 import { withMore } from "./reading-length.js";
@@ -71,6 +71,7 @@ export const ask = defineOperation({
       const words = told.length === 1 ? asked.words : part.readAs;
       const counted = withoutAmounts(words);
       const parsed = parseQuestion(counted, lexicon, await readAs(counted, lexicon, library));
+      const asksNothing = asked.remarks.includes(EMERGENCY_REMARK) && parsed.form === "broad";
       const text = canonicalQuestion(told.length === 1 ? asked.text : part.readAs);
       const whole = { ...parsed, ...toldBeside(text, input.patient), text };
       const named = withBothNames(
@@ -80,7 +81,8 @@ export const ask = defineOperation({
       const ofPeople = withPeopleTold(generic);
       const plain = await withNamesHeld(library, withKidneysAsked(ofPeople, person, lexicon));
       const asking = { plain, question: withMainWords(plain), words };
-      parts.push({ ...(await answerPart(context, asking, by)), text: part.text });
+      const answered = await answerPart(context, asking, asksNothing ? { ...by, onlyGuidelines: true } : by);
+      parts.push({ ...answered, text: part.text });
     }
     const question = wholeQuestion(asked, parts);
     const gathered = parts.flatMap((one) => one.gathered);

@@ -1,21 +1,20 @@
-import type { LikelySentence } from "../../answer/likeliest.js";
-import { SHOWN } from "../../answer/likeliest.js";
+import type { LikelySentence } from "../../answer/likely-fit.js";
+import { SHOWN } from "../../answer/likely-fit.js";
 import { answeringSentences } from "../../answer/answering.js";
 import { ANSWERING } from "../../answer/answering-model.js";
-import { concludingIn } from "../../answer/concluding.js";
 import { asksWhatCameOut } from "../../answer/effect-told.js";
-import { toldByStudy } from "../../answer/told-by-study.js";
+import { studySays } from "../../answer/study-says.js";
 import type { Standing, Standings } from "../../answer/vouched.js";
 import { NEIGHBOUR, standsOut } from "../../answer/vouched.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
 import type { Publication } from "../../domain/publication.js";
+import type { Source } from "../../domain/source.js";
 import type { Question } from "../../domain/question.js";
 import type { Filter } from "../../ports/library.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import type { Context } from "../operation.js";
 import { parsed } from "../search/parsed.js";
 import { searchTier } from "../search/search-tier.js";
-import type { FoundText } from "./found-texts.js";
 import { foundTexts } from "./found-texts.js";
 import { asideOf } from "./left-out.js";
 
@@ -26,7 +25,7 @@ const LOOKED_AT = 12;
 export interface LikelyFound {
   readonly sentences: readonly LikelySentence[];
   /** What the first publications that stand out conclude and tell of what was asked; read only where it is asked for, because whole texts are. */
-  readonly ofStudies: () => readonly LikelySentence[];
+  readonly ofStudies: (weights?: ReadonlyMap<string, number>) => readonly LikelySentence[];
   readonly standings: Standings;
 }
 
@@ -51,6 +50,10 @@ export async function likelySentences(
     usable.push(one);
   }
   const texts = await foundTexts(library, usable);
+  const [first] = usable;
+  const firstSource =
+    texts.find(({ id }) => id === first?.publication)?.source ??
+    (first?.passages[0] === undefined ? undefined : await library.source(first.passages[0].source));
   const ofLaboratory = wantsLaboratory(question);
   const all = answeringSentences(asked, texts, ranking, ANSWERING).flatMap(({ text, start, end, likely }) => {
     const found = texts[text];
@@ -63,8 +66,8 @@ export async function likelySentences(
   const standings = standingsOf(usable, ranking, all);
   return {
     sentences: all.filter(({ likely }) => likely >= SHOWN),
-    ofStudies: () =>
-      conclusionsOf(question, publications, texts, standings).filter(
+    ofStudies: (weights = new Map()) =>
+      conclusionsOf(question, publications, firstSource, standings, weights).filter(
         ({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]),
       ),
     standings,
@@ -88,27 +91,18 @@ function standingsOf(
   );
 }
 
-/** What the first publication concludes, if it stands out, where it is asked what came of something. */
+/** What the first publication says of what was asked, if it stands out, where it is asked what came of something. */
 function conclusionsOf(
   question: Question,
   publications: ReadonlyMap<string, Publication>,
-  texts: readonly FoundText[],
+  source: Source | undefined,
   standings: Standings,
+  weights: ReadonlyMap<string, number>,
 ): LikelySentence[] {
   if (!asksWhatCameOut(question)) return [];
   return [...publications].slice(0, 1).flatMap(([id, publication]) => {
     const standing = standings.get(id);
-    const source = texts.find((one) => one.id === id)?.source;
     if (standing === undefined || source === undefined || !standsOut(standing)) return [];
-    return [
-      ...toldByStudy(question, source).map((one) => ({ ...one, publication, source, likely: 0 })),
-      ...concludingIn(publication, source).map((one) => ({
-        ...one,
-        publication,
-        source,
-        likely: 0,
-        concludes: true as const,
-      })),
-    ];
+    return studySays(question, publication, source, { weights });
   });
 }
