@@ -5,7 +5,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bodySignals } from "../src/answer/conclusion-signals.js";
+import { bodySignals } from "../src/answer/finding/conclusion-signals.js";
 import { accuracyOf, macroF1 } from "../src/eval/classes.js";
 import { furtherYesNo } from "../src/eval/further-yes-no.js";
 import type { BodyItem } from "../src/eval/medevidence.js";

@@ -1,5 +1,5 @@
 /**
- * Fits what each signal counts of how near a label's sentence comes to a claim (`src/audit/label-nearest.ts`), and cross-validates it by list:
+ * Fits what each signal counts of how near a label's sentence comes to a claim (`src/audit/label/label-nearest.ts`), and cross-validates it by list:
  *   npx vite-node eval/fit-label-nearest.ts -- [--keep FOLDER]
  * Over the statements of `eval/label-nearest`, false and true, whose deciding sentence is known by a few of its words. Prints in how many that sentence is the
  * first, among the first two and three, as shipped and by lists left out, and the weights fitted on all (list-wise softmax, gradient descent).
@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { z } from "zod";
-import { NEAR_SIGNALS, nearestInLabels } from "../src/audit/label-nearest.js";
+import { NEAR_SIGNALS, nearestInLabels } from "../src/audit/label/label-nearest.js";
 import { openFilled } from "../src/eval/run.js";
 import { labelLibrary } from "../src/eval/tasks/dangers.js";
 import { EvidenceFinder } from "../src/operations/audit/find-evidence.js";

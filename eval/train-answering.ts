@@ -1,5 +1,5 @@
 /**
- * Trains which sentences may answer (`src/answer/answering-model.ts`) on BioASQ, and cross-validates it by question:
+ * Trains which sentences may answer (`src/answer/lead/answering-model.ts`) on BioASQ, and cross-validates it by question:
  *   npx vite-node eval/train-answering.ts -- [--write] [--keep FOLDER] [--folds N, 0 for none]
  * A sentence is right where at least 70 % of its word pairs stand in one of the texts that experts chose for the question. Each question is
  * asked twice: of the library, and of the library without the documents that were judged relevant to it, where no sentence is right. Prints,
@@ -10,8 +10,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { answeringSignals } from "../src/answer/answering.js";
-import { pairsOf, shortCandidates } from "../src/answer/short-candidates.js";
+import { answeringSignals } from "../src/answer/lead/answering.js";
+import { pairsOf, shortCandidates } from "../src/answer/short/short-candidates.js";
 import { documentsByPublication, search } from "../src/eval/retrieval.js";
 import { rougeWords } from "../src/eval/rouge.js";
 import { openFilled } from "../src/eval/run.js";
@@ -117,7 +117,7 @@ if (folds > 0) {
 }
 if (values.write) {
   const { base, trees } = learn(all);
-  const file = new URL("../src/answer/answering-model.ts", import.meta.url);
+  const file = new URL("../src/answer/lead/answering-model.ts", import.meta.url);
   const list = `[\n${trees.map((tree) => `    "${writeTree(tree)}",\n`).join("")}  ]`;
   writeFileSync(
     file,

@@ -1,12 +1,12 @@
 /**
- * Trains `src/answer/conclusion-weights.ts` and `src/answer/yes-no-weights.ts` on the whole development parts:
+ * Trains `src/answer/finding/conclusion-weights.ts` and `src/answer/finding/yes-no-weights.ts` on the whole development parts:
  *   npx vite-node eval/train-conclusions.ts -- [--corpora FOLDER]
  * What the same method gives on questions it has not seen is what `citeside eval medevidence` and `pubmedqa` print for `dev`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bodySignals } from "../src/answer/conclusion-signals.js";
+import { bodySignals } from "../src/answer/finding/conclusion-signals.js";
 import { readBodies, studiesOf } from "../src/eval/medevidence.js";
 import { furtherYesNo } from "../src/eval/further-yes-no.js";
 import { readYesNo } from "../src/eval/pubmedqa.js";

@@ -1,5 +1,5 @@
 /**
- * Trains the weights of `src/appraise/direction-weights.ts`, by which a sentence is read for its direction:
+ * Trains the weights of `src/appraise/findings/direction-weights.ts`, by which a sentence is read for its direction:
  *   npx vite-node eval/train-directions.ts -- LIBRARY [ABSTRACTS] [--write] [--data FOLDER]
  * from the training articles of pmc-rct (sentences of their abstracts that name a prompt's outcome, and the spans that annotators marked) and
  * from the rows judged by hand in `eval/findings-rows` whose quote is kept. LIBRARY is a library's folder that holds the articles of pmc-rct,
@@ -9,16 +9,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gist } from "../src/answer/evidence.js";
-import { METHOD } from "../src/answer/finding-naming.js";
-import { tellingIn } from "../src/answer/finding-row.js";
-import { isControl } from "../src/appraise/comparator.js";
-import { DIRECTION_MIRRORED, DIRECTION_SIGNALS, directionSignals } from "../src/appraise/direction-signals.js";
-import { prepareAsked } from "../src/appraise/finding-asked.js";
-import { DIRECTION_CLASSES, directionIn } from "../src/appraise/finding-direction.js";
-import { namingSignals, readSentence } from "../src/appraise/finding-signals.js";
-import { readStudy, weighSentences } from "../src/appraise/finding-study.js";
-import { worthOfOutcome } from "../src/appraise/finding-words.js";
+import { gist } from "../src/answer/candidates/evidence.js";
+import { METHOD } from "../src/answer/finding/finding-naming.js";
+import { tellingIn } from "../src/answer/finding/finding-row.js";
+import { isControl } from "../src/appraise/findings/comparator.js";
+import { DIRECTION_MIRRORED, DIRECTION_SIGNALS, directionSignals } from "../src/appraise/findings/direction-signals.js";
+import { prepareAsked } from "../src/appraise/findings/finding-asked.js";
+import { DIRECTION_CLASSES, directionIn } from "../src/appraise/findings/finding-direction.js";
+import { namingSignals, readSentence } from "../src/appraise/findings/finding-signals.js";
+import { readStudy, weighSentences } from "../src/appraise/findings/finding-study.js";
+import { worthOfOutcome } from "../src/appraise/findings/finding-words.js";
 import type { FindingWords } from "../src/domain/finding.js";
 import { rctArticles, rctPrompts } from "../src/eval/pmc-rct.js";
 import type { SoftmaxExample } from "../src/eval/softmax.js";
@@ -190,7 +190,7 @@ if (values.write) {
       `  // ${DIRECTION_CLASSES[at]}\n  [\n${row.map((weight, place) => `    ${weight}, // ${DIRECTION_SIGNALS[place] ?? "constant"}`).join("\n")}\n  ],`,
   );
   writeFileSync(
-    join(import.meta.dirname, "../src/appraise/direction-weights.ts"),
+    join(import.meta.dirname, "../src/appraise/findings/direction-weights.ts"),
     `/** Learnt by \`eval/train-directions.ts\`: a row of weights for each of \`DIRECTION_CLASSES\`, in the order of \`DIRECTION_SIGNALS\`, with a constant at the end. */\nexport const DIRECTION_WEIGHTS: readonly (readonly number[])[] = [\n${rows.join("\n")}\n];\n`,
   );
 }

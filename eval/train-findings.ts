@@ -1,5 +1,5 @@
 /**
- * Trains the weights of `src/appraise/finding-weights.ts` on the training articles of pmc-rct (the named part is only measured):
+ * Trains the weights of `src/appraise/findings/finding-weights.ts` on the training articles of pmc-rct (the named part is only measured):
  *   npx vite-node eval/train-findings.ts -- [--write] [--cache FILE] [--data FOLDER]
  * Prints what five folds of whole articles give. With --write, learns from every training article and writes the weights.
  */
@@ -13,8 +13,8 @@ import {
   changeValues,
   readStudy,
   weighSentences,
-} from "../src/appraise/finding-study.js";
-import { SENTENCES_WEIGHED } from "../src/appraise/finding-reader.js";
+} from "../src/appraise/findings/finding-study.js";
+import { SENTENCES_WEIGHED } from "../src/appraise/findings/finding-reader.js";
 import { macroF1 } from "../src/eval/classes.js";
 import { rctArticles, rctPrompts, shareOfWords } from "../src/eval/pmc-rct.js";
 import type { Softmax } from "../src/eval/softmax.js";
@@ -153,7 +153,7 @@ if (values.write) {
       .map((name, at) => `  [${rows.map((row) => Number((row[at] ?? 0).toPrecision(4))).join(", ")}], // ${name}\n`)
       .join("");
   writeFileSync(
-    new URL("../src/appraise/finding-weights.ts", import.meta.url),
+    new URL("../src/appraise/findings/finding-weights.ts", import.meta.url),
     `/** Learnt by \`eval/train-findings.ts\` from the training articles of pmc-rct. Each signal's weight for "is the evidence". */\nexport const RELEVANCE_WEIGHTS: readonly (readonly number[])[] = [\n${bySignal(RELEVANCE_SIGNALS, [some.map((weight, at) => weight - (none[at] ?? 0))])}];\n\n/** Each signal's weights for increased, decreased, no difference. */\nexport const CHANGE_WEIGHTS: readonly (readonly number[])[] = [\n${bySignal(CHANGE_SIGNALS, change)}];\n`,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Trains what short answers are chosen by (`src/answer/short-models.ts`) on BioASQ, and cross-validates it by question:
+ * Trains what short answers are chosen by (`src/answer/short/short-models.ts`) on BioASQ, and cross-validates it by question:
  *   npx vite-node eval/train-short-answers.ts -- [--texts chosen|found] [--write] [--keep FOLDER] [--candidates FOLDER] [--folds N, 0 for none] [--items FILE]
  * For the texts that experts chose and for those that the product finds, prints ROUGE-2 F, recall and words of the answers that
  * models of the other folds compose, by kind of question, together, and beside a reference answer that is left out; with --items, writes
@@ -10,11 +10,17 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Learnt, ShortModel } from "../src/answer/short-answer.js";
-import { expectedWords, lengthSignals, sentenceSignals, shareBy, wholeSetSignals } from "../src/answer/short-answer.js";
-import type { ShortCandidate, ShortText } from "../src/answer/short-candidates.js";
-import { pairsOf, shortCandidates } from "../src/answer/short-candidates.js";
-import { answerSets } from "../src/answer/short-sets.js";
+import type { Learnt, ShortModel } from "../src/answer/short/short-answer.js";
+import {
+  expectedWords,
+  lengthSignals,
+  sentenceSignals,
+  shareBy,
+  wholeSetSignals,
+} from "../src/answer/short/short-answer.js";
+import type { ShortCandidate, ShortText } from "../src/answer/short/short-candidates.js";
+import { pairsOf, shortCandidates } from "../src/answer/short/short-candidates.js";
+import { answerSets } from "../src/answer/short/short-sets.js";
 import { leftOutControls } from "../src/eval/left-out-reference.js";
 import { search } from "../src/eval/retrieval.js";
 import { bestRouge2, rougeWords } from "../src/eval/rouge.js";
@@ -147,7 +153,7 @@ const figures = (scored: readonly Scored[]) => {
   return { questions: scored.length, rouge2_f: round("f"), rouge2_recall: round("recall"), words: round("words") };
 };
 
-const file = new URL("../src/answer/short-models.ts", import.meta.url);
+const file = new URL("../src/answer/short/short-models.ts", import.meta.url);
 for (const [name, textsOf] of [
   ["CHOSEN", () => Promise.resolve(questions.map(({ snippets }) => chosenTexts(snippets)))],
   ["FOUND", found],

@@ -4,9 +4,9 @@
  *     npx vite-node scripts/audit-subjects.ts LIBRARY [--fast]
  */
 import { join } from "node:path";
-import { claimContext } from "../src/audit/claim-context.js";
-import { claimsOf } from "../src/audit/claims.js";
-import { textBlocks } from "../src/audit/text-blocks.js";
+import { claimContext } from "../src/audit/claims/claim-context.js";
+import { claimsOf } from "../src/audit/claims/claims.js";
+import { textBlocks } from "../src/audit/reading/text-blocks.js";
 import { isOfMatter, subjectPages } from "../src/eval/subject-pages.js";
 import { audit } from "../src/operations/audit/audit.js";
 import { inContext } from "../src/operations/audit/in-context.js";

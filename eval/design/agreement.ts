@@ -1,6 +1,6 @@
 import { designOfPublicationTypes, MESH_MEANINGS } from "../../src/domain/design-table.js";
 import type { Design } from "../../src/domain/design.js";
-import { readDesign } from "../../src/text/read-design.js";
+import { readDesign } from "../../src/text/design/read-design.js";
 import type { IndexedRecord } from "./records.js";
 
 /** One record: what its indexers say its design is, and what is read from its title and abstract alone. */

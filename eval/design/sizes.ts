@@ -14,7 +14,7 @@ import { jatsReader } from "../../src/adapters/reader-jats/reader-jats.js";
 import { readInputs } from "../../src/operations/add/read-inputs.js";
 import { DEFAULT_LIMITS } from "../../src/ports/reader.js";
 import { unpack } from "../../src/readers.js";
-import { peopleIn } from "../../src/text/read-size.js";
+import { peopleIn } from "../../src/text/design/read-size.js";
 
 const corpora = process.env["CITESIDE_CORPORA"] ?? "../shared/corpora";
 const rows = readFileSync(join(import.meta.dirname, "sizes.tsv"), "utf8")

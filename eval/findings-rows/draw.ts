@@ -8,8 +8,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findingTable } from "../../src/answer/finding-table.js";
-import { gist } from "../../src/answer/evidence.js";
+import { findingTable } from "../../src/answer/finding/finding-table.js";
+import { gist } from "../../src/answer/candidates/evidence.js";
 import { gather } from "../../src/operations/ask/gather.js";
 import { parseQuestion } from "../../src/question/parse.js";
 import { wire } from "../../src/wiring.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { welcomeOf } from "../../src/appraise/outcome-worth.js";
+import { welcomeOf } from "../../src/appraise/findings/outcome-worth.js";
 
 /** A study that questions are made of: its title and what of it tells which outcomes it speaks of. */
 export interface Asked {

@@ -3,7 +3,7 @@
  *   npx vite-node eval/findings-rows/measure-questions.ts -- LIBRARY [articles|abstracts]
  * LIBRARY is a library's folder that holds the articles of pmc-rct, or the abstracts that `abstracts.ts` writes. Rows that were never judged are counted apart, and those told by another sentence than the one judged that say otherwise than it.
  */
-import { findingTable } from "../../src/answer/finding-table.js";
+import { findingTable } from "../../src/answer/finding/finding-table.js";
 import { gather } from "../../src/operations/ask/gather.js";
 import { parseQuestion } from "../../src/question/parse.js";
 import { wire } from "../../src/wiring.js";

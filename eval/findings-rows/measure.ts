@@ -5,8 +5,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findingTable } from "../../src/answer/finding-table.js";
-import { welcomeOf } from "../../src/appraise/outcome-worth.js";
+import { findingTable } from "../../src/answer/finding/finding-table.js";
+import { welcomeOf } from "../../src/appraise/findings/outcome-worth.js";
 import { gather } from "../../src/operations/ask/gather.js";
 import { parseQuestion } from "../../src/question/parse.js";
 import { wire } from "../../src/wiring.js";

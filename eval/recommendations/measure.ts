@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recommendationIn } from "../../src/text/recommendation.js";
+import { recommendationIn } from "../../src/text/recommendations/recommendation.js";
 import { passageAt, type Passage } from "./passages.js";
 
 /**

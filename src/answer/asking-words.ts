@@ -1,6 +1,6 @@
 import type { Topic } from "../domain/question.js";
 import { onlyDescribes, onlyPasses } from "../question/main-words.js";
-import { onlyAsks } from "./both-sides.js";
+import { onlyAsks } from "./candidates/both-sides.js";
 
 /** How often and when something is given, as prescribers write it; forms of it; and what is asked rather than looked for. */
 const HOW = new Set(

@@ -10,7 +10,7 @@ import { askLibrary, libraryWith } from "../testing/asking.js";
 import { lexiconOf } from "../testing/lexicons.js";
 import { madeNote } from "../testing/notes.js";
 import { INTRODUCTIONS, introductionOf } from "./certainty-words.js";
-import { concludeFindings } from "./finding-conclusion.js";
+import { concludeFindings } from "./finding/finding-conclusion.js";
 
 const SAID = "Pain was less with colchicine than with placebo.";
 const note = madeNote({

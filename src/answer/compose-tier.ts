@@ -10,7 +10,7 @@ import type { Tier } from "../domain/tier.js";
 import { nearestNaming } from "../rank/naming.js";
 import { termText } from "../rank/term-text.js";
 import { termsOf } from "../text/analyse.js";
-import { absence, leadingGap, unsettledTopic } from "./absence.js";
+import { absence, leadingGap, unsettledTopic } from "./gaps/absence.js";
 import {
   TO_THE_POINT,
   aboutIt,
@@ -18,29 +18,29 @@ import {
   keepingToTheEffect,
   keepingToThePoint,
   withoutOthers,
-} from "./admissible.js";
-import { isOfAChild, isOfAdults, withoutAdultAmounts } from "./adult-amounts.js";
-import type { Account } from "./account.js";
-import type { Candidate } from "./candidate.js";
-import type { Evidence } from "./evidence.js";
-import { asksWhatCameOut } from "./effect-told.js";
-import { findCandidates } from "./find-candidates.js";
-import type { Held, TierCount } from "./gaps.js";
-import { emptySectionsGap, emptyTierGap, namesSomething, unnamedWordsGap } from "./gaps.js";
-import { worthTelling } from "./worth-telling.js";
-import { keepingToTheirLabels, mayLeadOfLabels } from "./label-beside.js";
-import { leadOf } from "./lead.js";
-import { nearestRecommendations } from "./nearest-recommendations.js";
+} from "./candidates/admissible.js";
+import { isOfAChild, isOfAdults, withoutAdultAmounts } from "./label/adult-amounts.js";
+import type { Account } from "./why/account.js";
+import type { Candidate } from "./candidates/candidate.js";
+import type { Evidence } from "./candidates/evidence.js";
+import { asksWhatCameOut } from "./lead/effect-told.js";
+import { findCandidates } from "./candidates/find-candidates.js";
+import type { Held, TierCount } from "./gaps/gaps.js";
+import { emptySectionsGap, emptyTierGap, namesSomething, unnamedWordsGap } from "./gaps/gaps.js";
+import { worthTelling } from "./label/worth-telling.js";
+import { keepingToTheirLabels, mayLeadOfLabels } from "./label/label-beside.js";
+import { leadOf } from "./lead/lead.js";
+import { nearestRecommendations } from "./gaps/nearest-recommendations.js";
 import { newerVersions } from "./recommends.js";
-import { keepingToPregnancy } from "./people-asked.js";
+import { keepingToPregnancy } from "./candidates/people-asked.js";
 import type { PlannedSection } from "./plan.js";
 import { planSections } from "./plan.js";
-import { keepingToTheScreening } from "./screened-for.js";
+import { keepingToTheScreening } from "./candidates/screened-for.js";
 import { byScore, select } from "./select.js";
 import { statementOf } from "./statement-of.js";
-import type { Standings } from "./vouched.js";
-import { saysWhatCameOfIt } from "./verdicts.js";
-import { isBeside, vouchedFor } from "./vouched.js";
+import type { Standings } from "./lead/vouched.js";
+import { saysWhatCameOfIt } from "./candidates/verdicts.js";
+import { isBeside, vouchedFor } from "./lead/vouched.js";
 
 export interface TierRequest {
   readonly question: Question;

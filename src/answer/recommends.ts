@@ -1,8 +1,8 @@
 import type { Publication } from "../domain/publication.js";
 import type { StatedRecommendation } from "../domain/recommendation.js";
 import type { Block, Source } from "../domain/source.js";
-import { gradesIn } from "../text/recommendation-grades.js";
-import { recommendationIn, recommendingSentences } from "../text/recommendation.js";
+import { gradesIn } from "../text/recommendations/recommendation-grades.js";
+import { recommendationIn, recommendingSentences } from "../text/recommendations/recommendation.js";
 import { termsOf } from "../text/analyse.js";
 import { bodyOf, countryOf, isLocal } from "./guideline-body.js";
 

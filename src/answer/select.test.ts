@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { mergePublication } from "../domain/merge.js";
 import { madeNote } from "../testing/notes.js";
 import { termsOf } from "../text/analyse.js";
-import type { Candidate, Effects } from "./candidate.js";
-import { SCORE_SIGNALS } from "./candidate.js";
+import type { Candidate, Effects } from "./candidates/candidate.js";
+import { SCORE_SIGNALS } from "./candidates/candidate.js";
 import { byScore, overlap, saysTheSame, select } from "./select.js";
 
 /** A sentence of a publication of its own, on the treatment with colchicine unless it says otherwise. */

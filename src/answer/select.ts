@@ -1,7 +1,7 @@
 import type { Facet } from "../domain/facet.js";
 import { byCodeUnit } from "../domain/order.js";
-import type { Account } from "./account.js";
-import type { Candidate } from "./candidate.js";
+import type { Account } from "./why/account.js";
+import type { Candidate } from "./candidates/candidate.js";
 
 /** Two sentences that share this much of their words say the same. */
 const SAME = 0.6;

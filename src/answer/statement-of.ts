@@ -4,7 +4,7 @@ import type { Facet } from "../domain/facet.js";
 import { makeQuote } from "../domain/quote.js";
 import type { Statement } from "../domain/statement.js";
 import { makeStatement } from "../domain/statement.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate } from "./candidates/candidate.js";
 
 /** Facets to which GRADE's words apply: claims on what is so, not on what is unknown or planned. */
 const GRADED: readonly Facet[] = [

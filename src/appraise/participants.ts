@@ -1,4 +1,4 @@
-import { peopleIn } from "../text/read-size.js";
+import { peopleIn } from "../text/design/read-size.js";
 
 /** A count of people in words or of people by another name: "Sixteen participants", "114 heavy smokers". */
 const COUNTED =

@@ -1,5 +1,5 @@
 import { sentences } from "../text/sentences.js";
-import { LABORATORY } from "./laboratory-words.js";
+import { LABORATORY } from "./safety/laboratory-words.js";
 
 const SOMEBODY =
   "(?:patients?|participants?|subjects|volunteers?|women|men|children|adults?|infants?|newborns?|neonates?|adolescents?|individuals|people|persons|respondents|mothers|families|boys?|girls?|workers|donors|heterozygotes|siblings|humans|athletes|swimmers|runners|players|students|smokers|drivers|employees|soldiers)";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRegimens } from "./read-regimens.js";
+import { readRegimens } from "./regimens/read-regimens.js";
 
 /** Each dose of a sentence in one line: drug, amount, how often, route, how long, role; "–" where nothing is said. */
 function told(text: string): string[] {

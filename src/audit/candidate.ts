@@ -1,4 +1,4 @@
-import type { ClaimKind } from "./claim.js";
+import type { ClaimKind } from "./claims/claim.js";
 import type { Difference } from "../domain/directness.js";
 import type { Naming, Question } from "../domain/question.js";
 import type { Publication } from "../domain/publication.js";

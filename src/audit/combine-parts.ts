@@ -1,4 +1,4 @@
-import type { Verdict } from "./claim.js";
+import type { Verdict } from "./claims/claim.js";
 
 /** A member of an enumeration with its verdict. */
 export interface JudgedPart {

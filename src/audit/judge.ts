@@ -1,6 +1,6 @@
 import type { ClassModel } from "./class-model.js";
 import { likelyBy, readModel } from "./class-model.js";
-import { leavesOpen } from "./open-question.js";
+import { leavesOpen } from "./claims/open-question.js";
 import type { PairSignal } from "./signals/compare-facts.js";
 import { readingOf } from "./signals/reading.js";
 import { signalsOf } from "./signals/signals.js";

@@ -1,5 +1,5 @@
-import type { ClaimKind, Verdict } from "./claim.js";
-import { VERDICTS } from "./claim.js";
+import type { ClaimKind, Verdict } from "./claims/claim.js";
+import { VERDICTS } from "./claims/claim.js";
 
 interface SummedClaim {
   readonly id: string;

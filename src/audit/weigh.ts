@@ -1,7 +1,7 @@
 import { NAMED_ELSEWHERE, NOT_NAMED } from "../appraise/directness.js";
 import type { Differing, Proposition } from "./candidate.js";
-import type { Verdict } from "./claim.js";
-import type { Quantity } from "./quantities.js";
+import type { Verdict } from "./claims/claim.js";
+import type { Quantity } from "./words/quantities.js";
 import type { Judge, Stance } from "./stance.js";
 import { stanceOf } from "./stance.js";
 

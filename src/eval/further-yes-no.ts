@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readStudy } from "../appraise/finding-study.js";
+import { readStudy } from "../appraise/findings/finding-study.js";
 import { fileText, filesUnder } from "./corpus-files.js";
 import type { YesNoItem } from "./pubmedqa.js";
 import { chosenTexts } from "./tasks/bioasq-texts.js";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { StudyOfBody } from "../answer/body-reach.js";
-import { findInStudy } from "../appraise/finding-reader.js";
-import { readStudy } from "../appraise/finding-study.js";
-import type { StudyRead } from "../appraise/finding-study.js";
-import type { AskedFinding } from "../appraise/finding-asked.js";
+import type { StudyOfBody } from "../answer/finding/body-reach.js";
+import { findInStudy } from "../appraise/findings/finding-reader.js";
+import { readStudy } from "../appraise/findings/finding-study.js";
+import type { StudyRead } from "../appraise/findings/finding-study.js";
+import type { AskedFinding } from "../appraise/findings/finding-asked.js";
 import { fileText, jsonLines } from "./corpus-files.js";
 
 /** The answers, in the order of the model; the first two change sides when more becomes less. */

@@ -1,4 +1,4 @@
-import { quantitiesIn } from "../audit/quantities.js";
+import { quantitiesIn } from "../audit/words/quantities.js";
 
 export const MUTATION_KINDS = ["number", "unit", "negation", "drug", "population", "strength"] as const;
 export type MutationKind = (typeof MUTATION_KINDS)[number];

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { readStudy } from "../appraise/finding-study.js";
-import type { StudyRead } from "../appraise/finding-study.js";
+import { readStudy } from "../appraise/findings/finding-study.js";
+import type { StudyRead } from "../appraise/findings/finding-study.js";
 import { fileText } from "./corpus-files.js";
 
 export const YES_NO_ANSWERS = ["yes", "no", "maybe"] as const;

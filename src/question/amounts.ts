@@ -1,4 +1,4 @@
-import { DIGITS, TIME_PATTERN, UNIT_PATTERN } from "../text/regimen-units.js";
+import { DIGITS, TIME_PATTERN, UNIT_PATTERN } from "../text/regimens/regimen-units.js";
 
 const UNIT = String.raw`(?:${UNIT_PATTERN}|${TIME_PATTERN}|(?:[cmkµμ]?m|[mk]?Pa|mmHg|mm Hg|[kM]?Hz|k?J|kcal|°C|ºC|[µμ]M|nM|mM|dL|dl)(?![\p{L}\p{N}]))`;
 const PER = String.raw`(?:\s?[/·]\s?(?:per\s)?(?:${DIGITS}\s?)?(?:${UNIT}|m2|m²|dose|actuation)(?![\p{L}\p{N}])|\s?per (?:kg|m2|m²|dose))*`;

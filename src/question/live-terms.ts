@@ -1,6 +1,6 @@
 import type { Concept, Lexicon } from "../domain/lexicon.js";
 import type { Question, Topic } from "../domain/question.js";
-import { tidied } from "../text/identifying.js";
+import { tidied } from "../text/identifying/identifying.js";
 import { americanSpelling } from "../text/spelling.js";
 import { namesOf } from "./concept-index.js";
 import { looksLikeADrug } from "./inn-stems.js";

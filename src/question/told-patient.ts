@@ -1,8 +1,8 @@
 import type { Lexicon } from "../domain/lexicon.js";
 import type { PatientFacts } from "../domain/patient.js";
 import { termsOf } from "../text/analyse.js";
-import { SUBSTANCES } from "../text/regimen-substances.js";
-import { isOfAClass } from "../appraise/drug-classes.js";
+import { SUBSTANCES } from "../text/regimens/regimen-substances.js";
+import { isOfAClass } from "../appraise/safety/drug-classes.js";
 import { toldAge } from "../appraise/told-age.js";
 import { conceptIndex } from "./concept-index.js";
 import { looksLikeADrug } from "./inn-stems.js";

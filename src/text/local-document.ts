@@ -4,10 +4,10 @@ import { makeSource, type BlockDraft, type Source } from "../domain/source.js";
 import { firstWords } from "./first-words.js";
 import { guessLanguage } from "./guess-language.js";
 import { localFacts } from "./local-facts.js";
-import { markRecommendations } from "./mark-recommendations.js";
-import { isPrescribingInformation, underPrescribingSections } from "./prescribing-information.js";
-import { withPrescribingHeadings } from "./prescribing-outline.js";
-import { underProducts } from "./product-names.js";
+import { markRecommendations } from "./recommendations/mark-recommendations.js";
+import { isPrescribingInformation, underPrescribingSections } from "./labels/prescribing-information.js";
+import { withPrescribingHeadings } from "./labels/prescribing-outline.js";
+import { underProducts } from "./labels/product-names.js";
 
 /** What a reader of the user's own files found in one of them. */
 export interface LocalText {

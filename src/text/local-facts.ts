@@ -1,12 +1,12 @@
 import type { PublicationFacts } from "../domain/publication.js";
 import type { BlockDraft } from "../domain/source.js";
 import { issuingBody } from "./issuing-body.js";
-import { ownDescription } from "./own-description.js";
+import { ownDescription } from "./labels/own-description.js";
 import { ownDoi } from "./own-doi.js";
-import { isPrescribingInformation, prescribedProduct } from "./prescribing-information.js";
-import { isProductInformation } from "./product-information.js";
-import { productLabel } from "./product-label.js";
-import { productNames, productTitle } from "./product-names.js";
+import { isPrescribingInformation, prescribedProduct } from "./labels/prescribing-information.js";
+import { isProductInformation } from "./labels/product-information.js";
+import { productLabel } from "./labels/product-label.js";
+import { productNames, productTitle } from "./labels/product-names.js";
 import { reviewDate, statedDate, titleYear } from "./stated-dates.js";
 
 /** What a reader found out about a file that carries no record of its own. */

@@ -1,7 +1,7 @@
 import type { BlockDraft } from "../domain/source.js";
 import { canonicalBlock } from "../domain/source.js";
 import { leadIn, withLeadIn } from "./lead-in.js";
-import { productSectionCode } from "./product-information.js";
+import { productSectionCode } from "./labels/product-information.js";
 import { rowText } from "./table-row.js";
 
 /** One piece of a text with an outline; the words within it are as the reader made them. */

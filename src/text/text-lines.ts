@@ -3,7 +3,7 @@ import { markerKind, markerOf } from "./list-marker.js";
 import { looksNumbered, numberedHeading } from "./numbered-heading.js";
 import { withoutStrayMarkup } from "./stray-markup.js";
 import type { OutlinePiece } from "./outline-blocks.js";
-import { prescribingSectionCode } from "./prescribing-information.js";
+import { prescribingSectionCode } from "./labels/prescribing-information.js";
 
 /** Longer lines are no headings. Characters. */
 const LONGEST_HEADING = 90;

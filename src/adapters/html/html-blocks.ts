@@ -1,6 +1,6 @@
 import { canonicalBlock, type BlockDraft, type BlockKind } from "../../domain/source.js";
 import { leadIn, withLeadIn } from "../../text/lead-in.js";
-import { productSectionCode } from "../../text/product-information.js";
+import { productSectionCode } from "../../text/labels/product-information.js";
 import { elementsIn, find, within, type XmlElement, type XmlNode } from "../xml/element.js";
 import { inlineText } from "../xml/inline-text.js";
 import { rowBlocks } from "../xml/table-rows.js";

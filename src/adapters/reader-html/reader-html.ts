@@ -5,7 +5,7 @@ import type { Limits, Read, Reader, Refusal } from "../../ports/reader.js";
 import { decodeLoosely } from "../../text/decode-loosely.js";
 import { peekText } from "../../text/encoding.js";
 import { localDocument } from "../../text/local-document.js";
-import { readDesign } from "../../text/read-design.js";
+import { readDesign } from "../../text/design/read-design.js";
 import { wholeFile } from "../../text/whole-file.js";
 import { HtmlBlocks } from "../html/html-blocks.js";
 import { mainContent } from "../html/main-content.js";

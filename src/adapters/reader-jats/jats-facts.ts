@@ -1,8 +1,8 @@
 import { formatIdentifier, identifier, type Identifier } from "../../domain/identifier.js";
 import { sha256 } from "../../domain/hash.js";
 import type { PublicationFacts } from "../../domain/publication.js";
-import { readDesign } from "../../text/read-design.js";
-import { studySize } from "../../text/study-size.js";
+import { readDesign } from "../../text/design/read-design.js";
+import { studySize } from "../../text/design/study-size.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
 import { attribute, elementsIn, find, findAll, within, type XmlElement } from "../xml/element.js";
 import { authorsOf } from "./jats-authors.js";

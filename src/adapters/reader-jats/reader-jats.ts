@@ -1,7 +1,7 @@
 import { formatIdentifier } from "../../domain/identifier.js";
 import { type BlockDraft, makeSource } from "../../domain/source.js";
 import type { Limits, Read, Reader, Refusal } from "../../ports/reader.js";
-import { markRecommendations } from "../../text/mark-recommendations.js";
+import { markRecommendations } from "../../text/recommendations/mark-recommendations.js";
 import { attribute, elementsIn, find, type XmlElement } from "../xml/element.js";
 import { inlineText } from "../xml/inline-text.js";
 import { rootName } from "../xml/root-name.js";

@@ -5,8 +5,8 @@ import { uniqueIdentifiers } from "../../domain/retraction-list.js";
 import { canonicalBlock } from "../../domain/source.js";
 import { indexTitle } from "../../text/index-title.js";
 import { marcLanguage } from "../../text/marc-language.js";
-import { readDesign } from "../../text/read-design.js";
-import { studySize } from "../../text/study-size.js";
+import { readDesign } from "../../text/design/read-design.js";
+import { studySize } from "../../text/design/study-size.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
 import { looseDate } from "../references/reference-date.js";
 

@@ -2,7 +2,7 @@ import { makeSource } from "../../domain/source.js";
 import { formatIdentifier } from "../../domain/identifier.js";
 import type { Limits, Read, Reader, Refusal } from "../../ports/reader.js";
 import { decodeText, peekText } from "../../text/encoding.js";
-import { markRecommendations } from "../../text/mark-recommendations.js";
+import { markRecommendations } from "../../text/recommendations/mark-recommendations.js";
 import { wholeFile } from "../../text/whole-file.js";
 import { readFrontMatter } from "./front-matter.js";
 import { noteBlocks } from "./note-blocks.js";

@@ -2,7 +2,7 @@ import { canonicalBlock, type BlockDraft } from "../../domain/source.js";
 import { leadIn, withLeadIn } from "../../text/lead-in.js";
 import { markerKind } from "../../text/list-marker.js";
 import { numberedHeading } from "../../text/numbered-heading.js";
-import { productSectionCode } from "../../text/product-information.js";
+import { productSectionCode } from "../../text/labels/product-information.js";
 import { rowText } from "../../text/table-row.js";
 import { CAPTION, isAbove, rankOf, type Rank } from "./headings.js";
 import type { Paragraph, Table } from "./paragraphs.js";

@@ -1,6 +1,6 @@
 import type { BlockDraft } from "../../domain/source.js";
 import { vocabularyOf } from "../../text/line-ends.js";
-import { isProductInformation } from "../../text/product-information.js";
+import { isProductInformation } from "../../text/labels/product-information.js";
 import { lineText } from "./cell-text.js";
 import { withoutFurniture } from "./furniture.js";
 import { bodyOf, isHeading, type Body } from "./headings.js";

@@ -1,8 +1,8 @@
 import type { Identifier } from "../../domain/identifier.js";
 import { formatIdentifier, identifier } from "../../domain/identifier.js";
 import type { MeshHeading, PublicationFacts } from "../../domain/publication.js";
-import { readDesign } from "../../text/read-design.js";
-import { studySize } from "../../text/study-size.js";
+import { readDesign } from "../../text/design/read-design.js";
+import { studySize } from "../../text/design/study-size.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
 import { indexTitle } from "../../text/index-title.js";
 import { marcLanguage } from "../../text/marc-language.js";

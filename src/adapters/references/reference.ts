@@ -5,9 +5,9 @@ import { makeBareRecord } from "../../domain/bare-record.js";
 import type { PublicationFacts } from "../../domain/publication.js";
 import { uniqueIdentifiers } from "../../domain/retraction-list.js";
 import { canonicalBlock, makeSource } from "../../domain/source.js";
-import { readDesign } from "../../text/read-design.js";
+import { readDesign } from "../../text/design/read-design.js";
 import { retractedInTitle } from "../../text/retraction-words.js";
-import { studySize } from "../../text/study-size.js";
+import { studySize } from "../../text/design/study-size.js";
 import type { Read, Refusal } from "../../ports/reader.js";
 import { abstractBlocks, isAbstract, isCutOff } from "./abstract-parts.js";
 

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from "../number-words.js";
+import { NUMBER_WORDS } from "../words/number-words.js";
 import type { RecordClause } from "./clauses.js";
 import { weightOf } from "../signals/common-words.js";
 import type { TrialSection } from "./record.js";

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from "../number-words.js";
+import { NUMBER_WORDS } from "../words/number-words.js";
 
 const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365 };
 const WORDS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, a: 1, an: 1 };

@@ -1,4 +1,4 @@
-import { comparable, sameQuantity } from "../quantities.js";
+import { comparable, sameQuantity } from "../words/quantities.js";
 import type { Pointing } from "./effect-words.js";
 import type { Facts, Word } from "./facts.js";
 import { oppositesOf } from "./opposites.js";

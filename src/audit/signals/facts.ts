@@ -1,9 +1,9 @@
 import { analyse } from "../../text/analyse.js";
 import { polarity } from "../../text/polarity.js";
 import { isStopWord } from "../../text/stop-words.js";
-import type { Quantity } from "../quantities.js";
-import { quantitiesIn } from "../quantities.js";
-import { strengthsIn } from "../strength.js";
+import type { Quantity } from "../words/quantities.js";
+import { quantitiesIn } from "../words/quantities.js";
+import { strengthsIn } from "../words/strength.js";
 import type { Pointing, Tone } from "./effect-words.js";
 import { pointingOf, toneOf } from "./effect-words.js";
 import { weightOf } from "./common-words.js";

@@ -1,5 +1,5 @@
-import type { StudyRead, StudySentence } from "../../appraise/finding-study.js";
-import { readSentence } from "../../appraise/finding-signals.js";
+import type { StudyRead, StudySentence } from "../../appraise/findings/finding-study.js";
+import { readSentence } from "../../appraise/findings/finding-signals.js";
 import { abbreviationsIn } from "../../text/abbreviations.js";
 
 const remembered = new Map<string, StudyRead>();

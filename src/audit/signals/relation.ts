@@ -1,5 +1,5 @@
-import { findInStudy } from "../../appraise/finding-reader.js";
-import { findingCues } from "../../appraise/finding-words.js";
+import { findInStudy } from "../../appraise/findings/finding-reader.js";
+import { findingCues } from "../../appraise/findings/finding-words.js";
 import { passageStudy } from "./passage-study.js";
 
 /** What a claim says happens to what: "A lowers B". `way` is 1 for more or better, -1 for less or worse, 0 for no difference. */

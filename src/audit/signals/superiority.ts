@@ -1,5 +1,5 @@
-import { findInStudy } from "../../appraise/finding-reader.js";
-import type { StudyRead } from "../../appraise/finding-study.js";
+import { findInStudy } from "../../appraise/findings/finding-reader.js";
+import type { StudyRead } from "../../appraise/findings/finding-study.js";
 import { abbreviationsIn } from "../../text/abbreviations.js";
 import { termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";

@@ -1,4 +1,4 @@
-import { VERDICTS } from "../../audit/claim.js";
+import { VERDICTS } from "../../audit/claims/claim.js";
 import type { Audit } from "../../operations/audit/audit-schema.js";
 import { FINDING_CODES } from "../../operations/audit/audit-schema.js";
 

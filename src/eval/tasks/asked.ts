@@ -1,6 +1,6 @@
 import { ask } from "../../operations/ask/ask.js";
 import type { Context } from "../../operations/operation.js";
-import { pairsOf } from "../../answer/short-candidates.js";
+import { pairsOf } from "../../answer/short/short-candidates.js";
 import { Fault } from "../../domain/fault.js";
 import { documentsByPublication, drawn } from "../retrieval.js";
 import { rougeWords } from "../rouge.js";

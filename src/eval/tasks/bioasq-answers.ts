@@ -1,8 +1,8 @@
 import type { AnswerKind } from "../../answer/answer-kind.js";
-import type { ShortModel, ShortQuestion } from "../../answer/short-answer.js";
-import { shortAnswer } from "../../answer/short-answer.js";
-import type { ShortText } from "../../answer/short-candidates.js";
-import { CHOSEN_TEXTS, FOUND_TEXTS } from "../../answer/short-models.js";
+import type { ShortModel, ShortQuestion } from "../../answer/short/short-answer.js";
+import { shortAnswer } from "../../answer/short/short-answer.js";
+import type { ShortText } from "../../answer/short/short-candidates.js";
+import { CHOSEN_TEXTS, FOUND_TEXTS } from "../../answer/short/short-models.js";
 import { Fault } from "../../domain/fault.js";
 import { foundTexts } from "../../operations/ask/found-texts.js";
 import { leftOutControls } from "../left-out-reference.js";

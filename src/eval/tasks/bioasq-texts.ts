@@ -1,4 +1,4 @@
-import type { ShortText } from "../../answer/short-candidates.js";
+import type { ShortText } from "../../answer/short/short-candidates.js";
 import type { Snippet } from "./bioasq.js";
 
 /** What experts chose for a question, in their order, each text once. */

@@ -1,6 +1,6 @@
-import { findInStudy } from "../../appraise/finding-reader.js";
-import { readStudy } from "../../appraise/finding-study.js";
-import type { StudyRead } from "../../appraise/finding-study.js";
+import { findInStudy } from "../../appraise/findings/finding-reader.js";
+import { readStudy } from "../../appraise/findings/finding-study.js";
+import type { StudyRead } from "../../appraise/findings/finding-study.js";
 import { Fault } from "../../domain/fault.js";
 import { accuracyOf, macroF1, majorityOf } from "../classes.js";
 import { hashOf } from "../corpus-files.js";

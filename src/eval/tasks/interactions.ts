@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { pairNotes } from "../../appraise/safety-pairs.js";
+import { pairNotes } from "../../appraise/safety/safety-pairs.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import { Fault } from "../../domain/fault.js";
 import { mergePublication } from "../../domain/merge.js";

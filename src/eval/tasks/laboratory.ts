@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { isLaboratory } from "../../appraise/laboratory.js";
+import { isLaboratory } from "../../appraise/safety/laboratory.js";
 import { Fault } from "../../domain/fault.js";
 import { mergePublication } from "../../domain/merge.js";
-import { readDesign } from "../../text/read-design.js";
+import { readDesign } from "../../text/design/read-design.js";
 import type { CorpusAbstract } from "../corpus-abstracts.js";
 import { ABSTRACT_CORPORA, corpusAbstracts } from "../corpus-abstracts.js";
 import { fileText, hashOf } from "../corpus-files.js";

@@ -1,5 +1,5 @@
-import { BODY_MIRRORED, BODY_SIGNALS, bodySignals } from "../../answer/conclusion-signals.js";
-import { ANSWER_WEIGHTS, CERTAINTY_SIGNALS, CERTAINTY_WEIGHTS } from "../../answer/conclusion-weights.js";
+import { BODY_MIRRORED, BODY_SIGNALS, bodySignals } from "../../answer/finding/conclusion-signals.js";
+import { ANSWER_WEIGHTS, CERTAINTY_SIGNALS, CERTAINTY_WEIGHTS } from "../../answer/finding/conclusion-weights.js";
 import { accuracyOf, macroF1, majorityOf } from "../classes.js";
 import { hashOf } from "../corpus-files.js";
 import type { BodyItem } from "../medevidence.js";

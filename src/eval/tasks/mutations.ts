@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Verdict } from "../../audit/claim.js";
+import type { Verdict } from "../../audit/claims/claim.js";
 import { Fault } from "../../domain/fault.js";
 import { add } from "../../operations/add/add.js";
 import { audit } from "../../operations/audit/audit.js";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { VERDICTS } from "../../audit/claim.js";
+import { VERDICTS } from "../../audit/claims/claim.js";
 import { Fault } from "../../domain/fault.js";
 import { add } from "../../operations/add/add.js";
 import { audit } from "../../operations/audit/audit.js";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { yesNoReading } from "../../answer/yes-no-reading.js";
-import { YES_NO_WEIGHTS } from "../../answer/yes-no-weights.js";
-import { readStudy } from "../../appraise/finding-study.js";
+import { yesNoReading } from "../../answer/finding/yes-no-reading.js";
+import { YES_NO_WEIGHTS } from "../../answer/finding/yes-no-weights.js";
+import { readStudy } from "../../appraise/findings/finding-study.js";
 import { accuracyOf, macroF1, majorityOf } from "../classes.js";
 import { hashOf } from "../corpus-files.js";
 import type { YesNoItem } from "../pubmedqa.js";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { readRegimens } from "../../appraise/read-regimens.js";
+import { readRegimens } from "../../appraise/regimens/read-regimens.js";
 import { Fault } from "../../domain/fault.js";
-import { amountsIn } from "../../text/regimen-amounts.js";
+import { amountsIn } from "../../text/regimens/regimen-amounts.js";
 import { fileText, hashOf, jsonLines } from "../corpus-files.js";
 import type { GoldRegimen, GoldSentence, RegimenCounts } from "../regimen-gold.js";
 import { bareRegimen, goldSentenceSchema, scoreRegimens, written } from "../regimen-gold.js";

@@ -1,5 +1,5 @@
-import { bareDrug } from "../../answer/dose-evidence.js";
-import { classCalled, classesOfDrug, membersNamed } from "../../appraise/drug-classes.js";
+import { bareDrug } from "../../answer/label/dose-evidence.js";
+import { classCalled, classesOfDrug, membersNamed } from "../../appraise/safety/drug-classes.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import type { Question } from "../../domain/question.js";

@@ -1,4 +1,4 @@
-import { bareDrug, productOf } from "../../answer/dose-evidence.js";
+import { bareDrug, productOf } from "../../answer/label/dose-evidence.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import { drugCalled, drugNamesBeginning } from "../../domain/lexicon-names.js";

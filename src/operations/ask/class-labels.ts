@@ -1,6 +1,6 @@
-import { bareDrug, drugsOfLabel } from "../../answer/dose-evidence.js";
-import type { OfClass } from "../../answer/label-together.js";
-import { classesAlike } from "../../appraise/drug-classes.js";
+import { bareDrug, drugsOfLabel } from "../../answer/label/dose-evidence.js";
+import type { OfClass } from "../../answer/label/label-together.js";
+import { classesAlike } from "../../appraise/safety/drug-classes.js";
 import { sameDrugName, allDrugNames } from "../../domain/drug-names.js";
 import type { Question } from "../../domain/question.js";
 import type { Library } from "../../ports/library.js";

@@ -1,4 +1,4 @@
-import { wantsLaboratory, isLaboratory } from "../../appraise/laboratory.js";
+import { wantsLaboratory, isLaboratory } from "../../appraise/safety/laboratory.js";
 import type { Question } from "../../domain/question.js";
 import type { Gathered } from "./gather.js";
 

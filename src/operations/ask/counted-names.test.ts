@@ -4,7 +4,7 @@ import { lexiconOf } from "../../testing/lexicons.js";
 import { sample } from "../../testing/samples.js";
 import { parseQuestion } from "../../question/parse.js";
 import { withMainWords } from "../../question/main-words.js";
-import { askedTopics } from "../../answer/gaps.js";
+import { askedTopics } from "../../answer/gaps/gaps.js";
 import { withNamesCounted } from "./counted-names.js";
 
 const article = (id: string, text: string) =>

@@ -1,4 +1,4 @@
-import { namesSomething } from "../../answer/gaps.js";
+import { namesSomething } from "../../answer/gaps/gaps.js";
 import type { Phrase, Question, Topic } from "../../domain/question.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Library } from "../../ports/library.js";

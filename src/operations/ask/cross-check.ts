@@ -1,7 +1,7 @@
-import { checkedDoses, dosesOf } from "../../answer/dose-check.js";
-import { dosesIn, namesFromLabels } from "../../answer/dose-evidence.js";
-import type { SourceEvidence } from "../../answer/evidence.js";
-import type { BodySize } from "../../appraise/compare-regimens.js";
+import { checkedDoses, dosesOf } from "../../answer/label/dose-check.js";
+import { dosesIn, namesFromLabels } from "../../answer/label/dose-evidence.js";
+import type { SourceEvidence } from "../../answer/candidates/evidence.js";
+import type { BodySize } from "../../appraise/regimens/compare-regimens.js";
 import type { TierAnswer } from "../../domain/answer.js";
 import { makeTierAnswer, statementsOf } from "../../domain/answer.js";
 import type { Publication } from "../../domain/publication.js";

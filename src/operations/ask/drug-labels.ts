@@ -1,4 +1,4 @@
-import { bareDrug, drugsOfLabel, productOf } from "../../answer/dose-evidence.js";
+import { bareDrug, drugsOfLabel, productOf } from "../../answer/label/dose-evidence.js";
 import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
 import type { Publication } from "../../domain/publication.js";
@@ -7,7 +7,7 @@ import type { Source } from "../../domain/source.js";
 import type { Library } from "../../ports/library.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termsOf } from "../../text/analyse.js";
-import { ELEMENTS, SALTS } from "../../text/regimen-drug-words.js";
+import { ELEMENTS, SALTS } from "../../text/regimens/regimen-drug-words.js";
 import { USABLE } from "./left-out.js";
 
 /** A label of one drug, in its newest text. */

@@ -1,4 +1,4 @@
-import type { ShortText } from "../../answer/short-candidates.js";
+import type { ShortText } from "../../answer/short/short-candidates.js";
 import { blockText } from "../../domain/source.js";
 import type { Block, Source } from "../../domain/source.js";
 import type { Library } from "../../ports/library.js";

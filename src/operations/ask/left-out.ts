@@ -5,8 +5,8 @@ import { makeGap } from "../../domain/gap.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
-import type { Held } from "../../answer/gaps.js";
-import { askedTopics, counted } from "../../answer/gaps.js";
+import type { Held } from "../../answer/gaps/gaps.js";
+import { askedTopics, counted } from "../../answer/gaps/gaps.js";
 import type { Filter, Library, LibraryCounts } from "../../ports/library.js";
 
 /** What may be quoted: neither retracted nor superseded nor excluded by the owner. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../../testing/sample-bundle.js";
-import { ADD } from "../../answer/gaps.js";
+import { ADD } from "../../answer/gaps/gaps.js";
 import type { Bundle, BundleGap } from "../bundle-schema.js";
 import type { BundleStatement } from "../statement-schema.js";
 import { printedWords, wordsIn } from "./printed-words.js";

@@ -1,5 +1,5 @@
-import { ADD } from "../../answer/gaps.js";
-import { CONTRAINDICATIONS, asksForContraindications } from "../../answer/label-aspects.js";
+import { ADD } from "../../answer/gaps/gaps.js";
+import { CONTRAINDICATIONS, asksForContraindications } from "../../answer/label/label-aspects.js";
 import { UNDERLYING_DISEASE } from "../../answer/plan.js";
 import type { Bundle, BundleGap, BundleTier } from "../bundle-schema.js";
 import type { BundleStatement } from "../statement-schema.js";

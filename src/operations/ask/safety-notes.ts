@@ -1,13 +1,19 @@
-import { bareDrug, drugsOfLabel, productOf } from "../../answer/dose-evidence.js";
-import { namesOne } from "../../answer/label-naming.js";
-import { classCalled, classNamed, classesOfDrug, membersNamed, type DrugClass } from "../../appraise/drug-classes.js";
-import { conditionNamed } from "../../appraise/safety-conditions.js";
-import { concernsOf } from "../../appraise/safety-applies.js";
-import { keyedNotes, type KeyedNote } from "../../appraise/safety-label.js";
+import { bareDrug, drugsOfLabel, productOf } from "../../answer/label/dose-evidence.js";
+import { namesOne } from "../../answer/label/label-naming.js";
+import {
+  classCalled,
+  classNamed,
+  classesOfDrug,
+  membersNamed,
+  type DrugClass,
+} from "../../appraise/safety/drug-classes.js";
+import { conditionNamed } from "../../appraise/safety/safety-conditions.js";
+import { concernsOf } from "../../appraise/safety/safety-applies.js";
+import { keyedNotes, type KeyedNote } from "../../appraise/safety/safety-label.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
-import { onePerPair } from "../../appraise/safety-one-pair.js";
-import { pairNotes } from "../../appraise/safety-pairs.js";
-import { rankedNotes } from "../../appraise/safety.js";
+import { onePerPair } from "../../appraise/safety/safety-one-pair.js";
+import { pairNotes } from "../../appraise/safety/safety-pairs.js";
+import { rankedNotes } from "../../appraise/safety/safety.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import { listPriority } from "../../domain/interaction-list.js";
 import type { Lexicon } from "../../domain/lexicon.js";

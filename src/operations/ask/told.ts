@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { PatientFacts } from "../../domain/patient.js";
-import { bareDrug } from "../../answer/dose-evidence.js";
+import { bareDrug } from "../../answer/label/dose-evidence.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import { drugCalled } from "../../domain/lexicon-names.js";
 import { agesAsked } from "../../appraise/ages.js";

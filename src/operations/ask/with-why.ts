@@ -1,5 +1,5 @@
-import type { Account } from "../../answer/account.js";
-import { whyTier } from "../../answer/why-tier.js";
+import type { Account } from "../../answer/why/account.js";
+import { whyTier } from "../../answer/why/why-tier.js";
 import type { TierAnswer } from "../../domain/answer.js";
 import type { Question } from "../../domain/question.js";
 import type { TierWhy } from "../../domain/why.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CLAIM_KINDS, VERDICTS } from "../../audit/claim.js";
+import { CLAIM_KINDS, VERDICTS } from "../../audit/claims/claim.js";
 import { CERTAINTY_LEVELS } from "../../domain/certainty.js";
 import { DIRECTNESS_ELEMENTS } from "../../domain/directness.js";
 import { LIST_DATE_BASES } from "../../domain/retraction-list.js";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Claim } from "../../audit/claim.js";
-import { claimContext } from "../../audit/claim-context.js";
-import { claimStretch } from "../../audit/claim-section.js";
-import { claimsOf } from "../../audit/claims.js";
+import type { Claim } from "../../audit/claims/claim.js";
+import { claimContext } from "../../audit/claims/claim-context.js";
+import { claimStretch } from "../../audit/reading/claim-section.js";
+import { claimsOf } from "../../audit/claims/claims.js";
 import { judge } from "../../audit/judge.js";
 import { summarise } from "../../audit/summarise.js";
 import { textOfQuotes } from "../../domain/statement.js";

@@ -1,5 +1,5 @@
 import type { Candidate } from "../../audit/candidate.js";
-import { nearestInLabels } from "../../audit/label-nearest.js";
+import { nearestInLabels } from "../../audit/label/label-nearest.js";
 import type { EvidenceFinder } from "./find-evidence.js";
 import type { JudgedClaim } from "./judge-claim.js";
 

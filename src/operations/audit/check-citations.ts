@@ -1,9 +1,9 @@
-import type { Claim } from "../../audit/claim.js";
-import type { AuditText } from "../../audit/audit-text.js";
-import type { Citation, ListedReference } from "../../audit/citations.js";
-import { citationsOf, listedReferences } from "../../audit/citations.js";
-import { citationDifference } from "../../audit/citation-match.js";
-import { plainClaim } from "../../audit/plain-claim.js";
+import type { Claim } from "../../audit/claims/claim.js";
+import type { AuditText } from "../../audit/reading/audit-text.js";
+import type { Citation, ListedReference } from "../../audit/citations/citations.js";
+import { citationsOf, listedReferences } from "../../audit/citations/citations.js";
+import { citationDifference } from "../../audit/citations/citation-match.js";
+import { plainClaim } from "../../audit/claims/plain-claim.js";
 import type { Stance } from "../../audit/stance.js";
 import type { Judge } from "../../audit/stance.js";
 import { weigh } from "../../audit/weigh.js";

@@ -1,10 +1,10 @@
 import type { Candidate } from "../../audit/candidate.js";
-import { isPraise } from "../../audit/advised-against.js";
-import type { Claim, Verdict } from "../../audit/claim.js";
-import type { CheckedDose } from "../../audit/dose-check.js";
-import { checkDoses } from "../../audit/dose-check.js";
+import { isPraise } from "../../audit/label/advised-against.js";
+import type { Claim, Verdict } from "../../audit/claims/claim.js";
+import type { CheckedDose } from "../../audit/doses/dose-check.js";
+import { checkDoses } from "../../audit/doses/dose-check.js";
 import type { Topic, Question } from "../../domain/question.js";
-import { namesFromLabels } from "../../answer/dose-evidence.js";
+import { namesFromLabels } from "../../answer/label/dose-evidence.js";
 import { asAskedBy } from "./asked-by.js";
 import type { EvidenceFinder } from "./find-evidence.js";
 import { dosingCandidates } from "./label-dosing.js";

@@ -1,4 +1,4 @@
-import type { Claim } from "../../audit/claim.js";
+import type { Claim } from "../../audit/claims/claim.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import { parseQuestion } from "../../question/parse.js";
 

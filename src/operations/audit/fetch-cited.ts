@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationsOf, listedReferences } from "../../audit/citations.js";
+import { citationsOf, listedReferences } from "../../audit/citations/citations.js";
 import { formatIdentifier } from "../../domain/identifier.js";
 import { Fault } from "../../domain/fault.js";
 import { bringIn, liveOf } from "../live/bring-in.js";

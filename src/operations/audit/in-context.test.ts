@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { claimsOf } from "../../audit/claims.js";
-import { textBlocks } from "../../audit/text-blocks.js";
+import { claimsOf } from "../../audit/claims/claims.js";
+import { textBlocks } from "../../audit/reading/text-blocks.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { inContext } from "./in-context.js";
 

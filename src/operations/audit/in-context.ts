@@ -1,5 +1,5 @@
-import type { Claim } from "../../audit/claim.js";
-import type { PageMatter } from "../../audit/main-subject.js";
+import type { Claim } from "../../audit/claims/claim.js";
+import type { PageMatter } from "../../audit/reading/main-subject.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Topic } from "../../domain/question.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";

@@ -1,12 +1,12 @@
-import { claimContext } from "../../audit/claim-context.js";
-import { claimStretch } from "../../audit/claim-section.js";
-import type { Claim } from "../../audit/claim.js";
-import type { AuditText } from "../../audit/audit-text.js";
+import { claimContext } from "../../audit/claims/claim-context.js";
+import { claimStretch } from "../../audit/reading/claim-section.js";
+import type { Claim } from "../../audit/claims/claim.js";
+import type { AuditText } from "../../audit/reading/audit-text.js";
 import { sha256 } from "../../domain/hash.js";
 import { canonicalJson } from "../../domain/metadata.js";
 import type { History } from "../../ports/history.js";
 import type { Library } from "../../ports/library.js";
-import type { PageMatter } from "../../audit/main-subject.js";
+import type { PageMatter } from "../../audit/reading/main-subject.js";
 import type { ToldClaim, ToldQuote } from "./told-claim.js";
 import { withQuotes } from "./told-claim.js";
 

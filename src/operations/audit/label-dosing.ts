@@ -1,7 +1,7 @@
 import type { Candidate } from "../../audit/candidate.js";
-import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
-import { maySayDoses } from "../../answer/dose-evidence.js";
-import { statedRegimens } from "../../appraise/check-regimen.js";
+import { drugOfLabel, readAsGeneric } from "../../audit/label/label-drug.js";
+import { maySayDoses } from "../../answer/label/dose-evidence.js";
+import { statedRegimens } from "../../appraise/regimens/check-regimen.js";
 import type { Topic } from "../../domain/question.js";
 import type { Naming } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";

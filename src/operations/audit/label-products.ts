@@ -1,4 +1,4 @@
-import { ownNames } from "../../audit/product-names.js";
+import { ownNames } from "../../audit/label/product-names.js";
 import type { Library } from "../../ports/library.js";
 import { termsOf } from "../../text/analyse.js";
 import type { DrugLabel } from "../ask/drug-labels.js";

@@ -1,5 +1,5 @@
 import type { Candidate } from "../../audit/candidate.js";
-import { drugOfLabel, readAsGeneric } from "../../audit/label-drug.js";
+import { drugOfLabel, readAsGeneric } from "../../audit/label/label-drug.js";
 import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
 import { rarityOf } from "../../audit/signals/rarity.js";

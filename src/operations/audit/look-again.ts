@@ -1,7 +1,7 @@
 import type { Candidate } from "../../audit/candidate.js";
-import { nearestSentences } from "../../audit/nearest-sentences.js";
-import { notFoundWhy } from "../../audit/not-found-why.js";
-import { adviceIn } from "../../audit/what-is-said.js";
+import { nearestSentences } from "../../audit/nearest/nearest-sentences.js";
+import { notFoundWhy } from "../../audit/nearest/not-found-why.js";
+import { adviceIn } from "../../audit/words/what-is-said.js";
 import type { Judge } from "../../audit/stance.js";
 import { weigh } from "../../audit/weigh.js";
 import type { ClaimPlace, EvidenceFinder } from "./find-evidence.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textBlocks } from "../../audit/text-blocks.js";
+import { textBlocks } from "../../audit/reading/text-blocks.js";
 import { libraryWith } from "../../testing/asking.js";
 import { lexiconOf } from "../../testing/lexicons.js";
 import { pageMatter } from "./page-matter.js";

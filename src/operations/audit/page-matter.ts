@@ -1,8 +1,8 @@
-import type { AuditText } from "../../audit/audit-text.js";
-import type { PageMatter } from "../../audit/main-subject.js";
-import { mainSubject } from "../../audit/main-subject.js";
-import { titleMatters } from "../../audit/title-matter.js";
-import { drugOfLabel } from "../../audit/label-drug.js";
+import type { AuditText } from "../../audit/reading/audit-text.js";
+import type { PageMatter } from "../../audit/reading/main-subject.js";
+import { mainSubject } from "../../audit/reading/main-subject.js";
+import { titleMatters } from "../../audit/reading/title-matter.js";
+import { drugOfLabel } from "../../audit/label/label-drug.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Library } from "../../ports/library.js";

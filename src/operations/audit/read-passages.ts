@@ -1,9 +1,9 @@
-import { worthOfSection, statesAnAim } from "../../answer/sentence-roles.js";
+import { worthOfSection, statesAnAim } from "../../answer/candidates/sentence-roles.js";
 import type { Candidate } from "../../audit/candidate.js";
-import { isIn, weightOf } from "../../audit/claim-reading.js";
-import { idsOfTerms } from "../../audit/sense-phrases.js";
-import type { Unit } from "../../audit/sense-phrases.js";
-import { drugOfLabel, isOfSeveral, readAsGeneric } from "../../audit/label-drug.js";
+import { isIn, weightOf } from "../../audit/claims/claim-reading.js";
+import { idsOfTerms } from "../../audit/words/sense-phrases.js";
+import type { Unit } from "../../audit/words/sense-phrases.js";
+import { drugOfLabel, isOfSeveral, readAsGeneric } from "../../audit/label/label-drug.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Naming, Question, Topic } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";

@@ -1,8 +1,8 @@
-import type { AuditBlock, AuditText } from "../../audit/audit-text.js";
-import { headsAround, isAround } from "../../audit/around-text.js";
-import { isChat, turnOf } from "../../audit/chat-turns.js";
-import { referenceEntry, referencesHeading } from "../../audit/reference-list.js";
-import { textBlocks } from "../../audit/text-blocks.js";
+import type { AuditBlock, AuditText } from "../../audit/reading/audit-text.js";
+import { headsAround, isAround } from "../../audit/reading/around-text.js";
+import { isChat, turnOf } from "../../audit/reading/chat-turns.js";
+import { referenceEntry, referencesHeading } from "../../audit/citations/reference-list.js";
+import { textBlocks } from "../../audit/reading/text-blocks.js";
 import { Fault } from "../../domain/fault.js";
 import type { Source } from "../../domain/source.js";
 import type { Input, Read, Refusal } from "../../ports/reader.js";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readLexicon } from "../../adapters/lexicon-files/lexicon-files.js";
-import { claimContext } from "../../audit/claim-context.js";
-import { claimsOf } from "../../audit/claims.js";
-import { textBlocks } from "../../audit/text-blocks.js";
+import { claimContext } from "../../audit/claims/claim-context.js";
+import { claimsOf } from "../../audit/claims/claims.js";
+import { textBlocks } from "../../audit/reading/text-blocks.js";
 import { isOfMatter, subjectPages } from "../../eval/subject-pages.js";
 import { LEXICON, PACKAGE } from "../../package-files.js";
 import { libraryWith } from "../../testing/asking.js";

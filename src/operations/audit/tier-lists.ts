@@ -1,4 +1,4 @@
-import type { OrderedTier } from "../../audit/nearest-publications.js";
+import type { OrderedTier } from "../../audit/nearest/nearest-publications.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";

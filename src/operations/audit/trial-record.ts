@@ -1,5 +1,5 @@
 import type { Candidate } from "../../audit/candidate.js";
-import { compareWords } from "../../audit/compare-words.js";
+import { compareWords } from "../../audit/words/compare-words.js";
 import { recordAnswer } from "../../audit/records/held-events.js";
 import type { Stance } from "../../audit/stance.js";
 import { identifier } from "../../domain/identifier.js";

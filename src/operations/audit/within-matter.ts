@@ -1,11 +1,11 @@
 import type { Candidate } from "../../audit/candidate.js";
-import type { Claim } from "../../audit/claim.js";
-import { isPart, subjectOf } from "../../audit/claim-subject.js";
-import { isOfOwnDrug } from "../../audit/label-drug.js";
-import type { PageMatter } from "../../audit/main-subject.js";
-import { plainClaim } from "../../audit/plain-claim.js";
-import { pointsBack } from "../../audit/said-before.js";
-import { namesSubject } from "../../audit/subject-named.js";
+import type { Claim } from "../../audit/claims/claim.js";
+import { isPart, subjectOf } from "../../audit/claims/claim-subject.js";
+import { isOfOwnDrug } from "../../audit/label/label-drug.js";
+import type { PageMatter } from "../../audit/reading/main-subject.js";
+import { plainClaim } from "../../audit/claims/plain-claim.js";
+import { pointsBack } from "../../audit/claims/said-before.js";
+import { namesSubject } from "../../audit/saying/subject-named.js";
 import type { Judge } from "../../audit/stance.js";
 import { weigh } from "../../audit/weigh.js";
 import type { Lexicon } from "../../domain/lexicon.js";

@@ -7,8 +7,8 @@ import { liveQueries } from "../../question/live-query.js";
 import { withoutLabels, withoutMeasures } from "../../question/live-terms.js";
 import { parseQuestion } from "../../question/parse.js";
 import { termsOf } from "../../text/analyse.js";
-import type { Removed } from "../../text/identifying.js";
-import { withoutIdentifiers } from "../../text/identifying.js";
+import type { Removed } from "../../text/identifying/identifying.js";
+import { withoutIdentifiers } from "../../text/identifying/identifying.js";
 
 /** A question as it may leave: without identifiers, and as queries. */
 export interface CleanedQuestion {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { VERDICTS } from "../../audit/claim.js";
+import { VERDICTS } from "../../audit/claims/claim.js";
 import { sha256 } from "../../domain/hash.js";
 import type { ClaimMark } from "../../ports/history.js";
 import { historyOf } from "../history/history-of.js";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { concludeFindings } from "../../answer/finding-conclusion.js";
-import { directionIn } from "../../appraise/finding-direction.js";
+import { concludeFindings } from "../../answer/finding/finding-conclusion.js";
+import { directionIn } from "../../appraise/findings/finding-direction.js";
 import { participants } from "../../appraise/participants.js";
 import type { Bundle, BundleFindings } from "../bundle-schema.js";
 import type { Failure } from "./failure.js";

@@ -1,4 +1,4 @@
-import { VERDICTS } from "../../audit/claim.js";
+import { VERDICTS } from "../../audit/claims/claim.js";
 import { sha256 } from "../../domain/hash.js";
 import { textOfQuotes } from "../../domain/statement.js";
 import type { Audit, AuditQuote } from "../audit/audit-schema.js";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
-import { VERDICTS } from "../../../src/audit/claim.js";
-import type { Verdict } from "../../../src/audit/claim.js";
+import { VERDICTS } from "../../../src/audit/claims/claim.js";
+import type { Verdict } from "../../../src/audit/claims/claim.js";
 import {
   flat,
   insteadOf,

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import { VERDICTS } from "../../../src/audit/claim.js";
-import type { Verdict } from "../../../src/audit/claim.js";
+import { VERDICTS } from "../../../src/audit/claims/claim.js";
+import type { Verdict } from "../../../src/audit/claims/claim.js";
 import { VERDICT_WORDS } from "../../../src/doors/render/audit-words.js";
 import { sentenceCase } from "../../../src/doors/render/labels.js";
 import type { Audit, Trouble } from "../api.js";

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { makeTierAnswer } from "../../domain/answer.js";
+import { makeGap } from "../../domain/gap.js";
+import type { Publication } from "../../domain/publication.js";
+import { makeQuote } from "../../domain/quote.js";
+import { makeSource } from "../../domain/source.js";
+import { makeStatement } from "../../domain/statement.js";
+import { parseQuestion } from "../../question/parse.js";
+import { lexiconOf } from "../../testing/lexicons.js";
+import { keepingToTheFacet } from "./label-facet.js";
+
+const LEXICON = lexiconOf({ examplopril: { kind: "drug" } });
+const PUBLICATION: Publication = {
+  id: "pmid:1",
+  identifiers: [],
+  title: "A trial",
+  titleBasis: "printed",
+  authors: [],
+  language: "en",
+  tier: "research",
+  design: "randomised trial",
+  status: { kind: "current" },
+};
+const source = makeSource({
+  kind: "abstract",
+  document: "a",
+  reader: { name: "test", version: 1 },
+  language: "en",
+  blocks: [{ kind: "paragraph", section: [], text: "Examplopril caused cough." }],
+});
+const cough = makeStatement([{ quote: makeQuote(source, 0, 25), publication: PUBLICATION }], {
+  facet: "harm",
+  directness: { kind: "direct" },
+});
+const count = { where: "research" as const, lookedFor: ["x"], publications: 1, passages: 1, naming: 0 };
+const TIER = makeTierAnswer({
+  tier: "research",
+  lead: { gap: makeGap("not-answered", count, () => "Nothing.") },
+  sections: [{ heading: "Harms", facets: ["harm"], statements: [cough] }],
+  gaps: [],
+});
+const headings = (question: string) =>
+  keepingToTheFacet(parseQuestion(question, LEXICON), TIER).sections.map(({ heading }) => heading);
+
+test("where a dose of a drug is asked for and none is told, nothing else is told of it", () => {
+  expect(headings("dose of examplopril")).toEqual([]);
+  expect(headings("harms of examplopril")).toEqual(["Harms"]);
+  expect(headings("dose of physiotherapy")).toEqual(["Harms"]);
+});

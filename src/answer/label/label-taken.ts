@@ -1,0 +1,97 @@
+import type { Gap } from "../../domain/gap.js";
+import type { Question, Topic } from "../../domain/question.js";
+import { allDrugNames } from "../../domain/drug-names.js";
+import { termsOf } from "../../text/analyse.js";
+import { notSaidGap } from "./label-gaps.js";
+import type { Told } from "./label-asked.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel } from "./label-sentences.js";
+import { FORBIDS, safetyAsked } from "./label-warnings.js";
+
+/** What a label says of its drug beside what the person takes, or that it says nothing of it. */
+export interface BesideTaken {
+  readonly said?: AspectSaid;
+  readonly gap?: Gap;
+  /** What the person takes, as topics; none where something else is asked. */
+  readonly others: readonly Topic[];
+}
+
+/** Whether a question is whether a drug may be given, and of nothing more. */
+const MAY_IT =
+  /\b(?:can|may|could|should|is it|are there|ok(?:ay)?|safe\w*|fine|add(?:ed|ing)?|start\w*|give|given|prescrib\w*|take|use)\b/iu;
+
+/** "74F with AF, on dronedarone. Pradaxa?": a name by itself at the end. */
+const ALONE = /[.;:,]\s*[\p{L}-]{4,}\s?\?\s*$/u;
+
+/** Whether nothing is asked but whether a drug may be given to somebody who takes others. */
+export function asksWhetherBeside(question: Question, { drugs = [] }: Told): boolean {
+  const { facets, text, topics, form } = question;
+  const ofDrugs = topics.some(({ kind }) => kind === "drug");
+  // A drug alone, told of somebody who takes others, asks the same.
+  const asksIt =
+    MAY_IT.test(text) ||
+    ALONE.test(text) ||
+    (form === "broad" && topics.every(({ kind }) => kind !== "word" && kind !== "other"));
+  return drugs.length > 0 && facets.length === 0 && ofDrugs && asksIt;
+}
+
+/** Drugs taken beyond these are not looked for all together: no study is of as many. */
+const MOST_TOGETHER = 3;
+
+/** A question whether a drug may be given beside others asks of studies and guidelines that name these, too: what it does by itself is no answer. */
+export function withTaken(question: Question, told: Told = {}): Question {
+  const { drugs = [] } = told;
+  if (!asksWhetherBeside(question, told) || drugs.length > MOST_TOGETHER) return question;
+  const named = new Set(
+    question.topics
+      .flatMap(({ label, names }) => [label, ...names.map((one) => one.label)])
+      .map((name) => name.toLowerCase()),
+  );
+  const others = drugs.filter((name) => !named.has(name.toLowerCase()));
+  return { ...question, topics: [...question.topics, ...others.map((name) => topicOf(name))] };
+}
+
+/**
+ * Asked whether a drug may be given to somebody who takes others, what its labels say of it with one of them, what forbids first; else the gap that they say nothing. Nothing
+ * where something else is asked.
+ */
+export function besideTaken(
+  question: Question,
+  told: Told,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+  filtration?: number,
+): BesideTaken {
+  const taken = (told.drugs ?? []).filter((name) => !drugs.includes(name.toLowerCase()));
+  if (taken.length === 0 || !asksWhetherBeside(question, told)) return { others: [] };
+  const own = question.topics.filter(({ kind }) => kind === "drug");
+  const others = taken.map((name) => topicOf(name));
+  const found = taken.flatMap((name) =>
+    safetyAsked(
+      { ...question, text: `${drugs.join(" ")} with ${name}`, topics: [...own, topicOf(name)] },
+      drugs,
+      labels,
+      filtration,
+    ),
+  );
+  const said = found.find(({ said: { text } }) => FORBIDS.test(text)) ?? found[0];
+  if (said !== undefined) return { said, others };
+  const words = `taking it with ${taken.join(" or ")}`;
+  const gap = notSaidGap(drugs.join(" or "), labels, { heading: words, facet: "harm", codes: [], most: 1, words });
+  return gap === undefined ? { others } : { gap, others };
+}
+
+/** A drug that is taken, or a condition that is told of somebody, as a topic. */
+export function topicOf(name: string, kind: "drug" | "condition" = "drug"): Topic {
+  return {
+    kind,
+    label: name,
+    key: true,
+    unsettled: false,
+    names: (kind === "drug" ? allDrugNames(name.toLowerCase()) : [name]).map((label) => ({
+      label,
+      relation: "same",
+      allOf: [[termsOf(label)]],
+    })),
+  };
+}

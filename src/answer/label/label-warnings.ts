@@ -1,0 +1,239 @@
+import type { Question, Topic } from "../../domain/question.js";
+import type { Quote } from "../../domain/quote.js";
+import { makeQuote } from "../../domain/quote.js";
+import { labelWords } from "../../appraise/safety/safety-conditions.js";
+import { sameDrugName } from "../../domain/drug-names.js";
+import { ELEMENTS, SALTS } from "../../text/regimens/regimen-drug-words.js";
+import { saysHow } from "../asking-words.js";
+import { bareDrug } from "./dose-evidence.js";
+import { isDrug, isOfTogether, isOfUnborn } from "./label-beside.js";
+import type { LabelAspect } from "./label-aspect.js";
+import { LABEL_ASPECTS, TO_DO_TOGETHER } from "./label-aspects.js";
+import type { AspectSaid } from "./label-said.js";
+import type { OneLabel, Said } from "./label-sentences.js";
+import { RISKS } from "./label-named.js";
+import { fitOf, fits, isHighlight, labelsOf } from "./label-said.js";
+import { sentencesUnder } from "./label-sentences.js";
+import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
+
+/** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
+export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
+  return topics.filter(
+    (topic) =>
+      (topic.key || topic.kind === "population" || labelWords(topic.label) !== undefined) &&
+      !saysHow(topic) &&
+      !isSalt(topic) &&
+      ![topic.label, ...topic.names.map(({ label }) => label)].some((name) =>
+        drugs.some((drug) => sameDrugName(drug) === sameDrugName(bareDrug(name))),
+      ),
+  );
+}
+
+/** "Chloride" of potassium chloride: what is asked beside the drug is no salt of it. */
+function isSalt({ kind, label }: Topic): boolean {
+  const low = label.toLowerCase();
+  return kind === "word" && SALTS.has(low) && !ELEMENTS.has(low);
+}
+
+/** Sections that say what must not be done, what to beware of, and what happens together with other drugs, in this order. */
+const WARNING_HEADINGS: readonly string[] = [
+  "Contraindications",
+  "Boxed warning",
+  "Interactions",
+  "Warnings",
+  "Pregnancy",
+];
+/** "X with Y": both are to be given. "X or Y" and "X versus Y" ask which. */
+const TOGETHER =
+  /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
+/** "X after an MAO inhibitor", "X, about to start Y": the one is given where the other is, was or will be. */
+const BESIDE =
+  /\b(?:(?:after|before|on|already|still|takes?|taking|took|stopped|finished) (?:an? |the |his |her |their )?[\p{L}-]+|(?:start|add|begin)(?:s|ed|ing|ning)?\b)/iu;
+/** "X and Y", "X + Y": of two drugs, where nothing sets them against one another, both are meant. */
+const ADDED = /[\p{L}\d] (?:and|plus|\+|&) \p{L}/iu;
+
+export const FORBIDS =
+  /\b(?:contra-?indicated|contra-?indications? (?:to|for)|must not|should(?:, in general,| generally)? not|(?<!\bwho )do not|never|avoid\w*|not (?:generally )?recommended)\b/iu;
+const KIDNEYS = /\b(?:renal|kidney)\b/iu;
+const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
+
+/** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
+const LIMITS =
+  /\bone-(?:half|third|quarter|tenth)\b|\bhalv(?:e|ed|ing)\b|\bhalf (?:of )?the\b|\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
+const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
+/** Of those who do not take the other, or in whom nothing followed. */
+const OF_NO_EFFECT =
+  /\b(?:not|without) (?:taking|receiving|treated with)\b|\bno (?:clinically )?(?:significant |relevant |overall |important |pharmacokinetic |drug )*(?:differences?|effects?|interactions?|changes?)\b|\bdid not (?:affect|alter|change|significantly)\b/iu;
+const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
+
+/** "Simvastatin 40": a drug with its amount asks whether so much may be given. */
+function amountOf(topic: Topic, text: string): boolean {
+  const low = text.toLowerCase();
+  const at = isDrug(topic) ? low.indexOf(topic.label.toLowerCase()) : -1;
+  return (
+    at !== -1 &&
+    /^\s?\d+(?:\.\d+)?(?:\s?(?:mg|mcg|g|micrograms?))?(?![\p{L}\d])/iu.test(low.slice(at + topic.label.length))
+  );
+}
+
+/** "Ticagrelor aspirin dose limit": drugs typed one after the other are meant together. */
+function besideOneAnother({ text, topics }: Question): boolean {
+  const low = text.toLowerCase();
+  const names = topics.filter(isDrug).map(({ label }) => label.toLowerCase());
+  return names.some((one) => names.some((other) => one !== other && low.includes(`${one} ${other}`)));
+}
+
+/** Whether a question asks of drugs given together, of which `asked` are those beside a label's own. */
+export function asksTogether(question: Question, asked: readonly Topic[]): boolean {
+  const { text } = question;
+  return (
+    !VERSUS.test(text) &&
+    (TOGETHER.test(text) || ADDED.test(text) || BESIDE.test(text) || besideOneAnother(question)) &&
+    asked.some(isDrug)
+  );
+}
+
+/**
+ * Asked whether a drug can be taken with or in something ("with nitrates", "in pregnancy"), what its label forbids or warns of there: the sentences
+ * that name all of it, what forbids first (what limits the dose, where that is asked), then in the order of sections. Under the heading on pregnancy, pregnancy need not be named again.
+ */
+export function safetyAsked(
+  question: Question,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+  filtration?: number,
+): AspectSaid[] {
+  const { topics, facets, form, text } = question;
+  // Of two drugs whose labels are held each is what the other's label is asked of.
+  const others = (drug: string) => othersAsked(topics, drugs.length > 1 ? [drug] : drugs);
+  // Where filtration is told, it says which sentences on kidneys hold.
+  const askedOf = (drug: string) =>
+    filtration === undefined ? others(drug) : others(drug).filter(({ label }) => !KIDNEYS.test(label));
+  const asked = drugs.flatMap(askedOf);
+  if (asked.length === 0) return [];
+  const together = asksTogether(question, asked);
+  const forbidden = forbiddenFor(question, drugs, labels);
+  if (!together && forbidden.length > 0) return forbidden;
+  // What is said of giving both answers nobody who asks which of two.
+  if (drugs.length > 1 && VERSUS.test(text)) return [];
+  const ofAmount = facets.includes("dose") || AMOUNT.test(text) || topics.some((topic) => amountOf(topic, text));
+  const ofUse = facets.includes("dose") || facets.includes("treatment");
+  if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
+  // How much may be given together stands among the doses.
+  const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  // Of drugs given together a sentence names the other drug, be it or not of the people asked about.
+  const needed = (drug: string) => {
+    const ofDrugs = together ? askedOf(drug).filter(isDrug) : [];
+    return ofDrugs.length > 0 ? ofDrugs : askedOf(drug);
+  };
+  // Of several drugs that somebody takes a label seldom names all at once.
+  const namesNeeded = (drug: string, lines: readonly string[]) => {
+    const isSaid = (topic: Topic) => isNamed(topic, lines, drug);
+    return together ? needed(drug).some(isSaid) : needed(drug).every(isSaid);
+  };
+  const found = headings.flatMap((heading) =>
+    LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
+      drugs.flatMap((drug) =>
+        labelsOf(labels, drug, text)
+          .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+          .filter(
+            (said) =>
+              (aspect.heading === "Dose" ? LIMITS.test(said.text) : fits(aspect, said)) && !isHighlight(said.text),
+          )
+          .filter(
+            (said) => !isOfUnborn(text, said.text) && (filtration === undefined || fitOf(said, filtration) !== "other"),
+          )
+          .filter(({ section, text }) => namesNeeded(drug, [...section, text]))
+          .map((said) => ({
+            aspect,
+            said,
+            itself: needed(drug).some((topic) => namesOne([topic], [said.text])),
+            whole: askedOf(drug).every((topic) => isNamed(topic, [...said.section, said.text], drug)),
+          })),
+      ),
+    ),
+  );
+  const limits = ofAmount ? LIMITS : FORBIDS;
+  // What names the other drug itself comes before what names its class.
+  const holds = ({ said }: (typeof found)[number]) =>
+    filtration !== undefined && fitOf(said, filtration) === "holds" ? 2 : 0;
+  const forbids = (one: (typeof found)[number]) =>
+    2 * Number(limits.test(one.said.text)) +
+    Number(FORBIDS.test(one.said.text)) +
+    Number(one.itself) +
+    Number(one.whole) +
+    holds(one) +
+    Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) +
+    Number(TO_DO_TOGETHER.test(one.said.text)) -
+    Number(OF_A_STUDY.test(one.said.text)) -
+    2 * Number(OF_NO_EFFECT.test(one.said.text));
+  return found
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => forbids(b.one) - forbids(a.one) || a.at - b.at)
+    .map(({ one: { aspect, said } }) => ({ aspect, said }));
+}
+
+/** What a drug must not be given for: the sentences of its contraindications or boxed warning that name the conditions asked about, where no use of it does. */
+function forbiddenFor(
+  { topics, text: question }: Question,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+): AspectSaid[] {
+  const conditions = topics.filter(({ kind }) => kind === "condition" || kind === "finding");
+  if (conditions.length === 0) return [];
+  return LABEL_ASPECTS.filter(({ heading }) => heading === "Contraindications" || heading === "Boxed warning").flatMap(
+    (aspect) =>
+      drugs.flatMap((drug) =>
+        labelsOf(labels, drug, question)
+          .filter(
+            (label) =>
+              !["34067-9", "34068-7"]
+                .flatMap((code) => sentencesUnder(label, code))
+                .some(({ section, text }) => namesOne(conditions, [...section, text])),
+          )
+          .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+          .filter(
+            (said) =>
+              fits(aspect, said) &&
+              !isHighlight(said.text) &&
+              !isOfTogether(said.text) &&
+              (FORBIDS.test(said.text) || isListed(aspect, said)),
+          )
+          .filter(({ text }) => conditions.every((topic) => namesOne([topic], [text])))
+          .map((said) => ({ aspect, said })),
+      ),
+  );
+}
+
+/** What boxed warnings of the drugs say that names one of the conditions asked about. */
+export function boxedFor(
+  conditions: readonly Topic[],
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+): AspectSaid[] {
+  return LABEL_ASPECTS.filter(({ heading }) => heading === "Boxed warning").flatMap((aspect) =>
+    drugs.flatMap((drug) =>
+      labelsOf(labels, drug)
+        .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+        .filter((said) => fits(aspect, said) && !isHighlight(said.text) && namesOne(conditions, [said.text]))
+        .map((said) => ({ aspect, said })),
+    ),
+  );
+}
+
+/** Items of a list of contraindications: the heading forbids. */
+function isListed({ heading }: LabelAspect, { text }: Said): boolean {
+  return heading === "Contraindications" && text.split(" ").length <= 12;
+}
+
+/** Under its heading an item of a list of contraindications says enough; alone it needs the heading, or it would read as anything. */
+export function headingNeeded({ aspect, said: { label, text, start } }: AspectSaid): Quote[] {
+  if (aspect.heading !== "Contraindications" || FORBIDS.test(text)) return [];
+  const heading = label.source.blocks.findLast(
+    (block) =>
+      block.kind === "heading" &&
+      block.start < start &&
+      aspect.asked?.test(label.source.text.slice(block.start, block.end)),
+  );
+  return heading === undefined ? [] : [makeQuote(label.source, heading.start, heading.end)];
+}

@@ -1,0 +1,78 @@
+import type { Publication } from "../../domain/publication.js";
+import type { Question } from "../../domain/question.js";
+import type { Block, Source } from "../../domain/source.js";
+import { onlyDescribes, onlyPasses } from "../../question/main-words.js";
+import { nearestNaming } from "../../rank/naming.js";
+import { termText, type TermText } from "../../rank/term-text.js";
+import { termsOf } from "../../text/analyse.js";
+import { gist } from "../candidates/evidence.js";
+import { inFullOfStudy } from "../candidates/in-full.js";
+import { quotableSpans } from "../candidates/quotable.js";
+import { labelOpening, reportsAResult, worthOfSection } from "../candidates/sentence-roles.js";
+
+/** A sentence in its block. */
+export interface Concluding {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a part that concludes is worth at the least (`worthOfSection`). */
+const CONCLUDES = 0.8;
+/** What an abstract ends with is what it concludes, where it names no parts. */
+const LAST = 2;
+/** Of the plain words asked about, this share must be named by title and abstract. */
+const WORDS = 0.6;
+const HALF = 0.5;
+/** Of more words than these one may be named nowhere. */
+const MANY = 4;
+
+/** The sentences by which an abstract concludes: those of the part that says so or, where it names no parts, the last ones that report a result. */
+export function concludingIn(publication: Publication, source: Source): Concluding[] {
+  let part: readonly string[] = [];
+  const all = gist(source)
+    .filter(({ kind }) => kind !== "title" && kind !== "heading")
+    .flatMap((block) =>
+      quotableSpans(publication, source, block).map(({ start, end }) => {
+        const opening = labelOpening(source.text.slice(start, end));
+        if (opening !== undefined) part = [opening];
+        return { block, start, end, worth: worthOfSection([...block.section, ...part], publication.design) };
+      }),
+    );
+  const told = all.filter(({ worth }) => (worth ?? 0) >= CONCLUDES);
+  const parted = part.length > 0 || all.some(({ block }) => block.section.length > 1);
+  const some = told.length > 0 || parted ? told : all.slice(-LAST);
+  return some.filter(({ start, end }) => reportsAResult(source.text.slice(start, end)));
+}
+
+/**
+ * Whether a study is on all that was asked: its title and abstract name every concept and most of the plain words, or all but one concept and half of the words, and its whole
+ * text what is left. Then what it concludes comes closest.
+ */
+export function isOnAllAsked({ topics }: Pick<Question, "topics">, publication: Publication, source: Source): boolean {
+  const asked = topics.filter((topic) => topic.kind !== "population" && !onlyPasses(topic) && !onlyDescribes(topic));
+  if (asked.length < 2) return false;
+  const texts = [publication.title, ...gist(source).map(({ start, end }) => source.text.slice(start, end))];
+  const inFull = inFullOfStudy({ topics }, publication, source);
+  const held = termText(texts.flatMap((line) => [...termsOf(inFull(line)), ""]));
+  const missing = asked.filter((topic) => nearestNaming(held, topic) === undefined);
+  const concepts = missing.filter(({ kind }) => kind !== "word").length;
+  const words = asked.filter(({ kind }) => kind === "word").length;
+  const named = words - (missing.length - concepts);
+  if (concepts === 0 && named >= WORDS * words) return true;
+  if (concepts > 1 || asked.length - concepts < 2 || named < HALF * words) return false;
+  const whole = wholeOf(source);
+  const nowhere = missing.filter((topic) => nearestNaming(whole, topic) === undefined);
+  return nowhere.length <= (asked.length > MANY ? 1 : 0) && nowhere.every(({ kind }) => kind === "word");
+}
+
+/** The whole of a text, ready to be asked what it names. */
+export function wholeOf(source: Source): TermText {
+  let known = wholes.get(source);
+  if (known === undefined) {
+    const lines = source.blocks.map(({ start, end }) => source.text.slice(start, end));
+    wholes.set(source, (known = termText(lines.flatMap((line) => [...termsOf(line), ""]))));
+  }
+  return known;
+}
+const wholes = new WeakMap<Source, TermText>();

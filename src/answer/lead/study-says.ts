@@ -1,0 +1,153 @@
+import type { Publication } from "../../domain/publication.js";
+import type { Question } from "../../domain/question.js";
+import type { Block, Source } from "../../domain/source.js";
+import { nearestNaming } from "../../rank/naming.js";
+import { termText } from "../../rank/term-text.js";
+import { termsOf } from "../../text/analyse.js";
+import { standsAlone } from "../../text/standalone.js";
+import type { Span } from "./arms-told.js";
+import { armsToldFor } from "./arms-told.js";
+import { armsNamedIn, leansOnArms, readableFrom } from "./beside-arms.js";
+import { comparedSides, namesSide, setsBothAgainstAnother } from "../finding/compared-sides.js";
+import { concludingIn } from "./concluding.js";
+import {
+  effectOf,
+  namesWhatIsTried,
+  namesWhatItIsFor,
+  plainness,
+  reportsPlainly,
+  tellsThatAllChanged,
+} from "./effect-told.js";
+import { figuresOf, tellsFigures } from "./figures-of.js";
+import { inFullOfStudy, type InFull } from "../candidates/in-full.js";
+import type { LikelySentence } from "./likely-fit.js";
+import { tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
+import { isIntervention } from "../candidates/relevance.js";
+import { findingAsked, toldByStudy } from "./told-by-study.js";
+
+/** How a study's result is to be taken: it says nothing of what came out. */
+const ADVISES_CARE =
+  /\b(?:must|should|needs? to|has to|have to) be (?:\w+ )?(?:weight?ed|interpreted|considered (?:with|in the light)|taken with|confirmed|viewed|balanced|explored|studied|investigated)\b|\b(?:with caution|limitations? of)\b|\bmay (?:necessitate|require)\b/iu;
+
+const SETS_AGAINST =
+  /\b(?:than|versus|vs|compared (?:with|to)|superior|inferior|differ\w*|similar\w*|comparable|equivalent|as (?:effective|safe|good|well) as)\b/iu;
+
+const SEVERAL = /\s(?:vs\.?|versus|or)\s/iu;
+
+/** How a study is read. */
+export interface StudyRead {
+  /** The blocks that are read for the sentences on the outcome; the whole text where none are given. */
+  readonly blocks?: readonly Block[];
+  /** How much of the question each topic carries, by its label. */
+  readonly weights?: ReadonlyMap<string, number>;
+}
+
+/**
+ * What a study that stands out says of what was asked, the best first: what its abstract concludes, with the sentence that tells the figures of it, and the sentences on the
+ * outcome. One that calls the arms by letters or by their part in the study is said behind the sentence that says what they were given, or not at all.
+ */
+export function studySays(
+  question: Question,
+  publication: Publication,
+  source: Source,
+  { blocks = source.blocks, weights = new Map() }: StudyRead = {},
+): LikelySentence[] {
+  const inFull = inFullOfStudy(question, publication, source);
+  const textOf = ({ start, end }: Span) => source.text.slice(start, end);
+  const told = toldByStudy(findingAsked(question), source, blocks);
+  const concluding = concludingIn(publication, source).filter(
+    (one) => !tellsOnlyWhatIsUnknown(textOf(one)) && !ADVISES_CARE.test(textOf(one)),
+  );
+  const sides = sidesNamedBy(question, inFull);
+  const own = { publication, source, likely: 0 };
+  const onAim = (text: string) => namesWhatItIsFor(question, inFull(text));
+  const named = (text: string) => {
+    const held = termText(termsOf(inFull(text)));
+    const some = question.topics.filter((topic) => nearestNaming(held, topic) !== undefined);
+    return some.reduce((sum, { label }) => sum + (weights.get(label) ?? 0), 0);
+  };
+  const effect = effectOf(question);
+  const ofAny = effect === undefined || effect.whole;
+  const compared = comparedSides(question);
+  // Of two set against each other, one against the other tells more than both against a third.
+  const setAgainst = (text: string) =>
+    compared === undefined
+      ? 0
+      : setsBothAgainstAnother(compared, text, question.topics)
+        ? -3
+        : Number(SETS_AGAINST.test(text));
+  const isPlain = (one: Span) => reportsPlainly(textOf(one));
+
+  const ofOutcome = told.flatMap((one): LikelySentence[] => {
+    const text = textOf(one);
+    const from = readableFrom(text);
+    if (from === undefined || tellsThatAllChanged(text)) return [];
+    if (from === 0 && standsAlone(text) && !leansOnArms(text)) return [{ ...own, ...one }];
+    const letters = armsNamedIn(text);
+    const others = concluding.filter(
+      (c) => c.start !== one.start && letters.length === 0 && sides(textOf(c)) && readableFrom(textOf(c)) === 0,
+    );
+    const before =
+      others.find((c) => onAim(textOf(c))) ?? armsToldFor(publication, source, text, sides) ?? others.find(isPlain);
+    if (before !== undefined && before.start !== one.start)
+      return [{ ...own, ...one, parts: [before, { start: one.start + from, end: one.end }] }];
+    return from === 0 && standsAlone(text) && sides(text) ? [{ ...own, ...one }] : [];
+  });
+
+  const conclusions = concluding
+    .filter((one) => standsAlone(textOf(one)) && isPlain(one))
+    .map((one): LikelySentence => {
+      const base = { ...own, ...one, concludes: true as const };
+      if (tellsFigures(textOf(one))) return base;
+      const figures = figuresOf(publication, source, one, ofAny ? [] : told);
+      return figures === undefined ? base : { ...base, parts: [one, figures] };
+    });
+  const worth = (one: LikelySentence) => {
+    const text = textOf(one);
+    return (
+      2 * Number(sides(text)) +
+      setAgainst(text) +
+      Number(onAim(text)) +
+      plainness(question, { text, title: "" }) +
+      2 * named(text)
+    );
+  };
+  conclusions.sort((a, b) => worth(b) - worth(a) || a.start - b.start);
+  const [first] = conclusions;
+  const onIt = first !== undefined && (ofAny || onAim(textOf(first)));
+  return onIt ? [...conclusions, ...ofOutcome] : [...ofOutcome, ...conclusions];
+}
+
+/** Whether what a study says names what was tried itself, and both of two that are set against each other: what names one of them by its title alone may be on the other. */
+export function namesTheSides(
+  question: Question,
+  { publication, source, start, end, parts = [{ start, end }] }: LikelySentence,
+): boolean {
+  const names = sidesNamedBy(question, inFullOfStudy(question, publication, source));
+  const said = parts.map((part) => source.text.slice(part.start, part.end));
+  return names(said[0] ?? "") || (said.length > 1 && comparedSides(question) !== undefined && names(said.join(" ; ")));
+}
+
+/** Whether a text names what was tried and, where two are set against one another, both; of a question put in another way, a drug, procedure or test of it. */
+function sidesNamedBy(question: Question, inFull: InFull): (text: string) => boolean {
+  const sides = comparedSides(question);
+  const effect = effectOf(question);
+  const tried = question.topics.filter(isIntervention);
+  return (text) => {
+    const full = inFull(text);
+    if (effect !== undefined) return namesWhatIsTried(question, { text, inFull: full, title: "" });
+    const held = termText(termsOf(full));
+    // Of three that are set against one another it is enough that a drug, procedure or test of the others is named.
+    const namesAny = (side: string) => {
+      const parts = termText(termsOf(side));
+      return tried.some(
+        (topic) => nearestNaming(parts, topic) !== undefined && nearestNaming(held, topic) !== undefined,
+      );
+    };
+    if (sides !== undefined)
+      return [sides.one, sides.other].every(
+        (side) => namesSide(side, full, question.topics) || (SEVERAL.test(side) && namesAny(side)),
+      );
+    return tried.length === 0 || tried.some((topic) => nearestNaming(held, topic) !== undefined);
+  };
+}

@@ -1,0 +1,69 @@
+import { drugsOfLabel } from "../../answer/label/dose-evidence.js";
+import type { Publication } from "../../domain/publication.js";
+
+/** The one drug that a label is of, with the names it is sold under, in small letters. */
+export interface LabelDrug {
+  readonly name: string;
+  readonly brands: readonly string[];
+}
+
+/** The drug of a label; nothing for a product of several, or for what is no label. */
+export function drugOfLabel({ label }: Publication): LabelDrug | undefined {
+  if (label === undefined) return undefined;
+  const [name, ...more] = drugsOfLabel(label);
+  if (name === undefined || name === "" || more.length > 0) return undefined;
+  return { name, brands: label.brands.map((brand) => brand.toLowerCase()).filter((brand) => brand !== name) };
+}
+
+/** Whether a label is of a product of several drugs, what it says of which is not what is said of one of them. */
+export function isOfSeveral({ label }: Publication): boolean {
+  return label !== undefined && drugsOfLabel(label).length > 1;
+}
+
+/** Whether a claim names the drug that a label is of, or its brand; a product of several drugs is named by its brand alone. */
+export function isOfOwnDrug(publication: Publication, claim: string): boolean {
+  const names = namesOf(publication);
+  if (names.length === 0) return false;
+  const low = claim.toLowerCase();
+  const joined = joinedOf(low);
+  return names.some((name) => low.includes(name) || (joined !== undefined && joined.includes(name)));
+}
+
+function namesOf(publication: Publication): readonly string[] {
+  const drug = drugOfLabel(publication);
+  if (drug !== undefined) return [drug.name, ...drug.brands];
+  return isOfSeveral(publication) ? (publication.label?.brands ?? []).map((brand) => brand.toLowerCase()) : [];
+}
+
+/** "Toprol-XL" as "toprolxl", which is how some labels write it. */
+function joinedOf(low: string): string | undefined {
+  return HYPHENED.test(low) ? low.replace(/(?<=\p{L}{4})-(?=\p{L}{1,3}(?!\p{L}))/gu, "") : undefined;
+}
+
+const HYPHENED = /\p{L}{4}-\p{L}{1,3}(?!\p{L})/u;
+
+/** A label's sentence with its brand read as the drug, where the claim calls the drug by its own name: "XARELTO is taken with food". */
+export function readAsGeneric(sentence: string, { name, brands }: LabelDrug, claim: string): string {
+  const low = claim.toLowerCase();
+  if (!low.includes(name)) return sentence;
+  return brands
+    .filter((brand) => brand.length > 2 && !low.includes(brand))
+    .reduce((text, brand) => text.replace(shapeOf(brand), name), sentence);
+}
+
+const shapes = new Map<string, RegExp>();
+
+/** A brand as it stands in texts, with a hyphen or without: "TOPROLXL" is "Toprol-XL". */
+function shapeOf(brand: string): RegExp {
+  const held = shapes.get(brand);
+  if (held !== undefined) return held;
+  const letters = (brand.match(/./gu) ?? []).map(escaped).join("-?");
+  const made = new RegExp(`(?<![\\p{L}\\d])${letters}[®™]?(?![\\p{L}\\d])`, "giu");
+  shapes.set(brand, made);
+  return made;
+}
+
+/** Words as they stand in a regular expression. */
+export function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
