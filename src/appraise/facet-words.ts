@@ -30,12 +30,12 @@ const CUES: readonly { readonly facet: Facet; readonly sure: number; readonly cu
   {
     facet: "gap",
     sure: 0.8,
-    cue: /\b(no (randomi[sz]ed|controlled)?\s?(trials?|evidence|data|studies)|evidence (is|was|remains) (limited|lacking|insufficient|scarce)|unclear|unknown|remains to be|inconclusive)\b/iu,
+    cue: /\b((?<!\b(?:found|find|finds|show|shows|showed|shown|saw|observed|provided|provides|yielded)\s)no (randomi[sz]ed|controlled)?\s?(trials?|evidence|data|studies)|evidence (is|was|remains) (limited|lacking|insufficient|scarce)|unclear|unknown|remains to be|inconclusive)\b/iu,
   },
   {
     facet: "future direction",
     sure: 0.75,
-    cue: /\b((further|future|more|larger|additional) (research|studies|trials|investigation\w*)|is (needed|warranted|required)|are (needed|warranted|required))\b/iu,
+    cue: /\b((further|future|more|larger|additional) (research|studies|trials|investigation\w*)|(?:research|investigations?|work|evidence|data|stud(?:y|ies)|trials?)\s(?:(?!that\b)[\p{L}-]+\s){0,4}(?:is|are) (?:needed|warranted|required))\b/iu,
   },
   {
     facet: "diagnosis",

@@ -29,7 +29,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "clinical feature",
-    cue: /\b(symptoms?|signs?|clinical features?|present(s|ation|ing)|manifest\w*|how (common|frequent)|how often (do|does|is|are|did)|prevalence|incidence|frequency)\b/iu,
+    cue: /\b(symptoms?|signs?|clinical features?|presents?|presentation|(?<!\b(?:someone|somebody|anyone|people|patients?|persons?|pts?|those|adults?|children|infants?|wom[ae]n|m[ae]n|who is|who are)\s)presenting|manifest\w*|how (common|frequent)|how often (do|does|is|are|did)|prevalence|incidence|frequency)\b/iu,
   },
   {
     facet: "cause",
@@ -70,7 +70,7 @@ export const CARRIERS: readonly string[] = [
   "use used uses using usage useful usefulness effective effectiveness effect effects efficacy benefit benefits beneficial help helps helpful work works working impact role",
   "reduce reduces reduced reducing reduction improve improves improved improving improvement improvements increase increases increased increasing lower lowers lowered lowering",
   "versus vs compare compared comparison between tell explain describe overview information please need needed give given get take taking make made",
-  "pls please patient patients people person persons case cases someone individuals subjects",
+  "pls please patient patients people person persons case cases someone individuals subjects presenting",
   "often much many common commonly typical typically usually really currently current today new now",
   "option options approach approaches choice first line second way ways thing things",
   "cannot ok okay",

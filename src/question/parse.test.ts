@@ -99,6 +99,7 @@ describe("a question is understood", () => {
       ["clinical feature"],
       ["*calcinosis", "*systemic lupus erythematosus"],
     ],
+    ["when to operate on someone presenting with gout", "effect", [], ["*surgery", "*gout"]],
     ["Symptoms of hyperparathyroidism", "facet", ["clinical feature"], ["*hyperparathyroidism"]],
     ["Prognosis of heart failure", "facet", ["prognosis"], ["*heart failure"]],
     [

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { statementsOf, makeTierAnswer } from "../../domain/answer.js";
 import { makeGap } from "../../domain/gap.js";
 import type { Lexicon } from "../../domain/lexicon.js";
+import { lexiconOf } from "../../testing/lexicons.js";
 import { makeSource } from "../../domain/source.js";
 import { parseQuestion } from "../../question/parse.js";
 import { SAMPLE_LABEL as PUBLICATION } from "../../testing/sample-label.js";
@@ -90,6 +91,12 @@ test("without a label of the drug the tier says that none is held, and is what i
   const { lead, ...rest } = labelTier(parseQuestion("examplopril for migraine", LEXICON), [], COMPOSED);
   expect(rest).toEqual({ tier: COMPOSED.tier, sections: COMPOSED.sections, gaps: COMPOSED.gaps });
   expect("gap" in lead ? lead.gap.text : "").toMatch(/^The library holds no label of /u);
+});
+
+test("of a class no label is missed", () => {
+  const lexicon = lexiconOf({ pril: { kind: "drug" }, examplopril: { kind: "drug", broader: ["pril"] }, migraine: {} });
+  const { lead } = labelTier(parseQuestion("pril for migraine", lexicon), [], COMPOSED);
+  expect(lead).toEqual(COMPOSED.lead);
 });
 
 const WARNED = makeSource({

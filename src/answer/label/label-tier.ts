@@ -255,8 +255,15 @@ function withoutAnyLabel(
   if (drugs.length === 0) return best;
   // Beside what was asked, notes tell of other things.
   if ("statement" in best.lead) return question.facets.length === 0 ? best : keepingTo(question.facets, best);
-  const none = makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
+  // Labels are of drugs: that none is of a class ("an antibiotic") tells nothing of those of its drugs.
+  const none = asked.some(isClass)
+    ? best
+    : makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
   return asks.isOfChildren ? namingChildren(none) : none;
+}
+
+function isClass({ label, names }: Topic): boolean {
+  return names.some(({ relation }) => relation === "narrower") || classCalled(label) !== undefined;
 }
 
 /** 2 for what forbids among contraindications or in a box, 1 for what forbids elsewhere, 0 for what only warns. */
