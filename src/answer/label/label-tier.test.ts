@@ -94,7 +94,11 @@ test("without a label of the drug the tier says that none is held, and is what i
 });
 
 test("of a class no label is missed", () => {
-  const lexicon = lexiconOf({ pril: { kind: "drug" }, examplopril: { kind: "drug", broader: ["pril"] }, migraine: {} });
+  const lexicon = lexiconOf({
+    pril: { kind: "drug", narrower: ["examplopril"] },
+    examplopril: { kind: "drug" },
+    migraine: {},
+  });
   const { lead } = labelTier(parseQuestion("pril for migraine", lexicon), [], COMPOSED);
   expect(lead).toEqual(COMPOSED.lead);
 });

@@ -38,6 +38,8 @@ import { isUseAsked, isWhoseDose } from "./label-whose.js";
 export interface LabelTierWith {
   /** Whether a publication is the label of a product; default: none is. */
   readonly isLabel?: (publication: string) => boolean;
+  /** Titles of what was read in the tier: a note on a drug's label is one of it, though it is no whole label. */
+  readonly titles?: readonly string[];
   /** Labels of other drugs of the classes of drugs asked about together. */
   readonly ofClass?: readonly OfClass[];
   /** Tells what a condition is a kind of. */
@@ -56,12 +58,12 @@ export function labelTier(
   all: readonly OneLabel[],
   found: TierAnswer,
   told: Told = {},
-  { isLabel = () => false, ofClass = [], lexicon }: LabelTierWith = {},
+  { isLabel = () => false, titles = [], ofClass = [], lexicon }: LabelTierWith = {},
 ): TierAnswer {
   const whole = withEffectsNamed(typed);
   const asks = wantedOf(whole, told);
   const { labels: those, composed } = forThoseAsked(isOfNewborns(whole.text, told.age), all, found);
-  if (those.length === 0) return withoutAnyLabel(whole, told, asks, composed, ofClass, isLabel);
+  if (those.length === 0) return withoutAnyLabel(whole, told, asks, composed, ofClass, isLabel, titles);
   const drugs = [
     ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : (productOf(label) ?? [])))),
   ];
@@ -244,6 +246,7 @@ function withoutAnyLabel(
   composed: TierAnswer,
   ofClass: readonly OfClass[],
   isLabel: (publication: string) => boolean,
+  titles: readonly string[],
 ): TierAnswer {
   const asked = question.topics.filter(({ kind }) => kind === "drug");
   const taken = asksWhetherBeside(question, told) ? (told.drugs ?? []) : [];
@@ -256,9 +259,11 @@ function withoutAnyLabel(
   // Beside what was asked, notes tell of other things.
   if ("statement" in best.lead) return question.facets.length === 0 ? best : keepingTo(question.facets, best);
   // Labels are of drugs: that none is of a class ("an antibiotic") tells nothing of those of its drugs.
-  const none = asked.some(isClass)
-    ? best
-    : makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
+  const isTitled = (drug: string) => titles.some((title) => title.toLowerCase().includes(drug.toLowerCase()));
+  const none =
+    asked.some(isClass) || drugs.some(isTitled)
+      ? best
+      : makeTierAnswer({ ...best, lead: { gap: noLabelGap(drugs, best.lead.gap) } });
   return asks.isOfChildren ? namingChildren(none) : none;
 }
 

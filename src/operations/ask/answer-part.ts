@@ -84,9 +84,12 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   );
   const isLabel = (id: string) => labelled.has(id);
   const ofClass = await classLabels(library, question, by.person?.facts.drugs);
+  const titles = gathered.flatMap(({ ranked, evidence, besides }) =>
+    ranked.tier === "label" ? [...evidence, ...besides].map(({ publication }) => publication.title) : [],
+  );
   const spoken = gathered.map(({ answer: one }) =>
     one.tier === "label"
-      ? labelTier(question, ofAsked, one, by.person?.facts, { isLabel, ofClass, lexicon: by.lexicon })
+      ? labelTier(question, ofAsked, one, by.person?.facts, { isLabel, ofClass, lexicon: by.lexicon, titles })
       : keepingToTheFacet(question, one, askedTogether(question).length > 1),
   );
   const weight = by.person?.facts.weight;
