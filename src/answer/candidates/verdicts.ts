@@ -3,7 +3,6 @@ import { statementsOf } from "../../domain/answer.js";
 import type { Conflict, ConflictDifference } from "../../domain/conflict.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
-import type { Statement } from "../../domain/statement.js";
 import { isIntervention } from "./relevance.js";
 import { nameTheSame, namesAllAsked, speakOfOtherActs } from "../conflict/set-against.js";
 
@@ -90,14 +89,14 @@ export function opposedVerdicts(
   const opposed = opposedBy(verdictIn, question, tiers);
   if (opposed !== undefined) {
     const { treatment, good, none, one, other } = opposed;
-    const text = `Sources differ on ${treatment.label}: ${whatItIs(publications.get(one))} says that it ${HEDGED.test(good.text) ? "might be" : "is"} useful, ${whatItIs(publications.get(other))} that it is not${UNSURE.test(none.text) ? " clearly so" : ""}.`;
-    return [{ text, sides: [side(good, one), side(none, other)], differs: differ(one, other) }];
+    const text = `Sources differ on ${treatment.label}: ${whatItIs(publications.get(one))} says that it ${HEDGED.test(good.quote.text) ? "might be" : "is"} useful, ${whatItIs(publications.get(other))} that it is not${UNSURE.test(none.quote.text) ? " clearly so" : ""}.`;
+    return [{ text, sides: [good, none], differs: differ(one, other) }];
   }
   const results = opposedBy(resultIn, question, tiers);
   if (results === undefined) return [];
   const { treatment, good, none, one, other } = results;
   const text = `Studies differ on ${treatment.label}: ${whatItIs(publications.get(one))} found an effect, ${whatItIs(publications.get(other))} found none.`;
-  return [{ text, sides: [side(good, one), side(none, other)], differs: differ(one, other) }];
+  return [{ text, sides: [good, none], differs: differ(one, other) }];
 }
 
 /** The first statement that speaks for the one treatment asked about and the first that speaks against it, as they are read. */
@@ -112,22 +111,21 @@ function opposedBy(
   const told = tiers
     .filter(({ tier }) => tier !== "label")
     .flatMap(statementsOf)
-    .flatMap((statement) => {
-      const verdict = read(question, statement.text);
-      return verdict === undefined || statement.quotes.length > 1 ? [] : [{ statement, verdict }];
-    });
-  const first = (wanted: Verdict) => told.find(({ verdict }) => verdict === wanted)?.statement;
+    .flatMap(({ quotes, publications }) =>
+      // Of a conclusion with its figures one of the two says what came of it.
+      quotes.flatMap((quote, at) => {
+        const verdict = read(question, quote.text);
+        return verdict === undefined ? [] : [{ said: { quote, publication: publications[at] ?? "" }, verdict }];
+      }),
+    );
+  const first = (wanted: Verdict) => told.find(({ verdict }) => verdict === wanted)?.said;
   const [good, none] = [first("useful"), first("of no use")];
   if (good === undefined || none === undefined) return undefined;
-  const [one = "", other = ""] = [good.publications[0], none.publications[0]];
-  const [pro, con] = [good, none].map(({ text }) => text.replace(COMPARED_FIRST, ""));
+  const [one, other] = [good.publication, none.publication];
+  const [pro, con] = [good, none].map(({ quote }) => quote.text.replace(COMPARED_FIRST, ""));
   if (one === other || !nameTheSame(question, pro ?? "", con ?? "") || speakOfOtherActs(pro ?? "", con ?? ""))
     return undefined;
   return { treatment, good, none, one, other };
-}
-
-function side({ quotes }: Statement, publication: string): Conflict["sides"][number] {
-  return { quote: quotes[0], publication };
 }
 
 function whatItIs(publication: Publication | undefined): string {

@@ -311,9 +311,16 @@ export function onlyIndirectGap(count: TierCount): Gap {
       said.naming === 0
         ? `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(names)}${names.length > 1 ? ` together: ${eachNamed(said)}` : ""}.`
         : `${ofThose(count.tier, said)} ${said.naming === 1 ? "names" : "name"} ${list(names)}, but nothing read speaks directly to the question.`;
-    return `${direct} What follows is indirect; what differs is said beside it.`;
+    return `${direct} ${FOLLOWS}`;
   });
 }
+
+/** The gap of a tier of which in the end nothing indirect stands either: nothing follows it. */
+export function withoutWhatFollows(gap: Gap): Gap {
+  return gap.kind === "only-indirect" ? { ...gap, text: gap.text.replace(` ${FOLLOWS}`, "") } : gap;
+}
+
+const FOLLOWS = "What follows is indirect; what differs is said beside it.";
 
 /** Words of the question that no relevant publication names. */
 export function unnamedWordsGap(tier: Tier, words: readonly string[], relevant: number, passages: number): Gap {

@@ -7,6 +7,7 @@ import { labelTier } from "../../answer/label/label-tier.js";
 import { leadInItsStudy } from "../../answer/lead/lead-in-study.js";
 import { withLikeliest } from "../../answer/lead/likeliest.js";
 import type { LikelySentence } from "../../answer/lead/likely-fit.js";
+import { withoutWhatFollows } from "../../answer/gaps/gaps.js";
 import { makeTierAnswer, statementsOf, type TierAnswer } from "../../domain/answer.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question } from "../../domain/question.js";
@@ -95,7 +96,7 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   const weight = by.person?.facts.weight;
   const checked = await crossCheck(
     library,
-    spoken,
+    spoken.map(sayingWhatFollows),
     [
       ...evidenceIn(gathered),
       ...ofAsked.map((label) => ({ publication: label.publication, sources: [{ source: label.source, blocks: [] }] })),
@@ -177,4 +178,11 @@ export function evidenceIn(gathered: readonly TierAnswered[]) {
       likely.map(({ publication, source }) => ({ publication, sources: [{ source, passages: [], blocks: [] }] })),
     ),
   ];
+}
+
+/** A tier that says nothing promises nothing. */
+function sayingWhatFollows(tier: TierAnswer): TierAnswer {
+  return "gap" in tier.lead && tier.sections.length === 0
+    ? makeTierAnswer({ ...tier, lead: { gap: withoutWhatFollows(tier.lead.gap) } })
+    : tier;
 }
