@@ -3,7 +3,7 @@ import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import { termsOf } from "../../text/analyse.js";
-import { nearestPublications, nearnessOf } from "./nearest-publications.js";
+import { nearestPublications, nearnessById, nearnessOf } from "./nearest-publications.js";
 
 const publication = (id: string, title: string, body: string, coverage = 0.4) =>
   ({
@@ -24,15 +24,16 @@ test("words that say the same count as the claim's own", () => {
   expect(first?.near).toBeGreaterThan(second?.near ?? 0);
 });
 
-test("where little of a claim is met, what is likeliest for all that stands around a claim, or near to the claims beside it, comes first", () => {
+test("where little of a claim is met, what is nearest to the claims around it, or decides one of them, comes first", () => {
   const [a, b] = [publication("a", "Warts", "zinc warts children"), publication("b", "Warts", "zinc warts tape")];
   const own = nearnessOf(question("Zinc and sticking plaster on a verruca of the elbow"), [tier("research", a, b)]);
   expect(ids(nearestPublications(own, "treatment"))).toEqual(["a", "b"]);
-  expect(ids(nearestPublications(own, "treatment", [tier("research", b)]))).toEqual(["b", "a"]);
-  const beside = nearnessOf(question("Tape for warts"), [tier("research", b)]);
-  expect(ids(nearestPublications(own, "treatment", [], [beside]))).toEqual(["b", "a"]);
+  const around = nearnessById(nearnessOf(question("Tape for warts"), [tier("research", b)]));
+  expect(ids(nearestPublications(own, "treatment", [around]))).toEqual(["b", "a"]);
+  const decided = new Map([["b", 1]]);
+  expect(ids(nearestPublications(own, "treatment", [decided]))).toEqual(["b", "a"]);
   const met = nearnessOf(question("Zinc for warts in children"), [tier("research", a, b)]);
-  expect(ids(nearestPublications(met, "treatment", [tier("research", b)], [beside]))).toEqual(["a", "b"]);
+  expect(ids(nearestPublications(met, "treatment", [around, decided]))).toEqual(["a", "b"]);
 });
 
 test("the label of a drug that nobody names comes behind", () => {

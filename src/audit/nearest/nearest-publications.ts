@@ -12,8 +12,8 @@ import { rarityOf } from "../signals/rarity.js";
 /** What the claim's concepts named count beside its words held, and what each place further down a tier's list costs. */
 const WEIGHTS = { named: 0.3, place: 0.1, tier: 0.1, other: 0.25 } as const;
 /**
- * What it counts, where nothing comes near to a claim itself, that a publication is the likeliest for all that stands around it, and how near it comes to the
- * claims beside it, on the mean; the nearer one comes by the claim's own words, the less that is asked.
+ * What it counts, where nothing comes near to a claim itself, that a publication is the likeliest for the claim and all around it together, and how near it comes to
+ * those around it, on the mean; the nearer one comes by the claim's own words, the less that is asked.
  */
 const SHARED = { first: 0.8, beside: 2 } as const;
 /** Where a claim of a kind is decided, if anywhere: advice in guidelines, a dose in the drug's label. */
@@ -70,32 +70,34 @@ export function nearnessOf({ text, topics }: Question, tiers: readonly OrderedTi
   );
 }
 
+/** How near each publication comes, by its id, where it comes near at all. */
+export function nearnessById(list: readonly NearPublication[]): ReadonlyMap<string, number> {
+  return new Map(list.filter(({ near }) => near > 0).map(({ ranked, near }) => [ranked.publication, near]));
+}
+
 /**
- * The publications likeliest to decide a claim, of all tiers, the likeliest first. What is made from one publication shares it: `stretch` are each tier's
- * publications for all that stands around the claim, `beside` how near publications come to each of the claims there.
+ * The publications likeliest to decide a claim, of all tiers, the likeliest first. What is made from one publication shares it: for each claim around this one
+ * `around` tells how near publications come to it, by their ids, 1 for what decides it.
  */
 export function nearestPublications(
   own: readonly NearPublication[],
   kind: ClaimKind,
-  stretch: readonly OrderedTier[] = [],
-  beside: readonly (readonly NearPublication[])[] = [],
+  around: readonly ReadonlyMap<string, number>[] = [],
 ): NearPublication[] {
-  const places = stretch.flatMap(({ ranked }) => ranked.map(({ publication }, place) => [publication, place] as const));
-  const place = new Map(places);
-  const shared = new Map<string, number>();
-  for (const { ranked, near } of beside.flat())
-    shared.set(ranked.publication, (shared.get(ranked.publication) ?? 0) + Math.max(0, near) / beside.length);
-  const first = ({ publication }: RankedPublication) => {
-    const at = place.get(publication);
-    return at === undefined ? 0 : SHARED.first / (at + 1);
-  };
+  const sums = new Map<string, number>();
+  for (const list of around) for (const [id, near] of list) sums.set(id, (sums.get(id) ?? 0) + near);
+  const together = new Map(sums);
+  for (const [id, near] of nearnessById(own)) together.set(id, (together.get(id) ?? 0) + near);
+  const places = [...together].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([id]) => id);
+  const first = (id: string) => (together.has(id) ? SHARED.first / (places.indexOf(id) + 1) : 0);
+  const beside = (id: string) => (SHARED.beside * (sums.get(id) ?? 0)) / Math.max(1, around.length);
   const open = Math.max(0, 1 - Math.max(0, ...own.map(({ near }) => near))) ** 2;
   return own
     .map((one) => ({
       ...one,
       near:
         one.near +
-        open * (first(one.ranked) + SHARED.beside * (shared.get(one.ranked.publication) ?? 0)) +
+        open * (first(one.ranked.publication) + beside(one.ranked.publication)) +
         (DECIDES[kind] === one.tier ? WEIGHTS.tier : 0),
     }))
     .filter(({ near, named }) => named >= LEAST.named && near >= LEAST.near)

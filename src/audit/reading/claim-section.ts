@@ -4,13 +4,12 @@ import type { Claim } from "../claims/claim.js";
 import type { PageMatter } from "./main-subject.js";
 import { plainClaim } from "../claims/plain-claim.js";
 
-/** Words of a stretch of text that are looked for together; characters. */
+/** A stretch of text is no longer. Characters. */
 const LONGEST = 800;
 
 /**
- * The stretch of text in which a claim stands: its paragraph, or its item with those of the list around it as far as they go together. What it says as a
- * whole tells better than any of its sentences which publication it was made from; what the
- * text is about and the heading stand before it.
+ * The stretch of text in which a claim stands: its paragraph, or its item with those of the list around it as far as they go together, below
+ * what the text is about and the heading. Claims of one stretch are often made from one publication.
  */
 export function claimStretch(claim: Claim, audited: AuditText, matter: PageMatter): string {
   return [...toldAbove(claim, audited, matter), stretchOf(claim, audited)].join("; ").slice(0, LONGEST);

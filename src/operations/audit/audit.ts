@@ -1,7 +1,5 @@
 import { z } from "zod";
 import type { Claim } from "../../audit/claims/claim.js";
-import { claimContext } from "../../audit/claims/claim-context.js";
-import { claimStretch } from "../../audit/reading/claim-section.js";
 import { claimsOf } from "../../audit/claims/claims.js";
 import { judge } from "../../audit/judge.js";
 import { summarise } from "../../audit/summarise.js";
@@ -11,23 +9,17 @@ import { claimKey } from "../marks/mark-claim.js";
 import { defineOperation } from "../operation.js";
 import type { Audit, AuditClaim, AuditFinding, AuditMark } from "./audit-schema.js";
 import { AUDIT_FORMAT, auditSchema, markSchema } from "./audit-schema.js";
-import { besideLabel } from "./beside-label.js";
 import { checkCitations } from "./check-citations.js";
 import { withDoseDrugs } from "./dose-drug.js";
 import { EvidenceFinder } from "./find-evidence.js";
 import { inContext } from "./in-context.js";
-import type { JudgedClaim } from "./judge-claim.js";
-import { judgeClaim } from "./judge-claim.js";
-import { byTrialRecord } from "./trial-record.js";
-import { judgeEvidenceClaim } from "./judge-evidence-claim.js";
+import { judgeClaims } from "./judge-claims.js";
 import { JudgedCache, judgedKey } from "./judged-cache.js";
-import { lookAgain } from "./look-again.js";
 import { pageMatter } from "./page-matter.js";
 import { QuoteBook } from "./quotes.js";
 import { readGiven } from "./read-text.js";
 import type { ToldClaim, ToldFinding, ToldQuote } from "./told-claim.js";
 import { toldFinding, toldOf } from "./told-claim.js";
-import { judgedWithin, withinMatter } from "./within-matter.js";
 
 /** Audits a text against the library. */
 export const audit = defineOperation({
@@ -53,7 +45,7 @@ export const audit = defineOperation({
   effects: { reads: true, writes: false, network: false },
   errors: ["bad-input", "limit-exceeded", "library-missing", "library-damaged"],
   run: async (context, input) => {
-    const { library, lexicon, signal } = context;
+    const { library, lexicon } = context;
     const audited = await readGiven(context, {
       name: input.name,
       ...(input.text === undefined ? {} : { text: input.text }),
@@ -61,7 +53,6 @@ export const audit = defineOperation({
     });
     const finder = new EvidenceFinder(library, lexicon);
     const matter = await pageMatter(audited, library, lexicon);
-    const { main } = matter;
     const claims = withDoseDrugs(
       claimsOf(audited, {}, matter).map((claim) => inContext(claim, matter, lexicon)),
       lexicon,
@@ -71,48 +62,15 @@ export const audit = defineOperation({
     const cache = new JudgedCache(context.history, library, snapshot.id);
     const keys = claims.map((claim) => judgedKey(claim, matter, audited));
     const known = await cache.held(keys);
-    const placed = claims.map((claim) => ({
-      ...claim,
-      context: claimContext(claim, audited, matter),
-      stretch: claimStretch(claim, audited, matter),
-    }));
-    const told: { readonly claim: Claim; readonly told: ToldClaim<ToldQuote> }[] = [];
-    for (const [at, claim] of claims.entries()) {
-      signal?.throwIfAborted();
+    const isKnown = (at: number) => known.has(keys[at] ?? "");
+    const judged = await judgeClaims({ claims, audited, matter }, isKnown, finder, context);
+    const told = claims.flatMap((claim, at) => {
       const key = keys[at] ?? "";
-      const before = known.get(key);
-      if (before === undefined) {
-        const judged =
-          claim.kind === "not-checkable"
-            ? notCheckable(claim)
-            : claim.kind === "evidence"
-              ? await judgeEvidenceClaim(claim, { library, lexicon, finder, main, text: audited.text }, signal)
-              : await byTrialRecord(
-                  await judgeClaim(
-                    claim,
-                    finder,
-                    judge,
-                    main,
-                    signal,
-                    audited.text.slice(claim.sentence.start, claim.sentence.end),
-                  ),
-                  audited.text.slice(claim.sentence.start, claim.sentence.end),
-                  library,
-                  finder,
-                );
-        const { context: around, stretch } = placed[at] ?? NOWHERE;
-        const beside = placed.filter(
-          (one, other) => other !== at && one.stretch === stretch && one.kind !== "not-checkable",
-        );
-        const within = withinMatter(claim, matter, lexicon, finder);
-        const looked = judgedWithin(judged, within, judge);
-        const again = await lookAgain(looked, finder, judge, around, { stretch, beside }, within, signal);
-        const fresh = toldOf(await besideLabel(again, finder), held);
-        told.push({ claim, told: fresh });
-        cache.put(key, fresh);
-      } else told.push({ claim, told: before });
-      context.report({ stage: "judging", done: told.length, total: claims.length, unit: "claims" });
-    }
+      const one = judged[at];
+      const its = one === undefined ? known.get(key) : toldOf(one, held);
+      if (one !== undefined && its !== undefined) cache.put(key, its);
+      return its === undefined ? [] : [{ claim, told: its }];
+    });
     await cache.write();
     const cited = await checkCitations(audited, claims, {
       library,
@@ -164,20 +122,6 @@ export const audit = defineOperation({
     return made;
   },
 });
-
-const NOWHERE = { context: "", stretch: "" } as const;
-
-function notCheckable(claim: Claim): JudgedClaim {
-  return {
-    claim,
-    verdict: "not-checkable",
-    why: "It states nothing that evidence could bear out or refute.",
-    weighed: undefined,
-    parts: [],
-    doses: [],
-    found: undefined,
-  };
-}
 
 /** A claim in its place, its quotes numbered. */
 function claimOf(claim: Claim, told: ToldClaim<ToldQuote>, book: QuoteBook, mark: AuditMark | null): AuditClaim {

@@ -6,7 +6,7 @@ import { deniesHarm } from "../../audit/label/denied-harm.js";
 import { withoutBody } from "../../audit/words/body-names.js";
 import { isLight } from "../../audit/claims/claim-reading.js";
 import { unitsIn } from "../../audit/words/sense-phrases.js";
-import { nearestPublications, nearnessOf } from "../../audit/nearest/nearest-publications.js";
+import { nearestPublications, nearnessById, nearnessOf } from "../../audit/nearest/nearest-publications.js";
 import type { NearPublication } from "../../audit/nearest/nearest-publications.js";
 import { conceptsTold } from "../../audit/nearest/not-found-why.js";
 import { withPregnancy } from "../../audit/label/with-pregnancy.js";
@@ -69,10 +69,10 @@ export interface PlacedClaim extends Pick<Claim, "whole" | "kind"> {
   readonly context: string;
 }
 
-/** The stretch of text in which a claim stands, and the other claims of it. */
-export interface ClaimPlace {
-  readonly stretch: string;
-  readonly beside: readonly PlacedClaim[];
+/** A claim of the same stretch of text as another. */
+export interface ClaimBeside extends PlacedClaim {
+  /** Id of the publication that decides it, if any. */
+  readonly decidedBy: string | undefined;
 }
 
 /** What a second look at a claim finds: the publications likeliest to decide it, and sentences of the first of them. */
@@ -81,7 +81,7 @@ export interface SecondLook {
   readonly publications: readonly string[];
   readonly candidates: readonly Candidate[];
   /** Sentences of the same on what was known before or how it was done: they bear nothing out, and may still be what somebody looks for. */
-  readonly beside: readonly Candidate[];
+  readonly aside: readonly Candidate[];
 }
 
 /** Finds sentences that bear on propositions; what was read for one is kept for the next. */
@@ -138,14 +138,16 @@ export class EvidenceFinder {
    */
   async lookAgain(
     claim: PlacedClaim,
-    { stretch, beside: others }: ClaimPlace,
+    beside: readonly ClaimBeside[],
     { question, weights }: FoundEvidence,
     signal?: AbortSignal,
   ): Promise<SecondLook> {
-    const beside: NearPublication[][] = [];
-    for (const one of others) beside.push(await this.#nearTo(one, signal));
-    const around = await this.#lists.of(readable(stretch), signal);
-    const likeliest = nearestPublications(await this.#nearTo(claim, signal), claim.kind, around, beside);
+    const around: ReadonlyMap<string, number>[] = [];
+    for (const one of beside)
+      around.push(
+        one.decidedBy === undefined ? nearnessById(await this.#nearTo(one, signal)) : new Map([[one.decidedBy, 1]]),
+      );
+    const likeliest = nearestPublications(await this.#nearTo(claim, signal), claim.kind, around);
     const near = likeliest.slice(0, READ_AGAIN);
     const words = claim.whole;
     const units = unitsIn(words).filter((unit) => !isLight(unit));
@@ -165,7 +167,7 @@ export class EvidenceFinder {
           left.push(...(await this.#reader.candidates(question, words, passage, weights[tier], true)));
       }
     }
-    return { publications: near.map(({ ranked }) => ranked.publication), candidates, beside: left };
+    return { publications: near.map(({ ranked }) => ranked.publication), candidates, aside: left };
   }
 
   /** How near publications come to a claim with what its place says of its matter. */

@@ -12,7 +12,7 @@ import { rankTier } from "../../rank/rank.js";
 import { USABLE } from "../ask/left-out.js";
 
 /** Passages of a tier that a list of publications is made of, how many of one text and looked at for it. */
-const LISTED = 120;
+const LISTED = 60;
 const PER_SOURCE = 2;
 const LOOKED_AT = 5_000;
 /** The first of a list, which are kept. */
