@@ -1,6 +1,7 @@
 import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
+import type { Abbreviation } from "../../text/abbreviations.js";
 import { abbreviationsIn } from "../../text/abbreviations.js";
 import { termsOf } from "../../text/analyse.js";
 import { gist } from "./evidence.js";
@@ -12,16 +13,22 @@ export type InFull = (sentence: string) => string;
  * How a study's sentences are read in full ("NASG lowered mortality" as "NASG lowered mortality ; anti-shock garment"): of the short forms that the
  * texts explain, those whose long form has a word of the question. Where the question uses the short form ("PCI"), it stands behind the long one.
  */
-export function inFullBy(
+export function inFullBy(question: Pick<Question, "topics">, texts: readonly string[]): InFull {
+  return inFullWith(question, abbreviationsIn(texts.join("\n")), new Map());
+}
+
+function inFullWith(
   question: Pick<Question, "topics">,
-  texts: readonly string[],
-  brands: readonly { readonly means: string; readonly found: RegExp }[] = [],
+  explained: readonly Abbreviation[],
+  brands: ReadonlyMap<string, string>,
 ): InFull {
   const asked = new Set(question.topics.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))));
   const isAsked = (words: string) => termsOf(words).some((term) => asked.has(term));
-  const explained = abbreviationsIn(texts.join("\n"));
   const known = [
-    ...brands,
+    ...question.topics.flatMap(({ kind, label }) => {
+      const brand = kind === "word" || kind === "drug" ? brands.get(uncapitalised(label)) : undefined;
+      return brand === undefined ? [] : [{ means: label, found: wholly(brand) }];
+    }),
     ...explained.filter(({ long }) => isAsked(long)).map(({ short, long }) => ({ means: long, found: wholly(short) })),
     ...explained
       .filter(({ short }) => isAsked(short))
@@ -36,21 +43,39 @@ function wholly(words: string, flags = ""): RegExp {
   return new RegExp(`(?<![\\w-])${words.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")}(?![\\w-])`, `u${flags}`);
 }
 
-/** The sentences of a study as its readers read them, who know from its whole text which brand stands for what ("LNG-IUS (Mirena, …)"). */
-export function inFullOfStudy(question: Pick<Question, "topics">, { title }: Publication, source: Source): InFull {
-  const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
-  return inFullBy(question, [title, ...texts], brandsIn(question, source));
+/** What a study's text tells of its short forms. */
+interface ShortForms {
+  readonly explained: readonly Abbreviation[];
+  readonly brands: ReadonlyMap<string, string>;
 }
 
-/** A short form before a bracket that opens with a word of the question. */
-function brandsIn({ topics }: Pick<Question, "topics">, source: Source) {
-  return topics.flatMap(({ kind, label }) => {
-    if ((kind !== "word" && kind !== "drug") || !/^\p{L}{4,}$/u.test(label)) return [];
-    const short = new RegExp(`((?=[^\\s(]*\\p{Lu}[^\\s(]*\\p{Lu})[\\p{L}\\d-]{3,}) \\(${label}(?!\\p{L})`, "u");
-    const found = new RegExp(
-      short.source.replace(label, `[${label[0] ?? ""}${(label[0] ?? "").toUpperCase()}]${label.slice(1)}`),
-      "u",
-    ).exec(source.text)?.[1];
-    return found === undefined ? [] : [{ means: label, found: wholly(found) }];
-  });
+/** What was read of a study, whose sentences are asked for one by one. */
+const read = new WeakMap<Source, ShortForms>();
+
+/** The sentences of a study as its readers read them, who know from its whole text which brand stands for what ("LNG-IUS (Mirena, …)"). */
+export function inFullOfStudy(question: Pick<Question, "topics">, { title }: Publication, source: Source): InFull {
+  let forms = read.get(source);
+  if (forms === undefined) {
+    const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
+    forms = { explained: abbreviationsIn([title, ...texts].join("\n")), brands: brandsIn(source.text) };
+    read.set(source, forms);
+  }
+  return inFullWith(question, forms.explained, forms.brands);
+}
+
+/** Short forms by the word with which the bracket behind them opens; the first of several. */
+function brandsIn(text: string): ReadonlyMap<string, string> {
+  const brands = new Map<string, string>();
+  for (const [, short = "", word = ""] of text.matchAll(SHORT_BEFORE_BRACKET)) {
+    const opens = uncapitalised(word);
+    if (SHORT.test(short) && !brands.has(opens)) brands.set(opens, short);
+  }
+  return brands;
+}
+
+const SHORT_BEFORE_BRACKET = /(?<=([\p{L}\d-]{3,})) \((\p{L}{4,})/gu;
+const SHORT = /\p{Lu}.*\p{Lu}/u;
+
+function uncapitalised(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }
