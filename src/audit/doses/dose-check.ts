@@ -2,7 +2,6 @@ import { compareRegimens } from "../../appraise/regimens/compare-regimens.js";
 import type { DoseVerdict, StatedRegimen } from "../../appraise/regimens/compare-regimens.js";
 import { statedRegimens } from "../../appraise/regimens/check-regimen.js";
 import type { DrugNames } from "../../appraise/regimens/read-regimens.js";
-import { drugsOfLabel } from "../../answer/label/dose-evidence.js";
 import type { Rational } from "../../domain/rational.js";
 import { divided as quotient, fromDecimal, rational, toDecimal } from "../../domain/rational.js";
 import { measureOf } from "../../domain/regimen-measure.js";
@@ -10,7 +9,6 @@ import type { Regimen } from "../../domain/regimen.js";
 import type { Candidate } from "../candidate.js";
 import { farBeyond } from "./dose-far.js";
 import { beyondFirst } from "./dose-first.js";
-import type { FoundDose } from "./dose-reach.js";
 import {
   boundsDose,
   givesAmount,
@@ -21,8 +19,8 @@ import {
   passesSingleMaximum,
   passesWeekly,
 } from "./dose-reach.js";
-import { drugOfLabel } from "../label/label-drug.js";
-import { givesNoDose } from "./no-dose.js";
+import type { Dose } from "./doses-given.js";
+import { dosesOf } from "./doses-given.js";
 
 /** A regimen of the text with what sources give for the same drug. */
 export interface CheckedDose {
@@ -127,59 +125,6 @@ const OUTSIDE: ReadonlySet<CheckedDose["relation"]> = new Set([
 ] as const);
 
 type Told = Omit<CheckedDose, "regimen" | "text">;
-type Dose = FoundDose & { readonly other: StatedRegimen };
-
-/** The doses of a drug that sentences give. */
-function dosesOf(drug: string, candidates: readonly Candidate[], names: DrugNames): Dose[] {
-  return candidates
-    .filter((candidate) => mayGive(drug, candidate, names) && !givesNoDose(candidate))
-    .flatMap((candidate) =>
-      statedRegimens(candidate.reads ?? candidate.text, {
-        names,
-        section: candidate.block.section,
-        ...ofLabel(candidate),
-      })
-        .filter(({ regimen }) => regimen.drug?.value === drug && !isOfOther(candidate, drug, regimen))
-        .flatMap((other) => asLimit(other, candidate.text))
-        .filter(({ regimen: { role } }) => role?.value !== "maximum" || !FIRST_DOSE.test(candidate.text))
-        .map((other) => ({ candidate, other })),
-    );
-}
-
-/** Whether a sentence can give a dose of a drug at all: it has a number, and names the drug or a brand of it, or stands in its label. */
-function mayGive(drug: string, candidate: Candidate, { generics }: DrugNames): boolean {
-  const low = (candidate.reads ?? candidate.text).toLowerCase();
-  if (!NUMBERED.test(low)) return false;
-  if (ofLabel(candidate).drug === drug || low.includes(drug.toLowerCase())) return true;
-  return [...(generics ?? [])].some(([brand, generic]) => generic === drug && low.includes(brand));
-}
-
-const NUMBERED = /\d|\b(?:one|two|three|four|half|single)\b/u;
-
-/** "A starting dose not exceeding 8.5 mg" bounds first doses only. */
-const FIRST_DOSE =
-  /\b(?:start\w*|initial|first|test) doses?\b.{0,40}\b(?:not (?:to )?exceed\w*|no more than|at most|up to)\b/iu;
-
-const NEVER_ABOVE =
-  /\b(?:not|never|no)\b.{0,40}\b(?:above|exceed\w*|more than|higher than|greater than|beyond|over)\b/iu;
-
-const ABOVE_IS_NOT =
-  /\b(?:above|exceed\w*|in excess of|more than|higher than|greater than|beyond|over)\b.{0,40}\bnot (?:be )?(?:recommended|advised|exceeded)\b/iu;
-
-/** "Must never be above 3200 mg" is a maximum; "above 100 mg" alone says nothing of how much is given. */
-function asLimit(stated: StatedRegimen, sentence: string): StatedRegimen[] {
-  const { regimen } = stated;
-  const { low, high, ...amount } = regimen.amount.value;
-  if (high !== undefined || low === undefined) return [stated];
-  if (!NEVER_ABOVE.test(sentence) && !ABOVE_IS_NOT.test(sentence)) return [];
-  const { start, end } = regimen.amount;
-  const most = {
-    ...regimen,
-    amount: { start, end, value: { ...amount, high: low } },
-    role: { value: "maximum" as const, start, end },
-  };
-  return [{ ...stated, regimen: most }];
-}
 
 /** How a regimen stands to doses for the same use; what they are for is told by what the sentences name, which knows other names of it too. */
 function against(stated: StatedRegimen, doses: readonly Dose[], ofAny: readonly Dose[] = []): Told {
@@ -328,19 +273,6 @@ function lastOf<V extends { readonly relation: string }>(one: V, other: V): V {
 
 const LESSENED_FOR =
   /\b(?:co-?administ\w+|concomitant\w*|impair\w+|dialysis|cyclosporine?|ciclosporin|inhibitors?)\b/iu;
-
-/** Whether a label of other drugs names one in passing: only a maximum is a rule there ("with amlodipine, at most 20 mg of simvastatin"). */
-function isOfOther({ publication: { label } }: Candidate, drug: string, { role, maximum }: Regimen): boolean {
-  if (label === undefined || role?.value === "maximum" || maximum !== undefined) return false;
-  const own = drugsOfLabel(label);
-  return own.length > 0 && !own.includes(drug);
-}
-
-/** In a label of one drug, a dose that names none is of that. */
-function ofLabel({ publication }: Candidate): { readonly drug?: string } {
-  const drug = publication.tier === "label" ? drugOfLabel(publication)?.name : undefined;
-  return drug === undefined ? {} : { drug };
-}
 
 /** Sections of a label that tell of doses in passing: what was given to those of whom something else is told. */
 const IN_PASSING =
