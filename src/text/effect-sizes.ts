@@ -18,9 +18,14 @@ const PRINTED_ALONE = new RegExp(
 );
 const NAMED = new RegExp(`(?:(${RATIOS})|(${DIFFERENCES}))(?:\\s+(?:of|was|were|is))?[\\s,:=(]{1,3}(${NUMBER})`, "giu");
 
+/** What none of these is printed without. */
+const DIGIT = /\d/u;
+const OF_INTERVAL = new RegExp(INTERVAL, "iu");
+
 /** Numbers with their intervals, as printed, in order; where a named ratio or difference has no interval, without one. */
 export function effectSizesIn(sentence: string): EffectSize[] {
   const found: EffectSize[] = [];
+  if (!DIGIT.test(sentence)) return found;
   const take = (
     at: number,
     text: string,
@@ -46,7 +51,8 @@ export function effectSizesIn(sentence: string): EffectSize[] {
       ...(bounded ? { low, high } : {}),
     });
   };
-  for (const { index, 0: text, 1: ratio, 2: difference, 3: value, 5: low, 6: high } of sentence.matchAll(WITH_INTERVAL))
+  const intervals = OF_INTERVAL.test(sentence) ? sentence.matchAll(WITH_INTERVAL) : [];
+  for (const { index, 0: text, 1: ratio, 2: difference, 3: value, 5: low, 6: high } of intervals)
     take(index, text, ratio !== undefined, difference !== undefined, [value, low, high]);
   for (const { index, 0: text, 1: value, 2: low, 3: high } of sentence.matchAll(PRINTED_ALONE))
     take(index, text, false, false, [value, low, high]);

@@ -66,14 +66,19 @@ export function inFullOfStudy(question: Pick<Question, "topics">, { title }: Pub
 /** Short forms by the word with which the bracket behind them opens; the first of several. */
 function brandsIn(text: string): ReadonlyMap<string, string> {
   const brands = new Map<string, string>();
-  for (const [, short = "", word = ""] of text.matchAll(SHORT_BEFORE_BRACKET)) {
+  for (const { index, 1: word = "" } of text.matchAll(OPENS)) {
+    const [short = ""] = BEFORE.exec(text.slice(Math.max(0, index - LONGEST_SHORT), index)) ?? [];
     const opens = uncapitalised(word);
     if (SHORT.test(short) && !brands.has(opens)) brands.set(opens, short);
   }
   return brands;
 }
 
-const SHORT_BEFORE_BRACKET = /(?<=([\p{L}\d-]{3,})) \((\p{L}{4,})/gu;
+/** A bracket that opens with a word, and what stands right before it: a short form has two capitals. */
+const OPENS = / \((\p{L}{4,})/gu;
+const BEFORE = /[\p{L}\d-]{3,}$/u;
+/** Characters. */
+const LONGEST_SHORT = 40;
 const SHORT = /\p{Lu}.*\p{Lu}/u;
 
 function uncapitalised(word: string): string {
