@@ -225,12 +225,12 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
   const bothForbid = says.forbids && forbids(candidate.text);
   // Nor do "no adjustment is needed" and "adjustment is not necessary".
   // What is forbidden is not denied by a sentence that only tells of those who had it.
-  const denyAlike =
+  const denyAlike = () =>
     bothForbid ||
     (says.forbids && !claimSays(candidate.text).putsForward) ||
     (says.saysNeedless && saysNeedless(candidate.text)) ||
     bothFindNone(words, candidate.text);
-  const isClash = ({ element }: Differing) => !denyAlike || element !== "negation";
+  const isClash = ({ element }: Differing) => element !== "negation" || !denyAlike();
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
   const clash = copy ? clashes() : [];
   if (clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
@@ -308,8 +308,10 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
 function bothFindNone(words: string, text: string): boolean {
   // "Stopping it in the absence of another raises the risk" finds something.
   if (/\b(?:absence|lack\w*|without|unless|fail\w*)\b/iu.test(text)) return false;
-  const [said, found] = [saidIn(words), saidIn(text)];
-  return said.length > 0 && found.length > 0 && [...said, ...found].every((one) => one.said === "none");
+  return [words, text].every((one) => {
+    const said = saidIn(one);
+    return said.length > 0 && said.every((its) => its.said === "none");
+  });
 }
 
 /** Whether something asked about is the drug that a label is of, which that need not name in each sentence. */

@@ -26,17 +26,18 @@ export function forbiddenFor(
 ): LimitClash[] {
   const words = withMain(given, main).replace(FALLS_SHORT, "");
   const { core, plain } = coreOf(words);
-  const names = new Map<Publication, OwnNames | undefined>();
+  const products = new Map<Publication, GivenProduct | undefined>();
   let claim: Circumstances | undefined;
   for (const source of sentences) {
     const { publication, block } = source;
-    if (!names.has(publication)) names.set(publication, ownNames(publication, core));
-    const product = names.get(publication);
-    if (product === undefined || !isPutForward(core, product.said)) continue;
+    if (!products.has(publication)) products.set(publication, givenIn(core, publication));
+    const held = products.get(publication);
+    if (held === undefined) continue;
+    const { product } = held;
     if (block.kind === "heading" || block.kind === "title") continue;
     const listed = block.section.some((heading) => /\bcontra-?indications?\b/iu.test(heading));
     // To somebody who takes it already, what is put forward is something else.
-    if (isTaken(core, product.said) && !ON_COMBINING.test(source.text)) continue;
+    if (held.isTaken && !ON_COMBINING.test(source.text)) continue;
     const targets = forbiddenTargets(source.text, product.isNamed, listed);
     if (targets.length === 0) continue;
     claim ??= circumstancesOf(core, plain, question);
@@ -47,6 +48,20 @@ export function forbiddenFor(
     return [{ kind: "forbidden", said: shown(given), found: shown(source.text), source }];
   }
   return [];
+}
+
+/** A product that a claim puts forward. */
+interface GivenProduct {
+  readonly product: OwnNames;
+  /** Whether it is taken already. */
+  readonly isTaken: boolean;
+}
+
+function givenIn(core: string, publication: Publication): GivenProduct | undefined {
+  const product = ownNames(publication, core);
+  return product === undefined || !isPutForward(core, product.said)
+    ? undefined
+    : { product, isTaken: isTaken(core, product.said) };
 }
 
 /** "When a statin alone is not enough, …": why something else is wanted. */

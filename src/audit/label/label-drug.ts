@@ -1,5 +1,6 @@
 import { drugsOfLabel } from "../../answer/label/dose-evidence.js";
 import type { Publication } from "../../domain/publication.js";
+import { readOnce } from "../../text/read-once.js";
 
 /** The one drug that a label is of, with the names it is sold under, in small letters. */
 export interface LabelDrug {
@@ -35,12 +36,12 @@ function namesOf(publication: Publication): readonly string[] {
   return isOfSeveral(publication) ? (publication.label?.brands ?? []).map((brand) => brand.toLowerCase()) : [];
 }
 
-/** "Toprol-XL" as "toprolxl", which is how some labels write it. */
-function joinedOf(low: string): string | undefined {
-  return HYPHENED.test(low) ? low.replace(/(?<=\p{L}{4})-(?=\p{L}{1,3}(?!\p{L}))/gu, "") : undefined;
-}
-
 const HYPHENED = /\p{L}{4}-\p{L}{1,3}(?!\p{L})/u;
+
+/** "Toprol-XL" as "toprolxl", which is how some labels write it. */
+const joinedOf = readOnce((low: string): string | undefined =>
+  HYPHENED.test(low) ? low.replace(/(?<=\p{L}{4})-(?=\p{L}{1,3}(?!\p{L}))/gu, "") : undefined,
+);
 
 /** A label's sentence with its brand read as the drug, where the claim calls the drug by its own name: "XARELTO is taken with food". */
 export function readAsGeneric(sentence: string, { name, brands }: LabelDrug, claim: string): string {
