@@ -53,11 +53,17 @@ export interface DoseSetting {
  * whatever use, is above, as is what is many times all that any sentence names of it; a claim that tells no use can only be within or above.
  */
 export function checkDoses(words: string, candidates: readonly Candidate[], setting: DoseSetting = {}): CheckedDose[] {
-  return compareDoses(words, candidates, setting).map((told) => {
+  const { names = {} } = setting;
+  const held = new Map<string, readonly Dose[]>();
+  const dosesFor = ({ drug }: Regimen): readonly Dose[] => {
+    if (drug === undefined) return [];
+    const doses = held.get(drug.value) ?? dosesOf(drug.value, candidates, names);
+    held.set(drug.value, doses);
+    return doses;
+  };
+  return compareDoses(words, dosesFor, setting).map((told) => {
     if (SETTLED.has(told.relation) && told.relation !== "within") return told;
-    const { names = {} } = setting;
-    const drug = told.regimen.drug?.value;
-    const first = drug === undefined ? undefined : beyondFirst(words, told.regimen, dosesOf(drug, candidates, names));
+    const first = beyondFirst(words, told.regimen, dosesFor(told.regimen));
     const far = first ?? (told.relation === "within" ? undefined : farBeyond(told.regimen, candidates, told.text));
     return far === undefined ? told : { regimen: told.regimen, text: told.text, ...far };
   });
@@ -65,13 +71,13 @@ export function checkDoses(words: string, candidates: readonly Candidate[], sett
 
 function compareDoses(
   words: string,
-  candidates: readonly Candidate[],
+  dosesFor: (regimen: Regimen) => readonly Dose[],
   { names = {}, isDirect, namesAll }: DoseSetting,
 ): CheckedDose[] {
   return statedRegimens(words, { names }).map((stated) => {
     const { regimen } = stated;
     const text = words.slice(regimen.start, regimen.end);
-    const found = regimen.drug === undefined ? [] : dosesOf(regimen.drug.value, candidates, names);
+    const found = dosesFor(regimen);
     if (found.length === 0)
       return { regimen, text, relation: "not found", because: "No source gives a dose of it.", sources: [] };
     const direct = found.filter(

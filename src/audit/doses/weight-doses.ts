@@ -19,7 +19,6 @@ const LIGHTER = /^[^.;()]*\b(?:less than|under|below|lighter than|<)\s?(\d{1,3})
 
 /** Where a claim gives somebody of a stated weight more than the label's amounts for each kilogram come to, or than its dose for that weight. */
 export function weightDoses(words: string, read: readonly Candidate[]): LimitClash[] {
-  const sentences = read.filter((one) => !givesNoDose(one));
   const match = WEIGHS.exec(words);
   const weight = Number(match?.[1] ?? match?.[2]);
   if (!hasItDone(words) || Number.isNaN(weight)) return [];
@@ -29,6 +28,7 @@ export function weightDoses(words: string, read: readonly Candidate[]): LimitCla
   );
   const [own] = flat.sort((a, b) => b.high - a.high);
   if (own === undefined) return [];
+  const sentences = read.filter((one) => !givesNoDose(one));
   const rates = sentences.flatMap((source) =>
     [...source.text.matchAll(BY_WEIGHT)].flatMap(({ 0: text, 1: from, 2: to, 3: unit = "mg", index }) => {
       // "0.01 mg/kg for patients weighing less than 60 kg" is nobody else's.

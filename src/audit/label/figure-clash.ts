@@ -1,4 +1,6 @@
+import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
+import { readLately } from "../../text/read-once.js";
 import type { Candidate } from "../candidate.js";
 import { matterOf, namedIn } from "./deed-matter.js";
 import { plainOf } from "./forbidden-target.js";
@@ -7,6 +9,7 @@ import { hasItDone, shown } from "./limit.js";
 import { minutesOf, TIME } from "./limit-times.js";
 import { meet } from "./matter-met.js";
 import { givesNoDose } from "../doses/no-dose.js";
+import type { OwnNames } from "./product-names.js";
 import { ownNames } from "./product-names.js";
 import { quantitiesIn } from "../words/quantities.js";
 import { ratesIn } from "./rate-limits.js";
@@ -70,13 +73,21 @@ function amountsIn(text: string): Amount[] {
   );
 }
 
+/** Sentences of labels whose matter is kept: one claim's are those of the next, too. */
+const KEPT = 4_000;
+
+const wholeMatterOf = readLately((text: string) => matterOf(plainOf(text), 0, 0), KEPT);
+
 /** A label's sentences on the matter of a claim, of which both name something besides the drug. */
 function inMatter(sentence: string, question: Question, sentences: readonly Candidate[], start: number, stop: number) {
   const said = { matter: matterOf(sentence, start, stop), named: namedIn(sentence, question) };
+  const names = new Map<Publication, OwnNames | undefined>();
   return sentences.flatMap((source) => {
-    const own = ownNames(source.publication, sentence);
+    const { publication } = source;
+    if (!names.has(publication)) names.set(publication, ownNames(publication, sentence));
+    const own = names.get(publication);
     if (own === undefined || source.block.kind === "heading" || source.block.kind === "title") return [];
-    const { met, score, back } = meet({ source, matter: matterOf(plainOf(source.text), 0, 0) }, said, question, own);
+    const { met, score, back } = meet({ source, matter: wholeMatterOf(source.text) }, said, question, own);
     return met && back > 0 ? [{ source, score }] : [];
   });
 }

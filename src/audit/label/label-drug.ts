@@ -1,6 +1,6 @@
 import { drugsOfLabel } from "../../answer/label/dose-evidence.js";
 import type { Publication } from "../../domain/publication.js";
-import { readOnce } from "../../text/read-once.js";
+import { readLately } from "../../text/read-once.js";
 
 /** The one drug that a label is of, with the names it is sold under, in small letters. */
 export interface LabelDrug {
@@ -25,9 +25,7 @@ export function isOfSeveral({ label }: Publication): boolean {
 export function isOfOwnDrug(publication: Publication, claim: string): boolean {
   const names = namesOf(publication);
   if (names.length === 0) return false;
-  const low = claim.toLowerCase();
-  const joined = joinedOf(low);
-  return names.some((name) => low.includes(name) || (joined !== undefined && joined.includes(name)));
+  return inSmallLetters(claim).some((words) => names.some((name) => words.includes(name)));
 }
 
 function namesOf(publication: Publication): readonly string[] {
@@ -37,11 +35,14 @@ function namesOf(publication: Publication): readonly string[] {
 }
 
 const HYPHENED = /\p{L}{4}-\p{L}{1,3}(?!\p{L})/u;
+/** Claims whose words are kept. */
+const KEPT = 64;
 
-/** "Toprol-XL" as "toprolxl", which is how some labels write it. */
-const joinedOf = readOnce((low: string): string | undefined =>
-  HYPHENED.test(low) ? low.replace(/(?<=\p{L}{4})-(?=\p{L}{1,3}(?!\p{L}))/gu, "") : undefined,
-);
+/** A claim in small letters, and with "Toprol-XL" as "toprolxl", which is how some labels write it. */
+const inSmallLetters = readLately((claim: string) => {
+  const low = claim.toLowerCase();
+  return HYPHENED.test(low) ? [low, low.replace(/(?<=\p{L}{4})-(?=\p{L}{1,3}(?!\p{L}))/gu, "")] : [low];
+}, KEPT);
 
 /** A label's sentence with its brand read as the drug, where the claim calls the drug by its own name: "XARELTO is taken with food". */
 export function readAsGeneric(sentence: string, { name, brands }: LabelDrug, claim: string): string {

@@ -22,18 +22,21 @@ interface Read {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Its index terms and those of the headings over it. */
+  readonly terms: readonly string[];
+  readonly under: readonly string[];
 }
 const READ = new WeakMap<Source, readonly Read[]>();
 
 /** Every sentence of a label that can set a limit, as what bears on a claim; `words` are the claim's. */
 export function labelCandidates({ publication, source }: DrugLabel, { topics }: Question, words: string): Candidate[] {
   const drug = drugOfLabel(publication);
-  return sentencesOf(source).map(({ block, start, end, text }) => {
+  return sentencesOf(source).map(({ block, start, end, text, terms, under }) => {
     const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
-    const terms = termText(termsOf(reads));
-    const named = topics.map((topic) => nearestNaming(terms, topic));
-    const under = termText(termsOf(block.section.join(" . ")));
-    const about = topics.map((topic) => nearestNaming(under, topic));
+    const said = termText(reads === text ? terms : termsOf(reads));
+    const named = topics.map((topic) => nearestNaming(said, topic));
+    const headings = termText(under);
+    const about = topics.map((topic) => nearestNaming(headings, topic));
     return { publication, source, block, start, end, text, named, about, coverage: 0 };
   });
 }
@@ -42,15 +45,17 @@ function sentencesOf(source: Source): readonly Read[] {
   const held = READ.get(source);
   if (held !== undefined) return held;
   const seen = new Set<string>();
-  const read = source.blocks.flatMap((block) =>
-    NO_WORDS.has(block.kind) || block.section.some((heading) => NO_LIMITS.test(heading))
-      ? []
-      : sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
-          const text = source.text.slice(start, end);
-          const key = `${block.section.at(-1) ?? ""} ${text}`;
-          return STUDIED.test(text) || seen.has(key) ? [] : (seen.add(key), [{ block, start, end, text }]);
-        }),
-  );
+  const read = source.blocks.flatMap((block) => {
+    if (NO_WORDS.has(block.kind) || block.section.some((heading) => NO_LIMITS.test(heading))) return [];
+    const under = termsOf(block.section.join(" . "));
+    return sentences(source.text, block.start, block.end).flatMap(({ start, end }) => {
+      const text = source.text.slice(start, end);
+      const key = `${block.section.at(-1) ?? ""} ${text}`;
+      if (STUDIED.test(text) || seen.has(key)) return [];
+      seen.add(key);
+      return [{ block, start, end, text, terms: termsOf(text), under }];
+    });
+  });
   READ.set(source, read);
   return read;
 }
