@@ -2,11 +2,13 @@
  * Audits texts of about 500 words in one warm process and prints one JSON line: median, 95th percentile and longest time in
  * milliseconds of a whole audit and the median of its processor time, over how many claims, and how many got a quote: once for texts
  * that the library mostly knows nothing of (answers that experts wrote to neighbouring BioASQ questions, joined), once for texts that
- * it knows (the last paragraphs of abstracts of its own articles, evenly drawn and joined). No text is audited twice, so nothing is
+ * it knows (the last paragraphs of abstracts of its own articles, evenly drawn and joined), and once for pages on drugs and diseases (those of
+ * `eval/pages`, joined), for which a library with labels reads those whole. No text is audited twice, so nothing is
  * remembered.
  *
  *     npm run build && npx vite-node bench/audit.ts -- <library folder> [folder of BioASQ] [how many]
  */
+import { readFileSync, readdirSync } from "node:fs";
 import { blockText } from "../src/domain/source.js";
 import { readBioasq } from "../src/eval/tasks/bioasq.js";
 import type { audit as Audit } from "../src/operations/audit/audit.js";
@@ -28,6 +30,7 @@ const answers = readBioasq(bioasq).questions.flatMap(({ ideal_answer: ideal }) =
 for (const [of, paragraphs] of [
   ["answers", answers],
   ["abstracts", await conclusions(context.library)],
+  ["pages", pages()],
 ] as const) {
   const [times, processor]: [number[], number[]] = [[], []];
   let [claims, quoted, words] = [0, 0, 0];
@@ -72,6 +75,15 @@ function joined(paragraphs: readonly string[]): string[] {
     if (held.split(/\s+/u).length >= WORDS) texts.push("");
   }
   return texts.slice(0, -1);
+}
+
+/** The pages of `eval/pages`. */
+function pages(): string[] {
+  const folder = new URL("../eval/pages/", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".md") && name.includes("/"),
+  );
+  return files.sort().map((name) => readFileSync(new URL(name, folder), "utf8"));
 }
 
 /** The last paragraph of the abstract of 300 articles, evenly drawn. */
