@@ -8,6 +8,7 @@ import type { Quote } from "../../domain/quote.js";
 import { makeQuote } from "../../domain/quote.js";
 import type { Statement } from "../../domain/statement.js";
 import { makeStatement } from "../../domain/statement.js";
+import { whomFor, withWhom } from "./dose-people.js";
 import { productOf } from "./dose-evidence.js";
 import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
@@ -130,7 +131,10 @@ export function labelTier(
     warned: warning !== undefined,
     offLabel: offLabel.length > 0,
   };
-  const { sections, firsts } = labelSections(drugs, labels, answered, statementOf);
+  // Where a child or somebody's weight is told of, each dose is told with whom it is for.
+  const forWhom = (aspect: LabelAspect, one: Said) =>
+    statementOf(aspect, one, asks.dosed === undefined || !isDose(aspect) ? [] : [whomFor(one) ?? []].flat());
+  const { sections, firsts } = labelSections(drugs, labels, answered, forWhom);
   if (firsts.length === 0 && (asks.words.length === 0 || "statement" in composed.lead) && ofClass.length === 0)
     return withBestSaid(composed, asks.words);
   const {
@@ -178,14 +182,19 @@ export function labelTier(
       ...(lookedFor === undefined ? [] : before(first, (text) => namesOne(lookedFor, [text]))),
     ].filter((one) => fitOf(one, filtration) === fitOf(first, filtration));
   };
-  const lead =
-    leading === undefined
-      ? undefined
-      : statementOf(
-          leading.aspect,
-          withNeighbours(withWhatItTakesUp(leading.said), neighbours(below0, leading)),
-          headingNeeded(leading),
-        );
+  const leadOf = (one: AspectSaid): Statement => {
+    const whole = withNeighbours(withWhatItTakesUp(one.said), neighbours(below0, one));
+    const others = below0.filter(({ heading }) => heading.startsWith(one.aspect.heading));
+    const [before, last] = isDose(one.aspect)
+      ? withWhom(
+          whole,
+          others.flatMap(({ statements }) => statements.flatMap((each) => said.get(each) ?? [])),
+          one.aspect.heading === "Children" ? undefined : asks.dosed,
+        )
+      : [headingNeeded(one), whole];
+    return statementOf(one.aspect, last, before);
+  };
+  const lead = leading === undefined ? undefined : leadOf(leading);
   const rest = addingTo(
     lead,
     below0.map((section) => ({
@@ -216,6 +225,11 @@ export function labelTier(
     sections: below,
     gaps: isGap ? more : gaps,
   });
+}
+
+/** Whether an aspect is how much is given, which is for some people. */
+function isDose({ heading }: LabelAspect): boolean {
+  return heading === DOSE.heading || heading === "Maximum" || heading === "Children";
 }
 
 /** A tier that answers, with no more than is of the facets asked. */

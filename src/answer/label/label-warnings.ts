@@ -117,7 +117,8 @@ export function safetyAsked(
   // What is said of giving both answers nobody who asks which of two.
   if (drugs.length > 1 && VERSUS.test(text)) return [];
   const ofAmount = facets.includes("dose") || AMOUNT.test(text) || topics.some((topic) => amountOf(topic, text));
-  const ofUse = facets.includes("dose") || facets.includes("treatment");
+  // How much at most, asked of no other drug, is asked of doses.
+  const ofUse = facets.includes("dose") || facets.includes("treatment") || AMOUNT.test(text);
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
   // How much may be given together stands among the doses.
   const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
