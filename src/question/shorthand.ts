@@ -161,8 +161,8 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("schisto", "schistosomiasis"),
   typed("fx", "fracture", true),
   anyCase("crohns", "Crohn's disease", true),
-  anyCase("parkinsons", "Parkinson's disease", true),
-  anyCase("alzheimers", "Alzheimer's disease", true),
+  anyCase("parkinson['’]?s", "Parkinson's disease", true),
+  anyCase("alzheimer['’]?s", "Alzheimer's disease", true),
   anyCase("hodgkins", "Hodgkin's", true),
 ];
 

@@ -23,6 +23,8 @@ test.each([
   ["6 to 17 years", 9, "holds"],
   ["Children 12 years and older", 9, "other"],
   ["Under 2 years", 1, "holds"],
+  ["Children 6 years of age and older", 8, "holds"],
+  ["Children 6 years of age and older", 5, "other"],
   ["Adults (18 years or over)", 9, "other"],
 ] as const)("the ages of a heading say for whom what stands below it is: %s at %d", (heading, age, expected) => {
   expect(fit("5 mg twice daily.", { ...CHILD, age }, heading)).toBe(expected);
@@ -36,7 +38,7 @@ test("a weight on the border of two bands is in the one that takes it in", () =>
 });
 
 test("the heading nearest to a dose decides, and a dose under no such heading is nobody's", () => {
-  expect(fit("5 mg daily.", CHILD, "Adults", "Children with asthma")).toBe("holds");
+  expect(fit("5 mg daily.", CHILD, "Adults", "Children with asthma")).toBe("named");
   expect(fit("5 mg daily.", CHILD, "Children", "Adults")).toBe("other");
   expect(fit("5 mg daily.", CHILD)).toBeUndefined();
 });

@@ -15,6 +15,9 @@ export interface DosedPerson {
   readonly weight?: number;
 }
 
+/** Whether a dose is for somebody: by a weight or an age that it gives, by naming children where a child is asked about, or not. */
+export type PeopleFit = "holds" | "named" | "other";
+
 type Band = readonly [low: number, high: number];
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
@@ -23,6 +26,7 @@ const POUNDS = String.raw`(?:\s*\(?\s*[<>≤≥]?\s*\d+(?:\.\d+)?\s*(?:lbs?|poun
 /** Words behind which the number itself is no part of the band. */
 const SHORT_OF = String.raw`less than|lighter than|younger than|under|below|<`;
 const BEYOND = String.raw`more than|greater than|heavier than|older than|over|above|exceeding|>`;
+const OF_AGE = String.raw`(?:\s*(?:of age|old))?`;
 const TO = String.raw`\s*(?:to|-|–|and|up to|through)\s*(${SHORT_OF}|≤)?\s*`;
 const LESS = String.raw`(${SHORT_OF}|up to|not (?:more than|exceeding)|≤)\s*(or equal to\s*)?`;
 const MORE = String.raw`(${BEYOND}|at least|from|≥)\s*(or equal to\s*)?`;
@@ -65,10 +69,7 @@ export function asksOfAdults(question: string): boolean {
 const within = (bands: readonly Band[], value: number) => bands.some(([low, high]) => value >= low && value <= high);
 
 /** Whether a line, heading or sentence, is for this person: by the weights it gives, else by the ages, else by whether it names adults or children. Nothing where it says nothing of these. */
-function fitOfLine(
-  line: string,
-  { isOfChildren, isOfAdults, age, weight }: DosedPerson,
-): "holds" | "other" | undefined {
+function fitOfLine(line: string, { isOfChildren, isOfAdults, age, weight }: DosedPerson): PeopleFit | undefined {
   const ofAdults = ADULTS.test(line);
   const mayBeAdult = !isOfChildren || isOfAdults;
   const weights = weight === undefined ? [] : bandsIn(line, "kg|kilograms?", POUNDS);
@@ -76,15 +77,15 @@ function fitOfLine(
     if (within(weights, weight)) return "holds";
     return ofAdults && mayBeAdult ? undefined : "other";
   }
-  const ages = age === undefined ? [] : bandsIn(line, "years?", "");
+  const ages = age === undefined ? [] : bandsIn(line, "years?|yrs?", OF_AGE);
   // Somebody of 5 and a half is among those of 2 to 5 years.
   if (age !== undefined && ages.length > 0) return within(ages, Math.floor(age)) ? "holds" : "other";
   if (isOfChildren && !isOfAdults && ofAdults && !CHILDREN.test(line)) return "other";
-  return isOfChildren && CHILDREN.test(line) && !ofAdults ? "holds" : undefined;
+  return isOfChildren && CHILDREN.test(line) && !ofAdults ? "named" : undefined;
 }
 
 /** Whether a sentence of a label, or the nearest heading over it that tells of people, is for the person asked about; nothing where none says for whom it is. */
-export function peopleFit({ text, section }: Said, person: DosedPerson): "holds" | "other" | undefined {
+export function peopleFit({ text, section }: Said, person: DosedPerson): PeopleFit | undefined {
   return (
     fitOfLine(text, person) ??
     section
@@ -99,10 +100,12 @@ const PEOPLE =
 /** A heading that names more than whom its doses are for is no line to be read before one. */
 const LONGEST_HEADING = 14;
 
+const AMOUNT = /\d\s?(?:mg|mcg|µg|g|grams?|IU|units?|mL|tablets?|capsules?|drops?)\b/iu;
+
 /** The heading nearest over a dose that tells for whom it is, where the dose itself does not: alone it would read as everybody's. */
 export function whomFor({ label: { source }, section, text, start }: Said): Quote | undefined {
   // Of several sentences the first is read as everybody's where it does not say whose it is.
-  if (PEOPLE.test(text.split(/(?<=[.;])\s/u)[0] ?? text)) return undefined;
+  if (!AMOUNT.test(text) || PEOPLE.test(text.split(/(?<=[.;])\s/u)[0] ?? text)) return undefined;
   const heading = section.slice(1).findLast((line) => PEOPLE.test(line));
   if (heading === undefined || heading.split(/\s+/u).length > LONGEST_HEADING) return undefined;
   const block = source.blocks.findLast(
@@ -120,9 +123,11 @@ export function withWhom(
   const of = (one: Said) => whomFor(one) ?? [];
   const both = person?.isOfChildren === true && person.isOfAdults;
   const fit = (one: Said) => (person === undefined ? undefined : peopleFit(one, person));
-  const other = both ? shown.find((one) => one.start !== said.start && fit(one) !== fit(said)) : undefined;
+  const other = both
+    ? shown.find((one) => one.start !== said.start && (fit(one) === undefined) !== (fit(said) === undefined))
+    : undefined;
   if (other === undefined) return [[of(said)].flat(), said];
-  const [first, last] = fit(said) === "holds" ? [other, said] : [said, other];
+  const [first, last] = fit(said) === undefined ? [said, other] : [other, said];
   const own = makeQuote(first.label.source, first.start, first.end);
   return [[of(first), own, of(last)].flat(), last];
 }

@@ -101,7 +101,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       )
       .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
       .filter((one) => fits(aspect, one) && ofPeople(one) !== "other")
-      .filter((one) => !(isGeneral(aspect) && isSpecial(one)) || ofPeople(one) === "holds")
+      .filter((one) => !(isGeneral(aspect) && isSpecial(one)) || (ofPeople(one) ?? "other") !== "other")
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
       );
@@ -114,6 +114,8 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (isHighlight(one.text) ? -1.5 : 0) +
       (NOT_STUDIED.test(one.text) || OF_A_STUDY.test(one.text) ? -2 : 0) +
       (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
+      // Asked for the most, a sentence that sets a limit.
+      (aspect.onlyAsked === true && AT_MOST.test(question) && LIMITING.test(one.text) ? 3 : 0) +
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
       // What holds a child of this age back comes before what others are given.
@@ -123,7 +125,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       // How fast, how long, when: a sentence that tells a number of them; one on what befalls some only, comes after.
       (HOW_MUCH.test(question) && A_LENGTH.test(one.text) ? 1.5 : 0) +
       (NARROW_CASE.test(one.text) && shareNamed(asked, [one.text]) === 0 && aspect.onlyAsked === true ? -2 : 0) +
-      (ofPeople(one) === "holds" ? 2 : 0) +
+      (ofPeople(one) === "holds" && /\d\s?(?:mg|g|mcg|IU|units|mL)\b/iu.test(one.text) ? 2 : 0) +
       (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0) +
       (filtration !== undefined && !conditionAsked && OF_A_DISEASE.test(one.text) ? -2 : 0);
     const each = eachTextOnce(all);
@@ -154,6 +156,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   ];
 }
 
+const AT_MOST = /\b(?:max(?:imum|imal)?|at most|longest|no longer than|limit)\b/iu;
+const LIMITING =
+  /\b(?:not (?:to )?(?:be )?(?:exceed\w*|continued?|used|given|longer|more)|no (?:more|longer) than|maximum|limited? to|beyond|up to)\b/iu;
 const HOW_MUCH = /\b(?:how (?:fast|quick\w*|long|soon|often|slow\w*|many)|when|over what|what (?:time|interval))\b/iu;
 const A_LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|several|a few)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four))?[ -](?:minutes?|hours?|days?|weeks?|months?)\b|\b(?:monthly|weekly|daily|twice|once)\b/iu;

@@ -17,6 +17,7 @@ import { classCalled, membersNamed } from "../../appraise/safety/drug-classes.js
 import { CONTRAINDICATIONS, DOSE } from "./label-aspects.js";
 import { ASKS_WHAT_TO_DO } from "./label-named.js";
 import { namingChildren } from "./adult-amounts.js";
+import { notAtOnce } from "./label-acute.js";
 import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
@@ -79,12 +80,15 @@ export function labelTier(
   const asked = othersAsked(question.topics, drugs);
   const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
   // Asked what is to be done once something came about, it is not asked whether the drug may be given.
+  const atOnce = notAtOnce(question, labels);
   const [barred] =
-    narrow || (ASKS_WHAT_TO_DO.test(question.text) && !several && !asked.some(isDrug))
-      ? []
-      : safetyAsked(question, drugs, labels, asks.filtration).filter(
-          ({ said }) => !isBesideAnother(question, said.text),
-        );
+    atOnce !== undefined
+      ? [atOnce]
+      : narrow || (ASKS_WHAT_TO_DO.test(question.text) && !several && !asked.some(isDrug))
+        ? []
+        : safetyAsked(question, drugs, labels, asks.filtration).filter(
+            ({ said }) => !isBesideAnother(question, said.text),
+          );
   // No sentence names all of a story: what forbids or warns for any part of it answers whether the drug may be given.
   const story =
     !narrow && asksForWhom(question)
