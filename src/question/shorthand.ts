@@ -38,6 +38,8 @@ const SHORTHAND: readonly Shorthand[] = [
   typed("hw", "how", true),
   typed("wat|wot", "what", true),
   typed("shud|shld", "should", true),
+  typed("thru", "through", true),
+  { short: /(?<=\p{L}{4,} )n(?= \p{L}{4,})/gu, full: "and", quiet: true },
   typed("cud", "could", true),
   typed("pls|plz|thx|thnx", "please", true),
   anyCase("w\\/o", "without", true),

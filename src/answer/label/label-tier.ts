@@ -9,7 +9,8 @@ import { makeQuote } from "../../domain/quote.js";
 import type { Statement } from "../../domain/statement.js";
 import { makeStatement } from "../../domain/statement.js";
 import { whomFor, withWhom } from "./dose-people.js";
-import { productOf } from "./dose-evidence.js";
+import { bareDrug, productOf } from "./dose-evidence.js";
+import { sameDrugName } from "../../domain/drug-names.js";
 import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
@@ -31,7 +32,7 @@ import type { OneLabel, Said } from "./label-sentences.js";
 import { fitOf, labelsOf, type AspectSaid } from "./label-said.js";
 import { before, goingOn, withNeighbours, withWhatItTakesUp } from "./label-sentences.js";
 import { labelSections } from "./label-sections.js";
-import { asksWhetherBeside, besideTaken } from "./label-taken.js";
+import { asksWhetherBeside, besideTaken, ofThoseTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
 import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose } from "./label-whose.js";
@@ -44,6 +45,8 @@ export interface LabelTierWith {
   readonly titles?: readonly string[];
   /** Labels of other drugs of the classes of drugs asked about together. */
   readonly ofClass?: readonly OfClass[];
+  /** Labels of what the person takes already. */
+  readonly ofTaken?: readonly OneLabel[];
   /** Tells what a condition is a kind of. */
   readonly lexicon?: Lexicon;
 }
@@ -60,12 +63,16 @@ export function labelTier(
   all: readonly OneLabel[],
   found: TierAnswer,
   told: Told = {},
-  { isLabel = () => false, titles = [], ofClass = [], lexicon }: LabelTierWith = {},
+  { isLabel = () => false, titles = [], ofClass = [], ofTaken = [], lexicon }: LabelTierWith = {},
 ): TierAnswer {
   const whole = withEffectsNamed(typed);
   const asks = wantedOf(whole, told);
   const { labels: those, composed } = forThoseAsked(isOfNewborns(whole.text, told.age), all, found);
-  if (those.length === 0) return withoutAnyLabel(whole, told, asks, composed, ofClass, isLabel, titles);
+  if (those.length === 0)
+    return (
+      ofThoseTaken(whole, told, composed, ofTaken) ??
+      withoutAnyLabel(whole, told, asks, composed, ofClass, isLabel, titles)
+    );
   const drugs = [
     ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : (productOf(label) ?? [])))),
   ];
@@ -78,7 +85,9 @@ export function labelTier(
   const several = drugs.length > 1;
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
-  const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
+  // "On X, when can Y be given?": what is asked is Y beside X, and not when X is started.
+  const isOfAnother = asksOfAnother(question, told, drugs, asked);
+  const narrow = asks.words.some(({ heading }) => NARROW.has(heading)) && !isOfAnother;
   // Asked what is to be done once something came about, it is not asked whether the drug may be given.
   const atOnce = notAtOnce(question, labels);
   const [barred] =
@@ -91,7 +100,7 @@ export function labelTier(
           );
   // No sentence names all of a story: what forbids or warns for any part of it answers whether the drug may be given.
   const story =
-    !narrow && asksForWhom(question)
+    !narrow && !isOfAnother && asksForWhom(question)
       ? forCircumstances(question, several ? [] : asked, told, drugs, labels, asks.filtration)
       : [];
   const isStory = barred === undefined || (story[0] !== undefined && gravityOf(story[0]) > gravityOf(barred));
@@ -229,6 +238,23 @@ export function labelTier(
     sections: below,
     gaps: isGap ? more : gaps,
   });
+}
+
+/** Whether the drugs of the labels are all taken already, and another one is asked about beside them. */
+function asksOfAnother(
+  { topics }: Question,
+  { drugs: taken = [] }: Told,
+  drugs: readonly string[],
+  asked: readonly Topic[],
+): boolean {
+  const names = new Set(taken.map((name) => sameDrugName(bareDrug(name))));
+  const own = topics.filter((topic) => !asked.includes(topic)).map(({ names: all }) => all.map(({ label }) => label));
+  const isTaken = (drug: string) =>
+    names.has(sameDrugName(drug)) ||
+    own.some(
+      (all) => all.some((name) => names.has(name.toLowerCase())) && all.some((name) => sameDrugName(name) === drug),
+    );
+  return asked.some(isDrug) && drugs.length > 0 && drugs.every(isTaken);
 }
 
 /** Whether an aspect is how much is given, which is for some people. */

@@ -64,6 +64,10 @@ const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|
 /** Of those who do not take the other, or in whom nothing followed. */
 const OF_NO_EFFECT =
   /\b(?:not|without) (?:taking|receiving|treated with)\b|\bno (?:clinically )?(?:significant |relevant |overall |important |pharmacokinetic |drug )*(?:differences?|effects?|interactions?|changes?)\b|\bdid not (?:affect|alter|change|significantly)\b/iu;
+/** When or how long, and a sentence that tells it. */
+const ASKS_WHEN = /\b(?:when|how (?:soon|long|many (?:days|weeks|months)))\b/iu;
+const A_LENGTH =
+  /\b(?:\d+|one|two|three|four|five|six|twelve)(?:[ -](?:to|or) (?:\d+|\p{L}+))?[ -](?:minutes?|hours?|days?|weeks?|months?)\b/iu;
 /** Which of both comes first, and how a label tells it. */
 const ASKS_ORDER =
   /\b(?:which|what)(?: \p{L}+)? (?:\p{L}+ )?first\b|\bin (?:which|what) order\b|\bfirst or (?:second|after)\b/iu;
@@ -170,6 +174,7 @@ export function safetyAsked(
     Number(one.whole) +
     holds(one) +
     Number(ofAmount && /\d\s?(?:mg|mcg|g|units?|mL)\b/iu.test(one.said.text)) +
+    2 * Number(ASKS_WHEN.test(text) && A_LENGTH.test(one.said.text)) +
     2 * Number(ASKS_ORDER.test(text) && IN_ORDER.test(one.said.text)) +
     Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) +
     Number(TO_DO_TOGETHER.test(one.said.text)) -
