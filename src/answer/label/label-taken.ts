@@ -5,9 +5,10 @@ import type { Question, Topic } from "../../domain/question.js";
 import { makeQuote } from "../../domain/quote.js";
 import { makeStatement } from "../../domain/statement.js";
 import { filtrationOf } from "../../appraise/safety/kidney-bands.js";
-import { productOf } from "./dose-evidence.js";
-import { allDrugNames } from "../../domain/drug-names.js";
+import { bareDrug, productOf } from "./dose-evidence.js";
+import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import { termsOf } from "../../text/analyse.js";
+import { isDrug } from "./label-beside.js";
 import { notSaidGap } from "./label-gaps.js";
 import type { Told } from "./label-asked.js";
 import type { AspectSaid } from "./label-said.js";
@@ -135,4 +136,21 @@ export function ofThoseTaken(
     sections: more.length === 0 ? [] : [{ heading: "Interactions", facets: ["harm"], statements: more }],
     gaps: "gap" in composed.lead ? [] : composed.gaps,
   });
+}
+
+/** Whether the drugs of the labels are all taken already, and another one is asked about beside them. */
+export function asksOfAnother(
+  { topics }: Question,
+  { drugs: taken = [] }: Told,
+  drugs: readonly string[],
+  asked: readonly Topic[],
+): boolean {
+  const names = new Set(taken.map((name) => sameDrugName(bareDrug(name))));
+  const own = topics.filter((topic) => !asked.includes(topic)).map(({ names: all }) => all.map(({ label }) => label));
+  const isTaken = (drug: string) =>
+    names.has(sameDrugName(drug)) ||
+    own.some(
+      (all) => all.some((name) => names.has(name.toLowerCase())) && all.some((name) => sameDrugName(name) === drug),
+    );
+  return asked.some(isDrug) && drugs.length > 0 && drugs.every(isTaken);
 }

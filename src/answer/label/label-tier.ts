@@ -9,13 +9,12 @@ import { makeQuote } from "../../domain/quote.js";
 import type { Statement } from "../../domain/statement.js";
 import { makeStatement } from "../../domain/statement.js";
 import { whomFor, withWhom } from "./dose-people.js";
-import { bareDrug, productOf } from "./dose-evidence.js";
-import { sameDrugName } from "../../domain/drug-names.js";
+import { productOf } from "./dose-evidence.js";
 import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { classCalled, membersNamed } from "../../appraise/safety/drug-classes.js";
-import { CONTRAINDICATIONS, DOSE } from "./label-aspects.js";
+import { CONTRAINDICATIONS, DOSE, isDose } from "./label-aspects.js";
 import { ASKS_WHAT_TO_DO } from "./label-named.js";
 import { namingChildren } from "./adult-amounts.js";
 import { notAtOnce } from "./label-acute.js";
@@ -32,7 +31,7 @@ import type { OneLabel, Said } from "./label-sentences.js";
 import { fitOf, labelsOf, type AspectSaid } from "./label-said.js";
 import { before, goingOn, withNeighbours, withWhatItTakesUp } from "./label-sentences.js";
 import { labelSections } from "./label-sections.js";
-import { asksWhetherBeside, besideTaken, ofThoseTaken } from "./label-taken.js";
+import { asksOfAnother, asksWhetherBeside, besideTaken, ofThoseTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
 import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose } from "./label-whose.js";
@@ -238,28 +237,6 @@ export function labelTier(
     sections: below,
     gaps: isGap ? more : gaps,
   });
-}
-
-/** Whether the drugs of the labels are all taken already, and another one is asked about beside them. */
-function asksOfAnother(
-  { topics }: Question,
-  { drugs: taken = [] }: Told,
-  drugs: readonly string[],
-  asked: readonly Topic[],
-): boolean {
-  const names = new Set(taken.map((name) => sameDrugName(bareDrug(name))));
-  const own = topics.filter((topic) => !asked.includes(topic)).map(({ names: all }) => all.map(({ label }) => label));
-  const isTaken = (drug: string) =>
-    names.has(sameDrugName(drug)) ||
-    own.some(
-      (all) => all.some((name) => names.has(name.toLowerCase())) && all.some((name) => sameDrugName(name) === drug),
-    );
-  return asked.some(isDrug) && drugs.length > 0 && drugs.every(isTaken);
-}
-
-/** Whether an aspect is how much is given, which is for some people. */
-function isDose({ heading }: LabelAspect): boolean {
-  return heading === DOSE.heading || heading === "Maximum" || heading === "Children";
 }
 
 /** A tier that answers, with no more than is of the facets asked. */
