@@ -38,6 +38,8 @@ const SHORTHAND: readonly Shorthand[] = [
   typed("hw", "how", true),
   typed("wat|wot", "what", true),
   typed("shud|shld", "should", true),
+  typed("thru", "through", true),
+  { short: /(?<=\p{L}{4,} )n(?= \p{L}{4,})/gu, full: "and", quiet: true },
   typed("cud", "could", true),
   typed("pls|plz|thx|thnx", "please", true),
   anyCase("w\\/o", "without", true),
@@ -161,8 +163,8 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("schisto", "schistosomiasis"),
   typed("fx", "fracture", true),
   anyCase("crohns", "Crohn's disease", true),
-  anyCase("parkinsons", "Parkinson's disease", true),
-  anyCase("alzheimers", "Alzheimer's disease", true),
+  anyCase("parkinson['’]?s", "Parkinson's disease", true),
+  anyCase("alzheimer['’]?s", "Alzheimer's disease", true),
   anyCase("hodgkins", "Hodgkin's", true),
 ];
 

@@ -1,6 +1,7 @@
 import { sentences } from "../text/sentences.js";
 import { saysOfSubject, withSubject } from "./inherit-subject.js";
 import { asksByItself, opensAQuestion, opensAnother, withoutLeadIn } from "./question-openers.js";
+import { splitUnder } from "./split-under.js";
 
 /** One of several questions that were asked together. */
 export interface QuestionPart {
@@ -24,6 +25,8 @@ export function splitQuestion(text: string): readonly [QuestionPart, ...Question
   const whole = [{ text, readAs: text }] as const;
   const [one, ...others] = eachAsked(text);
   if (one !== undefined && others.length > 0) return [one, ...others];
+  const [first, ...more] = splitUnder(text);
+  if (first !== undefined && more.length > 0 && more.length < MOST_PARTS) return [first, ...more];
   const own = withContext(sentences(text).map(({ start, end }) => text.slice(start, end))).flatMap(withinSentence);
   const kept = own.length <= MOST_PARTS ? own : [...own.slice(0, MOST_PARTS - 1), own.slice(MOST_PARTS - 1).join(" ")];
   const parts: QuestionPart[] = [];
@@ -32,8 +35,8 @@ export function splitQuestion(text: string): readonly [QuestionPart, ...Question
     if (readAs === undefined) return whole;
     if (!parts.some((part) => part.readAs.toLowerCase() === readAs.toLowerCase())) parts.push({ text: words, readAs });
   }
-  const [first, ...rest] = parts;
-  return first === undefined || rest.length === 0 ? whole : [first, ...rest];
+  const [head, ...rest] = parts;
+  return head === undefined || rest.length === 0 ? whole : [head, ...rest];
 }
 
 /** "A or B for C, do they do anything", "does either A or B help C": each is asked by itself, not one against the other. */

@@ -1,6 +1,7 @@
 import { filtrationOf } from "../../appraise/safety/kidney-bands.js";
 import type { PatientFacts } from "../../domain/patient.js";
 import type { Question } from "../../domain/question.js";
+import { asksOfAdults, type DosedPerson } from "./dose-people.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { ASKED_FIRST, asksOfChildren, DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 
@@ -35,6 +36,8 @@ export interface Asks {
   readonly isOfChildren: boolean;
   /** The child's, in years. */
   readonly age?: number;
+  /** Whom a dose is asked for, where a child is, or a weight is told; others may have any dose that is no child's. */
+  readonly dosed?: DosedPerson;
   /** The person's, where it is impaired. mL/min. */
   readonly filtration?: number;
 }
@@ -71,12 +74,20 @@ export function wantedOf({ facets, text, form, topics }: Question, told: Told = 
   const isNarrow = words.some(({ heading }) => NARROW.has(heading));
   // A general dose stands for those of whom the label says nothing else; what a drug is for answers nobody who asks of two.
   const ofUse = topics.filter(({ kind }) => kind === "drug").length < 2;
+  const dosed: DosedPerson = {
+    isOfChildren,
+    isOfAdults: asksOfAdults(text),
+    ...(told.age === undefined ? {} : { age: told.age }),
+    ...(told.weight === undefined ? {} : { weight: told.weight }),
+  };
   return {
     words,
     facts,
     shown: [...new Set([...words, ...facts, ...older])],
     leading: [
       ...new Set([
+        // A child's maximum is a narrower question than what is given to children.
+        ...words.filter(({ heading }) => isOfChildren && heading === "Maximum"),
         ...(isNarrow ? words : [...facts, ...words]),
         ...(ofDose ? [DOSE] : []),
         ...(ofUse ? [INDICATION] : []),
@@ -84,6 +95,7 @@ export function wantedOf({ facets, text, form, topics }: Question, told: Told = 
     ],
     isOfChildren,
     ...(told.age !== undefined && told.age < 18 ? { age: told.age } : {}),
+    ...(isOfChildren || told.weight !== undefined ? { dosed } : {}),
     ...(filtration === undefined ? {} : { filtration }),
   };
 }

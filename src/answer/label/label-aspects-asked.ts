@@ -2,8 +2,14 @@ import type { LabelAspect } from "./label-aspect.js";
 import { DOSING, TOLD, WARNED } from "./label-places.js";
 
 /** What is done to a tablet before it is swallowed, and what it is swallowed with. */
-const TAKEN =
-  /\b(?:crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open(?:ing)? (?:the )?capsules?|capsules? (?:be )?open(?:ed|ing)?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|bedtime|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose|at night|in the (?:morning|evening))\b/iu;
+const HANDLED = String.raw`crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open(?:ing)? (?:the )?capsules?|capsules? (?:be )?open(?:ed|ing)?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose`;
+const AT_A_TIME = String.raw`bedtime|at night|in the (?:evening|morning)`;
+const TAKEN = new RegExp(String.raw`\b(?:${HANDLED}|${AT_A_TIME})\b`, "iu");
+/** At a time of the day much is done ("hitting carers at night"): asked is when it is taken. */
+const ASKS_HOW_TAKEN = new RegExp(
+  String.raw`\b(?:${HANDLED})\b|\b(?:dos(?:e[ds]?|ing)|tak(?:e[ns]?|ing)|took|giv(?:e[ns]?|ing)|use[ds]?|tablets?|capsules?|pills?|administ\w+)\b[^.;?]{0,40}\b(?:${AT_A_TIME})\b|\b(?:${AT_A_TIME}) (?:dos(?:e|ing)|tablets?)\b`,
+  "iu",
+);
 /** A dose that was not taken in time. */
 const MISSED =
   /\b(?:miss(?:ed|es|ing)?(?: (?:a|the|one|your|their|his|her))? (?:(?!dose|meal|period)[\p{L}\d.-]+ ){0,5}?(?:doses?|tablets?|injections?|pills?)|doses? (?:\w+ ){0,4}(?:is|was|are|be) (?:missed|not taken)|forg[eo]t\w*)\b/iu;
@@ -22,11 +28,11 @@ const HOW_LONG =
 const LASTING =
   /\b(?:limit\w*|continu\w+|treat(?:ed|ment)|therapy|given|administered|administration|dosing|duration|course|use[ds]?|taken|maintain\w*|beyond|longer)\b.{0,60}?\b(?:\d+(?:\s?(?:to|-|–|or) ?\d+)?|one|two|three|four|five|six|seven|eight|ten|twelve|several)[ -](?:days?|weeks?|months?|years?)\b(?! (?:of age|old))|\b(?:duration|length) of (?:treatment|therapy|use)\b|\b(?:long-term|chronic|indefinite\w*|prolonged) (?:use|treatment|therapy|administration)\b|\bcontinu\w+ (?:indefinitely|for life|lifelong)\b/iu;
 
-/** What a label says that is shown to those alone who ask for it. */
 /** Stopping, by words of it: "gradually increased" is none. */
 const STOPPED =
   /\b(?:abrupt\w*|discontinu\w+|withdraw\w*|withdrawn|cessation|taper\w*|stop(?:ped|ping)?|wean\w*|gradual(?:ly)? (?:\w+ ){0,3}(?:reduc\w+|decreas\w+|discontinu\w+|withdraw\w*)|(?:reduc\w+|decreas\w+) (?:\w+ ){0,4}gradual\w*)\b/iu;
 
+/** What a label says that is shown to those alone who ask for it. */
 export const ONLY_ASKED: readonly LabelAspect[] = [
   {
     heading: "How it is taken",
@@ -35,7 +41,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     elsewhere: ["43678-2", "59845-8", "42232-9"],
     words: "how it is taken",
     says: TAKEN,
-    asked: TAKEN,
+    asked: ASKS_HOW_TAKEN,
     best: /\b(?:may|can|should|must|do not|swallow\w*|crush\w*)\b/iu,
     most: 3,
     onlyAsked: true,

@@ -185,3 +185,8 @@ export const ASKED_FIRST: readonly string[] = [
   "Older people",
   "Adverse reactions",
 ];
+
+/** Whether an aspect is how much is given, which is for some people. */
+export function isDose({ heading }: LabelAspect): boolean {
+  return heading === DOSE.heading || heading === "Maximum" || heading === "Children";
+}

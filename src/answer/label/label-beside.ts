@@ -1,3 +1,4 @@
+import { membersNamed } from "../../appraise/safety/drug-classes.js";
 import { allDrugNames } from "../../domain/drug-names.js";
 import type { Question, Topic } from "../../domain/question.js";
 import { nearestNaming } from "../../rank/naming.js";
@@ -38,9 +39,15 @@ export function keepingToTheirLabels(question: Question, candidates: readonly Ca
   );
 }
 
-/** Whether a topic is a drug, be it by the lexicon, by its ending or by a list of names of one drug. */
+/** Whether a topic is a drug, be it by the lexicon, by its ending, by a list of names of one drug or as one of a class ("MMR", a live vaccine). */
 export function isDrug({ kind, label }: Topic): boolean {
-  return kind === "drug" || looksLikeADrug(label.toLowerCase()) || allDrugNames(label).length > 1;
+  const low = label.toLowerCase();
+  return (
+    kind === "drug" ||
+    looksLikeADrug(low) ||
+    allDrugNames(label).length > 1 ||
+    (kind === "word" && membersNamed(label).includes(low))
+  );
 }
 
 const TOGETHER =

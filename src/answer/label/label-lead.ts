@@ -64,8 +64,10 @@ export function labelLead({
   const mayLead = ({ aspect, said }: AspectSaid) =>
     aspect === DOSE
       ? conditions.length === 0 || isDoseFor(said, conditions)
-      : !ORGANS.has(aspect.heading) ||
-        (!isOfBoth(said) && (!ofDose || TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""))));
+      : aspect.heading === CHILDREN_ASPECT.heading && ofDose
+        ? TELLS_CHILDRENS_DOSE.test(said.text)
+        : !ORGANS.has(aspect.heading) ||
+          (!isOfBoth(said) && (!ofDose || TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""))));
   const older = firsts.find(
     ({ aspect, said }) =>
       aspect.heading === "Older people" &&
@@ -81,7 +83,9 @@ export function labelLead({
   const gap = (): Gap | undefined => {
     // An adult's dose is no answer for a child.
     const [aspect] = asks.leading;
-    if (asks.isOfChildren && ofDose && firstOf(CHILDREN_ASPECT) === undefined) return childrenGap(names, labels);
+    const ofChildren = firstOf(CHILDREN_ASPECT);
+    if (asks.isOfChildren && ofDose && (ofChildren === undefined || !mayLead(ofChildren)))
+      return childrenGap(names, labels) ?? noDoseGap(names, labels, "for children");
     if (aspect === undefined) return undefined;
     if (aspect !== DOSE && ofDose && ORGANS.has(aspect.heading) && firstOf(aspect) !== undefined)
       return noDoseGap(names, labels, `for ${aspect.words ?? aspect.heading}`);
@@ -177,5 +181,8 @@ export function labelLead({
 
 const TELLS_DOSE =
   /\b(?:dos(?:e|es|age|ages|ing)|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|must not|not be used|titrat\w+|interval)\b|\d\s?(?:mg|mcg|g|units)\b/iu;
+/** How much, or that it is not to be given or not known: what else is said of children is no dose. */
+const TELLS_CHILDRENS_DOSE =
+  /\d\s?(?:mg|mcg|µg|g|IU|units?|mL|tablets?|capsules?|drops?|puffs?|sprays?)\b|\b(?:dos(?:e|es|age|ing))\b|\b(?:not (?:recommended|indicated|been (?:established|studied|evaluated))|should not|must not|do not (?:use|give|take)|contra-?indicated|under \d+)\b/iu;
 const ADVERSE = LABEL_ASPECTS.filter(({ heading }) => heading === "Adverse reactions")[0] ?? DOSE;
 const CHILDREN_ASPECT = LABEL_ASPECTS.filter(({ heading }) => heading === "Children")[0] ?? DOSE;

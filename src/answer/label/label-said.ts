@@ -5,6 +5,7 @@ import { IS_A_SIGN } from "../../appraise/safety/safety-applies.js";
 import type { Topic } from "../../domain/question.js";
 import { termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
+import { peopleFit, type DosedPerson } from "./dose-people.js";
 import { productOf } from "./dose-evidence.js";
 import { isDrug, isOfAnimals, isOfTogether, isOfUnborn } from "./label-beside.js";
 import type { LabelAspect } from "./label-aspect.js";
@@ -24,6 +25,8 @@ export interface Wanted {
   readonly filtration?: number;
   /** Age of the child asked about, in years. */
   readonly age?: number;
+  /** Whom a dose is asked for. */
+  readonly dosed?: DosedPerson;
   /** Where it is given, only what names one of these, itself or its class. */
   readonly naming?: readonly Topic[];
 }
@@ -65,6 +68,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
   const conditionAsked = asked.some(({ kind, label }) => kind === "condition" && !KIDNEYS.test(label));
   const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
+  const ofPeople = (one: Said) => doseFit(aspect, one, wanted.dosed);
   const told: { readonly chosen: readonly Said[]; readonly near: number }[] = [];
   for (const label of labels) {
     const all = codes
@@ -96,7 +100,8 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
           /\bwith\b|\binteract/iu.test(question),
       )
       .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
-      .filter((one) => fits(aspect, one) && !(isGeneral(aspect) && isSpecial(one)))
+      .filter((one) => fits(aspect, one) && ofPeople(one) !== "other")
+      .filter((one) => !(isGeneral(aspect) && isSpecial(one)) || (ofPeople(one) ?? "other") !== "other")
       .filter(
         (one) => aspect.onlyNamed !== true || (asked.length > 0 && shareNamed(asked, [...one.section, one.text]) === 1),
       );
@@ -105,10 +110,12 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       (aspect.tells?.test(one.text) === true ? 1.5 : 0) +
       factor * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
-      (aspect === DOSE && LATER.test(one.text) ? -1 : 0) +
+      ((aspect === DOSE || aspect.heading === "Children") && LATER.test(one.text) ? -1 : 0) +
       (isHighlight(one.text) ? -1.5 : 0) +
       (NOT_STUDIED.test(one.text) || OF_A_STUDY.test(one.text) ? -2 : 0) +
       (shareNamed(asked, one.section.slice(1).map(withoutBrackets)) > 0 ? 0.5 : 0) +
+      // Asked for the most, a sentence that sets a limit.
+      (aspect.onlyAsked === true && AT_MOST.test(question) && LIMITING.test(one.text) ? 3 : 0) +
       (ORGANS.has(aspect.heading) && isOfBoth(one) ? -3 : 0) +
       (aspect.heading === "Switching" ? 3 * wayOf(question, one.text) : 0) +
       // What holds a child of this age back comes before what others are given.
@@ -118,6 +125,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       // How fast, how long, when: a sentence that tells a number of them; one on what befalls some only, comes after.
       (HOW_MUCH.test(question) && A_LENGTH.test(one.text) ? 1.5 : 0) +
       (NARROW_CASE.test(one.text) && shareNamed(asked, [one.text]) === 0 && aspect.onlyAsked === true ? -2 : 0) +
+      (ofPeople(one) === "holds" && /\d\s?(?:mg|g|mcg|IU|units|mL)\b/iu.test(one.text) ? 2 : 0) +
       (filtration !== undefined && fitOf(one, filtration) === "holds" ? 3 : 0) +
       (filtration !== undefined && !conditionAsked && OF_A_DISEASE.test(one.text) ? -2 : 0);
     const each = eachTextOnce(all);
@@ -132,7 +140,10 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     const more = rest.filter(({ label, start }) => label !== best.label || start < best.start || start >= best.end);
     // Below a list of what it must not be given in, what else the section tells is no item.
     const items = most === MOST_LISTED ? more.filter((one) => isBarring(one)) : more;
-    const chosen = [best, ...items].slice(0, most);
+    const chosen =
+      isGeneral(aspect) && wanted.dosed?.isOfChildren === true && wanted.dosed.isOfAdults
+        ? [best, ...more.filter((one) => ofPeople(one) !== ofPeople(best)).slice(0, 1)]
+        : [best, ...items].slice(0, most);
     const holds = filtration !== undefined && fitOf(best, filtration) === "holds" ? 1 : 0;
     told.push({ chosen, near: shareNamed(asked, [...best.section, best.text]) + holds });
   }
@@ -145,6 +156,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   ];
 }
 
+const AT_MOST = /\b(?:max(?:imum|imal)?|at most|longest|no longer than|limit)\b/iu;
+const LIMITING =
+  /\b(?:not (?:to )?(?:be )?(?:exceed\w*|continued?|used|given|longer|more)|no (?:more|longer) than|maximum|limited? to|beyond|up to)\b/iu;
 const HOW_MUCH = /\b(?:how (?:fast|quick\w*|long|soon|often|slow\w*|many)|when|over what|what (?:time|interval))\b/iu;
 const A_LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|several|a few)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four))?[ -](?:minutes?|hours?|days?|weeks?|months?)\b|\b(?:monthly|weekly|daily|twice|once)\b/iu;
@@ -168,7 +182,8 @@ const KIDNEYS = /\b(?:renal|kidney)\b/iu;
 /** What is not known of a dose is told after what is. */
 const NOT_STUDIED =
   /\b(?:no evaluation of|(?:has|have) not been (?:studied|evaluated|performed)|no (?:data|studies) )\b/iu;
-const NOT_FOR = /\b(?:not recommended|contra-?indicated|should not|must not|do not|avoid\w*)\b/iu;
+const NOT_FOR =
+  /\b(?:not recommended|contra-?indicated|should not|must not|do not (?:use|give|take|administer)|avoid\w*)\b/iu;
 const PREGNANCY_TEST = /\bpregnancy tests?\b/iu;
 const withoutBrackets = (heading: string) => heading.replace(/\([^)]*\)/gu, " ");
 
@@ -213,7 +228,7 @@ function wayOf(question: string, sentence: string): number {
 
 /** What is given after the first doses, or to those in whom they worked. */
 const LATER =
-  /^maintenance\b|\b(?:in responding|responders|re-?treat\w*|re-?administ\w*|(?<!initial and )maintenance (?:dose|treatment|therapy))\b/iu;
+  /^maintenance\b|\b(?:in responding|not responding|responders|re-?treat\w*|re-?administ\w*|(?<!initial and )maintenance (?:dose|treatment|therapy))\b/iu;
 
 /** A highlight that has so many of its words in one sentence of the sections says it again. */
 const SAID_AGAIN = 0.8;
@@ -233,6 +248,16 @@ function eachTextOnce(all: readonly Said[]): Said[] {
     return !seen.has(key) && seen.add(key);
   };
   return all.filter(({ text }) => !(isHighlight(text) && isAgain(text)) && isNew(text));
+}
+
+/** Whether a dose is for the person asked about; nothing where nobody's is asked for, or something else than a dose. */
+function doseFit(aspect: LabelAspect, said: Said, dosed: DosedPerson | undefined): ReturnType<typeof peopleFit> {
+  if (dosed === undefined || (!isGeneral(aspect) && aspect.heading !== "Children")) return undefined;
+  const { isOfChildren, isOfAdults } = dosed;
+  // What is said of children is not said of adults, though these are asked about as well.
+  const fit = peopleFit(said, isGeneral(aspect) ? dosed : { ...dosed, isOfAdults: false });
+  // The dose of most people is no child's.
+  return isGeneral(aspect) && isOfChildren && !isOfAdults ? (fit ?? "other") : fit;
 }
 
 /** The dose and the maximum are those of most people. */

@@ -39,6 +39,7 @@ export function labelSections(
         text: question.text,
         ...(asks.filtration === undefined ? {} : { filtration: asks.filtration }),
         ...(asks.age === undefined ? {} : { age: asks.age }),
+        ...(asks.dosed === undefined ? {} : { dosed: asks.dosed }),
       };
       const own = labelsOf(labels, drug, question.text);
       const [first] = saidOf(aspect, own, wanted).filter(({ start }) => !used.has(start));

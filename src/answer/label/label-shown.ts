@@ -62,7 +62,8 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
     return isAsked && heading !== "Interactions" ? "all" : "nothing";
   }
   // An adult's dose is no answer for a child.
-  if (asks.isOfChildren && OF_ADULTS.has(heading) && !asks.words.includes(aspect)) return "nothing";
+  if (asks.isOfChildren && asks.dosed?.isOfAdults !== true && OF_ADULTS.has(heading) && !asks.words.includes(aspect))
+    return "nothing";
   const words = asks.words.map((one) => one.heading);
   const ofSome = words.some((one) => WHOSE.has(one));
   // "Is it safe in pregnancy?" asks of nobody's side effects.

@@ -1,7 +1,14 @@
 import type { Gap } from "../../domain/gap.js";
+import type { TierAnswer } from "../../domain/answer.js";
+import { makeTierAnswer } from "../../domain/answer.js";
 import type { Question, Topic } from "../../domain/question.js";
-import { allDrugNames } from "../../domain/drug-names.js";
+import { makeQuote } from "../../domain/quote.js";
+import { makeStatement } from "../../domain/statement.js";
+import { filtrationOf } from "../../appraise/safety/kidney-bands.js";
+import { bareDrug, productOf } from "./dose-evidence.js";
+import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import { termsOf } from "../../text/analyse.js";
+import { isDrug } from "./label-beside.js";
 import { notSaidGap } from "./label-gaps.js";
 import type { Told } from "./label-asked.js";
 import type { AspectSaid } from "./label-said.js";
@@ -94,4 +101,56 @@ export function topicOf(name: string, kind: "drug" | "condition" = "drug"): Topi
       allOf: [[termsOf(label)]],
     })),
   };
+}
+
+/** The tier where the drug asked about has no label: what the labels of what the person takes say of it beside them, what forbids first; nothing where they say nothing. */
+export function ofThoseTaken(
+  question: Question,
+  told: Told,
+  composed: TierAnswer,
+  labels: readonly OneLabel[],
+): TierAnswer | undefined {
+  const asked = question.topics.filter(({ kind }) => kind === "drug");
+  if (labels.length === 0 || asked.length === 0 || !asksWhetherBeside(question, told)) return undefined;
+  const statements = asked
+    .flatMap((topic) =>
+      labels.flatMap((label) => {
+        const own = label.publication.label === undefined ? undefined : productOf(label.publication.label);
+        if (own === undefined) return [];
+        const pair = { ...question, text: `${own} with ${topic.label}`, facets: ["harm" as const], topics: [topic] };
+        return safetyAsked(pair, [own], [label], filtrationOf(told)).slice(0, 1);
+      }),
+    )
+    .sort((a, b) => Number(FORBIDS.test(b.said.text)) - Number(FORBIDS.test(a.said.text)))
+    .map(({ said: { label, start, end } }) =>
+      makeStatement([{ quote: makeQuote(label.source, start, end), publication: label.publication }], {
+        facet: "harm",
+        directness: { kind: "direct" },
+      }),
+    );
+  const [first, ...more] = statements;
+  if (first === undefined) return undefined;
+  return makeTierAnswer({
+    tier: "label",
+    lead: { statement: first },
+    sections: more.length === 0 ? [] : [{ heading: "Interactions", facets: ["harm"], statements: more }],
+    gaps: "gap" in composed.lead ? [] : composed.gaps,
+  });
+}
+
+/** Whether the drugs of the labels are all taken already, and another one is asked about beside them. */
+export function asksOfAnother(
+  { topics }: Question,
+  { drugs: taken = [] }: Told,
+  drugs: readonly string[],
+  asked: readonly Topic[],
+): boolean {
+  const names = new Set(taken.map((name) => sameDrugName(bareDrug(name))));
+  const own = topics.filter((topic) => !asked.includes(topic)).map(({ names: all }) => all.map(({ label }) => label));
+  const isTaken = (drug: string) =>
+    names.has(sameDrugName(drug)) ||
+    own.some(
+      (all) => all.some((name) => names.has(name.toLowerCase())) && all.some((name) => sameDrugName(name) === drug),
+    );
+  return asked.some(isDrug) && drugs.length > 0 && drugs.every(isTaken);
 }

@@ -8,14 +8,16 @@ import type { Quote } from "../../domain/quote.js";
 import { makeQuote } from "../../domain/quote.js";
 import type { Statement } from "../../domain/statement.js";
 import { makeStatement } from "../../domain/statement.js";
+import { whomFor, withWhom } from "./dose-people.js";
 import { productOf } from "./dose-evidence.js";
 import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { classCalled, membersNamed } from "../../appraise/safety/drug-classes.js";
-import { CONTRAINDICATIONS, DOSE } from "./label-aspects.js";
+import { CONTRAINDICATIONS, DOSE, isDose } from "./label-aspects.js";
 import { ASKS_WHAT_TO_DO } from "./label-named.js";
 import { namingChildren } from "./adult-amounts.js";
+import { notAtOnce } from "./label-acute.js";
 import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
@@ -29,7 +31,7 @@ import type { OneLabel, Said } from "./label-sentences.js";
 import { fitOf, labelsOf, type AspectSaid } from "./label-said.js";
 import { before, goingOn, withNeighbours, withWhatItTakesUp } from "./label-sentences.js";
 import { labelSections } from "./label-sections.js";
-import { asksWhetherBeside, besideTaken } from "./label-taken.js";
+import { asksOfAnother, asksWhetherBeside, besideTaken, ofThoseTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
 import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose } from "./label-whose.js";
@@ -42,6 +44,8 @@ export interface LabelTierWith {
   readonly titles?: readonly string[];
   /** Labels of other drugs of the classes of drugs asked about together. */
   readonly ofClass?: readonly OfClass[];
+  /** Labels of what the person takes already. */
+  readonly ofTaken?: readonly OneLabel[];
   /** Tells what a condition is a kind of. */
   readonly lexicon?: Lexicon;
 }
@@ -58,12 +62,16 @@ export function labelTier(
   all: readonly OneLabel[],
   found: TierAnswer,
   told: Told = {},
-  { isLabel = () => false, titles = [], ofClass = [], lexicon }: LabelTierWith = {},
+  { isLabel = () => false, titles = [], ofClass = [], ofTaken = [], lexicon }: LabelTierWith = {},
 ): TierAnswer {
   const whole = withEffectsNamed(typed);
   const asks = wantedOf(whole, told);
   const { labels: those, composed } = forThoseAsked(isOfNewborns(whole.text, told.age), all, found);
-  if (those.length === 0) return withoutAnyLabel(whole, told, asks, composed, ofClass, isLabel, titles);
+  if (those.length === 0)
+    return (
+      ofThoseTaken(whole, told, composed, ofTaken) ??
+      withoutAnyLabel(whole, told, asks, composed, ofClass, isLabel, titles)
+    );
   const drugs = [
     ...new Set(those.flatMap(({ publication: { label } }) => (label === undefined ? [] : (productOf(label) ?? [])))),
   ];
@@ -76,17 +84,22 @@ export function labelTier(
   const several = drugs.length > 1;
   const labels = drugs.flatMap((drug) => labelsOn(labelsOf(those, drug, question.text), conditions));
   const asked = othersAsked(question.topics, drugs);
-  const narrow = asks.words.some(({ heading }) => NARROW.has(heading));
+  // "On X, when can Y be given?": what is asked is Y beside X, and not when X is started.
+  const isOfAnother = asksOfAnother(question, told, drugs, asked);
+  const narrow = asks.words.some(({ heading }) => NARROW.has(heading)) && !isOfAnother;
   // Asked what is to be done once something came about, it is not asked whether the drug may be given.
+  const atOnce = notAtOnce(question, labels);
   const [barred] =
-    narrow || (ASKS_WHAT_TO_DO.test(question.text) && !several && !asked.some(isDrug))
-      ? []
-      : safetyAsked(question, drugs, labels, asks.filtration).filter(
-          ({ said }) => !isBesideAnother(question, said.text),
-        );
+    atOnce !== undefined
+      ? [atOnce]
+      : narrow || (ASKS_WHAT_TO_DO.test(question.text) && !several && !asked.some(isDrug))
+        ? []
+        : safetyAsked(question, drugs, labels, asks.filtration).filter(
+            ({ said }) => !isBesideAnother(question, said.text),
+          );
   // No sentence names all of a story: what forbids or warns for any part of it answers whether the drug may be given.
   const story =
-    !narrow && asksForWhom(question)
+    !narrow && !isOfAnother && asksForWhom(question)
       ? forCircumstances(question, several ? [] : asked, told, drugs, labels, asks.filtration)
       : [];
   const isStory = barred === undefined || (story[0] !== undefined && gravityOf(story[0]) > gravityOf(barred));
@@ -130,7 +143,10 @@ export function labelTier(
     warned: warning !== undefined,
     offLabel: offLabel.length > 0,
   };
-  const { sections, firsts } = labelSections(drugs, labels, answered, statementOf);
+  // Where a child or somebody's weight is told of, each dose is told with whom it is for.
+  const forWhom = (aspect: LabelAspect, one: Said) =>
+    statementOf(aspect, one, asks.dosed === undefined || !isDose(aspect) ? [] : [whomFor(one) ?? []].flat());
+  const { sections, firsts } = labelSections(drugs, labels, answered, forWhom);
   if (firsts.length === 0 && (asks.words.length === 0 || "statement" in composed.lead) && ofClass.length === 0)
     return withBestSaid(composed, asks.words);
   const {
@@ -178,14 +194,19 @@ export function labelTier(
       ...(lookedFor === undefined ? [] : before(first, (text) => namesOne(lookedFor, [text]))),
     ].filter((one) => fitOf(one, filtration) === fitOf(first, filtration));
   };
-  const lead =
-    leading === undefined
-      ? undefined
-      : statementOf(
-          leading.aspect,
-          withNeighbours(withWhatItTakesUp(leading.said), neighbours(below0, leading)),
-          headingNeeded(leading),
-        );
+  const leadOf = (one: AspectSaid): Statement => {
+    const whole = withNeighbours(withWhatItTakesUp(one.said), neighbours(below0, one));
+    const others = below0.filter(({ heading }) => heading.startsWith(one.aspect.heading));
+    const [before, last] = isDose(one.aspect)
+      ? withWhom(
+          whole,
+          others.flatMap(({ statements }) => statements.flatMap((each) => said.get(each) ?? [])),
+          one.aspect.heading === "Children" ? undefined : asks.dosed,
+        )
+      : [headingNeeded(one), whole];
+    return statementOf(one.aspect, last, before);
+  };
+  const lead = leading === undefined ? undefined : leadOf(leading);
   const rest = addingTo(
     lead,
     below0.map((section) => ({

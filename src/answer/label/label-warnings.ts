@@ -45,7 +45,7 @@ const WARNING_HEADINGS: readonly string[] = [
 ];
 /** "X with Y": both are to be given. "X or Y" and "X versus Y" ask which. */
 const TOGETHER =
-  /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
+  /\b(?:with|together|alongside|plus|combin\w+|co-?administ\w+|co-?prescri\w+|concomitant\w*|follow(?!\s?-?up)(?:ed|s)?|while (?:on|taking)|interact\w*|already (?:on|takes|taking)|on [\p{L}-]+ (?:can |may |to |and |also )*(?:take|have|use))\b/iu;
 /** "X after an MAO inhibitor", "X, about to start Y": the one is given where the other is, was or will be. */
 const BESIDE =
   /\b(?:(?:after|before|on|already|still|takes?|taking|took|stopped|finished) (?:an? |the |his |her |their )?[\p{L}-]+|(?:start|add|begin)(?:s|ed|ing|ning)?\b)/iu;
@@ -59,11 +59,20 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
-  /\bone-(?:half|third|quarter|tenth)\b|\bhalv(?:e|ed|ing)\b|\bhalf (?:of )?the\b|\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
+  /\bone-(?:half|third|quarter|tenth)\b|\bhalv(?:e|ed|ing)\b|\bhalf (?:of )?the\b|\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:initiat|start)\w+ (?:\w+ ){0,4}?(?:at|with|to) (?:an? |the )?(?:(?:initial |starting )?dose of )?(?:\d|low(?:er|est)\b)|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
 /** Of those who do not take the other, or in whom nothing followed. */
 const OF_NO_EFFECT =
   /\b(?:not|without) (?:taking|receiving|treated with)\b|\bno (?:clinically )?(?:significant |relevant |overall |important |pharmacokinetic |drug )*(?:differences?|effects?|interactions?|changes?)\b|\bdid not (?:affect|alter|change|significantly)\b/iu;
+/** When or how long, and a sentence that tells it. */
+const ASKS_WHEN = /\b(?:when|how (?:soon|long|many (?:days|weeks|months)))\b/iu;
+const A_LENGTH =
+  /\b(?:\d+|one|two|three|four|five|six|twelve)(?:[ -](?:to|or) (?:\d+|\p{L}+))?[ -](?:minutes?|hours?|days?|weeks?|months?)\b/iu;
+/** Which of both comes first, and how a label tells it. */
+const ASKS_ORDER =
+  /\b(?:which|what)(?: \p{L}+)? (?:\p{L}+ )?first\b|\bin (?:which|what) order\b|\bfirst or (?:second|after)\b/iu;
+const IN_ORDER =
+  /\b(?:prior to|before|after|until) (?:\p{L}+ ){0,2}(?:initiat|start|begin|add|giv)\w*|\b(?:should be|must be|when|once) (?:\p{L}+ )?stable on\b/iu;
 const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
 
 /** "Simvastatin 40": a drug with its amount asks whether so much may be given. */
@@ -117,7 +126,8 @@ export function safetyAsked(
   // What is said of giving both answers nobody who asks which of two.
   if (drugs.length > 1 && VERSUS.test(text)) return [];
   const ofAmount = facets.includes("dose") || AMOUNT.test(text) || topics.some((topic) => amountOf(topic, text));
-  const ofUse = facets.includes("dose") || facets.includes("treatment");
+  // How much at most, asked of no other drug, is asked of doses.
+  const ofUse = facets.includes("dose") || facets.includes("treatment") || AMOUNT.test(text);
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
   // How much may be given together stands among the doses.
   const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
@@ -163,6 +173,9 @@ export function safetyAsked(
     Number(one.itself) +
     Number(one.whole) +
     holds(one) +
+    Number(ofAmount && /\d\s?(?:mg|mcg|g|units?|mL)\b/iu.test(one.said.text)) +
+    2 * Number(ASKS_WHEN.test(text) && A_LENGTH.test(one.said.text)) +
+    2 * Number(ASKS_ORDER.test(text) && IN_ORDER.test(one.said.text)) +
     Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) +
     Number(TO_DO_TOGETHER.test(one.said.text)) -
     Number(OF_A_STUDY.test(one.said.text)) -

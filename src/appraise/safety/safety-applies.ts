@@ -48,7 +48,15 @@ export function concernsOf(
 ): Concern[] {
   const { age, pregnant, trimester, breastfeeding, eGFR, creatinineClearance, hepatic, weight, allergies, conditions } =
     patient;
-  const concerns: Concern[] = others.filter(({ name }) => name !== drug).flatMap((other) => besides(other, own));
+  const concerns: Concern[] = others
+    .filter(({ name }) => name !== drug)
+    .flatMap((other) => besides(other, own))
+    .map((one) => ({
+      ...one,
+      // What holds together with another drug at other kidneys, or is said of the drug's own salt, is not this person's.
+      meets: (sentence, section) =>
+        !isOfOthersKidneys(sentence, eGFR, creatinineClearance) && one.meets(withoutSalt(sentence, drug), section),
+    }));
   if (pregnant === true)
     concerns.push({
       key: "pregnancy",
@@ -148,6 +156,20 @@ export function concernsOf(
     });
   }
   return concerns;
+}
+
+/** Whether a sentence holds for other kidneys than those told of. */
+function isOfOthersKidneys(sentence: string, eGFR: number | undefined, clearance: number | undefined): boolean {
+  const told = Math.min(eGFR ?? Infinity, clearance ?? Infinity);
+  return told !== Infinity && kidneyFit(sentence, measured(sentence, eGFR, clearance) ?? told) === "other";
+}
+
+/** "Losartan potassium tablets" names no potassium that is given. */
+function withoutSalt(sentence: string, drug: string): string {
+  const [name] = drug.split(/[^\p{L}\p{N}-]+/u);
+  return name === undefined || name === ""
+    ? sentence
+    : sentence.replace(new RegExp(String.raw`\b(${name})\s(?:potassium|sodium|calcium|magnesium)\b`, "giu"), "$1");
 }
 
 /** What drugs bring about as often as people have it: a warning that it may come about says nothing of those who have it. */

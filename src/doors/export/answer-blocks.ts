@@ -44,7 +44,9 @@ function safetyBlocks({ patient, notes, more, none }: SafetyPage): Block[] {
     { kind: "paragraph", runs: [{ text: patient, italic: true }] },
     ...[...notes, ...more].flatMap(({ mark, text, quote, references }): Block[] => [
       { kind: "item", runs: [{ text: `${mark}: `, bold: true }, { text: `${text} [${references.join(", ")}]` }] },
-      { kind: "quote", text: `“${quote}”`, place: `reference ${references.join(", ")}` },
+      ...(quote === ""
+        ? []
+        : [{ kind: "quote" as const, text: `“${quote}”`, place: `reference ${references.join(", ")}` }]),
     ]),
     ...(none === undefined ? [] : [paragraph(none)]),
   ];

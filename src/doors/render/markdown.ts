@@ -51,7 +51,7 @@ function conflictBlocks(conflicts: readonly ConflictPage[]): string[] {
 function safetyBlocks(page: SafetyPage): string[] {
   const { patient, notes, more, none } = page;
   const lineOf = ({ mark, text, quote, references }: SafetyPage["notes"][number]) =>
-    `- **${escape(mark)}:** ${escape(text)} \\[${references.join(", ")}\\]\\\n  “${escape(quote)}”`;
+    `- **${escape(mark)}:** ${escape(text)} \\[${references.join(", ")}\\]${quote === "" ? "" : `\\\n  “${escape(quote)}”`}`;
   const lines = notes.map(lineOf);
   return [
     `## ${SAFETY_HEADING}`,

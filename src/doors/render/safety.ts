@@ -11,6 +11,7 @@ export interface SafetyLine {
   /** Shown before it, so that it is seen without colour. */
   readonly mark: string;
   readonly text: string;
+  /** Empty where these very words lead the answer below. */
   readonly quote: string;
   readonly references: readonly number[];
   readonly passages: readonly QuotedPassage[];
@@ -27,6 +28,8 @@ export interface SafetyPage {
 }
 
 const MARKS = { danger: "‼ DANGER", warning: "! Warning", note: "· Note" } as const;
+/** Said instead of words that lead below. */
+const LED = ", in the words that lead below";
 const NONE =
   "Nothing in the labels and interaction lists of this library was found on it. That is no all-clear: what the library does not hold cannot be found.";
 
@@ -38,14 +41,18 @@ export function moreNotes({ more }: SafetyPage): string {
 /** What the bundle says of the person; nothing where nobody was told of. */
 export function safetyOf(bundle: Bundle): SafetyPage | undefined {
   if (bundle.patient === undefined) return undefined;
-  const lineOf = ({ severity, text, quotes, references }: NonNullable<Bundle["safety"]>[number]): SafetyLine => ({
-    severity,
-    mark: MARKS[severity],
-    text: plain(text),
-    quote: plain(quotes.map((quote) => quote.text).join(" […] ")),
-    references,
-    passages: passagesOf({ quotes, references }, bundle.sources),
-  });
+  const leads = bundle.tiers.flatMap(({ lead }) => ("statement" in lead ? [lead.statement.text] : []));
+  const lineOf = ({ severity, text, quotes, references }: NonNullable<Bundle["safety"]>[number]): SafetyLine => {
+    const isLed = quotes.every((quote) => leads.some((lead) => lead.includes(quote.text)));
+    return {
+      severity,
+      mark: MARKS[severity],
+      text: plain(isLed ? `${text}${LED}` : text),
+      quote: isLed ? "" : plain(quotes.map((quote) => quote.text).join(" […] ")),
+      references,
+      passages: isLed ? [] : passagesOf({ quotes, references }, bundle.sources),
+    };
+  };
   const all = bundle.safety ?? [];
   const notes = all.filter(({ more }) => more !== true).map(lineOf);
   const more = all.filter((note) => note.more === true).map(lineOf);

@@ -80,7 +80,7 @@ function safetyLines(page: SafetyPage, setting: Setting): string[] {
     ...wrapped(style.dim(patient), width),
     ...[...notes, ...(full ? more : [])].flatMap(({ severity, mark, text, quote, references }) => [
       ...wrapped(`${severity === "note" ? mark : style.warning(mark)}: ${text} [${references.join(", ")}]`, width),
-      ...wrapped(`“${quote}”`, width, "  "),
+      ...(quote === "" ? [] : wrapped(`“${quote}”`, width, "  ")),
     ]),
     ...(full || more.length === 0 ? [] : wrapped(style.dim(`${moreNotes(page)} (--full shows them)`), width)),
     ...(none === undefined ? [] : wrapped(none, width)),

@@ -1,8 +1,10 @@
 import { Account } from "../../answer/why/account.js";
 import { composeTier } from "../../answer/compose-tier.js";
 import { findingTable } from "../../answer/finding/finding-table.js";
-import { withTaken } from "../../answer/label/label-taken.js";
+import { asksWhetherBeside, withTaken } from "../../answer/label/label-taken.js";
 import { isBesideTheFacet, keepingToTheFacet } from "../../answer/label/label-facet.js";
+import { bareDrug } from "../../answer/label/dose-evidence.js";
+import { sameDrugName } from "../../domain/drug-names.js";
 import { labelTier } from "../../answer/label/label-tier.js";
 import { leadInItsStudy } from "../../answer/lead/lead-in-study.js";
 import { withLikeliest } from "../../answer/lead/likeliest.js";
@@ -80,6 +82,9 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   }
   context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
   const ofAsked = await drugLabels(library, drugsAsked(question), question.text);
+  const isBeside = ofAsked.length === 0 && asksWhetherBeside(question, by.person?.facts ?? {});
+  const takenNames = (isBeside ? (by.person?.facts.drugs ?? []) : []).map((name) => sameDrugName(bareDrug(name)));
+  const ofTaken = takenNames.length === 0 ? [] : await drugLabels(library, takenNames);
   const labelled = new Set(
     evidenceIn(gathered).flatMap(({ publication: { id, label } }) => (label === undefined ? [] : [id])),
   );
@@ -90,7 +95,7 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
   );
   const spoken = gathered.map(({ answer: one }) =>
     one.tier === "label"
-      ? labelTier(question, ofAsked, one, by.person?.facts, { isLabel, ofClass, lexicon: by.lexicon, titles })
+      ? labelTier(question, ofAsked, one, by.person?.facts, { isLabel, ofClass, ofTaken, lexicon: by.lexicon, titles })
       : keepingToTheFacet(question, one, askedTogether(question).length > 1),
   );
   const weight = by.person?.facts.weight;
@@ -115,7 +120,7 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
     gathered,
     spoken,
     tiers,
-    labels: [...ofAsked, ...checked.labels, ...ofClass.map(({ label }) => label)],
+    labels: [...ofAsked, ...ofTaken, ...checked.labels, ...ofClass.map(({ label }) => label)],
   };
 }
 

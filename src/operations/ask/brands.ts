@@ -1,4 +1,5 @@
 import { bareDrug, productOf } from "../../answer/label/dose-evidence.js";
+import { classCalled } from "../../appraise/safety/drug-classes.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import { drugCalled, drugNamesBeginning } from "../../domain/lexicon-names.js";
@@ -63,7 +64,8 @@ async function shortNames(
     if (short.length < SHORT) continue;
     const names = drugNamesBeginning(lexicon, short).filter((name) => name.length >= short.length + LONGER);
     const [name, ...others] = [...new Set(names.map(sameDrugName))];
-    if (name === undefined || others.length > 0) continue;
+    // "Trip" is no triptan: of a class nobody types the beginning.
+    if (name === undefined || others.length > 0 || classCalled(name) !== undefined) continue;
     const topic = parseQuestion(name, lexicon).topics.find(({ kind }) => kind === "drug");
     if (topic === undefined) continue;
     const terms = [termsOf(short)[0] ?? short, ...names.flatMap((one) => termsOf(one))];

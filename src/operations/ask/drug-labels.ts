@@ -56,7 +56,7 @@ export async function drugLabels(library: Library, drugs: readonly string[], ask
       const same = (name: string) => sameDrugName(name) === sameDrugName(drug);
       // What holds several drugs is no label of one of them; it is found by its brand, or by all of them.
       const named = own.slice(0, 1).some(same) && own.length === 1;
-      if (!named && productOf(facts) !== drug && !facts.brands.some((brand) => bareDrug(brand) === drug)) continue;
+      if (!named && productOf(facts) !== drug && !facts.brands.some((brand) => isCalled(brand, drug))) continue;
       const source = await library.source(held.sources[0]?.id ?? "");
       if (source === undefined) continue;
       if (salt !== undefined && !facts.generics.some((name) => name.toLowerCase().includes(`${drug} ${salt}`)))
@@ -69,6 +69,14 @@ export async function drugLabels(library: Library, drugs: readonly string[], ask
     for (const { label } of ranked.slice(0, MOST_LABELS)) found.set(label.publication.id, label);
   }
   return [...found.values()];
+}
+
+/** Words behind a brand by which it is made for some people. */
+const FOR_PEOPLE = /\s(?:for )?(?:kids?|children(?:s)?|junior|infants?|adults?)$/u;
+
+function isCalled(brand: string, name: string): boolean {
+  const bare = bareDrug(brand);
+  return bare === name || bare.replace(FOR_PEOPLE, "") === name;
 }
 
 /** Forms in which one drug is given, as questions and as labels name them. */

@@ -66,6 +66,7 @@ export async function readAs(question: string, lexicon: Lexicon, library: Librar
     );
     const word =
       known ??
+      (await heardAs(library, term, typed)) ??
       (await wordOf(
         library,
         (await library.similarTerms(term, 5)).find((near) => editDistance(near, term, 1) <= 1),
@@ -74,6 +75,28 @@ export async function readAs(question: string, lexicon: Lexicon, library: Librar
     if (word !== undefined && editDistance(word.toLowerCase(), typed, MOST_APART) <= MOST_APART) read.set(term, word);
   }
   return read;
+}
+
+/** Letters that sound alike at the beginning of a name. */
+const SOUNDS: readonly (readonly [string, string])[] = [
+  ["z", "x"],
+  ["k", "c"],
+  ["f", "ph"],
+  ["s", "c"],
+  ["j", "g"],
+  ["s", "z"],
+];
+
+/** The word of a label that a long word is heard as, where only the letter it begins with is another one that sounds alike ("zarelto"). */
+async function heardAs(library: Library, term: string, typed: string): Promise<string | undefined> {
+  if (typed.length <= SHORTEST) return undefined;
+  const swaps = SOUNDS.flatMap(([a, b]) => [
+    [a, b],
+    [b, a],
+  ]).flatMap(([from = "", to = ""]) => (term.startsWith(from) ? [`${to}${term.slice(from.length)}`] : []));
+  const held = await library.documentFrequencies("label", swaps);
+  const found = swaps.find((swap) => (held.get(swap) ?? 0) > 0);
+  return found === undefined ? undefined : wordOf(library, found);
 }
 
 /** A word of the library's texts whose index term this is. */

@@ -134,6 +134,12 @@ const MEASURED: ReadonlySet<keyof PatientFacts> = new Set([
 const STORY =
   /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:es)?|request(?:s|ed|ing)?|comes?|came|tell(?:s|ing)?|told|says?|said|complain(?:s|ed|ing)?|reports?|reported|present(?:s|ed|ing)?|buys?|bought|see(?:s|n|ing)?|wonder(?:s|ed|ing)?|s?he|her|him|his|hers)$/iu;
 
+/** Where a story is told and when, and how notes head its parts: "PMH gout", "clinic", "Mon". */
+const NOTED =
+  /^(?:pm?hx?|psh|dhx?|shx?|fhx?|hx|gp|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|tomorrow|clinic|ward)$/iu;
+/** "ED wants": the department, and no disease. */
+const DEPARTMENT = /\bED (?:wants?|doctors?|team|consultant|asks?|gave|started?|nurse)\b|\b(?:from|the) ED\b/u;
+
 const KIN =
   /^(?:wife|husband|partner|daughter|son|mum|mom|mother|dad|father|brother|sister|aunt|uncle|granddad|grandad|grandma|gran|friend|neighbou?r|colleague|ate|eaten|drank|drunk|swallowed|took|taken|ago|hour)$/iu;
 const MY_KIN =
@@ -162,7 +168,8 @@ export function withoutFacts(asked: Question, person: Person | undefined): Quest
     [label, ...names.map((name) => name.label)].some((name) => taken.has(sameDrugName(bareDrug(name))));
   const isAsked = (topic: Topic) => (topic.kind === "drug" || looksLikeADrug(topic.label)) && !isTaken(topic);
   const another = question.topics.some(isAsked);
-  const isStory = ({ kind, label }: Topic) => kind === "word" && STORY.test(label);
+  const isStory = ({ kind, label }: Topic) =>
+    (kind === "word" && (STORY.test(label) || NOTED.test(label))) || (label === "ED" && DEPARTMENT.test(question.text));
   const left = question.topics.filter((topic) => !isMeasured(topic) && !isStory(topic) && !(another && isTaken(topic)));
   if (left.every(({ kind }) => kind === "population")) return question;
   const dropped = question.topics.filter((topic) => another && isTaken(topic)).map(({ label }) => label);
