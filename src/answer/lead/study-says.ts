@@ -9,7 +9,7 @@ import type { Span } from "./arms-told.js";
 import { armsToldFor } from "./arms-told.js";
 import { armsNamedIn, leansOnArms, readableFrom } from "./beside-arms.js";
 import { comparedSides, namesSide, setsBothAgainstAnother } from "../finding/compared-sides.js";
-import { concludingIn } from "./concluding.js";
+import { concludesReadably, concludingIn } from "./concluding.js";
 import {
   effectOf,
   namesWhatIsTried,
@@ -23,6 +23,7 @@ import { inFullOfStudy, type InFull } from "../candidates/in-full.js";
 import type { LikelySentence } from "./likely-fit.js";
 import { tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
 import { isIntervention } from "../candidates/relevance.js";
+import { statesAnAim } from "../candidates/sentence-roles.js";
 import { findingAsked, toldByStudy } from "./told-by-study.js";
 
 /** How a study's result is to be taken: it says nothing of what came out. */
@@ -40,6 +41,8 @@ export interface StudyRead {
   readonly blocks?: readonly Block[];
   /** How much of the question each topic carries, by its label. */
   readonly weights?: ReadonlyMap<string, number>;
+  /** Whether it stands apart from all else that was found. */
+  readonly apart?: boolean;
 }
 
 /**
@@ -50,7 +53,7 @@ export function studySays(
   question: Question,
   publication: Publication,
   source: Source,
-  { blocks = source.blocks, weights = new Map() }: StudyRead = {},
+  { blocks = source.blocks, weights = new Map(), apart = false }: StudyRead = {},
 ): LikelySentence[] {
   const inFull = inFullOfStudy(question, publication, source);
   const textOf = ({ start, end }: Span) => source.text.slice(start, end);
@@ -59,7 +62,7 @@ export function studySays(
     (one) => !tellsOnlyWhatIsUnknown(textOf(one)) && !ADVISES_CARE.test(textOf(one)),
   );
   const sides = sidesNamedBy(question, inFull);
-  const own = { publication, source, likely: 0 };
+  const own = { publication, source, likely: 0, ...(apart ? { apart: true as const } : {}) };
   const onAim = (text: string) => namesWhatItIsFor(question, inFull(text));
   const named = (text: string) => {
     const held = termText(termsOf(inFull(text)));
@@ -95,7 +98,7 @@ export function studySays(
   });
 
   const conclusions = concluding
-    .filter((one) => standsAlone(textOf(one)) && isPlain(one))
+    .filter((one) => concludesReadably(textOf(one)) && !statesAnAim(textOf(one)))
     .map((one): LikelySentence => {
       const base = { ...own, ...one, concludes: true as const };
       if (tellsFigures(textOf(one))) return base;
@@ -108,6 +111,7 @@ export function studySays(
       2 * Number(sides(text)) +
       setAgainst(text) +
       Number(onAim(text)) +
+      Number(reportsPlainly(text)) +
       plainness(question, { text, title: "" }) +
       2 * named(text)
     );

@@ -5,7 +5,7 @@ import { ANSWERING } from "../../answer/lead/answering-model.js";
 import { asksWhatCameOut } from "../../answer/lead/effect-told.js";
 import { studySays } from "../../answer/lead/study-says.js";
 import type { Standing, Standings } from "../../answer/lead/vouched.js";
-import { NEIGHBOUR, standsOut } from "../../answer/lead/vouched.js";
+import { NEIGHBOUR, standsApart, standsOut } from "../../answer/lead/vouched.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/safety/laboratory.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Source } from "../../domain/source.js";
@@ -103,6 +103,6 @@ function conclusionsOf(
   return [...publications].slice(0, 1).flatMap(([id, publication]) => {
     const standing = standings.get(id);
     if (standing === undefined || source === undefined || !standsOut(standing)) return [];
-    return studySays(question, publication, source, { weights });
+    return studySays(question, publication, source, { weights, apart: standsApart(standing) });
   });
 }
