@@ -44,6 +44,7 @@ export function comparedSides(question: string | Pick<Question, "text" | "topics
   const [, first = "", second = ""] = found;
   const named = first.replace(BEFORE, "").replace(TAIL, "").trim();
   const other = second
+    .replace(/[,;]\s*(?:which|what|who|does|do|is|are|any)\b.*$/iu, "")
     .replace(TAIL, "")
     .replace(/\s+added to .*$/iu, "")
     .replace(OUTCOME_LAST, "")

@@ -49,8 +49,8 @@ export interface LikelySentence {
 }
 
 /** Whether it stands for what its study is, not for its own likelihood. */
-export function isOfItsStudy({ concludes, told }: LikelySentence): boolean {
-  return concludes === true || told !== undefined;
+export function isOfItsStudy({ concludes, told, apart }: LikelySentence): boolean {
+  return concludes === true || told !== undefined || apart === true;
 }
 
 /** So much of a text tells who was studied. Characters. */
@@ -72,12 +72,12 @@ export function unfitFor(question: Question, one: LikelySentence, silent: Readon
   if (isAsideOfPregnancy(directness(question, one))) return "people";
   const onAll = isOfItsStudy(one) && isOnAllAsked(question, one.publication, one.source, one.apart);
   if (!onAll && (one.concludes === true || !namesEnough(question, one))) return "words";
-  if (!(onAll && one.concludes === true) && !namesOneItself(question, one)) return "itself";
+  if (!(onAll && (one.concludes === true || one.apart === true)) && !namesOneItself(question, one)) return "itself";
   const { title } = one.publication;
   const inFull = inFullOf(question, one);
   if (!namesASide(question, { text: isOfItsStudy(one) ? `${inFull} ; ${title}` : inFull, title })) return "side";
   if (isNoFinding(question, one)) return "no finding";
-  if (!namesAnAim(question, textOf(one), one.publication)) return "aim";
+  if (!(onAll && one.apart === true) && !namesAnAim(question, textOf(one), one.publication)) return "aim";
   return namesTheIntervention(question, one, silent) ? undefined : "treatment";
 }
 
@@ -186,7 +186,8 @@ function namings(question: Question, one: LikelySentence): (Naming | undefined)[
     ].flatMap((line) => [...termsOf(line), ""]),
   );
   const aims = effectOf(question)?.aim ?? aimsOf(question);
-  const whole = isOfItsStudy(one) && isOnAllAsked({ topics }, publication, source, one.apart) ? wholeOf(source) : undefined;
+  const whole =
+    isOfItsStudy(one) && isOnAllAsked({ topics }, publication, source, one.apart) ? wholeOf(source) : undefined;
   return topics.map(
     (topic) =>
       nearestNaming(inText, topic) ??

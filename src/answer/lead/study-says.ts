@@ -1,5 +1,5 @@
 import type { Publication } from "../../domain/publication.js";
-import type { Question } from "../../domain/question.js";
+import type { Question, Topic } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";
 import { nearestNaming } from "../../rank/naming.js";
 import { termText } from "../../rank/term-text.js";
@@ -9,7 +9,7 @@ import type { Span } from "./arms-told.js";
 import { armsToldFor } from "./arms-told.js";
 import { armsNamedIn, leansOnArms, readableFrom } from "./beside-arms.js";
 import { comparedSides, namesSide, setsBothAgainstAnother } from "../finding/compared-sides.js";
-import { concludesReadably, concludingIn } from "./concluding.js";
+import { concludesReadably, concludingIn, type Concluding } from "./concluding.js";
 import {
   effectOf,
   namesWhatIsTried,
@@ -21,10 +21,13 @@ import {
 import { figuresOf, tellsFigures } from "./figures-of.js";
 import { inFullOfStudy, type InFull } from "../candidates/in-full.js";
 import type { LikelySentence } from "./likely-fit.js";
-import { tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
+import { gist } from "../candidates/evidence.js";
+import { quotableSpans } from "../candidates/quotable.js";
+import { outcomeAsked } from "./outcome-asked.js";
+import { tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct, tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
 import { isIntervention } from "../candidates/relevance.js";
-import { statesAnAim } from "../candidates/sentence-roles.js";
-import { findingAsked, toldByStudy } from "./told-by-study.js";
+import { reportsAResult, statesAnAim, tellsOnlyTheMethod, worthOfSection } from "../candidates/sentence-roles.js";
+import { findingAsked, toldByStudy, type ToldByStudy } from "./told-by-study.js";
 
 /** How a study's result is to be taken: it says nothing of what came out. */
 const ADVISES_CARE =
@@ -32,6 +35,10 @@ const ADVISES_CARE =
 
 const SETS_AGAINST =
   /\b(?:than|versus|vs|compared (?:with|to)|superior|inferior|differ\w*|similar\w*|comparable|equivalent|as (?:effective|safe|good|well) as)\b/iu;
+
+/** Arms called by what they are in the study. */
+const CALLED_BY_PART =
+  /\b(?:intervention|treatment|treated|experimental|active|study|test|control|both|two|three|all|the|these|between) (?:groups?|arms?|conditions?|regimens?)\b/iu;
 
 const SEVERAL = /\s(?:vs\.?|versus|or)\s/iu;
 
@@ -81,11 +88,17 @@ export function studySays(
         : Number(SETS_AGAINST.test(text));
   const isPlain = (one: Span) => reportsPlainly(textOf(one));
 
-  const ofOutcome = told.flatMap((one): LikelySentence[] => {
+  const results = apart ? resultsOf(publication, source) : { abstract: [], body: [] };
+  const asked = outcomeAsked(question, publication.title, results.abstract.map(textOf), inFull);
+  const telling = apart ? tellingAsked(results, (one) => asked(textOf(one)), told, textOf) : [];
+  const asSaid = <T extends Concluding>(one: T): LikelySentence[] => {
     const text = textOf(one);
     const from = readableFrom(text);
     if (from === undefined || tellsThatAllChanged(text)) return [];
-    if (from === 0 && standsAlone(text) && !leansOnArms(text)) return [{ ...own, ...one }];
+    const alone = from === 0 && standsAlone(text);
+    if (alone && !leansOnArms(text)) return [{ ...own, ...one }];
+    // What stands apart is told of by its title; only arms that are called by no name of what they were given need more.
+    if (alone && apart && armsNamedIn(text).length === 0 && !CALLED_BY_PART.test(text)) return [{ ...own, ...one }];
     const letters = armsNamedIn(text);
     const others = concluding.filter(
       (c) => c.start !== one.start && letters.length === 0 && sides(textOf(c)) && readableFrom(textOf(c)) === 0,
@@ -95,14 +108,15 @@ export function studySays(
     if (before !== undefined && before.start !== one.start)
       return [{ ...own, ...one, parts: [before, { start: one.start + from, end: one.end }] }];
     return from === 0 && standsAlone(text) && sides(text) ? [{ ...own, ...one }] : [];
-  });
+  };
+  const ofOutcome = told.flatMap(asSaid);
 
   const conclusions = concluding
     .filter((one) => concludesReadably(textOf(one)) && !statesAnAim(textOf(one)))
     .map((one): LikelySentence => {
       const base = { ...own, ...one, concludes: true as const };
       if (tellsFigures(textOf(one))) return base;
-      const figures = figuresOf(publication, source, one, ofAny ? [] : told);
+      const figures = figuresOf(publication, source, one, [...telling.filter(inAbstract), ...(ofAny ? [] : told)]);
       return figures === undefined ? base : { ...base, parts: [one, figures] };
     });
   const worth = (one: LikelySentence) => {
@@ -113,13 +127,75 @@ export function studySays(
       Number(onAim(text)) +
       Number(reportsPlainly(text)) +
       plainness(question, { text, title: "" }) +
-      2 * named(text)
+      2 * named(text) +
+      (apart ? asked(text) : 0)
     );
   };
   conclusions.sort((a, b) => worth(b) - worth(a) || a.start - b.start);
   const [first] = conclusions;
-  const onIt = first !== undefined && (ofAny || onAim(textOf(first)));
+  const [best] = telling;
+  if (apart && best !== undefined && asked(textOf(best)) > Math.max(0, ...conclusions.map((one) => asked(textOf(one)))))
+    return [...telling.flatMap(asSaid), ...conclusions, ...ofOutcome];
+  const onIt = first !== undefined && (apart || ofAny || onAim(textOf(first)));
   return onIt ? [...conclusions, ...ofOutcome] : [...ofOutcome, ...conclusions];
+}
+
+/** The sentences by which a study reports what came out: of its abstract, and of the results in its body. */
+interface Results {
+  readonly abstract: readonly Concluding[];
+  readonly body: readonly Concluding[];
+}
+
+/** So many sentences that tell what was asked are said. */
+const MOST_TELLING = 3;
+const TELLS = /\b(?:less|more|no|not|none|neither|without|remained|achieved|occurred|observed)\b/iu;
+
+function resultsOf(publication: Publication, source: Source): Results {
+  const own = new Set(gist(source));
+  const read = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) =>
+      block.kind === "title" || worthOfSection(block.section, publication.design) === undefined
+        ? []
+        : quotableSpans(publication, source, block).flatMap(({ start, end }) =>
+            tellsAResult(source.text.slice(start, end)) ? [{ block, start, end }] : [],
+          ),
+    );
+  const inResults = ({ section }: Block) => section.some((heading) => /\b(?:results?|findings?)\b/iu.test(heading));
+  const body = read(source.blocks.filter((block) => !own.has(block) && inResults(block)));
+  return {
+    abstract: read([...own]),
+    body: body.filter(({ start, end }) => tellsFigures(source.text.slice(start, end))),
+  };
+}
+
+function tellsAResult(text: string): boolean {
+  return (
+    (reportsAResult(text) || tellsFigures(text) || TELLS.test(text)) &&
+    ![tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct, statesAnAim, tellsOnlyTheMethod].some((is) => is(text)) &&
+    !tellsOnlyWhatIsUnknown(text) &&
+    !tellsThatAllChanged(text)
+  );
+}
+
+/** The results that tell most of what was asked, in the abstract or, where none of it does, in the body; with figures before without. */
+function tellingAsked(
+  { abstract, body }: Results,
+  asked: (one: Span) => number,
+  told: readonly ToldByStudy[],
+  textOf: (one: Span) => string,
+): readonly Concluding[] {
+  const likely = (one: Span) => told.find(({ start }) => start === one.start)?.told ?? 0;
+  const worth = (one: Span) => asked(one) + Number(tellsFigures(textOf(one))) + likely(one);
+  const able = abstract.filter((one) => asked(one) > 0);
+  return (able.length > 0 ? able : body.filter((one) => asked(one) > 0))
+    .map((one) => ({ one, is: worth(one) }))
+    .sort((a, b) => b.is - a.is || a.one.start - b.one.start)
+    .slice(0, MOST_TELLING)
+    .map(({ one }) => one);
+}
+
+function inAbstract({ block }: Concluding): boolean {
+  return block.section[0] === "Abstract";
 }
 
 /** Whether what a study says names what was tried itself, and both of two that are set against each other: what names one of them by its title alone may be on the other. */
@@ -130,6 +206,25 @@ export function namesTheSides(
   const names = sidesNamedBy(question, inFullOfStudy(question, publication, source));
   const said = parts.map((part) => source.text.slice(part.start, part.end));
   return names(said[0] ?? "") || (said.length > 1 && comparedSides(question) !== undefined && names(said.join(" ; ")));
+}
+
+/**
+ * Whether a study that stands apart tries what the question does, by its title and what it is quoted with: every drug, procedure and test that the question tries, and one of each side
+ * of two that are set against each other.
+ */
+export function namesTriedInStudy(question: Question, one: LikelySentence): boolean {
+  const { publication, source, start, end, parts = [{ start, end }] } = one;
+  const inFull = inFullOfStudy(question, publication, source);
+  const said = [publication.title, ...parts.map((part) => source.text.slice(part.start, part.end))].map(inFull);
+  if (comparedSides(question) !== undefined) return sidesNamedBy(question, inFull)(said.join(" ; "));
+  const held = termText(said.flatMap((line) => [...termsOf(line), ""]));
+  const effect = effectOf(question);
+  const isNamed = (topic: Topic) => nearestNaming(held, topic) !== undefined;
+  if (effect === undefined) return question.topics.filter(isIntervention).every(isNamed);
+  // Of much that is tried together half is enough.
+  return [effect.tried, effect.against]
+    .map((some) => some.filter(isIntervention))
+    .every((some) => some.filter(isNamed).length >= some.length / 2);
 }
 
 /** Whether a text names what was tried and, where two are set against one another, both; of a question put in another way, a drug, procedure or test of it. */

@@ -1,0 +1,51 @@
+import type { Design } from "../../domain/design.js";
+import type { TierAnswer } from "../../domain/answer.js";
+import { makeTierAnswer } from "../../domain/answer.js";
+import type { Question } from "../../domain/question.js";
+import type { Account } from "../why/account.js";
+import type { ReadText } from "./lead-in-study.js";
+import { directness, unfitFor, type LikelySentence } from "./likely-fit.js";
+import { isBarred, likelyStatement, quotesTheSame } from "./likeliest.js";
+
+/** What weighs several studies is not put aside for one of them. */
+const WEIGHS_STUDIES: ReadonlySet<Design> = new Set<Design>([
+  "guideline",
+  "consensus",
+  "systematic review",
+  "meta-analysis",
+]);
+
+/** Of what studies that stand apart say, what may lead, if anything. */
+export function mayLeadApart(question: Question, says: readonly LikelySentence[]): LikelySentence | undefined {
+  return says.find(
+    (one) =>
+      one.apart === true &&
+      unfitFor(question, one, new Set()) === undefined &&
+      directness(question, one).kind === "direct" &&
+      !isBarred(question, one),
+  );
+}
+
+/**
+ * A tier with `lead` for its lead, which a study says that stands apart from all else that was found: rules choose a sentence by its words, the search a study by all that is asked.
+ * What weighs several studies, and a note of ours, lead as before, and a tier that nothing leads stays as it is.
+ */
+export function ledByStudyApart(
+  tier: TierAnswer,
+  question: Question,
+  lead: LikelySentence,
+  read: readonly ReadText[],
+  account?: Account,
+): TierAnswer {
+  if (!("statement" in tier.lead)) return tier;
+  const [{ source: id }] = tier.lead.statement.quotes;
+  const before = read.find(({ source }) => source.id === id);
+  if (before?.source.kind === "note" || WEIGHS_STUDIES.has(before?.publication.design ?? "unknown")) return tier;
+  account?.sayLikely(lead, undefined);
+  const own = likelyStatement(question, lead);
+  const sections = tier.sections.flatMap((section) => {
+    const statements = section.statements.filter((one) => !quotesTheSame(one, own));
+    return statements.length === 0 ? [] : [{ ...section, statements }];
+  });
+  return makeTierAnswer({ ...tier, lead: { statement: own }, sections });
+}
