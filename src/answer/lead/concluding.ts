@@ -38,7 +38,14 @@ export function concludingIn(publication: Publication, source: Source): Concludi
       quotableSpans(publication, source, block).map(({ start, end }) => {
         const opening = labelOpening(source.text.slice(start, end));
         if (opening !== undefined) part = [opening];
-        return { block, start, end, worth: worthOfSection([...block.section, ...part], publication.design) };
+        const label =
+          opening === undefined ? 0 : (/^\S+\s*[:.]\s+/u.exec(source.text.slice(start, end))?.[0].length ?? 0);
+        return {
+          block,
+          start: start + label,
+          end,
+          worth: worthOfSection([...block.section, ...part], publication.design),
+        };
       }),
     );
   const told = all.filter(({ worth }) => (worth ?? 0) >= CONCLUDES);
@@ -51,7 +58,7 @@ export function concludingIn(publication: Publication, source: Source): Concludi
 const SUMS_UP =
   /^(?:conclusions?: )?(?:in (?:summary|short|brief|sum|total|conclusion)|to (?:conclude|summari[sz]e|sum up)|overall|altogether|taken together|thus|therefore|hence|accordingly|consequently|(?:in light of|based on|according to|from) (?:the|these|our|this study'?s?) (?:results?|findings?|data)),?\s+/iu;
 const ITSELF =
-  /^(?:the|these|this|our|those)(?: (?:present|current|new|preliminary|pilot|overall|main|study|trial))* (?:results?|findings?|data|observations?|study|trial|analys[ei]s|investigation|experiment|comparison)\b/iu;
+  /^(?:the|these|this|our|those)(?: (?:present|current|new|preliminary|pilot|overall|main|study|trial))* (?:results?|findings?|data|study|trial|analys[ei]s|investigation|experiment|comparison)\b/iu;
 
 /** Whether a sentence by which a study concludes can be read without its neighbours. */
 export function concludesReadably(sentence: string): boolean {

@@ -35,6 +35,11 @@ const OF_RESULTS = new Set(
   ),
 );
 
+/** Whether a text tells figures that it sets against each other. */
+export function comparesFigures(text: string): boolean {
+  return tellsFigures(text) && COMPARES.test(text);
+}
+
 /** Whether a text tells how large a result was. */
 export function tellsFigures(text: string): boolean {
   return FIGURES.test(text);

@@ -4,7 +4,9 @@ import { makeTierAnswer } from "../../domain/answer.js";
 import type { Question } from "../../domain/question.js";
 import type { Account } from "../why/account.js";
 import type { ReadText } from "./lead-in-study.js";
-import { directness, unfitFor, type LikelySentence } from "./likely-fit.js";
+import { reportsPlainly } from "./effect-told.js";
+import { askedOf } from "./study-says.js";
+import { directness, textOf, unfitFor, type LikelySentence } from "./likely-fit.js";
 import { isBarred, likelyStatement, quotesTheSame } from "./likeliest.js";
 
 /** What weighs several studies is not put aside for one of them. */
@@ -41,6 +43,12 @@ export function ledByStudyApart(
   const [{ source: id }] = tier.lead.statement.quotes;
   const before = read.find(({ source }) => source.id === id);
   if (before?.source.kind === "note" || WEIGHS_STUDIES.has(before?.publication.design ?? "unknown")) return tier;
+  // A result of the same study stays that tells as much of what was asked.
+  if (before?.source.id === lead.source.id) {
+    const asked = askedOf(question, before.publication, before.source);
+    const { text } = tier.lead.statement;
+    if (reportsPlainly(text) && asked(text) >= asked(textOf(lead))) return tier;
+  }
   account?.sayLikely(lead, undefined);
   const own = likelyStatement(question, lead);
   const sections = tier.sections.flatMap((section) => {

@@ -60,11 +60,14 @@ function mattersOf({ text, topics }: Question): Matter[] {
       return [];
     const around = termsOf(text.slice(Math.max(0, start - AROUND), end + AROUND));
     if (people.some((topic) => isOf(topic, terms, around))) return [];
+    // "With chemotherapy", "during surgery": what goes with what is tried comes of nothing.
+    if (GOES_ALONG.test(text.slice(0, start))) return [];
     const setApart = apart.some((one) => one.start <= start && end <= one.end);
     return [{ ids, setApart, topics: open.filter((topic) => topic.kind !== "word" && isOf(topic, terms, around)) }];
   });
 }
 
+const GOES_ALONG = /\b(?:with|plus|undergoing|during|receiving|after|before|without|despite|new)\s+$/iu;
 /** So far from a word the rest of a name stands in which it is one. Characters. */
 const AROUND = 24;
 

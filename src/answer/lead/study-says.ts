@@ -18,12 +18,12 @@ import {
   reportsPlainly,
   tellsThatAllChanged,
 } from "./effect-told.js";
-import { figuresOf, tellsFigures } from "./figures-of.js";
+import { comparesFigures, figuresOf, tellsFigures } from "./figures-of.js";
 import { inFullOfStudy, type InFull } from "../candidates/in-full.js";
 import type { LikelySentence } from "./likely-fit.js";
 import { gist } from "../candidates/evidence.js";
 import { quotableSpans } from "../candidates/quotable.js";
-import { outcomeAsked } from "./outcome-asked.js";
+import { outcomeAsked, type SaysAsked } from "./outcome-asked.js";
 import { tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct, tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
 import { isIntervention } from "../candidates/relevance.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod, worthOfSection } from "../candidates/sentence-roles.js";
@@ -89,7 +89,7 @@ export function studySays(
   const isPlain = (one: Span) => reportsPlainly(textOf(one));
 
   const results = apart ? resultsOf(publication, source) : { abstract: [], body: [] };
-  const asked = outcomeAsked(question, publication.title, results.abstract.map(textOf), inFull);
+  const asked = apart ? askedOf(question, publication, source) : () => 0;
   const telling = apart ? tellingAsked(results, (one) => asked(textOf(one)), told, textOf) : [];
   const asSaid = <T extends Concluding>(one: T): LikelySentence[] => {
     const text = textOf(one);
@@ -168,6 +168,13 @@ function resultsOf(publication: Publication, source: Source): Results {
   };
 }
 
+/** How much of the outcome that is asked a sentence of a study says. */
+export function askedOf(question: Question, publication: Publication, source: Source): SaysAsked {
+  const { abstract } = resultsOf(publication, source);
+  const texts = abstract.map(({ start, end }) => source.text.slice(start, end));
+  return outcomeAsked(question, publication.title, texts, inFullOfStudy(question, publication, source));
+}
+
 function tellsAResult(text: string): boolean {
   return (
     (reportsAResult(text) || tellsFigures(text) || TELLS.test(text)) &&
@@ -186,13 +193,22 @@ function tellingAsked(
 ): readonly Concluding[] {
   const likely = (one: Span) => told.find(({ start }) => start === one.start)?.told ?? 0;
   const worth = (one: Span) => asked(one) + Number(tellsFigures(textOf(one))) + likely(one);
-  const able = abstract.filter((one) => asked(one) > 0);
-  return (able.length > 0 ? able : body.filter((one) => asked(one) > 0))
+  const able = abstract.filter((one) => asked(one) > 0 && comparesArms(textOf(one)));
+  return (able.length > 0 ? able : body.filter((one) => asked(one) > 0 && comparesFigures(textOf(one))))
     .map((one) => ({ one, is: worth(one) }))
     .sort((a, b) => b.is - a.is || a.one.start - b.one.start)
     .slice(0, MOST_TELLING)
     .map(({ one }) => one);
 }
+
+/** Whether a result is told of one arm against another. */
+function comparesArms(text: string): boolean {
+  return comparesFigures(text) || SETS_AGAINST.test(text) || OF_AN_ARM.test(text);
+}
+
+/** "The low-dose group showed less of it", "fewer relapses": told of one arm, of another. */
+const OF_AN_ARM =
+  /\b(?:less|more|fewer|lower|higher|greater|better|worse|shorter|longer|reduc\w+|improv\w+|increas\w+|decreas\w+)\b/iu;
 
 function inAbstract({ block }: Concluding): boolean {
   return block.section[0] === "Abstract";
@@ -220,11 +236,16 @@ export function namesTriedInStudy(question: Question, one: LikelySentence): bool
   const held = termText(said.flatMap((line) => [...termsOf(line), ""]));
   const effect = effectOf(question);
   const isNamed = (topic: Topic) => nearestNaming(held, topic) !== undefined;
-  if (effect === undefined) return question.topics.filter(isIntervention).every(isNamed);
+  const tried = question.topics.filter(isIntervention);
+  const sets =
+    effect === undefined
+      ? [
+          tried.filter(({ kind }) => kind !== "drug"),
+          ...tried.filter(({ kind }) => kind === "drug").map((one) => [one]),
+        ]
+      : [effect.tried, effect.against].map((some) => some.filter(isIntervention));
   // Of much that is tried together half is enough.
-  return [effect.tried, effect.against]
-    .map((some) => some.filter(isIntervention))
-    .every((some) => some.filter(isNamed).length >= some.length / 2);
+  return sets.every((some) => some.filter(isNamed).length >= Math.floor(some.length / 2));
 }
 
 /** Whether a text names what was tried and, where two are set against one another, both; of a question put in another way, a drug, procedure or test of it. */

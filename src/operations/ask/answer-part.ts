@@ -158,8 +158,8 @@ async function answerTier(
     sources.map(({ source }) => ({ publication, source })),
   );
   const likeliest = withLikeliest(composed, plain, likely, account);
-  const own = apart === undefined ? undefined : ledByStudyApart(likeliest, plain, apart, [...read, ...likely], account);
-  const led = own ?? leadInItsStudy(likeliest, plain, [...read, ...likely], weights);
+  const own = apart === undefined ? likeliest : ledByStudyApart(likeliest, plain, apart, [...read, ...likely], account);
+  const led = leadInItsStudy(own, plain, [...read, ...likely], weights, apart);
   const answered =
     tier !== "label" && isBesideTheFacet(question, led) ? await composeTier({ ...request, evidence: [] }) : led;
   return {
