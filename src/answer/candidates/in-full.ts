@@ -39,7 +39,29 @@ function wholly(words: string, flags = ""): RegExp {
 /** The sentences of a study as its readers read them, who know from its whole text which brand stands for what ("LNG-IUS (Mirena, …)"). */
 export function inFullOfStudy(question: Pick<Question, "topics">, { title }: Publication, source: Source): InFull {
   const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
-  return inFullBy(question, [title, ...texts], brandsIn(question, source));
+  return inFullBy(question, [title, ...texts], [...brandsIn(question, source), ...shortsIn(question, texts, source)]);
+}
+
+/** Of the short forms that a question uses and the abstract does not ("pCR"), what the body explains them as. */
+function shortsIn({ topics }: Pick<Question, "topics">, texts: readonly string[], source: Source) {
+  const used = topics.flatMap(({ kind, label }) =>
+    kind === "word" && SHORT.test(label) && !texts.some((text) => wholly(label).test(text)) ? [label] : [],
+  );
+  return used.flatMap((label) =>
+    explainedIn(source)
+      .filter(({ short }) => short === label)
+      .map(({ long }) => ({ means: label, found: wholly(long, "i") })),
+  );
+}
+
+const SHORT = /^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d-]{2,8}$/u;
+
+const explained = new WeakMap<Source, ReturnType<typeof abbreviationsIn>>();
+
+function explainedIn(source: Source) {
+  let known = explained.get(source);
+  if (known === undefined) explained.set(source, (known = abbreviationsIn(source.text)));
+  return known;
 }
 
 /** A short form before a bracket that opens with a word of the question. */

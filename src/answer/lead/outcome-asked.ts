@@ -5,6 +5,8 @@ import { nearestNaming } from "../../rank/naming.js";
 import { termText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
+import { comparedSides } from "../finding/compared-sides.js";
+import { effectOf } from "./effect-told.js";
 import type { InFull } from "../candidates/in-full.js";
 
 /** One thing a question asks about: in whatever words, or as a concept. */
@@ -21,7 +23,7 @@ export type SaysAsked = (text: string) => number;
 /** Words by which a question asks for any result, and by which it names people. */
 const OF_ANY = new Set(
   termsOf(
-    "evidence good better best work works effective help helps really actually results result any use useful patient patients people kids child children adult adults women men safe recommended compared than versus many much more most less",
+    "evidence good better best work works effective help helps really actually results result any use useful patient patients people kids child children adult adults women men safe recommended compared than versus many much more most less new time times",
   ),
 );
 
@@ -31,11 +33,13 @@ const OF_ANY = new Set(
  */
 export function outcomeAsked(question: Question, title: string, texts: readonly string[], inFull: InFull): SaysAsked {
   const inTitle = said(inFull(title));
-  const matters = mattersOf(question).filter((matter) => matter.setApart || !inTitle(matter));
+  const all = mattersOf(question).filter((matter) => matter.setApart || !inTitle(matter));
+  const apart = all.filter(({ setApart }) => setApart);
+  const matters = apart.length > 0 ? apart : all;
   const held = texts.map((text) => said(inFull(text)));
   const weights = matters.map((matter) => {
     const many = held.filter((says) => says(matter)).length;
-    return (matter.setApart ? 2 : 1) * (many === 0 ? 1 : Math.log((texts.length + 1) / many));
+    return many === 0 ? 1 : Math.log((texts.length + 1) / many);
   });
   return (text) => {
     const says = said(inFull(text));
@@ -46,7 +50,15 @@ export function outcomeAsked(question: Question, title: string, texts: readonly 
 /** What stands in brackets, or behind a colon at the end, is what is asked of what stands before. */
 const SET_APART = /\([^)]{3,80}\)|:\s[^:()]{3,80}$/gu;
 
-function mattersOf({ text, topics }: Question): Matter[] {
+function mattersOf(question: Question): Matter[] {
+  const { text, topics } = question;
+  const sides = comparedSides(question);
+  const tried = [sides?.one, sides?.other, effectOf(question)?.words.tried, effectOf(question)?.words.against].flatMap(
+    (words) => {
+      const start = words === undefined || words === null || words === "" ? -1 : text.indexOf(words);
+      return start === -1 ? [] : [{ start, end: start + (words?.length ?? 0) }];
+    },
+  );
   const apart = [...text.matchAll(SET_APART)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
@@ -62,6 +74,8 @@ function mattersOf({ text, topics }: Question): Matter[] {
     if (people.some((topic) => isOf(topic, terms, around))) return [];
     // "With chemotherapy", "during surgery": what goes with what is tried comes of nothing.
     if (GOES_ALONG.test(text.slice(0, start))) return [];
+    // Nor does what is tried itself.
+    if (tried.some((one) => one.start <= start && end <= one.end)) return [];
     const setApart = apart.some((one) => one.start <= start && end <= one.end);
     return [{ ids, setApart, topics: open.filter((topic) => topic.kind !== "word" && isOf(topic, terms, around)) }];
   });
