@@ -68,8 +68,8 @@ export function concludesReadably(sentence: string): boolean {
 
 /**
  * Whether a study is on all that was asked: its title and abstract name every concept and most of the plain words, or all but one concept and half of the words, and its whole
- * text what is left. Of one that stands apart from all else that was found (`isApart`) half of the plain words are enough: who asks puts an outcome in other words than a report
- * does; but nothing that looks like a drug may be missing. Then what it concludes comes closest.
+ * text what is left. Of one that stands apart from all else that was found (`standsApart`) half of the plain words are enough, and none of them where two concepts or more are named: who asks puts an
+ * outcome in other words than a report does; but nothing that looks like a drug may be missing. Then what it concludes comes closest.
  */
 export function isOnAllAsked(
   { topics }: Pick<Question, "topics">,
@@ -91,8 +91,10 @@ export function isOnAllAsked(
   const whole = wholeOf(source);
   const nowhere = missing.filter((topic) => nearestNaming(whole, topic) === undefined);
   if (apart) {
-    const needed = nowhere.some(({ kind, label }) => kind !== "word" || looksLikeADrug(label));
-    return !needed && words - nowhere.length >= HALF * words && asked.length - missing.length > 1;
+    if (nowhere.some(({ kind, label }) => kind !== "word" || looksLikeADrug(label))) return false;
+    // Two concepts and more that are all named say what a question is on; its plain words may be its own ("coming back").
+    const enough = asked.length - words > 1 || words - nowhere.length >= HALF * words;
+    return enough && asked.length - missing.length > 1;
   }
   return nowhere.length <= (asked.length > MANY ? 1 : 0) && nowhere.every(({ kind }) => kind === "word");
 }

@@ -42,8 +42,8 @@ export function leadInItsStudy(
   const held = read.find(({ source }) => source.id === quote.source);
   if (held === undefined || more.length > 0 || held.source.kind === "note") return tier;
   const { publication, source } = held;
-  // What a study says that stands apart has the figures that belong to it.
-  if (apart !== undefined && apart.source.id === source.id && apart.start === quote.start) return tier;
+  // A result that a study which stands apart tells of what was asked needs no conclusion before it.
+  if (apart?.concludes !== true && apart?.source.id === source.id && apart.start === quote.start) return tier;
   const says = studySays(question, publication, source, { blocks: gist(source), weights }).filter(
     (one) => one.concludes === true && unfitFor(question, one, new Set()) === undefined && mayLead(question, one),
   );

@@ -6,7 +6,7 @@ import type { Account } from "../why/account.js";
 import type { ReadText } from "./lead-in-study.js";
 import { reportsPlainly } from "./effect-told.js";
 import { askedOf } from "./study-says.js";
-import { directness, textOf, unfitFor, type LikelySentence } from "./likely-fit.js";
+import { directness, partsOf, textOf, unfitFor, type LikelySentence } from "./likely-fit.js";
 import { isBarred, likelyStatement, quotesTheSame } from "./likeliest.js";
 
 /** What weighs several studies is not put aside for one of them. */
@@ -40,14 +40,15 @@ export function ledByStudyApart(
   account?: Account,
 ): TierAnswer {
   if (!("statement" in tier.lead)) return tier;
-  const [{ source: id }] = tier.lead.statement.quotes;
-  const before = read.find(({ source }) => source.id === id);
+  const [quote] = tier.lead.statement.quotes;
+  const before = read.find(({ source }) => source.id === quote.source);
   if (before?.source.kind === "note" || WEIGHS_STUDIES.has(before?.publication.design ?? "unknown")) return tier;
   // A result of the same study stays that tells as much of what was asked.
   if (before?.source.id === lead.source.id) {
-    const asked = askedOf(question, before.publication, before.source);
+    const { saidIn: asked } = askedOf(question, before.publication, before.source);
     const { text } = tier.lead.statement;
-    if (reportsPlainly(text) && asked(text) >= asked(textOf(lead))) return tier;
+    const isTheSame = partsOf(lead).some(({ start, end }) => start < quote.end && quote.start < end);
+    if (!isTheSame && reportsPlainly(text) && asked(text) >= asked(textOf(lead))) return tier;
   }
   account?.sayLikely(lead, undefined);
   const own = likelyStatement(question, lead);

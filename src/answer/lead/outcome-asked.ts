@@ -18,7 +18,11 @@ interface Matter {
 }
 
 /** How much of what is asked beside what a study is titled for a text says, from 0 on. */
-export type SaysAsked = (text: string) => number;
+export interface OutcomeAsked {
+  /** Whether anything is asked beside it. */
+  readonly any: boolean;
+  readonly saidIn: (text: string) => number;
+}
 
 /** Words by which a question asks for any result, and by which it names people. */
 const OF_ANY = new Set(
@@ -31,7 +35,12 @@ const OF_ANY = new Set(
  * What a question asks beside what its study is titled for, held against `texts`, the sentences that may tell it: a thing that few of them say counts for more. Things are
  * the same in other words ("come back", "recurrence") or by another name of a concept. A question that asks no more than the title says asks for no single outcome.
  */
-export function outcomeAsked(question: Question, title: string, texts: readonly string[], inFull: InFull): SaysAsked {
+export function outcomeAsked(
+  question: Question,
+  title: string,
+  texts: readonly string[],
+  inFull: InFull,
+): OutcomeAsked {
   const inTitle = said(inFull(title));
   const all = mattersOf(question).filter((matter) => matter.setApart || !inTitle(matter));
   const apart = all.filter(({ setApart }) => setApart);
@@ -41,9 +50,12 @@ export function outcomeAsked(question: Question, title: string, texts: readonly 
     const many = held.filter((says) => says(matter)).length;
     return many === 0 ? 1 : Math.log((texts.length + 1) / many);
   });
-  return (text) => {
-    const says = said(inFull(text));
-    return matters.reduce((sum, matter, at) => sum + (says(matter) ? (weights[at] ?? 0) : 0), 0);
+  return {
+    any: matters.length > 0,
+    saidIn: (text) => {
+      const says = said(inFull(text));
+      return matters.reduce((sum, matter, at) => sum + (says(matter) ? (weights[at] ?? 0) : 0), 0);
+    },
   };
 }
 

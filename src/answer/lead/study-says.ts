@@ -23,7 +23,7 @@ import { inFullOfStudy, type InFull } from "../candidates/in-full.js";
 import type { LikelySentence } from "./likely-fit.js";
 import { gist } from "../candidates/evidence.js";
 import { quotableSpans } from "../candidates/quotable.js";
-import { outcomeAsked, type SaysAsked } from "./outcome-asked.js";
+import { outcomeAsked, type OutcomeAsked } from "./outcome-asked.js";
 import { tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct, tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
 import { isIntervention } from "../candidates/relevance.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod, worthOfSection } from "../candidates/sentence-roles.js";
@@ -89,7 +89,8 @@ export function studySays(
   const isPlain = (one: Span) => reportsPlainly(textOf(one));
 
   const results = apart ? resultsOf(publication, source) : { abstract: [], body: [] };
-  const asked = apart ? askedOf(question, publication, source) : () => 0;
+  const outcome = apart ? askedOf(question, publication, source) : undefined;
+  const asked = (text: string) => outcome?.saidIn(text) ?? 0;
   const telling = apart ? tellingAsked(results, (one) => asked(textOf(one)), told, textOf) : [];
   const asSaid = <T extends Concluding>(one: T): LikelySentence[] => {
     const text = textOf(one);
@@ -113,6 +114,8 @@ export function studySays(
 
   const conclusions = concluding
     .filter((one) => concludesReadably(textOf(one)) && !statesAnAim(textOf(one)))
+    // The last figures of an abstract without parts may be on anything: on another outcome than the one asked they conclude nothing.
+    .filter((one) => outcome?.any !== true || isOfAPart(one) || !comparesFigures(textOf(one)) || asked(textOf(one)) > 0)
     .map((one): LikelySentence => {
       const base = { ...own, ...one, concludes: true as const };
       if (tellsFigures(textOf(one))) return base;
@@ -169,7 +172,7 @@ function resultsOf(publication: Publication, source: Source): Results {
 }
 
 /** How much of the outcome that is asked a sentence of a study says. */
-export function askedOf(question: Question, publication: Publication, source: Source): SaysAsked {
+export function askedOf(question: Question, publication: Publication, source: Source): OutcomeAsked {
   const { abstract } = resultsOf(publication, source);
   const texts = abstract.map(({ start, end }) => source.text.slice(start, end));
   return outcomeAsked(question, publication.title, texts, inFullOfStudy(question, publication, source));
@@ -209,6 +212,10 @@ function comparesArms(text: string): boolean {
 /** "The low-dose group showed less of it", "fewer relapses": told of one arm, of another. */
 const OF_AN_ARM =
   /\b(?:less|more|fewer|lower|higher|greater|better|worse|shorter|longer|reduc\w+|improv\w+|increas\w+|decreas\w+)\b/iu;
+
+function isOfAPart({ block }: Concluding): boolean {
+  return block.section.length > 1;
+}
 
 function inAbstract({ block }: Concluding): boolean {
   return block.section[0] === "Abstract";

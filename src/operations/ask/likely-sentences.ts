@@ -2,6 +2,7 @@ import type { LikelySentence } from "../../answer/lead/likely-fit.js";
 import { SHOWN } from "../../answer/lead/likely-fit.js";
 import { answeringSentences } from "../../answer/lead/answering.js";
 import { ANSWERING } from "../../answer/lead/answering-model.js";
+import { OF_SCREENING } from "../../answer/candidates/screened-for.js";
 import { asksWhatCameOut } from "../../answer/lead/effect-told.js";
 import { studySays } from "../../answer/lead/study-says.js";
 import type { Standing, Standings } from "../../answer/lead/vouched.js";
@@ -60,12 +61,16 @@ export async function likelySentences(
   });
   const standings = standingsOf(usable, ranking, all);
   const speaking = asksWhatCameOut(question) ? await speakingOf(library, usable, publications, standings) : [];
+  // Whom to screen is asked of no treatment.
+  const ofScreening = OF_SCREENING.test(question.text);
   return {
     sentences: all.filter(({ likely }) => likely >= SHOWN),
     ofStudies: (weights = new Map()) =>
       speaking
         .filter(({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]))
-        .flatMap(({ publication, source, apart }) => studySays(question, publication, source, { weights, apart })),
+        .flatMap(({ publication, source, apart }) =>
+          studySays(question, publication, source, { weights, apart: apart && !ofScreening }),
+        ),
     standings,
   };
 }
