@@ -71,12 +71,6 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("wks", "weeks", true),
   anyCase("rehab", "rehabilitation", true),
   typed("physio", "physiotherapy", true),
-  // By what stands beside them these mean one thing.
-  {
-    short:
-      /(?<![\p{L}\p{N}/.-])MS(?=\s+(?:attacks?|relaps\w+|lesions?|patients?|fatigue|spasticity|flares?)(?!\p{L}))|(?<=\b(?:relapsing|remitting|progressive|interferon|natalizumab|fingolimod|ocrelizumab|glatiramer)(?: \w+)? (?:in |for |with )?)MS(?![\p{L}\p{N}/.-])/gu,
-    full: "multiple sclerosis",
-  },
   { short: /(?<![\p{L}\p{N}/.-])SI(?=\s+joints?\b)/gu, full: "sacroiliac" },
   typed("cant|can['’]t", "cannot", true),
   typed("gest", "gestational", true),

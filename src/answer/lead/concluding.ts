@@ -29,6 +29,8 @@ const HALF = 0.5;
 /** Of more words than these one may be named nowhere. */
 const MANY = 4;
 
+const THANKS = /^(?:we|the authors) (?:thank|acknowledge)\b/iu;
+
 /** The sentences by which an abstract concludes: all of the part that says so or, where it names no parts, the last ones that report a result. */
 export function concludingIn(publication: Publication, source: Source): Concluding[] {
   let part: readonly string[] = [];
@@ -48,7 +50,9 @@ export function concludingIn(publication: Publication, source: Source): Concludi
         };
       }),
     );
-  const told = all.filter(({ worth }) => (worth ?? 0) >= CONCLUDES);
+  const told = all.filter(
+    ({ start, end, worth }) => (worth ?? 0) >= CONCLUDES && !THANKS.test(source.text.slice(start, end)),
+  );
   const parted = part.length > 0 || all.some(({ block }) => block.section.length > 1);
   if (told.length > 0 || parted) return told;
   return all.slice(-LAST).filter(({ start, end }) => reportsAResult(source.text.slice(start, end)));
