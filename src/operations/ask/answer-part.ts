@@ -158,7 +158,10 @@ async function answerTier(
     sources.map(({ source }) => ({ publication, source })),
   );
   const likeliest = withLikeliest(composed, plain, likely, account);
-  const own = apart === undefined ? likeliest : ledByStudyApart(likeliest, plain, apart, [...read, ...likely], account);
+  const byStudy =
+    apart === undefined ? likeliest : ledByStudyApart(likeliest, plain, apart, [...read, ...likely], account);
+  // Asked for a dose, what tells one is not put aside for what came of it.
+  const own = isBesideTheFacet(question, byStudy) ? likeliest : byStudy;
   const led = leadInItsStudy(own, plain, [...read, ...likely], weights, apart);
   const answered =
     tier !== "label" && isBesideTheFacet(question, led) ? await composeTier({ ...request, evidence: [] }) : led;
