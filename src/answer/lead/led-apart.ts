@@ -6,7 +6,7 @@ import type { Account } from "../why/account.js";
 import type { ReadText } from "./lead-in-study.js";
 import { reportsPlainly } from "./effect-told.js";
 import { askedOf } from "./study-says.js";
-import { directness, partsOf, textOf, unfitFor, type LikelySentence } from "./likely-fit.js";
+import { directness, textOf, unfitFor, type LikelySentence } from "./likely-fit.js";
 import { isBarred, likelyStatement, quotesTheSame } from "./likeliest.js";
 
 /** What weighs several studies is not put aside for one of them. */
@@ -17,15 +17,23 @@ const WEIGHS_STUDIES: ReadonlySet<Design> = new Set<Design>([
   "meta-analysis",
 ]);
 
-/** Of what studies that stand apart say, what may lead, if anything. */
+const PLAINLY_MORE = 1.5;
+
+/** Of what studies that stand apart say, what may lead, if anything: the first one's, unless the other one says plainly more of the outcome that was asked. */
 export function mayLeadApart(question: Question, says: readonly LikelySentence[]): LikelySentence | undefined {
-  return says.find(
+  const able = says.filter(
     (one) =>
       one.apart === true &&
       unfitFor(question, one, new Set()) === undefined &&
       directness(question, one).kind === "direct" &&
       !isBarred(question, one),
   );
+  const [first] = able;
+  const others = able.filter(({ source }) => source.id !== first?.source.id);
+  const asked = (one: LikelySentence) => askedOf(question, one.publication, one.source).saidIn(textOf(one));
+  if (first === undefined || others.length === 0) return first;
+  const enough = PLAINLY_MORE * asked(first);
+  return others.find((one) => asked(one) > enough) ?? first;
 }
 
 /**
@@ -47,7 +55,7 @@ export function ledByStudyApart(
   if (before?.source.id === lead.source.id) {
     const { saidIn: asked } = askedOf(question, before.publication, before.source);
     const { text } = tier.lead.statement;
-    const isTheSame = partsOf(lead).some(({ start, end }) => start < quote.end && quote.start < end);
+    const isTheSame = lead.start < quote.end && quote.start < lead.end;
     if (!isTheSame && reportsPlainly(text) && asked(text) >= asked(textOf(lead))) return tier;
   }
   account?.sayLikely(lead, undefined);

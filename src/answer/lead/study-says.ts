@@ -92,7 +92,7 @@ export function studySays(
   const outcome = apart ? askedOf(question, publication, source) : undefined;
   const asked = (text: string) => outcome?.saidIn(text) ?? 0;
   const telling = apart ? tellingAsked(results, (one) => asked(textOf(one)), told, textOf) : [];
-  const asSaid = <T extends Concluding>(one: T): LikelySentence[] => {
+  const asSaid = (one: Concluding & Pick<LikelySentence, "told">): LikelySentence[] => {
     const text = textOf(one);
     const from = readableFrom(text);
     if (from === undefined || tellsThatAllChanged(text)) return [];
