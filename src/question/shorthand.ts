@@ -73,6 +73,7 @@ const SHORTHAND: readonly Shorthand[] = [
   anyCase("wks", "weeks", true),
   anyCase("rehab", "rehabilitation", true),
   typed("physio", "physiotherapy", true),
+  { short: /(?<![\p{L}\p{N}/.-])SI(?=\s+joints?\b)/gu, full: "sacroiliac" },
   typed("cant|can['’]t", "cannot", true),
   typed("gest", "gestational", true),
   { short: /(?<=\p{L} )\+(?= \p{L}{3})/gu, full: "with", quiet: true },

@@ -17,10 +17,17 @@ export function inFullBy(question: Pick<Question, "topics">, texts: readonly str
   return inFullWith(question, abbreviationsIn(texts.join("\n")), new Map());
 }
 
+/** Words of a sentence, and what they mean. */
+interface Known {
+  readonly means: string;
+  readonly found: RegExp;
+}
+
 function inFullWith(
   question: Pick<Question, "topics">,
   explained: readonly Abbreviation[],
   brands: ReadonlyMap<string, string>,
+  besides: readonly Known[] = [],
 ): InFull {
   const asked = new Set(question.topics.flatMap(({ names }) => names.flatMap(({ allOf }) => allOf.flat(2))));
   const isAsked = (words: string) => termsOf(words).some((term) => asked.has(term));
@@ -29,6 +36,7 @@ function inFullWith(
       const brand = kind === "word" || kind === "drug" ? brands.get(uncapitalised(label)) : undefined;
       return brand === undefined ? [] : [{ means: label, found: wholly(brand) }];
     }),
+    ...besides,
     ...explained.filter(({ long }) => isAsked(long)).map(({ short, long }) => ({ means: long, found: wholly(short) })),
     ...explained
       .filter(({ short }) => isAsked(short))
@@ -45,7 +53,10 @@ function wholly(words: string, flags = ""): RegExp {
 
 /** What a study's text tells of its short forms. */
 interface ShortForms {
+  readonly gist: string;
+  /** Those that its title and gist explain, and, read when they are asked for, all that its text does. */
   readonly explained: readonly Abbreviation[];
+  anywhere?: readonly Abbreviation[];
   readonly brands: ReadonlyMap<string, string>;
 }
 
@@ -54,14 +65,33 @@ const read = new WeakMap<Source, ShortForms>();
 
 /** The sentences of a study as its readers read them, who know from its whole text which brand stands for what ("LNG-IUS (Mirena, …)"). */
 export function inFullOfStudy(question: Pick<Question, "topics">, { title }: Publication, source: Source): InFull {
-  let forms = read.get(source);
-  if (forms === undefined) {
-    const texts = gist(source).map(({ start, end }) => source.text.slice(start, end));
-    forms = { explained: abbreviationsIn([title, ...texts].join("\n")), brands: brandsIn(source.text) };
-    read.set(source, forms);
-  }
-  return inFullWith(question, forms.explained, forms.brands);
+  const forms = formsOf(title, source);
+  const { explained, brands } = forms;
+  return inFullWith(question, explained, brands, shortsIn(question, forms, source));
 }
+
+function formsOf(title: string, source: Source): ShortForms {
+  const held = read.get(source);
+  if (held !== undefined) return held;
+  const text = [title, ...gist(source).map(({ start, end }) => source.text.slice(start, end))].join("\n");
+  const forms = { gist: text, explained: abbreviationsIn(text), brands: brandsIn(source.text) };
+  read.set(source, forms);
+  return forms;
+}
+
+/** Of the short forms that a question uses and the abstract does not ("pCR"), what the body explains them as. */
+function shortsIn({ topics }: Pick<Question, "topics">, forms: ShortForms, source: Source): Known[] {
+  const used = topics.flatMap(({ kind, label }) =>
+    kind === "word" && SHORT_WORD.test(label) && !wholly(label).test(forms.gist) ? [label] : [],
+  );
+  return used.flatMap((label) =>
+    (forms.anywhere ??= abbreviationsIn(source.text))
+      .filter(({ short }) => short === label)
+      .map(({ long }) => ({ means: label, found: wholly(long, "i") })),
+  );
+}
+
+const SHORT_WORD = /^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d-]{2,8}$/u;
 
 /** Short forms by the word with which the bracket behind them opens; the first of several. */
 function brandsIn(text: string): ReadonlyMap<string, string> {

@@ -22,6 +22,7 @@ const IS_BETTER = new RegExp(
   `^(?:is|are|was|were|does|do)\\s+(.+?)\\s+(?:(?:works?|performs?|does|helps?|really|much|still|any|significantly|a|just) )*${BETTER}\\s+(?:than|to|as)\\s+(.+)$`,
   "iu",
 );
+const BEATS = /^(?:.*[-–—:,]\s+)?(?:does|do|can|will)\s+(.+?)\s+(?:beats?|outperforms?|outdo(?:es)?)\s+(.+)$/iu;
 const VERSUS = /^(.+?)\s+(?:versus|vs\.?|compared (?:with|to))\s+(.+)$/iu;
 const OR = /^(?:should (?:i|we|you|one) (?:use|give|choose|offer|prescribe|start) )?(.+?),?\s+or\s+(.+)$/iu;
 /** Words before the first side that belong to neither. */
@@ -39,11 +40,16 @@ export function comparedSides(question: string | Pick<Question, "text" | "topics
       plain,
     );
   const found =
-    WHICH.exec(plain) ?? IS_BETTER.exec(plain) ?? VERSUS.exec(plain) ?? (isQuestionOfOr ? OR.exec(plain) : null);
+    WHICH.exec(plain) ??
+    IS_BETTER.exec(plain) ??
+    BEATS.exec(plain) ??
+    VERSUS.exec(plain) ??
+    (isQuestionOfOr ? OR.exec(plain) : null);
   if (found === null) return undefined;
   const [, first = "", second = ""] = found;
   const named = first.replace(BEFORE, "").replace(TAIL, "").trim();
   const other = second
+    .replace(/[,;]\s*(?:which|what|who|does|do|is|are|any)\b.*$/iu, "")
     .replace(TAIL, "")
     .replace(/\s+added to .*$/iu, "")
     .replace(OUTCOME_LAST, "")

@@ -15,6 +15,8 @@ const GIVEN =
   /\b(?:randomi[sz]\w+|allocat\w+|assign\w+|divided|receiv\w+|given|treated with|underwent|compar(?:ed|ing)|versus|vs\.?)\b/iu;
 const A_RESULT = /\bP\s?[<=>≤]|\bCI\b|\bsignifican\w+/iu;
 const METHODS = /\b(?:methods?|design|participants|patients|interventions?|procedures?|treatments?|materials?)\b/iu;
+/** What was known before tells of other studies' arms. */
+const BEFORE = /^(?:background|introduction|context)\b/iu;
 /** So many words a sentence has that is read before another, at most. */
 const LONGEST = 70;
 
@@ -43,7 +45,9 @@ export function armsToldFor(
       names(text)
     );
   };
-  const abstract = gist(source).filter(({ kind }) => kind !== "title" && kind !== "heading");
+  const abstract = gist(source).filter(
+    ({ kind, section }) => kind !== "title" && kind !== "heading" && !BEFORE.test(section.at(-1) ?? ""),
+  );
   const methods = source.blocks.filter(
     ({ kind, section }) =>
       kind === "paragraph" && section.some((heading) => METHODS.test(heading)) && section[0] !== "Abstract",

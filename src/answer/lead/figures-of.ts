@@ -35,6 +35,11 @@ const OF_RESULTS = new Set(
   ),
 );
 
+/** Whether a text tells figures that it sets against each other. */
+export function comparesFigures(text: string): boolean {
+  return tellsFigures(text) && COMPARES.test(text);
+}
+
 /** Whether a text tells how large a result was. */
 export function tellsFigures(text: string): boolean {
   return FIGURES.test(text);
@@ -84,14 +89,14 @@ export function figuresOf(
   const own = new Set(content([conclusion, ...longs].join(" ; ")));
   const isKnown = (name: string) => isIn(name) || content(shorts.get(name) ?? "").some((term) => own.has(term));
   const denied = denies(conclusion);
-  const fits = (one: Span) => {
+  const fits = (fewest: number) => (one: Span) => {
     const text = textOf(one);
     const said = denies(text);
     return (
       one.start !== concluded.start &&
       tellsFigures(text) &&
       COMPARES.test(text) &&
-      (text.replace(P_VALUE, " ").match(/\d+(?:[.·]\d+)?/gu)?.length ?? 0) > 1 &&
+      numbersIn(text) >= fewest &&
       readableFrom(text) !== undefined &&
       armsNamedIn(text).every(isKnown) &&
       (denied === undefined || said === undefined || denied === said) &&
@@ -113,14 +118,22 @@ export function figuresOf(
     [...new Set(content(textOf(one)))]
       .filter((term) => own.has(term) && !isNumber(term) && !OF_RESULTS.has(term))
       .reduce((sum, term) => sum + (first.has(term) ? 2 : 1) / (frequency.get(term) ?? 1), 0);
-  const able = all.filter(fits);
+  const able = all.filter(fits(NUMBERS));
   const [nearest] = able
     .map((one) => ({ one, shares: shared(one) }))
     .sort((a, b) => b.shares - a.shares || a.one.start - b.one.start);
   const best =
-    told.find(fits) ??
+    told.find(fits(NUMBERS)) ??
+    told.find(fits(0)) ??
     (nearest !== undefined && nearest.shares >= SHARES ? nearest.one : OF_ANY.test(conclusion) ? able[0] : undefined);
   return best === undefined ? undefined : { start: best.start + (readableFrom(textOf(best)) ?? 0), end: best.end };
+}
+
+/** So many numbers beside probabilities tell how large a result was. */
+const NUMBERS = 2;
+
+function numbersIn(text: string): number {
+  return text.replace(P_VALUE, " ").match(/\d+(?:[.·]\d+)?/gu)?.length ?? 0;
 }
 
 /** A term that stands in two other sentences of the abstract, or two that stand in more. */

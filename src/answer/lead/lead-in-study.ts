@@ -34,6 +34,7 @@ export function leadInItsStudy(
   question: Question,
   read: readonly ReadText[],
   weights: ReadonlyMap<string, number>,
+  apart?: LikelySentence,
 ): TierAnswer {
   if (tier.tier !== "research" || !("statement" in tier.lead) || !asksWhatCameOut(question)) return tier;
   const { statement } = tier.lead;
@@ -41,6 +42,8 @@ export function leadInItsStudy(
   const held = read.find(({ source }) => source.id === quote.source);
   if (held === undefined || more.length > 0 || held.source.kind === "note") return tier;
   const { publication, source } = held;
+  // A result that a study which stands apart tells of what was asked needs no conclusion before it.
+  if (apart?.concludes !== true && apart?.source.id === source.id && apart.start === quote.start) return tier;
   const says = studySays(question, publication, source, { blocks: gist(source), weights }).filter(
     (one) => one.concludes === true && unfitFor(question, one, new Set()) === undefined && mayLead(question, one),
   );

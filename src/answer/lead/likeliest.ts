@@ -6,11 +6,12 @@ import type { Question } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
-import type { Account } from "../why/account.js";
+import type { Account, Bar } from "../why/account.js";
 import type { LikelySentence } from "./likely-fit.js";
 import { barOf, directness, isOfItsStudy, partsOf, textOf, unfitFor } from "./likely-fit.js";
 import { overlap } from "../select.js";
-import { namesTheSides } from "./study-says.js";
+import { isOnAllAsked } from "./concluding.js";
+import { namesTheSides, namesTriedInStudy } from "./study-says.js";
 import { statementOf } from "../statement-of.js";
 
 /**
@@ -49,8 +50,11 @@ export function withLikeliest(
   const unheard = (tier.lead.gap.count.each ?? []).some(({ naming }) => naming === 0);
   const lead = fit.find(
     (one) =>
-      !unheard &&
-      ((one.likely >= LEADS && !compares) || (one.told ?? 0) >= LEADS_TOLD || one.concludes === true) &&
+      (!unheard || one.apart === true) &&
+      (one.apart === true ||
+        (one.likely >= LEADS && !compares) ||
+        (one.told ?? 0) >= LEADS_TOLD ||
+        one.concludes === true) &&
       directness(question, one).kind === "direct" &&
       !isBarred(question, one),
   );
@@ -67,8 +71,8 @@ export function withLikeliest(
     partsOf(one).some(({ start, end }) =>
       quoted.some((quote) => quote.source === one.source.id && quote.start < end && start < quote.end),
     );
-  const more = said.filter((one) => one !== lead && !isQuoted(one)).map((one) => statement(question, one));
-  const own = lead === undefined ? undefined : statement(question, lead);
+  const more = said.filter((one) => one !== lead && !isQuoted(one)).map((one) => likelyStatement(question, one));
+  const own = lead === undefined ? undefined : likelyStatement(question, lead);
   const closest = [
     ...(more.length === 0 ? [] : [{ heading: own === undefined ? CLOSEST : BESIDE, statements: more }]).map(
       ({ heading, statements }) => ({
@@ -94,9 +98,14 @@ export function withLikeliest(
 /** Whether it may not lead. A study that is on all that was asked must itself name what was tried, and both of two set against each other. */
 export function isBarred(question: Question, one: LikelySentence): boolean {
   const bar = barOf(question, one);
+  if (one.apart === true && isOnAllAsked(question, one.publication, one.source, true))
+    return !namesTriedInStudy(question, one) || (bar !== undefined && !OF_WORDS.has(bar));
   if (isOfItsStudy(one)) return !namesTheSides(question, one) || (bar !== undefined && bar !== "sides");
   return bar !== undefined;
 }
+
+/** What a sentence of a study that stands apart need not name itself: its title does, and the search found it on the rest. */
+const OF_WORDS: ReadonlySet<Bar> = new Set<Bar>(["sides", "treatment", "aim", "quantity", "frequency", "granted"]);
 
 function saysTheSame(a: LikelySentence, b: LikelySentence): boolean {
   if (a.source.id === b.source.id)
@@ -108,13 +117,15 @@ function wordsOf(one: LikelySentence): Set<string> {
   return new Set(termsOf(textOf(one)).filter((term) => !isStopWord(term)));
 }
 
-function quotesTheSame(a: Statement, b: Statement): boolean {
+/** Whether two statements quote some of the same words. */
+export function quotesTheSame(a: Statement, b: Statement): boolean {
   return a.quotes.some((one) =>
     b.quotes.some((two) => one.source === two.source && one.start < two.end && two.start < one.end),
   );
 }
 
-function statement(question: Question, one: LikelySentence): Statement {
+/** What is said of a sentence that was found by likelihood or in its study. */
+export function likelyStatement(question: Question, one: LikelySentence): Statement {
   const { publication, source, start, end } = one;
   const told = isOfItsStudy(one) ? (question.facets[0] ?? "treatment") : facetsByWords(textOf(one))[0]?.facet;
   const facet = told ?? question.facets[0] ?? "definition";

@@ -11,7 +11,7 @@ import { termText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
 import { standsAlone } from "../../text/standalone.js";
 import type { Bar } from "../why/account.js";
-import { isOnAllAsked, wholeOf } from "./concluding.js";
+import { concludesReadably, isOnAllAsked, wholeOf } from "./concluding.js";
 import { asksWhatCameOut, effectOf, namesASide } from "./effect-told.js";
 import { gist } from "../candidates/evidence.js";
 import { inFullOfStudy } from "../candidates/in-full.js";
@@ -42,13 +42,15 @@ export interface LikelySentence {
   readonly concludes?: true;
   /** How likely annotators of trials would mark it as the evidence for what was asked, in a study that stands out (`told-by-study.ts`). */
   readonly told?: number;
+  /** Whether its study stands apart from all else that was found (`standsApart`). */
+  readonly apart?: true;
   /** What is quoted, in the order of reading, where it is more than the sentence itself: what says what the arms were given, or the figures of what is concluded. */
   readonly parts?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Whether it stands for what its study is, not for its own likelihood. */
-export function isOfItsStudy({ concludes, told }: LikelySentence): boolean {
-  return concludes === true || told !== undefined;
+export function isOfItsStudy({ concludes, told, apart }: LikelySentence): boolean {
+  return concludes === true || told !== undefined || apart === true;
 }
 
 /** So much of a text tells who was studied. Characters. */
@@ -68,14 +70,14 @@ export function unfitFor(question: Question, one: LikelySentence, silent: Readon
   if (one.likely < SHOWN && !isOfItsStudy(one)) return "unlikely";
   if (!couldStand(question, one)) return "alone";
   if (isAsideOfPregnancy(directness(question, one))) return "people";
-  const onAll = isOfItsStudy(one) && isOnAllAsked(question, one.publication, one.source);
+  const onAll = isOfItsStudy(one) && isOnAllAsked(question, one.publication, one.source, one.apart);
   if (!onAll && (one.concludes === true || !namesEnough(question, one))) return "words";
-  if (!(onAll && one.concludes === true) && !namesOneItself(question, one)) return "itself";
+  if (!(onAll && (one.concludes === true || one.apart === true)) && !namesOneItself(question, one)) return "itself";
   const { title } = one.publication;
   const inFull = inFullOf(question, one);
   if (!namesASide(question, { text: isOfItsStudy(one) ? `${inFull} ; ${title}` : inFull, title })) return "side";
   if (isNoFinding(question, one)) return "no finding";
-  if (!namesAnAim(question, textOf(one), one.publication)) return "aim";
+  if (!(onAll && one.apart === true) && !namesAnAim(question, textOf(one), one.publication)) return "aim";
   return namesTheIntervention(question, one, silent) ? undefined : "treatment";
 }
 
@@ -114,7 +116,7 @@ function couldStand(question: Question, one: LikelySentence): boolean {
   if (!tellsTheQuantity(question.text, text)) return false;
   if (asksWhatCameOut(question) && tellsOfSingleOnes(text)) return false;
   return (
-    (parts !== undefined || standsAlone(text)) &&
+    (parts !== undefined || standsAlone(text) || (one.concludes === true && concludesReadably(text))) &&
     !LEANS_BACK.test(text) &&
     !LOOK_THERE.test(text) &&
     !isALegend(text) &&
@@ -184,7 +186,8 @@ function namings(question: Question, one: LikelySentence): (Naming | undefined)[
     ].flatMap((line) => [...termsOf(line), ""]),
   );
   const aims = effectOf(question)?.aim ?? aimsOf(question);
-  const whole = isOfItsStudy(one) && isOnAllAsked({ topics }, publication, source) ? wholeOf(source) : undefined;
+  const whole =
+    isOfItsStudy(one) && isOnAllAsked({ topics }, publication, source, one.apart) ? wholeOf(source) : undefined;
   return topics.map(
     (topic) =>
       nearestNaming(inText, topic) ??
@@ -201,7 +204,7 @@ export function directness(question: Question, one: LikelySentence): Directness 
   const { topics, text: asked } = question;
   const text = textOf(one);
   // A study that names most words of what was asked is on it; which of them its sentence leaves out says little.
-  const onAll = isOfItsStudy(one) && isOnAllAsked({ topics }, one.publication, one.source);
+  const onAll = isOfItsStudy(one) && isOnAllAsked({ topics }, one.publication, one.source, one.apart);
   const weighed = onAll ? topics.map((topic) => (topic.kind === "word" ? { ...topic, key: false } : topic)) : topics;
   const byTopics = directnessOf(weighed, namings(question, one), one.publication);
   const differs = byTopics.kind === "indirect" ? byTopics.differs : [];

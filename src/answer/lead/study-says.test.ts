@@ -81,6 +81,37 @@ describe("what a study that stands out says", () => {
   });
 });
 
+describe("a study that stands apart from all else", () => {
+  const PAIN = "Pain was lower with kumis than with zinc (2.1 versus 4.0, P = 0.01).";
+  async function first(question: string, results: readonly string[], conclusion: readonly string[]) {
+    const { publication, source } = await study(results, conclusion);
+    const asked = parseQuestion(question, LEXICON);
+    const [one] = studySays(asked, publication, source, { apart: true }).filter(
+      (said) => unfitFor(asked, said, new Set()) === undefined && !isBarred(asked, said),
+    );
+    return one === undefined ? undefined : textOf(one);
+  }
+
+  test("says first what tells of the outcome that was asked, where its conclusion does not", async () => {
+    expect(await first("kumis or zinc in purple nose (pain)", [FIGURES, PAIN], [CONCLUDES])).toBe(PAIN);
+  });
+
+  test("concludes otherwise, in whatever words", async () => {
+    const advises = "In light of our results kumis should be offered before zinc in purple nose.";
+    expect(await first("kumis or zinc in purple nose", [], [advises])).toBe(advises);
+  });
+
+  test("says nothing of a drug that it did not try", async () => {
+    const lexicon = lexiconOf({ kumis: { kind: "drug" }, selenium: { kind: "drug" }, "purple nose": {} });
+    const asked = parseQuestion("selenium for purple nose", lexicon);
+    const { publication, source } = await study([FIGURES], [CONCLUDES]);
+    const fit = studySays(asked, publication, source, { apart: true }).filter(
+      (said) => unfitFor(asked, said, new Set()) === undefined && !isBarred(asked, said),
+    );
+    expect(fit.map(textOf)).toEqual([]);
+  });
+});
+
 describe("the lead of a tier", () => {
   async function led(sentence: string, question = QUESTION): Promise<string[]> {
     const { publication, source } = await study([FIGURES], [CONCLUDES]);

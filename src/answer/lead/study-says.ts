@@ -1,5 +1,5 @@
 import type { Publication } from "../../domain/publication.js";
-import type { Question } from "../../domain/question.js";
+import type { Question, Topic } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";
 import { nearestNaming } from "../../rank/naming.js";
 import { termText } from "../../rank/term-text.js";
@@ -9,7 +9,7 @@ import type { Span } from "./arms-told.js";
 import { armsToldFor } from "./arms-told.js";
 import { armsNamedIn, leansOnArms, readableFrom } from "./beside-arms.js";
 import { comparedSides, namesSide, setsBothAgainstAnother } from "../finding/compared-sides.js";
-import { concludingIn } from "./concluding.js";
+import { concludesReadably, concludingIn, type Concluding } from "./concluding.js";
 import {
   effectOf,
   namesWhatIsTried,
@@ -18,12 +18,16 @@ import {
   reportsPlainly,
   tellsThatAllChanged,
 } from "./effect-told.js";
-import { figuresOf, tellsFigures } from "./figures-of.js";
+import { comparesFigures, figuresOf, tellsFigures } from "./figures-of.js";
 import { inFullOfStudy, type InFull } from "../candidates/in-full.js";
 import type { LikelySentence } from "./likely-fit.js";
-import { tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
+import { gist } from "../candidates/evidence.js";
+import { quotableSpans } from "../candidates/quotable.js";
+import { outcomeAsked, type OutcomeAsked } from "./outcome-asked.js";
+import { tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct, tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
 import { isIntervention } from "../candidates/relevance.js";
-import { findingAsked, toldByStudy } from "./told-by-study.js";
+import { reportsAResult, statesAnAim, tellsOnlyTheMethod, worthOfSection } from "../candidates/sentence-roles.js";
+import { findingAsked, toldByStudy, type ToldByStudy } from "./told-by-study.js";
 
 /** How a study's result is to be taken: it says nothing of what came out. */
 const ADVISES_CARE =
@@ -31,6 +35,10 @@ const ADVISES_CARE =
 
 const SETS_AGAINST =
   /\b(?:than|versus|vs|compared (?:with|to)|superior|inferior|differ\w*|similar\w*|comparable|equivalent|as (?:effective|safe|good|well) as)\b/iu;
+
+/** Arms called by what they are in the study. */
+const CALLED_BY_PART =
+  /\b(?:intervention|treatment|treated|experimental|active|study|test|control|both|two|three|all|the|these|between) (?:groups?|arms?|conditions?|regimens?)\b/iu;
 
 const SEVERAL = /\s(?:vs\.?|versus|or)\s/iu;
 
@@ -40,6 +48,8 @@ export interface StudyRead {
   readonly blocks?: readonly Block[];
   /** How much of the question each topic carries, by its label. */
   readonly weights?: ReadonlyMap<string, number>;
+  /** Whether it stands apart from all else that was found. */
+  readonly apart?: boolean;
 }
 
 /**
@@ -50,7 +60,7 @@ export function studySays(
   question: Question,
   publication: Publication,
   source: Source,
-  { blocks = source.blocks, weights = new Map() }: StudyRead = {},
+  { blocks = source.blocks, weights = new Map(), apart = false }: StudyRead = {},
 ): LikelySentence[] {
   const inFull = inFullOfStudy(question, publication, source);
   const textOf = ({ start, end }: Span) => source.text.slice(start, end);
@@ -59,7 +69,7 @@ export function studySays(
     (one) => !tellsOnlyWhatIsUnknown(textOf(one)) && !ADVISES_CARE.test(textOf(one)),
   );
   const sides = sidesNamedBy(question, inFull);
-  const own = { publication, source, likely: 0 };
+  const own = { publication, source, likely: 0, ...(apart ? { apart: true as const } : {}) };
   const onAim = (text: string) => namesWhatItIsFor(question, inFull(text));
   const named = (text: string) => {
     const held = termText(termsOf(inFull(text)));
@@ -78,11 +88,18 @@ export function studySays(
         : Number(SETS_AGAINST.test(text));
   const isPlain = (one: Span) => reportsPlainly(textOf(one));
 
-  const ofOutcome = told.flatMap((one): LikelySentence[] => {
+  const results = apart ? resultsOf(publication, source) : { abstract: [], body: [] };
+  const outcome = apart ? askedOf(question, publication, source) : undefined;
+  const asked = (text: string) => outcome?.saidIn(text) ?? 0;
+  const telling = apart ? tellingAsked(results, (one) => asked(textOf(one)), told, textOf) : [];
+  const asSaid = (one: Concluding & Pick<LikelySentence, "told">): LikelySentence[] => {
     const text = textOf(one);
     const from = readableFrom(text);
     if (from === undefined || tellsThatAllChanged(text)) return [];
-    if (from === 0 && standsAlone(text) && !leansOnArms(text)) return [{ ...own, ...one }];
+    const alone = from === 0 && standsAlone(text);
+    if (alone && !leansOnArms(text)) return [{ ...own, ...one }];
+    // What stands apart is told of by its title; only arms that are called by no name of what they were given need more.
+    if (alone && apart && armsNamedIn(text).length === 0 && !CALLED_BY_PART.test(text)) return [{ ...own, ...one }];
     const letters = armsNamedIn(text);
     const others = concluding.filter(
       (c) => c.start !== one.start && letters.length === 0 && sides(textOf(c)) && readableFrom(textOf(c)) === 0,
@@ -92,14 +109,17 @@ export function studySays(
     if (before !== undefined && before.start !== one.start)
       return [{ ...own, ...one, parts: [before, { start: one.start + from, end: one.end }] }];
     return from === 0 && standsAlone(text) && sides(text) ? [{ ...own, ...one }] : [];
-  });
+  };
+  const ofOutcome = told.flatMap(asSaid);
 
   const conclusions = concluding
-    .filter((one) => standsAlone(textOf(one)) && isPlain(one))
+    .filter((one) => concludesReadably(textOf(one)) && !statesAnAim(textOf(one)))
+    // The last figures of an abstract without parts may be on anything: on another outcome than the one asked they conclude nothing.
+    .filter((one) => outcome?.any !== true || isOfAPart(one) || !comparesFigures(textOf(one)) || asked(textOf(one)) > 0)
     .map((one): LikelySentence => {
       const base = { ...own, ...one, concludes: true as const };
       if (tellsFigures(textOf(one))) return base;
-      const figures = figuresOf(publication, source, one, ofAny ? [] : told);
+      const figures = figuresOf(publication, source, one, [...telling.filter(inAbstract), ...(ofAny ? [] : told)]);
       return figures === undefined ? base : { ...base, parts: [one, figures] };
     });
   const worth = (one: LikelySentence) => {
@@ -108,14 +128,97 @@ export function studySays(
       2 * Number(sides(text)) +
       setAgainst(text) +
       Number(onAim(text)) +
+      Number(reportsPlainly(text)) +
       plainness(question, { text, title: "" }) +
-      2 * named(text)
+      2 * named(text) +
+      (apart ? asked(text) : 0)
     );
   };
   conclusions.sort((a, b) => worth(b) - worth(a) || a.start - b.start);
   const [first] = conclusions;
-  const onIt = first !== undefined && (ofAny || onAim(textOf(first)));
+  const [best] = telling;
+  if (apart && best !== undefined && asked(textOf(best)) > Math.max(0, ...conclusions.map((one) => asked(textOf(one)))))
+    return [...telling.flatMap(asSaid), ...conclusions, ...ofOutcome];
+  const onIt = first !== undefined && (apart || ofAny || onAim(textOf(first)));
   return onIt ? [...conclusions, ...ofOutcome] : [...ofOutcome, ...conclusions];
+}
+
+/** The sentences by which a study reports what came out: of its abstract, and of the results in its body. */
+interface Results {
+  readonly abstract: readonly Concluding[];
+  readonly body: readonly Concluding[];
+}
+
+/** So many sentences that tell what was asked are said. */
+const MOST_TELLING = 3;
+const TELLS = /\b(?:less|more|no|not|none|neither|without|remained|achieved|occurred|observed)\b/iu;
+
+function resultsOf(publication: Publication, source: Source): Results {
+  const own = new Set(gist(source));
+  const read = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) =>
+      block.kind === "title" || worthOfSection(block.section, publication.design) === undefined
+        ? []
+        : quotableSpans(publication, source, block).flatMap(({ start, end }) =>
+            tellsAResult(source.text.slice(start, end)) ? [{ block, start, end }] : [],
+          ),
+    );
+  const inResults = ({ section }: Block) => section.some((heading) => /\b(?:results?|findings?)\b/iu.test(heading));
+  const body = read(source.blocks.filter((block) => !own.has(block) && inResults(block)));
+  return {
+    abstract: read([...own]),
+    body: body.filter(({ start, end }) => tellsFigures(source.text.slice(start, end))),
+  };
+}
+
+/** How much of the outcome that is asked a sentence of a study says. */
+export function askedOf(question: Question, publication: Publication, source: Source): OutcomeAsked {
+  const { abstract } = resultsOf(publication, source);
+  const texts = abstract.map(({ start, end }) => source.text.slice(start, end));
+  return outcomeAsked(question, publication.title, texts, inFullOfStudy(question, publication, source));
+}
+
+function tellsAResult(text: string): boolean {
+  return (
+    (reportsAResult(text) || tellsFigures(text) || TELLS.test(text)) &&
+    ![tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct, statesAnAim, tellsOnlyTheMethod].some((is) => is(text)) &&
+    !tellsOnlyWhatIsUnknown(text) &&
+    !tellsThatAllChanged(text)
+  );
+}
+
+/** The results that tell most of what was asked, in the abstract or, where none of it does, in the body; with figures before without. */
+function tellingAsked(
+  { abstract, body }: Results,
+  asked: (one: Span) => number,
+  told: readonly ToldByStudy[],
+  textOf: (one: Span) => string,
+): readonly Concluding[] {
+  const likely = (one: Span) => told.find(({ start }) => start === one.start)?.told ?? 0;
+  const worth = (one: Span) => asked(one) + Number(tellsFigures(textOf(one))) + likely(one);
+  const able = abstract.filter((one) => asked(one) > 0 && comparesArms(textOf(one)));
+  return (able.length > 0 ? able : body.filter((one) => asked(one) > 0 && comparesFigures(textOf(one))))
+    .map((one) => ({ one, is: worth(one) }))
+    .sort((a, b) => b.is - a.is || a.one.start - b.one.start)
+    .slice(0, MOST_TELLING)
+    .map(({ one }) => one);
+}
+
+/** Whether a result is told of one arm against another. */
+function comparesArms(text: string): boolean {
+  return comparesFigures(text) || SETS_AGAINST.test(text) || OF_AN_ARM.test(text);
+}
+
+/** "The low-dose group showed less of it", "fewer relapses": told of one arm, of another. */
+const OF_AN_ARM =
+  /\b(?:less|more|fewer|lower|higher|greater|better|worse|shorter|longer|reduc\w+|improv\w+|increas\w+|decreas\w+)\b/iu;
+
+function isOfAPart({ block }: Concluding): boolean {
+  return block.section.length > 1;
+}
+
+function inAbstract({ block }: Concluding): boolean {
+  return block.section[0] === "Abstract";
 }
 
 /** Whether what a study says names what was tried itself, and both of two that are set against each other: what names one of them by its title alone may be on the other. */
@@ -126,6 +229,30 @@ export function namesTheSides(
   const names = sidesNamedBy(question, inFullOfStudy(question, publication, source));
   const said = parts.map((part) => source.text.slice(part.start, part.end));
   return names(said[0] ?? "") || (said.length > 1 && comparedSides(question) !== undefined && names(said.join(" ; ")));
+}
+
+/**
+ * Whether a study that stands apart tries what the question does, by its title and what it is quoted with: every drug, procedure and test that the question tries, and one of each side
+ * of two that are set against each other.
+ */
+export function namesTriedInStudy(question: Question, one: LikelySentence): boolean {
+  const { publication, source, start, end, parts = [{ start, end }] } = one;
+  const inFull = inFullOfStudy(question, publication, source);
+  const said = [publication.title, ...parts.map((part) => source.text.slice(part.start, part.end))].map(inFull);
+  if (comparedSides(question) !== undefined) return sidesNamedBy(question, inFull)(said.join(" ; "));
+  const held = termText(said.flatMap((line) => [...termsOf(line), ""]));
+  const effect = effectOf(question);
+  const isNamed = (topic: Topic) => nearestNaming(held, topic) !== undefined;
+  const tried = question.topics.filter(isIntervention);
+  const sets =
+    effect === undefined
+      ? [
+          tried.filter(({ kind }) => kind !== "drug"),
+          ...tried.filter(({ kind }) => kind === "drug").map((one) => [one]),
+        ]
+      : [effect.tried, effect.against].map((some) => some.filter(isIntervention));
+  // Of much that is tried together half is enough.
+  return sets.every((some) => some.filter(isNamed).length >= Math.floor(some.length / 2));
 }
 
 /** Whether a text names what was tried and, where two are set against one another, both; of a question put in another way, a drug, procedure or test of it. */

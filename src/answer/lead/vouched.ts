@@ -33,6 +33,13 @@ export function standsOut({ score, ahead }: Standing): boolean {
   return score >= STANDS_OUT.score && ahead >= STANDS_OUT.ahead;
 }
 
+/** From here on it stands apart from all else: what it is on is then told by the search, which reads the whole of it, better than by which words of a question it has. */
+const STANDS_APART = { score: 1, ahead: 4.5 } as const;
+
+export function standsApart({ score, ahead }: Standing): boolean {
+  return score >= STANDS_APART.score && ahead >= STANDS_APART.ahead;
+}
+
 function isVouchedFor(standing: Standing | undefined): boolean {
   if (standing === undefined) return false;
   const { score, ahead, likely } = standing;

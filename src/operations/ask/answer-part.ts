@@ -7,6 +7,7 @@ import { bareDrug } from "../../answer/label/dose-evidence.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import { labelTier } from "../../answer/label/label-tier.js";
 import { leadInItsStudy } from "../../answer/lead/lead-in-study.js";
+import { ledByStudyApart, mayLeadApart } from "../../answer/lead/led-apart.js";
 import { withLikeliest } from "../../answer/lead/likeliest.js";
 import type { LikelySentence } from "../../answer/lead/likely-fit.js";
 import { withoutWhatFollows } from "../../answer/gaps/gaps.js";
@@ -154,12 +155,19 @@ async function answerTier(
   };
   const composed = await composeTier(request);
   const weights = new Map(question.topics.map(({ label }, at) => [label, one.ranked.weights[at] ?? 0]));
-  const likely = "statement" in composed.lead ? [] : [...found.sentences, ...found.ofStudies(weights)];
+  const ofStudies = found.ofStudies(weights);
+  const apart = mayLeadApart(plain, ofStudies);
+  const likely =
+    "statement" in composed.lead ? (apart === undefined ? [] : ofStudies) : [...found.sentences, ...ofStudies];
   const read = one.evidence.flatMap(({ publication, sources }) =>
     sources.map(({ source }) => ({ publication, source })),
   );
   const likeliest = withLikeliest(composed, plain, likely, account);
-  const led = leadInItsStudy(likeliest, plain, [...read, ...likely], weights);
+  const byStudy =
+    apart === undefined ? likeliest : ledByStudyApart(likeliest, plain, apart, [...read, ...likely], account);
+  // Asked for a dose, what tells one is not put aside for what came of it.
+  const own = isBesideTheFacet(question, byStudy) ? likeliest : byStudy;
+  const led = leadInItsStudy(own, plain, [...read, ...likely], weights, apart);
   const answered =
     tier !== "label" && isBesideTheFacet(question, led) ? await composeTier({ ...request, evidence: [] }) : led;
   return {

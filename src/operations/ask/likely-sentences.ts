@@ -2,15 +2,15 @@ import type { LikelySentence } from "../../answer/lead/likely-fit.js";
 import { SHOWN } from "../../answer/lead/likely-fit.js";
 import { answeringSentences } from "../../answer/lead/answering.js";
 import { ANSWERING } from "../../answer/lead/answering-model.js";
+import { OF_SCREENING } from "../../answer/candidates/screened-for.js";
 import { asksWhatCameOut } from "../../answer/lead/effect-told.js";
 import { studySays } from "../../answer/lead/study-says.js";
 import type { Standing, Standings } from "../../answer/lead/vouched.js";
-import { NEIGHBOUR, standsOut } from "../../answer/lead/vouched.js";
+import { NEIGHBOUR, standsApart, standsOut } from "../../answer/lead/vouched.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/safety/laboratory.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Source } from "../../domain/source.js";
-import type { Question } from "../../domain/question.js";
-import type { Filter } from "../../ports/library.js";
+import type { Filter, Library } from "../../ports/library.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import type { Context } from "../operation.js";
 import { parsed } from "../search/parsed.js";
@@ -50,10 +50,6 @@ export async function likelySentences(
     usable.push(one);
   }
   const texts = await foundTexts(library, usable);
-  const [first] = usable;
-  const firstSource =
-    texts.find(({ id }) => id === first?.publication)?.source ??
-    (first?.passages[0] === undefined ? undefined : await library.source(first.passages[0].source));
   const ofLaboratory = wantsLaboratory(question);
   const all = answeringSentences(asked, texts, ranking, ANSWERING).flatMap(({ text, start, end, likely }) => {
     const found = texts[text];
@@ -64,12 +60,17 @@ export async function likelySentences(
     return [{ publication, source, block, start: block.start + start, end: block.start + end, likely }];
   });
   const standings = standingsOf(usable, ranking, all);
+  const speaking = asksWhatCameOut(question) ? await speakingOf(library, usable, publications, standings) : [];
+  // Whom to screen is asked of no treatment.
+  const ofScreening = OF_SCREENING.test(question.text);
   return {
     sentences: all.filter(({ likely }) => likely >= SHOWN),
     ofStudies: (weights = new Map()) =>
-      conclusionsOf(question, publications, firstSource, standings, weights).filter(
-        ({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]),
-      ),
+      speaking
+        .filter(({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]))
+        .flatMap(({ publication, source, apart }) =>
+          studySays(question, publication, source, { weights, apart: apart && !ofScreening }),
+        ),
     standings,
   };
 }
@@ -91,18 +92,41 @@ function standingsOf(
   );
 }
 
-/** What the first publication says of what was asked, if it stands out, where it is asked what came of something. */
-function conclusionsOf(
-  question: Question,
+/** So much less than the first one's score a study may have that speaks behind it. */
+const BEHIND_THE_FIRST = 1.5;
+
+/** A study that may speak for itself. */
+interface Speaking {
+  readonly publication: Publication;
+  readonly source: Source;
+  readonly apart: boolean;
+}
+
+/** The first publication, if it stands out, and the second, if both stand apart and it was found hardly less. */
+async function speakingOf(
+  library: Library,
+  usable: readonly RankedPublication[],
   publications: ReadonlyMap<string, Publication>,
-  source: Source | undefined,
   standings: Standings,
-  weights: ReadonlyMap<string, number>,
-): LikelySentence[] {
-  if (!asksWhatCameOut(question)) return [];
-  return [...publications].slice(0, 1).flatMap(([id, publication]) => {
-    const standing = standings.get(id);
-    if (standing === undefined || source === undefined || !standsOut(standing)) return [];
-    return studySays(question, publication, source, { weights });
-  });
+): Promise<Speaking[]> {
+  const [first, second] = usable;
+  const isNearly =
+    first !== undefined && second !== undefined && second.score >= first.score - BEHIND_THE_FIRST
+      ? [first, second].every(({ publication }) => isApart(standings, publication))
+      : false;
+  const speaking: Speaking[] = [];
+  for (const one of isNearly ? usable.slice(0, 2) : usable.slice(0, 1)) {
+    const standing = standings.get(one.publication);
+    const publication = publications.get(one.publication);
+    const [passage] = one.passages;
+    const source = passage === undefined ? undefined : await library.source(passage.source);
+    if (standing !== undefined && standsOut(standing) && publication !== undefined && source !== undefined)
+      speaking.push({ publication, source, apart: standsApart(standing) });
+  }
+  return speaking;
+}
+
+function isApart(standings: Standings, id: string): boolean {
+  const standing = standings.get(id);
+  return standing !== undefined && standsApart(standing);
 }
