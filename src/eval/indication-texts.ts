@@ -9,8 +9,11 @@ export interface Named {
 }
 
 const INDICATIONS = "34067-9";
-/** So far before "indicated" a text's subject stands. Characters. */
+/** So far from "indicated", and from the beginning of its sentence, a drug may be named. Characters. */
 const BEFORE = 160;
+
+/** A product of several drugs, or one that is given beside the drug. */
+const OF_SEVERAL = /\bcombin\w+|\bused (?:in|with)\b/iu;
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
@@ -19,13 +22,15 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
  * texts that are the same but for their punctuation are one.
  */
 export function labelsOfIndications(texts: readonly string[], { drug, also }: Named): Addition[] {
+  const called = [drug, ...also].map((name) => escaped(name).replace(/ /gu, "[\\s/-]+(?:and\\s)?")).join("|");
   const named = new RegExp(
-    `\\b(?:${[drug, ...also].map((name) => escaped(name).replace(/ /gu, "[\\s/-]+(?:and\\s)?")).join("|")})\\b[^.]{0,${BEFORE}}?\\bindicated\\b`,
+    `(?:^|[.:]\\s)([^.]{0,${BEFORE}}\\b(?:${called})\\b[^.]{0,${BEFORE}}?)\\bindicated\\b`,
     "iu",
   );
   const held = new Map<string, string>();
   for (const text of texts) {
-    if (!named.test(text)) continue;
+    const [, subject] = named.exec(text) ?? [];
+    if (subject === undefined || OF_SEVERAL.test(subject)) continue;
     const bare = text.toLowerCase().replace(/[^\p{L}\d]+/gu, " ");
     if (!held.has(bare)) held.set(bare, text);
   }

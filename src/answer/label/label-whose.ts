@@ -1,4 +1,4 @@
-import type { Topic } from "../../domain/question.js";
+import type { Question, Topic } from "../../domain/question.js";
 import { drugsOfLabel } from "./dose-evidence.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import type { OneLabel } from "./label-sentences.js";
@@ -16,6 +16,11 @@ export function isUseAsked({ kind, label, key }: Topic, text: string, labels: re
     !own.some((name) => name.toLowerCase() === low) &&
     !/^(?:indicat|licen[sc]|approv|label|off|use|drug|medic)/u.test(low)
   );
+}
+
+/** Conditions and findings that a question names, for which a drug may be given. */
+export function usesAsked({ topics }: Question): readonly Topic[] {
+  return topics.filter(({ kind, key }) => kind === "condition" || kind === "finding" || (kind === "word" && key));
 }
 
 /** Failing kidneys or a failing liver say whose dose is asked for, and are no use of a drug, unless it is asked "for" them. */

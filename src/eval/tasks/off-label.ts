@@ -49,7 +49,8 @@ export const offLabel: EvalTask = {
       .map((one) => ({ ...one, labels: labelsOfIndications(texts, one) }))
       .filter(({ labels }) => labels.length > 0);
     const corpus = hashOf([text, list]);
-    const context = await libraryOf(`off-label-${corpus.slice(0, 16)}`, async (empty) => {
+    const held = hashOf(drugs.flatMap(({ labels }) => labels.map(({ facts, source }) => facts.title + source.text)));
+    const context = await libraryOf(`ol-${held}`, async (empty) => {
       for (const { labels } of drugs) for (const label of labels) await empty.library.add(label);
     });
     try {
