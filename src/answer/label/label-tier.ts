@@ -33,7 +33,7 @@ import { labelSections } from "./label-sections.js";
 import { asksWhetherBeside, besideTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
 import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
-import { isUseAsked, isWhoseDose } from "./label-whose.js";
+import { isUseAsked, isWhoseDose, useInWords } from "./label-whose.js";
 
 /** What else the label tier is made with. */
 export interface LabelTierWith {
@@ -100,7 +100,7 @@ export function labelTier(
             drug,
             labelsOf(those, drug),
             conditions.filter((one) => !isAskedAsHarm(one, question.text, labelsOf(those, drug))),
-            lexicon,
+            { lexicon, inWords: useInWords(question.text) },
           ),
         )
       : [];
@@ -132,7 +132,12 @@ export function labelTier(
     offLabel: offLabel.length > 0,
   };
   const { sections, firsts } = labelSections(drugs, labels, answered, statementOf);
-  if (firsts.length === 0 && (asks.words.length === 0 || "statement" in composed.lead) && ofClass.length === 0)
+  if (
+    firsts.length === 0 &&
+    offLabel.length === 0 &&
+    (asks.words.length === 0 || "statement" in composed.lead) &&
+    ofClass.length === 0
+  )
     return withBestSaid(composed, asks.words);
   const {
     leading,

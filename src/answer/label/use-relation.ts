@@ -48,7 +48,7 @@ const MANY =
   /^(?:disorders|diseases|conditions|infections|infestations|illnesses|states|cancers|malignancies|neoplasms|tumou?rs|syndromes|complaints|disturbances|reactions|deficiencies|psychos[ei]s|neuroses|dermatoses|mycoses|dysrhythmias|arrhythmias|neuropathies|arthritides|allerg(?:y|ies)|poisonings)$/iu;
 /** Words before such that do not say which ones. */
 const ANY =
-  /^(?:the|this|that|these|those|other|others|various|certain|some|such|any|all|of|in|and|or|with|for|to|by|severe|mild|moderate|serious|chronic|acute|advanced|active|new|concomitant|coexisting|underlying|associated|related|concurrent|following|above|listed|medical|specific|susceptible|different|similar|many|most|both|indicated|approved|treated|documented|debilitating|pre-?existing|multiple|recurrent|early|stable|further|additional|life-threatening|rare|common|patient|two|three)$/iu;
+  /^(?:the|this|that|these|those|other|others|various|certain|some|such|any|all|of|in|and|or|with|for|to|by|from|on|at|severe|mild|moderate|serious|chronic|acute|advanced|active|new|concomitant|coexisting|underlying|associated|related|concurrent|following|above|listed|medical|specific|susceptible|different|similar|many|most|both|indicated|approved|treated|documented|debilitating|pre-?existing|multiple|recurrent|early|stable|further|additional|life-threatening|rare|common|patient|two|three)$/iu;
 /** Words in names of ailments that many of them share, and that say nothing of which it is. */
 const SHARED = new Set(
   termsOf(
@@ -60,7 +60,7 @@ const SHARED = new Set(
  * Words of labels' uses that may take in what is asked about, where nobody can tell: a name for many ailments that the lexicon does not know ("painful musculoskeletal conditions"), or a word of what is asked about that
  * stands in no other ailment's name ("opioids", asked of opioid addiction). Nothing where there are none, and so none of the uses is what is asked about.
  */
-export function usesUnknown(
+export function unknownUse(
   uses: readonly string[],
   conditions: readonly Topic[],
   lexicon: Lexicon | undefined,
@@ -81,7 +81,7 @@ export function usesUnknown(
     for (const [at, { term, start, end }] of terms.entries()) {
       if (known.some((one) => one.start <= at && at < one.end)) continue;
       const word = text.slice(start, end);
-      const [before = ""] = /[\p{L}\d-]+(?=\s$)/u.exec(text.slice(0, start)) ?? [];
+      const [before = ""] = /\p{L}[\p{L}\d-]+(?=\s$)/u.exec(text.slice(0, start)) ?? [];
       if (own.has(term)) return ANY.test(before) || before === "" ? word : `${before} ${word}`;
       if (MANY.test(word) && before !== "" && !ANY.test(before)) return `${before} ${word}`;
     }
