@@ -20,6 +20,7 @@ export const TASKS: Readonly<Record<string, () => Promise<EvalTask>>> = {
   nli4ct: async () => (await import("./tasks/nli4ct.js")).nli4ct,
   interactions: async () => (await import("./tasks/interactions.js")).interactions,
   laboratory: async () => (await import("./tasks/laboratory.js")).laboratory,
+  "off-label": async () => (await import("./tasks/off-label.js")).offLabel,
   appraisal: async () => (await import("./tasks/appraisal.js")).appraisal,
   regimens: async () => (await import("./tasks/regimens.js")).regimens,
   "scifact-claims": async () => (await import("./tasks/scifact-claims.js")).scifactClaimsTask,

@@ -161,7 +161,9 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     elsewhere: TOLD,
     words: "how it is stopped",
     says: STOPPED,
-    asked: /\b(?:stop(?:ped|ping)?|discontinu\w*|withdraw\w*|taper\w*|wean\w*|come off|cessation|deprescrib\w*)\b/iu,
+    // Somebody's withdrawal from alcohol, and giving up smoking, are what a drug is asked for.
+    asked:
+      /\b(?:stop(?:ped|ping)?|discontinu\w*|(?<!\b(?:alcohol|opioid|opiate|heroin|nicotine|cannabis|stimulant) )withdraw\w*|taper\w*|wean\w*|come off|(?<!\b(?:smoking|tobacco) )cessation|deprescrib\w*)\b/iu,
     best: /\b(?:abrupt\w*|gradual\w*|taper\w*|weeks?|should be (?:stopped|discontinued|withdrawn)|discontinue|do not stop)\b/iu,
     tells:
       /\b(?:gradual\w*|taper\w*|slowly|over (?:at least )?(?:a |several )?(?:period of (?:about |at least )?)?(?:\d|few|one|two|1)[^.]{0,12}(?:days?|weeks?))\b|\bshould not be (?:abruptly )?(?:stopped|discontinued|withdrawn)\b/iu,

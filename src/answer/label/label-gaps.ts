@@ -1,6 +1,3 @@
-import type { Lexicon } from "../../domain/lexicon.js";
-import { kindsOf } from "../../domain/lexicon-names.js";
-import { termsOf } from "../../text/analyse.js";
 import type { Gap } from "../../domain/gap.js";
 import { makeGap } from "../../domain/gap.js";
 import type { Topic } from "../../domain/question.js";
@@ -14,15 +11,19 @@ import { sentencesUnder } from "./label-sentences.js";
 const under = (label: OneLabel, codes: readonly string[]): Said[] =>
   codes.flatMap((code) => sentencesUnder(label, code));
 
-/** What a label says of its uses; where it has a section on them, what its doses are said to be for is a use, too. */
-function usesOf(label: OneLabel): Said[] {
-  const uses = under(label, INDICATION.codes);
-  return uses.length === 0 ? [] : [...uses, ...under(label, DOSE.codes).filter((one) => fits(DOSE, one))];
+const DENIED =
+  /\b(?:not|never)\s(?:been\s|be\s)?(?:indicated|intended|recommended|approved|effective|shown|established|demonstrated|proven|studied|evaluated|used?)\b|\bno (?:evidence|indication)\b|\b(?:ineffective|contra-?indicated)\b/iu;
+
+/** Whether a sentence says what a drug is not for. */
+export function deniesUse(text: string): boolean {
+  return DENIED.test(text) && !/\bnot (?:only|adequately|otherwise)\b/iu.test(text);
 }
 
-/** Uses that take in many diseases by no name: "infections caused by bacteria", "pain". */
-const AT_LARGE =
-  /\b(?:infections?\s(?:\(?[^).]*\)?\s)?(?:caused by|due to)\s(?:\p{L}+\s)?(?:bacteria|micro-?organisms|germs|organisms)|bacterial infections|(?:mild|moderate|acute|minor|severe) pain|aches and pains|reduc\w+ (?:of )?fever)\b/iu;
+/** What a label says of its uses; where it has a section on them, what its doses are said to be for is a use, too. */
+export function usesOf(label: OneLabel): Said[] {
+  const uses = under(label, INDICATION.codes).filter(({ text }) => !deniesUse(text));
+  return uses.length === 0 ? [] : [...uses, ...under(label, DOSE.codes).filter((one) => fits(DOSE, one))];
+}
 
 /** Whether a label names one of these things anywhere. */
 export function labelNames({ source }: OneLabel, topics: readonly Topic[]): boolean {
@@ -51,6 +52,11 @@ export function isDoseFor(said: Said, conditions: readonly Topic[]): boolean {
   if (told !== undefined) return told;
   const uses = under(said.label, INDICATION.codes);
   return uses.length === 0 || uses.some((one) => namesOne(conditions, [...one.section, one.text]));
+}
+
+/** Whether a label lists one of these among its uses. */
+export function listsOne(topics: readonly Topic[], label: OneLabel): boolean {
+  return topics.length > 0 && usesOf(label).some(({ section, text }) => namesOne(topics, [...section, text]));
 }
 
 /** Whether a condition is among the uses of one of these labels. */
@@ -83,76 +89,6 @@ export function isAskedAsHarm(condition: Topic, question: string, labels: readon
     !GIVEN_FOR.test(question) &&
     labels.some((label) => under(label, HARMS).some(({ section, text }) => namesOne([condition], [...section, text])))
   );
-}
-
-/** For each condition asked about, that no label of the drug lists it among its indications; off label only where the indications of all of them were read. */
-export function offLabelGaps(
-  drug: string,
-  labels: readonly OneLabel[],
-  conditions: readonly Topic[],
-  lexicon?: Lexicon,
-): Gap[] {
-  const all = labels.map((label) => ({ label, uses: usesOf(label) }));
-  const read = all.filter(({ uses }) => uses.length > 0);
-  const silent = all.filter(({ uses }) => uses.length === 0);
-  if (read.length === 0 || conditions.length === 0) return [];
-  const naming = read.filter(({ uses }) =>
-    namesOne(
-      conditions,
-      uses.flatMap(({ section, text }) => [...section, text]),
-    ),
-  ).length;
-  if (naming > 0) return [];
-  const count = {
-    where: "label" as const,
-    lookedFor: conditions.map(({ label }) => label),
-    publications: read.length,
-    passages: read.reduce((sum, { uses }) => sum + uses.length, 0),
-    naming,
-  };
-  const said = read.flatMap(({ uses }) => uses.map(({ text }) => text));
-  const wide = said.flatMap((text) => AT_LARGE.exec(text)?.[0] ?? [])[0] ?? kindSaid(said, conditions, lexicon);
-  const naming2 = silent.find(({ label }) => labelNames(label, conditions));
-  const other = brandOf((naming2 ?? silent[0])?.label);
-  return [
-    makeGap("not-named", count, ({ publications, lookedFor }) => {
-      const what = lookedFor.join(" or ");
-      const who =
-        publications === 1 ? `The label of ${drug} does not list` : `None of ${publications} labels of ${drug} lists`;
-      if (wide !== undefined)
-        return `${who} ${what} by name; among its uses are “${wide}”, and whether that takes it in is not said.`;
-      if (silent.length === 0) return `${who} ${what} among its indications: that use is off label.`;
-      const few =
-        publications === 1 ? `The one label of ${drug} whose indications are in the library does not list` : who;
-      return naming2 === undefined
-        ? `${few} ${what} among them; of another label (${other}) the library holds no indications.`
-        : `${few} ${what}; another label (${other}) names it, but the library holds no indications of that.`;
-    }),
-  ];
-}
-
-/** What a condition asked about is a kind of, where a use is told in that word ("psychotic disorders" for schizophrenia). */
-function kindSaid(
-  uses: readonly string[],
-  conditions: readonly Topic[],
-  lexicon: Lexicon | undefined,
-): string | undefined {
-  if (lexicon === undefined) return undefined;
-  const ids = conditions.flatMap(({ names }) =>
-    names.flatMap(({ relation, concept }) => (relation === "same" ? (concept ?? []) : [])),
-  );
-  const kinds = ids.flatMap((id) => kindsOf(lexicon, id));
-  return kinds.flatMap(({ preferred, synonyms }) =>
-    [preferred, ...synonyms].filter((name) => {
-      const [whole, terms] = [uses.map((text) => ` ${termsOf(text).join(" ")} `), termsOf(name).join(" ")];
-      return terms !== "" && whole.some((text) => text.includes(` ${terms} `));
-    }),
-  )[0];
-}
-
-function brandOf(label: OneLabel | undefined): string {
-  const facts = label?.publication.label;
-  return facts?.brands[0] ?? facts?.generics[0] ?? "another";
 }
 
 /** That no label of the drug says anything of what is asked; nothing where no text of one was read. */

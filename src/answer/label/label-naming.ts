@@ -26,6 +26,11 @@ function asLabelsSay({ label, names }: Pick<Topic, "label" | "names">): readonly
   return said.length === 0 ? undefined : said;
 }
 
+/** Whether lines name a topic by one of its own names. */
+export function namesItself(topic: Topic, lines: readonly string[]): boolean {
+  return nearestNaming(termText(lines.flatMap((line) => [...termsOf(line), ""])), topic) !== undefined;
+}
+
 /** Whether lines name one of the topics, a condition also as labels speak of it. */
 export function namesOne(topics: readonly Topic[], lines: readonly string[]): boolean {
   const text = termText(lines.flatMap((line) => [...termsOf(line), ""]));

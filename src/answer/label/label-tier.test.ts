@@ -220,9 +220,9 @@ test("asked for a dose in children, what the label says of children leads and ne
   );
 });
 
-test("asked whether it is indicated for what no list of words knows, the gap says that the use is off label", () => {
+test("asked whether it is indicated for what no list of words knows, the gap does not claim that the use is off label", () => {
   expect(leadText("Is examplopril indicated for snoring?")).toBe(
-    "The label of examplopril does not list snoring among its indications: that use is off label.",
+    "The label of examplopril does not list snoring by that name among its uses.",
   );
 });
 

@@ -22,10 +22,11 @@ import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { asksForWhom, forCircumstances } from "./label-circumstances.js";
-import { isAskedAsHarm, labelsOn, isForUseListed, isLabelledUse, nothingOnGap, offLabelGaps } from "./label-gaps.js";
+import { isAskedAsHarm, labelsOn, isForUseListed, isLabelledUse, nothingOnGap } from "./label-gaps.js";
 import { addingTo } from "./label-kept.js";
 import { labelLead } from "./label-lead.js";
 import { namedInLabels, namesOne } from "./label-naming.js";
+import { offLabelGaps } from "./off-label.js";
 import { forThoseAsked, isOfNewborns } from "./label-people.js";
 import type { OneLabel, Said } from "./label-sentences.js";
 import { fitOf, labelsOf, type AspectSaid } from "./label-said.js";
@@ -34,7 +35,7 @@ import { labelSections } from "./label-sections.js";
 import { asksOfAnother, asksWhetherBeside, besideTaken, ofThoseTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
 import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
-import { isUseAsked, isWhoseDose } from "./label-whose.js";
+import { isUseAsked, isWhoseDose, useInWords } from "./label-whose.js";
 
 /** What else the label tier is made with. */
 export interface LabelTierWith {
@@ -112,7 +113,7 @@ export function labelTier(
             drug,
             labelsOf(those, drug),
             conditions.filter((one) => !isAskedAsHarm(one, question.text, labelsOf(those, drug))),
-            lexicon,
+            { lexicon, inWords: useInWords(question.text) },
           ),
         )
       : [];
@@ -147,7 +148,12 @@ export function labelTier(
   const forWhom = (aspect: LabelAspect, one: Said) =>
     statementOf(aspect, one, asks.dosed === undefined || !isDose(aspect) ? [] : [whomFor(one) ?? []].flat());
   const { sections, firsts } = labelSections(drugs, labels, answered, forWhom);
-  if (firsts.length === 0 && (asks.words.length === 0 || "statement" in composed.lead) && ofClass.length === 0)
+  if (
+    firsts.length === 0 &&
+    offLabel.length === 0 &&
+    (asks.words.length === 0 || "statement" in composed.lead) &&
+    ofClass.length === 0
+  )
     return withBestSaid(composed, asks.words);
   const {
     leading,

@@ -21,6 +21,7 @@ import { withoutLaboratory } from "./clinical.js";
 import { askedTogether } from "./asked-together.js";
 import { classLabels } from "./class-labels.js";
 import { crossCheck } from "./cross-check.js";
+import { usesAsked } from "../../answer/label/label-whose.js";
 import { drugLabels, drugsAsked, type DrugLabel } from "./drug-labels.js";
 import { withNamesCounted } from "./counted-names.js";
 import { countTier, gather, type Gathered } from "./gather.js";
@@ -82,7 +83,7 @@ export async function answerPart(context: Context, asking: Asking, by: AskingWit
     gathered.push(await answerTier(context, { ...asking, question: asked }, tier, by));
   }
   context.report({ stage: "searching", done: TIERS.length, total: TIERS.length, unit: "tiers" });
-  const ofAsked = await drugLabels(library, drugsAsked(question), question.text);
+  const ofAsked = await drugLabels(library, drugsAsked(question), question.text, usesAsked(question));
   const isBeside = ofAsked.length === 0 && asksWhetherBeside(question, by.person?.facts ?? {});
   const takenNames = (isBeside ? (by.person?.facts.drugs ?? []) : []).map((name) => sameDrugName(bareDrug(name)));
   const ofTaken = takenNames.length === 0 ? [] : await drugLabels(library, takenNames);

@@ -1,8 +1,9 @@
 import { bareDrug, drugsOfLabel, productOf } from "../../answer/label/dose-evidence.js";
+import { listsOne } from "../../answer/label/label-gaps.js";
 import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
 import type { Publication } from "../../domain/publication.js";
-import type { Question } from "../../domain/question.js";
+import type { Question, Topic } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
 import type { Library } from "../../ports/library.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
@@ -40,9 +41,14 @@ export function drugsAsked({ topics, text }: Question): string[] {
 
 /**
  * The labels of each drug, given by generic name or brand in small letters: those of that drug alone, as the library's index finds them; by the brand of a combination its own. Of
- * more than are read those first whose brand or form the question (`asked`) names; none of another salt of an element than the one it names.
+ * more than are read those first whose brand or form the question (`asked`) names, then those that list one of the conditions asked about among their uses; none of another salt of an element than the one it names.
  */
-export async function drugLabels(library: Library, drugs: readonly string[], asked = ""): Promise<DrugLabel[]> {
+export async function drugLabels(
+  library: Library,
+  drugs: readonly string[],
+  asked = "",
+  conditions: readonly Topic[] = [],
+): Promise<DrugLabel[]> {
   const found = new Map<string, DrugLabel>();
   for (const drug of drugs.slice(0, MOST_DRUGS)) {
     const all: DrugLabel[] = [];
@@ -64,8 +70,8 @@ export async function drugLabels(library: Library, drugs: readonly string[], ask
       all.push({ publication: held.publication, source });
     }
     const ranked = all
-      .map((label, at) => ({ label, at, fits: fitOf(label, asked) }))
-      .sort((a, b) => b.fits - a.fits || a.at - b.at);
+      .map((label, at) => ({ label, at, fits: fitOf(label, asked), lists: Number(listsOne(conditions, label)) }))
+      .sort((a, b) => b.fits - a.fits || b.lists - a.lists || a.at - b.at);
     for (const { label } of ranked.slice(0, MOST_LABELS)) found.set(label.publication.id, label);
   }
   return [...found.values()];

@@ -1,0 +1,76 @@
+import type { Gap } from "../../domain/gap.js";
+import { makeGap } from "../../domain/gap.js";
+import type { Lexicon } from "../../domain/lexicon.js";
+import type { Topic } from "../../domain/question.js";
+import { INDICATION } from "./label-aspects.js";
+import { deniesUse, labelNames, usesOf } from "./label-gaps.js";
+import { namesItself, namesOne } from "./label-naming.js";
+import { sentencesUnder, type OneLabel, type Said } from "./label-sentences.js";
+import { unknownUse, widerUse } from "./use-relation.js";
+
+/** What else the uses of a drug are read with. */
+export interface OffLabelWith {
+  /** Tells what a condition is a kind of, and which words of labels name ailments. */
+  readonly lexicon?: Lexicon | undefined;
+  /** What it is asked for, as it was typed. */
+  readonly inWords?: string | undefined;
+}
+
+/**
+ * That no label of a drug lists what is asked about among its indications: off label only where the indications of all of them were read and are told in words that the lexicon knows, and none is
+ * something that what is asked about is a kind, a cause or a manifestation of. Otherwise what the labels say instead.
+ */
+export function offLabelGaps(
+  drug: string,
+  labels: readonly OneLabel[],
+  conditions: readonly Topic[],
+  { lexicon, inWords }: OffLabelWith = {},
+): Gap[] {
+  const all = labels.map((label) => ({ label, uses: usesOf(label) }));
+  const read = all.filter(({ uses }) => uses.length > 0);
+  const silent = all.filter(({ uses }) => uses.length === 0);
+  if (read.length === 0 || conditions.length === 0) return [];
+  // Of plain words nobody knows what else labels may call them, and one alone ("pain" of "back pain") names nothing.
+  const isPlain = conditions.every(({ kind }) => kind === "word");
+  const isListed = ({ section, text }: Said) =>
+    isPlain ? conditions.every((one) => namesOne([one], [...section, text])) : namesOne(conditions, [...section, text]);
+  const isDenied = ({ text }: Said) => conditions.some((one) => namesItself(one, [text]));
+  if (read.some(({ label, uses }) => uses.some(isListed) || deniedIn(label).some(isDenied))) return [];
+  const count = {
+    where: "label" as const,
+    lookedFor: isPlain && inWords !== undefined ? [inWords] : conditions.map(({ label }) => label),
+    publications: read.length,
+    passages: read.reduce((sum, { uses }) => sum + uses.length, 0),
+    naming: 0,
+  };
+  const said = read.flatMap(({ uses }) => uses.map(({ text }) => text));
+  const wide = widerUse(said, conditions, lexicon) ?? unknownUse(said, conditions, lexicon);
+  const naming = silent.find(({ label }) => labelNames(label, conditions));
+  const other = brandOf((naming ?? silent[0])?.label);
+  return [
+    makeGap("not-named", count, ({ publications, lookedFor }) => {
+      const what = lookedFor.join(" or ");
+      const who =
+        publications === 1 ? `The label of ${drug} does not list` : `None of ${publications} labels of ${drug} lists`;
+      if (isPlain) return `${who} ${what} by that name among its uses.`;
+      if (wide !== undefined)
+        return `${who} ${what} by name; among its uses are “${wide}”, and whether that takes it in is not said.`;
+      if (silent.length === 0) return `${who} ${what} among its indications: that use is off label.`;
+      const few =
+        publications === 1 ? `The one label of ${drug} whose indications are in the library does not list` : who;
+      return naming === undefined
+        ? `${few} ${what} among them; of another label (${other}) the library holds no indications.`
+        : `${few} ${what}; another label (${other}) names it, but the library holds no indications of that.`;
+    }),
+  ];
+}
+
+/** What a label says under its indications that its drug is not for. */
+function deniedIn(label: OneLabel): Said[] {
+  return INDICATION.codes.flatMap((code) => sentencesUnder(label, code)).filter(({ text }) => deniesUse(text));
+}
+
+function brandOf(label: OneLabel | undefined): string {
+  const facts = label?.publication.label;
+  return facts?.brands[0] ?? facts?.generics[0] ?? "another";
+}
