@@ -13,7 +13,7 @@ const INDICATIONS = "34067-9";
 const BEFORE = 160;
 
 /** A product of several drugs, or one that is given beside the drug. */
-const OF_SEVERAL = /\bcombin\w+|\bused (?:in|with)\b/iu;
+const OF_SEVERAL = /\bcombin\w+|\bused (?:in|with)\b|\p{L}{5,}(?: \p{L}+)? and \p{L}{5,}|\p{L}{5,}\/\p{L}{5,}/iu;
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 

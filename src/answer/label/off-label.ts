@@ -55,6 +55,9 @@ export function offLabelGaps(
       if (isPlain) return `${who} ${what} by that name among its uses.`;
       if (wide !== undefined)
         return `${who} ${what} by name; among its uses are “${wide}”, and whether that takes it in is not said.`;
+      const form = formOf(read);
+      if (form !== undefined)
+        return `${who} ${what} among its indications; only ${form} is in the library, and what the drug is given for otherwise is not known here.`;
       if (silent.length === 0) return `${who} ${what} among its indications: that use is off label.`;
       const few =
         publications === 1 ? `The one label of ${drug} whose indications are in the library does not list` : who;
@@ -63,6 +66,36 @@ export function offLabelGaps(
         : `${few} ${what}; another label (${other}) names it, but the library holds no indications of that.`;
     }),
   ];
+}
+
+/** Forms that act where they are put, as labels call them: what such a one is for says nothing of a drug's tablets. */
+const LOCAL: readonly (readonly [string, RegExp])[] = [
+  ["a form for the eyes", /\b(?:ophthalmic|eye drops?|intravitreal|intraocular)\b/iu],
+  ["a form for the ears", /\b(?:otic|ear drops?)\b/iu],
+  ["a form for the skin", /\b(?:topical(?:ly)?|cream|ointment|lotion|shampoo|foam|dermal gel|gel, \d)\b/iu],
+  ["a form for the nose", /\b(?:nasal (?:spray|solution)|intranasal)\b/iu],
+  ["a form for the mouth", /\b(?:mouth ?wash|oral rinse|dental|periodont\w+|buccal)\b/iu],
+  ["a form to inhale", /\b(?:inhaler|inhalation|inhaled|aerosol|nebuli[sz]\w+)\b/iu],
+  ["a form for the vagina", /\b(?:vaginal|intrauterine)\b/iu],
+  ["a form for the rectum", /\b(?:rectal|suppositor(?:y|ies)|enema)\b/iu],
+];
+
+/** The local form that all of these labels are of, where there is one. */
+function formOf(read: readonly { readonly label: OneLabel; readonly uses: readonly Said[] }[]): string | undefined {
+  const words = ({ label, uses }: (typeof read)[number]) =>
+    [
+      label.publication.title,
+      ...(label.publication.label?.routes ?? []),
+      ...(label.publication.label?.forms ?? []),
+      ...uses.map(({ text }) => text),
+    ].join(" ");
+  const forms = read.map((one) => {
+    const said = words(one);
+    return /\b(?:tablets?|capsules?|oral (?:solution|suspension)|injection|intravenous|for oral use)\b/iu.test(said)
+      ? undefined
+      : LOCAL.find(([, named]) => named.test(said))?.[0];
+  });
+  return forms.every((form) => form !== undefined) ? [...new Set(forms)].join(" and ") : undefined;
 }
 
 /** What a label says under its indications that its drug is not for. */
