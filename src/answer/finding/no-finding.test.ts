@@ -18,6 +18,7 @@ describe("a sentence that answers nothing", () => {
     "The patients’ balance was measured before and after the exercises.",
     "The change of the pain score was the primary outcome.",
     "At baseline, 22% of patients slept badly.",
+    "Knee pain persisted despite previous injections (64.0% of patients) and braces (12.5%).",
     "The most common psychiatric conditions (reported by ≥2 % of patients) included insomnia (7.0 %; placebo, 8.0 %).",
     "The groups were similar with respect to age, sex and race.",
     "Data are shown as mean ± SEM.",
