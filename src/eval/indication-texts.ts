@@ -1,6 +1,7 @@
 import { identifier } from "../domain/identifier.js";
 import { makeSource } from "../domain/source.js";
 import type { Addition } from "../ports/library.js";
+import { namedLabel } from "./label-texts.js";
 
 /** A drug, and the names by which texts call it. */
 export interface Named {
@@ -58,17 +59,7 @@ function labelOf(drug: string, brands: readonly string[], text: string, at: numb
       tier: "label",
       design: "label",
       language: "en",
-      label: {
-        setId: document,
-        brands,
-        generics: [drug],
-        ingredients: [],
-        routes: [],
-        forms: [],
-        marketing: [],
-        classes: [],
-        otc: false,
-      },
+      label: namedLabel(document, brands, [drug]),
     },
     source: makeSource({
       kind: "label",

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { identifier } from "../domain/identifier.js";
 import type { BlockDraft } from "../domain/source.js";
 import { makeSource } from "../domain/source.js";
+import type { LabelFacts } from "../domain/label-facts.js";
 import type { Addition } from "../ports/library.js";
 import { looksLikeADrug } from "../question/inn-stems.js";
 
@@ -104,17 +105,7 @@ function labelOf(id: NonNullable<ReturnType<typeof identifier>>, text: string): 
         tier: "label",
         design: "label",
         language: "en",
-        label: {
-          setId: id.value,
-          brands: brand === "" ? [] : [brand],
-          generics,
-          ingredients: [],
-          routes: [],
-          forms: [],
-          marketing: [],
-          classes: [],
-          otc: false,
-        },
+        label: namedLabel(id.value, brand === "" ? [] : [brand], generics),
       },
       source: makeSource({
         kind: "label",
@@ -125,4 +116,12 @@ function labelOf(id: NonNullable<ReturnType<typeof identifier>>, text: string): 
       }),
     },
   ];
+}
+
+/** The facts of a label of which nothing is known but its names. */
+export function namedLabel(setId: string, brands: readonly string[], generics: readonly string[]): LabelFacts {
+  return {
+    ...{ setId, brands, generics, otc: false },
+    ...{ ingredients: [], routes: [], forms: [], marketing: [], classes: [] },
+  };
 }
