@@ -12,7 +12,7 @@ import { inputsOf } from "../../wiring.js";
 import { hashOf, hashOfPath } from "../corpus-files.js";
 import type { EvalItem, EvalTask } from "../task.js";
 
-const SPLITS = ["first", "second", "third", "fourth", "pairs"] as const;
+const SPLITS = ["first", "second", "third", "fourth", "fifth", "pairs"] as const;
 /** What the library holds, below the folder of the corpora. */
 const HELD = ["labels/spl", "labels/epar-pdf", "labels/nlm180/text.tar.gz", "uspstf", "pmc-rct/articles.tar.gz"];
 
