@@ -14,6 +14,8 @@ export interface PatientFacts {
   readonly eGFR?: number;
   /** As it is told, mL/min: drugs are dosed by it, and it is no eGFR. */
   readonly creatinineClearance?: number;
+  /** In serum or plasma, mg/dL. */
+  readonly creatinine?: number;
   /** Disease of the liver in words ("cirrhosis, Child-Pugh B"). */
   readonly hepatic?: string;
   /** Kilograms. */
@@ -24,8 +26,11 @@ export interface PatientFacts {
   readonly conditions: readonly string[];
 }
 
-/** The facts in one line for people ("74 years, eGFR 28, on apixaban"). */
-export function patientWords(patient: PatientFacts): string {
+/** Somebody of whom nothing is known. */
+export const NOTHING_TOLD: PatientFacts = { drugs: [], allergies: [], conditions: [] };
+
+/** The facts in one line for people ("74 years; eGFR 28; takes apixaban"); `ofKidneys` is told in brackets after what is known of the kidneys. */
+export function patientWords(patient: PatientFacts, ofKidneys?: string): string {
   const {
     age,
     sex,
@@ -34,20 +39,25 @@ export function patientWords(patient: PatientFacts): string {
     breastfeeding,
     eGFR,
     creatinineClearance,
+    creatinine,
     hepatic,
     weight,
     drugs,
     allergies,
     conditions,
   } = patient;
+  const kidneys = [
+    ...(creatinine === undefined ? [] : [`creatinine ${creatinine} mg/dL`]),
+    ...(eGFR === undefined ? [] : [`eGFR ${eGFR}`]),
+    ...(creatinineClearance === undefined ? [] : [`creatinine clearance ${creatinineClearance} mL/min`]),
+  ].join("; ");
   return [
     ...(age === undefined ? [] : [ageWords(age)]),
     ...(sex === undefined ? [] : [sex]),
     ...(pregnant === true ? [trimester === undefined ? "pregnant" : `pregnant, trimester ${trimester}`] : []),
     ...(breastfeeding === true ? ["breastfeeding"] : []),
     ...(weight === undefined ? [] : [`${weight} kg`]),
-    ...(eGFR === undefined ? [] : [`eGFR ${eGFR}`]),
-    ...(creatinineClearance === undefined ? [] : [`creatinine clearance ${creatinineClearance} mL/min`]),
+    ...(kidneys === "" ? [] : [ofKidneys === undefined ? kidneys : `${kidneys} (${ofKidneys})`]),
     ...(hepatic === undefined ? [] : [`liver: ${hepatic}`]),
     ...(conditions.length === 0 ? [] : [`has ${conditions.join(", ")}`]),
     ...(drugs.length === 0 ? [] : [`takes ${drugs.join(", ")}`]),

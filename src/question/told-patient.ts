@@ -7,6 +7,7 @@ import { toldAge } from "../appraise/told-age.js";
 import { conceptIndex } from "./concept-index.js";
 import { looksLikeADrug } from "./inn-stems.js";
 import { measuredFindings } from "./measured-findings.js";
+import { toldCreatinine } from "./told-creatinine.js";
 import { NEGATED, listAfter } from "./told-lists.js";
 
 /** A fact of a person with the words of the question it was read from. */
@@ -58,13 +59,14 @@ export function tellsOfOne(question: string): boolean {
   return (
     ONE.test(question.replace(/^\p{Lu}/u, (first) => first.toLowerCase())) ||
     EGFR.test(question) ||
+    toldCreatinine(question) !== undefined ||
     ALLERGIC.test(question) ||
     measuredFindings(question).length > 0
   );
 }
 
 /**
- * What a question tells of one person: age, sex, pregnancy, breast-feeding, eGFR, weight, liver, what is taken, allergies and
+ * What a question tells of one person: age, sex, pregnancy, breast-feeding, eGFR, creatinine, weight, liver, what is taken, allergies and
  * conditions, each with its words. What is denied ("not pregnant", "no allergies", "without diabetes") is left out. Of drugs and conditions only
  * names that the lexicon, WHO's stems or a list of substances know are facts; other names after "on" or "takes" are `unknown`.
  */
@@ -96,6 +98,8 @@ export function toldPatient(question: string, lexicon: Lexicon): ToldPatient {
     const fact = /^(?:cr|cl|cc)/iu.test(kidneys[0]) ? "creatinineClearance" : "eGFR";
     if (filtration <= 250) take(fact, filtration, kidneys[0]);
   }
+  const creatinine = toldCreatinine(question);
+  if (creatinine !== undefined) take("creatinine", creatinine.mg, creatinine.words);
   const weight = WEIGHT.exec(question);
   if (weight !== null && Number(weight[1]) > 0) take("weight", Number(weight[1]), weight[0]);
   const pounds = weight === null ? POUNDS.exec(question) : null;

@@ -55,6 +55,23 @@ describe.skipIf(why !== undefined)(
       expect(errors).toEqual([]);
     });
 
+    test("a creatinine in either unit becomes a clearance, and the answer says how", async () => {
+      const { page } = await openPage(on, QUESTION);
+      await answered(page);
+      await page.getByRole("button", { name: "About a patient…" }).click();
+      await page.getByLabel("Age (years)").fill("82");
+      await page.getByLabel("Weight (kg)").fill("58");
+      await page.getByLabel("Creatinine").fill("141,4");
+      await page.getByLabel("female").check();
+      await page.getByRole("button", { name: "Use these facts" }).click();
+      const safety = page.getByRole("region", { name: "For this patient" });
+      await safety.waitFor();
+      expect(await safety.textContent()).toContain(
+        "creatinine 1.6 mg/dL; creatinine clearance 25 mL/min (worked out by Cockcroft and Gault",
+      );
+      await page.getByRole("button", { name: "Forget", exact: true }).click();
+    });
+
     test("a slip is said beside its field, and nothing is asked with it", async () => {
       const { page } = await openPage(on, QUESTION);
       await answered(page);

@@ -2,6 +2,7 @@ import type { PatientFacts } from "../../domain/patient.js";
 import { ageWords } from "../../domain/patient.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import { classNames, isSameAllergen } from "./allergy-classes.js";
+import { creatinineSentence } from "./creatinine-limits.js";
 import { kidneyFit, OF_A_DISEASE } from "./kidney-bands.js";
 import type { DrugClass } from "./drug-classes.js";
 import { conditionNamed } from "./safety-conditions.js";
@@ -46,8 +47,8 @@ export function concernsOf(
   others: readonly OtherDrug[],
   own: readonly DrugClass[] = [],
 ): Concern[] {
-  const { age, pregnant, trimester, breastfeeding, eGFR, creatinineClearance, hepatic, weight, allergies, conditions } =
-    patient;
+  const { age, pregnant, trimester, breastfeeding, eGFR, creatinineClearance, creatinine, hepatic, weight } = patient;
+  const { allergies, conditions } = patient;
   const concerns: Concern[] = others
     .filter(({ name }) => name !== drug)
     .flatMap((other) => besides(other, own))
@@ -94,6 +95,13 @@ export function concernsOf(
         !isOfInfants(sentence, age) &&
         !isOfOtherDrugs(sentence, others, own) &&
         kidneySentence(sentence, measured(sentence, eGFR, creatinineClearance) ?? filtration),
+    });
+  if (creatinine !== undefined)
+    concerns.push({
+      key: "creatinine",
+      words: `at a creatinine of ${creatinine} mg/dL`,
+      where: [...GRAVE, "renal impairment", "dosing", "warnings"],
+      meets: (sentence) => !isOfInfants(sentence, age) && creatinineSentence(sentence, creatinine),
     });
   if (hepatic !== undefined)
     concerns.push({

@@ -1,3 +1,4 @@
+import { creatinineInMg } from "../../appraise/safety/worked-out-filtration.js";
 import { InvalidArgumentError } from "commander";
 
 /** Reads a year of four digits. */
@@ -33,6 +34,15 @@ export function weightOption(value: string): number {
   if (/^(?:lb|pound)/i.test(match[2] ?? ""))
     throw new InvalidArgumentError(`It must be in kilograms: ${match[1]} lb are ${(number * POUND).toFixed(1)} kg.`);
   return number;
+}
+
+/** Reads a creatinine in mg/dL; one in µmol/L is turned into it. */
+export function creatinineOption(value: string): number {
+  const match = /^(\d{1,4}(?:\.\d{1,2})?)\s?(mg\/dl|[uµμ]mol\/l)?$/i.exec(value.trim());
+  const creatinine = match === null ? undefined : creatinineInMg(Number(match[1]), match[2]);
+  if (creatinine === undefined)
+    throw new InvalidArgumentError("It must be a creatinine in mg/dL or µmol/L: 1.6, “140 µmol/L”.");
+  return creatinine;
 }
 
 /** Reads a whole number above 0. */

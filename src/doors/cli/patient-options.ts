@@ -5,7 +5,7 @@ import { z } from "zod";
 import { Fault } from "../../domain/fault.js";
 import { SEXES } from "../../domain/patient.js";
 import { patientSchema } from "../../operations/ask/patient-schema.js";
-import { ageOption, numberOption, weightOption } from "./options.js";
+import { ageOption, creatinineOption, numberOption, weightOption } from "./options.js";
 
 export interface PatientOptions {
   readonly patient?: string;
@@ -16,6 +16,7 @@ export interface PatientOptions {
   readonly trimester?: number;
   readonly egfr?: number;
   readonly crcl?: number;
+  readonly creatinine?: number;
   readonly hepatic?: string;
   readonly weight?: number;
   readonly takes?: string[];
@@ -41,6 +42,11 @@ export function withPatientOptions(command: Command): Command {
     .option("--breastfeeding", "the person is breastfeeding")
     .option("--egfr <number>", "eGFR of the person, mL/min/1.73 m²", numberOption)
     .option("--crcl <number>", "creatinine clearance of the person, mL/min", numberOption)
+    .option(
+      "--creatinine <value>",
+      "creatinine of the person, in mg/dL unless it says µmol/L: 1.6, “140 µmol/L”",
+      creatinineOption,
+    )
     .option("--hepatic <words>", "disease of the person's liver")
     .option("--weight <kg>", "weight of the person in kilograms", weightOption)
     .option("--takes <drug...>", "what the person takes")
@@ -50,7 +56,8 @@ export function withPatientOptions(command: Command): Command {
 
 /** What was told of the person; nothing where nothing was. Throws `Fault` for a file that is not as it should be. */
 export function toldOfPatient(options: PatientOptions): z.infer<typeof patientSchema> | undefined {
-  const { age, sex, pregnant, trimester, breastfeeding, egfr, crcl, hepatic, weight, takes, allergy, has } = options;
+  const { age, sex, pregnant, trimester, breastfeeding, egfr, crcl, creatinine, hepatic, weight, takes, allergy, has } =
+    options;
   const flags = Object.fromEntries(
     Object.entries({
       age,
@@ -60,6 +67,7 @@ export function toldOfPatient(options: PatientOptions): z.infer<typeof patientSc
       trimester,
       eGFR: egfr,
       creatinineClearance: crcl,
+      creatinine,
       hepatic,
       weight,
       drugs: takes,

@@ -32,6 +32,14 @@ export const patientSchema = z
       .max(250, "a creatinine clearance is between 0 and 250 mL/min")
       .optional()
       .describe("mL/min, as it was worked out for dosing"),
+    creatinine: z
+      .number("a creatinine is a number, in mg/dL; 88.4 µmol/L are 1 mg/dL")
+      .min(0.1, "a creatinine is between 0.1 and 25 mg/dL")
+      .max(25, "a creatinine is between 0.1 and 25 mg/dL; 88.4 µmol/L are 1 mg/dL")
+      .optional()
+      .describe(
+        "mg/dL, of serum or plasma; where no filtration is told, one is worked out from it, age, sex and weight (docs/patient.md)",
+      ),
     hepatic: z.string().trim().min(1).max(100).optional().describe("Disease of the liver, in words"),
     weight: z
       .number("a weight is a number of kilograms; a pound is 0.4536 kg")

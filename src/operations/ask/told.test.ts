@@ -49,6 +49,27 @@ describe("a person told of in the question", () => {
       ],
     });
   });
+  it("has the clearance that a creatinine leaves, and says how it was worked out", async () => {
+    const { patient } = await run("82 year old woman, creatinine 1.6, 58 kg: what dose of othermab?");
+    expect(patient?.text).toBe(
+      "82 years; female; 58 kg; creatinine 1.6 mg/dL; creatinine clearance 25 mL/min (worked out by Cockcroft and Gault from creatinine, age, sex and weight as told) (read from the question: “82 year old”, “woman”, “creatinine 1.6”, “58 kg”)",
+    );
+    expect(patient?.told).toEqual({ age: 82, sex: "female", creatinine: 1.6, weight: 58 });
+  });
+  it("says why no clearance is worked out, and takes a stage of kidney disease for it", async () => {
+    const { patient } = await run("82 year old with CKD 3b, creatinine 1.6: what dose of othermab?");
+    expect(patient?.text).toContain("eGFR 44");
+    const without = await run("82 year old, creatinine 1.6: what dose of othermab?");
+    expect(without.patient?.text).toContain("no clearance can be worked out: the sex is not told");
+  });
+  it("works a clearance out from facts told beside the question", async () => {
+    const { patient } = await run("dose of othermab", {
+      patient: { age: 60, sex: "male", creatinine: 2, weight: 72 },
+    });
+    expect(patient?.text).toBe(
+      "60 years; male; 72 kg; creatinine 2 mg/dL; creatinine clearance 40 mL/min (worked out by Cockcroft and Gault from creatinine, age, sex and weight as told)",
+    );
+  });
   it("gives way to what was told beside the question, and lists are put together", async () => {
     const { patient } = await run("My patient, 74, takes apixaban: what dose of othermab?", {
       patient: { age: 75, drugs: ["digoxin"] },

@@ -5,7 +5,8 @@ import { bareDrug } from "../../answer/label/dose-evidence.js";
 import { sameDrugName } from "../../domain/drug-names.js";
 import { drugCalled } from "../../domain/lexicon-names.js";
 import { agesAsked } from "../../appraise/ages.js";
-import { patientWords, whoItIs } from "../../domain/patient.js";
+import { NOTHING_TOLD, patientWords, whoItIs } from "../../domain/patient.js";
+import { workedOutFiltration } from "../../appraise/safety/worked-out-filtration.js";
 import type { Question, Topic } from "../../domain/question.js";
 import type { Library } from "../../ports/library.js";
 import { parseQuestion } from "../../question/parse.js";
@@ -38,12 +39,10 @@ export async function personOf(
   told?: Told,
   typed: string = question,
 ): Promise<Person | undefined> {
-  const asked = withStage(tellsOfOne(question) ? toldPatient(question, lexicon) : undefined, typed);
   const given = told === undefined ? undefined : patientFacts(told);
+  const asked = withStage(tellsOfOne(question) ? toldPatient(question, lexicon) : undefined, given, typed);
   if (asked === undefined || asked.read.length + asked.unknown.length === 0)
-    return told === undefined || given === undefined
-      ? undefined
-      : { facts: given, told, text: patientWords(given), read: [] };
+    return told === undefined || given === undefined ? undefined : { told, read: [], ...withFiltration(given) };
   const brands: string[] = [];
   for (const name of asked.unknown)
     if (drugCalled(lexicon, name) !== undefined || (await drugLabels(library, [name.toLowerCase()])).length > 0)
@@ -62,23 +61,38 @@ export async function personOf(
     conditions: union(given?.conditions, own.conditions),
   };
   const from = [...new Set(read.map(({ words }) => `“${words}”`))].join(", ");
+  const known = withFiltration(facts);
   return {
-    facts,
+    facts: known.facts,
     told: toldOf(facts),
-    text: `${patientWords(facts)}${from === "" ? "" : ` (read from the question: ${from})`}`,
+    text: `${known.text}${from === "" ? "" : ` (read from the question: ${from})`}`,
     read,
   };
 }
 
-/** What is told with the filtration that a stage of kidney disease in the words that were typed leaves at most, where none is measured. */
-function withStage(asked: ToldPatient | undefined, typed: string): ToldPatient | undefined {
+/** The facts with the filtration that a creatinine among them leaves, and their line, which says how it was worked out or why it wasn't. */
+function withFiltration(facts: PatientFacts): Pick<Person, "facts" | "text"> {
+  const worked = workedOutFiltration(facts);
+  if (worked === undefined) return { facts, text: patientWords(facts) };
+  if ("lacks" in worked) return { facts, text: patientWords(facts, worked.lacks) };
+  const known = { ...facts, [worked.fact]: worked.value };
+  return { facts: known, text: patientWords(known, `worked out by ${worked.by}`) };
+}
+
+/** What is told with the filtration that a stage of kidney disease in the words that were typed leaves at most, where none is measured or can be worked out. */
+function withStage(
+  asked: ToldPatient | undefined,
+  given: PatientFacts | undefined,
+  typed: string,
+): ToldPatient | undefined {
   const stage = kidneyStage(typed);
   if (stage === undefined || asked?.facts.eGFR !== undefined || asked?.facts.creatinineClearance !== undefined)
     return asked;
-  const { facts, read, unknown } = asked ?? { facts: NOTHING_KNOWN, read: [], unknown: [] };
+  const { facts, read, unknown } = asked ?? { facts: NOTHING_TOLD, read: [], unknown: [] };
+  const worked = workedOutFiltration({ ...facts, ...given });
+  if (worked !== undefined && "fact" in worked) return asked;
   return { facts: { ...facts, eGFR: stage.eGFR }, read: [...read, { fact: "eGFR", words: stage.words }], unknown };
 }
-const NOTHING_KNOWN: PatientFacts = { drugs: [], allergies: [], conditions: [] };
 
 /** Who was told beside a question that does not tell of people itself; it decides what leads, no more. */
 export function toldBeside(question: string, told: Told | undefined): { readonly person?: string } {
@@ -111,7 +125,7 @@ const REDUCED_FILTRATION = 60;
 export function withKidneysAsked(question: Question, person: Person | undefined, lexicon: Lexicon): Question {
   const { eGFR = Infinity, creatinineClearance = Infinity } = person?.facts ?? {};
   const read = person?.read.map(({ fact }) => fact) ?? [];
-  if (!read.includes("eGFR") && !read.includes("creatinineClearance")) return question;
+  if (!(["eGFR", "creatinineClearance", "creatinine"] as const).some((fact) => read.includes(fact))) return question;
   if (Math.min(eGFR, creatinineClearance) >= REDUCED_FILTRATION) return question;
   if ((["drugs", "allergies", "conditions"] as const).some((fact) => read.includes(fact))) return question;
   const { topics } = question;
@@ -127,6 +141,7 @@ const MEASURED: ReadonlySet<keyof PatientFacts> = new Set([
   "weight",
   "eGFR",
   "creatinineClearance",
+  "creatinine",
   "trimester",
 ]);
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { z } from "zod";
+import { creatinineInMg } from "../../../src/appraise/safety/worked-out-filtration.js";
 import { patientWords } from "../../../src/domain/patient.js";
 import type { patientSchema } from "../../../src/operations/ask/patient-schema.js";
 
@@ -14,6 +15,8 @@ export interface PatientDraft {
   readonly breastfeeding: boolean;
   readonly weight: string;
   readonly eGFR: string;
+  /** In mg/dL or µmol/L, told apart by its size. */
+  readonly creatinine: string;
   readonly hepatic: string;
   readonly conditions: string;
   readonly drugs: string;
@@ -27,6 +30,7 @@ export const NO_DRAFT: PatientDraft = {
   breastfeeding: false,
   weight: "",
   eGFR: "",
+  creatinine: "",
   hepatic: "",
   conditions: "",
   drugs: "",
@@ -57,6 +61,10 @@ export function readDraft(draft: PatientDraft): {
       wrong[name] = `${title} is a number from ${least} to ${most}.`;
     else told[name] = value;
   }
+  const creatinine = draft.creatinine.trim().replace(",", ".");
+  const mg = /^\d+(\.\d+)?$/u.test(creatinine) ? creatinineInMg(Number(creatinine)) : undefined;
+  if (mg !== undefined) told["creatinine"] = mg;
+  else if (creatinine !== "") wrong.creatinine = "Creatinine is a number, in mg/dL (1.6) or µmol/L (140).";
   if (draft.sex !== "") told["sex"] = draft.sex;
   for (const name of ["pregnant", "breastfeeding"] as const) if (draft[name]) told[name] = true;
   if (draft.pregnant && draft.sex === "male") wrong.pregnant = "Male and pregnant: one of the two is a slip.";

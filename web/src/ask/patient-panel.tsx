@@ -10,7 +10,7 @@ export function PatientPanel({ done }: { readonly done: () => void }) {
   const { wrong } = readDraft(draft);
   const change = (part: Partial<PatientDraft>) => setDraft({ ...draft, ...part });
   const shown = tried ? wrong : {};
-  const text = (name: "age" | "weight" | "eGFR" | "hepatic" | "conditions" | "drugs" | "allergies") => ({
+  const text = (name: "age" | "weight" | "eGFR" | "creatinine" | "hepatic" | "conditions" | "drugs" | "allergies") => ({
     value: draft[name],
     wrong: shown[name],
     change: (value: string) => change({ [name]: value }),
@@ -38,6 +38,7 @@ export function PatientPanel({ done }: { readonly done: () => void }) {
         <TextField label="Age" unit="years" numeric {...text("age")} />
         <TextField label="Weight" unit="kg" numeric {...text("weight")} />
         <TextField label="eGFR" unit="mL/min/1.73 m²" numeric {...text("eGFR")} />
+        <TextField label="Creatinine" unit="mg/dL or µmol/L" numeric {...text("creatinine")} />
       </div>
       <fieldset className="choices">
         <legend>Sex</legend>
