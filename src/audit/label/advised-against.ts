@@ -6,7 +6,7 @@ import { nearestNaming } from "../../rank/naming.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
-import { directionOf } from "../../text/recommendations/recommendation-direction.js";
+import { ownDirection } from "../../text/recommendations/recommendation-direction.js";
 import { contentOf, givesWith, isNarrower, isOnCombining, isOtherAdvice, isWatched } from "./advice-scope.js";
 import type { Candidate } from "../candidate.js";
 import { onlyInAside, tellsOfSeveral } from "../claims/claim-asides.js";
@@ -92,9 +92,7 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (label && isOtherAdvice(words, advice, publication)) return false;
   // In a label a paragraph of many sentences advises against something somewhere in it.
   const ofBlock = label && text.length < (block.end - block.start) * WHOLE ? undefined : block.recommends;
-  const told =
-    found !== null ||
-    (ofBlock ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) === "against";
+  const told = found !== null || (ofBlock ?? ownDirection(text)) === "against";
   if ((!told && !listed && !harms) || LIMITS.test(text) || GOES_ON.test(text)) return false;
   if (keepsLimit(words, text)) return false;
   const dosed = /\d\s?(?:mg|g|mcg|µg|ng|units?)\b/iu.test(words);
