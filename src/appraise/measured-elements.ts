@@ -6,9 +6,19 @@ const AS_GIVEN = String.raw`(?:oral|intravenous|iv|supplemental|extra|give|givin
 /** As it is measured: its level, or words of testing. */
 const AS_MEASURED = String.raw`(?:serum|plasma|blood|low|high|raised|elevated|check\w*|monitor\w*|measur\w*|test\w*|rate of|correct\w*)\s(?:[\p{L}&/]+\s){0,3}#|#\s(?:[\p{L}&/]+\s){0,4}(?:levels?|monitor\w*|check\w*|measur\w*|test\w*|correct\w*)|#\s?(?:is|of|was|at|:|=|<|>|≥|≤)*\s?\d`;
 
+const SHAPES = ELEMENTS.split("|").map((element) => ({
+  element,
+  measured: shapeOf(AS_MEASURED, element),
+  given: shapeOf(AS_GIVEN, element),
+}));
+
+function shapeOf(pattern: string, element: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern.replaceAll("#", element)})(?![\p{L}])`, "iu");
+}
+
 /** The elements of blood, in small letters, that a text speaks of as something measured and not as something given ("how often to check potassium"). */
 export function measuredElements(text: string): ReadonlySet<string> {
-  const says = (pattern: string, element: string) =>
-    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern.replaceAll("#", element)})(?![\p{L}])`, "iu").test(text);
-  return new Set(ELEMENTS.split("|").filter((element) => says(AS_MEASURED, element) && !says(AS_GIVEN, element)));
+  return new Set(
+    SHAPES.flatMap(({ element, measured, given }) => (measured.test(text) && !given.test(text) ? [element] : [])),
+  );
 }

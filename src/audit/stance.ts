@@ -1,6 +1,7 @@
 import { directnessOf } from "../appraise/directness.js";
 import { tellsOnlyTheMethod } from "../answer/candidates/sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
+import { once, readOnce } from "../text/read-once.js";
 import { againstIt, forbidsAlone } from "./label/advised-against.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
 import { forbids } from "./claims/claim-advice.js";
@@ -54,7 +55,7 @@ export type Judge = (claim: string, evidence: readonly string[]) => JudgedLabel;
 /** How a sentence stands to a claim, how surely (0 to 1), and what differs. */
 export interface Stance {
   readonly candidate: Candidate;
-  readonly stance: "for" | "against" | "none";
+  readonly stance: "for" | "against";
   readonly strength: number;
   /** The sentence says the claim in nearly its own words. */
   readonly copy: boolean;
@@ -73,19 +74,6 @@ export interface Stance {
 
 /** A sentence of a study that holds and names less of a claim than this is neither for nor against it. */
 const FAR = { held: 0.35, coverage: 0.5 } as const;
-
-function passedOver(candidate: Candidate, comparison: WordComparison): Stance {
-  return {
-    candidate,
-    stance: "none",
-    strength: 0,
-    copy: false,
-    differs: [],
-    because: [],
-    advisesAgainst: false,
-    comparison,
-  };
-}
 
 /** What shares less than this with a claim is not even read for other words that say the same. */
 const FARTHEST = 0.12;
@@ -106,16 +94,44 @@ const SURE_AGAINST = 0.8;
 /** What a sentence must name of the claim's weight to be against it. */
 const NAMES_AGAINST = 0.7;
 
-/** Tells how one sentence stands to a claim. */
-export function stanceOf(proposition: Omit<Proposition, "candidates">, found: Candidate, judge: Judge): Stance {
-  const { reads, ...standing } = found;
-  const read = reads === undefined ? found : { ...standing, text: reads };
+/** Tells how one sentence stands to a claim; nothing where it is neither for nor against it. */
+export function stanceOf(
+  proposition: Omit<Proposition, "candidates">,
+  found: Candidate,
+  judge: Judge,
+): Stance | undefined {
+  const read = asRead(found);
   const stance = stanceAsRead(proposition, read, judge);
-  return { ...(stance.stance === "for" ? checked(stance, proposition, read) : stance), candidate: found };
+  if (stance === undefined || saysNothing(proposition, read, stance)) return undefined;
+  const checked = stance.stance === "for" ? unlessElse(stance, proposition, read) : stance;
+  return checked === undefined ? undefined : { ...checked, candidate: found };
 }
 
-/** A stance for a claim, where nothing in the sentence says something else after all. */
-function checked(stance: Stance, proposition: Omit<Proposition, "candidates">, candidate: Candidate): Stance {
+function asRead(found: Candidate): Candidate {
+  if (found.reads === undefined) return found;
+  const { reads, ...standing } = found;
+  return { ...standing, text: reads };
+}
+
+/** Whether a sentence only asks what the claim says, explains short forms, or tells how a study was done; asked only of what else would count, which is little of what is read. */
+function saysNothing(
+  { words }: Pick<Proposition, "words">,
+  { text, publication, block }: Candidate,
+  { comparison }: Stance,
+): boolean {
+  return (
+    (leavesOpen(text) && !leavesOpen(words)) ||
+    explainsShortForms(text) ||
+    (publication.tier === "research" && block.facet === undefined && tellsNothing(text, words, comparison))
+  );
+}
+
+/** A stance for a claim; nothing, or one against it, where the sentence says something else after all. */
+function unlessElse(
+  stance: Stance,
+  proposition: Omit<Proposition, "candidates">,
+  candidate: Candidate,
+): Stance | undefined {
   const { words } = proposition;
   const { text, publication } = candidate;
   const way = figureGoesOtherWay(words, text) ?? comparedTheOtherWay(words, text);
@@ -123,185 +139,158 @@ function checked(stance: Stance, proposition: Omit<Proposition, "candidates">, c
   const later = onlyLater(words, text);
   if (later?.kind === "against") return { ...stance, stance: "against", strength: OPPOSITE, because: [later.because] };
   if (later !== undefined) return { ...stance, because: [later.because] };
-  if (publication.tier === "research" && onlyTellsWhatWasDone(words, text))
-    return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
-  if (comparesOthers(words, text) || takenOutOfUse(words, text))
-    return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
+  if (publication.tier === "research" && onlyTellsWhatWasDone(words, text)) return undefined;
+  if (comparesOthers(words, text) || takenOutOfUse(words, text)) return undefined;
   const verbatim = proposition.own !== undefined && saysAsIs(proposition.own, text);
   const other = verbatim ? undefined : saysElse(proposition, candidate);
   // Only what says the rest in the claim's own words contradicts it by the one word.
   if (other !== undefined && other !== "else" && stance.copy)
     return { ...stance, stance: "against", strength: OPPOSITE, because: [other] };
-  if (other !== undefined) return { ...stance, stance: "none", copy: false, strength: 0, because: [] };
+  if (other !== undefined) return undefined;
   const country = otherCountry(words, `${publication.title} ${text} ${publication.population ?? ""}`);
   return country === undefined ? stance : { ...stance, differs: [...stance.differs, country] };
 }
 
-function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: Candidate, judge: Judge): Stance {
+/** Cheap exclusions stand before dear ones, and nothing is read before it is asked: of hundreds of sentences a few are for or against a claim. */
+function stanceAsRead(
+  proposition: Omit<Proposition, "candidates">,
+  candidate: Candidate,
+  judge: Judge,
+): Stance | undefined {
   const { words, own, subject, question, part } = proposition;
+  const { text, block, publication } = candidate;
+  if (block.kind === "heading") return undefined;
+  const ofLabel = publication.tier === "label";
+  const research = publication.tier === "research";
+  const verbatim = once(() => own !== undefined && saysAsIs(own, text));
+  if (ofAnotherDrug(words, candidate, question) && !verbatim()) return undefined;
   const says = claimSays(words);
-  const research = candidate.publication.tier === "research";
   const whole = wholeComparison(proposition, candidate);
   // Most of what is read of studies is on something else; it is passed over before anything dear is asked of it.
-  const far =
-    research && candidate.block.facet === undefined && whole.held < FAR.held && candidate.coverage < FAR.coverage;
-  if (far && whole.held < FARTHEST) return passedOver(candidate, whole);
+  const far = research && block.facet === undefined && whole.held < FAR.held && candidate.coverage < FAR.coverage;
+  if (far && whole.held < FARTHEST) return undefined;
   const about =
     subject === undefined ||
     // A label speaks of its own drug also where it does not name it.
-    (candidate.publication.tier === "label" && isOfOwnDrug(candidate.publication, subject)) ||
-    (namesSubject(subject, candidate, question.topics) && !(research && isBackground(subject, candidate.text)));
+    (ofLabel && isOfOwnDrug(publication, subject)) ||
+    (namesSubject(subject, candidate, question.topics) && !(research && isBackground(subject, text)));
   const comparison = nearestComparison(proposition, candidate, about, whole);
-  const otherwise = saidOtherwise(proposition, candidate, comparison);
-  const foundElse = otherwise === undefined ? foundOtherwise(proposition, candidate) : undefined;
-  if (far && otherwise === undefined && foundElse === undefined) return passedOver(candidate, comparison);
+  const otherwise = once(() => saidOtherwise(proposition, candidate, comparison));
+  const foundElse = once(() => (otherwise() === undefined ? foundOtherwise(proposition, candidate) : undefined));
+  if (far && otherwise() === undefined && foundElse() === undefined) return undefined;
   const named = candidate.named.map((naming, at) => naming ?? candidate.about[at]);
-  const directness = directnessOf(question.topics, named, subjectOf(candidate));
-  // What a plain word that is not named would differ in cannot be told; how much of the claim is named is weighed besides.
-  const plain = new Set(question.topics.filter(({ kind }) => kind === "word").map(({ label }) => label));
-  const differs = [
-    ...(directness.kind === "indirect"
-      ? directness.differs.filter(({ asked }) => !plain.has(asked) && !isLabelsOwn(asked, candidate, words))
-      : []),
-    ...swapped(words, candidate.text, comparison, question.topics, candidate.named),
-  ];
   const { held, holds, words: count, missing } = comparison;
   const all = count > SHORT || missing.length === 0;
   // "A 10 mg lowers it more than B 10 mg" is not what "both A 40 mg and B 20 mg lower it" says with other numbers.
-  const alike = !says.compares || compares(candidate.text);
-  const same = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS && alike;
+  const alike = () => !says.compares || compares(text);
+  const same = about && count >= FEWEST_WORDS && all && held >= COPY_HELD && holds >= COPY_HOLDS && alike();
   // That a sentence is on what the claim takes from elsewhere is not yet what the claim says of it.
-  const copy = same && (own === undefined || own === words || compareWords(own, candidate.text).held >= COPY_HELD);
-  const base = { candidate, copy, differs, comparison, advisesAgainst: false };
-  if (
-    candidate.block.kind === "heading" ||
-    (leavesOpen(candidate.text) && !leavesOpen(words)) ||
-    explainsShortForms(candidate.text) ||
-    (research && candidate.block.facet === undefined && tellsNothing(candidate.text, words, comparison))
-  )
-    return { ...base, copy: false, stance: "none", strength: 0, because: [] };
-  if (own !== undefined && about && saysAsIs(own, candidate.text))
-    return { ...base, copy: true, stance: "for", strength: 1, because: [] };
-  if (ofAnotherDrug(words, candidate, question))
-    return { ...base, copy: false, stance: "none", strength: 0, because: [] };
+  const copy = same && (own === undefined || own === words || compareWords(own, text).held >= COPY_HELD);
+  const stands = (stance: Stance["stance"], strength: number, more: Partial<Stance> = {}): Stance => ({
+    ...{ candidate, copy, comparison, stance, strength, because: [], advisesAgainst: false },
+    ...more,
+    differs: more.differs ?? differsIn(proposition, candidate, named, comparison),
+  });
+  if (about && verbatim()) return stands("for", 1, { copy: true });
+  if (ofAnotherDrug(words, candidate, question)) return undefined;
+  const against = once(() => againstIt(words, candidate, question));
   // Whether a label's advice is on the claim's people and matter is told there; what else the claim names is no other matter.
-  const ofLabel = candidate.publication.tier === "label";
-  if (says.putsForward && againstIt(words, candidate, question))
-    return {
-      ...{ ...base, differs: ofLabel ? [] : differs },
-      stance: "against",
-      strength: 0.9,
+  if (says.putsForward && against())
+    return stands("against", 0.9, {
+      ...(ofLabel ? { differs: [] } : {}),
       because: [{ element: "direction", asked: "put forward", found: "advised against" }],
       advisesAgainst: true,
-    };
-  if (about && !says.putsForward && says.forbids && !says.deniesHarm && againstIt(words, candidate, question))
-    return { ...base, copy: true, differs: [], stance: "for", strength: forbidden(comparison, candidate), because: [] };
+    });
+  if (about && !says.putsForward && says.forbids && !says.deniesHarm && against())
+    return stands("for", forbidden(comparison, candidate), { copy: true, differs: [] });
   const opposed = opposedAdvice(words, candidate, question);
-  if (opposed !== undefined)
-    return { ...base, copy: true, differs: [], stance: "against", strength: 0.95, because: [opposed] };
+  if (opposed !== undefined) return stands("against", 0.95, { copy: true, differs: [], because: [opposed] });
   if (says.letsStop && warnsOfStopping(words, candidate, question))
-    return {
-      ...{ ...base, differs: [] },
-      stance: "against",
-      strength: 0.9,
+    return stands("against", 0.9, {
+      differs: [],
       because: [{ element: "direction", asked: "stopped at once", found: "warned of" }],
       advisesAgainst: true,
-    };
+    });
+  const denial = (): Differing[] => [{ element: "negation", asked: denialWords(words), found: denialWords(text) }];
   if (says.deniesNeed && asksFor(words, candidate, question))
-    return {
-      ...{ ...base, differs: [] },
-      stance: "against",
-      strength: 0.85,
-      because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
-    };
-  if (says.deniesHarm && warnsOfIt(words, candidate, question))
-    return {
-      ...base,
-      stance: "against",
-      strength: 0.85,
-      because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
-    };
+    return stands("against", 0.85, { differs: [], because: denial() });
+  if (says.deniesHarm && warnsOfIt(words, candidate, question)) return stands("against", 0.85, { because: denial() });
   // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
-  const bothForbid = says.forbids && forbids(candidate.text);
+  const bothForbid = says.forbids && forbids(text);
   // Nor do "no adjustment is needed" and "adjustment is not necessary".
   // What is forbidden is not denied by a sentence that only tells of those who had it.
   const denyAlike = () =>
     bothForbid ||
-    (says.forbids && !claimSays(candidate.text).putsForward) ||
-    (says.saysNeedless && saysNeedless(candidate.text)) ||
-    bothFindNone(words, candidate.text);
+    (says.forbids && !claimSays(text).putsForward) ||
+    (says.saysNeedless && saysNeedless(text)) ||
+    bothFindNone(words, text);
   const isClash = ({ element }: Differing) => element !== "negation" || !denyAlike();
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
-  const clash = copy ? clashes() : [];
-  if (clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
-  const gainsaid = about ? gainsays(words, comparison, candidate).filter(isClash) : [];
-  const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
-  if (copy && forbidsAlone(words, candidate)) return { ...base, stance: "none", strength: 0, because: [] };
-  if (copy && comparison.deniesNear && !bothForbid)
-    return { ...base, copy: false, stance: "none", strength: 0, because: [] };
+  const over = () => overstatement(words, candidate);
   if (copy) {
-    const over = overstatement(words, candidate);
-    return { ...base, stance: "for", strength: comparison.held, because: over };
+    const clash = clashes();
+    if (clash.length > 0) return stands("against", held, { because: clash });
+    if (forbidsAlone(words, candidate) || (comparison.deniesNear && !bothForbid)) return undefined;
+    return stands("for", held, { because: over() });
   }
-  if (otherwise !== undefined && gainsaid.length === 0 && oppositeWay(proposition, candidate) === undefined)
-    return {
-      ...{ ...base, differs: [], beside: otherwise.beside },
-      unmatched: otherwise.unmatched,
-      stance: "for",
-      strength: OTHERWISE,
-      because: overstatement(words, candidate),
-    };
-  if (foundElse !== undefined)
-    return { ...base, differs: [], stance: "against", strength: FOUND_ELSE, because: [foundElse] };
-  if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question)))
-    return { ...base, stance: "none", strength: 0, because: [] };
-  if (gainsaid.length > 0) return { ...base, stance: "against", strength: comparison.held, because: gainsaid };
+  const gainsaid = once(() => (about ? gainsays(words, comparison, candidate).filter(isClash) : []));
+  const other = otherwise();
+  if (other !== undefined && gainsaid().length === 0 && oppositeWay(proposition, candidate) === undefined)
+    return stands("for", OTHERWISE, { differs: [], ...other, because: over() });
+  const found = foundElse();
+  if (found !== undefined) return stands("against", FOUND_ELSE, { differs: [], because: [found] });
+  const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
+  if (unnamed || !about || (part !== undefined && !namesPart(part, candidate, question))) return undefined;
+  if (gainsaid().length > 0) return stands("against", held, { because: gainsaid() });
   const seldom = seldomClash(words, comparison, candidate, question);
-  if (seldom !== undefined) return { ...base, stance: "against", strength: 0.85, because: [seldom] };
-  const related = LEAST + (RELATED - LEAST) * Math.max(comparison.held, candidate.coverage);
-  const relation =
-    says.causeUnknown && causeUnknown(candidate.text) ? "for" : relationOf(proposition, candidate, comparison);
-  const turned = oppositeWay(proposition, candidate) ?? figureGoesOtherWay(words, candidate.text);
-  if (turned !== undefined) return { ...base, stance: "against", strength: OPPOSITE, because: [turned] };
+  if (seldom !== undefined) return stands("against", 0.85, { because: [seldom] });
+  const related = LEAST + (RELATED - LEAST) * Math.max(held, candidate.coverage);
+  const relation = says.causeUnknown && causeUnknown(text) ? "for" : relationOf(proposition, candidate, comparison);
+  const turned = oppositeWay(proposition, candidate) ?? figureGoesOtherWay(words, text);
+  if (turned !== undefined) return stands("against", OPPOSITE, { because: [turned] });
   const sameWay = () =>
     saysTheSame(words, candidate) &&
-    pointsSameWay(words, candidate.text) &&
+    pointsSameWay(words, text) &&
     tellsItsWay(proposition, candidate) &&
     (!comparison.deniesNear || bothForbid);
-  if (relation === "for" && sameWay())
-    return { ...base, stance: "for", strength: related, because: overstatement(words, candidate) };
+  if (relation === "for" && sameWay()) return stands("for", related, { because: over() });
   if (relation === "weaker")
-    return {
-      ...base,
-      stance: "for",
-      strength: related - 0.1,
-      because: [{ element: "strength", asked: "put forward", found: denialWords(candidate.text) }],
-    };
-  if (comparison.words < FEWEST_WORDS || tellsOnlyTheMethod(candidate.text))
-    return { ...base, stance: "none", strength: 0, because: [] };
+    return stands("for", related - 0.1, {
+      because: [{ element: "strength", asked: "put forward", found: denialWords(text) }],
+    });
+  if (count < FEWEST_WORDS || tellsOnlyTheMethod(text)) return undefined;
   // The judge alone is not believed against a claim: something must be told that cannot be true of both.
   const mayOppose =
     candidate.coverage >= NAMES_AGAINST &&
     (comparison.deniesIt || comparison.opposite !== undefined || comparison.samePlace.length > 0);
   const maySupport = candidate.coverage >= NAMES_FOR && sameWay();
   // It is dear, and not asked where it would not be believed.
-  if (!mayOppose && !maySupport) return { ...base, stance: "none", strength: 0, because: [] };
-  const { label, probabilities } = judge(words, [candidate.text]);
+  if (!mayOppose && !maySupport) return undefined;
+  const { label, probabilities } = judge(words, [text]);
   if (mayOppose && label === "contradicts" && probabilities.contradicts >= SURE_AGAINST)
-    return { ...base, stance: "against", strength: probabilities.contradicts * candidate.coverage, because: clashes() };
-  if (maySupport && label === "supports" && probabilities.supports >= SURE_FOR)
-    return {
-      ...base,
-      stance:
-        clashes().some(({ element }) => element === "direction" || element === "negation") ||
-        forbidsAlone(words, candidate) ||
-        onlyWarns(words, candidate.text)
-          ? "none"
-          : "for",
-      strength: probabilities.supports * candidate.coverage,
-      because: overstatement(words, candidate),
-    };
-  return { ...base, stance: "none", strength: 0, because: [] };
+    return stands("against", probabilities.contradicts * candidate.coverage, { because: clashes() });
+  if (!maySupport || label !== "supports" || probabilities.supports < SURE_FOR) return undefined;
+  const clashing = clashes().some(({ element }) => element === "direction" || element === "negation");
+  if (clashing || forbidsAlone(words, candidate) || onlyWarns(words, text)) return undefined;
+  return stands("for", probabilities.supports * candidate.coverage, { because: over() });
+}
+
+/** In what a sentence, with where it stands, differs from the claim. */
+function differsIn(
+  { words, question: { topics } }: Omit<Proposition, "candidates">,
+  candidate: Candidate,
+  named: Candidate["named"],
+  comparison: WordComparison,
+): Differing[] {
+  const directness = directnessOf(topics, named, subjectOf(candidate));
+  // What a plain word that is not named would differ in cannot be told; how much of the claim is named is weighed besides.
+  const plain = new Set(topics.filter(({ kind }) => kind === "word").map(({ label }) => label));
+  return [
+    ...(directness.kind === "indirect"
+      ? directness.differs.filter(({ asked }) => !plain.has(asked) && !isLabelsOwn(asked, candidate, words))
+      : []),
+    ...swapped(words, candidate.text, comparison, topics, candidate.named),
+  ];
 }
 
 /** Whether two texts both say, and say nothing else, that something did not change or differ: "no more than", "was not different from". */
@@ -336,10 +325,15 @@ function ofAnotherDrug(words: string, { publication, named, about }: Candidate, 
 /** A clause of fewer terms than this stands in many sentences by chance. */
 const FEWEST_TERMS = 4;
 
+const runOf = readOnce((clause: string) => {
+  const terms = termsOf(clause);
+  return terms.length < FEWEST_TERMS ? undefined : ` ${terms.join(" ")} `;
+});
+
 /** Whether a sentence holds a clause as it is: its terms in one run. */
 function saysAsIs(own: string, sentence: string): boolean {
-  const run = termsOf(own);
-  return run.length >= FEWEST_TERMS && ` ${termsOf(sentence).join(" ")} `.includes(` ${run.join(" ")} `);
+  const run = runOf(own);
+  return run !== undefined && ` ${termsOf(sentence).join(" ")} `.includes(run);
 }
 
 function subjectOf({ publication: { population, about, title, tier } }: Candidate) {

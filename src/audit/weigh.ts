@@ -21,7 +21,7 @@ const MARGIN = 0.1;
 
 /** Weighs the sentences found for a proposition. A number that no source gives takes the best verdict down to "partly". */
 export function weigh({ candidates, ...proposition }: Proposition, judge: Judge): Weighed {
-  const stances = candidates.map((candidate) => stanceOf(proposition, candidate, judge));
+  const stances = candidates.flatMap((candidate) => stanceOf(proposition, candidate, judge) ?? []);
   const support = stances.filter(({ stance }) => stance === "for").sort(byStrength);
   // A sentence that gives all of the claim's numbers tells that another one's are of something else.
   const givesAll = support.some(

@@ -1,3 +1,9 @@
+/** What is made when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly of: Made } | undefined;
+  return () => (made ??= { of: make() }).of;
+}
+
 /** A reading of a text that is kept until another text is read: many sentences are held against one claim, one after the other. */
 export function readOnce<Read>(read: (text: string) => Read): (text: string) => Read {
   let last: { readonly text: string; readonly read: Read } | undefined;
@@ -13,8 +19,9 @@ export function readLately<Read>(read: (text: string) => Read, most: number): (t
   let before = new Map<string, Read>();
   return (text) => {
     const held = now.get(text);
-    if (held !== undefined) return held;
-    const made = before.get(text) ?? read(text);
+    if (held !== undefined || now.has(text)) return held as Read;
+    const known = before.get(text);
+    const made = known !== undefined || before.has(text) ? (known as Read) : read(text);
     if (now.size >= most) {
       before = now;
       now = new Map();

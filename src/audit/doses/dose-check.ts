@@ -6,6 +6,7 @@ import type { Rational } from "../../domain/rational.js";
 import { divided as quotient, fromDecimal, rational, toDecimal } from "../../domain/rational.js";
 import { measureOf } from "../../domain/regimen-measure.js";
 import type { Regimen } from "../../domain/regimen.js";
+import { readLately } from "../../text/read-once.js";
 import type { Candidate } from "../candidate.js";
 import { farBeyond } from "./dose-far.js";
 import { beyondFirst } from "./dose-first.js";
@@ -69,12 +70,16 @@ export function checkDoses(words: string, candidates: readonly Candidate[], sett
   });
 }
 
+/** Claims whose doses are kept, as read where no label tells names: every step asks for them. */
+const KEPT = 64;
+const statedAlone = readLately((words: string) => statedRegimens(words), KEPT);
+
 function compareDoses(
   words: string,
   dosesFor: (regimen: Regimen) => readonly Dose[],
-  { names = {}, isDirect, namesAll }: DoseSetting,
+  { names, isDirect, namesAll }: DoseSetting,
 ): CheckedDose[] {
-  return statedRegimens(words, { names }).map((stated) => {
+  return (names === undefined ? statedAlone(words) : statedRegimens(words, { names })).map((stated) => {
     const { regimen } = stated;
     const text = words.slice(regimen.start, regimen.end);
     const found = dosesFor(regimen);

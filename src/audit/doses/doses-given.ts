@@ -16,16 +16,27 @@ export function dosesOf(drug: string, candidates: readonly Candidate[], names: D
   return candidates
     .filter((candidate) => mayGive(drug, candidate, names) && !givesNoDose(candidate))
     .flatMap((candidate) =>
-      statedRegimens(candidate.reads ?? candidate.text, {
-        names,
-        section: candidate.block.section,
-        ...ofLabel(candidate),
-      })
+      regimensIn(candidate, names)
         .filter(({ regimen }) => regimen.drug?.value === drug && !isOfOther(candidate, drug, regimen))
         .flatMap((other) => asLimit(other, candidate.text))
         .filter(({ regimen: { role } }) => role?.value !== "maximum" || !FIRST_DOSE.test(candidate.text))
         .map((other) => ({ candidate, other })),
     );
+}
+
+const READ = new WeakMap<DrugNames, Map<string, readonly StatedRegimen[]>>();
+
+/** The regimens of a sentence where it stands; kept as long as the names, because one claim's sentences are those of the next. */
+function regimensIn(candidate: Candidate, names: DrugNames): readonly StatedRegimen[] {
+  const held = READ.get(names) ?? new Map<string, readonly StatedRegimen[]>();
+  READ.set(names, held);
+  const { section } = candidate.block;
+  const text = candidate.reads ?? candidate.text;
+  const own = ofLabel(candidate);
+  const key = [own.drug ?? "", text, ...section].join("\n");
+  const read = held.get(key) ?? statedRegimens(text, { names, section, ...own });
+  held.set(key, read);
+  return read;
 }
 
 /** Whether a sentence can give a dose of a drug at all: it has a number, and names the drug or a brand of it, or stands in its label. */

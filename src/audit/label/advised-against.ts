@@ -6,7 +6,8 @@ import { nearestNaming } from "../../rank/naming.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
-import { directionOf } from "../../text/recommendations/recommendation-direction.js";
+import { readLately } from "../../text/read-once.js";
+import { ownDirection } from "../../text/recommendations/recommendation-direction.js";
 import { contentOf, givesWith, isNarrower, isOnCombining, isOtherAdvice, isWatched } from "./advice-scope.js";
 import type { Candidate } from "../candidate.js";
 import { onlyInAside, tellsOfSeveral } from "../claims/claim-asides.js";
@@ -32,9 +33,13 @@ const AGAINST = new RegExp(
   "iu",
 );
 
+/** Sentences whose advice is kept: many claims meet the same. */
+const KEPT = 4_000;
+const adviceAt = readLately((text: string) => AGAINST.exec(text), KEPT);
+
 /** Whether a sentence itself advises against a use. */
 export function advisesAgainst(text: string): boolean {
-  return AGAINST.test(text);
+  return adviceAt(text) !== null;
 }
 
 const HARMS =
@@ -85,17 +90,15 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   if (first === undefined && !own) return false;
   const listed = label && CONTRAINDICATIONS.test(block.section.join(" "));
   const harms = label && HARMS.test(text) && !isWatched(words);
-  const found = AGAINST.exec(text);
+  const found = adviceAt(text);
+  // In a label a paragraph of many sentences advises against something somewhere in it.
+  const ofBlock = label && text.length < (block.end - block.start) * WHOLE ? undefined : block.recommends;
+  const told = found !== null || (ofBlock ?? ownDirection(text)) === "against";
+  if ((!told && !listed && !harms) || LIMITS.test(text) || GOES_ON.test(text)) return false;
   const [before, behind] =
     found === null ? [text, ""] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   const advice = { text, before, told: found?.[0] ?? "", behind };
   if (label && isOtherAdvice(words, advice, publication)) return false;
-  // In a label a paragraph of many sentences advises against something somewhere in it.
-  const ofBlock = label && text.length < (block.end - block.start) * WHOLE ? undefined : block.recommends;
-  const told =
-    found !== null ||
-    (ofBlock ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) === "against";
-  if ((!told && !listed && !harms) || LIMITS.test(text) || GOES_ON.test(text)) return false;
   if (keepsLimit(words, text)) return false;
   const dosed = /\d\s?(?:mg|g|mcg|µg|ng|units?)\b/iu.test(words);
   // For whom, with what, when: what the claim is about beside the drug.

@@ -1,4 +1,5 @@
 import { sameDrugName } from "../../domain/drug-names.js";
+import { readLately } from "../../text/read-once.js";
 
 /** Everyday and clinical names of one thing about a patient, each read as the last word of its row: written by hand, for what a label forbids and a text puts forward. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -166,7 +167,9 @@ export function withImplied(text: string): string {
 const WORD = /(?<![\p{L}\d-])\p{L}{6,}(?![\p{L}\d-])/gu;
 
 /** A text with the names of what a patient has as one word each, and drugs by one name, whichever words name them. */
-export function inClinicalNames(text: string): string {
+export const inClinicalNames: (text: string) => string = readLately(readAsClinical, 8_000);
+
+function readAsClinical(text: string): string {
   return [...NAMES, ...LEVELS]
     .reduce((words, [shape, name]) => words.replace(shape, name), text)
     .replace(WORD, (word) => {

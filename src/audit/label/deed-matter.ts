@@ -2,6 +2,7 @@ import { classesOfDrug } from "../../appraise/safety/drug-classes.js";
 import type { Question, Topic } from "../../domain/question.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import { termsOf } from "../../text/analyse.js";
+import { readLately } from "../../text/read-once.js";
 import { placesOf } from "./advice-scope.js";
 import { isLight } from "./circumstances.js";
 import { inClinicalNames, withImplied } from "./clinical-names.js";
@@ -23,8 +24,10 @@ export interface Named {
 
 /** What a text on something names. */
 export function namedIn(text: string, { topics }: Question): Named {
-  return { ids: idsIn(`${text} ${withImplied(inClinicalNames(text))}`), topics };
+  return { ids: idsNamed(text), topics };
 }
+
+const idsNamed = readLately((text: string) => idsIn(`${text} ${withImplied(inClinicalNames(text))}`), 4_000);
 
 /** Words that tell how often, how well, or that it is so in general, and of the doing itself. */
 const EMPTY = new Set(
@@ -86,13 +89,14 @@ export function heldOf(
 
 /** "Undesirably" tells how. */
 const ADVERB = /^(?!elderly)\p{L}{4,}ly$/iu;
+const classesOf = readLately((drug: string) => classesOfDrug(drug), 200);
 /** A commoner word than this hardly tells anything. */
 const COMMON = 3.5;
 
 function weighed(phrase: string, { ids, topics }: Named, own: OwnNames) {
   const plain = inClinicalNames(phrase);
   const classes = topics.flatMap(({ kind, label }) =>
-    kind === "drug" || looksLikeADrug(label.toLowerCase()) ? classesOfDrug(label.toLowerCase()) : [],
+    kind === "drug" || looksLikeADrug(label.toLowerCase()) ? classesOf(label.toLowerCase()) : [],
   );
   const places = [
     ...topics.flatMap((topic) =>

@@ -16,6 +16,7 @@ export interface Deed {
 }
 
 const STOPS_HERE = String.raw`(?:but|while|when|if|unless|until|whereas|because|since|so|which|who|and)`;
+const LAST_STOP = new RegExp(String.raw`\b${STOPS_HERE}\b(?!.*\b${STOPS_HERE}\b)`, "iu");
 /** Words right before a deed that deny it. */
 const DENIES =
   /\b(?:not(?! only)|never|cannot|without|avoid(?:ed|ing|s)?|no|nor|neither|nobody|no-one|nothing|unnecessary|needless|instead of|rather than|refrain(?:s|ed)?|against|skip(?:ped|ping)?|omit(?:ted|ting)?|forgo|drop|leave out|dispense with|do without|superfluous|prevent(?:ed|ing)?)\b|n['’]t\b/giu;
@@ -190,7 +191,7 @@ function underIn(before: string): string | undefined {
 function timesDenied(before: string): number {
   const words = before.trim().split(/\s+/u);
   const near = words.slice(-NEAR).join(" ");
-  const from = near.search(new RegExp(String.raw`\b${STOPS_HERE}\b(?!.*\b${STOPS_HERE}\b)`, "iu"));
+  const from = near.search(LAST_STOP);
   const told = from < 0 ? near : near.slice(from);
   return [...told.matchAll(DENIES)].length;
 }

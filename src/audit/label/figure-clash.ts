@@ -21,6 +21,9 @@ const LONGER = 1.6;
 /** Rounding makes no other dose. */
 const AS_MUCH = 0.9;
 
+/** Sentences of labels of which it is kept what they are on, and their figures: one claim's are those of the next, too. */
+const KEPT = 4_000;
+
 /** Where a claim gives, for those or when it names, at least twice the dose that a label gives for them, or keeps another time than that asks for. */
 export function figureClash(sentence: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   return [...doseInMatter(sentence, question, sentences), ...timeInMatter(sentence, question, sentences)].slice(0, 1);
@@ -41,13 +44,15 @@ function doseInMatter(sentence: string, question: Question, sentences: readonly 
   const [own] = [...amountsIn(sentence)].sort((a, b) => b.low - a.low);
   if (own === undefined) return [];
   const values = valuesIn(sentence);
-  const same = inMatter(sentence, question, sentences, 0, 0).flatMap(({ source, score }) => {
-    if (givesNoDose(source) || TELLS.test(source.text)) return [];
-    const amounts = amountsIn(source.text).filter(({ kind }) => kind === own.kind);
+  const amountsOf = ({ text }: Candidate) => amountsIn(text).filter(({ kind }) => kind === own.kind);
+  const dosed = sentences.filter(
+    (source) => amountsOf(source).length > 0 && !givesNoDose(source) && !TELLS.test(source.text),
+  );
+  const same = inMatter(sentence, question, dosed, 0, 0).flatMap(({ source, score }) => {
     const other = valuesIn(source.text).some((one) =>
       values.some((mine) => mine.measure === one.measure && (mine.low > one.high || mine.high < one.low)),
     );
-    return amounts.length === 0 || other ? [] : [{ source, score, most: Math.max(...amounts.map(({ high }) => high)) }];
+    return other ? [] : [{ source, score, most: Math.max(...amountsOf(source).map(({ high }) => high)) }];
   });
   if (same.some(({ most }) => most >= own.low * AS_MUCH)) return [];
   const [limit] = same
@@ -58,7 +63,9 @@ function doseInMatter(sentence: string, question: Question, sentences: readonly 
     : [{ kind: "beside", said: own.text, found: shown(limit.source.text), source: limit.source }];
 }
 
-function amountsIn(text: string): Amount[] {
+const amountsIn: (text: string) => readonly Amount[] = readLately(readAmounts, KEPT);
+
+function readAmounts(text: string): Amount[] {
   const rates = ratesIn(text).map(({ kind, anHour, text: words }) => ({
     kind: `${kind} an hour`,
     low: anHour,
@@ -72,9 +79,6 @@ function amountsIn(text: string): Amount[] {
       : [],
   );
 }
-
-/** Sentences of labels whose matter is kept: one claim's are those of the next, too. */
-const KEPT = 4_000;
 
 const wholeMatterOf = readLately((text: string) => matterOf(plainOf(text), 0, 0), KEPT);
 
@@ -115,35 +119,39 @@ interface Time {
 function timeInMatter(sentence: string, question: Question, sentences: readonly Candidate[]): LimitClash[] {
   if (/\b(?:not|never|avoid\w*|until)\b/iu.test(sentence)) return [];
   const plain = inFigures(sentence);
-  for (const own of timesIn(plain, SAID, 1)) {
-    const same = inMatter(plain, question, sentences, own.start, own.stop).map(({ source, score }) => {
-      const text = inFigures(source.text);
-      return {
-        source,
-        score,
-        least: timesIn(text, LEAST).filter((one) => one.where === own.where),
-        most: timesIn(text, MOST).filter((one) => one.where === own.where),
-        all: timesIn(text, SAID, 1),
-      };
+  const own = timesIn(plain, SAID, 1);
+  const timed = own.length === 0 ? [] : sentences.filter(({ text }) => timesTold(text).any);
+  for (const one of own) {
+    const same = inMatter(plain, question, timed, one.start, one.stop).map(({ source, score }) => {
+      const { least, most, all } = timesTold(source.text);
+      const alike = ({ where }: Time) => where === one.where;
+      return { source, score, least: least.filter(alike), most: most.filter(alike), all };
     });
     // What gives the claim's own time, or one as near, is not against it.
     if (
       same.some(({ all }) =>
-        all.some((one) => one.where === own.where && one.low <= own.high * LONGER && one.high * LONGER >= own.low),
+        all.some((its) => its.where === one.where && its.low <= one.high * LONGER && its.high * LONGER >= one.low),
       )
     )
       continue;
     const [limit] = same
       .filter(
         ({ least, most }) =>
-          least.some((one) => one.low > own.high * LONGER) || most.some((one) => one.high * LONGER < own.low),
+          least.some((its) => its.low > one.high * LONGER) || most.some((its) => its.high * LONGER < one.low),
       )
       .sort((a, b) => b.score - a.score);
     if (limit !== undefined)
-      return [{ kind: "lead", said: own.text.trim(), found: shown(limit.source.text), source: limit.source }];
+      return [{ kind: "lead", said: one.text.trim(), found: shown(limit.source.text), source: limit.source }];
   }
   return [];
 }
+
+/** The times that a label's sentence gives. */
+const timesTold = readLately((sentence: string) => {
+  const text = inFigures(sentence);
+  const [least, most, all] = [timesIn(text, LEAST), timesIn(text, MOST), timesIn(text, SAID, 1)];
+  return { least, most, all, any: least.length + most.length + all.length > 0 };
+}, KEPT);
 
 function timesIn(text: string, shape: RegExp, skipped = 0): Time[] {
   return [...text.matchAll(shape)].flatMap((match) => {

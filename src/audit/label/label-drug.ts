@@ -1,4 +1,5 @@
 import { drugsOfLabel } from "../../answer/label/dose-evidence.js";
+import type { LabelFacts } from "../../domain/label-facts.js";
 import type { Publication } from "../../domain/publication.js";
 import { readLately } from "../../text/read-once.js";
 
@@ -10,28 +11,45 @@ export interface LabelDrug {
 
 /** The drug of a label; nothing for a product of several, or for what is no label. */
 export function drugOfLabel({ label }: Publication): LabelDrug | undefined {
-  if (label === undefined) return undefined;
-  const [name, ...more] = drugsOfLabel(label);
-  if (name === undefined || name === "" || more.length > 0) return undefined;
-  return { name, brands: label.brands.map((brand) => brand.toLowerCase()).filter((brand) => brand !== name) };
+  return label === undefined ? undefined : namedBy(label).drug;
 }
 
 /** Whether a label is of a product of several drugs, what it says of which is not what is said of one of them. */
 export function isOfSeveral({ label }: Publication): boolean {
-  return label !== undefined && drugsOfLabel(label).length > 1;
+  return label !== undefined && namedBy(label).drugs > 1;
+}
+
+interface Named {
+  readonly drugs: number;
+  readonly drug: LabelDrug | undefined;
+  /** What a claim calls it by. */
+  readonly names: readonly string[];
+}
+
+const NAMED = new WeakMap<LabelFacts, Named>();
+
+/** The names of a label, read once: every sentence of it is asked whose it is. */
+function namedBy(label: LabelFacts): Named {
+  const held = NAMED.get(label);
+  if (held !== undefined) return held;
+  const drugs = drugsOfLabel(label);
+  const [name] = drugs;
+  const brands = label.brands.map((brand) => brand.toLowerCase());
+  const drug =
+    name === undefined || name === "" || drugs.length > 1
+      ? undefined
+      : { name, brands: brands.filter((brand) => brand !== name) };
+  const names = drug !== undefined ? [drug.name, ...drug.brands] : drugs.length > 1 ? brands : [];
+  const made = { drugs: drugs.length, drug, names };
+  NAMED.set(label, made);
+  return made;
 }
 
 /** Whether a claim names the drug that a label is of, or its brand; a product of several drugs is named by its brand alone. */
 export function isOfOwnDrug(publication: Publication, claim: string): boolean {
-  const names = namesOf(publication);
+  const names = publication.label === undefined ? [] : namedBy(publication.label).names;
   if (names.length === 0) return false;
   return inSmallLetters(claim).some((words) => names.some((name) => words.includes(name)));
-}
-
-function namesOf(publication: Publication): readonly string[] {
-  const drug = drugOfLabel(publication);
-  if (drug !== undefined) return [drug.name, ...drug.brands];
-  return isOfSeveral(publication) ? (publication.label?.brands ?? []).map((brand) => brand.toLowerCase()) : [];
 }
 
 const HYPHENED = /\p{L}{4}-\p{L}{1,3}(?!\p{L})/u;

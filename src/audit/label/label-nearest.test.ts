@@ -51,3 +51,14 @@ test("what was studied is left out, and what says nothing of the claim", () => {
   const told = ["14 CLINICAL STUDIES | Gout was healed in 40 people.", "2 DOSAGE | Swallow it whole."];
   expect(nearest("Calmo heals gout.", ...told)).toEqual([]);
 });
+
+const LIDOCAINE = { ...CALMO, id: "local:xylo", label: { ...CALMO.label, brands: ["Xylo"], generics: ["lidocaine"] } };
+
+test("a label is quoted where its drug is named by another of its names, and never beside what names another product", () => {
+  const blocks = [{ kind: "paragraph" as const, section: ["2 DOSAGE"], text: "The patch is not to be cut." }];
+  const source = makeSource({
+    ...{ kind: "label", document: "xylo", language: "en", reader: { name: "sample", version: 1 }, blocks },
+  });
+  const of = (words: string) => nearestInLabels(words, [{ publication: LIDOCAINE as typeof CALMO, source }], 2).length;
+  expect([of("A lignocaine patch can be cut."), of("A Calmo patch can be cut.")]).toEqual([1, 0]);
+});

@@ -1,6 +1,9 @@
 import type { Block, Source } from "../../domain/source.js";
 import type { Publication } from "../../domain/publication.js";
 import { sentences } from "../../text/sentences.js";
+import { allDrugNames } from "../../domain/drug-names.js";
+import { termsOf } from "../../text/analyse.js";
+import { drugsOfLabel } from "../../answer/label/dose-evidence.js";
 import { advisesAgainst } from "./advised-against.js";
 import { compareWords } from "../words/compare-words.js";
 import { inFull } from "../reading/in-full.js";
@@ -67,12 +70,11 @@ const ADVERSE = /adverse|undesirable/iu;
 const LOOKED_AT = 40;
 
 /**
- * The sentences of the labels of the products that a claim names (of all given, where it names none) that come nearest to it, the nearest first, at most
- * so many; whether they agree with it is not judged.
+ * The sentences of the labels of the products that a claim names, by whichever name of their drug, that come nearest to it, the nearest first, at most
+ * so many; none of other products. Whether they agree with it is not judged.
  */
 export function nearestInLabels(words: string, labels: readonly LabelText[], most: number): NearSentence[] {
-  const named = labels.filter(({ publication }) => ownNames(publication, words) !== undefined);
-  const of = named.length > 0 ? named : labels;
+  const of = labels.filter(({ publication }) => isNamedIn(words, publication));
   const own = new Set(
     of.flatMap(({ publication: { label } }) =>
       label === undefined ? [] : [...idsIn(namesOfProduct(label).join(" . "))],
@@ -111,6 +113,15 @@ export function nearestInLabels(words: string, labels: readonly LabelText[], mos
     })
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, most);
+}
+
+/** Whether a claim names a label's product, or all of its drugs by any of their names: "lignocaine" is lidocaine. */
+function isNamedIn(words: string, publication: Publication): boolean {
+  if (ownNames(publication, words) !== undefined) return true;
+  const drugs = publication.label === undefined ? [] : drugsOfLabel(publication.label);
+  const said = ` ${termsOf(words).join(" ")} `;
+  const isSaid = (name: string) => said.includes(` ${termsOf(name).join(" ")} `);
+  return drugs.length > 0 && drugs.every((drug) => allDrugNames(drug).some(isSaid));
 }
 
 /** What headings and shared words count at first sight beside what a sentence says of the claim. */

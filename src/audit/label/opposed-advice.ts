@@ -1,6 +1,7 @@
 import { otherPeople } from "../../appraise/other-people.js";
 import type { Naming, Question, Topic } from "../../domain/question.js";
-import { directionOf } from "../../text/recommendations/recommendation-direction.js";
+import { ownDirection } from "../../text/recommendations/recommendation-direction.js";
+import { readOnce } from "../../text/read-once.js";
 import { isPraise } from "./advised-against.js";
 import { isForItsAges } from "./advised-ages.js";
 import { bodyIn, isOfBody } from "../words/body-names.js";
@@ -24,6 +25,10 @@ const EVERYBODY = /\b(?:all|every\w*|any(?:body|one)?|regardless|routine(?:ly)?|
 /** A plain word of the claim must be named in so many of all cases. */
 const MOST = 0.6;
 
+const advised = readOnce((words: string) =>
+  REJECTS.test(words) ? ("against" as const) : RECOMMENDS.test(words) ? ("for" as const) : undefined,
+);
+
 /**
  * How a guideline's own recommendation opposes a claim's for the same people: it recommends what the claim rejects, recommends against
  * what the claim recommends, or finds the evidence insufficient for it.
@@ -31,10 +36,10 @@ const MOST = 0.6;
 export function opposedAdvice(words: string, candidate: Candidate, question: Question): Differing | undefined {
   const { publication, text, block } = candidate;
   if (publication.tier !== "guideline" || block.kind === "heading") return undefined;
-  const said = REJECTS.test(words) ? "against" : RECOMMENDS.test(words) ? "for" : undefined;
-  const direction =
-    block.recommends ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false });
-  if (said === undefined || direction === undefined || direction === said) return undefined;
+  const said = advised(words);
+  if (said === undefined) return undefined;
+  const direction = block.recommends ?? ownDirection(text);
+  if (direction === undefined || direction === said) return undefined;
   const open = INSUFFICIENT.test(text);
   if (open ? said !== "for" : direction === "either") return undefined;
   const byAge = isForItsAges(words, text);

@@ -30,3 +30,11 @@ test("what a label says of the class of a drug in its product is said of the pro
   expect(own?.isNamed("Lithium should not be given with thiazides.")).toBe(true);
   expect(own?.placesIn("with thiazides")).toEqual([{ start: 5, end: 14 }]);
 });
+
+test("a name is met with or without its spaces and hyphens, by itself", () => {
+  const said = (claim: string) => ownNames(of(label("Toprol-XL", "examplin")), claim)?.said;
+  expect(["TOPROLXL is safe.", "Toprol XL is safe.", "toprol-xl"].map((claim) => said(claim)?.[0])).toEqual([
+    ...["toprolxl", "toprol xl", "toprol-xl"],
+  ]);
+  expect(said("Atoprol-xlo is safe.")).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import { drugsOfLabel } from "../../answer/label/dose-evidence.js";
 import { classesOfDrug } from "../../appraise/safety/drug-classes.js";
 import type { LabelFacts } from "../../domain/label-facts.js";
 import type { Publication } from "../../domain/publication.js";
+import { readLately } from "../../text/read-once.js";
 
 /** How a label's drug is called: in its own text, and of those names the ones that a claim uses. */
 export interface OwnNames {
@@ -37,13 +38,12 @@ const NAMES = new WeakMap<LabelFacts, readonly string[]>();
 export function ownNames({ label }: Publication, claim: string): OwnNames | undefined {
   if (label === undefined) return undefined;
   const names = namesOfProduct(label);
-  const said = names.flatMap((name) => shapeOf(name).exec(claim)?.[0].toLowerCase() ?? []);
+  const letters = lettersOf(claim);
+  const said = names.flatMap((name) =>
+    letters.includes(lettersOfName(name)) ? (shapeOf(name).exec(claim)?.[0].toLowerCase() ?? []) : [],
+  );
   if (said.length === 0) return undefined;
-  const drugs = drugsOfLabel(label);
-  const all = [...names, ...drugs].map(shapeOf);
-  // What is forbidden with a class that a drug of the product is of is forbidden with the product.
-  const classes = drugs.flatMap((drug) => classesOfDrug(drug));
-  const shapes = [...all, ...classes.map(({ named }) => named)];
+  const shapes = shapesOf(label, names);
   return {
     said,
     isNamed: (words) => shapes.some((shape) => shape.test(words)),
@@ -53,6 +53,28 @@ export function ownNames({ label }: Publication, claim: string): OwnNames | unde
         return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
       }),
   };
+}
+
+/** How a label's product, its drugs and their classes are named. */
+function shapesOf(label: LabelFacts, names: readonly string[]): readonly RegExp[] {
+  const held = ALL.get(label);
+  if (held !== undefined) return held;
+  const drugs = drugsOfLabel(label);
+  // What is forbidden with a class that a drug of the product is of is forbidden with the product.
+  const classes = drugs.flatMap((drug) => classesOfDrug(drug));
+  const shapes = [...[...names, ...drugs].map(shapeOf), ...classes.map(({ named }) => named)];
+  ALL.set(label, shapes);
+  return shapes;
+}
+
+const ALL = new WeakMap<LabelFacts, readonly RegExp[]>();
+
+/** The letters of a text without spaces and hyphens, as capitals: what is named in it by them stands there. */
+const lettersOf = readLately(inLetters, 64);
+const lettersOfName = readLately(inLetters, 4_000);
+
+function inLetters(text: string): string {
+  return text.replace(/[\s-]/gu, "").toLowerCase().toUpperCase();
 }
 
 /** Letters of the first word of a brand that calls it by itself. */

@@ -1,3 +1,5 @@
+import { readLately } from "../../text/read-once.js";
+
 /** Behind these "to reduce" is what was found, and no purpose: "shown to reduce". */
 const NO_PURPOSE = String.raw`(?<!\b(?:shown|found|seen|able|unable|proven|proved|known|reported|demonstrated|appears?|appeared|seems?|seemed|helps?|helped|tends?|tended|fails?|failed|likely|expected|thought|believed)\b|\b(?:efficacy|effective\w*|ability|effects?)\b[^,;.]{0,60})`;
 const PURPOSE = new RegExp(
@@ -6,9 +8,7 @@ const PURPOSE = new RegExp(
 );
 
 /** A text without what something is done for: "stop it to avoid bleeding" says nothing of how often people bleed. */
-export function withoutPurpose(text: string): string {
-  return text.replace(PURPOSE, "");
-}
+export const withoutPurpose: (text: string) => string = readLately((text) => text.replace(PURPOSE, ""), 4_000);
 
 /** Whether a place of a text stands where it tells what something is done for. */
 export function isPurpose(text: string, at: number): boolean {

@@ -28,6 +28,9 @@ const NEVER = new RegExp(
   String.raw`\b(?:(?:do|must|should|may|can|is|are)(?: ?not| never)|never|avoid|fatal|not to)\b(?! only)[^.;:]{0,40}?(?:\b(?:administ\w+|giv(?:e|en|ing)|inject\w*|infus\w*|taken?|swallow\w*|used?|appl(?:y|ied)|fatal if given)\b[^.;:]{0,40}?)\b(?:${ALL})(?:[^.;:]{0,20}?\b(?:or|nor|and)\s(?:${ALL}))*|\b(?:${ALL})\s(?:\p{L}+\s){0,4}?(?:should|must) be avoided|\bnot for (?:${ALL})(?:,? or (?:${ALL}))*|\b(?:avoid|contra-?indicated (?:for|by)) (?:the )?(?:${ALL})`,
   "giu",
 );
+const SHAPES = Object.entries(ROUTES).map(
+  ([route, names]) => [route, new RegExp(String.raw`(?<![\p{L}-])(?:${names})(?![\p{L}])`, "iu")] as const,
+);
 const GIVES =
   /\b(?:administ\w+|giv(?:e|en|ing)|inject\w*|infus\w*|taken?|takes|swallow\w*|instil\w*|appl(?:y|ied)|used?|run in|inhaled?|drunk|put|placed)\b/iu;
 const DOSING = /\b(?:dos(?:age|ing|e)|administration|posology|how to (?:take|use))\b/iu;
@@ -37,9 +40,7 @@ const OF_OTHERS =
 
 function routesIn(text: string): string[] {
   const plain = text.replace(OF_OTHERS, " ").replace(/\boral(?:ly)? (?=inhal)/giu, "");
-  return Object.entries(ROUTES).flatMap(([route, names]) =>
-    new RegExp(String.raw`(?<![\p{L}-])(?:${names})(?![\p{L}])`, "iu").test(plain) ? [route] : [],
-  );
+  return SHAPES.flatMap(([route, shape]) => (shape.test(plain) ? [route] : []));
 }
 
 /** Where a claim has a drug given by a way that its label forbids, or another than the only ones that it allows; nothing where a label gives it so. */

@@ -1,5 +1,6 @@
 import { otherPeople } from "../../appraise/other-people.js";
 import { termsOf } from "../../text/analyse.js";
+import { once } from "../../text/read-once.js";
 import { hedges, saysAsMuch } from "./as-sure.js";
 import { besides, pointedAt } from "./beside-sentences.js";
 import type { Candidate, Proposition } from "../candidate.js";
@@ -46,32 +47,90 @@ const OPENING = /^(?:in|for|among|after|during|when|with|at|on|before|under|with
 /** A word of at least so many bits is a name, or nearly one. */
 const RARE = 5;
 
-/** A claim beside a sentence: what of the claim the sentence holds itself, and what stands around it. */
-interface Beside {
+/** A claim beside a sentence: what of the claim the sentence holds itself, and what stands around it; what is asked of few sentences is read when it is asked. */
+class Beside {
   readonly words: string;
   readonly kind: Proposition["kind"];
-  readonly candidate: Candidate;
-  readonly comparison: WordComparison;
-  readonly reading: Reading;
-  /** The sentence with its short forms written out, without what something is done for. */
-  readonly main: string;
-  readonly plain: string;
-  /** Title, people and headings. */
-  readonly where: string;
   /** It stands in the label of the claim's drug. */
   readonly isOwn: boolean;
-  /** Things of the claim that the sentence does not hold itself; of those, what its title does, and what neither does. */
+  /** The sentence with its short forms written out. */
+  readonly main: string;
+  /** Things of the claim that the sentence does not hold itself. */
   readonly lacking: readonly Unit[];
+  readonly #around: () => Around;
+  readonly #unmatched: () => readonly Quantity[];
+
+  constructor(
+    { words, kind }: Pick<Proposition, "words" | "kind">,
+    readonly reading: Reading,
+    readonly candidate: Candidate,
+    readonly comparison: WordComparison,
+  ) {
+    const { text, publication, source } = candidate;
+    this.words = words;
+    this.kind = kind;
+    this.isOwn = publication.tier === "label" && isOfOwnDrug(publication, words);
+    this.main = inFull(text, source);
+    const pointed = pointedAt(candidate);
+    const inMain = covers(pointed === "" ? this.main : `${inFull(pointed, source)} ${this.main}`, reading.named);
+    const titled = new Set(this.isOwn ? termsOf(publication.title) : []);
+    this.lacking = reading.units.filter((unit) => !inMain(unit) && !unit.terms.every((term) => titled.has(term)));
+    this.#around = once(() => aroundOf(this));
+    this.#unmatched = once(() => [
+      ...quantitiesIn(words).filter((mine) => !gives(words, mine, text)),
+      ...countsIn(words).filter((mine) => !isSaidAsCount(text, mine)),
+    ]);
+  }
+
+  /** Whether the sentence itself holds enough of the claim. */
+  get holdsEnough(): boolean {
+    return 1 - weightOf(this.lacking) / this.reading.weight >= leastOf(this.reading);
+  }
+
+  /** Title, people and headings. */
+  get where(): string {
+    return this.#around().where;
+  }
+
+  /** Of what the sentence lacks, what its title holds, and what neither does. */
+  get ofTitle(): readonly Unit[] {
+    return this.#around().ofTitle;
+  }
+
+  get left(): readonly Unit[] {
+    return this.#around().left;
+  }
+
+  /** Numbers of the claim that the sentence does not give. */
+  get unmatched(): readonly Quantity[] {
+    return this.#unmatched();
+  }
+}
+
+interface Around {
+  readonly where: string;
   readonly ofTitle: readonly Unit[];
   readonly left: readonly Unit[];
-  /** Numbers of the claim that the sentence does not give. */
-  readonly unmatched: readonly Quantity[];
+}
+
+function aroundOf({ candidate, reading, lacking }: Beside): Around {
+  const { publication, block, source } = candidate;
+  const around = [
+    publication.title,
+    publication.population ?? "",
+    publication.about ?? "",
+    ...(publication.tier === "label" ? block.section : []),
+  ];
+  const where = inFull(around.join(" . "), source);
+  const inTitle = covers(where, reading.named);
+  const left = lacking.filter((unit) => !inTitle(unit));
+  return { where, left, ofTitle: lacking.filter((unit) => !left.includes(unit)) };
 }
 
 /** What is asked of a sentence, in this order: the slots of the claim that it must fill itself. */
 const ASKED: readonly (readonly [slot: string, holds: (one: Beside) => boolean])[] = [
   ["sureness", ({ words, candidate }) => saysAsMuch(words, candidate.text)],
-  ["what happens", ({ words, plain, reading }) => sameSaid(words, plain, reading.said, reading.units)],
+  ["what happens", ({ words, main, reading }) => sameSaid(words, withoutPurpose(main), reading.said, reading.units)],
   ["advice", sameAdvice],
   ["comparison", ({ words, main }) => (!compares(words) || compares(main)) && comparesAlike(words, main)],
   ["drug", ({ words, main, where, isOwn, reading }) => isOwn || ofTheDrugs(words, main, where, reading.named)],
@@ -109,44 +168,8 @@ export function saidOtherwise(
   const { text, block } = candidate;
   if (proposition.part !== undefined || text.length > LONGEST) return undefined;
   if (block.kind === "row" || block.kind === "caption" || readingOf(proposition).things < FEWEST) return undefined;
-  const one = besideOf(proposition, candidate, comparison);
-  return one === undefined || unfilled(one) !== undefined ? undefined : withTheRest(one);
-}
-
-/** A claim held against a sentence; nothing where the sentence itself holds too little of it. */
-function besideOf(
-  proposition: Omit<Proposition, "candidates">,
-  candidate: Candidate,
-  comparison: WordComparison,
-): Beside | undefined {
-  const { words, kind } = proposition;
-  const { text, publication, source, block } = candidate;
-  const reading = readingOf(proposition);
-  const label = publication.tier === "label";
-  const isOwn = label && isOfOwnDrug(publication, words);
-  const main = inFull(text, source);
-  const inMain = covers(`${inFull(pointedAt(candidate), source)} ${main}`, reading.named);
-  const titled = new Set(isOwn ? termsOf(publication.title) : []);
-  const lacking = reading.units.filter((unit) => !inMain(unit) && !unit.terms.every((term) => titled.has(term)));
-  if (1 - weightOf(lacking) / reading.weight < leastOf(reading)) return undefined;
-  const around = [
-    publication.title,
-    publication.population ?? "",
-    publication.about ?? "",
-    ...(label ? block.section : []),
-  ];
-  const where = inFull(around.join(" . "), source);
-  const inTitle = covers(where, reading.named);
-  const left = lacking.filter((unit) => !inTitle(unit));
-  return {
-    ...{ words, kind, candidate, comparison, reading, main, where, isOwn, lacking, left },
-    plain: withoutPurpose(main),
-    ofTitle: lacking.filter((unit) => !left.includes(unit)),
-    unmatched: [
-      ...quantitiesIn(words).filter((mine) => !gives(words, mine, text)),
-      ...countsIn(words).filter((mine) => !isSaidAsCount(text, mine)),
-    ],
-  };
+  const one = new Beside(proposition, readingOf(proposition), candidate, comparison);
+  return !one.holdsEnough || unfilled(one) !== undefined ? undefined : withTheRest(one);
 }
 
 function leastOf({ said }: Reading): number {

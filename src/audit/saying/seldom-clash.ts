@@ -23,12 +23,14 @@ const HAPPENS =
 /** "Often" of a claim against "rarely", or a small percentage, of a sentence that names all the claim's key topics itself. */
 export function seldomClash(
   words: string,
-  { opposite }: WordComparison,
+  comparison: WordComparison,
   { text, named }: Candidate,
   question: Question,
 ): Differing | undefined {
   const keys = question.topics.flatMap((topic, at) => (topic.key ? [named[at]] : []));
-  if (keys.length === 0 || keys.includes(undefined) || opposite === undefined) return undefined;
+  if (keys.length === 0 || keys.includes(undefined)) return undefined;
+  const { opposite } = comparison;
+  if (opposite === undefined) return undefined;
   const [said, found] = [opposite.said.toLowerCase(), opposite.found.toLowerCase()];
   const clash = (OFTEN.has(said) && SELDOM.has(found)) || (SELDOM.has(said) && OFTEN.has(found));
   return clash && HAPPENS.test(words) && HAPPENS.test(text)

@@ -13,22 +13,21 @@ const HELD_HALF = 0.5;
  * What stands otherwise in a long sentence that holds nearly all of a claim, or in a short one that the claim holds: only a denial of the
  * very words, or another number in the same place; a long sentence has other numbers and denials besides.
  */
-export function gainsays(
-  said: string,
-  { words, held, holds, deniesIt, samePlace }: WordComparison,
-  { coverage, text }: Candidate,
-): Differing[] {
+export function gainsays(said: string, comparison: WordComparison, { coverage, text }: Candidate): Differing[] {
+  const { words, held } = comparison;
   const same =
     words >= FEWEST_WORDS &&
-    ((held >= HELD_WHOLE && coverage >= NAMES_FOR) || (holds >= HOLDS_WHOLE && held >= HELD_HALF));
+    ((held >= HELD_WHOLE && coverage >= NAMES_FOR) || (held >= HELD_HALF && comparison.holds >= HOLDS_WHOLE));
   if (!same) return [];
   return [
-    ...(forFewer(said, text) ? [] : samePlace).map((one) => ({
+    ...(forFewer(said, text) ? [] : comparison.samePlace).map((one) => ({
       element: "number" as const,
       asked: one.said,
       found: one.found,
     })),
-    ...(deniesIt ? [{ element: "negation" as const, asked: denialWords(said), found: denialWords(text) }] : []),
+    ...(comparison.deniesIt
+      ? [{ element: "negation" as const, asked: denialWords(said), found: denialWords(text) }]
+      : []),
   ];
 }
 

@@ -45,9 +45,10 @@ const LISTED = /\b(?:options?|include[sd]?|including|may include|such as|used|tr
 export function relationOf(
   { words, kind, question, part }: Omit<Proposition, "candidates">,
   candidate: Candidate,
-  { denies, opposite, held }: WordComparison,
+  comparison: WordComparison,
 ): "for" | "weaker" | undefined {
   const { text, named, coverage, block } = candidate;
+  const { held } = comparison;
   const keys = question.topics.flatMap((topic, at) =>
     topic.key && topic.kind !== "word" ? [{ topic, naming: named[at] }] : [],
   );
@@ -55,7 +56,7 @@ export function relationOf(
   // Beside the member of an enumeration, what that member is said of must be named too.
   const besides =
     part === undefined ? keys.length - 1 : keys.filter(({ topic }) => !wordsName(part, topic, false)).length;
-  if (besides < 1 || concepts.includes(undefined) || opposite !== undefined) return undefined;
+  if (besides < 1 || concepts.includes(undefined) || comparison.opposite !== undefined) return undefined;
   // A note's sentence is about what it names; in an article or label much is named in passing.
   if (block.facet === undefined && (held < HELD_IN_PASSING || tellsOnlyTheMethod(text))) return undefined;
   if (forbidsAlone(words, candidate) || onlyWarns(words, text)) return undefined;
@@ -64,7 +65,7 @@ export function relationOf(
   if (!alike && ([kind, its].some((one) => ITSELF.has(one)) || held < HELD_WHOLE)) return undefined;
   if (kind === "definition" || Math.max(coverage, held) < leastNamed(part, concepts, block.facet !== undefined))
     return undefined;
-  if (!denies) return "for";
+  if (!comparison.denies) return "for";
   if (concepts.some((naming) => naming?.relation === "underlying") || !UNCONVINCING.test(text)) return undefined;
   return (kind === "treatment" || kind === "recommendation") && LISTED.test(words) ? "weaker" : undefined;
 }

@@ -1,4 +1,6 @@
+import type { Publication } from "../../domain/publication.js";
 import { termsOf } from "../../text/analyse.js";
+import { readOnce } from "../../text/read-once.js";
 import { isStopWord } from "../../text/stop-words.js";
 import { wordsName } from "../words/words-name.js";
 import type { Candidate } from "../candidate.js";
@@ -16,13 +18,25 @@ export function namesSubject(
   { text, publication, named, about }: Pick<Candidate, "text" | "publication" | "named" | "about">,
   topics: readonly Topic[],
 ): boolean {
-  const words = [...new Set(termsOf(subject).filter((term) => !isStopWord(term)))];
+  const words = wordsOf(subject);
   if (words.length === 0) return true;
-  const held = new Set(termsOf(`${text} . ${publication.title} . ${publication.about ?? ""}`));
-  if (words.filter((word) => held.has(word)).length / words.length >= MOST_OF_IT) return true;
+  const titled = titleTerms(publication);
+  const held = new Set(termsOf(text));
+  if (words.filter((word) => held.has(word) || titled.has(word)).length / words.length >= MOST_OF_IT) return true;
   return topics.some(
     (topic, at) => topic.kind !== "word" && (named[at] ?? about[at]) !== undefined && wordsName(subject, topic),
   );
+}
+
+const wordsOf = readOnce((subject: string) => [...new Set(termsOf(subject).filter((term) => !isStopWord(term)))]);
+
+const titles = new WeakMap<Publication, ReadonlySet<string>>();
+
+/** The terms of what a publication says that it is about, read once for all its sentences. */
+function titleTerms(publication: Publication): ReadonlySet<string> {
+  const held = titles.get(publication) ?? new Set(termsOf(`${publication.title} . ${publication.about ?? ""}`));
+  titles.set(publication, held);
+  return held;
 }
 
 /** Words of a subject that say no more than that something is used. */

@@ -1,3 +1,4 @@
+import { readLately } from "../../text/read-once.js";
 import type { Differing } from "../candidate.js";
 
 type Way = "up" | "down";
@@ -16,7 +17,9 @@ const THEN = new RegExp(`\\b${SHARE}\\s(?:relative\\s|absolute\\s|mean\\s|averag
 const EITHER = new RegExp(`\\b(?:${UP}|${DOWN})\\b`, "iu");
 
 /** Each share of a text that says by how much something goes up or down, with the way. */
-function ways(text: string): { readonly share: string; readonly way: Way; readonly word: string }[] {
+const ways = readLately(readWays, 4_000);
+
+function readWays(text: string): { readonly share: string; readonly way: Way; readonly word: string }[] {
   const found: { share: string; way: Way; word: string }[] = [];
   const add = (up: string | undefined, down: string | undefined, figure = "", unit = "") => {
     const word = up ?? down;

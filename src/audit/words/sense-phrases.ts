@@ -45,12 +45,13 @@ interface Word {
 /** Index terms without those that join others: "follow-up" is follow, up. */
 function apart(text: string): Word[] {
   const all = analyse(text);
-  return all.filter(
-    ({ start, end }, at) =>
-      !all.some(
-        (one, other) => other !== at && one.start >= start && one.end <= end && one.end - one.start < end - start,
-      ),
-  );
+  // Terms stand in the order of their starts: what lies within one begins where it does or behind, and before its end.
+  return all.filter(({ start, end }, at) => {
+    const isWithin = (one: Word) => one.end <= end && one.end - one.start < end - start;
+    for (let other = at - 1; all[other]?.start === start; other--) if (isWithin(all[other] as Word)) return false;
+    for (let other = at + 1; (all[other]?.start ?? end) < end; other++) if (isWithin(all[other] as Word)) return false;
+    return true;
+  });
 }
 
 const NUMBER_WORD =

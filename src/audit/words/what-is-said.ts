@@ -1,3 +1,5 @@
+import { readLately } from "../../text/read-once.js";
+
 /** What a text says happens: more or less of something, better or worse, or no difference. */
 export type Said = "up" | "down" | "good" | "bad" | "none";
 
@@ -42,8 +44,13 @@ const HELPS_TO =
 const OUTCOME = 90;
 const CUT = /[,;:()]|\b(?:but|although|though|whereas|while|which|and)\b/u;
 
+/** Texts of which it is remembered: many claims meet the same sentences. */
+const KEPT = 4_000;
+
 /** All that a text says happens, in order. */
-export function saidIn(text: string): SaidAt[] {
+export const saidIn: (text: string) => readonly SaidAt[] = readLately(readSaid, KEPT);
+
+function readSaid(text: string): SaidAt[] {
   const none = [...text.matchAll(NONE)].map((match): SaidAt => ({
     said: "none",
     start: match.index,
@@ -125,7 +132,7 @@ const FOR =
 const AT_RISK = /\b(?:increased|higher|greater|elevated|lower|reduced)(?= risk\b)/giu;
 
 /** What a text says happens, but for words that only tell whom its advice is for. */
-export function saidBesides(text: string): SaidAt[] {
+export function saidBesides(text: string): readonly SaidAt[] {
   const said = saidIn(text);
   const advice = adviceIn(text);
   // Of what cannot be told nothing is said to happen.

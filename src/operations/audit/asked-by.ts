@@ -4,11 +4,12 @@ import type { EvidenceFinder } from "./find-evidence.js";
 
 /** Sentences found for other words, with how they name what this question is about. */
 export function asAskedBy(question: Question, candidates: readonly Candidate[], finder: EvidenceFinder): Candidate[] {
-  return candidates.map((candidate) => ({
-    ...candidate,
-    named: finder.namesIn(candidate.text, question),
-    about: finder.namesIn(aboutOf(candidate), question),
-  }));
+  const titles = new Map<Candidate["publication"], Candidate["about"]>();
+  return candidates.map((candidate) => {
+    const about = titles.get(candidate.publication) ?? finder.namesIn(aboutOf(candidate), question);
+    titles.set(candidate.publication, about);
+    return { ...candidate, named: finder.namesIn(candidate.text, question), about };
+  });
 }
 
 /** What a publication says it is about; a label is of many uses, which its title does not tell. */

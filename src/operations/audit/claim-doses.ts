@@ -4,7 +4,6 @@ import type { Claim, Verdict } from "../../audit/claims/claim.js";
 import type { CheckedDose } from "../../audit/doses/dose-check.js";
 import { checkDoses } from "../../audit/doses/dose-check.js";
 import type { Topic, Question } from "../../domain/question.js";
-import { namesFromLabels } from "../../answer/label/dose-evidence.js";
 import { asAskedBy } from "./asked-by.js";
 import type { EvidenceFinder } from "./find-evidence.js";
 import { dosingCandidates } from "./label-dosing.js";
@@ -23,8 +22,8 @@ export async function dosesOf(
     named || main === undefined ? plain : await finder.find(`${claim.whole} (${main})`, signal);
   const conditions = conditionsOf(question);
   const drugs = [...new Set(read.flatMap(({ regimen }) => regimen.drug?.value ?? []))];
-  const labels = (await Promise.all(drugs.map((drug) => finder.dosing(drug)))).flat();
-  const more: Candidate[] = [...dosingCandidates(labels, question.topics, claim.whole), ...candidates];
+  const { sentences, names } = await finder.dosingOf(drugs);
+  const more: Candidate[] = [...dosingCandidates(sentences, question.topics, claim.whole), ...candidates];
   for (const drug of drugs) {
     const found = await finder.find(
       `${drug} dose mg daily ${conditions.map((at) => question.topics[at]?.label ?? "").join(" ")}`,
@@ -36,7 +35,6 @@ export async function dosesOf(
   const unique = more.filter(
     ({ source, start }) => !seen.has(`${source.id} ${start}`) && seen.add(`${source.id} ${start}`),
   );
-  const names = namesFromLabels(labels.map(({ label }) => label.publication));
   const others = question.topics.flatMap(({ kind, label }, at) =>
     kind === "drug" ||
     OF_THE_DOSE.test(label) ||

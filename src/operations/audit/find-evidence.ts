@@ -17,6 +17,8 @@ import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Filter, Library } from "../../ports/library.js";
+import { namesFromLabels } from "../../answer/label/dose-evidence.js";
+import type { DrugNames } from "../../appraise/regimens/read-regimens.js";
 import { parseQuestion } from "../../question/parse.js";
 import { rankTier, searchTerms } from "../../rank/rank.js";
 import type { RankedPassage } from "../../rank/rank.js";
@@ -29,8 +31,9 @@ import { cautionsOf } from "./label-cautions.js";
 import { dosingOf } from "./label-dosing.js";
 import type { DosingSentence } from "./label-dosing.js";
 import { brandsIn, rareWordsIn } from "./label-sentences.js";
-import { productLabels } from "./label-products.js";
-import { PassageReader, namings } from "./read-passages.js";
+import { NamedLabels, productLabels } from "./label-products.js";
+import { namings } from "./namings.js";
+import { PassageReader } from "./read-passages.js";
 import { TierLists } from "./tier-lists.js";
 
 /** Passages fetched and looked at for a claim in each tier, and how many of the best are read. */
@@ -49,6 +52,8 @@ const TOGETHER = 60;
 const READ_AGAIN = 4;
 /** Of a guideline or a label that may decide a claim so many sentences are read besides, wherever they stand. */
 const READ_OF_WHOLE = 12;
+/** Words whose sentences are kept: what one step finds for a claim, the next looks for again. */
+const KEPT = 48;
 /** Longer words than this are no claim. Characters. */
 const LONGEST = 600;
 
@@ -84,13 +89,24 @@ export interface SecondLook {
   readonly aside: readonly Candidate[];
 }
 
+/** What the labels of drugs say on their dosing, and what they call them. */
+export interface Dosing {
+  readonly sentences: readonly DosingSentence[];
+  readonly names: DrugNames;
+}
+
 /** Finds sentences that bear on propositions; what was read for one is kept for the next. */
 export class EvidenceFinder {
   readonly #lists: TierLists;
   readonly #reader: PassageReader;
+  readonly #found = new Map<string, FoundEvidence>();
+  readonly #questions = new Map<string, Question>();
   readonly #warned = new Map<string, readonly CautionSentence[]>();
   readonly #products = new Map<string, readonly DrugLabel[]>();
+  readonly #labels = new Map<string, readonly DrugLabel[]>();
+  readonly #named: NamedLabels;
   readonly #dosing = new Map<string, readonly DosingSentence[]>();
+  readonly #dosed = new Map<string, Dosing>();
   readonly #near = new Map<string, NearPublication[]>();
 
   constructor(
@@ -98,12 +114,23 @@ export class EvidenceFinder {
     private readonly lexicon: Lexicon,
   ) {
     this.#reader = new PassageReader(library);
-    this.#lists = new TierLists(library, lexicon);
+    this.#lists = new TierLists(library);
+    this.#named = new NamedLabels(library);
   }
 
   /** The sentences of the best passages of each tier, those that name most of it first. Retracted, superseded and excluded publications are left out. */
   async find(words: string, signal?: AbortSignal, filter: Filter = USABLE): Promise<FoundEvidence> {
-    const question = parseQuestion(readable(words.slice(0, LONGEST)), this.lexicon);
+    if (filter !== USABLE) return this.#find(words, filter, signal);
+    const held = this.#found.get(words) ?? (await this.#find(words, filter, signal));
+    // What was asked for last stands last.
+    this.#found.delete(words);
+    this.#found.set(words, held);
+    for (const oldest of [...this.#found.keys()].slice(0, -KEPT)) this.#found.delete(oldest);
+    return held;
+  }
+
+  async #find(words: string, filter: Filter, signal?: AbortSignal): Promise<FoundEvidence> {
+    const question = this.#question(readable(words.slice(0, LONGEST)));
     const candidates: Candidate[] = [];
     const naming = new Set<string>();
     let more = false;
@@ -175,7 +202,8 @@ export class EvidenceFinder {
     const words = readable(`${whole.slice(0, LONGEST)}${context === "" ? "" : ` (${context})`}`);
     const held = this.#near.get(words);
     if (held !== undefined) return held;
-    const near = nearnessOf(parseQuestion(words, this.lexicon), await this.#lists.of(words, signal));
+    const question = this.#question(words);
+    const near = nearnessOf(question, await this.#lists.of(question, signal));
     this.#near.set(words, near);
     return near;
   }
@@ -208,7 +236,7 @@ export class EvidenceFinder {
 
   /** The labels of the drugs and products that a sentence names. */
   async productsIn(words: string): Promise<readonly DrugLabel[]> {
-    return this.products(parseQuestion(withoutBody(words.slice(0, LONGEST)), this.lexicon), words);
+    return this.products(this.#question(withoutBody(words.slice(0, LONGEST))), words);
   }
 
   /** The labels of the drugs and products that a claim names. */
@@ -217,8 +245,9 @@ export class EvidenceFinder {
     if (held !== undefined) return held;
     const drugs = [...new Set([...drugsAsked(question), ...brandsIn(question)])].slice(0, MOST_DRUGS);
     const known = [...brandsIn(question), ...drugsAsked(question)];
-    const named = await productLabels(this.library, words, known.length > 0 ? known : rareWordsIn(question));
-    const of = await drugLabels(this.library, drugs);
+    const named = await productLabels(this.#named, words, known.length > 0 ? known : rareWordsIn(question));
+    const of: DrugLabel[] = [];
+    for (const drug of drugs) of.push(...(await this.#labelsOf(drug)));
     const labels = [...new Map([...named, ...of].map((label) => [label.source.id, label])).values()];
     this.#products.set(words, labels);
     return labels;
@@ -226,8 +255,31 @@ export class EvidenceFinder {
 
   /** Every sentence with a figure in the sections on dosing of a drug's labels, whatever a search would have put first. */
   async dosing(drug: string): Promise<readonly DosingSentence[]> {
-    const held = this.#dosing.get(drug) ?? (await drugLabels(this.library, [drug])).flatMap(dosingOf);
+    const held = this.#dosing.get(drug) ?? (await this.#labelsOf(drug)).flatMap(dosingOf);
     this.#dosing.set(drug, held);
+    return held;
+  }
+
+  /** The same of several drugs, with what their labels call them. */
+  async dosingOf(drugs: readonly string[]): Promise<Dosing> {
+    const key = drugs.join(" . ");
+    const held = this.#dosed.get(key);
+    if (held !== undefined) return held;
+    const sentences = (await Promise.all(drugs.map((drug) => this.dosing(drug)))).flat();
+    const made = { sentences, names: namesFromLabels(sentences.map(({ label }) => label.publication)) };
+    this.#dosed.set(key, made);
+    return made;
+  }
+
+  async #labelsOf(drug: string): Promise<readonly DrugLabel[]> {
+    const held = this.#labels.get(drug) ?? (await drugLabels(this.library, [drug]));
+    this.#labels.set(drug, held);
+    return held;
+  }
+
+  #question(words: string): Question {
+    const held = this.#questions.get(words) ?? parseQuestion(words, this.lexicon);
+    this.#questions.set(words, held);
     return held;
   }
 

@@ -3,13 +3,11 @@ import { drugOfLabel, readAsGeneric } from "../../audit/label/label-drug.js";
 import { maySayDoses } from "../../answer/label/dose-evidence.js";
 import { statedRegimens } from "../../appraise/regimens/check-regimen.js";
 import type { Topic } from "../../domain/question.js";
-import type { Naming } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";
 import type { DrugLabel } from "../ask/drug-labels.js";
-import { nearestNaming } from "../../rank/naming.js";
-import { termText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
 import { sentences } from "../../text/sentences.js";
+import { namings } from "./namings.js";
 
 /** LOINC: indications and usage. */
 const INDICATIONS = "34067-9";
@@ -75,8 +73,8 @@ export function dosingCandidates(
   return dosing.map(({ label: { publication, source }, block, start, end, text, under }) => {
     const drug = drugOfLabel(publication);
     const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
-    const named = namings(reads, topics);
-    const about = namings(under, topics);
+    const named = namings(termsOf(reads), topics);
+    const about = namings(termsOf(under), topics);
     const candidate = {
       publication,
       source,
@@ -91,9 +89,4 @@ export function dosingCandidates(
     };
     return reads === text ? candidate : { ...candidate, reads };
   });
-}
-
-function namings(text: string, topics: readonly Topic[]): (Naming | undefined)[] {
-  const terms = termText(termsOf(text));
-  return topics.map((topic) => nearestNaming(terms, topic));
 }

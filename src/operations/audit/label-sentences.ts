@@ -4,11 +4,10 @@ import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
 import { rarityOf } from "../../audit/signals/rarity.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
-import { nearestNaming } from "../../rank/naming.js";
-import { termText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
 import { sentences } from "../../text/sentences.js";
 import type { DrugLabel } from "../ask/drug-labels.js";
+import { namings } from "./namings.js";
 
 /** Sections that tell what was given or studied, what is in the package, and how it is kept: nothing there is a limit of use. */
 const NO_LIMITS =
@@ -31,12 +30,12 @@ const READ = new WeakMap<Source, readonly Read[]>();
 /** Every sentence of a label that can set a limit, as what bears on a claim; `words` are the claim's. */
 export function labelCandidates({ publication, source }: DrugLabel, { topics }: Question, words: string): Candidate[] {
   const drug = drugOfLabel(publication);
+  const headings = new Map<readonly string[], Candidate["about"]>();
   return sentencesOf(source).map(({ block, start, end, text, terms, under }) => {
     const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
-    const said = termText(reads === text ? terms : termsOf(reads));
-    const named = topics.map((topic) => nearestNaming(said, topic));
-    const headings = termText(under);
-    const about = topics.map((topic) => nearestNaming(headings, topic));
+    const named = namings(reads === text ? terms : termsOf(reads), topics);
+    const about = headings.get(under) ?? namings(under, topics);
+    headings.set(under, about);
     return { publication, source, block, start, end, text, named, about, coverage: 0 };
   });
 }

@@ -9,11 +9,10 @@ import type { Naming, Question, Topic } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";
 import { blockAt } from "../../domain/source.js";
 import type { Library } from "../../ports/library.js";
-import { nearestNaming } from "../../rank/naming.js";
 import type { RankedPassage } from "../../rank/rank.js";
-import { termText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
 import { sentences } from "../../text/sentences.js";
+import { namings } from "./namings.js";
 
 /** The place of an abstract among the passages of its source, which it is none of. */
 const WHOLE_ABSTRACT = -1;
@@ -32,10 +31,19 @@ interface WholeSentence {
 }
 
 interface ReadSentence {
+  readonly block: Block;
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly terms: readonly string[];
+}
+
+type Namings = readonly (Naming | undefined)[];
+
+/** How titles and headings name the topics of one question. */
+interface NamedAround {
+  readonly titles: Map<string, Namings>;
+  readonly headings: Map<Block["section"], Namings>;
 }
 
 /** Reads the sentences of passages that were found; what was read for one claim is kept for the next. */
@@ -47,6 +55,7 @@ export class PassageReader {
   >();
   readonly #sentences = new Map<string, readonly ReadSentence[]>();
   readonly #whole = new Map<string, readonly WholeSentence[]>();
+  readonly #around = new WeakMap<readonly Topic[], NamedAround>();
 
   constructor(private readonly library: Library) {}
 
@@ -73,25 +82,47 @@ export class PassageReader {
       return [];
     const isLabel = publication.tier === "label";
     const drug = isLabel ? drugOfLabel(publication) : undefined;
-    const several = isOfSeveral(publication);
-    const about = namings(held.about, question.topics).map((naming, at) =>
-      several && question.topics[at]?.kind === "drug" ? undefined : naming,
-    );
-    return this.#sentencesOf(source, ranked).flatMap(({ start, end, text, terms }) => {
-      const block = blockAt(source, start);
-      if (block === undefined || statesAnAim(text)) return [];
+    const { topics } = question;
+    const about = this.#titleOf(publication, held.about, topics);
+    return this.#sentencesOf(source, ranked).map(({ block, start, end, text, terms }) => {
       const reads = drug === undefined ? text : readAsGeneric(text, drug, words);
-      const named = namings(reads === text ? terms : termsOf(reads), question.topics);
+      const named = namings(reads === text ? terms : termsOf(reads), topics);
       // A label is of many uses: what a section of it is on, its headings say.
-      const under = isLabel ? namings(termsOf(block.section.join(" . ")), question.topics) : [];
-      const over = about.map((naming, at) => naming ?? under[at]);
+      const under = isLabel ? this.#headingsOf(block, topics) : undefined;
+      const over = under === undefined ? about : about.map((naming, at) => naming ?? under[at]);
       const coverage = weights.reduce(
         (sum, weight, at) => sum + (named[at] !== undefined ? weight : over[at] !== undefined ? weight / 2 : 0),
         0,
       );
       const candidate = { publication, source, block, start, end, text, named, about: over, coverage };
-      return [reads === text ? candidate : { ...candidate, reads }];
+      return reads === text ? candidate : { ...candidate, reads };
     });
+  }
+
+  /** How a publication's title, and what it is about, name topics; a product of several drugs names none of them by its title. */
+  #titleOf(publication: Publication, about: readonly string[], topics: readonly Topic[]): Namings {
+    const { titles } = this.#aroundOf(topics);
+    const held = titles.get(publication.id);
+    if (held !== undefined) return held;
+    const several = isOfSeveral(publication);
+    const named = namings(about, topics).map((naming, at) =>
+      several && topics[at]?.kind === "drug" ? undefined : naming,
+    );
+    titles.set(publication.id, named);
+    return named;
+  }
+
+  #headingsOf({ section }: Block, topics: readonly Topic[]): Namings {
+    const { headings } = this.#aroundOf(topics);
+    const named = headings.get(section) ?? namings(termsOf(section.join(" . ")), topics);
+    headings.set(section, named);
+    return named;
+  }
+
+  #aroundOf(topics: readonly Topic[]): NamedAround {
+    const held = this.#around.get(topics) ?? { titles: new Map(), headings: new Map() };
+    this.#around.set(topics, held);
+    return held;
   }
 
   /** The abstracts, whole, of the first so many publications whose passages are given: what a study found is told there, whichever passage was met. */
@@ -145,9 +176,10 @@ export class PassageReader {
     const key = `${source.id} ${passage.index}`;
     const held = this.#sentences.get(key);
     if (held !== undefined) return held;
-    const read = sentences(source.text, passage.start, passage.end).map(({ start, end }) => {
+    const read = sentences(source.text, passage.start, passage.end).flatMap(({ start, end }) => {
+      const block = blockAt(source, start);
       const text = source.text.slice(start, end);
-      return { start, end, text, terms: termsOf(text) };
+      return block === undefined || statesAnAim(text) ? [] : [{ block, start, end, text, terms: termsOf(text) }];
     });
     this.#sentences.set(key, read);
     return read;
@@ -180,10 +212,4 @@ export class PassageReader {
     }
     return this.#publications.get(id);
   }
-}
-
-/** How a text, in index terms, names each of the topics. */
-export function namings(terms: readonly string[], topics: readonly Topic[]): (Naming | undefined)[] {
-  const text = termText(terms);
-  return topics.map((topic) => nearestNaming(text, topic));
 }

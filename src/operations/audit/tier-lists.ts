@@ -1,10 +1,8 @@
 import type { OrderedTier } from "../../audit/nearest/nearest-publications.js";
-import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
 import type { Library, TierStatistics } from "../../ports/library.js";
-import { parseQuestion } from "../../question/parse.js";
 import type { RankedPublication } from "../../rank/publications.js";
 import { firstSight, rankPublications } from "../../rank/publications.js";
 import { termsOfUnits, unitsOf } from "../../rank/question-units.js";
@@ -18,30 +16,24 @@ const LOOKED_AT = 5_000;
 /** The first of a list, which are kept. */
 const KEPT = 12;
 
-/** Lists of publications for words, tier by tier, as `citeside search` would give them; what was looked for once is kept. */
+/** Lists of publications for questions, tier by tier, as `citeside search` would give them; what was looked for once is kept. */
 export class TierLists {
   readonly #statistics = new Map<Tier, TierStatistics>();
   readonly #frequencies = new Map<Tier, Map<string, number>>();
-  readonly #lists = new Map<string, readonly OrderedTier[]>();
+  readonly #lists = new Map<Question, readonly OrderedTier[]>();
 
-  constructor(
-    private readonly library: Library,
-    private readonly lexicon: Lexicon,
-  ) {}
+  constructor(private readonly library: Library) {}
 
-  /** Each tier's first publications for words. */
-  async of(words: string, signal?: AbortSignal): Promise<readonly OrderedTier[]> {
-    const held = this.#lists.get(words);
+  /** Each tier's first publications for a question. */
+  async of(question: Question, signal?: AbortSignal): Promise<readonly OrderedTier[]> {
+    const held = this.#lists.get(question);
     if (held !== undefined) return held;
     const tiers: OrderedTier[] = [];
-    if (/[\p{L}\p{N}]/u.test(words)) {
-      const question = parseQuestion(words, this.lexicon);
-      for (const tier of TIERS) {
-        signal?.throwIfAborted();
-        tiers.push({ tier, ranked: (await this.#ordered(question, tier)).slice(0, KEPT) });
-      }
+    for (const tier of TIERS) {
+      signal?.throwIfAborted();
+      tiers.push({ tier, ranked: (await this.#ordered(question, tier)).slice(0, KEPT) });
     }
-    this.#lists.set(words, tiers);
+    this.#lists.set(question, tiers);
     return tiers;
   }
 

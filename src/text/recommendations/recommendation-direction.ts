@@ -1,4 +1,5 @@
 import type { BlockMarks } from "../../domain/source.js";
+import { readLately } from "../read-once.js";
 import {
   ADVICE,
   CONSIDERED,
@@ -66,6 +67,16 @@ export function directionOf(sentence: string, setting: Setting): Direction | und
     return /^(?:[^.]{0,200}, )?(?:please )?(?:do not|don't|never|avoid)\b/i.test(words) ? "against" : "for";
   return own && READER_ASKED.test(words) ? "for" : undefined;
 }
+
+/** Sentences whose direction is kept: many claims meet the same. */
+const KEPT = 4_000;
+const ALONE: Setting = { own: true, asked: false, numbered: false, concludes: false };
+
+/** Which way a sentence recommends by itself, in a document that speaks for itself. */
+export const ownDirection: (sentence: string) => Direction | undefined = readLately(
+  (sentence) => directionOf(sentence, ALONE),
+  KEPT,
+);
 
 /** "K+ 6.0–6.4 mmol/L: perform an ECG": when to do what follows. */
 const WHEN = /^[^:;]{3,80}: (?=\p{Ll})/u;
