@@ -47,7 +47,13 @@ function isMisspelt(word: string): boolean {
 /** The drugs of a label's product, as doses name them. */
 export function drugsOfLabel({ generics, ingredients }: LabelFacts): string[] {
   const names = generics.length > 0 ? generics : ingredients.map(({ name }) => name);
-  return [...new Set(names.map(bareDrug))];
+  return [...new Set(names.flatMap(eachDrug).map(bareDrug))];
+}
+
+/** The drugs of a name that lists several with their salts ("Diphenhydramine HCl, Phenylephrine HCl"). */
+function eachDrug(name: string): readonly string[] {
+  const parts = name.split(/[,;]\s*/u);
+  return parts.every((part) => SALTS.has(part.toLowerCase().split(" ").at(-1) ?? "")) ? parts : [name];
 }
 
 /** More substances than these are called by their brand. */

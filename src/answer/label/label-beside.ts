@@ -51,7 +51,7 @@ export function isDrug({ kind, label }: Topic): boolean {
 }
 
 const TOGETHER =
-  /\b(?:concomitant\w*|co-?admin\w+|used? together|together with|in combination with|combined use|dual blockade)\b/iu;
+  /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?admin\w+|used? together|together with|in combination with|combined use|dual blockade)\b/iu;
 
 /** Whether a sentence of a label is on a drug beside another: what must not be given together says nothing of the one by itself. */
 export function isOfTogether(text: string): boolean {

@@ -8,6 +8,7 @@ import { isStopWord } from "../../text/stop-words.js";
 import { peopleFit, type DosedPerson } from "./dose-people.js";
 import { productOf } from "./dose-evidence.js";
 import { isDrug, isOfAnimals, isOfTogether, isOfUnborn } from "./label-beside.js";
+import { namesBrand } from "./label-brands.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { asksForAll, asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
 import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
@@ -38,9 +39,11 @@ export interface AspectSaid {
 
 /** The labels of a drug: first those whose brand the question names, then the newest. */
 export function labelsOf(labels: readonly OneLabel[], drug: string, question = ""): OneLabel[] {
-  const low = question.toLowerCase();
   const isNamed = ({ publication: { label } }: OneLabel) =>
-    label?.brands.some((brand) => brand.toLowerCase() !== drug && low.includes(brand.toLowerCase())) === true;
+    namesBrand(
+      question,
+      (label?.brands ?? []).filter((brand) => brand.toLowerCase() !== drug),
+    );
   return labels
     .filter(({ publication: { label } }) => label !== undefined && productOf(label) === drug)
     .sort(
@@ -63,8 +66,11 @@ export function isHighlight(text: string): boolean {
 /** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
   const { isAsked, text: question, filtration, naming, age } = wanted;
-  // Where filtration is told its bands say what is on failing kidneys, and not whether they are named.
-  const asked = filtration === undefined ? wanted.topics : wanted.topics.filter(({ label }) => !KIDNEYS.test(label));
+  // Where filtration is told its bands say what is on failing kidneys, and not whether they are named; what is looked for by many words ("hepatic insufficiency") need not be named by those of the question.
+  const isOwn = ({ label }: Topic) => ORGANS.has(aspect.heading) && aspect.asked?.test(label) === true;
+  const asked = wanted.topics.filter(
+    (topic) => !isOwn(topic) && (filtration === undefined || !KIDNEYS.test(topic.label)),
+  );
   const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
   const conditionAsked = asked.some(({ kind, label }) => kind === "condition" && !KIDNEYS.test(label));
   const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
@@ -98,6 +104,15 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
           asked.some(isDrug) ||
           !isOfTogether(text) ||
           /\bwith\b|\binteract/iu.test(question),
+      )
+      // What is said of children alone answers nobody who does not ask of them.
+      .filter(
+        ({ text }) =>
+          !OF_EVERYBODY.has(aspect.heading) ||
+          asksOfChildren(question) ||
+          wanted.dosed?.isOfChildren === true ||
+          !CHILDREN.test(text) ||
+          /\b(?:adults?|reach of children)\b/iu.test(text),
       )
       .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
       .filter((one) => fits(aspect, one) && ofPeople(one) !== "other")
@@ -195,6 +210,19 @@ const NOT_OF_UNBORN: ReadonlySet<string> = new Set([
   "Adverse reactions",
   "Stopping",
   "Starting",
+]);
+
+/** What is asked of everybody who takes it. */
+const OF_EVERYBODY: ReadonlySet<string> = new Set([
+  "Stopping",
+  "Starting",
+  "Missed dose",
+  "How it is taken",
+  "How often",
+  "How fast it works",
+  "Switching",
+  "Before surgery",
+  "Monitoring",
 ]);
 
 /** Aspects on organs that fail. */

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { statementsOf } from "../../domain/answer.js";
 import { makeSource } from "../../domain/source.js";
 import { parseQuestion } from "../../question/parse.js";
 import { EXAMPLE_LEXICON, labelText, ledBy, NOTHING_FOUND, textsOf, tierOf } from "../../testing/example-label.js";

@@ -60,6 +60,7 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
   /\bone-(?:half|third|quarter|tenth)\b|\bhalv(?:e|ed|ing)\b|\bhalf (?:of )?the\b|\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:initiat|start)\w+ (?:\w+ ){0,4}?(?:at|with|to) (?:an? |the )?(?:(?:initial |starting )?dose of )?(?:\d|low(?:er|est)\b)|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
+const AN_AMOUNT = /\d\s?(?:mg|mcg|g|units?|mL)\b/iu;
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
 /** Of those who do not take the other, or in whom nothing followed. */
 const OF_NO_EFFECT =
@@ -129,8 +130,8 @@ export function safetyAsked(
   // How much at most, asked of no other drug, is asked of doses.
   const ofUse = facets.includes("dose") || facets.includes("treatment") || AMOUNT.test(text);
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
-  // How much may be given together stands among the doses.
-  const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  // How much may be given together stands among the doses; unasked it is told where it names the other drug itself.
+  const headings = ofAmount || together ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
   // Of drugs given together a sentence names the other drug, be it or not of the people asked about.
   const needed = (drug: string) => {
     const ofDrugs = together ? askedOf(drug).filter(isDrug) : [];
@@ -159,11 +160,13 @@ export function safetyAsked(
             said,
             itself: needed(drug).some((topic) => namesOne([topic], [said.text])),
             whole: askedOf(drug).every((topic) => isNamed(topic, [...said.section, said.text], drug)),
-          })),
+          }))
+          .filter(({ itself }) => itself || ofAmount || aspect.heading !== "Dose"),
       ),
     ),
   );
   const limits = ofAmount ? LIMITS : FORBIDS;
+  const isLimit = (text: string) => LIMITS.test(text) && AN_AMOUNT.test(text);
   // What names the other drug itself comes before what names its class.
   const holds = ({ said }: (typeof found)[number]) =>
     filtration !== undefined && fitOf(said, filtration) === "holds" ? 2 : 0;
@@ -173,7 +176,9 @@ export function safetyAsked(
     Number(one.itself) +
     Number(one.whole) +
     holds(one) +
-    Number(ofAmount && /\d\s?(?:mg|mcg|g|units?|mL)\b/iu.test(one.said.text)) +
+    Number(ofAmount && AN_AMOUNT.test(one.said.text)) +
+    // How much may still be given beside the other drug is what is to be done.
+    2 * Number(together && one.itself && isLimit(one.said.text)) +
     2 * Number(ASKS_WHEN.test(text) && A_LENGTH.test(one.said.text)) +
     2 * Number(ASKS_ORDER.test(text) && IN_ORDER.test(one.said.text)) +
     Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) +
