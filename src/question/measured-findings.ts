@@ -13,7 +13,7 @@ interface Measure {
 const VALUE = String.raw`\s?(?:of|is|was|=|:|level)?\s?`;
 /**
  * Limits: potassium 3.5 and 5.5 mmol/L (European Resuscitation Council 2021), sodium 135 and 145 mmol/L (European Society of Endocrinology 2014; Society for Endocrinology), heart rate 50 a minute
- * (ACC/AHA/HRS 2018), systolic pressure 90 mmHg (shock, by most definitions), QTc 500 ms (ESC 2022).
+ * (ACC/AHA/HRS 2018), platelets 100 × 10⁹/L (International Working Group 2009), systolic pressure 90 mmHg (shock, by most definitions), QTc 500 ms (ESC 2022).
  */
 const MEASURES: readonly Measure[] = [
   {
@@ -39,6 +39,13 @@ const MEASURES: readonly Measure[] = [
       "u",
     ),
     below: [90, "hypotension"],
+  },
+  {
+    value: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:[Pp]latelets?(?: count)?|[Pp]lts?|PLTs?)${VALUE}(\d{1,3})(?![\d,.]|\s?(?:%|mg|g|units?|pools?)\b)`,
+      "u",
+    ),
+    below: [100, "thrombocytopenia"],
   },
   { value: new RegExp(String.raw`(?<![\p{L}\p{N}-])QTc${VALUE}(\d{3})(?!\d)`, "u"), above: [500, "QT prolongation"] },
 ];

@@ -2,7 +2,7 @@ import type { LabelAspect } from "./label-aspect.js";
 import { DOSING, TOLD, WARNED } from "./label-places.js";
 
 /** What is done to a tablet before it is swallowed, and what it is swallowed with. */
-const HANDLED = String.raw`crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open(?:ing)? (?:the )?capsules?|capsules? (?:be )?open(?:ed|ing)?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose`;
+const HANDLED = String.raw`crush\w*|split(?:ting)?|broken|break|halv\w+|cut (?:in|up|the|it|a|an|tablets?|patch\w*)\b|chew\w*|dissolv\w+|sprinkl\w+|opened|open(?:ing)? (?:the )?capsules?|capsules? (?:be )?open(?:ed|ing)?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose`;
 const AT_A_TIME = String.raw`bedtime|at night|in the (?:evening|morning)`;
 const TAKEN = new RegExp(String.raw`\b(?:${HANDLED}|${AT_A_TIME})\b`, "iu");
 /** At a time of the day much is done ("hitting carers at night"): asked is when it is taken. */
@@ -87,7 +87,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     words: "how fast it works",
     says: WORKS_WITHIN,
     asked:
-      /\bhow (?:fast|quick(?:ly)?|soon|long)\b.*\b(?:works?|working|acts?|takes? effect|to take effect|kicks? in|effects?|onset|feel|respond|response)\b(?!.*\b(?:last|wear)\w*)|\bonset\b|\btime to (?:effect|onset|peak)\b/iu,
+      /\bhow (?:fast|quick(?:ly)?|soon|long)\b.*\b(?:works?|working|acts?|takes? effect|to take effect|kicks? in|effects?|onset|feel|respond|response|lower|bring(?:s)? (?:it |\w+ )?down|reduces?|relieves?)\b(?!.*\b(?:last|wear)\w*)|\bonset\b|\btime to (?:effect|onset|peak)\b/iu,
     best: /\b(?:onset|begins?|full effect|maxim\w+ effect|peak effect)\b/iu,
     most: 2,
     onlyAsked: true,
@@ -113,7 +113,10 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     elsewhere: WARNED,
     words: "switching",
     says: SWITCHING,
-    asked: SWITCHING,
+    asked: new RegExp(
+      String.raw`${SWITCHING.source}|\bfrom \p{L}{4,}(?: \d+ ?mg)? (?:on)?to \p{L}{4,}.*\b(?:wait|how|when|gap|wash-?out)\b`,
+      "iu",
+    ),
     best: /\b(?:discontinue|stop|start|begin|initiate|when|should)\b/iu,
     tells: /\b(?:INR|hours?|days?|\d)\b/u,
     most: 4,
@@ -139,8 +142,9 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: ["34066-1", "42228-7", "53414-9", "43685-7", "34071-1", "42232-9", "34072-9", "34073-7", "34068-7"],
     elsewhere: [...TOLD, "34070-3"],
     words: "contraception",
-    says: /\b(?:contracept\w*|birth control|IUDs?|sterili[sz]ation)\b/iu,
-    asked: /\b(?:contracept\w*|birth control|(?:the|combined|mini|on) pill|IUDs?|(?:the|hormonal|copper|a) coil|pregnancy precautions?|condoms?)\b/iu,
+    says: /\b(?:contracept\w*|birth control|IUDs?|sterili[sz]ation|pregnancy tests?|(?:exclude|excluded) (?:\w+ )?(?:before|prior)|pregnancy must be excluded)\b/iu,
+    asked:
+      /\b(?:contracept\w*|birth control|(?:the|combined|mini|on) pill|IUDs?|(?:the|hormonal|copper|a) coil|pregnancy precautions?|condoms?)\b/iu,
     best: /\b(?:must|should|use|acceptable|reliable|effective|methods?|alone|fail\w*)\b/iu,
     tells: /\b(?:two|one|another|additional|month|months|not (?:be )?used? alone|in addition)\b/iu,
     most: 2,

@@ -7,6 +7,8 @@ import { isDrug, isOfAnimals, isOfUnborn } from "./label-beside.js";
 import { ASKS_WHAT_TO_DO, ENOUGH, weightOf } from "./label-named.js";
 import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
 import { fits, fitOf, isHighlight, labelsOf, type AspectSaid } from "./label-said.js";
+import { termsOf } from "../../text/analyse.js";
+import { isStopWord } from "../../text/stop-words.js";
 import { sentencesUnder, type OneLabel } from "./label-sentences.js";
 import { topicOf } from "./label-taken.js";
 import { FORBIDS } from "./label-warnings.js";
@@ -60,6 +62,35 @@ function circumstances(asked: readonly Topic[], { conditions = [] }: Told): read
   ];
 }
 
+/** What of a disease's kind a question tells with the word before it: "permanent AF" may be forbidden though AF is what the drug is for. */
+function kindsTold(topics: readonly Topic[], text: string): readonly Topic[] {
+  return topics
+    .filter(({ kind }) => kind === "condition")
+    .flatMap((topic) => {
+      const names = [...new Set([topic.label, ...topic.names.map(({ label }) => label)])];
+      const before = names.flatMap((name) => wordBefore(text, name));
+      return before.map((word): Topic => {
+        const label = `${word} ${topic.label}`;
+        return {
+          ...topic,
+          label,
+          names: names.map((name) => ({
+            label: `${word} ${name}`,
+            relation: "same",
+            allOf: [[termsOf(`${word} ${name}`)]],
+          })),
+        };
+      });
+    });
+}
+
+/** The word right before a name, where that is one of its own. */
+function wordBefore(text: string, name: string): readonly string[] {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const [word] = at > 0 ? (/\p{L}{5,}(?=[\s-]$)/u.exec(text.slice(0, at)) ?? []) : [];
+  return word === undefined || isStopWord(termsOf(word)[0] ?? "") ? [] : [word];
+}
+
 /**
  * Of a drug for somebody of whom a story is told, what its labels forbid or warn of for any part of that story, the gravest first and then what names most of it: no label names all that
  * somebody has. What the drug is given for is no reason against it, and each part is told of once.
@@ -76,7 +107,8 @@ export function forCircumstances(
   const isUse = (topic: Topic) =>
     isAim(topic, question.text) ||
     (!isDrug(topic) && uses.some(({ section, text }) => namesOne([topic], [...section, text])));
-  const topics = circumstances(asked, told).filter((topic) => weightOf(topic) > 0 && !isUse(topic));
+  const told0 = circumstances(asked, told);
+  const topics = [...told0, ...kindsTold(told0, question.text)].filter((topic) => weightOf(topic) > 0 && !isUse(topic));
   const found = WHERE.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>

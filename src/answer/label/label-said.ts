@@ -114,7 +114,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
           !CHILDREN.test(text) ||
           /\b(?:adults?|reach of children)\b/iu.test(text),
       )
-      .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
+      .filter(
+        ({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text], ownOf(label))) !== false,
+      )
       .filter((one) => fits(aspect, one) && ofPeople(one) !== "other")
       .filter((one) => !(isGeneral(aspect) && isSpecial(one)) || (ofPeople(one) ?? "other") !== "other")
       .filter(
@@ -169,6 +171,11 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
       undefined,
     )?.chosen ?? []),
   ];
+}
+
+/** The drug of a label. */
+function ownOf({ publication: { label } }: OneLabel): string {
+  return (label === undefined ? undefined : productOf(label)) ?? "";
 }
 
 const AT_MOST = /\b(?:max(?:imum|imal)?|at most|longest|no longer than|limit)\b/iu;

@@ -20,6 +20,7 @@ import { namingChildren } from "./adult-amounts.js";
 import { notAtOnce } from "./label-acute.js";
 import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
+import { namesBrand } from "./label-brands.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { asksForWhom, forCircumstances } from "./label-circumstances.js";
 import { isAskedAsHarm, labelsOn, isForUseListed, isLabelledUse, nothingOnGap } from "./label-gaps.js";
@@ -67,7 +68,12 @@ export function labelTier(
 ): TierAnswer {
   const whole = withEffectsNamed(typed);
   const asks = wantedOf(whole, told);
-  const { labels: those, composed } = forThoseAsked(isOfNewborns(whole.text, told.age), all, found);
+  const { labels: those, composed } = forThoseAsked(
+    isOfNewborns(whole.text, told.age),
+    all,
+    found,
+    ({ publication }) => told.age === undefined && namesBrand(whole.text, publication.label?.brands ?? []),
+  );
   if (those.length === 0)
     return (
       ofThoseTaken(whole, told, composed, ofTaken) ??

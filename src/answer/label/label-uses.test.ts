@@ -18,7 +18,7 @@ const SOURCE = labelText("a", [
 test("a use that no label lists is said to be off label, before anything else", () => {
   const tier = tierOf("examplopril for migraine", [SOURCE]);
   expect("gap" in tier.lead && tier.lead.gap.text).toBe(
-    "The label of examplopril does not list migraine among its indications: that use is off label.",
+    "The label of examplopril does not list migraine among its indications: by this label that use is off label.",
   );
   expect(
     statementsOf(tier)

@@ -28,7 +28,7 @@ const told = (use: string, ...uses: readonly string[]) => {
 
 test("a use is off label where the words of all uses are known and are of others", () => {
   expect(told("gout", "Calmo is indicated for hypertension.")).toEqual([
-    "The label of examplopril does not list gout among its indications: that use is off label.",
+    "The label of examplopril does not list gout among its indications: by this label that use is off label.",
   ]);
 });
 

@@ -95,7 +95,10 @@ async function brandsHeld(
   const words = topics
     .filter(
       ({ kind, label }) =>
-        kind === "word" && !listed.has(label) && /^[\p{L}-]{4,}(?:\s[\p{L}-]+){0,2}$/u.test(label) && !looksLikeADrug(label),
+        kind === "word" &&
+        !listed.has(label) &&
+        /^[\p{L}-]{4,}(?:\s[\p{L}-]+){0,2}$/u.test(label) &&
+        !looksLikeADrug(label),
     )
     .slice(0, MOST_WORDS);
   if (words.length === 0) return [];
