@@ -50,8 +50,21 @@ const MEASURES: readonly Measure[] = [
   { value: new RegExp(String.raw`(?<![\p{L}\p{N}-])QTc${VALUE}(\d{3})(?!\d)`, "u"), above: [500, "QT prolongation"] },
 ];
 
+/** What is told of a value without its number. */
+const TOLD: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:cr|creat|creatinine)\s(?:is\s|has\s)?(?:rising|risen|climbing|going up|raised|high|elevated|up)\b/iu,
+    "renal impairment",
+  ],
+  [/\blow plate?lets?\b|\bplate?lets?\s(?:are\s)?low\b/iu, "thrombocytopenia"],
+];
+
 /** What the values that a question tells of somebody amount to ("K 5.9" is hyperkalaemia); none for what is asked of ("K below 3.5"). */
 export function measuredFindings(question: string): MeasuredFinding[] {
+  const told = TOLD.flatMap(([said, finding]) => {
+    const words = said.exec(question)?.[0];
+    return words === undefined ? [] : [{ finding, words }];
+  });
   return MEASURES.flatMap(({ value, below, above }) => {
     const [words, number] = value.exec(question) ?? [];
     const measured = Number(number);
@@ -63,5 +76,5 @@ export function measuredFindings(question: string): MeasuredFinding[] {
           ? above[1]
           : undefined;
     return found === undefined ? [] : [{ finding: found, words: words.trim() }];
-  });
+  }).concat(told);
 }

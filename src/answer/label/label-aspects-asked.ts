@@ -33,7 +33,7 @@ const EVERY =
   /\bevery (?:\d+|one|two|three|four|six|seven|eight|twelve|other|day|week|month|morning|evening|hour)\b|\b(?:once|twice|(?:two|three|four|\d) times)[ -](?:a |per |every |each |daily|weekly|monthly)|\b(?:daily|weekly|monthly|hourly|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d)\b|\bat \d+[- ]hour(?:ly)? intervals?\b/iu;
 /** By what time an effect is there. */
 const WORKS_WITHIN =
-  /^(?=.*\b(?:onset|effects?|response|actions?|works?|acts?|reduction|relief|improvement)\b)(?=.*\b(?:\d+|one|two|three|four|six|several|a few)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four|six))?[ -](?:seconds?|minutes?|hours?|days?|weeks?)\b)(?=.*\b(?:within|onset|begins?|seen|evident|apparent|occurs?|attained|achieved|reached|peak|maxim\w+|full|after (?:about )?\d)\b)/iu;
+  /^(?=.*\b(?:onset|effects?|response|actions?|works?|acts?|reduction|relief|improvement)\b)(?=.*\b(?:\d+|one|two|three|four|six|several|a few)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four|six))?[ -](?:seconds?|minutes?|hours?|days?|weeks?)\b)(?=.*\b(?:within|onset|begins?|seen|evident|apparent|occurs?|attained|achieved|reached|peaks?|after (?:about )?\d)\b)/iu;
 
 /** Stopping, by words of it: "gradually increased" is none. */
 const STOPPED =

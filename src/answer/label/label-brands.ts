@@ -4,6 +4,9 @@ import { bareDrug } from "./dose-evidence.js";
 const DESCRIBES =
   /\s(?:for|and|kids?|child(?:ren)?s?|junior|infants?|adults?|night ?time|day ?time|night|day|time|cold|cough|flu|sinus|allergy|congestion|chest|throat|relief|multi-?symptom|pain|fever)$/u;
 
+/** How it is released, behind a brand of which no other form is sold by that name alone. */
+const RELEASED = /(?:xl|xr|sr|er|cr|cd|la|mr)$/u;
+
 /** A name without what stands between its letters: "Toprol-XL", "TOPROL XL" and "TOPROLXL" are one. */
 function squashed(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -11,7 +14,8 @@ function squashed(name: string): string {
 
 /** Whether a brand is called by this name, in small letters: by all of it, or without the words that say for whom or for what it is made. */
 export function isCalled(brand: string, name: string): boolean {
-  if (squashed(brand) === squashed(name)) return true;
+  const whole = squashed(brand);
+  if (whole === squashed(name) || whole.replace(RELEASED, "") === squashed(name)) return true;
   let bare = bareDrug(brand);
   while (bare !== name && DESCRIBES.test(bare)) bare = bare.replace(DESCRIBES, "");
   return bare === name;

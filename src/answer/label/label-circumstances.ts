@@ -1,6 +1,7 @@
 import type { Question, Topic } from "../../domain/question.js";
 import { classNames } from "../../appraise/safety/allergy-classes.js";
 import { naming } from "../../appraise/safety/safety-concern.js";
+import { measuredFindings } from "../../question/measured-findings.js";
 import type { Told } from "./label-asked.js";
 import { CONTRAINDICATIONS, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isDrug, isOfAnimals, isOfUnborn } from "./label-beside.js";
@@ -54,11 +55,17 @@ export function asksForWhom({ facets, text }: Question): boolean {
 }
 
 /** What a question tells beside the drug, and what else is told of the person. */
-function circumstances(asked: readonly Topic[], { conditions = [] }: Told): readonly Topic[] {
+function circumstances(
+  asked: readonly Topic[],
+  { conditions = [] }: Told,
+  measured: readonly string[],
+): readonly Topic[] {
   const named = new Set(asked.map(({ label }) => label.toLowerCase()));
   return [
     ...asked.filter(({ kind }) => kind !== "population"),
-    ...conditions.filter((name) => !named.has(name.toLowerCase())).map((name) => topicOf(name, "condition")),
+    ...[...new Set([...conditions, ...measured])]
+      .filter((name) => !named.has(name.toLowerCase()))
+      .map((name) => topicOf(name, "condition")),
   ];
 }
 
@@ -107,8 +114,11 @@ export function forCircumstances(
   const isUse = (topic: Topic) =>
     isAim(topic, question.text) ||
     (!isDrug(topic) && uses.some(({ section, text }) => namesOne([topic], [...section, text])));
-  const told0 = circumstances(asked, told);
-  const topics = [...told0, ...kindsTold(told0, question.text)].filter((topic) => weightOf(topic) > 0 && !isUse(topic));
+  const measured = measuredFindings(question.text).map(({ finding }) => finding);
+  const stated = circumstances(asked, told, measured);
+  const topics = [...stated, ...kindsTold(stated, question.text)].filter(
+    (topic) => weightOf(topic) > 0 && !isUse(topic),
+  );
   const found = WHERE.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>

@@ -76,7 +76,9 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
   const ofPeople = (one: Said) => doseFit(aspect, one, wanted.dosed);
   const told: { readonly chosen: readonly Said[]; readonly near: number }[] = [];
-  for (const label of labels) {
+  // How a product is handled holds for that product alone: "may be crushed" of another brand could hurt.
+  const named = labels.filter(({ publication: { label } }) => namesBrand(question, label?.brands ?? []));
+  for (const label of OF_A_PRODUCT.has(aspect.heading) && named.length > 0 ? named : labels) {
     const all = codes
       .flatMap((code) => sentencesUnder(label, code))
       .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
@@ -218,6 +220,9 @@ const NOT_OF_UNBORN: ReadonlySet<string> = new Set([
   "Stopping",
   "Starting",
 ]);
+
+/** What another brand of the same drug may say otherwise. */
+const OF_A_PRODUCT: ReadonlySet<string> = new Set(["How it is taken", "Storage", "How often", "Missed dose"]);
 
 /** What is asked of everybody who takes it. */
 const OF_EVERYBODY: ReadonlySet<string> = new Set([

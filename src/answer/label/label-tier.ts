@@ -304,10 +304,16 @@ function isClass({ label, names }: Topic): boolean {
   return names.some(({ relation }) => relation === "narrower") || classCalled(label) !== undefined;
 }
 
-/** 2 for what forbids among contraindications or in a box, 1 for what forbids elsewhere, 0 for what only warns. */
-function gravityOf({ aspect, said }: AspectSaid): number {
-  if (!FORBIDS.test(said.text)) return 0;
-  return aspect.heading === CONTRAINDICATIONS || aspect.heading === "Boxed warning" ? 2 : 1;
+const DEADLY = /\b(?:death|mortality|fatal\w*)\b/iu;
+/** "Avoid doses greater than 10 mg of …": an amount is forbidden. */
+const AN_AMOUNT_OF_IT = /\b(?:doses?|amounts?)\b.{0,40}\d\s?(?:mg|mcg|g|units?)\b/iu;
+
+/** 3 for what forbids among contraindications or in a box, 2 for what forbids elsewhere or may kill, 1 for what forbids an amount, 0 for what only warns. */
+function gravityOf({ aspect, said: { text } }: AspectSaid): number {
+  const isGrave = aspect.heading === CONTRAINDICATIONS || aspect.heading === "Boxed warning";
+  if (isGrave && (FORBIDS.test(text) || aspect.heading === CONTRAINDICATIONS)) return 3;
+  if (DEADLY.test(text)) return 2;
+  return FORBIDS.test(text) ? (AN_AMOUNT_OF_IT.test(text) ? 1 : 2) : 0;
 }
 
 /** Whether all of a statement's words stand in another. */

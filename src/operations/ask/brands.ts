@@ -98,7 +98,7 @@ async function brandsHeld(
         kind === "word" &&
         !listed.has(label) &&
         /^[\p{L}-]{4,}(?:\s[\p{L}-]+){0,2}$/u.test(label) &&
-        !looksLikeADrug(label),
+        (!looksLikeADrug(label) || /^\p{Lu}/u.test(label)),
     )
     .slice(0, MOST_WORDS);
   if (words.length === 0) return [];
