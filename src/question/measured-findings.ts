@@ -42,7 +42,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     value: new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])(?:[Pp]latelets?(?: count)?|[Pp]lts?|PLTs?)${VALUE}(\d{1,3})(?![\d,.]|\s?(?:%|mg|g|units?|pools?)\b)`,
+      String.raw`(?<![\p{L}\p{N}-])(?:[Pp]latelets?(?: count)?|[Pp]lts?|PLTs?)${VALUE}(\d{1,3})(?!\d|[.,]\d|\s?(?:%|mg|g|units?|pools?)(?!\p{L}))`,
       "u",
     ),
     below: [100, "thrombocytopenia"],

@@ -10,7 +10,7 @@ import { namesOne } from "./label-naming.js";
 import { childrenGap } from "./label-people.js";
 import type { AspectSaid } from "./label-said.js";
 import type { OneLabel, Said } from "./label-sentences.js";
-import { fitOf, isOfBoth, ORGANS } from "./label-said.js";
+import { fitOf, isOfBoth, ofProduct, ORGANS } from "./label-said.js";
 import type { BesideTaken } from "./label-taken.js";
 import { notTogetherGap } from "./label-together.js";
 import { FORBIDS } from "./label-warnings.js";
@@ -94,7 +94,11 @@ export function labelLead({
         labels,
         firstOf(DOSE) === undefined ? undefined : `for ${conditions.map(({ label }) => label).join(" or ")}`,
       );
-    return asks.words.includes(aspect) || asks.facts.includes(aspect) ? notSaidGap(names, labels, aspect) : undefined;
+    if (!asks.words.includes(aspect) && !asks.facts.includes(aspect)) return undefined;
+    const read = ofProduct(aspect, labels, question.text);
+    const brands = read.flatMap(({ publication }) => publication.label?.brands.slice(0, 1) ?? []);
+    const called = read.length < labels.length && brands.length > 0 ? [...new Set(brands)].join(" or ") : names;
+    return notSaidGap(called, read, aspect);
   };
   // What was asked by words is answered by itself or not at all: what a drug is for is no answer to how it is stored.
   const isAnswered =

@@ -76,9 +76,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
   const ofPeople = (one: Said) => doseFit(aspect, one, wanted.dosed);
   const told: { readonly chosen: readonly Said[]; readonly near: number }[] = [];
-  // How a product is handled holds for that product alone: "may be crushed" of another brand could hurt.
-  const named = labels.filter(({ publication: { label } }) => namesBrand(question, label?.brands ?? []));
-  for (const label of OF_A_PRODUCT.has(aspect.heading) && named.length > 0 ? named : labels) {
+  for (const label of ofProduct(aspect, labels, question)) {
     const all = codes
       .flatMap((code) => sentencesUnder(label, code))
       .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
@@ -223,6 +221,13 @@ const NOT_OF_UNBORN: ReadonlySet<string> = new Set([
 
 /** What another brand of the same drug may say otherwise. */
 const OF_A_PRODUCT: ReadonlySet<string> = new Set(["How it is taken", "Storage", "How often", "Missed dose"]);
+
+/** The labels that may speak on an aspect: how a product is handled holds for the brand asked about alone, as another ("may be crushed") could hurt. */
+export function ofProduct(aspect: LabelAspect, labels: readonly OneLabel[], question: string): readonly OneLabel[] {
+  if (!OF_A_PRODUCT.has(aspect.heading)) return labels;
+  const named = labels.filter(({ publication: { label } }) => namesBrand(question, label?.brands ?? []));
+  return named.length > 0 ? named : labels;
+}
 
 /** What is asked of everybody who takes it. */
 const OF_EVERYBODY: ReadonlySet<string> = new Set([
