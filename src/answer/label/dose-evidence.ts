@@ -68,6 +68,14 @@ export function productOf(facts: LabelFacts): string | undefined {
   return drugs.length > MOST_NAMED && brand !== undefined ? bareDrug(brand) : drugs.join(" and ");
 }
 
+const BESIDE_OTHERS =
+  /-treated patients\b|\b(?:patients|adults|those|people) (?:who are )?(?:taking|receiving|treated with)\b|\bco-?administ\w+|\bconcomitant\w*|\b(?:inhibitors?|inducers?) (?:of|are|is)\b|\bCYP\w* inhibitors?\b/iu;
+
+/** Whether a dose is for those who take another drug as well: it is no measure of what anybody else is given. */
+export function isBesideOthers({ source, from, to }: HeldDose): boolean {
+  return BESIDE_OTHERS.test(source.text.slice(from, to));
+}
+
 /** Generic names of the brands of labels of one drug each, for reading doses. */
 export function namesFromLabels(labels: readonly Publication[]): DrugNames {
   const generics = new Map<string, string>();

@@ -87,7 +87,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     words: "how fast it works",
     says: WORKS_WITHIN,
     asked:
-      /\bhow (?:fast|quick(?:ly)?|soon|long)\b.*\b(?:works?|working|acts?|takes? effect|to take effect|kicks? in|effects?|onset|feel|respond|response|lower|bring(?:s)? (?:it |\w+ )?down|reduces?|relieves?)\b(?!.*\b(?:last|wear)\w*)|\bonset\b|\btime to (?:effect|onset|peak)\b/iu,
+      /\bhow (?:fast|quick(?:ly)?|soon|long)\b.*\b(?:works?|working|acts?|takes? effect|to take effect|kicks? in|effects?|onset|feel|respond|response|lower|bring(?:s)? (?:it |\w+ )?down|reduces?|relieves?)\b(?!.*\b(?:last|wear)\w*)|\btakes? (?:\p{L}+ ){0,3}(?:minutes?|hours?|days?|weeks?|months?) to (?:work|act|help|take effect)|\bworks? (?:straight away|immediately|at once|right away|instantly)|\bonset\b|\btime to (?:effect|onset|peak)\b/iu,
     best: /\b(?:onset|begins?|full effect|maxim\w+ effect|peak effect)\b/iu,
     most: 2,
     onlyAsked: true,

@@ -11,6 +11,7 @@ import { isDrug, isOfAnimals, isOfTogether, isOfUnborn } from "./label-beside.js
 import { namesBrand } from "./label-brands.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { asksForAll, asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
+import { mattersTold } from "./label-matter.js";
 import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
 import { sentencesUnder, withWhatGoesOn, type OneLabel, type Said } from "./label-sentences.js";
 
@@ -125,6 +126,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
       (aspect.tells?.test(one.text) === true ? 1.5 : 0) +
+      (aspect.onlyAsked === true ? 3 * mattersTold(question, one.text) : 0) +
       factor * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       ((aspect === DOSE || aspect.heading === "Children") && LATER.test(one.text) ? -1 : 0) +

@@ -91,7 +91,7 @@ const IN_ORDER =
 const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
 
 /** "Simvastatin 40": a drug with its amount asks whether so much may be given. */
-function amountOf(topic: Topic, text: string): boolean {
+export function amountOf(topic: Topic, text: string): boolean {
   const low = text.toLowerCase();
   const at = isDrug(topic) ? low.indexOf(topic.label.toLowerCase()) : -1;
   return (
