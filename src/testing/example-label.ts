@@ -9,9 +9,10 @@ import { parseQuestion } from "../question/parse.js";
 import { lexiconOf } from "./lexicons.js";
 import { SAMPLE_LABEL } from "./sample-label.js";
 
-/** Names one drug, examplopril, and two conditions. */
+/** Names examplopril, a drug to be given beside it, and two conditions. */
 export const EXAMPLE_LEXICON: Lexicon = lexiconOf({
   examplopril: { kind: "drug" },
+  warfarin: { kind: "drug" },
   hypertension: {},
   migraine: {},
 });

@@ -102,3 +102,47 @@ test("asked whether a drug is safe in pregnancy, neither its side effects nor it
 test("asked for the maximum, the maximum leads and not the usual dose", () => {
   expect(ledBy("maximum dose of examplopril", [SOURCE])).toBe("The maximum dose is 40 mg daily.");
 });
+
+test("how often and how fast are told by a sentence that tells it, else by the gap", () => {
+  const text = labelText("f", [
+    ["34068-7", ["2"], "Apply one Calmo patch every 7 days."],
+    ["34068-7", ["2"], "The full effect is seen within two weeks."],
+    ["34071-1", ["5"], "Monitor serum potassium every 3 months."],
+  ]);
+  expect(ledBy("how often is the examplopril patch changed", [text])).toBe("Apply one Calmo patch every 7 days.");
+  expect(ledBy("how fast does examplopril work", [text])).toBe("The full effect is seen within two weeks.");
+  const silent = labelText("s", [["34067-9", ["1"], "Calmo is indicated for hypertension."]]);
+  expect(ledBy("how fast does examplopril work", [silent])).toContain("Nothing on how fast it works was found");
+});
+
+test("how it is stopped is told to everybody, and not for what holds beside another drug or in children", () => {
+  const text = labelText("s", [
+    ["34067-9", ["1"], "Calmo is indicated for migraine."],
+    ["34071-1", ["5"], "If both are taken concurrently, lithium should be withdrawn gradually over 5 days."],
+    [
+      "34071-1",
+      ["5"],
+      "Children may be harmed by abrupt inability to take Calmo, so withdraw it gradually over weeks.",
+    ],
+    ["34068-7", ["2"], "The dose should be reduced gradually over 2 weeks."],
+  ]);
+  expect(ledBy("how do I stop examplopril", [text])).toBe("The dose should be reduced gradually over 2 weeks.");
+  // What the drug is given for need not be named where it is asked how it is stopped.
+  expect(ledBy("how do I stop examplopril in migraine", [text])).toBe(
+    "The dose should be reduced gradually over 2 weeks.",
+  );
+});
+
+test("of a brand that is asked about no other brand tells how it is handled", () => {
+  const other = labelText("o", [["34068-7", ["2"], "Calmo tablets may be crushed."]]);
+  expect(ledBy("can Calmo be crushed, examplopril", [other])).toBe("Calmo tablets may be crushed.");
+});
+
+test("a dose where kidneys fail is one that tells an amount or names them", () => {
+  const text = labelText("k", [
+    ["88828-9", ["5", "Renal impairment"], "A reduction of the dose of the diuretic may be required."],
+  ]);
+  expect(ledBy("dose of examplopril", [text], { eGFR: 28 })).toBe(
+    "The library holds no section on doses of the label of examplopril.",
+  );
+});

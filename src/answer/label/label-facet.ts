@@ -72,6 +72,7 @@ export function keepingToTheFacet(question: Question, tier: TierAnswer, together
   const handling = handlingAsked(question);
   if (handling.length > 0) return withStatements(tier, ({ text }) => handling.some(({ says }) => says?.test(text)));
   if (together) return makeTierAnswer({ ...tier, sections: [] });
+  if (asksForContraindications(question.text)) return withStatements(tier, ({ text }) => BARS.test(text));
   // Of a drug for a child and nothing else, what it did in others is no answer.
   const onlyDrugs = question.topics.every(({ kind }) => kind === "drug" || kind === "population");
   if (onlyDrugs && isOfAChild(question)) return namingChildren(tier);

@@ -11,6 +11,7 @@ import { childrenGap } from "./label-people.js";
 import type { AspectSaid } from "./label-said.js";
 import type { OneLabel, Said } from "./label-sentences.js";
 import { fitOf, isOfBoth, ofProduct, ORGANS } from "./label-said.js";
+import { gravityOf } from "./label-gravity.js";
 import type { BesideTaken } from "./label-taken.js";
 import { notTogetherGap } from "./label-together.js";
 import { FORBIDS } from "./label-warnings.js";
@@ -158,7 +159,8 @@ export function labelLead({
   const named = found !== undefined && isOnIt(found) ? found : undefined;
   // What forbids it beside what the person takes comes before what warns of it otherwise.
   const barred = taken.said !== undefined && FORBIDS.test(taken.said.said.text) ? taken.said : undefined;
-  const chosen = barred ?? warning ?? named ?? taken.said ?? best;
+  const isGraver = barred !== undefined && warning !== undefined && gravityOf(warning) > gravityOf(barred);
+  const chosen = (isGraver ? warning : barred) ?? warning ?? named ?? taken.said ?? best;
   // What else a drug may do is no answer to whether it is safe in what no sentence names.
   const beyond =
     isUse && best?.aspect === ADVERSE

@@ -22,6 +22,7 @@ const MATTERS: readonly (readonly [asked: RegExp, said: RegExp])[] = [
   [/\b(?:FBC|CBC|blood counts?|platelets?)\b/iu, /\b(?:blood (?:cell )?counts?|CBC|platelets?|h(?:a)?ematolog\w+)\b/iu],
   [/\b(?:ECG|EKG|QTc?)\b/iu, /\b(?:ECG|EKG|electrocardiogra\w+|QTc?)\b/iu],
   [/\b(?:eyes?|vision|ophthalm\w+)\b/iu, /\b(?:eyes?|vision|visual|ophthalm\w+|slit-lamp)\b/iu],
+  [/\b(?:risks?|dangers?|dangerous|what happens|consequences?)\b/iu, /\b(?:risks?|death|fatal|serious)\b/iu],
   [
     /\b(?:sudden\w*|abrupt\w*|early|premature\w*|cold turkey)\b/iu,
     /\b(?:sudden\w*|abrupt\w*|premature\w*|lapses?|rebound|interrupt\w*)\b/iu,

@@ -12,7 +12,7 @@ import { isDrug } from "./label-beside.js";
 
 /** How a study was done, of whom it was, and what came about in one. */
 export const OF_A_STUDY =
-  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied|post-?marketing (?:period|experience|reports?)|case reports?|placebo|in (?:clinical|controlled|postmarketing) (?:\w+ )?studies)\b/iu;
+  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied|post-?marketing (?:period|experience|reports?)|case reports?|placebo|in (?:clinical|controlled|postmarketing) (?:\w+ )?studies|(?:efficacy|safety|pivotal|dose-finding) stud(?:y|ies))\b/iu;
 
 /** How much of what was asked beside the drug a sentence or its headings name, from 0 to 1. */
 export function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {

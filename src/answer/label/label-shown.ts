@@ -61,6 +61,7 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   const isAsked = asks.shown.includes(aspect);
   if (together) {
     if (asks.words.some((one) => isNarrow(one.heading))) return isAsked ? "all" : "nothing";
+    if (heading === "Pregnancy") return isAsked ? "all" : "nothing";
     if (isHarm || (heading === "Dose" && ofDose)) return "named";
     return isAsked && heading !== "Interactions" ? "all" : "nothing";
   }

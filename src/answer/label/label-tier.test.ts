@@ -129,3 +129,38 @@ test("a lead that takes up the sentence before it is told with that sentence", (
     "Little Calmo passes into milk. Therefore caution is advised in nursing women.",
   );
 });
+
+test("beside another drug a limit of the dose leads, though no dose is asked for", () => {
+  const text = labelText("l", [
+    ["34068-7", ["2"], "The recommended dose is 100 mg once daily."],
+    ["34068-7", ["2"], "With warfarin the dose should be limited to 50 mg once daily."],
+    ["34073-7", ["7"], "Caution should be exercised when Calmo is given with warfarin."],
+  ]);
+  expect(ledBy("examplopril with warfarin", [text])).toBe(
+    "With warfarin the dose should be limited to 50 mg once daily.",
+  );
+});
+
+test("asked how far apart, what is said of whatever else is taken leads; not how far from meals", () => {
+  const apart = labelText("a", [
+    ["34073-7", ["7"], "Calmo decreases the absorption of warfarin by half."],
+    ["34073-7", ["7"], "When an oral medication is given, administer it one hour before or three hours after Calmo."],
+    ["34073-7", ["7"], "Take the drug one hour before meals."],
+  ]);
+  expect(ledBy("examplopril and warfarin, how far apart", [apart])).toBe(
+    "When an oral medication is given, administer it one hour before or three hours after Calmo.",
+  );
+  expect(ledBy("examplopril with warfarin", [apart])).toBe("Calmo decreases the absorption of warfarin by half.");
+});
+
+test("a list that lost its marks is read item by item", () => {
+  const items = labelText("i", [
+    [
+      "34070-3",
+      ["4 CONTRAINDICATIONS"],
+      "Severe migraine with aura of any length and kind in anybody of any age, treated or untreated [see Warnings (5.1)] Angioedema in the past or in the family, or after other drugs of the same class, however long ago [see Warnings (5.2)] Hypersensitivity to any of its ingredients",
+    ],
+  ]);
+  const texts = textsOf("What are the contraindications of examplopril?", [items]);
+  expect(texts.some((text) => text.startsWith("Angioedema in the past"))).toBe(true);
+});

@@ -14,7 +14,7 @@ import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { classCalled, membersNamed } from "../../appraise/safety/drug-classes.js";
-import { CONTRAINDICATIONS, DOSE, isDose } from "./label-aspects.js";
+import { DOSE, isDose } from "./label-aspects.js";
 import { ASKS_WHAT_TO_DO } from "./label-named.js";
 import { namingChildren } from "./adult-amounts.js";
 import { notAtOnce } from "./label-acute.js";
@@ -25,6 +25,7 @@ import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { asksForWhom, forCircumstances } from "./label-circumstances.js";
 import { isAskedAsHarm, labelsOn, isForUseListed, isLabelledUse, nothingOnGap } from "./label-gaps.js";
 import { addingTo } from "./label-kept.js";
+import { gravityOf } from "./label-gravity.js";
 import { labelLead } from "./label-lead.js";
 import { namedInLabels, namesOne } from "./label-naming.js";
 import { offLabelGaps } from "./off-label.js";
@@ -35,7 +36,7 @@ import { before, goingOn, withNeighbours, withWhatItTakesUp } from "./label-sent
 import { labelSections } from "./label-sections.js";
 import { asksOfAnother, asksWhetherBeside, besideTaken, ofThoseTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
-import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
+import { asksTogether, boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose, useInWords } from "./label-whose.js";
 
 /** What else the label tier is made with. */
@@ -109,7 +110,10 @@ export function labelTier(
     !narrow && !isOfAnother && asksForWhom(question)
       ? forCircumstances(question, several ? [] : asked, told, drugs, labels, asks.filtration)
       : [];
-  const isStory = barred === undefined || (story[0] !== undefined && gravityOf(story[0]) > gravityOf(barred));
+  // What is told of the person comes before what else is named, where both are as grave.
+  const ofPerson = (told.conditions ?? []).length > 0 ? 0 : 1;
+  const isStory =
+    barred === undefined || (story[0] !== undefined && gravityOf(story[0]) >= gravityOf(barred) + ofPerson);
   const forbidden = isStory ? story[0] : barred;
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
@@ -302,18 +306,6 @@ function withoutAnyLabel(
 
 function isClass({ label, names }: Topic): boolean {
   return names.some(({ relation }) => relation === "narrower") || classCalled(label) !== undefined;
-}
-
-const DEADLY = /\b(?:death|mortality|fatal\w*)\b/iu;
-/** "Avoid doses greater than 10 mg of …": an amount is forbidden. */
-const AN_AMOUNT_OF_IT = /\b(?:doses?|amounts?)\b.{0,40}\d\s?(?:mg|mcg|g|units?)\b/iu;
-
-/** 3 for what forbids among contraindications or in a box, 2 for what forbids elsewhere or may kill, 1 for what forbids an amount, 0 for what only warns. */
-function gravityOf({ aspect, said: { text } }: AspectSaid): number {
-  const isGrave = aspect.heading === CONTRAINDICATIONS || aspect.heading === "Boxed warning";
-  if (isGrave && (FORBIDS.test(text) || aspect.heading === CONTRAINDICATIONS)) return 3;
-  if (DEADLY.test(text)) return 2;
-  return FORBIDS.test(text) ? (AN_AMOUNT_OF_IT.test(text) ? 1 : 2) : 0;
 }
 
 /** Whether all of a statement's words stand in another. */

@@ -106,3 +106,23 @@ test("what stands under a heading on contraindications is forbidden, whatever th
     "Migraine is a contraindication to the use of Calmo.",
   );
 });
+
+test("a kind of what the drug is for leads where the label forbids it in that", () => {
+  const text = labelText("q", [
+    ["34067-9", ["1"], "Calmo is indicated for migraine."],
+    ["34070-3", ["4"], "Calmo is contraindicated in patients with hemiplegic migraine."],
+    ["34073-7", ["7"], "Avoid doses greater than 10 mg of warfarin."],
+  ]);
+  const forbidden = "Calmo is contraindicated in patients with hemiplegic migraine.";
+  expect(ledBy("hemiplegic migraine, start examplopril?", [text])).toBe(forbidden);
+  expect(ledBy("hemiplegic migraine, on warfarin, start examplopril?", [text], { drugs: ["warfarin"] })).toBe(
+    forbidden,
+  );
+});
+
+test("where no label's indications are held, nobody can tell whether a use is among them", () => {
+  const text = labelText("n", [["34070-3", ["4"], "Calmo is contraindicated in angioedema."]]);
+  expect(ledBy("examplopril for migraine", [text])).toBe(
+    "The library holds no indications of the label of examplopril, so whether it lists migraine cannot be told.",
+  );
+});

@@ -54,3 +54,8 @@ test("a plain word is told not to be listed by that name, and one word of it nam
     "The label of examplopril does not list back pain by that name among its uses.",
   ]);
 });
+
+test("pain at large takes in what may hurt, and nothing else", () => {
+  expect(told("gout", "Calmo is indicated for severe pain.")[0]).toContain("whether that takes it in is not said");
+  expect(told("hypertension", "Calmo is indicated for severe pain.")[0]).toContain("that use is off label");
+});
