@@ -4,7 +4,7 @@ import { onlyAsks } from "./candidates/both-sides.js";
 
 /** How often and when something is given, as prescribers write it; forms of it; and what is asked rather than looked for. */
 const HOW = new Set(
-  "bd bid tds tid qds qid qd od om on nocte mane prn stat sos eod amount amounts limit limits limited max min dose doses dosing dosage regimen timing titrate titration uptitrate spray sprays patch patches drip inhaler inhalers syrup suspension solution capsule capsules tablet tablets form forms formulation route instead alternative alternatives option options substitute advice advise ok okay fine allowed enough label labelled licensed unlicensed licence license off adjust adjustment adjusted avoid combine combination interaction interactions cover counsel counselling pt pts sig kg mg mcg ml g".split(
+  "xl xr sr er cr la mr bd bid tds tid qds qid qd od om on nocte mane prn stat sos eod amount amounts limit limits limited max min dose doses dosing dosage regimen timing titrate titration uptitrate spray sprays patch patches drip inhaler inhalers syrup suspension solution capsule capsules tablet tablets form forms formulation route instead alternative alternatives option options substitute advice advise ok okay fine allowed enough label labelled licensed unlicensed licence license off adjust adjustment adjusted avoid combine combination interaction interactions cover counsel counselling pt pts sig kg mg mcg ml g".split(
     " ",
   ),
 );

@@ -29,7 +29,7 @@ export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp 
   },
   {
     facet: "clinical feature",
-    cue: /\b(symptoms?|signs?|clinical features?|presents?|presentation|(?<!\b(?:someone|somebody|anyone|people|patients?|persons?|pts?|those|adults?|children|infants?|wom[ae]n|m[ae]n|who is|who are)\s)presenting|manifest\w*|how (common|frequent)|how often (do|does|is|are|did)|prevalence|incidence|frequency)\b/iu,
+    cue: /\b(symptoms?|signs?|clinical features?|presents?|presentation|(?<!\b(?:someone|somebody|anyone|people|patients?|persons?|pts?|those|adults?|children|infants?|wom[ae]n|m[ae]n|who is|who are)\s)presenting|manifest\w*|how (common|frequent)|how often (do|does|is|are|did)(?!.*\b(?:chang|replac|appl|giv|tak|inject|administ)\w+)|prevalence|incidence|frequency)\b/iu,
   },
   {
     facet: "cause",

@@ -13,7 +13,7 @@ interface Measure {
 const VALUE = String.raw`\s?(?:of|is|was|=|:|level)?\s?`;
 /**
  * Limits: potassium 3.5 and 5.5 mmol/L (European Resuscitation Council 2021), sodium 135 and 145 mmol/L (European Society of Endocrinology 2014; Society for Endocrinology), heart rate 50 a minute
- * (ACC/AHA/HRS 2018), systolic pressure 90 mmHg (shock, by most definitions), QTc 500 ms (ESC 2022).
+ * (ACC/AHA/HRS 2018), platelets 100 × 10⁹/L (International Working Group 2009), systolic pressure 90 mmHg (shock, by most definitions), QTc 500 ms (ESC 2022).
  */
 const MEASURES: readonly Measure[] = [
   {
@@ -40,11 +40,31 @@ const MEASURES: readonly Measure[] = [
     ),
     below: [90, "hypotension"],
   },
+  {
+    value: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:[Pp]latelets?(?: count)?|[Pp]lts?|PLTs?)${VALUE}(\d{1,3})(?!\d|[.,]\d|\s?(?:%|mg|g|units?|pools?)(?!\p{L}))`,
+      "u",
+    ),
+    below: [100, "thrombocytopenia"],
+  },
   { value: new RegExp(String.raw`(?<![\p{L}\p{N}-])QTc${VALUE}(\d{3})(?!\d)`, "u"), above: [500, "QT prolongation"] },
+];
+
+/** What is told of a value without its number. */
+const TOLD: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:cr|creat|creatinine)\s(?:is\s|has\s)?(?:rising|risen|climbing|going up|raised|high|elevated|up)\b/iu,
+    "renal impairment",
+  ],
+  [/\blow plate?lets?\b|\bplate?lets?\s(?:are\s)?low\b/iu, "thrombocytopenia"],
 ];
 
 /** What the values that a question tells of somebody amount to ("K 5.9" is hyperkalaemia); none for what is asked of ("K below 3.5"). */
 export function measuredFindings(question: string): MeasuredFinding[] {
+  const told = TOLD.flatMap(([said, finding]) => {
+    const words = said.exec(question)?.[0];
+    return words === undefined ? [] : [{ finding, words }];
+  });
   return MEASURES.flatMap(({ value, below, above }) => {
     const [words, number] = value.exec(question) ?? [];
     const measured = Number(number);
@@ -56,5 +76,5 @@ export function measuredFindings(question: string): MeasuredFinding[] {
           ? above[1]
           : undefined;
     return found === undefined ? [] : [{ finding: found, words: words.trim() }];
-  });
+  }).concat(told);
 }

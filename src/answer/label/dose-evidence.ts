@@ -47,7 +47,13 @@ function isMisspelt(word: string): boolean {
 /** The drugs of a label's product, as doses name them. */
 export function drugsOfLabel({ generics, ingredients }: LabelFacts): string[] {
   const names = generics.length > 0 ? generics : ingredients.map(({ name }) => name);
-  return [...new Set(names.map(bareDrug))];
+  return [...new Set(names.flatMap(eachDrug).map(bareDrug))];
+}
+
+/** The drugs of a name that lists several with their salts ("Diphenhydramine HCl, Phenylephrine HCl"). */
+function eachDrug(name: string): readonly string[] {
+  const parts = name.split(/[,;]\s*/u);
+  return parts.every((part) => SALTS.has(part.toLowerCase().split(" ").at(-1) ?? "")) ? parts : [name];
 }
 
 /** More substances than these are called by their brand. */
@@ -60,6 +66,14 @@ export function productOf(facts: LabelFacts): string | undefined {
   if (first === undefined || more.length === 0) return first;
   const [brand] = facts.brands;
   return drugs.length > MOST_NAMED && brand !== undefined ? bareDrug(brand) : drugs.join(" and ");
+}
+
+const BESIDE_OTHERS =
+  /-treated patients\b|\b(?:patients|adults|those|people) (?:who are )?(?:taking|receiving|treated with)\b|\bco-?administ\w+|\bconcomitant\w*|\b(?:inhibitors?|inducers?) (?:of|are|is)\b|\bCYP\w* inhibitors?\b/iu;
+
+/** Whether a dose is for those who take another drug as well: it is no measure of what anybody else is given. */
+export function isBesideOthers({ source, from, to }: HeldDose): boolean {
+  return BESIDE_OTHERS.test(source.text.slice(from, to));
 }
 
 /** Generic names of the brands of labels of one drug each, for reading doses. */

@@ -7,11 +7,11 @@ import { sentencesUnder, type OneLabel } from "./label-sentences.js";
 
 /** Words of something that is to work at once. */
 const AT_ONCE =
-  /\b(?:acute\w*|urgent\w*|emergenc\w+|cris[ie]s|immediate\w*|rapid\w*|rescue|stat|right now|(?:bring|get|need)\w* (?:it |\p{L}+ )?(?:down|up) (?:fast|quick\w*|now))\b/iu;
+  /\b(?:acute\w*|urgent\w*|emergenc\w+|cris[ie]s|immediate\w*|rapid\w*|rescue|stat|right now|(?:bring|get|need)\w* (?:\p{L}+ ){0,3}(?:down|up) (?:fast|quick\w*|now))\b/iu;
 const PRESSURE = /\b(\d{3})\s?\/\s?(\d{2,3})\b/gu;
 /** From such a blood pressure on a crisis is spoken of (ACC/AHA 2017). mmHg. */
 const [SYSTOLIC, DIASTOLIC] = [180, 120];
-const OF_PRESSURE = /\b(?:blood pressure|hypertens\w+)\b/iu;
+const OF_PRESSURE = /\b(?:blood pressure|BP|hypertens\w+)\b/iu;
 /** "Should not be used for the acute reduction of …", "not indicated for the relief of acute …". */
 const NOT_AT_ONCE =
   /\b(?:not|never)\s(?:be\s)?(?:\p{L}+\s)?(?:used?|indicated|intended|recommended|given|administered|appropriate|taken)?\s?(?:for|in|to)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?(?:acute\w*|immediate\w*|rapid\w*|emergency|urgent\w*|rescue)\b/iu;

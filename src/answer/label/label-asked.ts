@@ -16,6 +16,8 @@ export const NARROW: ReadonlySet<string> = new Set([
   "Duration",
   "Contraception",
   "How it is taken",
+  "How often",
+  "How fast it works",
   "Switching",
   "Before surgery",
   "Stopping",

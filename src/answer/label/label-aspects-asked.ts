@@ -2,7 +2,7 @@ import type { LabelAspect } from "./label-aspect.js";
 import { DOSING, TOLD, WARNED } from "./label-places.js";
 
 /** What is done to a tablet before it is swallowed, and what it is swallowed with. */
-const HANDLED = String.raw`crush\w*|split(?:ting)?|broken|break|halv\w+|cut in|chew\w*|dissolv\w+|sprinkl\w+|opened|open(?:ing)? (?:the )?capsules?|capsules? (?:be )?open(?:ed|ing)?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose`;
+const HANDLED = String.raw`crush\w*|split(?:ting)?|broken|break|halv\w+|cut (?:in|up|the|it|a|an|tablets?|patch\w*)\b|chew\w*|dissolv\w+|sprinkl\w+|opened|open(?:ing)? (?:the )?capsules?|capsules? (?:be )?open(?:ed|ing)?|swallow\w*|feeding tube|nasogastric|gastric tube|NG tube|(?:with|without|after|before) (?:or without )?(?:food|meals?|eating|breakfast)|empty stomach|(?:evening|morning) meal|time of (?:the )?day|(?:last|first) (?:daily )?dose of the day|last daily dose`;
 const AT_A_TIME = String.raw`bedtime|at night|in the (?:evening|morning)`;
 const TAKEN = new RegExp(String.raw`\b(?:${HANDLED}|${AT_A_TIME})\b`, "iu");
 /** At a time of the day much is done ("hitting carers at night"): asked is when it is taken. */
@@ -27,6 +27,13 @@ const HOW_LONG =
 /** How long something is given: a length beside words of treatment, or that it goes on. */
 const LASTING =
   /\b(?:limit\w*|continu\w+|treat(?:ed|ment)|therapy|given|administered|administration|dosing|duration|course|use[ds]?|taken|maintain\w*|beyond|longer)\b.{0,60}?\b(?:\d+(?:\s?(?:to|-|–|or) ?\d+)?|one|two|three|four|five|six|seven|eight|ten|twelve|several)[ -](?:days?|weeks?|months?|years?)\b(?! (?:of age|old))|\b(?:duration|length) of (?:treatment|therapy|use)\b|\b(?:long-term|chronic|indefinite\w*|prolonged) (?:use|treatment|therapy|administration)\b|\bcontinu\w+ (?:indefinitely|for life|lifelong)\b/iu;
+
+/** At what interval something is given. */
+const EVERY =
+  /\bevery (?:\d+|one|two|three|four|six|seven|eight|twelve|other|day|week|month|morning|evening|hour)\b|\b(?:once|twice|(?:two|three|four|\d) times)[ -](?:a |per |every |each |daily|weekly|monthly)|\b(?:daily|weekly|monthly|hourly|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d)\b|\bat \d+[- ]hour(?:ly)? intervals?\b/iu;
+/** By what time an effect is there. */
+const WORKS_WITHIN =
+  /^(?=.*\b(?:onset|effects?|response|actions?|works?|acts?|reduction|relief|improvement)\b)(?=.*\b(?:\d+|one|two|three|four|six|several|a few)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four|six))?[ -](?:seconds?|minutes?|hours?|days?|weeks?)\b)(?=.*\b(?:within|onset|begins?|seen|evident|apparent|occurs?|attained|achieved|reached|peaks?|after (?:about )?\d)\b)/iu;
 
 /** Stopping, by words of it: "gradually increased" is none. */
 const STOPPED =
@@ -59,6 +66,33 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     onlyAsked: true,
   },
   {
+    heading: "How often",
+    facet: "dose",
+    codes: [DOSING],
+    elsewhere: TOLD,
+    words: "how often it is given",
+    says: EVERY,
+    asked:
+      /\bhow (?:often|frequently)\b(?!.*\b(?:tests?|tested|check\w*|measured?|levels?|bloods?|INR|ECG|scans?|monitor\w*|cause\w*)\b)(?=.*\b(?:chang|replac|appl|remov|put|giv|tak|inject|infus|dos|us(?:e|ed|ing)\b|inhal|administ|repeat)\w*)|\bhow many times (?:a|per) (?:day|week)\b/iu,
+    best: /^(?:apply|take|give|use|inject|replace|change)\b|\b(?:appl(?:y|ied)|administered|given|taken|replaced?|changed?|inject(?:ed)?|used?)\b/iu,
+    tells: EVERY,
+    most: 2,
+    onlyAsked: true,
+  },
+  {
+    heading: "How fast it works",
+    facet: "treatment",
+    codes: ["34090-1", "43681-6", "43682-4", "43679-0"],
+    elsewhere: [DOSING, ...TOLD, ...WARNED],
+    words: "how fast it works",
+    says: WORKS_WITHIN,
+    asked:
+      /\bhow (?:fast|quick(?:ly)?|soon|long)\b.*\b(?:works?|working|acts?|takes? effect|to take effect|kicks? in|effects?|onset|feel|respond|response|lower|bring(?:s)? (?:it |\w+ )?down|reduces?|relieves?)\b(?!.*\b(?:last|wear)\w*)|\btakes? (?:\p{L}+ ){0,3}(?:minutes?|hours?|days?|weeks?|months?) to (?:work|act|help|take effect)|\bworks? (?:straight away|immediately|at once|right away|instantly)|\bonset\b|\btime to (?:effect|onset|peak)\b/iu,
+    best: /\b(?:onset|begins?|full effect|maxim\w+ effect|peak effect)\b/iu,
+    most: 2,
+    onlyAsked: true,
+  },
+  {
     heading: "Duration",
     facet: "dose",
     codes: [DOSING, "34067-9", "34066-1", ...WARNED],
@@ -66,7 +100,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     words: "how long it is given",
     says: LASTING,
     asked:
-      /\b(?:for )?how long (?:can|could|should|must|may|do|does|is|are|to|would)\b(?!.*\b(?:before|prior to|work|take effect|kick in|last|stored?|kept|keep|miss\w*|after (?:stopp|the last|discontinu)\w*)\b)|\b(?:duration|length) of (?:treatment|therapy|use|course)|\b(?:treatment|course) (?:duration|length)\b|\b(?:maximum|max|longest) (?:number of )?(?:duration|days|weeks|months)\b|\bfor how many (?:days|weeks|months|years)\b|\bhow many (?:days|weeks|months|years) (?:of|should|can|to)\b(?!.*\b(?:before|prior)\b)|\b(?:long[- ]term|lifelong|indefinite\w*) (?:use|treatment|therapy)\b/iu,
+      /\b(?:for )?how long (?:can|could|should|must|may|do|does|is|are|to|would)\b(?!.*\b(?:before|prior to|wait\w*|apart|work|take effect|kick in|last|stored?|kept|keep|good|usable|expir\w*|miss\w*|after (?:stopp|the last|discontinu|open|mix|reconstitut)\w*)\b)|\b(?:duration|length) of (?:treatment|therapy|use|course)|\b(?:treatment|course) (?:duration|length)\b|\b(?:maximum|max|longest) (?:number of )?(?:duration|days|weeks|months)\b|\bfor how many (?:days|weeks|months|years)\b|\bhow many (?:days|weeks|months|years) (?:of|should|can|to)\b(?!.*\b(?:before|prior)\b)|\b(?:long[- ]term|lifelong|indefinite\w*) (?:use|treatment|therapy)\b/iu,
     best: /\b(?:limit\w*|recommended|should|not (?:be )?(?:exceed|longer|more)|continue\w*|duration|maximum|at least|up to)\b/iu,
     tells: HOW_LONG,
     most: 3,
@@ -79,7 +113,10 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     elsewhere: WARNED,
     words: "switching",
     says: SWITCHING,
-    asked: SWITCHING,
+    asked: new RegExp(
+      String.raw`${SWITCHING.source}|\bfrom \p{L}{4,}(?: \d+ ?mg)? (?:on)?to \p{L}{4,}.*\b(?:wait|how|when|gap|wash-?out)\b`,
+      "iu",
+    ),
     best: /\b(?:discontinue|stop|start|begin|initiate|when|should)\b/iu,
     tells: /\b(?:INR|hours?|days?|\d)\b/u,
     most: 4,
@@ -105,8 +142,9 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     codes: ["34066-1", "42228-7", "53414-9", "43685-7", "34071-1", "42232-9", "34072-9", "34073-7", "34068-7"],
     elsewhere: [...TOLD, "34070-3"],
     words: "contraception",
-    says: /\b(?:contracept\w*|birth control|IUDs?|sterili[sz]ation)\b/iu,
-    asked: /\b(?:contracept\w*|birth control|(?:the|combined|mini|on) pill|IUDs?|(?:the|hormonal) coil|condoms?)\b/iu,
+    says: /\b(?:contracept\w*|birth control|IUDs?|sterili[sz]ation|pregnancy tests?|(?:exclude|excluded) (?:\w+ )?(?:before|prior)|pregnancy must be excluded)\b/iu,
+    asked:
+      /\b(?:contracept\w*|birth control|(?:the|combined|mini|on) pill|IUDs?|(?:the|hormonal|copper|a) coil|pregnancy precautions?|condoms?)\b/iu,
     best: /\b(?:must|should|use|acceptable|reliable|effective|methods?|alone|fail\w*)\b/iu,
     tells: /\b(?:two|one|another|additional|month|months|not (?:be )?used? alone|in addition)\b/iu,
     most: 2,
@@ -148,7 +186,7 @@ export const ONLY_ASKED: readonly LabelAspect[] = [
     words: "storage",
     says: /\b(?:stor(?:e|ed|age|ing)|refrigerat\w+|fre?oz\w*|freezer|room temperature|keep (?:in|at|the|this|out)|protect(?:ed)? from|shelf|expiry|expiration|discard (?:after|unused|any))\b|\d\s?°/iu,
     asked:
-      /\b(?:stor(?:e|ed|age|ing)|refrigerat\w*|fridge|freez\w*|room temperature|shelf[- ]life|expir\w*|keep (?:it|them))\b/iu,
+      /\b(?:stor(?:e|ed|age|ing)|refrigerat\w*|fridge|freez\w*|room temperature|shelf[- ]life|expir\w*|keep (?:it|them)|(?:once|after|when) (?:\w+ )?(?:open(?:ed|ing)|mix(?:ed|ing)|reconstitut\w+|dilut\w+)|(?:good|usable|stable|last) for)\b/iu,
     best: /\b(?:store|temperature|refrigerat\w+|keep)\b|\d\s?°/iu,
     tells: /\d\s?°/u,
     most: 3,

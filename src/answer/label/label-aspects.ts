@@ -74,7 +74,8 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     elsewhere: ["43685-7", "34071-1", "34070-3"],
     words: "failing kidneys",
     says: /\b(?:renal(?! (?:arter|(?:and \w+ )?transplant|cell))|kidneys?(?! transplant)|creatinine|e?GFR|CrCl|CLcr|(?:hemo)?dialysis)\b/iu,
-    asked: /\b(?:renal(?! arter)|kidneys?(?! stones?)|creatinine|e?GFR|CrCl|CKD|(?:ha?emo)?dialysis|HD patients?)\b/iu,
+    asked:
+      /\b(?:renal(?! arter)|kidneys?(?! (?:stones?|function tests?))|creatinine|e?GFR|CrCl|CKD|(?:ha?emo)?dialysis|HD patients?)\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|necessary)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
     most: 2,
@@ -86,7 +87,8 @@ export const LABEL_ASPECTS: readonly LabelAspect[] = [
     elsewhere: ["43685-7", "34071-1", "34070-3"],
     words: "a failing liver",
     says: /\b(?:hepatic|liver|cirrho\w+)\b/iu,
-    asked: /\b(?:hepatic|liver|cirrho\w+|child[- ]pugh)\b/iu,
+    asked:
+      /\b(?:hepatic|liver(?! (?:function |blood )?(?:tests?|enzymes?|panels?|monitoring))|cirrho\w+|child[- ]pugh)\b/iu,
     best: /\b(?:dos(?:e|es|age|ing)|adjust\w*|recommended|caution|contraindicated)\b/iu,
     tells: /\d\s?(?:mg|g|mcg|IU|units)\b/u,
     most: 1,
@@ -167,6 +169,8 @@ export const ASKED_FIRST: readonly string[] = [
   "Storage",
   "Missed dose",
   "How it is taken",
+  "How often",
+  "How fast it works",
   "Switching",
   "Before surgery",
   "Duration",

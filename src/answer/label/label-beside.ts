@@ -8,9 +8,9 @@ import { termsOf } from "../../text/analyse.js";
 import type { Candidate } from "../candidates/candidate.js";
 
 const ANIMALS =
-  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|offspring|mg\/kg basis|fertility index|treated (?:males|females|animals)|times the (?:maximum )?(?:recommended )?human (?:dose|exposure)|MRHD|in vitro|animal (?:studies|reproduction|data))\b/iu;
+  /\b(?:rats?|mice|mouse|rabbits?|guinea pigs?|dogs?|monkeys?|hamsters?|offspring|mg\/kg basis|fertility index|treated (?:males|females|animals)|times the (?:maximum )?(?:recommended )?human (?:dose|exposure)|MRHD|in vitro|animal (?:studies|reproduction|data)|Ames|genotoxic\w*|mutagenic\w*|carcinogen\w*)\b/iu;
 const ASKS_OF_ANIMALS =
-  /\b(?:pregnan\w+|trimester|fertil\w+|teratogen\w*|carcinogen\w*|f(?:o)?et(?:us|al)|breast-?\s?feed\w*|lactat\w+|animals?|in vitro|rats?|mice)\b/iu;
+  /\b(?:pregnan\w+|trimester|fertil\w+|teratogen\w*|carcinogen\w*|mutagen\w*|genotox\w*|f(?:o)?et(?:us|al)|breast-?\s?feed\w*|lactat\w+|animals?|in vitro|rats?|mice)\b/iu;
 
 /** Whether a sentence of a label tells what was found in animals or in glass, where nothing of the kind that is known from them alone is asked. */
 export function isOfAnimals(asked: string, text: string): boolean {
@@ -51,7 +51,7 @@ export function isDrug({ kind, label }: Topic): boolean {
 }
 
 const TOGETHER =
-  /\b(?:concomitant\w*|co-?admin\w+|used? together|together with|in combination with|combined use|dual blockade)\b/iu;
+  /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?admin\w+|used? together|together with|in combination with|combined use|dual blockade)\b/iu;
 
 /** Whether a sentence of a label is on a drug beside another: what must not be given together says nothing of the one by itself. */
 export function isOfTogether(text: string): boolean {

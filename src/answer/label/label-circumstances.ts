@@ -1,12 +1,15 @@
 import type { Question, Topic } from "../../domain/question.js";
 import { classNames } from "../../appraise/safety/allergy-classes.js";
 import { naming } from "../../appraise/safety/safety-concern.js";
+import { measuredFindings } from "../../question/measured-findings.js";
 import type { Told } from "./label-asked.js";
 import { CONTRAINDICATIONS, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
 import { isDrug, isOfAnimals, isOfUnborn } from "./label-beside.js";
 import { ASKS_WHAT_TO_DO, ENOUGH, weightOf } from "./label-named.js";
 import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
 import { fits, fitOf, isHighlight, labelsOf, type AspectSaid } from "./label-said.js";
+import { termsOf } from "../../text/analyse.js";
+import { isStopWord } from "../../text/stop-words.js";
 import { sentencesUnder, type OneLabel } from "./label-sentences.js";
 import { topicOf } from "./label-taken.js";
 import { FORBIDS } from "./label-warnings.js";
@@ -52,12 +55,47 @@ export function asksForWhom({ facets, text }: Question): boolean {
 }
 
 /** What a question tells beside the drug, and what else is told of the person. */
-function circumstances(asked: readonly Topic[], { conditions = [] }: Told): readonly Topic[] {
+function circumstances(
+  asked: readonly Topic[],
+  { conditions = [] }: Told,
+  measured: readonly string[],
+): readonly Topic[] {
   const named = new Set(asked.map(({ label }) => label.toLowerCase()));
   return [
     ...asked.filter(({ kind }) => kind !== "population"),
-    ...conditions.filter((name) => !named.has(name.toLowerCase())).map((name) => topicOf(name, "condition")),
+    ...[...new Set([...conditions, ...measured])]
+      .filter((name) => !named.has(name.toLowerCase()))
+      .map((name) => topicOf(name, "condition")),
   ];
+}
+
+/** What of a disease's kind a question tells with the word before it: "permanent AF" may be forbidden though AF is what the drug is for. */
+function kindsTold(topics: readonly Topic[], text: string): readonly Topic[] {
+  return topics
+    .filter(({ kind }) => kind === "condition")
+    .flatMap((topic) => {
+      const names = [...new Set([topic.label, ...topic.names.map(({ label }) => label)])];
+      const before = names.flatMap((name) => wordBefore(text, name));
+      return before.map((word): Topic => {
+        const label = `${word} ${topic.label}`;
+        return {
+          ...topic,
+          label,
+          names: names.map((name) => ({
+            label: `${word} ${name}`,
+            relation: "same",
+            allOf: [[termsOf(`${word} ${name}`)]],
+          })),
+        };
+      });
+    });
+}
+
+/** The word right before a name, where that is one of its own. */
+function wordBefore(text: string, name: string): readonly string[] {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const [word] = at > 0 ? (/\p{L}{5,}(?=[\s-]$)/u.exec(text.slice(0, at)) ?? []) : [];
+  return word === undefined || isStopWord(termsOf(word)[0] ?? "") ? [] : [word];
 }
 
 /**
@@ -76,7 +114,11 @@ export function forCircumstances(
   const isUse = (topic: Topic) =>
     isAim(topic, question.text) ||
     (!isDrug(topic) && uses.some(({ section, text }) => namesOne([topic], [...section, text])));
-  const topics = circumstances(asked, told).filter((topic) => weightOf(topic) > 0 && !isUse(topic));
+  const measured = measuredFindings(question.text).map(({ finding }) => finding);
+  const stated = circumstances(asked, told, measured);
+  const topics = [...stated, ...kindsTold(stated, question.text)].filter(
+    (topic) => weightOf(topic) > 0 && !isUse(topic),
+  );
   const found = WHERE.flatMap((heading) =>
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>

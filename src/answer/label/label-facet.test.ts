@@ -7,7 +7,7 @@ import { makeSource } from "../../domain/source.js";
 import { makeStatement } from "../../domain/statement.js";
 import { parseQuestion } from "../../question/parse.js";
 import { lexiconOf } from "../../testing/lexicons.js";
-import { keepingToTheFacet } from "./label-facet.js";
+import { isBesideTheFacet, keepingToTheFacet } from "./label-facet.js";
 
 const LEXICON = lexiconOf({ examplopril: { kind: "drug" } });
 const PUBLICATION: Publication = {
@@ -46,4 +46,20 @@ test("where a dose of a drug is asked for and none is told, nothing else is told
   expect(headings("dose of examplopril")).toEqual([]);
   expect(headings("harms of examplopril")).toEqual(["Harms"]);
   expect(headings("dose of physiotherapy")).toEqual(["Harms"]);
+});
+
+test("how a drug is handled is told by a sentence on that alone", () => {
+  expect(headings("can examplopril be crushed")).toEqual([]);
+  const lead = makeTierAnswer({ tier: "research", lead: { statement: cough }, sections: [], gaps: [] });
+  const isBeside = (question: string) => isBesideTheFacet(parseQuestion(question, LEXICON), lead);
+  expect(isBeside("missed dose of examplopril")).toBe(true);
+  expect(isBeside("does examplopril cause cough")).toBe(false);
+});
+
+test("asked of drugs together, what names one of them does not lead", () => {
+  const lexicon = lexiconOf({ examplopril: { kind: "drug" }, warfarin: { kind: "drug" } });
+  const lead = makeTierAnswer({ tier: "research", lead: { statement: cough }, sections: [], gaps: [] });
+  const asked = parseQuestion("examplopril with warfarin", lexicon);
+  expect(isBesideTheFacet(asked, lead, true)).toBe(true);
+  expect(isBesideTheFacet(asked, lead, true, () => "Examplopril and warfarin in a trial")).toBe(false);
 });

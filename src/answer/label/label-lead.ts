@@ -4,13 +4,14 @@ import type { Asks } from "./label-asked.js";
 import { NARROW } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION, LABEL_ASPECTS } from "./label-aspects.js";
-import { isDoseFor, noDoseGap, notSaidGap } from "./label-gaps.js";
+import { isDoseFor, isLabelledUse, noDoseGap, notSaidGap } from "./label-gaps.js";
 import { namedAnywhere } from "./label-named.js";
 import { namesOne } from "./label-naming.js";
 import { childrenGap } from "./label-people.js";
 import type { AspectSaid } from "./label-said.js";
-import type { OneLabel } from "./label-sentences.js";
-import { fitOf, isOfBoth, ORGANS } from "./label-said.js";
+import type { OneLabel, Said } from "./label-sentences.js";
+import { fitOf, isOfBoth, ofProduct, ORGANS } from "./label-said.js";
+import { gravityOf } from "./label-gravity.js";
 import type { BesideTaken } from "./label-taken.js";
 import { notTogetherGap } from "./label-together.js";
 import { FORBIDS } from "./label-warnings.js";
@@ -66,8 +67,7 @@ export function labelLead({
       ? conditions.length === 0 || isDoseFor(said, conditions)
       : aspect.heading === CHILDREN_ASPECT.heading && ofDose
         ? TELLS_CHILDRENS_DOSE.test(said.text)
-        : !ORGANS.has(aspect.heading) ||
-          (!isOfBoth(said) && (!ofDose || TELLS_DOSE.test(said.text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, ""))));
+        : !ORGANS.has(aspect.heading) || (!isOfBoth(said) && (!ofDose || tellsDoseFor(aspect, said)));
   const older = firsts.find(
     ({ aspect, said }) =>
       aspect.heading === "Older people" &&
@@ -95,7 +95,11 @@ export function labelLead({
         labels,
         firstOf(DOSE) === undefined ? undefined : `for ${conditions.map(({ label }) => label).join(" or ")}`,
       );
-    return asks.words.includes(aspect) || asks.facts.includes(aspect) ? notSaidGap(names, labels, aspect) : undefined;
+    if (!asks.words.includes(aspect) && !asks.facts.includes(aspect)) return undefined;
+    const read = ofProduct(aspect, labels, question.text);
+    const brands = read.flatMap(({ publication }) => publication.label?.brands.slice(0, 1) ?? []);
+    const called = read.length < labels.length && brands.length > 0 ? [...new Set(brands)].join(" or ") : names;
+    return notSaidGap(called, read, aspect);
   };
   // What was asked by words is answered by itself or not at all: what a drug is for is no answer to how it is stored.
   const isAnswered =
@@ -129,8 +133,10 @@ export function labelLead({
     if (aspect === INDICATION) return besides.some((topic) => !names(topic));
     const mayBe =
       aspect === ADVERSE || NARROW.has(aspect.heading) || (ORGANS.has(aspect.heading) && !asks.words.includes(aspect));
-    // Asked for the aspect itself, plain words ("bloods") may be how it was asked.
-    const needed = asks.words.includes(aspect) ? besides.filter(({ kind }) => kind !== "word") : besides;
+    // Asked for the aspect itself, plain words ("bloods") may be how it was asked, and what the drug is given for needs no naming.
+    const needed = asks.words.includes(aspect)
+      ? besides.filter((topic) => topic.kind !== "word" && !isLabelledUse(topic, labels))
+      : besides;
     return mayBe && needed.length > 0 && !needed.some(names);
   };
   const isUse = best === undefined || isBeside(best);
@@ -140,13 +146,21 @@ export function labelLead({
     NARROW.has(best.aspect.heading) &&
     besides.length > 1 &&
     !besides.some((topic) => namesOne([topic], [...best.said.section, best.said.text]));
-  const named =
+  const found =
     warning === undefined && missing === undefined && (isUse || isStrange)
       ? namedAnywhere(question, several ? [] : asked, labels, isStrange && !isUse)
       : undefined;
+  // Asked how a drug is stopped, stored or taken, a sentence on what else was asked must say that, too.
+  const isOnIt = ({ said }: AspectSaid) =>
+    best === undefined ||
+    !asks.words.includes(best.aspect) ||
+    !NARROW.has(best.aspect.heading) ||
+    best.aspect.says?.test(said.text) !== false;
+  const named = found !== undefined && isOnIt(found) ? found : undefined;
   // What forbids it beside what the person takes comes before what warns of it otherwise.
   const barred = taken.said !== undefined && FORBIDS.test(taken.said.said.text) ? taken.said : undefined;
-  const chosen = barred ?? warning ?? named ?? taken.said ?? best;
+  const isGraver = barred !== undefined && warning !== undefined && gravityOf(warning) > gravityOf(barred);
+  const chosen = (isGraver ? warning : barred) ?? warning ?? named ?? taken.said ?? best;
   // What else a drug may do is no answer to whether it is safe in what no sentence names.
   const beyond =
     isUse && best?.aspect === ADVERSE
@@ -179,6 +193,13 @@ export function labelLead({
   };
 }
 
+/** Whether a sentence says what to give, or not to give, where an organ fails: it tells an amount, or names the organ itself. */
+function tellsDoseFor(aspect: LabelAspect, { text }: Said): boolean {
+  const own = text.replace(/\(see [^)]*\)|\[see [^\]]*\]/giu, "");
+  return TELLS_DOSE.test(own) && (A_DOSE.test(own) || aspect.says?.test(own) === true);
+}
+
+const A_DOSE = /\d\s?(?:mg|mcg|g|units?|tablets?|mL)\b/iu;
 const TELLS_DOSE =
   /\b(?:dos(?:e|es|age|ages|ing)|adjust\w*|avoid\w*|contra-?indicated|not recommended|should not|must not|not be used|titrat\w+|interval)\b|\d\s?(?:mg|mcg|g|units)\b/iu;
 /** How much, or that it is not to be given or not known: what else is said of children is no dose. */

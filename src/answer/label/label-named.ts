@@ -3,7 +3,7 @@ import type { LabelAspect } from "./label-aspect.js";
 import type { AspectSaid } from "./label-said.js";
 import type { OneLabel, Said } from "./label-sentences.js";
 import { labelWords } from "../../appraise/safety/safety-conditions.js";
-import { isOfTogether, isOfUnborn } from "./label-beside.js";
+import { isOfAnimals, isOfTogether, isOfUnborn } from "./label-beside.js";
 import { namesOne, OF_A_STUDY } from "./label-naming.js";
 import { isHighlight } from "./label-said.js";
 import { tellsTheQuantity } from "../candidates/quantity-asked.js";
@@ -88,6 +88,7 @@ export function namedAnywhere(
 ): AspectSaid | undefined {
   const topics = asked.filter(({ kind }) => kind !== "population");
   if (topics.length === 0) return undefined;
+  const isOfPeople = (text: string) => !isOfUnborn(question, text) && !isOfAnimals(question, text);
   const ofDose = narrow || facets.includes("dose");
   const [ill, rest] = [topics.filter(isIllness), topics.filter((topic) => !isIllness(topic))];
   // "In angina with grapefruit juice": where no sentence names all, one on what is asked beside the illness; asked of harm, or not what it is given for, one on what may come about.
@@ -97,8 +98,8 @@ export function namedAnywhere(
   const [found] = [topics, rest, facets.includes("harm") || !GIVEN_FOR.test(question) ? ill : []]
     .filter((some) => some.length > 0)
     .filter((some) => !ofDose || some.reduce((sum, topic) => sum + weightOf(topic), 0) >= ENOUGH)
-    .map((some) => naming(some, labels).filter(({ text }) => !isOfUnborn(question, text)))
-    .concat([namingMost(topics, labels).filter(({ text }) => !isOfUnborn(question, text) && BARS_OR_DOES.test(text))])
+    .map((some) => naming(some, labels).filter(({ text }) => isOfPeople(text)))
+    .concat([namingMost(topics, labels).filter(({ text }) => isOfPeople(text) && BARS_OR_DOES.test(text))])
     .map((some) => (cures.length > 0 ? cures : some))
     .map((some) => (ofDose ? some.filter(({ text }) => TELLS_HOW_MUCH.test(text)) : some))
     .filter((some) => some.length > 0);

@@ -1,5 +1,6 @@
 import { classesOfDrug } from "../../appraise/safety/drug-classes.js";
 import { asDrug, isMeasured, namesAsDrugs } from "../../appraise/safety/safety-others.js";
+import { withoutSalt } from "../../appraise/safety/safety-applies.js";
 import { labelWords } from "../../appraise/safety/safety-conditions.js";
 import type { Source } from "../../domain/source.js";
 import type { Topic } from "../../domain/question.js";
@@ -11,7 +12,7 @@ import { isDrug } from "./label-beside.js";
 
 /** How a study was done, of whom it was, and what came about in one. */
 export const OF_A_STUDY =
-  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied|post-?marketing (?:period|experience|reports?)|case reports?|placebo|in (?:clinical|controlled|postmarketing) (?:\w+ )?studies)\b/iu;
+  /\b(?:was included in|randomi[sz]ed|double-blind|trials?|multicent(?:er|re)|study (?:in|of) patients|studies have been conducted|(?:has|have) been studied|post-?marketing (?:period|experience|reports?)|case reports?|placebo|in (?:clinical|controlled|postmarketing) (?:\w+ )?studies|(?:efficacy|safety|pivotal|dose-finding) stud(?:y|ies))\b/iu;
 
 /** How much of what was asked beside the drug a sentence or its headings name, from 0 to 1. */
 export function shareNamed(asked: readonly Topic[], lines: readonly string[]): number {
@@ -43,10 +44,9 @@ export function namesOne(topics: readonly Topic[], lines: readonly string[]): bo
 
 /** Whether a sentence under its headings names what is asked: a drug also by a class that it is of ("organic nitrates"); by one that the label's `own` drug is of as well, where it speaks of another. */
 export function isNamed(topic: Topic, lines: readonly string[], own = ""): boolean {
-  const element = elementGiven(topic);
+  if (namesTheDrug(topic, lines, own)) return true;
   // "Potassium-sparing" and "serum potassium" name no potassium that is given.
-  if (element !== undefined) return lines.some((line) => element.test(line));
-  if (namesOne([topic], lines)) return true;
+  if (elementGiven(topic) !== undefined) return false;
   if (!isDrug(topic)) return false;
   const classes = [topic.label, ...topic.names.map(({ label }) => label)].flatMap((name) =>
     classesOfDrug(bareDrug(name)),
@@ -55,6 +55,14 @@ export function isNamed(topic: Topic, lines: readonly string[], own = ""): boole
   return classes.some(({ named, words }) =>
     lines.slice(-1).some((line) => namesAsDrugs(named, line, ownClasses.has(words))),
   );
+}
+
+/** Whether lines name a topic itself: an element as what is given, and not as a salt of the label's `own` drug. */
+export function namesTheDrug(topic: Topic, lines: readonly string[], own = ""): boolean {
+  const element = elementGiven(topic);
+  return element === undefined
+    ? namesOne([topic], lines)
+    : lines.some((line) => element.test(own === "" ? line : withoutSalt(line, own)));
 }
 
 /** How labels name an element that is given, where the topic is one. */

@@ -8,7 +8,8 @@ import { DOSE, INDICATION } from "./label-aspects.js";
 import type { OneLabel } from "./label-sentences.js";
 import { sentencesUnder } from "./label-sentences.js";
 
-const NEWBORNS = /\b(?:prematurely?|preterm|neonat\w+|newborns?)\b/iu;
+const NEWBORNS =
+  /\b(?:prematurely?|pre-?term|neonat\w+|newborns?|pre(?:m|em)(?:mie|ie)?s?(?= bab)|pre(?:m|em)(?:mie|ie)s?|NICU)\b/iu;
 
 /** Whether newborns are asked about, by words or by the age of the person. */
 export function isOfNewborns(question: string, age: number | undefined): boolean {
@@ -35,14 +36,15 @@ export function isForNewborns(label: OneLabel): boolean {
 
 /**
  * The labels, and what was found without them, less those for newborns alone where nobody asks of newborns; with the gap that says
- * so. A newborn's dose is never the answer for anybody else.
+ * so. A newborn's dose is never the answer for anybody else. What is asked for by its own brand (`isNamed`), and for nobody, stays.
  */
 export function forThoseAsked(
   isOfNewborns: boolean,
   labels: readonly OneLabel[],
   composed: TierAnswer,
+  isNamed: (label: OneLabel) => boolean = () => false,
 ): { readonly labels: readonly OneLabel[]; readonly composed: TierAnswer } {
-  const left = isOfNewborns ? [] : labels.filter(isForNewborns);
+  const left = isOfNewborns ? [] : labels.filter((label) => isForNewborns(label) && !isNamed(label));
   if (left.length === 0) return { labels, composed };
   const ids = new Set(left.map(({ publication }) => publication.id));
   const isLeft = (publications: readonly string[]) => publications.every((id) => ids.has(id));

@@ -8,8 +8,10 @@ import { isStopWord } from "../../text/stop-words.js";
 import { peopleFit, type DosedPerson } from "./dose-people.js";
 import { productOf } from "./dose-evidence.js";
 import { isDrug, isOfAnimals, isOfTogether, isOfUnborn } from "./label-beside.js";
+import { namesBrand } from "./label-brands.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { asksForAll, asksOfChildren, CHILDREN, DOSE, LABEL_ASPECTS } from "./label-aspects.js";
+import { mattersTold } from "./label-matter.js";
 import { isNamed, namesOne, OF_A_STUDY, shareNamed } from "./label-naming.js";
 import { sentencesUnder, withWhatGoesOn, type OneLabel, type Said } from "./label-sentences.js";
 
@@ -38,9 +40,11 @@ export interface AspectSaid {
 
 /** The labels of a drug: first those whose brand the question names, then the newest. */
 export function labelsOf(labels: readonly OneLabel[], drug: string, question = ""): OneLabel[] {
-  const low = question.toLowerCase();
   const isNamed = ({ publication: { label } }: OneLabel) =>
-    label?.brands.some((brand) => brand.toLowerCase() !== drug && low.includes(brand.toLowerCase())) === true;
+    namesBrand(
+      question,
+      (label?.brands ?? []).filter((brand) => brand.toLowerCase() !== drug),
+    );
   return labels
     .filter(({ publication: { label } }) => label !== undefined && productOf(label) === drug)
     .sort(
@@ -63,14 +67,17 @@ export function isHighlight(text: string): boolean {
 /** What a label says of an aspect, best first and then in its order: of several the one that names most of what was asked, then the newest. */
 export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted: Wanted): Said[] {
   const { isAsked, text: question, filtration, naming, age } = wanted;
-  // Where filtration is told its bands say what is on failing kidneys, and not whether they are named.
-  const asked = filtration === undefined ? wanted.topics : wanted.topics.filter(({ label }) => !KIDNEYS.test(label));
+  // Where filtration is told its bands say what is on failing kidneys, and not whether they are named; what is looked for by many words ("hepatic insufficiency") need not be named by those of the question.
+  const isOwn = ({ label }: Topic) => ORGANS.has(aspect.heading) && aspect.asked?.test(label) === true;
+  const asked = wanted.topics.filter(
+    (topic) => !isOwn(topic) && (filtration === undefined || !KIDNEYS.test(topic.label)),
+  );
   const factor = asked.every(({ kind }) => kind === "population") ? 1.5 : 3;
   const conditionAsked = asked.some(({ kind, label }) => kind === "condition" && !KIDNEYS.test(label));
   const codes = [...new Set([...aspect.codes, ...(isAsked ? (aspect.elsewhere ?? []) : [])])];
   const ofPeople = (one: Said) => doseFit(aspect, one, wanted.dosed);
   const told: { readonly chosen: readonly Said[]; readonly near: number }[] = [];
-  for (const label of labels) {
+  for (const label of ofProduct(aspect, labels, question)) {
     const all = codes
       .flatMap((code) => sentencesUnder(label, code))
       .filter((one) => aspect.heading !== "Switching" || wayOf(question, one.text) >= 0)
@@ -99,7 +106,18 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
           !isOfTogether(text) ||
           /\bwith\b|\binteract/iu.test(question),
       )
-      .filter(({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text])) !== false)
+      // What is said of children alone answers nobody who does not ask of them.
+      .filter(
+        ({ text }) =>
+          !OF_EVERYBODY.has(aspect.heading) ||
+          asksOfChildren(question) ||
+          wanted.dosed?.isOfChildren === true ||
+          !CHILDREN.test(text) ||
+          /\b(?:adults?|reach of children)\b/iu.test(text),
+      )
+      .filter(
+        ({ section, text }) => naming?.some((topic) => isNamed(topic, [...section, text], ownOf(label))) !== false,
+      )
       .filter((one) => fits(aspect, one) && ofPeople(one) !== "other")
       .filter((one) => !(isGeneral(aspect) && isSpecial(one)) || (ofPeople(one) ?? "other") !== "other")
       .filter(
@@ -108,6 +126,7 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
     const worth = (one: Said) =>
       (aspect.best?.test(one.text) === true ? 1 : 0) +
       (aspect.tells?.test(one.text) === true ? 1.5 : 0) +
+      (aspect.onlyAsked === true ? 3 * mattersTold(question, one.text) : 0) +
       factor * shareNamed(asked, [...one.section, one.text]) +
       (one.section.slice(1).some((heading) => aspect.says?.test(heading) === true) ? 1.5 : 0) +
       ((aspect === DOSE || aspect.heading === "Children") && LATER.test(one.text) ? -1 : 0) +
@@ -156,6 +175,11 @@ export function saidOf(aspect: LabelAspect, labels: readonly OneLabel[], wanted:
   ];
 }
 
+/** The drug of a label. */
+function ownOf({ publication: { label } }: OneLabel): string {
+  return (label === undefined ? undefined : productOf(label)) ?? "";
+}
+
 const AT_MOST = /\b(?:max(?:imum|imal)?|at most|longest|no longer than|limit)\b/iu;
 const LIMITING =
   /\b(?:not (?:to )?(?:be )?(?:exceed\w*|continued?|used|given|longer|more)|no (?:more|longer) than|maximum|limited? to|beyond|up to)\b/iu;
@@ -195,6 +219,29 @@ const NOT_OF_UNBORN: ReadonlySet<string> = new Set([
   "Adverse reactions",
   "Stopping",
   "Starting",
+]);
+
+/** What another brand of the same drug may say otherwise. */
+const OF_A_PRODUCT: ReadonlySet<string> = new Set(["How it is taken", "Storage", "How often", "Missed dose"]);
+
+/** The labels that may speak on an aspect: how a product is handled holds for the brand asked about alone, as another ("may be crushed") could hurt. */
+export function ofProduct(aspect: LabelAspect, labels: readonly OneLabel[], question: string): readonly OneLabel[] {
+  if (!OF_A_PRODUCT.has(aspect.heading)) return labels;
+  const named = labels.filter(({ publication: { label } }) => namesBrand(question, label?.brands ?? []));
+  return named.length > 0 ? named : labels;
+}
+
+/** What is asked of everybody who takes it. */
+const OF_EVERYBODY: ReadonlySet<string> = new Set([
+  "Stopping",
+  "Starting",
+  "Missed dose",
+  "How it is taken",
+  "How often",
+  "How fast it works",
+  "Switching",
+  "Before surgery",
+  "Monitoring",
 ]);
 
 /** Aspects on organs that fail. */

@@ -120,6 +120,10 @@ export function withNeighbours(said: Said, shown: readonly Said[]): Said {
   return start === said.start && end === said.end ? said : { ...said, start, end, text: text(start, end) };
 }
 
+/** A row of directions: whom it is for by age, and how much ("children 6 to under 12 years | 2 teaspoonfuls (10 mL)"). */
+const OF_AN_AGE =
+  /\b(?:years?|months?|adults?)\b.*\b(?:\d+ ?(?:mL|mg|teaspoon\w*|tablets?|capsules?|caplets?|softgels?|drops?|sprays?|puffs?)|do not use|ask a doctor|consult a doctor)/iu;
+
 /** LOINC: contraindications. */
 const FORBIDDEN = "34070-3";
 /** What stands under such a heading is forbidden, though a heading below it ("Impaired renal function") gave it a code of its own. */
@@ -137,6 +141,21 @@ export function sentencesUnder(label: OneLabel, code: string): readonly Said[] {
   return known;
 }
 
+/** Words of a sentence beyond which it is a list that lost its marks, where it points to other sections midway. */
+const RUN_ON = 40;
+/** Where an item of such a list ends: "… [see Warnings (5.2)] Symptomatic heart failure …". */
+const ITEM_ENDS = /(?<=\[see [^\]]{3,120}\])\s+(?=\p{Lu})/giu;
+
+/** The items of a list that is printed as one sentence; otherwise the sentence. */
+function itemsOf(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const whole = text.slice(start, end);
+  if (whole.split(" ").length <= RUN_ON) return [{ start, end }];
+  const ends = [...whole.matchAll(ITEM_ENDS)];
+  const starts = [0, ...ends.map(({ 0: space, index }) => index + space.length)];
+  const stops = [...ends.map(({ index }) => index), whole.length];
+  return starts.map((from, at) => ({ start: start + from, end: start + (stops[at] ?? whole.length) }));
+}
+
 function cut(label: OneLabel, code: string): Said[] {
   const { source } = label;
   const said = (start: number, end: number, section: readonly string[]): Said => ({
@@ -151,11 +170,15 @@ function cut(label: OneLabel, code: string): Said[] {
     .filter((block) => block.code === code || (code === FORBIDDEN && block.section.some((line) => FORBIDS.test(line))))
     .flatMap(({ kind, start: from, end: to, section }) => {
       if (kind === "paragraph" || kind === "item")
-        return sentences(source.text, from, to).map(({ start, end }) => said(start, end, section));
+        return sentences(source.text, from, to)
+          .flatMap((one) => itemsOf(source.text, one))
+          .map(({ start, end }) => said(start, end, section));
       // A row of a table of doses, and a line that gives a dose over what follows, say it whole.
       const one = said(from, to, section);
       const givesDose =
-        code === DOSING && (kind === "row" || kind === "heading") && statedRegimens(one.text).length > 0;
+        code === DOSING &&
+        ((kind === "row" && (statedRegimens(one.text).length > 0 || OF_AN_AGE.test(one.text))) ||
+          (kind === "heading" && statedRegimens(one.text).length > 0));
       return givesDose ? [one] : [];
     });
 }

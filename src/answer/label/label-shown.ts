@@ -23,8 +23,11 @@ export interface ShownFor {
 /** Aspects that an answer looks through: all that are shown unasked, and those that are asked for, which come first: a sentence stands where it was asked for. */
 export function lookedThrough(asks: Asks): readonly LabelAspect[] {
   const isAsked = (aspect: LabelAspect) => asks.shown.includes(aspect);
+  // Of those that are asked for the one that may lead takes a sentence before the others.
+  const order = [...asks.leading, ...asks.shown];
+  const placeOf = (aspect: LabelAspect) => (isAsked(aspect) ? order.indexOf(aspect) : order.length);
   return LABEL_ASPECTS.filter((aspect) => aspect.onlyAsked !== true || isAsked(aspect)).sort(
-    (a, b) => Number(isAsked(b)) - Number(isAsked(a)),
+    (a, b) => placeOf(a) - placeOf(b),
   );
 }
 
@@ -58,6 +61,7 @@ export function shownOf(aspect: LabelAspect, { question, asks, beside, together,
   const isAsked = asks.shown.includes(aspect);
   if (together) {
     if (asks.words.some((one) => isNarrow(one.heading))) return isAsked ? "all" : "nothing";
+    if (heading === "Pregnancy") return isAsked ? "all" : "nothing";
     if (isHarm || (heading === "Dose" && ofDose)) return "named";
     return isAsked && heading !== "Interactions" ? "all" : "nothing";
   }

@@ -13,7 +13,7 @@ import { notSaidGap } from "./label-gaps.js";
 import type { Told } from "./label-asked.js";
 import type { AspectSaid } from "./label-said.js";
 import type { OneLabel } from "./label-sentences.js";
-import { FORBIDS, safetyAsked } from "./label-warnings.js";
+import { amountOf, FORBIDS, safetyAsked } from "./label-warnings.js";
 
 /** What a label says of its drug beside what the person takes, or that it says nothing of it. */
 export interface BesideTaken {
@@ -38,6 +38,7 @@ export function asksWhetherBeside(question: Question, { drugs = [] }: Told): boo
   const asksIt =
     MAY_IT.test(text) ||
     ALONE.test(text) ||
+    topics.some((topic) => amountOf(topic, text)) ||
     (form === "broad" && topics.every(({ kind }) => kind !== "word" && kind !== "other"));
   return drugs.length > 0 && facets.length === 0 && ofDrugs && asksIt;
 }

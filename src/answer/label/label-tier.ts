@@ -14,16 +14,18 @@ import { withEffectsNamed } from "./effects-said.js";
 import { NARROW, wantedOf, type Asks, type Told } from "./label-asked.js";
 import type { LabelAspect } from "./label-aspect.js";
 import { classCalled, membersNamed } from "../../appraise/safety/drug-classes.js";
-import { CONTRAINDICATIONS, DOSE, isDose } from "./label-aspects.js";
+import { DOSE, isDose } from "./label-aspects.js";
 import { ASKS_WHAT_TO_DO } from "./label-named.js";
 import { namingChildren } from "./adult-amounts.js";
 import { notAtOnce } from "./label-acute.js";
 import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
+import { namesBrand } from "./label-brands.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { asksForWhom, forCircumstances } from "./label-circumstances.js";
 import { isAskedAsHarm, labelsOn, isForUseListed, isLabelledUse, nothingOnGap } from "./label-gaps.js";
 import { addingTo } from "./label-kept.js";
+import { gravityOf } from "./label-gravity.js";
 import { labelLead } from "./label-lead.js";
 import { namedInLabels, namesOne } from "./label-naming.js";
 import { offLabelGaps } from "./off-label.js";
@@ -34,7 +36,7 @@ import { before, goingOn, withNeighbours, withWhatItTakesUp } from "./label-sent
 import { labelSections } from "./label-sections.js";
 import { asksOfAnother, asksWhetherBeside, besideTaken, ofThoseTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
-import { asksTogether, boxedFor, FORBIDS, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
+import { asksTogether, boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
 import { isUseAsked, isWhoseDose, useInWords } from "./label-whose.js";
 
 /** What else the label tier is made with. */
@@ -67,7 +69,12 @@ export function labelTier(
 ): TierAnswer {
   const whole = withEffectsNamed(typed);
   const asks = wantedOf(whole, told);
-  const { labels: those, composed } = forThoseAsked(isOfNewborns(whole.text, told.age), all, found);
+  const { labels: those, composed } = forThoseAsked(
+    isOfNewborns(whole.text, told.age),
+    all,
+    found,
+    ({ publication }) => told.age === undefined && namesBrand(whole.text, publication.label?.brands ?? []),
+  );
   if (those.length === 0)
     return (
       ofThoseTaken(whole, told, composed, ofTaken) ??
@@ -103,7 +110,10 @@ export function labelTier(
     !narrow && !isOfAnother && asksForWhom(question)
       ? forCircumstances(question, several ? [] : asked, told, drugs, labels, asks.filtration)
       : [];
-  const isStory = barred === undefined || (story[0] !== undefined && gravityOf(story[0]) > gravityOf(barred));
+  // What is told of the person comes before what else is named, where both are as grave.
+  const ofPerson = (told.conditions ?? []).length > 0 ? 0 : 1;
+  const isStory =
+    barred === undefined || (story[0] !== undefined && gravityOf(story[0]) >= gravityOf(barred) + ofPerson);
   const forbidden = isStory ? story[0] : barred;
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
@@ -296,12 +306,6 @@ function withoutAnyLabel(
 
 function isClass({ label, names }: Topic): boolean {
   return names.some(({ relation }) => relation === "narrower") || classCalled(label) !== undefined;
-}
-
-/** 2 for what forbids among contraindications or in a box, 1 for what forbids elsewhere, 0 for what only warns. */
-function gravityOf({ aspect, said }: AspectSaid): number {
-  if (!FORBIDS.test(said.text)) return 0;
-  return aspect.heading === CONTRAINDICATIONS || aspect.heading === "Boxed warning" ? 2 : 1;
 }
 
 /** Whether all of a statement's words stand in another. */

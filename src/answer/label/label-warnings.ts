@@ -12,9 +12,10 @@ import { LABEL_ASPECTS, TO_DO_TOGETHER } from "./label-aspects.js";
 import type { AspectSaid } from "./label-said.js";
 import type { OneLabel, Said } from "./label-sentences.js";
 import { RISKS } from "./label-named.js";
+import { TOLD } from "./label-places.js";
 import { fitOf, fits, isHighlight, labelsOf } from "./label-said.js";
 import { sentencesUnder } from "./label-sentences.js";
-import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
+import { isNamed, namesOne, namesTheDrug, OF_A_STUDY } from "./label-naming.js";
 
 /** What a question asks of beside the label's drugs: another drug, a condition, pregnancy; no word that says how it is given or asked. */
 export function othersAsked(topics: readonly Topic[], drugs: readonly string[]): Topic[] {
@@ -60,6 +61,7 @@ const VERSUS = /\b(?:or|vs|versus|than|compared|instead of)\b/iu;
 /** How much may still be given together: "Limit the dose of X to 20 mg daily", "do not exceed 10 mg". */
 const LIMITS =
   /\bone-(?:half|third|quarter|tenth)\b|\bhalv(?:e|ed|ing)\b|\bhalf (?:of )?the\b|\bdose of \d.{0,25} should be considered (?:during|with|when|in)\b|\b(?:initiat|start)\w+ (?:\w+ ){0,4}?(?:at|with|to) (?:an? |the )?(?:(?:initial |starting )?dose of )?(?:\d|low(?:er|est)\b)|\b(?:limit\w*|exceed|maximum|reduce\w*|no more than|not more than|greater than|lower(?:ed)?)\b.*\d\s?(?:mg|g|mcg|units?|mL)\b|\babove \d[\d.,]*\s?(?:mg|g|mcg|units?|mL)\b.*\b(?:avoid\w*|not recommended|should not)\b/iu;
+const AN_AMOUNT = /\d\s?(?:mg|mcg|g|units?|mL)\b/iu;
 const CAUTION = /\b(?:caution\w*|monitor\w*|care|additive|potentiat\w+|reduc\w+|hypotens\w+|bleeding)\b/iu;
 /** Of those who do not take the other, or in whom nothing followed. */
 const OF_NO_EFFECT =
@@ -68,6 +70,19 @@ const OF_NO_EFFECT =
 const ASKS_WHEN = /\b(?:when|how (?:soon|long|many (?:days|weeks|months)))\b/iu;
 const A_LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|twelve)(?:[ -](?:to|or) (?:\d+|\p{L}+))?[ -](?:minutes?|hours?|days?|weeks?|months?)\b/iu;
+/** How far apart both are to be given, and how a label tells it: of a drug by its name, or of whatever else is taken. */
+const ASKS_APART =
+  /\bapart\b|\b(?:gap|interval|space[ds]?|spacing|separat\w+|hours?)\s(?:\p{L}+\s){0,3}between\b|\b(?:same time|separat\w+)\b/iu;
+const APART =
+  /\b(?:\d+|one|two|three|four|six|half an)(?:\s?(?:to|-|–|or) ?(?:\d+|two|three|four|six))? (?:hours?|minutes?) (?:apart\b|(?:before|after)\b(?! (?:\p{L}+ ){0,2}(?:meals?|food|eating|breakfast|dinner|bed\w*|sleep\w*|surgery|procedures?|exercise)\b))|\bseparat\w+ (?:\p{L}+ ){0,6}by\b/iu;
+const ANY_DRUG =
+  /\b(?:(?:an?|any|the) (?:other )?(?:oral(?:ly)? (?:administered )?)?(?:drug|medication|medicine)s?|other (?:oral(?:ly)? (?:administered )?)?(?:drugs|medications|medicines)|oral (?:drugs|medications|medicines))\b/iu;
+
+/** Whether a sentence tells how far from it whatever else is taken is to be given. */
+function isOfAnyDrug(text: string): boolean {
+  return APART.test(text) && ANY_DRUG.test(text);
+}
+
 /** Which of both comes first, and how a label tells it. */
 const ASKS_ORDER =
   /\b(?:which|what)(?: \p{L}+)? (?:\p{L}+ )?first\b|\bin (?:which|what) order\b|\bfirst or (?:second|after)\b/iu;
@@ -76,7 +91,7 @@ const IN_ORDER =
 const AMOUNT = /\b(?:max(?:imum|imal)?|limit\w*|highest|ceiling|how much)\b/iu;
 
 /** "Simvastatin 40": a drug with its amount asks whether so much may be given. */
-function amountOf(topic: Topic, text: string): boolean {
+export function amountOf(topic: Topic, text: string): boolean {
   const low = text.toLowerCase();
   const at = isDrug(topic) ? low.indexOf(topic.label.toLowerCase()) : -1;
   return (
@@ -129,8 +144,11 @@ export function safetyAsked(
   // How much at most, asked of no other drug, is asked of doses.
   const ofUse = facets.includes("dose") || facets.includes("treatment") || AMOUNT.test(text);
   if (!together && (ofUse || (form !== "effect" && !facets.includes("harm") && !facets.includes("cause")))) return [];
-  // How much may be given together stands among the doses.
-  const headings = ofAmount ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  // How much may be given together stands among the doses; unasked it is told where it names the other drug itself.
+  const headings = ofAmount || together ? [...WARNING_HEADINGS, "Dose"] : WARNING_HEADINGS;
+  // What patients are told of other drugs is a warning, too.
+  const codesOf = ({ heading, codes }: LabelAspect) =>
+    together && heading === "Warnings" ? [...codes, ...TOLD] : codes;
   // Of drugs given together a sentence names the other drug, be it or not of the people asked about.
   const needed = (drug: string) => {
     const ofDrugs = together ? askedOf(drug).filter(isDrug) : [];
@@ -145,7 +163,7 @@ export function safetyAsked(
     LABEL_ASPECTS.filter((aspect) => aspect.heading === heading).flatMap((aspect) =>
       drugs.flatMap((drug) =>
         labelsOf(labels, drug, text)
-          .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+          .flatMap((label) => codesOf(aspect).flatMap((code) => sentencesUnder(label, code)))
           .filter(
             (said) =>
               (aspect.heading === "Dose" ? LIMITS.test(said.text) : fits(aspect, said)) && !isHighlight(said.text),
@@ -153,17 +171,22 @@ export function safetyAsked(
           .filter(
             (said) => !isOfUnborn(text, said.text) && (filtration === undefined || fitOf(said, filtration) !== "other"),
           )
-          .filter(({ section, text }) => namesNeeded(drug, [...section, text]))
+          .filter(
+            ({ section, text: said }) =>
+              namesNeeded(drug, [...section, said]) || (together && ASKS_APART.test(text) && isOfAnyDrug(said)),
+          )
           .map((said) => ({
             aspect,
             said,
-            itself: needed(drug).some((topic) => namesOne([topic], [said.text])),
+            itself: needed(drug).some((topic) => namesTheDrug(topic, [said.text], drug)),
             whole: askedOf(drug).every((topic) => isNamed(topic, [...said.section, said.text], drug)),
-          })),
+          }))
+          .filter(({ itself }) => itself || ofAmount || aspect.heading !== "Dose"),
       ),
     ),
   );
   const limits = ofAmount ? LIMITS : FORBIDS;
+  const isLimit = (text: string) => LIMITS.test(text) && AN_AMOUNT.test(text);
   // What names the other drug itself comes before what names its class.
   const holds = ({ said }: (typeof found)[number]) =>
     filtration !== undefined && fitOf(said, filtration) === "holds" ? 2 : 0;
@@ -173,8 +196,11 @@ export function safetyAsked(
     Number(one.itself) +
     Number(one.whole) +
     holds(one) +
-    Number(ofAmount && /\d\s?(?:mg|mcg|g|units?|mL)\b/iu.test(one.said.text)) +
+    Number(ofAmount && AN_AMOUNT.test(one.said.text)) +
+    // How much may still be given beside the other drug is what is to be done.
+    2 * Number(together && one.itself && isLimit(one.said.text)) +
     2 * Number(ASKS_WHEN.test(text) && A_LENGTH.test(one.said.text)) +
+    4 * Number(ASKS_APART.test(text) && APART.test(one.said.text)) +
     2 * Number(ASKS_ORDER.test(text) && IN_ORDER.test(one.said.text)) +
     Number(RISKS.test(one.said.text) || CAUTION.test(one.said.text)) +
     Number(TO_DO_TOGETHER.test(one.said.text)) -

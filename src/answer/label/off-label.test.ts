@@ -28,7 +28,7 @@ const told = (use: string, ...uses: readonly string[]) => {
 
 test("a use is off label where the words of all uses are known and are of others", () => {
   expect(told("gout", "Calmo is indicated for hypertension.")).toEqual([
-    "The label of examplopril does not list gout among its indications: that use is off label.",
+    "The label of examplopril does not list gout among its indications: by this label that use is off label.",
   ]);
 });
 
@@ -53,4 +53,9 @@ test("a plain word is told not to be listed by that name, and one word of it nam
   expect(told("back pain", "Calmo is indicated for hypertension with pain.")).toEqual([
     "The label of examplopril does not list back pain by that name among its uses.",
   ]);
+});
+
+test("pain at large takes in what may hurt, and nothing else", () => {
+  expect(told("gout", "Calmo is indicated for severe pain.")[0]).toContain("whether that takes it in is not said");
+  expect(told("hypertension", "Calmo is indicated for severe pain.")[0]).toContain("that use is off label");
 });

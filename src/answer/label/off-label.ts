@@ -2,7 +2,7 @@ import type { Gap } from "../../domain/gap.js";
 import { makeGap } from "../../domain/gap.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Topic } from "../../domain/question.js";
-import { INDICATION } from "./label-aspects.js";
+import { DOSE, INDICATION } from "./label-aspects.js";
 import { deniesUse, labelNames, usesOf } from "./label-gaps.js";
 import { namesItself, namesOne } from "./label-naming.js";
 import { sentencesUnder, type OneLabel, type Said } from "./label-sentences.js";
@@ -29,16 +29,18 @@ export function offLabelGaps(
   const all = labels.map((label) => ({ label, uses: usesOf(label) }));
   const read = all.filter(({ uses }) => uses.length > 0);
   const silent = all.filter(({ uses }) => uses.length === 0);
-  if (read.length === 0 || conditions.length === 0) return [];
+  if (conditions.length === 0) return [];
+  if (read.length === 0) return inWords === undefined ? [] : noUsesHeld(drug, labels, conditions, inWords);
   // Of plain words nobody knows what else labels may call them, and one alone ("pain" of "back pain") names nothing.
   const isPlain = conditions.every(({ kind }) => kind === "word");
+  const diseases = conditions.filter(({ kind }) => kind !== "word");
   const isListed = ({ section, text }: Said) =>
-    isPlain ? conditions.every((one) => namesOne([one], [...section, text])) : namesOne(conditions, [...section, text]);
+    isPlain ? conditions.every((one) => namesOne([one], [...section, text])) : namesOne(diseases, [...section, text]);
   const isDenied = ({ text }: Said) => conditions.some((one) => namesItself(one, [text]));
   if (read.some(({ label, uses }) => uses.some(isListed) || deniedIn(label).some(isDenied))) return [];
   const count = {
     where: "label" as const,
-    lookedFor: isPlain && inWords !== undefined ? [inWords] : conditions.map(({ label }) => label),
+    lookedFor: isPlain && inWords !== undefined ? [inWords] : diseases.map(({ label }) => label),
     publications: read.length,
     passages: read.reduce((sum, { uses }) => sum + uses.length, 0),
     naming: 0,
@@ -58,13 +60,39 @@ export function offLabelGaps(
       const form = formOf(read);
       if (form !== undefined)
         return `${who} ${what} among its indications; only ${form} is in the library, and what the drug is given for otherwise is not known here.`;
-      if (silent.length === 0) return `${who} ${what} among its indications: that use is off label.`;
+      const by = publications === 1 ? "this label" : "these labels";
+      if (silent.length === 0) return `${who} ${what} among its indications: by ${by} that use is off label.`;
       const few =
         publications === 1 ? `The one label of ${drug} whose indications are in the library does not list` : who;
       return naming === undefined
         ? `${few} ${what} among them; of another label (${other}) the library holds no indications.`
         : `${few} ${what}; another label (${other}) names it, but the library holds no indications of that.`;
     }),
+  ];
+}
+
+/** That the library holds no indications of these labels, where it is asked whether the drug is for something; nothing where they give doses for it. */
+function noUsesHeld(drug: string, labels: readonly OneLabel[], conditions: readonly Topic[], inWords: string): Gap[] {
+  const diseases = conditions.filter(({ kind }) => kind !== "word");
+  const named = (sentence: Said) => {
+    const lines = [...sentence.section, sentence.text];
+    return diseases.length === 0 ? conditions.every((one) => namesOne([one], lines)) : namesOne(diseases, lines);
+  };
+  const doses = labels.flatMap((label) => DOSE.codes.flatMap((code) => sentencesUnder(label, code)));
+  if (labels.length === 0 || doses.some(named)) return [];
+  const count = {
+    where: "label" as const,
+    lookedFor: [inWords],
+    publications: labels.length,
+    passages: labels.reduce((sum, { source }) => sum + source.blocks.length, 0),
+    naming: 0,
+  };
+  return [
+    makeGap("not-answered", count, ({ publications, lookedFor: [what = ""] }) =>
+      publications === 1
+        ? `The library holds no indications of the label of ${drug}, so whether it lists ${what} cannot be told.`
+        : `The library holds no indications of ${publications} labels of ${drug}, so whether they list ${what} cannot be told.`,
+    ),
   ];
 }
 

@@ -5,8 +5,12 @@ import { conceptIndex, findConcepts, namesOf } from "../../question/concept-inde
 import { analyse, termsOf } from "../../text/analyse.js";
 
 /** Uses that take in many diseases by no name: "infections caused by bacteria", "pain". */
-const AT_LARGE =
-  /\b(?:infections?\s(?:\(?[^).]*\)?\s)?(?:caused by|due to)\s(?:\p{L}+\s)?(?:bacteria|micro-?organisms|germs|organisms)|bacterial infections|(?:mild|moderate|acute|minor|severe) pain|aches and pains|reduc\w+ (?:of )?fever)\b/iu;
+const INFECTIONS =
+  /\b(?:infections?\s(?:\(?[^).]*\)?\s)?(?:caused by|due to)\s(?:\p{L}+\s)?(?:bacteria|micro-?organisms|germs|organisms)|bacterial infections)\b/iu;
+const PAINS = /\b(?:(?:mild|moderate|acute|minor|severe|chronic) pain|aches and pains|reduc\w+ (?:of )?fever)\b/iu;
+/** Names of what may hurt or go with fever: pain takes in nothing else. */
+const MAY_HURT =
+  /pain|ache|algi|arthr|colic|cramp|migrain|neural|neuropath|menorrh|period|sciatic|fibromy|gout|spondyl|fractur|sprain|strain|injur|trauma|wound|burn|cancer|tumou?r|neoplas|metasta|zoster|shingles|endometr|stone|calcul|lithiasis|surg|operati|tend[oi]n|bursi|spasm|sickle|crisis|angina|infarct|itis\b|fever|pyrex|febrile|teeth|tooth|dental|labou?r|childbirth|influenza|\bflu\b|\bcolds?\b|ulcer|fissure|h(?:a)?emorrhoid|vaccin|immuni[sz]|whiplash|lumbago|hernia|isch(?:a)?em|claudicat|compression|syndrome/iu;
 
 /**
  * A use, in a label's words, that may take in what is asked about: one at large, what that is a kind of ("psychotic disorders" for schizophrenia), a disease that it comes of, or something that comes of it
@@ -17,7 +21,9 @@ export function widerUse(
   conditions: readonly Topic[],
   lexicon: Lexicon | undefined,
 ): string | undefined {
-  const large = uses.flatMap((text) => AT_LARGE.exec(text)?.[0] ?? [])[0];
+  const called = conditions.flatMap(({ label, names }) => [label, ...names.map((name) => name.label)]);
+  const atLarge = called.some((name) => MAY_HURT.test(name)) ? [INFECTIONS, PAINS] : [INFECTIONS];
+  const large = uses.flatMap((text) => atLarge.flatMap((words) => words.exec(text)?.[0] ?? []))[0];
   if (large !== undefined || lexicon === undefined) return large;
   const asked = conditions.flatMap(({ names }) =>
     names.flatMap(({ relation, concept }) => (relation === "same" ? (lexicon.concepts.get(concept ?? "") ?? []) : [])),

@@ -173,7 +173,7 @@ function isOfOthersKidneys(sentence: string, eGFR: number | undefined, clearance
 }
 
 /** "Losartan potassium tablets" names no potassium that is given. */
-function withoutSalt(sentence: string, drug: string): string {
+export function withoutSalt(sentence: string, drug: string): string {
   const [name] = drug.split(/[^\p{L}\p{N}-]+/u);
   return name === undefined || name === ""
     ? sentence

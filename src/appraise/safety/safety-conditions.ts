@@ -48,6 +48,10 @@ const AS_LABELS_SAY: readonly (readonly [RegExp, RegExp])[] = [
     /\bo?esophageal (?:strictures?|stenosis|narrowing|compression)\b/iu,
     /\bo?esophageal (?:strictures?|stenosis|narrowing|compression)\b|\bdelay in (?:tablet |capsule )?passage\b/iu,
   ],
+  [
+    /\brenal (?:impairment|insufficiency)\b/iu,
+    /\b(?:renal (?:impairment|insufficiency|failure|dysfunction)|(?:impaired|impairment of) (?:renal|kidney) function)\b/iu,
+  ],
   [/\bhyperkal\w+/iu, /\b(?:hyperkal\w+|(?:elevated|high) serum potassium)\b/iu],
 ];
 

@@ -34,6 +34,8 @@ test("in the section on interactions a class need not be said to be taken as wel
 test("a sentence on the class of the label's own drug speaks of another of it only where it says so", () => {
   expect(raised("naproxen", "NSAIDs can cause bleeding.", "interactions", "ibuprofen")).toEqual([]);
   expect(raised("naproxen", "Like other NSAIDs, it can cause bleeding.", "interactions", "ibuprofen")).toEqual([]);
+  const ofLithium = "In general, NSAIDs should not be given concomitantly with lithium.";
+  expect(raised("naproxen", ofLithium, "interactions", "ibuprofen")).toEqual([]);
   expect(raised("naproxen", "Avoid other NSAIDs.", "interactions", "ibuprofen")).toEqual(["with naproxen, an NSAID"]);
 });
 

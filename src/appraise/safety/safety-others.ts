@@ -65,7 +65,7 @@ function isOfAnAmount(sentence: string): boolean {
 const ITS_ACTION = /^\s(?:and \p{L}+\s)?(?:effects?|actions?|activity|responses?|efficacy|properties|potency)\b/iu;
 /** What stands before the name of a class that the label's own drug is of, too, where another drug of it is meant. */
 const ANOTHER_OF_IT =
-  /\b(?:with|other|another|both|two|dual|additional|concomitant\w*|plus|and|or|of|to|receiving|taking|on|include|including|as)\s(?:[\p{L}-]+,?\s){0,4}$|[,(]\s?$/iu;
+  /\b(?:with|other|another|both|two|dual|additional|concomitant\w*|plus|and|or|of|to|receiving|taking|on|include|including|as)\s(?:[\p{L}-]+,?\s){0,4}$|(?<!^(?:in (?:general|addition|particular)|however|therefore|generally|also|furthermore|moreover|thus|similarly)),\s?$|\(\s?$/iu;
 
 /** Whether a sentence names a class as drugs, and where `own` as other drugs of it than the label's: "diuretics should not be given with lithium" is on the label's own. */
 export function namesAsDrugs(named: RegExp, sentence: string, own = false): boolean {

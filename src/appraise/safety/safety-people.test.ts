@@ -14,6 +14,9 @@ test.each([
   ["Safety and effectiveness in pediatric patients have not been established.", 12, true],
   ["Safety in patients 2 to 12 years has not been established.", 14, false],
   ["Children like the taste.", 5, false],
+  ["Do not use in a child who is taking an MAO inhibitor.", 6, false],
+  ["Do not use for the purpose of making your child sleepy.", 6, false],
+  ["Do not use in a child who is taking an MAO inhibitor or in a child under 8 years.", 6, true],
 ])("%s holds at %d years: %s", (sentence, age, holds) => {
   expect(childSentence(sentence, age)).toBe(holds);
 });

@@ -23,8 +23,13 @@ const GROUPS: readonly (readonly [RegExp, number])[] = [
 const RESTRICTS =
   /\b(?:not been (?:established|studied|evaluated)|not recommended|not indicated|should not|contraindicated|do not|avoid|not for use|fatal\w*|gasping|kernicterus|respiratory depression|death|discolou?ration)\b/iu;
 
+/** Those children alone of whom more is told: "a child who is taking …", "children with fever"; nor the one to be treated ("your child"). */
+const OF_SOME =
+  /\b(?:child(?:ren)?|infants?|newborns?|neonates?|adolescents?|p(?:a)?ediatric patients)\s(?:(?:who|whose|with|taking|receiving)\b|in whom\b)|\b(?:your|the) child\b/giu;
+
 /** Whether a sentence of a label holds somebody of this age below 18 back: by the limits it gives, else by the youngest or oldest group it names. */
-export function childSentence(sentence: string, age: number): boolean {
+export function childSentence(whole: string, age: number): boolean {
+  const sentence = whole.replace(OF_SOME, " ");
   const years = (count: string | undefined, unit: string | undefined) =>
     Number(count) / (PER_YEAR[(unit ?? "y").charAt(0).toLowerCase()] ?? 1);
   const limits = [...sentence.matchAll(BELOW)].map(([, count, unit]) => years(count, unit));

@@ -167,10 +167,12 @@ async function answerTier(
   const byStudy =
     apart === undefined ? likeliest : ledByStudyApart(likeliest, plain, apart, [...read, ...likely], account);
   // Asked for a dose, what tells one is not put aside for what came of it.
-  const own = isBesideTheFacet(question, byStudy) ? likeliest : byStudy;
+  const together = askedTogether(question).length > 1;
+  const titles = new Map([...one.evidence, ...likely].map(({ publication: { id, title } }) => [id, title]));
+  const isBeside = (led: TierAnswer) => isBesideTheFacet(question, led, together, (id) => titles.get(id) ?? "");
+  const own = isBeside(byStudy) ? likeliest : byStudy;
   const led = leadInItsStudy(own, plain, [...read, ...likely], weights, apart);
-  const answered =
-    tier !== "label" && isBesideTheFacet(question, led) ? await composeTier({ ...request, evidence: [] }) : led;
+  const answered = tier !== "label" && isBeside(led) ? await composeTier({ ...request, evidence: [] }) : led;
   return {
     ...one,
     account,

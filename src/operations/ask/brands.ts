@@ -87,15 +87,23 @@ export async function brandsAsked(library: Library, question: Question, lexicon:
   return [...listed, ...held, ...(await shortNames(library, question, lexicon, known))];
 }
 
+/** As names are written. */
+const A_NAME = /^\p{Lu}/u;
+
 async function brandsHeld(
   library: Library,
   { topics, text }: Question,
   listed: ReadonlySet<string>,
 ): Promise<AskedBrand[]> {
+  // A brand may end as drugs do ("NeoProfen"); what the word lists know is none.
+  const isUnknown = ({ kind, names, label }: Topic) =>
+    kind === "word"
+      ? !looksLikeADrug(label) || A_NAME.test(label)
+      : kind === "drug" && A_NAME.test(label) && names.every(({ concept }) => concept === undefined);
   const words = topics
     .filter(
-      ({ kind, label }) =>
-        kind === "word" && !listed.has(label) && /^[\p{L}-]{4,}$/u.test(label) && !looksLikeADrug(label),
+      (topic) =>
+        isUnknown(topic) && !listed.has(topic.label) && /^[\p{L}-]{4,}(?:\s[\p{L}-]+){0,2}$/u.test(topic.label),
     )
     .slice(0, MOST_WORDS);
   if (words.length === 0) return [];

@@ -1,5 +1,5 @@
 import { checkedDoses, dosesOf } from "../../answer/label/dose-check.js";
-import { dosesIn, namesFromLabels } from "../../answer/label/dose-evidence.js";
+import { dosesIn, isBesideOthers, namesFromLabels } from "../../answer/label/dose-evidence.js";
 import type { SourceEvidence } from "../../answer/candidates/evidence.js";
 import type { BodySize } from "../../appraise/regimens/compare-regimens.js";
 import type { TierAnswer } from "../../domain/answer.js";
@@ -53,7 +53,7 @@ export async function crossCheck(
       .flatMap(({ publication, sources: own }) =>
         own.flatMap(({ source, blocks }) => dosesIn(publication, source, blocks, drugs, names)),
       ),
-  ];
+  ].filter((one) => one.tier !== "label" || !isBesideOthers(one));
   const dosed = (statement: Statement): Statement => {
     const own = stated.get(statement) ?? [];
     return own.length === 0 ? statement : withDoses(statement, checkedDoses(statement, own, held, size));

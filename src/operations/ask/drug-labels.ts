@@ -1,4 +1,5 @@
 import { bareDrug, drugsOfLabel, productOf } from "../../answer/label/dose-evidence.js";
+import { isCalled, namesBrand } from "../../answer/label/label-brands.js";
 import { listsOne } from "../../answer/label/label-gaps.js";
 import { allDrugNames, sameDrugName } from "../../domain/drug-names.js";
 import { measuredElements } from "../../appraise/measured-elements.js";
@@ -77,14 +78,6 @@ export async function drugLabels(
   return [...found.values()];
 }
 
-/** Words behind a brand by which it is made for some people. */
-const FOR_PEOPLE = /\s(?:for )?(?:kids?|children(?:s)?|junior|infants?|adults?)$/u;
-
-function isCalled(brand: string, name: string): boolean {
-  const bare = bareDrug(brand);
-  return bare === name || bare.replace(FOR_PEOPLE, "") === name;
-}
-
 /** Forms in which one drug is given, as questions and as labels name them. */
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:patch(?:es)?|transdermal)\b/iu, /\b(?:patch|transdermal)/iu],
@@ -101,9 +94,7 @@ const BEGINNING = 600;
 
 /** How well a label fits the brand and the form that a question names. */
 function fitOf({ publication: { label, title }, source }: DrugLabel, asked: string): number {
-  const low = asked.toLowerCase();
-  const brands = label?.brands.map((brand) => brand.toLowerCase()) ?? [];
-  const ofBrand = brands.some((brand) => brand.length > 2 && low.includes(brand)) ? 2 : 0;
+  const ofBrand = namesBrand(asked, label?.brands ?? []) ? 2 : 0;
   const begins = [title, ...(label?.forms ?? []), source.text.slice(0, BEGINNING)].join(" ");
   const form = FORMS.find(([named]) => named.test(asked));
   return ofBrand + (form?.[1].test(begins) === true ? 1 : 0);
