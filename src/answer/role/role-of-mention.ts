@@ -56,7 +56,7 @@ const SETS_AGAINST =
   /\b(?:than|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|relative to|superior to|inferior to|better|or|and)\b/iu;
 /** Joined to something else before or behind a name. */
 const JOINED_BEFORE =
-  /(?:\+|\/|\bplus|\bcombined with|\bcombination (?:with|of)|\btogether with|\bwith|\band|\balongside)\s*(?:(?:[\p{L}\d.-]+)\s){0,2}?$/iu;
+  /(?:\+|\/|\bplus|\bcombined with|\bcombination (?:with|of)|\btogether with|\bwith|\band|\balongside)\s*(?:(?!(?:of|for|in|to|on|by|the)\b)(?:[\p{L}\d.-]+)\s){0,2}?$/iu;
 const JOINED_AFTER = /^\s?(?:\+|\/|plus\b|combined with\b|in combination with\b|together with\b|with\b(?!out)|and\b)/iu;
 /** "Placebo + A", "A alone": one arm is what all were given. */
 const WITH_NOTHING = /\b(?:placebo|PBO|sham|dummy)\s?(?:\+|plus|and|with|combined with|on)\s?(?:[\p{L}-]+\s){0,2}?$/iu;
@@ -125,8 +125,11 @@ function isCommon(text: string, all: readonly Mention[]): boolean {
   const joined = ({ start, end }: Mention) =>
     JOINED_BEFORE.test(text.slice(0, start)) || JOINED_AFTER.test(text.slice(end));
   const sorted = [...all].sort((a, b) => a.start - b.start);
+  const called = ({ start, end }: Mention) => text.slice(start, end).toLowerCase();
   return sorted.some((one, at) =>
     sorted.slice(at + 1).some((other) => {
+      // "Iron polymaltose versus ferrous sulphate" are two kinds of it.
+      if (called(one) !== called(other)) return false;
       const between = text.slice(one.end, other.start);
       if (!/\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|superior to|inferior to|to|or)\b/iu.test(between))
         return false;
