@@ -208,7 +208,7 @@ export async function composeTier(request: TierRequest): Promise<TierAnswer> {
   const lead: Lead =
     first !== undefined
       ? { statement: statementOf(first) }
-      : { gap: leadingGap(await request.count(), question, fitting) };
+      : { gap: leadingGap(await request.count(), question, fitting, evidence) };
   return makeTierAnswer({
     tier,
     lead,

@@ -24,6 +24,13 @@ export function elementOf({ kind }: Topic): Difference["element"] {
 export const NOT_NAMED = "not named";
 export const NAMED_ELSEWHERE = "named elsewhere in the study";
 
+/** What `found` says of a treatment that a study names without testing it. */
+export const ROLE_FOUND = {
+  compared: "only what something else was compared with",
+  background: "given to all or before, not tested",
+  measured: "measured, not given",
+} as const;
+
 function isAsAsked(naming: Naming | undefined): boolean {
   return naming !== undefined && (naming.relation === "same" || naming.relation === "narrower");
 }

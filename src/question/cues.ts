@@ -5,11 +5,11 @@ import type { Facet } from "../domain/facet.js";
 export const FACET_CUES: readonly { readonly facet: Facet; readonly cue: RegExp }[] = [
   {
     facet: "dose",
-    cue: /\b((?<!\b(?:very |ultra-?)?(?:low|high|single|standard|half|double|reduced|fixed)[- ](?=dose (?!of\b|for\b|in\b|or\b|and\b|is\b|to\b)\p{L}))(?<!\b(?:after|before|with|following|since) (?:the |a |each |every |his |her |my )?(?:first|last|next|single|second|missed|evening|morning)? ?)dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+|infusion rates?|rates? of infusion)\b|\bhow (often|frequently)\b(?!.*\b(?:pressure|temperature|pulse|weight|bloods?|samples?|swabs?|smears?|histor(?:y|ies))\b.*\btak\w+)(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
+    cue: /\b((?<!\b(?:very |ultra-?)?(?:low|high|single|standard|half|double|reduced|fixed)[- ](?=dose (?!of\b|for\b|in\b|or\b|and\b|is\b|to\b)\p{L}))(?<!\b(?:small|tiny|little|sub-?anaesthetic|sub-?anesthetic|sub-?dissociative)(?:er)? )(?<!\b(?:after|before|with|following|since) (?:the |a |each |every |his |her |my )?(?:first|last|next|single|second|missed|evening|morning)? ?)dos(e|es|ed|ing|age|ages)|how much(?! weight\b)(?! (?:does|do|did|can|could|will|would)\b.*\b(?:help|reduc|improv|lower|increas|cost|benefit|differ|work|affect|rais))|how many (mg|milligrams|tablets)|posology|titrat\w+|infusion rates?|rates? of infusion)\b|\bhow (often|frequently)\b(?!.*\b(?:pressure|temperature|pulse|weight|bloods?|samples?|swabs?|smears?|histor(?:y|ies))\b.*\btak\w+)(?=.*\b(giv\w+|tak\w+|inject\w*|administ\w+|appl(y|ied)|supplement\w*)\b)/iu,
   },
   {
     facet: "harm",
-    cue: /\b(side effects?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)(?<!\d[- ]year )risks? of(?! \d)|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?|(?<=\b(?:should|must|do) (?:(?:I|we|you|they|one|patients|people|he|she) )?(?:be )?)avoid(ed)?)\b/iu,
+    cue: /\b(side effects?|down-?sides?|adverse|harm(s|ful)?|safe(ty|ly)?|toxic(ity)?|(?<!\bat (?:\w+ ){0,2})(?<!\b(?:reduc|lower|decreas|increas|rais|cut)\w* (?:the |a )?)(?<!\d[- ]year )risks? of(?! \d)|too (many|much)|contra-?indicat\w+|interactions?|complications? of|danger(s|ous)?|(?<=\b(?:should|must|do) (?:(?:I|we|you|they|one|patients|people|he|she) )?(?:be )?)avoid(ed)?)\b/iu,
   },
   {
     facet: "diagnosis",

@@ -31,6 +31,7 @@ import { tellsOfSingleOnes } from "../finding/no-finding.js";
 import { withoutOtherCase } from "./other-case.js";
 import { namesOnlyAside } from "./only-aside.js";
 import { PREGNANCY, isOfPregnancy, ofOtherPeople } from "./people-asked.js";
+import { byRole } from "../role/by-role.js";
 import { conceptsIn, drifts, meaningsOf, onlyUnderlying } from "./sentence-concepts.js";
 import { labelOpening, worthOfSection } from "./sentence-roles.js";
 import {
@@ -225,7 +226,7 @@ function candidate(
     publication,
     context(source, evidence).map((naming) => withMeanings(naming, meanings)),
   );
-  const directness = ofOtherPeople(byTopics, question.text, text);
+  const directness = byRole(question, ofOtherPeople(byTopics, question.text, text), { publication, source, text });
   const effects = effectsOf({
     question,
     evidence,

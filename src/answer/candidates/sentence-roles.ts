@@ -47,9 +47,9 @@ function isNoFinding(heading: string): boolean {
 }
 
 const LABEL =
-  /^(background|introduction|context|objectives?|aims?|purpose|(materials? and |patients and )?methods?|design|setting|patients|participants|interventions?|measurements?|(main )?outcome measures?|results?|findings|conclusions?|interpretation|discussion|significance|trial registration)\s?[:.]\s/iu;
+  /^(background|introduction|context|objectives?|aims?|purpose|(materials? and |patients and )?methods?|design|setting|patients|participants|interventions?|measurements?|(main )?outcome measures?|results?|findings|conclusions?|interpretation|discussion|significance|trial registration)\s?[:.](?:\s|$)/iu;
 
-/** The part of an abstract that a sentence opens by naming it ("Results: Pain fell."); nothing where it names none. */
+/** The part of an abstract that a sentence opens by naming it ("Results: Pain fell.") or that is nothing but its name ("Results."); nothing where it names none. */
 export function labelOpening(sentence: string): string | undefined {
   return LABEL.exec(sentence)?.[1];
 }

@@ -15,7 +15,7 @@ export interface ComparedSides {
 const BETTER =
   "(?:(?:more|less|as|equally) (?:effective|efficacious|safe|good|useful|well tolerated)|better|worse|superior|inferior|safer|faster|good)";
 const TAIL =
-  /\s+(?:for|as|in|at|after|before|when|during|among|with|following|to (?:treat|prevent|reduce|control|relieve))\s.*$/iu;
+  /\s*:\s.*$|\s[-–—]\s.*$|\s+(?:for|as|in|at|after|before|when|during|among|with|following|to (?:treat|prevent|reduce|control|relieve|remove|take|stop|get|help|keep|cut|lower|raise|improve|increase|decrease|manage|speed|shorten|induce|maintain|close|repair))\s.*$/iu;
 /** "Which is better for X, A or B" names its sides at the end. */
 const WHICH = /^(?:which|what)\b[^,:?]*[,:]\s*(.+?)\s+(?:or|versus|vs\.?)\s+(.+)$/iu;
 const IS_BETTER = new RegExp(
@@ -63,7 +63,8 @@ export function comparedSides(question: string | Pick<Question, "text" | "topics
 }
 
 /** "Smoking cessation: A vs B", "carotid stenosis - A or B": the matter stands before the first side. */
-const MATTER = /^[^:?]{2,60}:\s+(?=.*\b(?:or|versus|vs\.?)\b)|^[^?]{2,60}?\s[-–—]\s(?=.*\b(?:or|versus|vs\.?)\b)/iu;
+const MATTER =
+  /^(?![^:?]*\b(?:or|versus|vs)\b)[^:?]{2,60}:\s+(?=.*\b(?:or|versus|vs\.?)\b)|^(?![^?]*\b(?:or|versus|vs)\b[^?]*\s[-–—]\s)[^?]{2,60}?\s[-–—]\s(?=.*\b(?:or|versus|vs\.?)\b)/iu;
 
 function withoutMatter(text: string): string {
   return /^(?:which|what)\b/iu.test(text) ? text : text.replace(MATTER, "");
@@ -140,7 +141,7 @@ export function namesSide(side: string, words: string, topics: readonly Topic[] 
   const ofClass = CLASSES.find(({ called }) => called.test(side));
   if (ofClass !== undefined)
     return ofClass.named.test(words) || (ofClass.drugs === true && words.split(/[^\p{L}]+/u).some(looksLikeADrug));
-  const several = side.split(/\s+(?:vs\.?|versus|or)\s+/iu);
+  const several = side.split(/\s+(?:vs\.?|versus|or)\s+|,\s+/iu);
   if (several.length > 1) return several.some((one) => namesSide(one, words, topics));
   const wanted = contentOf(side);
   const held = new Set(analyse(words).map(({ term }) => term));
@@ -202,7 +203,7 @@ export function setsBothAgainstAnother(sides: ComparedSides, sentence: string, t
 /** Words that say only what sort of thing a side is. */
 const SORT = new Set(
   termsOf(
-    "therapy treatment treatments insulin tube tablets tablet injection injections oral surgery technique method procedure use using drugs alone",
+    "therapy treatment treatments insulin tube tablets tablet capsules capsule drops syrup suspension spray puffer inhaler injection injections oral surgery technique method procedure use using drugs alone",
   ),
 );
 

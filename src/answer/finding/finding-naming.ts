@@ -8,6 +8,7 @@ import { nearestNaming } from "../../rank/naming.js";
 import type { TermText } from "../../rank/term-text.js";
 import { termText } from "../../rank/term-text.js";
 import { comparatorOf } from "./finding-comparator.js";
+import { mentionsOf } from "../role/mentions.js";
 import { isOfAnotherKind } from "./outcome-kind.js";
 import { isOnlyAPurpose } from "./outcome-purpose.js";
 import { analyse, termsOf } from "../../text/analyse.js";
@@ -326,19 +327,4 @@ function standTogether(topics: readonly Topic[], words: string): boolean {
   if (topics.length < 2) return true;
   const [first = [], ...rest] = topics.map((topic) => mentionsOf(topic, words));
   return first.some(({ start }) => rest.every((each) => each.some((one) => Math.abs(one.start - start) <= NEAR)));
-}
-
-/** Where words name a topic, by its own name or a narrower one. */
-function mentionsOf({ names }: Topic, words: string): { readonly start: number; readonly end: number }[] {
-  const terms = analyse(words);
-  const phrases = names
-    .filter(({ relation }) => relation === "same" || relation === "narrower")
-    .flatMap(({ allOf }) => allOf.flat());
-  return phrases.flatMap((phrase) =>
-    terms.flatMap(({ start }, at) => {
-      const last = terms[at + phrase.length - 1];
-      const is = phrase.length > 0 && phrase.every((term, offset) => terms[at + offset]?.term === term);
-      return is && last !== undefined ? [{ start, end: last.end }] : [];
-    }),
-  );
 }

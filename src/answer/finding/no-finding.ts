@@ -4,7 +4,7 @@ const RESULT =
 
 /** Aims and plans stay what they are, whatever effects they speak of. */
 const PLANNED =
-  /\b(?:(?:is|are) (?:currently |still |now |also )?(?:underway|under way|ongoing|recruiting|being (?:also |currently |now )?(?:conducted|performed|recruited|examined|studied|tested|investigated|evaluated|assessed|compared))|(?:we|the study|the trial|this study|this trial|participants|patients|data|outcomes?|measurements?|analys[ei]s) will\b|will be (?:\w+ )?(?:assessed|measured|collected|compared|evaluated|randomi[sz]ed|recruited|analy[sz]ed|invited|asked|offered|followed|enrolled|conducted|performed|used|tested|examined|determined|included|published|disseminated))/iu;
+  /\b(?:(?:is|are) (?:currently |still |now |also )?(?:underway|under way|ongoing|recruiting|being (?:also |currently |now )?(?:conducted|performed|recruited|examined|studied|tested|investigated|evaluated|assessed|compared))|(?:we|(?:the|this|our) (?:study|trial|research|project|work|results?|findings?)|participants|patients|data|outcomes?|measurements?|analys[ei]s) will\b|will be (?:\w+ )?(?:assessed|measured|collected|compared|evaluated|randomi[sz]ed|recruited|analy[sz]ed|invited|asked|offered|followed|enrolled|conducted|performed|used|tested|examined|determined|included|published|disseminated))/iu;
 /** "The study investigated …", "This article reports …", with nothing found after it. */
 const STUDY_DID =
   /^(?:[A-Z]\w+ ?[:.] )?(?:the|this|our|a|these|in (?:the|this)) (?:[\w-]+ ){0,4}(?:study|studies|trial|trials|article|paper|work|review|analys[ei]s|investigation|experiment)s?,? (?:(?:we|is|was|has|have) )?(?:investigat|examin|assess|evaluat|compar|explor|studi|test|analy[sz]|describ|report|present|determin|address|design|sought|seek|focus)\w*\b/iu;
@@ -24,7 +24,8 @@ const PARTICIPATED =
 const BENEATH_A_FIGURE =
   /^(?!.*\b(?:is|are|was|were|be|been|has|have|had|did|does|do|can|may|should|will|showed|rose|fell|led|gave|grew|improved|reduced|increased|decreased|declined|differed|achieved|remained|favou?red|changed|lowered)\b)[^.;]*\b(?:by (?:treatment|study|week|visit|group|time)|over time|full analysis set|intent(?:ion)?-to-treat population|ITT population|per[- ]protocol (?:set|population))\b/iu;
 /** What would be if something else were so. */
-const SUPPOSED = /^if\b.{0,200}\bwould\b/iu;
+const SUPPOSED =
+  /^if\b.{0,200}\bwould\b|^if (?:it |this |they |the (?:intervention|treatment|program(?:me)?) )?(?:is |are |were |proves? |proven |found |shown )?(?:to be )?(?:effective|successful|efficacious|beneficial)\b/iu;
 /** What a treatment was made of. */
 const MADE_OF =
   /\b(?:interventions?|program(?:me)?s?|sessions?|protocol|treatment|training|regimen|curriculum|control group|exercises) (?:included|consisted of|comprised|involved|lasted|contained|was based on|were based on)\b/iu;
@@ -70,8 +71,11 @@ export function tellsNoFinding(sentence: string): boolean {
 
 /** Whether a sentence tells only how the study was run: who was asked to take part, who judged, from which model a number comes. */
 export function tellsOfTheConduct(sentence: string): boolean {
-  return [JUDGED, WAS_ASKED, FROM_A_MODEL, BY_STATISTICS, WHO_STAYED].some((kind) => kind.test(sentence));
+  return [JUDGED, WAS_ASKED, FROM_A_MODEL, BY_STATISTICS, WHO_STAYED, REGISTERED].some((kind) => kind.test(sentence));
 }
+/** Where a study is registered, or who approved it and paid for it. */
+const REGISTERED =
+  /\b(?:(?:study|trial|protocol) (?:is|was|has been) (?:also |prospectively |retrospectively )?registered\b|registered (?:in|at|with|on|under) (?:the )?[^.;]{0,60}\b(?:registry|register|clinicaltrials)|(?:trial|clinical) registration\b|(?:approved by|approval (?:of|from|was)) [^.;]{0,60}\b(?:ethic\w*|board|committee)|(?:funded|sponsored|financed) by)/iu;
 /** Who left a study, and how long it went on. */
 const WHO_STAYED =
   /\b(?:was|were) (?:withdrawn|excluded|removed) from the (?:study|trial|analys[ei]s)\b|\blost to follow-?up\b|\b(?:had|with) (?:available |complete )?data and were included\b|\b(?:was|were) included in the (?:\w+ )?analys[ei]s\b|^(?:the )?(?:mean|median|average) (?:duration of )?follow-?up\b/iu;
@@ -166,7 +170,7 @@ export function listsNobody(sentence: string): boolean {
 
 /** What is not known yet, or is still to be studied: it is told under what is not known, and answers nothing. */
 const TO_BE_STUDIED =
-  /\b(?:ha(?:s|ve) not(?:,? to date,?)? (?:yet )?been (?:\w+ )?(?:investigated|studied|examined|established|evaluated|assessed|determined|tested|explored)|remains? (?:to be|unclear|unknown|uncertain|controversial|debated)|(?:little|less|not much) is known|^(?:the )?(?:mechanisms?|ways?|reasons?|causes?|how)\b.{0,200}\b(?:poorly|not (?:well|fully|yet)|incompletely) understood|^we need to (?:explore|study|investigate|understand|know|learn|examine|establish)|(?:further|future|more|larger|additional|other|well-designed) (?:[\w-]+ ){0,4}(?:research|studies|trials?|investigations?|work)\b|(?:is|are) (?:needed|warranted|required) (?:to|before)|(?:study|trial|studies|trials)\b.{0,140}\b(?:would help|(?:is|are|seems?|appears?) (?:(?:now|still|urgently|clearly|also|feasible and|to be) )?(?:needed|warranted|required|necessary|justified)|should be (?:done|conducted|performed|undertaken))|^whether\b.{0,200}\b(?:is|are|remains?) (?:\w+ )?(?:being|unknown|unclear|not known|uncertain|controversial|to be (?:determined|established|seen)))\b/iu;
+  /\b(?:ha(?:s|ve) not(?:,? to date,?)? (?:yet )?been (?:\w+ )?(?:investigated|studied|examined|established|evaluated|assessed|determined|tested|explored)|remains? (?:to be|unclear|unknown|uncertain|controversial|debated)|(?:little|less|not much) is known|\b(?:trials?|studies|data|evidence)\b[^.;,]{0,60}\b(?:is|are|remains?) (?:still |very |quite )?(?:rare|scarce|lacking|sparse|scant)\b|^(?:the )?(?:mechanisms?|ways?|reasons?|causes?|how)\b.{0,200}\b(?:poorly|not (?:well|fully|yet)|incompletely) understood|^we need to (?:explore|study|investigate|understand|know|learn|examine|establish)|(?:further|future|more|larger|additional|other|well-designed) (?:[\w-]+ ){0,4}(?:research|studies|trials?|investigations?|work)\b|(?:is|are) (?:needed|warranted|required) (?:to|before)|(?:study|trial|studies|trials)\b.{0,140}\b(?:would help|(?:is|are|seems?|appears?) (?:(?:now|still|urgently|clearly|also|feasible and|to be) )?(?:needed|warranted|required|necessary|justified)|should be (?:done|conducted|performed|undertaken))|^whether\b.{0,200}\b(?:is|are|remains?) (?:\w+ )?(?:being|unknown|unclear|not known|uncertain|controversial|to be (?:determined|established|seen)))\b/iu;
 
 /** Whether a sentence only says that something is not known yet. */
 export function tellsOnlyWhatIsUnknown(sentence: string): boolean {

@@ -9,16 +9,24 @@ import { termText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
 import type { Evidence } from "../candidates/evidence.js";
 import { gist } from "../candidates/evidence.js";
+import { untestedIn } from "../role/by-role.js";
 import type { Closest, TierCount, TopicCount } from "./gaps.js";
 import { notAnsweredGap, notNamedGap, onlyIndirectGap, unsettledTermGap } from "./gaps.js";
 
 /** Why no statement leads: the term is unsettled, everything is indirect, or nothing says what was asked to be told. */
-export function leadingGap(count: TierCount, question: Question, candidates: readonly Candidate[]): Gap {
+export function leadingGap(
+  count: TierCount,
+  question: Question,
+  candidates: readonly Candidate[],
+  evidence: readonly Evidence[] = [],
+): Gap {
   const unsettled = unsettledTopic(count);
   if (unsettled !== undefined) return unsettledTermGap(count, unsettled);
   const direct = candidates.some(({ directness, underlying }) => !underlying && directness.kind === "direct");
   const spoken = candidates.some(({ facet }) => question.facets.includes(facet));
-  return direct ? notAnsweredGap(count, question, [], [], spoken) : onlyIndirectGap(count);
+  return direct
+    ? notAnsweredGap(count, question, [], [], spoken)
+    : onlyIndirectGap(count, untestedIn(question, studiesIn(evidence)));
 }
 
 /** A term asked about that nobody in the tier uses for anything. */
@@ -34,7 +42,11 @@ export function absence(count: TierCount, { question, tier, evidence, besides = 
   const registered = registeredOn(evidence);
   return count.namingAllAnyhow === 0
     ? notNamedGap(count, closest, registered)
-    : notAnsweredGap(count, question, closest, registered);
+    : notAnsweredGap(count, question, closest, registered, false, untestedIn(question, studiesIn(evidence)));
+}
+
+function studiesIn(evidence: readonly Evidence[]) {
+  return evidence.flatMap(({ publication, sources }) => sources.map(({ source }) => ({ publication, source })));
 }
 
 interface Read {

@@ -4,6 +4,8 @@ import type { Question, Topic } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import { saysHow } from "../asking-words.js";
 import { comparedSides } from "../finding/compared-sides.js";
+import type { Untested } from "../role/by-role.js";
+import { list, noneTested } from "./gap-words.js";
 import { PREGNANCY } from "../candidates/people-asked.js";
 import { FINDINGS } from "../plan.js";
 
@@ -78,10 +80,6 @@ function narrowing({ only }: { readonly only?: string }): { readonly only?: stri
 /** "does not name" for a single publication, "names" after "none of". */
 function verb(publications: number, plural: string, singular: string): string {
   return publications === 1 ? singular : plural;
-}
-
-function list(items: readonly string[], last = "and"): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
 }
 
 function baseCount(count: TierCount, naming: number): GapCount {
@@ -269,6 +267,7 @@ export function notAnsweredGap(
   closest: readonly Closest[] = [],
   registered: readonly string[] = [],
   spoken = false,
+  untested?: Untested,
 ): Gap {
   const sides = comparedSides(question);
   const whom = question.topics.some(({ kind, label }) => kind === "population" && label === PREGNANCY)
@@ -297,6 +296,7 @@ export function notAnsweredGap(
       if (said.naming === 0)
         return `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(labels(count))} together: ${eachNamed(said)}; what comes nearest follows.`;
       const naming = `${ofThose(count.tier, said, " in the library")} ${said.naming === 1 ? "names" : "name"} ${list(labels(count))}`;
+      if (untested !== undefined) return `${naming}, but ${noneTested(untested)}.`;
       return `${naming}, but no sentence read in ${said.naming === 1 ? "it" : "them"} ${what}.`;
     },
     ...(closest.length === 0 && registered.length === 0 ? [] : [readOrAdd(closest, registered)]),
@@ -304,13 +304,13 @@ export function notAnsweredGap(
 }
 
 /** Everything that the tier has to say differs from the question. */
-export function onlyIndirectGap(count: TierCount): Gap {
+export function onlyIndirectGap(count: TierCount, untested?: Untested): Gap {
   return makeGap("only-indirect", baseCount(count, count.namingAll), (said) => {
     const names = labels(count);
     const direct =
       said.naming === 0
         ? `${ofAll(count.tier, said)} ${verb(said.publications, "names", "does not name")} ${list(names)}${names.length > 1 ? ` together: ${eachNamed(said)}` : ""}.`
-        : `${ofThose(count.tier, said)} ${said.naming === 1 ? "names" : "name"} ${list(names)}, but nothing read speaks directly to the question.`;
+        : `${ofThose(count.tier, said)} ${said.naming === 1 ? "names" : "name"} ${list(names)}, but ${untested === undefined ? "nothing read speaks directly to the question" : noneTested(untested)}.`;
     return `${direct} ${FOLLOWS}`;
   });
 }

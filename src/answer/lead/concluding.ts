@@ -9,6 +9,7 @@ import { termsOf } from "../../text/analyse.js";
 import { standsAlone } from "../../text/standalone.js";
 import { gist } from "../candidates/evidence.js";
 import { inFullOfStudy } from "../candidates/in-full.js";
+import { tellsOfTheConduct } from "../finding/no-finding.js";
 import { quotableSpans } from "../candidates/quotable.js";
 import { labelOpening, reportsAResult, worthOfSection } from "../candidates/sentence-roles.js";
 
@@ -50,12 +51,14 @@ export function concludingIn(publication: Publication, source: Source): Concludi
         };
       }),
     );
+  const isOther = (text: string) => !text.trim().includes(" ") || THANKS.test(text) || tellsOfTheConduct(text);
   const told = all.filter(
-    ({ start, end, worth }) => (worth ?? 0) >= CONCLUDES && !THANKS.test(source.text.slice(start, end)),
+    ({ start, end, worth }) => (worth ?? 0) >= CONCLUDES && !isOther(source.text.slice(start, end)),
   );
   const parted = part.length > 0 || all.some(({ block }) => block.section.length > 1);
   if (told.length > 0 || parted) return told;
-  return all.slice(-LAST).filter(({ start, end }) => reportsAResult(source.text.slice(start, end)));
+  const own = all.filter(({ start, end }) => !tellsOfTheConduct(source.text.slice(start, end)));
+  return own.slice(-LAST).filter(({ start, end }) => reportsAResult(source.text.slice(start, end)));
 }
 
 /** What only sums up ("In summary, …"), and what a study calls itself and its results: at the end of an abstract neither takes up a sentence before. */

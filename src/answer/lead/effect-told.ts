@@ -30,7 +30,7 @@ export function effectOf(question: Question): EffectAsked | undefined {
 
 const OF_OUTCOMES: ReadonlySet<Facet> = new Set<Facet>(["treatment", "dose", "harm", "prevention", "prognosis"]);
 const ASKS_OF_OUTCOMES =
-  /^(?:does|do|did|can|could|should|will|would|how (?:can|could|should|long|often|much|many)|when (?:to|should|is (?:it|the) best) (?:\w+ ){0,4}?(?:start|begin|stop|give|operate|remove|switch|resume|restart)|what (?:can|could|should)|(?:what|which) [\w-]+ (?:helps?|works?|reduces?|improves?)|is it (?:safe|worth)|(?:is|are|was|were)\b.*\b(?:needed|necessary|required|enough|sufficient|worth\w*|useful|(?:any|of) (?:good|use|benefit|value))|what (?:is|are) the (?:[\w-]+ ){0,2}effects? (?:of|on))\b/iu;
+  /^(?:does|do|did|can|could|should|will|would|how (?:can|could|should|long|often|much|many)|how (?:does|do|did) (?:[\w-]+ ){1,4}?(?:lower|reduce|raise|increase|improve|affect|influence|change)|when (?:to|should|is (?:it|the) best) (?:\w+ ){0,4}?(?:start|begin|stop|give|operate|remove|switch|resume|restart)|what (?:can|could|should)|(?:what|which) [\w-]+ (?:helps?|works?|reduces?|improves?)|is it (?:safe|worth)|(?:is|are|was|were)\b.*\b(?:needed|necessary|required|enough|sufficient|worth\w*|useful|(?:any|of) (?:good|use|benefit|value))|what (?:is|are) the (?:[\w-]+ ){0,2}effects? (?:of|on))\b/iu;
 
 /** What is typed without such a word names two things, and asks what the one does for the other. */
 export const OPENS_A_QUESTION =

@@ -17,7 +17,6 @@ describe("what may not lead by its own words", () => {
     [EFFECT, "Acupuncture reduced migraine more than usual care without acupuncture.", undefined],
     ["Is acupuncture better than flunarizine for migraine?", "Acupuncture was superior to flunarizine.", undefined],
     [EFFECT, "Acupuncture with exercise was as effective for migraine as acupuncture alone.", "kinds"],
-    [EFFECT, "The addition of heat to acupuncture did not reduce migraine.", "kinds"],
     [EFFECT, "Adding acupuncture to advice reduced migraine.", undefined],
     [EFFECT, "Acupuncture reduced migraine in patients with depression.", "moderates"],
     [EFFECT, "There was a trend towards less migraine with acupuncture.", "moderates"],

@@ -78,10 +78,6 @@ const AGAINST =
 const NOTHING_OF_IT =
   /\b(?:sham|placebo|controls?|simulated|dummy|no|without|usual|standard care|waiting|wait-?list|non-?users?|untreated)\b/iu;
 const CONTROLLED = /\b(?:sham|placebo|simulated|dummy|usual|standard care|wait|wait-?list|untreated|controls?)\b/iu;
-/** What is added to what is tried is another treatment: "adding ultrasound to exercise did not help". */
-const ADDED = /\b(?:addition of|adding)\s+([^,.;]+?)\s+to\s+([^,.;]+)|\b([^,.;]+?)\s+added to\s+([^,.;]+)/iu;
-/** "AT+EX did better than ST+EX": what both were given tells nothing of itself. */
-const BOTH_WITH_IT = /\b\w+\s?\+\s?(\w+)\b.*\b(?:than|versus|vs\.?|compared (?:with|to))\b.*\b\w+\s?\+\s?\1\b/iu;
 const KINDS =
   /\b(?:different|various|two|both|three) (?:[\w-]+ ){0,2}(?:points|types|kinds|forms|schedules|modes|techniques|positions|variants|protocols)\b/iu;
 
@@ -205,9 +201,6 @@ function setsKindsAgainstOneAnother(question: Question, text: string): boolean {
   const names = (words: string) =>
     effect.tried.some((topic) => nearestNaming(termText(termsOf(words)), topic) !== undefined);
   if ((KINDS.test(text) && names(text)) || namesTwoKinds(effect.words.tried, text)) return true;
-  const found = ASKS_OF_ADDING.test(question.text) ? null : ADDED.exec(text);
-  if (BOTH_WITH_IT.test(text)) return true;
-  if (found !== null && names(found[2] ?? found[4] ?? "") && !names(found[1] ?? found[3] ?? "")) return true;
   if (at === null) return false;
   const after = text.slice(at.index + at[0].length).split(/[,;(]/u)[0] ?? "";
   return names(text.slice(0, at.index)) && names(after) && !NOTHING_OF_IT.test(after);

@@ -12,6 +12,7 @@ import { termsOf } from "../../text/analyse.js";
 import { standsAlone } from "../../text/standalone.js";
 import type { Bar } from "../why/account.js";
 import { concludesReadably, isOnAllAsked, wholeOf } from "./concluding.js";
+import { byRole } from "../role/by-role.js";
 import { asksWhatCameOut, effectOf, namesASide } from "./effect-told.js";
 import { gist } from "../candidates/evidence.js";
 import { inFullOfStudy } from "../candidates/in-full.js";
@@ -210,8 +211,10 @@ export function directness(question: Question, one: LikelySentence): Directness 
   const differs = byTopics.kind === "indirect" ? byTopics.differs : [];
   const all: readonly Difference[] = [...differs, ...otherPeople(asked, text)];
   const [first, ...rest] = all;
-  return first === undefined ? byTopics : { kind: "indirect", differs: [first, ...rest] };
+  const told: Directness = first === undefined ? byTopics : { kind: "indirect", differs: [first, ...rest] };
+  return byRole(question, told, { publication: one.publication, source: one.source, text });
 }
+
 export function barOf(question: Question, one: LikelySentence): Bar | undefined {
   const { design, tier, title } = one.publication;
   return barOfWords(question, {

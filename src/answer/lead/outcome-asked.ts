@@ -22,6 +22,8 @@ export interface OutcomeAsked {
   /** Whether anything is asked beside it. */
   readonly any: boolean;
   readonly saidIn: (text: string) => number;
+  /** The same of each thing that is asked, by itself, in the order of the question. */
+  readonly each: readonly ((text: string) => number)[];
 }
 
 /** Words by which a question asks for any result, and by which it names people. */
@@ -50,12 +52,14 @@ export function outcomeAsked(
     const many = held.filter((says) => says(matter)).length;
     return many === 0 ? 1 : Math.log((texts.length + 1) / many);
   });
+  const each = matters.map((matter, at) => (text: string) => (said(inFull(text))(matter) ? (weights[at] ?? 0) : 0));
   return {
     any: matters.length > 0,
     saidIn: (text) => {
       const says = said(inFull(text));
       return matters.reduce((sum, matter, at) => sum + (says(matter) ? (weights[at] ?? 0) : 0), 0);
     },
+    each,
   };
 }
 

@@ -25,6 +25,7 @@ import { gist } from "../candidates/evidence.js";
 import { quotableSpans } from "../candidates/quotable.js";
 import { outcomeAsked, type OutcomeAsked } from "./outcome-asked.js";
 import { tellsNoFinding, tellsOfSingleOnes, tellsOfTheConduct, tellsOnlyWhatIsUnknown } from "../finding/no-finding.js";
+import { tellsTheQuantity } from "../candidates/quantity-asked.js";
 import { isIntervention } from "../candidates/relevance.js";
 import { reportsAResult, statesAnAim, tellsOnlyTheMethod, worthOfSection } from "../candidates/sentence-roles.js";
 import { findingAsked, toldByStudy, type ToldByStudy } from "./told-by-study.js";
@@ -50,6 +51,8 @@ export interface StudyRead {
   readonly weights?: ReadonlyMap<string, number>;
   /** Whether it stands apart from all else that was found. */
   readonly apart?: boolean;
+  /** How much a text says of one part of what is asked, where only that part is wanted. */
+  readonly part?: (text: string) => number;
 }
 
 /**
@@ -60,7 +63,7 @@ export function studySays(
   question: Question,
   publication: Publication,
   source: Source,
-  { blocks = source.blocks, weights = new Map(), apart = false }: StudyRead = {},
+  { blocks = source.blocks, weights = new Map(), apart = false, part }: StudyRead = {},
 ): LikelySentence[] {
   const inFull = inFullOfStudy(question, publication, source);
   const textOf = ({ start, end }: Span) => source.text.slice(start, end);
@@ -90,7 +93,16 @@ export function studySays(
 
   const results = apart ? resultsOf(publication, source) : { abstract: [], body: [] };
   const outcome = apart ? askedOf(question, publication, source) : undefined;
-  const asked = (text: string) => outcome?.saidIn(text) ?? 0;
+  // Asked how long or how much, only what tells that says anything of it.
+  const asksAnAmount = !tellsTheQuantity(question.text, "");
+  const asksHow = ASKS_HOW.test(question.text);
+  const asked =
+    part ??
+    ((text: string) => {
+      const says = outcome?.saidIn(text) ?? 0;
+      if (asksAnAmount) return Number(tellsTheQuantity(question.text, text)) * (AN_AMOUNT + says);
+      return asksHow && !TELLS_HOW.test(text) ? 0 : says;
+    });
   const telling = apart ? tellingAsked(results, (one) => asked(textOf(one)), told, textOf) : [];
   const asSaid = (one: Concluding & Pick<LikelySentence, "told">): LikelySentence[] => {
     const text = textOf(one);
@@ -104,8 +116,12 @@ export function studySays(
     const others = concluding.filter(
       (c) => c.start !== one.start && letters.length === 0 && sides(textOf(c)) && readableFrom(textOf(c)) === 0,
     );
+    const [nearest] = [...others].sort((a, b) => asked(textOf(b)) - asked(textOf(a)));
     const before =
-      others.find((c) => onAim(textOf(c))) ?? armsToldFor(publication, source, text, sides) ?? others.find(isPlain);
+      (nearest !== undefined && asked(textOf(nearest)) > 0 ? nearest : undefined) ??
+      others.find((c) => onAim(textOf(c))) ??
+      armsToldFor(publication, source, text, sides) ??
+      others.find(isPlain);
     if (before !== undefined && before.start !== one.start)
       return [{ ...own, ...one, parts: [before, { start: one.start + from, end: one.end }] }];
     return from === 0 && standsAlone(text) && sides(text) ? [{ ...own, ...one }] : [];
@@ -149,6 +165,12 @@ interface Results {
   readonly body: readonly Concluding[];
 }
 
+/** "How does it lower it?": by what is asked. */
+const ASKS_HOW = /^how (?:does|do|did)\b/iu;
+const TELLS_HOW =
+  /\b(?:by|via|through) (?:an? |the )?(?:[\w-]+ ){0,2}?\w+(?:ing|ion)\b|\bmediated\b|\bmechanis\w+|\bdue to\b/iu;
+/** What telling any amount is worth, where one is asked. */
+const AN_AMOUNT = 0.5;
 /** So many sentences that tell what was asked are said. */
 const MOST_TELLING = 3;
 const TELLS = /\b(?:less|more|no|not|none|neither|without|remained|achieved|occurred|observed)\b/iu;
@@ -239,7 +261,12 @@ export function namesTriedInStudy(question: Question, one: LikelySentence): bool
   const { publication, source, start, end, parts = [{ start, end }] } = one;
   const inFull = inFullOfStudy(question, publication, source);
   const said = [publication.title, ...parts.map((part) => source.text.slice(part.start, part.end))].map(inFull);
-  if (comparedSides(question) !== undefined) return sidesNamedBy(question, inFull)(said.join(" ; "));
+  if (comparedSides(question) !== undefined) {
+    const names = sidesNamedBy(question, inFull);
+    // Arms that its abstract names it may call by other names where it concludes.
+    const abstract = gist(source).map((block) => inFull(source.text.slice(block.start, block.end)));
+    return names(said.join(" ; ")) || names([...said, ...abstract].join(" ; "));
+  }
   const held = termText(said.flatMap((line) => [...termsOf(line), ""]));
   const effect = effectOf(question);
   const isNamed = (topic: Topic) => nearestNaming(held, topic) !== undefined;

@@ -1,4 +1,4 @@
-import { NAMED_ELSEWHERE, NOT_NAMED } from "../../appraise/directness.js";
+import { NAMED_ELSEWHERE, NOT_NAMED, ROLE_FOUND } from "../../appraise/directness.js";
 import type { BundleStatement } from "../../operations/statement-schema.js";
 
 type Directness = BundleStatement["directness"];
@@ -7,9 +7,12 @@ type Difference = Directness["differs"][number];
 /** What is said of evidence that is not on the question though nothing in particular differs. */
 const UNSAID = "indirect: not on the question itself";
 
+const ROLES: ReadonlySet<string> = new Set(Object.values(ROLE_FOUND));
+
 function foundInWords({ element, asked, found }: Difference): string {
   if (found === NOT_NAMED) return `does not name ${asked}`;
   if (found === NAMED_ELSEWHERE) return `${asked} is named elsewhere in the study, not here`;
+  if (ROLES.has(found)) return `${asked} was ${found}`;
   switch (element) {
     case "population":
       return `in ${found}`;
@@ -24,7 +27,9 @@ function foundInWords({ element, asked, found }: Difference): string {
 
 function differenceInWords(difference: Difference): string {
   const found = foundInWords(difference);
-  return [NOT_NAMED, NAMED_ELSEWHERE].includes(difference.found) ? found : `${found}, not ${difference.asked}`;
+  return [NOT_NAMED, NAMED_ELSEWHERE, ...ROLES].includes(difference.found)
+    ? found
+    : `${found}, not ${difference.asked}`;
 }
 
 /** How a statement differs from the question, in plain words ("indirect: about angina, not calcinosis"); nothing when direct. */

@@ -8,6 +8,7 @@ import { sameDrugName } from "../../domain/drug-names.js";
 import { labelTier } from "../../answer/label/label-tier.js";
 import { leadInItsStudy } from "../../answer/lead/lead-in-study.js";
 import { ledByStudyApart, mayLeadApart } from "../../answer/lead/led-apart.js";
+import { withRestAsked } from "../../answer/lead/rest-asked.js";
 import { withLikeliest } from "../../answer/lead/likeliest.js";
 import type { LikelySentence } from "../../answer/lead/likely-fit.js";
 import { withoutWhatFollows } from "../../answer/gaps/gaps.js";
@@ -167,12 +168,13 @@ async function answerTier(
   const byStudy =
     apart === undefined ? likeliest : ledByStudyApart(likeliest, plain, apart, [...read, ...likely], account);
   // Asked for a dose, what tells one is not put aside for what came of it.
-  const together = askedTogether(question).length > 1;
-  const titles = new Map([...one.evidence, ...likely].map(({ publication: { id, title } }) => [id, title]));
-  const isBeside = (led: TierAnswer) => isBesideTheFacet(question, led, together, (id) => titles.get(id) ?? "");
-  const own = isBeside(byStudy) ? likeliest : byStudy;
-  const led = leadInItsStudy(own, plain, [...read, ...likely], weights, apart);
-  const answered = tier !== "label" && isBeside(led) ? await composeTier({ ...request, evidence: [] }) : led;
+    const together = askedTogether(question).length > 1;
+    const titles = new Map([...one.evidence, ...likely].map(({ publication: { id, title } }) => [id, title]));
+    const isBeside = (led: TierAnswer) => isBesideTheFacet(question, led, together, (id) => titles.get(id) ?? "");
+    const own = isBeside(byStudy) ? likeliest : byStudy;
+    const inStudy = leadInItsStudy(own, plain, [...read, ...likely], weights, apart);
+    const led = withRestAsked(inStudy, plain, apart);
+    const answered = tier !== "label" && isBeside(led) ? await composeTier({ ...request, evidence: [] }) : led;
   return {
     ...one,
     account,

@@ -31,10 +31,21 @@ export function withMore(whole: Bundle, most: number = WORDS_BEFORE_MORE): Bundl
   const asked = new Set<string>(bundle.question.facets);
   const turnOf = bundle.question.form === "broad" ? broadTurn : (place: Place) => turn(place, asked);
   const byTurn = [...places].sort((a, b) => turnOf(a) - turnOf(b));
+  // Where nothing leads, what comes closest is all that a tier tells.
+  const closest = new Set(
+    bundle.tiers
+      .flatMap(({ lead, sections }) => ("gap" in lead ? sections.slice(0, 1) : []))
+      .flatMap(({ statements }) => statements.slice(0, 1)),
+  );
   for (const { statement, heading } of byTurn) {
     const cost = wordsIn(statement);
     // A list of contraindications of which some stand behind “more” reads as if it were whole.
-    if (cost > left && !(heading === CONTRAINDICATIONS && asksForContraindications(bundle.question.text))) continue;
+    if (
+      cost > left &&
+      !closest.has(statement) &&
+      !(heading === CONTRAINDICATIONS && asksForContraindications(bundle.question.text))
+    )
+      continue;
     left -= cost;
     shown.add(statement);
   }
