@@ -9,17 +9,29 @@ export function readOnce<Read>(read: (text: string) => Read): (text: string) => 
 
 /** A reading that is kept for the texts met lately, `most` of them at least: many claims meet the same sentences. */
 export function readLately<Read>(read: (text: string) => Read, most: number): (text: string) => Read {
-  let now = new Map<string, Read>();
-  let before = new Map<string, Read>();
-  return (text) => {
-    const held = now.get(text);
+  const kept = keptLately<Read>(most);
+  return (text) => kept(text, () => read(text));
+}
+
+/** What is made for a key, kept for the keys met lately, `most` of them at least or, where `sizeOf` tells a size, what amounts to `most`. */
+export function keptLately<Made>(
+  most: number,
+  sizeOf: (made: Made) => number = () => 1,
+): (key: string, make: () => Made) => Made {
+  let now = new Map<string, Made>();
+  let before = new Map<string, Made>();
+  let size = 0;
+  return (key, make) => {
+    const held = now.get(key);
     if (held !== undefined) return held;
-    const made = before.get(text) ?? read(text);
-    if (now.size >= most) {
+    const made = before.get(key) ?? make();
+    if (size >= most) {
       before = now;
       now = new Map();
+      size = 0;
     }
-    now.set(text, made);
+    now.set(key, made);
+    size += sizeOf(made);
     return made;
   };
 }

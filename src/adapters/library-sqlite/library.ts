@@ -28,13 +28,13 @@ import { LIBRARY_FILE, openFile } from "./open.js";
 import { keepOrigin } from "./origins.js";
 import { partsOf } from "./parts.js";
 import { refreshTargets } from "./publications.js";
+import { sourceOf } from "./sources-read.js";
 import { addRecord, isWithdrawn, withdrawIdentifier } from "./records.js";
 import { deleteList, listsHeld, writeList } from "./retraction-lists.js";
 import { meta } from "./schema.js";
 import { indexTogether } from "./search-index.js";
 import { namingPhrases, searchPassages, searchTogether, similarTo, statisticsOf } from "./search.js";
 import { countsOf, takeIn } from "./term-counts.js";
-import { readText } from "./texts.js";
 import { forgetInputs, tracesOf, writeTrace } from "./traces.js";
 import type { Turn } from "./turns.js";
 import { writeInTurn } from "./turns.js";
@@ -262,10 +262,7 @@ class SqliteLibrary implements Library {
   }
 
   async source(id: string) {
-    return this.read(() => {
-      const [key] = this.database.row<[number]>("SELECT key FROM sources WHERE id = ? AND kind <> 'record'", [id]);
-      return key === undefined ? undefined : readText(this.database, key);
-    });
+    return this.read(() => sourceOf(this.database, id));
   }
 
   async counts(filter?: Filter) {
