@@ -82,17 +82,33 @@ interface OfResults {
   readonly result: number;
 }
 
-function resultsIn({ cues, ps, effects }: StudySentence): OfResults {
+/** What results stand in a sentence, read step by step, the cheapest first: after each what is known by then, with the most that the rest may be. */
+function* resultsIn(sentence: StudySentence, most: OfResults): Generator<OfResults> {
+  const { ps } = sentence;
+  const p = Number(ps.length > 0);
+  const mayHaveEffects = DIGIT.test(sentence.text);
+  const known = { ...most, p, effect: mayHaveEffects ? most.effect : 0 };
+  yield p > 0 ? { ...known, result: 1 } : known;
+  const { cues } = sentence;
   const has = (...kinds: string[]) => Number(cues.some(({ kind }) => kinds.includes(kind)));
-  return {
-    p: Number(ps.length > 0),
-    effect: Number(effects.length > 0),
+  const told = {
+    ...known,
     change: has("up", "down", "good", "bad"),
     none: has("null"),
     significance: has("significant", "not significant"),
+  };
+  const sure = Math.min(1, ps.length + cues.length * 0.5);
+  yield { ...told, result: mayHaveEffects ? Math.max(sure, most.result) : sure };
+  const { effects } = sentence;
+  yield {
+    ...told,
+    effect: Number(effects.length > 0),
     result: Math.min(1, ps.length + effects.length + cues.length * 0.5),
   };
 }
+
+/** No effect size is printed without. */
+const DIGIT = /\d/u;
 
 /** The most that any results could add, where more of each signal weighs so much. */
 function mostOf(weightOf: (signal: (typeof RELEVANCE_SIGNALS)[number]) => number): OfResults {
@@ -106,6 +122,8 @@ function mostOf(weightOf: (signal: (typeof RELEVANCE_SIGNALS)[number]) => number
     result: most("outcome and result"),
   };
 }
+
+const NOTHING: OfResults = { p: 0, effect: 0, change: 0, none: 0, significance: 0, result: 0 };
 
 /** A sentence that was weighed for what is asked. */
 export interface Weighed {
@@ -137,7 +155,7 @@ export function weighSentences(
   const weighed = naming.map(({ sentence, named }) => ({
     sentence,
     named,
-    values: relevanceBy(sentence, named, resultsIn(sentence)),
+    values: relevanceBy(sentence, named, [...resultsIn(sentence, NOTHING)].at(-1) ?? NOTHING),
   }));
   return { prepared, weighed };
 }
@@ -177,8 +195,14 @@ export function weightiest(
     .sort((a, b) => b.most - a.most);
   const best: (Likely & { readonly score: number })[] = [];
   for (const { sentence, named, most: hoped } of hopeful) {
-    if (hoped < (best[many - 1]?.score ?? -Infinity) - NEAR) break;
-    const score = scoreOf(relevanceBy(sentence, named, resultsIn(sentence)));
+    const least = (best[many - 1]?.score ?? -Infinity) - NEAR;
+    if (hoped < least) break;
+    let score = hoped;
+    for (const results of resultsIn(sentence, most)) {
+      score = scoreOf(relevanceBy(sentence, named, results));
+      if (score < least) break;
+    }
+    if (score < least) continue;
     best.push({ sentence, named, score, likely: 1 / (1 + Math.exp(-score)) });
     best.sort((a, b) => b.likely - a.likely || a.sentence.start - b.sentence.start);
   }
