@@ -92,12 +92,7 @@ const isOnAllApart = keptFor((topics: Question["topics"], publication: Publicati
   namesAllAsked(topics, publication, source, true),
 );
 
-function namesAllAsked(
-  topics: Question["topics"],
-  publication: Publication,
-  source: Source,
-  apart: boolean,
-): boolean {
+function namesAllAsked(topics: Question["topics"], publication: Publication, source: Source, apart: boolean): boolean {
   const asked = topics.filter((topic) => topic.kind !== "population" && !onlyPasses(topic) && !onlyDescribes(topic));
   if (asked.length < 2) return false;
   const texts = [publication.title, ...gist(source).map(({ start, end }) => source.text.slice(start, end))];

@@ -66,8 +66,7 @@ export function readStudy(
 
 function frequencyIn(read: readonly StudySentence[]): Map<string, number> {
   const frequency = new Map<string, number>();
-  for (const { words } of read)
-    for (const term of new Set(words)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const { words } of read) for (const term of new Set(words)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   return frequency;
 }
 
