@@ -32,7 +32,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: "^src/((wiring|readers|live-services)\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$",
+        pathNot: "^src/((wiring|serving|readers|live-services)\\.ts|adapters/|testing/)|\\.(test|contract)\\.ts$",
       },
       to: { path: "^src/adapters/" },
     },

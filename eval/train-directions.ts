@@ -17,7 +17,8 @@ import { DIRECTION_MIRRORED, DIRECTION_SIGNALS, directionSignals } from "../src/
 import { prepareAsked } from "../src/appraise/findings/finding-asked.js";
 import { DIRECTION_CLASSES, directionIn } from "../src/appraise/findings/finding-direction.js";
 import { namingSignals, readSentence } from "../src/appraise/findings/finding-signals.js";
-import { readStudy, weighSentences } from "../src/appraise/findings/finding-study.js";
+import { weighSentences } from "../src/appraise/findings/finding-relevance.js";
+import { readStudy } from "../src/appraise/findings/finding-study.js";
 import { worthOfOutcome } from "../src/appraise/findings/finding-words.js";
 import type { FindingWords } from "../src/domain/finding.js";
 import { rctArticles, rctPrompts } from "../src/eval/pmc-rct.js";

@@ -5,14 +5,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { RELEVANCE_SIGNALS, weighSentences } from "../src/appraise/findings/finding-relevance.js";
 import {
   CHANGE_SIGNALS,
   MIRRORED,
-  RELEVANCE_SIGNALS,
   changeRow,
   changeValues,
   readStudy,
-  weighSentences,
 } from "../src/appraise/findings/finding-study.js";
 import { SENTENCES_WEIGHED } from "../src/appraise/findings/finding-reader.js";
 import { macroF1 } from "../src/eval/classes.js";

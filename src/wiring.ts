@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { inputsOf } from "./adapters/inputs-fs/inputs-fs.js";
@@ -9,11 +9,10 @@ import { sqliteHistory } from "./adapters/library-sqlite/history.js";
 import type { Lexicon } from "./domain/lexicon.js";
 import type { Versions } from "./domain/snapshot.js";
 import { liveServices } from "./live-services.js";
-import { add } from "./operations/add/add.js";
 import type { Context } from "./operations/operation.js";
 import type { Library } from "./ports/library.js";
 import type { Live } from "./ports/live.js";
-import { COMPILED_LEXICON, LEXICON, PACKAGE, STARTER } from "./package-files.js";
+import { COMPILED_LEXICON, LEXICON, STARTER, packageVersion } from "./package-files.js";
 import type { SpooledFile } from "./operations/runner.js";
 import type { Input, Refusal } from "./ports/reader.js";
 import { readInThread } from "./reading-thread.js";
@@ -23,14 +22,6 @@ import { ANALYSER_VERSION } from "./text/analyse.js";
 const STARTER_PENDING = "starter.pending";
 /** In a library's folder: the owner's own synonyms, read each time. */
 export const OWN_LEXICON = "lexicon.yaml";
-
-/** Citeside's version, as its package says. */
-export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest
-    ? String(manifest.version)
-    : "unknown";
-}
 
 /** Where a library lies when nobody says: the user's data directory, as each system has it. */
 export function defaultLibraryFolder(
@@ -96,6 +87,7 @@ export async function wire(wishes: Wishes = {}): Promise<Context> {
   });
   const context = contextOf(library, lexicon, versions, wishes);
   if (!library.readOnly && existsSync(pending)) {
+    const { add } = await import("./operations/add/add.js");
     await add.run({ ...context, report: () => undefined }, { inputs: inputsOf([STARTER]) });
     rmSync(pending, { force: true });
     wishes.say?.(`Made a library in ${folder}, with the starter library (${readdirSync(STARTER).length} notes).`);
@@ -145,11 +137,7 @@ function contextOf(library: Library, lexicon: Lexicon, versions: Versions, wishe
   };
 }
 
-/** Listens for requests; see `adapters/http-server`. */
 export { printPdf } from "./adapters/print-chromium/print.js";
-export { threadRunner } from "./operation-threads.js";
-export { listen } from "./adapters/http-server/listen.js";
-export { WEB } from "./package-files.js";
 /** The keys of the server of a library's folder. */
 export function keysOf(folder?: string): KeysFile {
   return new KeysFile(libraryFolder(folder));

@@ -28,3 +28,6 @@ export const FAULT_TABLE: Readonly<
   internal: { exit: 70, http: 500, meaning: "Citeside itself has a fault" },
   cancelled: { exit: 130, http: 499, meaning: "Stopped by the user; the library is whole" },
 };
+
+/** The exit code of an audit in which something of `--fail-on` is found. */
+export const AUDIT_FAILED = 20;

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { BareRecord } from "../../domain/bare-record.js";
 import { Fault } from "../../domain/fault.js";
 import type { Identifier } from "../../domain/identifier.js";
@@ -8,7 +6,6 @@ import { publicationId } from "../../domain/publication.js";
 import type { RetractionList } from "../../domain/retraction-list.js";
 import type { Snapshot, Versions } from "../../domain/snapshot.js";
 import type { Tier } from "../../domain/tier.js";
-import { TIERS } from "../../domain/tier.js";
 import type { Vocabulary } from "../../domain/vocabulary.js";
 import { ANALYSER_VERSION } from "../../text/analyse.js";
 import type {
@@ -22,22 +19,23 @@ import type {
 } from "../../ports/library.js";
 import { addDocument, countChange, overridePublication, rebuildAll, removePublication } from "./changes.js";
 import { asFault, guarded, isBusy } from "./faults.js";
-import { countAll, countListed, heldUnder, keepName, listHeld, nameContent } from "./listing.js";
+import { countAll, countListed, heldUnder, listHeld, nameContent } from "./listing.js";
 import type { Opened } from "./open.js";
-import { LIBRARY_FILE, openFile } from "./open.js";
+import { openFile } from "./open.js";
 import { keepOrigin } from "./origins.js";
 import { partsOf } from "./parts.js";
 import { refreshTargets } from "./publications.js";
+import { sourceOf } from "./sources-read.js";
 import { addRecord, isWithdrawn, withdrawIdentifier } from "./records.js";
 import { deleteList, listsHeld, writeList } from "./retraction-lists.js";
 import { meta } from "./schema.js";
 import { indexTogether } from "./search-index.js";
 import { namingPhrases, searchPassages, searchTogether, similarTo, statisticsOf } from "./search.js";
 import { countsOf, takeIn } from "./term-counts.js";
-import { readText } from "./texts.js";
 import { forgetInputs, tracesOf, writeTrace } from "./traces.js";
 import type { Turn } from "./turns.js";
 import { writeInTurn } from "./turns.js";
+import { backUp, joinIndex, shrink, tidyUp } from "./upkeep.js";
 import { Views } from "./views.js";
 import { deleteVocabulary, headingsBelow, headingsNamed, vocabulariesHeld, writeVocabulary } from "./vocabulary.js";
 
@@ -262,10 +260,7 @@ class SqliteLibrary implements Library {
   }
 
   async source(id: string) {
-    return this.read(() => {
-      const [key] = this.database.row<[number]>("SELECT key FROM sources WHERE id = ? AND kind <> 'record'", [id]);
-      return key === undefined ? undefined : readText(this.database, key);
-    });
+    return this.read(() => sourceOf(this.database, id));
   }
 
   async counts(filter?: Filter) {
@@ -315,43 +310,21 @@ class SqliteLibrary implements Library {
   }
 
   async backup(to: string) {
-    const file = join(to, LIBRARY_FILE);
-    if (existsSync(file))
-      throw new Fault("bad-input", `${file} is there already and is not written over.`, "Name another folder.");
-    const unfinished = `${file}.part`;
-    guarded(file, () => {
-      mkdirSync(to, { recursive: true });
-      rmSync(unfinished, { force: true });
-      this.database.run("VACUUM INTO ?", [unfinished]);
-      renameSync(unfinished, file);
-    });
+    backUp(this.database, to);
   }
 
   async compact() {
-    await this.write(() => {
-      for (const tier of TIERS) this.database.run(`INSERT INTO search_${tier} (search_${tier}) VALUES ('optimize')`);
-    });
-    guarded(this.opened.file, () => this.database.script("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
-  }
-
-  /**
-   * Leaves nothing pending for those who only read, and folds the log in, so that the file alone is the library and can be
-   * read where nothing may be written. Another program that is at work will do it in its turn.
-   */
-  private tidyUp(): void {
-    try {
-      this.database.writing(() => {
-        takeIn(this.database, true);
-        keepName(this.database, this.options.versions);
-      });
-      this.database.script("PRAGMA wal_checkpoint(TRUNCATE)");
-    } catch (error) {
-      if (!isBusy(error)) throw asFault(error, this.opened.file);
-    }
+    await this.write(() => joinIndex(this.database));
+    guarded(this.opened.file, () => shrink(this.database));
   }
 
   async close() {
-    if (this.wrote) this.tidyUp();
+    try {
+      if (this.wrote) tidyUp(this.database, this.options.versions);
+    } catch (error) {
+      // Another program that is at work will do it in its turn.
+      if (!isBusy(error)) throw asFault(error, this.opened.file);
+    }
     this.database.close();
   }
 }

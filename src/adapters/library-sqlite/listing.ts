@@ -5,6 +5,7 @@ import type { Snapshot, SnapshotEntry, SnapshotFact, Versions } from "../../doma
 import { makeSnapshot } from "../../domain/snapshot.js";
 import type { Tier } from "../../domain/tier.js";
 import { TIERS } from "../../domain/tier.js";
+import { readLately } from "../../text/read-once.js";
 import type { Filter, Held, HeldSource, LibraryCounts, TierCounts } from "../../ports/library.js";
 import type { Database, Value } from "./database.js";
 import { conditionOf } from "./filter.js";
@@ -88,8 +89,13 @@ function heldAs(database: Database, key: number, json: string): Held {
             [key],
           )
           .map(([id, name, version]) => ({ id, reader: { name, version } }));
-  return { publication: JSON.parse(json) as Publication, sources, records };
+  return { publication: publicationIn(json), sources, records };
 }
+
+/** Publications that are kept at least: many questions meet the same, and what was worked out of one holds as long as it is the same. */
+const MOST_PARSED = 300;
+
+const publicationIn = readLately((json: string) => JSON.parse(json) as Publication, MOST_PARSED);
 
 /** How much the library holds of what passes a filter. */
 export function countAll(database: Database, filter: Filter = {}): LibraryCounts {

@@ -1,5 +1,6 @@
 import { facetsByWords } from "../../appraise/facet-words.js";
 import type { Facet } from "../../domain/facet.js";
+import { keptFor } from "../../domain/kept-for.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Naming, Question } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";
@@ -41,9 +42,12 @@ const OF_ABSTRACTS: ReadonlySet<Facet> = new Set<Facet>(["treatment", "definitio
 
 /** The blocks that say what a source is about: title and abstract; of a note or an abstract record, everything. */
 export function gist(source: Source): readonly Block[] {
-  if (source.kind === "note" || source.kind === "abstract") return source.blocks;
-  return source.blocks.filter(({ kind, section }) => kind === "title" || section[0] === "Abstract");
+  return source.kind === "note" || source.kind === "abstract" ? source.blocks : gistOfArticle(source);
 }
+
+const gistOfArticle = keptFor((source: Source): readonly Block[] =>
+  source.blocks.filter(({ kind, section }) => kind === "title" || section[0] === "Abstract"),
+);
 
 /** Of a label, what its drug is for: whoever asks how a condition is treated is answered by it, whichever passages were found. */
 function usesOf(source: Source): readonly Block[] {

@@ -149,6 +149,15 @@ function candidate(
   const recommendation = recommendationOf(evidence.publication, source, block, text);
   if (words > LONGEST_WORDS && recommendation === undefined) return "length";
   if (recommendation !== undefined && isNotToFindOut(text, question.text)) return "facet";
+  const sentenceTerms = termsOf(withoutOtherCase(text, question, lexicon));
+  const readInFull = inFull(text);
+  const asText =
+    readInFull === text ? termText(sentenceTerms) : termText(termsOf(withoutOtherCase(readInFull, question, lexicon)));
+  const named = question.topics.map((topic) => nearestNaming(asText, topic));
+  const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
+  const speaks = speaksOf(question, named) || speaksOf(question, byTitle);
+  // Where nobody asks why, a sentence that names nothing of the question need not be read for other reasons.
+  if (!speaks && recommendation === undefined && request.account === undefined) return "subject";
   // What was found in animals or cells is no clinical evidence, whoever tells of it.
   const { design } = evidence.publication;
   if (
@@ -159,20 +168,14 @@ function candidate(
     return "laboratory";
   if (source.kind !== "note" && !couldBeQuoted(question, evidence.publication, text)) return "unquotable";
   if (recommendation !== undefined && namesOnlyAside(question, text)) return "subject";
-  const sentenceTerms = termsOf(withoutOtherCase(text, question, lexicon));
-  const readInFull = inFull(text);
-  const asText =
-    readInFull === text ? termText(sentenceTerms) : termText(termsOf(withoutOtherCase(readInFull, question, lexicon)));
-  const named = question.topics.map((topic) => nearestNaming(asText, topic));
   // A recommendation need not name again what the headings above it do.
   const headings = termText(block.section.flatMap((heading) => [...termsOf(heading), ""]));
   const headed = (topic: Topic, at: number) =>
     underItsSubject(block, evidence.publication.title) ? evidence.subject[at] : nearestNaming(headings, topic);
-  const byTitle = evidence.subject.map((naming) => (source.kind === "note" ? naming : undefined));
   const ofSubject =
     recommendation !== undefined &&
     question.topics.every((topic, at) => !topic.key || (named[at] ?? headed(topic, at)) !== undefined);
-  if (!speaksOf(question, named) && !speaksOf(question, byTitle) && !ofSubject) return "subject";
+  if (!speaks && !ofSubject) return "subject";
   // A recommendation speaks of what the headings above it name, as a whole text does of what its title names.
   const subject =
     recommendation === undefined || source.kind === "note"

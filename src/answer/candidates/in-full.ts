@@ -1,3 +1,4 @@
+import { keptFor } from "../../domain/kept-for.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
@@ -64,11 +65,15 @@ interface ShortForms {
 const read = new WeakMap<Source, ShortForms>();
 
 /** The sentences of a study as its readers read them, who know from its whole text which brand stands for what ("LNG-IUS (Mirena, …)"). */
-export function inFullOfStudy(question: Pick<Question, "topics">, { title }: Publication, source: Source): InFull {
+export function inFullOfStudy({ topics }: Pick<Question, "topics">, publication: Publication, source: Source): InFull {
+  return inFullOfTopics(topics, publication, source);
+}
+
+const inFullOfTopics = keptFor((topics: Question["topics"], { title }: Publication, source: Source): InFull => {
   const forms = formsOf(title, source);
   const { explained, brands } = forms;
-  return inFullWith(question, explained, brands, shortsIn(question, forms, source));
-}
+  return inFullWith({ topics }, explained, brands, shortsIn({ topics }, forms, source));
+});
 
 function formsOf(title: string, source: Source): ShortForms {
   const held = read.get(source);

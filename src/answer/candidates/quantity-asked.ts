@@ -1,3 +1,4 @@
+import { readOnce } from "../../text/read-once.js";
 import { TO_WHOM_CUES } from "../../question/cues.js";
 
 const UNIT = "(?:mg|mcg|µg|μg|ug|g|kg|ml|mL|l|L|IU|U|units?|mmol|mEq|drops?|puffs?|tablets?|capsules?|Gy|%)";
@@ -112,5 +113,7 @@ const ASKED: readonly { readonly asked: RegExp; readonly tells: RegExp }[] = [
 
 /** Asked how much, how long or how often, or what can be done, whether a sentence tells any such thing; true where nothing of the kind was asked. */
 export function tellsTheQuantity(question: string, sentence: string): boolean {
-  return ASKED.every(({ asked, tells }) => !asked.test(question) || tells.test(sentence));
+  return quantitiesIn(question).every((tells) => tells.test(sentence));
 }
+
+const quantitiesIn = readOnce((question) => ASKED.flatMap(({ asked, tells }) => (asked.test(question) ? [tells] : [])));

@@ -1,3 +1,4 @@
+import { keptFor } from "../../domain/kept-for.js";
 import { looksLikeADrug } from "../../question/inn-stems.js";
 import type { Question, Topic } from "../../domain/question.js";
 import { onlyDescribes } from "../../question/main-words.js";
@@ -33,7 +34,13 @@ const BEFORE = /^(?:(?:what|which) (?:is|are) (?:the )?.*?\bof\s+|is it better t
  * sets none, or where a side is more than a few words.
  */
 export function comparedSides(question: string | Pick<Question, "text" | "topics">): ComparedSides | undefined {
-  const { text, topics } = typeof question === "string" ? { text: question, topics: [] } : question;
+  return typeof question === "string" ? sidesIn({ text: question, topics: [] }) : sidesOf(question);
+}
+
+/** Read once for a question: every sentence is held against it. */
+const sidesOf = keptFor(sidesIn);
+
+function sidesIn({ text, topics }: Pick<Question, "text" | "topics">): ComparedSides | undefined {
   const plain = withoutMatter(text.replace(/[?.!\s]+$/u, ""));
   const isQuestionOfOr =
     !/^(?:do|does|did|can|could|will|would|how|when|why|what|which|who|where|list|(?:is|are|was|were)(?! it better))\b/iu.test(

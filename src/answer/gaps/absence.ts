@@ -1,4 +1,5 @@
 import type { Gap } from "../../domain/gap.js";
+import { keptFor } from "../../domain/kept-for.js";
 import type { Naming, Question, Topic } from "../../domain/question.js";
 import type { Tier } from "../../domain/tier.js";
 import type { Candidate } from "../candidates/candidate.js";
@@ -120,10 +121,9 @@ function namesInGist(
   label: string,
   places: readonly number[],
   sources: Evidence["sources"],
-  { title, about = "", keywords = [] }: Publication,
+  publication: Publication,
 ): boolean {
-  const lines = sources.flatMap(({ source }) => gist(source).map(({ start, end }) => source.text.slice(start, end)));
-  const held = termText([title, about, ...keywords, ...lines].flatMap((line) => [...termsOf(line), ""]));
+  const held = gistText(publication, sources);
   if (held.names(termsOf(label))) return true;
   return (
     places.length > 0 &&
@@ -133,6 +133,12 @@ function namesInGist(
     })
   );
 }
+
+/** What a publication's title, abstract and what it says it is about say, ready to be asked what it names. */
+const gistText = keptFor(({ title, about = "", keywords = [] }: Publication, sources: Evidence["sources"]) => {
+  const lines = sources.flatMap(({ source }) => gist(source).map(({ start, end }) => source.text.slice(start, end)));
+  return termText([title, about, ...keywords, ...lines].flatMap((line) => [...termsOf(line), ""]));
+});
 
 /** Whether a plain word of the question is part of a name that is counted whole. */
 function isWordOf({ kind, label }: Topic, { kind: of, label: whole }: Topic): boolean {

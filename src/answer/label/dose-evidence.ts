@@ -112,13 +112,19 @@ export function dosesIn(
 ): HeldDose[] {
   const own = publication.label === undefined ? [] : drugsOfLabel(publication.label);
   const [drug] = own.length === 1 ? own : [];
+  const mayTell = drug === undefined ? namesAnyOf(drugs, names) : () => true;
   return blocks.flatMap((block) => {
     if (!maySayDoses(source, block)) return [];
     const text = source.text.slice(block.start, block.end);
     if (!/\d/u.test(text)) return [];
     const low = text.toLowerCase();
     if (drug === undefined && !drugs.some((one) => low.includes(one))) return [];
-    const told = statedRegimens(text, { names, ...(drug === undefined ? {} : { drug }), section: block.section });
+    const told = statedRegimens(text, {
+      names,
+      ...(drug === undefined ? {} : { drug }),
+      section: block.section,
+      mayTell,
+    });
     if (told.length === 0) return [];
     const places = sentences(text);
     return told.flatMap((one): HeldDose[] => {
@@ -129,4 +135,17 @@ export function dosesIn(
       return [{ ...one, tier: publication.tier, publication, source, from, to }];
     });
   });
+}
+
+/** Words of a name that are looked for; shorter ones stand in too many others. */
+const LONG_ENOUGH = /\p{L}{3,}/gu;
+
+/** Whether a sentence has a word of the name of one of these drugs, or of a brand of one: without, no dose in it is called theirs. */
+function namesAnyOf(drugs: readonly string[], { generics = new Map() }: DrugNames): (sentence: string) => boolean {
+  const brands = [...generics].flatMap(([brand, drug]) => (drugs.includes(drug) ? [brand] : []));
+  const words = [...drugs, ...brands].flatMap((name) => name.match(LONG_ENOUGH) ?? [name]);
+  return (sentence) => {
+    const low = sentence.toLowerCase();
+    return words.some((word) => low.includes(word));
+  };
 }

@@ -1,3 +1,4 @@
+import { keptFor } from "../../domain/kept-for.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";
@@ -33,7 +34,7 @@ const MANY = 4;
 const THANKS = /^(?:we|the authors) (?:thank|acknowledge)\b/iu;
 
 /** The sentences by which an abstract concludes: all of the part that says so or, where it names no parts, the last ones that report a result. */
-export function concludingIn(publication: Publication, source: Source): Concluding[] {
+export const concludingIn = keptFor((publication: Publication, source: Source): readonly Concluding[] => {
   let part: readonly string[] = [];
   const all = gist(source)
     .filter(({ kind }) => kind !== "title" && kind !== "heading")
@@ -59,7 +60,7 @@ export function concludingIn(publication: Publication, source: Source): Concludi
   if (told.length > 0 || parted) return told;
   const own = all.filter(({ start, end }) => !tellsOfTheConduct(source.text.slice(start, end)));
   return own.slice(-LAST).filter(({ start, end }) => reportsAResult(source.text.slice(start, end)));
-}
+});
 
 /** What only sums up ("In summary, …"), and what a study calls itself and its results: at the end of an abstract neither takes up a sentence before. */
 const SUMS_UP =
@@ -84,6 +85,17 @@ export function isOnAllAsked(
   source: Source,
   apart = false,
 ): boolean {
+  return (apart ? isOnAllApart : isOnAll)(topics, publication, source);
+}
+
+const isOnAll = keptFor((topics: Question["topics"], publication: Publication, source: Source) =>
+  namesAllAsked(topics, publication, source, false),
+);
+const isOnAllApart = keptFor((topics: Question["topics"], publication: Publication, source: Source) =>
+  namesAllAsked(topics, publication, source, true),
+);
+
+function namesAllAsked(topics: Question["topics"], publication: Publication, source: Source, apart: boolean): boolean {
   const asked = topics.filter((topic) => topic.kind !== "population" && !onlyPasses(topic) && !onlyDescribes(topic));
   if (asked.length < 2) return false;
   const texts = [publication.title, ...gist(source).map(({ start, end }) => source.text.slice(start, end))];
@@ -107,12 +119,7 @@ export function isOnAllAsked(
 }
 
 /** The whole of a text, ready to be asked what it names. */
-export function wholeOf(source: Source): TermText {
-  let known = wholes.get(source);
-  if (known === undefined) {
-    const lines = source.blocks.map(({ start, end }) => source.text.slice(start, end));
-    wholes.set(source, (known = termText(lines.flatMap((line) => [...termsOf(line), ""]))));
-  }
-  return known;
-}
-const wholes = new WeakMap<Source, TermText>();
+export const wholeOf = keptFor((source: Source): TermText => {
+  const lines = source.blocks.map(({ start, end }) => source.text.slice(start, end));
+  return termText(lines.flatMap((line) => [...termsOf(line), ""]));
+});

@@ -1,4 +1,5 @@
 import type { Facet } from "../../domain/facet.js";
+import { keptFor } from "../../domain/kept-for.js";
 import type { Question, Topic } from "../../domain/question.js";
 import type { EffectAsked } from "../../question/effect-asked.js";
 import { effectAsked } from "../../question/effect-asked.js";
@@ -37,7 +38,7 @@ export const OPENS_A_QUESTION =
   /^(?:is|are|was|were|do|does|did|can|could|should|will|would|may|might|must|has|have|who|whom|whose|what|which|when|where|why|how)\b/iu;
 
 /** Whether a question asks what came of something, so that what was done, planned or measured does not answer it. */
-export function asksWhatCameOut(question: Question): boolean {
+export const asksWhatCameOut = keptFor((question: Question): boolean => {
   if (question.form === "broad") return false;
   return (
     (question.form === "effect" && !OPENS_A_QUESTION.test(question.text)) ||
@@ -46,7 +47,7 @@ export function asksWhatCameOut(question: Question): boolean {
     effectOf(question) !== undefined ||
     comparedSides(question) !== undefined
   );
-}
+});
 
 /** An arm called by its part in the study, or both of them. */
 const ARMS =

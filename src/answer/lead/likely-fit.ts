@@ -2,12 +2,13 @@ import { directnessOf } from "../../appraise/directness.js";
 import { wantsLaboratory, isOnLaboratory } from "../../appraise/safety/laboratory.js";
 import { otherPeople } from "../../appraise/other-people.js";
 import type { Difference, Directness } from "../../domain/directness.js";
+import { keptFor } from "../../domain/kept-for.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Naming, Question } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";
 import { textOfQuotes } from "../../domain/statement.js";
 import { nearestNaming } from "../../rank/naming.js";
-import { termText } from "../../rank/term-text.js";
+import { termText, type TermText } from "../../rank/term-text.js";
 import { termsOf } from "../../text/analyse.js";
 import { standsAlone } from "../../text/standalone.js";
 import type { Bar } from "../why/account.js";
@@ -168,24 +169,27 @@ function namesTheIntervention(question: Question, one: LikelySentence, silent: R
   return asked.length === 0 || asked.some((at) => named[at] !== undefined);
 }
 
+/** What a publication is about, ready to be asked what it names. */
+const aboutPublication = keptFor((publication: Publication): TermText => aboutOf(publication, []));
+
+/** The same of a study, with its abstract in full. */
+const aboutStudy = keptFor((topics: Question["topics"], publication: Publication, source: Source): TermText => {
+  const abstract = gist(source).map(({ start, end }) => source.text.slice(start, end));
+  return aboutOf(publication, abstract.map(inFullOfStudy({ topics }, publication, source)));
+});
+
+function aboutOf({ title, about, population, keywords }: Publication, lines: readonly string[]): TermText {
+  const all = [title, about ?? "", population ?? "", ...(keywords ?? []), ...lines];
+  return termText(all.flatMap((line) => [...termsOf(line), ""]));
+}
+
 /** How the sentence, or what its publication is about, names each topic. */
-function namings(question: Question, one: LikelySentence): (Naming | undefined)[] {
+const namings = keptFor((question: Question, one: LikelySentence): readonly (Naming | undefined)[] => {
   const { topics } = question;
   const { publication, source } = one;
   const inText = termText(termsOf(textOf(one)));
   // What a study that is on all that was asked says is about what its abstract is about.
-  const abstract = isOfItsStudy(one) ? gist(source).map(({ start, end }) => source.text.slice(start, end)) : [];
-  const inFull = isOfItsStudy(one) ? inFullOfStudy({ topics }, publication, source) : undefined;
-  const lines = inFull === undefined ? [] : abstract.map(inFull);
-  const about = termText(
-    [
-      publication.title,
-      publication.about ?? "",
-      publication.population ?? "",
-      ...(publication.keywords ?? []),
-      ...lines,
-    ].flatMap((line) => [...termsOf(line), ""]),
-  );
+  const about = isOfItsStudy(one) ? aboutStudy(topics, publication, source) : aboutPublication(publication);
   const aims = effectOf(question)?.aim ?? aimsOf(question);
   const whole =
     isOfItsStudy(one) && isOnAllAsked({ topics }, publication, source, one.apart) ? wholeOf(source) : undefined;
@@ -198,10 +202,10 @@ function namings(question: Question, one: LikelySentence): (Naming | undefined)[
         ? undefined
         : nearestNaming(whole, topic)),
   );
-}
+});
 
 /** By what the sentence names and what its publication is about. */
-export function directness(question: Question, one: LikelySentence): Directness {
+export const directness = keptFor((question: Question, one: LikelySentence): Directness => {
   const { topics, text: asked } = question;
   const text = textOf(one);
   // A study that names most words of what was asked is on it; which of them its sentence leaves out says little.
@@ -213,9 +217,10 @@ export function directness(question: Question, one: LikelySentence): Directness 
   const [first, ...rest] = all;
   const told: Directness = first === undefined ? byTopics : { kind: "indirect", differs: [first, ...rest] };
   return byRole(question, told, { publication: one.publication, source: one.source, text });
-}
+});
 
-export function barOf(question: Question, one: LikelySentence): Bar | undefined {
+/** Why a sentence may not lead, if it may not. */
+export const barOf = keptFor((question: Question, one: LikelySentence): Bar | undefined => {
   const { design, tier, title } = one.publication;
   return barOfWords(question, {
     // What stands before it names the arms; what it is to tell, the sentence tells itself.
@@ -227,4 +232,4 @@ export function barOf(question: Question, one: LikelySentence): Bar | undefined 
     note: one.source.kind === "note",
     before: one.source.text.slice(0, Math.min(one.start, ABSTRACT)),
   });
-}
+});

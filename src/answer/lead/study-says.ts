@@ -1,3 +1,4 @@
+import { keptFor } from "../../domain/kept-for.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Question, Topic } from "../../domain/question.js";
 import type { Block, Source } from "../../domain/source.js";
@@ -162,6 +163,7 @@ export function studySays(
 /** The sentences by which a study reports what came out: of its abstract, and of the results in its body. */
 interface Results {
   readonly abstract: readonly Concluding[];
+  /** Those with figures; found where they are asked for, because a body is long. */
   readonly body: readonly Concluding[];
 }
 
@@ -175,30 +177,35 @@ const AN_AMOUNT = 0.5;
 const MOST_TELLING = 3;
 const TELLS = /\b(?:less|more|no|not|none|neither|without|remained|achieved|occurred|observed)\b/iu;
 
-function resultsOf(publication: Publication, source: Source): Results {
+const resultsOf = keptFor((publication: Publication, source: Source): Results => {
   const own = new Set(gist(source));
-  const read = (blocks: readonly Block[]) =>
+  const read = (blocks: readonly Block[], tells: (text: string) => boolean) =>
     blocks.flatMap((block) =>
       block.kind === "title" || worthOfSection(block.section, publication.design) === undefined
         ? []
         : quotableSpans(publication, source, block).flatMap(({ start, end }) =>
-            tellsAResult(source.text.slice(start, end)) ? [{ block, start, end }] : [],
+            tells(source.text.slice(start, end)) ? [{ block, start, end }] : [],
           ),
     );
   const inResults = ({ section }: Block) => section.some((heading) => /\b(?:results?|findings?)\b/iu.test(heading));
-  const body = read(source.blocks.filter((block) => !own.has(block) && inResults(block)));
+  let body: Results["body"] | undefined;
   return {
-    abstract: read([...own]),
-    body: body.filter(({ start, end }) => tellsFigures(source.text.slice(start, end))),
+    abstract: read([...own], tellsAResult),
+    get body() {
+      return (body ??= read(
+        source.blocks.filter((block) => !own.has(block) && inResults(block)),
+        (text) => tellsFigures(text) && tellsAResult(text),
+      ));
+    },
   };
-}
+});
 
 /** How much of the outcome that is asked a sentence of a study says. */
-export function askedOf(question: Question, publication: Publication, source: Source): OutcomeAsked {
+export const askedOf = keptFor((question: Question, publication: Publication, source: Source): OutcomeAsked => {
   const { abstract } = resultsOf(publication, source);
   const texts = abstract.map(({ start, end }) => source.text.slice(start, end));
   return outcomeAsked(question, publication.title, texts, inFullOfStudy(question, publication, source));
-}
+});
 
 function tellsAResult(text: string): boolean {
   return (
@@ -211,15 +218,15 @@ function tellsAResult(text: string): boolean {
 
 /** The results that tell most of what was asked, in the abstract or, where none of it does, in the body; with figures before without. */
 function tellingAsked(
-  { abstract, body }: Results,
+  results: Results,
   asked: (one: Span) => number,
   told: readonly ToldByStudy[],
   textOf: (one: Span) => string,
 ): readonly Concluding[] {
   const likely = (one: Span) => told.find(({ start }) => start === one.start)?.told ?? 0;
   const worth = (one: Span) => asked(one) + Number(tellsFigures(textOf(one))) + likely(one);
-  const able = abstract.filter((one) => asked(one) > 0 && comparesArms(textOf(one)));
-  return (able.length > 0 ? able : body.filter((one) => asked(one) > 0 && comparesFigures(textOf(one))))
+  const able = results.abstract.filter((one) => asked(one) > 0 && comparesArms(textOf(one)));
+  return (able.length > 0 ? able : results.body.filter((one) => asked(one) > 0 && comparesFigures(textOf(one))))
     .map((one) => ({ one, is: worth(one) }))
     .sort((a, b) => b.is - a.is || a.one.start - b.one.start)
     .slice(0, MOST_TELLING)

@@ -2,6 +2,7 @@ import { termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
 import type { ShortCandidate, ShortText } from "./short-candidates.js";
 import { pairsOf } from "./short-candidates.js";
+import { productsWith, sharedWith } from "./short-likeness.js";
 
 /** What is said of a question by its first word and form. */
 export const QUESTION_SIGNALS = ["yesNo", "whatIs", "what", "which", "how", "where", "describe", "asked"] as const;
@@ -163,6 +164,8 @@ function ownSignals(
   const whole = [...weight.values()].reduce((a, b) => a + b, 0) || 1;
   const [rarest = ""] = [...weight].sort((a, b) => b[1] - a[1]).map(([term]) => term);
   const vectors = candidates.map(({ terms }) => unit(new Map(terms.map((term) => [term, rarity(term)]))));
+  const products = productsWith(vectors);
+  const pairsShared = sharedWith(pairsIn);
   const sum = new Map<string, number>();
   for (const vector of vectors) for (const [term, value] of vector) sum.set(term, (sum.get(term) ?? 0) + value);
   const centre = unit(sum);
@@ -176,14 +179,12 @@ function ownSignals(
     const [first = 40] = places;
     const missing = [...weight].filter(([term]) => !held.has(term)).map(([, value]) => value);
     const heldWeight = [...held].reduce((all, term) => all + (weight.get(term) ?? 0), 0);
-    const shares = pairsIn.flatMap((set, which) => {
-      if (which === text || set.size === 0) return [];
-      let shared = 0;
-      for (const pair of pairs.keys()) if (set.has(pair)) shared++;
-      return [shared / Math.max(1, pairs.size)];
-    });
+    const shared = pairsShared(pairs.keys());
+    const shares = pairsIn.flatMap((set, which) =>
+      which === text || set.size === 0 ? [] : [(shared[which] ?? 0) / Math.max(1, pairs.size)],
+    );
     const vector = vectors[at] ?? new Map<string, number>();
-    const alike = vectors.flatMap((other, which) => (candidates[which]?.text === text ? [] : [product(vector, other)]));
+    const alike = [...products(vector)].filter((_, which) => candidates[which]?.text !== text);
     const kinds = new Set(terms);
     return {
       text,
@@ -255,15 +256,13 @@ function product(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>)
 /** The longest run of neighbours that stands in both lists. */
 function longestRun(a: readonly string[], b: readonly string[]): number {
   let best = 0;
-  let before = new Uint16Array(b.length + 1);
-  for (const x of a) {
-    const now = new Uint16Array(b.length + 1);
-    for (const [at, y] of b.entries())
-      if (x === y) {
-        now[at + 1] = (before[at] ?? 0) + 1;
-        best = Math.max(best, now[at + 1] ?? 0);
-      }
-    before = now;
-  }
+  // For each place of `b` how long the run is that ends there: from the last place on, as each is made of the one before it.
+  const runs = new Uint16Array(b.length + 1);
+  for (const x of a)
+    for (let at = b.length - 1; at >= 0; at--) {
+      const run = x === b[at] ? (runs[at] ?? 0) + 1 : 0;
+      runs[at + 1] = run;
+      if (run > best) best = run;
+    }
   return best;
 }

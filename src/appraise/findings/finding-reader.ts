@@ -1,8 +1,9 @@
 import type { Change, Direction } from "../../domain/finding.js";
 import type { AskedFinding, PreparedAsked } from "./finding-asked.js";
-import type { NamingSignals } from "./finding-signals.js";
-import type { StudyRead, StudySentence } from "./finding-study.js";
-import { changeRow, changeValues, weighSentences } from "./finding-study.js";
+import type { Likely } from "./finding-relevance.js";
+import { weightiest } from "./finding-relevance.js";
+import type { StudyRead } from "./finding-study.js";
+import { changeRow, changeValues } from "./finding-study.js";
 import { CHANGE_WEIGHTS, RELEVANCE_WEIGHTS } from "./finding-weights.js";
 
 /** So many of a study's sentences, the best, are weighed for what came out. */
@@ -13,11 +14,7 @@ const SENTENCES_GIVEN = 3;
 /** What a study says of one outcome of one intervention against another. */
 export interface StudyFinding {
   /** The sentences that tell it, best first; empty where the study has none at all. */
-  readonly evidence: readonly {
-    readonly sentence: StudySentence;
-    readonly likely: number;
-    readonly named: NamingSignals;
-  }[];
+  readonly evidence: readonly Likely[];
   readonly change: Change;
   /** How likely each change is, by what was learnt from annotated trials (`docs/findings.md`). */
   readonly likely: Readonly<Record<"increased" | "decreased" | "no difference", number>>;
@@ -28,11 +25,7 @@ export interface StudyFinding {
 
 /** Reads what came out in a study for an outcome, an intervention and what it is compared with. */
 export function findInStudy(study: StudyRead, asked: AskedFinding): StudyFinding {
-  const { prepared, weighed } = weighSentences(study, asked);
-  const best = weighed
-    .map(({ sentence, named, values }) => ({ sentence, named, likely: logistic(weigh(RELEVANCE_WEIGHTS, values, 0)) }))
-    .sort((a, b) => b.likely - a.likely || a.sentence.start - b.sentence.start)
-    .slice(0, SENTENCES_WEIGHED);
+  const { prepared, best } = weightiest(study, asked, RELEVANCE_WEIGHTS, SENTENCES_WEIGHED);
   const rows = best.map(({ sentence, likely }) => ({ row: changeRow(sentence, prepared), worth: likely }));
   const values = changeValues(rows, best[0]?.named.outcome ?? 0);
   const odds = [0, 1, 2].map((which) => Math.exp(weigh(CHANGE_WEIGHTS, values, which)));
@@ -56,8 +49,4 @@ function weigh(weights: readonly (readonly number[])[], values: ArrayLike<number
     (sum, row, at) => sum + (row[which] ?? 0) * (at < weights.length - 1 ? (values[at] ?? 0) : 1),
     0,
   );
-}
-
-function logistic(score: number): number {
-  return 1 / (1 + Math.exp(-score));
 }

@@ -1,5 +1,5 @@
 import type { EffectSize, PValue } from "../../domain/finding.js";
-import { analyse } from "../../text/analyse.js";
+import { analyse, termsOf } from "../../text/analyse.js";
 import { effectSizesIn, pValuesIn, sideOf } from "../../text/effect-sizes.js";
 import type { PreparedAsked } from "./finding-asked.js";
 import { weightOfOutcomeTerm } from "./finding-asked.js";
@@ -12,17 +12,52 @@ interface Mention {
   readonly end: number;
 }
 
-/** What a sentence holds that bears on a result, read once; it does not depend on what is asked. */
+/** What a sentence holds that bears on a result; it does not depend on what is asked. Each part is read when it is first looked at, and once. */
 export interface SentenceRead {
   readonly text: string;
+  /** Its index terms in order; `terms` has them with their places. */
+  readonly words: readonly string[];
   readonly terms: readonly { readonly term: string; readonly start: number; readonly end: number }[];
   readonly cues: readonly FindingCue[];
   readonly effects: readonly EffectSize[];
   readonly ps: readonly PValue[];
 }
 
-export function readSentence(text: string): SentenceRead {
-  return { text, terms: analyse(text), cues: findingCues(text), effects: effectSizesIn(text), ps: pValuesIn(text) };
+/** A sentence with what is known of it beside its words. */
+export function readSentence<Known extends object>(text: string, known: Known): SentenceRead & Known;
+export function readSentence(text: string): SentenceRead;
+export function readSentence(text: string, known: object = {}): SentenceRead {
+  return Object.assign(new Reading(text), known);
+}
+
+class Reading implements SentenceRead {
+  private heldWords?: SentenceRead["words"];
+  private heldTerms?: SentenceRead["terms"];
+  private heldCues?: SentenceRead["cues"];
+  private heldEffects?: SentenceRead["effects"];
+  private heldPs?: SentenceRead["ps"];
+
+  constructor(readonly text: string) {}
+
+  get words() {
+    return (this.heldWords ??= termsOf(this.text));
+  }
+
+  get terms() {
+    return (this.heldTerms ??= analyse(this.text));
+  }
+
+  get cues() {
+    return (this.heldCues ??= findingCues(this.text));
+  }
+
+  get effects() {
+    return (this.heldEffects ??= effectSizesIn(this.text));
+  }
+
+  get ps() {
+    return (this.heldPs ??= pValuesIn(this.text));
+  }
 }
 
 /** What a sentence says of a result; each the sum over its words, weighed by how near they stand to the outcome. */
@@ -57,11 +92,11 @@ const HALF = 45;
 const FAR = 90;
 
 export function namingSignals(
-  { terms }: SentenceRead,
+  { words }: SentenceRead,
   asked: PreparedAsked,
   idf: (term: string) => number,
 ): NamingSignals {
-  const held = new Set(terms.map(({ term }) => term));
+  const held = new Set(words);
   const cover = (wanted: ReadonlySet<string>, weight: (term: string) => number) => {
     let [got, all] = [0, 0];
     for (const term of wanted) {
@@ -74,8 +109,8 @@ export function namingSignals(
   let [pairs, together] = [0, 0];
   for (let at = 0; at + 1 < asked.outcomeRun.length; at++) {
     pairs++;
-    const [a, b] = [asked.outcomeRun[at], asked.outcomeRun[at + 1]];
-    if (terms.some(({ term }, place) => term === a && [1, 2].some((step) => terms[place + step]?.term === b)))
+    const [a = "", b = ""] = [asked.outcomeRun[at], asked.outcomeRun[at + 1]];
+    if (held.has(a) && held.has(b) && words.some((term, place) => term === a && standsSoonAfter(words, place, b)))
       together++;
   }
   return {
@@ -88,6 +123,11 @@ export function namingSignals(
     intervention: cover(asked.intervention, idf),
     comparator: cover(asked.comparator, idf),
   };
+}
+
+/** Whether a term is one of the two that follow a place. */
+function standsSoonAfter(words: readonly string[], place: number, term: string): boolean {
+  return words[place + 1] === term || words[place + 2] === term;
 }
 
 /** Reads which way a sentence says the outcome went with the intervention, against what it is compared with. */

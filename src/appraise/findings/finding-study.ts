@@ -1,10 +1,9 @@
 import type { Block } from "../../domain/source.js";
 import { abbreviationsIn } from "../../text/abbreviations.js";
 import { sentences } from "../../text/sentences.js";
-import type { AskedFinding, PreparedAsked } from "./finding-asked.js";
-import { prepareAsked } from "./finding-asked.js";
-import type { NamingSignals, ResultSignals, SentenceRead } from "./finding-signals.js";
-import { namingSignals, readSentence, resultSignals } from "./finding-signals.js";
+import type { PreparedAsked } from "./finding-asked.js";
+import type { ResultSignals, SentenceRead } from "./finding-signals.js";
+import { readSentence, resultSignals } from "./finding-signals.js";
 
 /** Where in a study a sentence stands. */
 export const PLACES = [
@@ -27,7 +26,7 @@ export interface StudySentence extends SentenceRead {
   readonly end: number;
 }
 
-/** A study's text cut into sentences that were read for results; made once, asked often. */
+/** A study's text cut into sentences that are read for results; made once, asked often. What it explains and counts is worked out when it is asked for. */
 export interface StudyRead {
   readonly sentences: readonly StudySentence[];
   readonly abbreviations: readonly ReturnType<typeof abbreviationsIn>[number][];
@@ -49,13 +48,26 @@ export function readStudy(
       const words = text.slice(start, Math.min(end, start + LONGEST));
       if (place === "abstract" && (/^conclusions?\b/iu.test(words) || (spans.length > 3 && at === spans.length - 1)))
         place = "abstract conclusion";
-      return { ...readSentence(words), place, start, end: start + words.length };
+      return readSentence(words, { place, start, end: start + words.length });
     });
   });
+  let abbreviations: StudyRead["abbreviations"] | undefined;
+  let frequency: StudyRead["frequency"] | undefined;
+  return {
+    sentences: read,
+    get abbreviations() {
+      return (abbreviations ??= abbreviationsIn(text));
+    },
+    get frequency() {
+      return (frequency ??= frequencyIn(read));
+    },
+  };
+}
+
+function frequencyIn(read: readonly StudySentence[]): Map<string, number> {
   const frequency = new Map<string, number>();
-  for (const { terms } of read)
-    for (const term of new Set(terms.map((one) => one.term))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return { sentences: read, abbreviations: abbreviationsIn(text), frequency };
+  for (const { words } of read) for (const term of new Set(words)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return frequency;
 }
 
 /** Of a longer sentence (a list, a table without stops) only the beginning is read. Characters. */
@@ -73,84 +85,6 @@ function placeOf({ kind, section }: Pick<Block, "kind" | "section">): Place {
     return "methods";
   if (/introduction|background|objective/iu.test(path)) return "introduction";
   return "other";
-}
-
-export const RELEVANCE_SIGNALS = [
-  "outcome",
-  "outcome run",
-  "outcome whole",
-  "intervention",
-  "comparator",
-  "both arms",
-  "all three",
-  "p value",
-  "effect size",
-  "change",
-  "no change",
-  "significance",
-  "digits",
-  "length",
-  "outcome and result",
-  "aim",
-  "title",
-  "abstract",
-  "conclusion",
-  "results",
-  "discussion",
-  "methods",
-  "introduction",
-  "table",
-] as const;
-
-const AIM =
-  /\b(?:aim(?:s|ed)?|objectives?|purpose|hypothes\w+|to (?:evaluate|assess|determine|compare|investigate|examine)|were (?:measured|assessed|randomi[sz]ed|recorded|collected)|was (?:measured|assessed|defined|calculated)|will be|outcomes? (?:was|were|measures?))\b/iu;
-
-function relevanceValues(sentence: StudySentence, named: NamingSignals): Float64Array {
-  const { cues, ps, effects, place, text } = sentence;
-  const has = (...kinds: string[]) => Number(cues.some(({ kind }) => kinds.includes(kind)));
-  const result = Math.min(1, ps.length + effects.length + cues.length * 0.5);
-  return Float64Array.from([
-    named.outcome,
-    named.outcomeRun,
-    Number(named.outcome > 0.85),
-    named.intervention,
-    named.comparator,
-    named.intervention * named.comparator,
-    named.intervention * named.outcome,
-    Number(ps.length > 0),
-    Number(effects.length > 0),
-    has("up", "down", "good", "bad"),
-    has("null"),
-    has("significant", "not significant"),
-    Math.min(1, (text.match(/\d+/g)?.length ?? 0) / 8),
-    Math.min(1, text.length / 400),
-    named.outcome * result,
-    Number(AIM.test(text)),
-    ...(
-      ["title", "abstract", "abstract conclusion", "results", "discussion", "methods", "introduction", "table"] as const
-    ).map((one) => Number(place === one)),
-  ]);
-}
-
-/** A sentence that was weighed for what is asked. */
-export interface Weighed {
-  readonly sentence: StudySentence;
-  readonly named: NamingSignals;
-  readonly values: Float64Array;
-}
-
-/** Weighs those sentences of a study that could tell of the outcome; nothing for the rest. */
-export function weighSentences(
-  study: StudyRead,
-  asked: AskedFinding,
-): { readonly prepared: PreparedAsked; readonly weighed: Weighed[] } {
-  const prepared = prepareAsked(asked, study.abbreviations);
-  const idf = (term: string) => Math.log(1 + study.sentences.length / (1 + (study.frequency.get(term) ?? 0)));
-  const weighed = study.sentences.map((sentence): Weighed => {
-    const named = namingSignals(sentence, prepared, idf);
-    return { sentence, named, values: relevanceValues(sentence, named) };
-  });
-  return { prepared, weighed };
 }
 
 export const CHANGE_SIGNALS = [

@@ -59,6 +59,8 @@ export interface RegimenSetting {
   readonly drug?: string;
   /** Headings over the text, outermost first. */
   readonly section?: readonly string[];
+  /** Whether a sentence need be read. */
+  readonly mayTell?: (sentence: string) => boolean;
 }
 
 /**
@@ -66,12 +68,12 @@ export interface RegimenSetting {
  * named nowhere in a sentence is that of the setting. Offsets are UTF-16 units of `text`.
  */
 export function statedRegimens(text: string, setting: RegimenSetting = {}): StatedRegimen[] {
-  const { names = {}, drug, section = [] } = setting;
+  const { names = {}, drug, section = [], mayTell } = setting;
   const headings = [...section].reverse();
   const indicated = headings.flatMap((heading) => indicationOfHeading(heading) ?? []).at(0);
   const populated = headings.flatMap((heading) => populationOf(heading) ?? []).at(0);
   const places = sentences(text);
-  return readRegimens(text, names).map((regimen) => {
+  return readRegimens(text, names, mayTell).map((regimen) => {
     const sentence = places.find(({ start, end }) => start <= regimen.start && regimen.start < end) ?? {
       start: 0,
       end: text.length,

@@ -26,11 +26,16 @@ interface Place {
  * The regimens that a text states for people, sentence by sentence, in order of place. Nothing is guessed: a part that the sentence
  * does not give is absent, and doses of animals, strengths of products, concentrations and laboratory amounts are none. Offsets are
  * UTF-16 units of `text`. Never throws; work grows with the length of the text. `docs/regimens.md` has the rules and the figures.
+ * `mayTell` says of a sentence whether it need be read.
  */
-export function readRegimens(text: string, names: DrugNames = {}): Regimen[] {
-  return sentences(text).flatMap((sentence) =>
-    piecesOf(text, sentence).flatMap((piece) => regimensOf(text, piece, names)),
-  );
+export function readRegimens(
+  text: string,
+  names: DrugNames = {},
+  mayTell: (sentence: string) => boolean = () => true,
+): Regimen[] {
+  return sentences(text)
+    .filter(({ start, end }) => mayTell(text.slice(start, end)))
+    .flatMap((sentence) => piecesOf(text, sentence).flatMap((piece) => regimensOf(text, piece, names)));
 }
 
 /** Longer sentences are lists or tables without stops; they are read in pieces, so that work stays in proportion to length. */

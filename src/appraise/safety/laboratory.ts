@@ -1,3 +1,4 @@
+import { keptFor } from "../../domain/kept-for.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Question } from "../../domain/question.js";
 import type { Source } from "../../domain/source.js";
@@ -43,12 +44,11 @@ export function asksOfLaboratory(question: string): boolean {
  * Whether what was found in animals, cells or by computing may answer: where a question asks of them, or asks what something is that no list knows as a disease, a drug or
  * anything else of care ("What is vcfanno?").
  */
-export function wantsLaboratory({ text, form, topics }: Pick<Question, "text" | "form" | "topics">): boolean {
-  return (
+export const wantsLaboratory = keptFor(
+  ({ text, form, topics }: Pick<Question, "text" | "form" | "topics">): boolean =>
     asksOfLaboratory(text) ||
-    (form === "broad" && topics.length > 0 && topics.every(({ kind }) => kind === "word") && !OF_CARE.test(text))
-  );
-}
+    (form === "broad" && topics.length > 0 && topics.every(({ kind }) => kind === "word") && !OF_CARE.test(text)),
+);
 
 /**
  * Whether a sentence, `[start, end)` of a text, tells of a finding in animals, cells or a tube. In a text whose design is not one of studies in people, a

@@ -17,13 +17,13 @@ export function passageStudy(evidence: readonly string[]): StudyRead {
       /^\W*(?:conclusions?|interpretation)\b/iu.test(text) || (at > 3 && at === evidence.length - 1)
         ? "abstract conclusion"
         : "abstract";
-    const one: StudySentence = { ...readSentence(text.slice(0, 900)), place, start, end: start + text.length };
+    const one: StudySentence = readSentence(text.slice(0, 900), { place, start, end: start + text.length } as const);
     start += text.length + 1;
     return one;
   });
   const frequency = new Map<string, number>();
-  for (const { terms } of sentences)
-    for (const term of new Set(terms.map((one) => one.term))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const { words } of sentences)
+    for (const term of new Set(words)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const study = { sentences, abbreviations: abbreviationsIn(key), frequency };
   remembered.set(key, study);
   return study;

@@ -11,19 +11,31 @@ interface Sense {
   readonly id: string;
 }
 
-const senses = new Map<string, Sense[]>();
-[SENSE_LINES, EVERYDAY_LINES, PEOPLE_LINES]
-  .map((lines) => lines.trim())
-  .join("\n")
-  .split("\n")
-  .forEach((line, at) => {
-    for (const phrase of line.split(",")) {
-      const [first, ...rest] = apart(phrase).map(({ term }) => term);
-      if (first === undefined) continue;
-      senses.set(first, [...(senses.get(first) ?? []), { rest, id: `#${at}` }]);
-    }
-  });
-for (const held of senses.values()) held.sort((a, b) => b.rest.length - a.rest.length);
+let senses: ReadonlyMap<string, readonly Sense[]> | undefined;
+
+/** The senses that begin with a word, the longest first; the lists are read when the first text is. */
+function sensesOf(word: string): readonly Sense[] {
+  return (senses ??= readLists()).get(word) ?? [];
+}
+
+function readLists(): Map<string, Sense[]> {
+  const read = new Map<string, Sense[]>();
+  [SENSE_LINES, EVERYDAY_LINES, PEOPLE_LINES]
+    .map((lines) => lines.trim())
+    .join("\n")
+    .split("\n")
+    .forEach((line, at) => {
+      for (const phrase of line.split(",")) {
+        const [first, ...rest] = apart(phrase).map(({ term }) => term);
+        if (first === undefined) continue;
+        const held = read.get(first);
+        if (held === undefined) read.set(first, [{ rest, id: `#${at}` }]);
+        else held.push({ rest, id: `#${at}` });
+      }
+    });
+  for (const held of read.values()) held.sort((a, b) => b.rest.length - a.rest.length);
+  return read;
+}
 
 /** One thing that a text says: what stands for it, in whatever words, and where. UTF-16 span, end exclusive. */
 export interface Unit {
@@ -68,7 +80,7 @@ function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
-    const known = (senses.get(word.term) ?? []).filter(({ rest }) =>
+    const known = sensesOf(word.term).filter(({ rest }) =>
       rest.every((term, step) => words[at + 1 + step]?.term === term),
     );
     const longest = known[0]?.rest.length ?? 0;
@@ -91,7 +103,12 @@ function unitsOf(text: string): Unit[] {
 
 /** All senses that a word has by itself, and the one word for all that say the same. */
 function idsOfWord(term: string): readonly string[] {
-  return [...(senses.get(term) ?? []).filter(({ rest }) => rest.length === 0).map(({ id }) => id), likeWord(term)];
+  return [
+    ...sensesOf(term)
+      .filter(({ rest }) => rest.length === 0)
+      .map(({ id }) => id),
+    likeWord(term),
+  ];
 }
 
 /** Everything that a text says, as ids: every phrase in it, also within a longer one, and every word by itself. */
@@ -113,6 +130,6 @@ export function idsOfTerms(terms: readonly string[]): Set<string> {
 
 function addPhrases(ids: Set<string>, terms: readonly string[]): void {
   for (const [at, term] of terms.entries())
-    for (const { rest, id } of senses.get(term) ?? [])
+    for (const { rest, id } of sensesOf(term))
       if (rest.every((next, step) => terms[at + 1 + step] === next)) ids.add(id);
 }

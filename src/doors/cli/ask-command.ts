@@ -4,10 +4,7 @@ import type { Design } from "../../domain/design.js";
 import { DESIGNS } from "../../domain/design.js";
 import { ask } from "../../operations/ask/ask.js";
 import type { Bundle } from "../../operations/bundle-schema.js";
-import { renderHtml } from "../render/html.js";
-import { renderMarkdown } from "../render/markdown.js";
-import { renderTerminal } from "../render/terminal.js";
-import { askLive } from "./ask-live.js";
+import type { askLive } from "./ask-live.js";
 import type { LiveOptions } from "./fetch-documents.js";
 import { countOption, formatNamed, yearOption } from "./options.js";
 import type { PatientOptions } from "./patient-options.js";
@@ -59,7 +56,7 @@ export function askCommand(program: Command, terminal: Terminal): void {
     "also tell of interactions that a list marks as not worth interrupting for",
   );
   withLibraryOptions(command).action(async (words: string[], options: AskOptions) => {
-    const asked = options.live === true ? await askLive(terminal, words.join(" "), options) : undefined;
+    const asked = options.live === true ? await live(terminal, words.join(" "), options) : undefined;
     if (asked === "shown") return;
     const patient = toldOfPatient(options);
     if (options.output !== undefined) checkPlace(options.output);
@@ -75,22 +72,29 @@ export function askCommand(program: Command, terminal: Terminal): void {
       }),
     );
     const toFile = options.output !== undefined;
-    const text = rendered(bundle, options, toFile ? { ...terminal, colour: false, width: undefined } : terminal);
+    const text = await rendered(bundle, options, toFile ? { ...terminal, colour: false, width: undefined } : terminal);
     if (options.output === undefined) terminal.out(text);
     else writeOut(options.output, text);
   });
 }
 
-function rendered(bundle: Bundle, { format, full }: AskOptions, terminal: Terminal): string {
+// What writes an answer, and what asks outside services, is loaded by those who want it.
+
+async function live(...[terminal, question, options]: Parameters<typeof askLive>) {
+  const { askLive } = await import("./ask-live.js");
+  return askLive(terminal, question, options);
+}
+
+async function rendered(bundle: Bundle, { format, full }: AskOptions, terminal: Terminal): Promise<string> {
   switch (format) {
     case "json":
       return `${JSON.stringify(bundle, null, 2)}\n`;
     case "markdown":
-      return renderMarkdown(bundle);
+      return (await import("../render/markdown.js")).renderMarkdown(bundle);
     case "html":
-      return renderHtml(bundle);
+      return (await import("../render/html.js")).renderHtml(bundle);
     case "terminal":
-      return renderTerminal(bundle, {
+      return (await import("../render/terminal.js")).renderTerminal(bundle, {
         width: terminal.width ?? 80,
         colour: terminal.colour,
         links: terminal.colour && terminal.width !== undefined,

@@ -9,9 +9,6 @@ export const FAIL_ON = [
 ] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** The exit code when something of `--fail-on` is found. */
-export const AUDIT_FAILED = 20;
-
 /** Why an audit fails, a line for each kind of thing that was not to be. */
 export function failuresOf({ document, claims, findings }: Audit, failOn: readonly FailOn[]): string[] {
   return failOn.flatMap((what) => {

@@ -1,28 +1,7 @@
 import { Command, CommanderError } from "commander";
-import { packageVersion } from "../../wiring.js";
-import { FAULT_TABLE } from "../exit-codes.js";
-import { AUDIT_FAILED } from "./audit-fail-on.js";
-import { addCommand } from "./add-command.js";
-import { askCommand } from "./ask-command.js";
-import { auditCommand } from "./audit-command.js";
-import { diffCommand } from "./diff-command.js";
-import { doctorCommand } from "./doctor-command.js";
-import { evalCommand } from "./eval-command.js";
-import { exportCommand } from "./export-command.js";
-import { historyCommand } from "./history-command.js";
-import { keysCommand } from "./keys-command.js";
-import { libraryCommand } from "./library-command.js";
-import { markCommand } from "./mark-command.js";
-import { mcpCommand } from "./mcp-command.js";
-import { refreshCommand } from "./refresh-command.js";
-import { reportFault } from "./run.js";
-import { searchCommand } from "./search-command.js";
-import { setCommand } from "./set-command.js";
-import { showCommand } from "./show-command.js";
-import { serveCommand } from "./serve-command.js";
-import { sourcesCommand } from "./sources-command.js";
+import { packageVersion } from "../../package-files.js";
+import { AUDIT_FAILED, FAULT_TABLE } from "../exit-codes.js";
 import type { Terminal } from "./terminal.js";
-import { verifyCommand } from "./verify-command.js";
 
 const CODES = Object.entries(FAULT_TABLE)
   .map(([code, { exit, meaning }]) => ({ code, exit, meaning }))
@@ -33,8 +12,41 @@ const CODES = Object.entries(FAULT_TABLE)
   ])
   .join("\n");
 
-/** Builds the command line. */
-export function program(terminal: Terminal): Command {
+/** Gives a program one of its commands. */
+type Registers = (root: Command, terminal: Terminal) => void;
+
+/** The commands in the order of the help. Each is loaded where it is asked for, because a question need not wait for what audits and serves. */
+const COMMANDS: readonly { readonly names: readonly string[]; readonly load: () => Promise<Registers> }[] = [
+  { names: ["ask"], load: async () => (await import("./ask-command.js")).askCommand },
+  { names: ["audit"], load: async () => (await import("./audit-command.js")).auditCommand },
+  { names: ["search"], load: async () => (await import("./search-command.js")).searchCommand },
+  { names: ["add"], load: async () => (await import("./add-command.js")).addCommand },
+  { names: ["refresh"], load: async () => (await import("./refresh-command.js")).refreshCommand },
+  { names: ["sources"], load: async () => (await import("./sources-command.js")).sourcesCommand },
+  { names: ["show"], load: async () => (await import("./show-command.js")).showCommand },
+  { names: ["verify"], load: async () => (await import("./verify-command.js")).verifyCommand },
+  { names: ["diff"], load: async () => (await import("./diff-command.js")).diffCommand },
+  { names: ["export"], load: async () => (await import("./export-command.js")).exportCommand },
+  { names: ["mark"], load: async () => (await import("./mark-command.js")).markCommand },
+  { names: ["history"], load: async () => (await import("./history-command.js")).historyCommand },
+  { names: ["set"], load: async () => (await import("./set-command.js")).setCommand },
+  { names: ["library", "remove"], load: async () => (await import("./library-command.js")).libraryCommand },
+  { names: ["serve"], load: async () => (await import("./serve-command.js")).serveCommand },
+  { names: ["keys"], load: async () => (await import("./keys-command.js")).keysCommand },
+  { names: ["mcp"], load: async () => (await import("./mcp-command.js")).mcpCommand },
+  { names: ["doctor"], load: async () => (await import("./doctor-command.js")).doctorCommand },
+  { names: ["eval", "eval-compare"], load: async () => (await import("./eval-command.js")).evalCommand },
+];
+
+/** The command that is asked for; all of them where it is not known, which then are told of, and none for the version alone. */
+async function commandsFor([first = ""]: readonly string[]): Promise<Registers[]> {
+  if (first === "--version" || first === "-V") return [];
+  const named = COMMANDS.filter(({ names }) => names.includes(first));
+  return Promise.all((named.length === 0 ? COMMANDS : named).map(({ load }) => load()));
+}
+
+/** Builds the command line of some commands. */
+function program(terminal: Terminal, commands: readonly Registers[]): Command {
   const root = new Command("citeside")
     .description(
       "Answers clinical questions from a library you control; every sentence stands on the exact words of a source.\nFor professionals; not for emergencies.",
@@ -44,28 +56,7 @@ export function program(terminal: Terminal): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
     .addHelpText("after", `\nExit codes:\n    0  Done\n${CODES}`);
-  for (const command of [
-    askCommand,
-    auditCommand,
-    searchCommand,
-    addCommand,
-    refreshCommand,
-    sourcesCommand,
-    showCommand,
-    verifyCommand,
-    diffCommand,
-    exportCommand,
-    markCommand,
-    historyCommand,
-    setCommand,
-    libraryCommand,
-    serveCommand,
-    keysCommand,
-    mcpCommand,
-    doctorCommand,
-    evalCommand,
-  ])
-    command(root, terminal);
+  for (const command of commands) command(root, terminal);
   // Subcommands made by .command() inherit settings only at that time; this makes all of them throw instead of exiting.
   const settle = (command: Command) => {
     command
@@ -81,10 +72,11 @@ export function program(terminal: Terminal): Command {
 /** Runs the command line and gives the exit code. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await program(terminal).parseAsync([...args], { from: "user" });
+    await program(terminal, await commandsFor(args)).parseAsync([...args], { from: "user" });
     return typeof process.exitCode === "number" ? process.exitCode : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAULT_TABLE["bad-input"].exit;
+    const { reportFault } = await import("./run.js");
     return reportFault(terminal, error);
   }
 }

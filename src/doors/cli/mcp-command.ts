@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Command } from "commander";
-import { packageVersion } from "../../wiring.js";
+import { packageVersion } from "../../package-files.js";
 import type { LibraryOptions } from "./run.js";
 import { withLibrary, withLibraryOptions } from "./run.js";
 import { stoppable } from "./stopping.js";

@@ -45,11 +45,12 @@ export async function withNamesCounted(library: Library, question: Question): Pr
 const AFTER =
   "rates?|levels?|scores?|time|index|ratio|counts?|volume|mass|output|survival|sensitivity|prophylaxis|monitoring|interventions?|screening|training|therapy|control";
 const BEFORE = "adverse|side";
+const MAY_COMPLETE = new RegExp(`(?:${BEFORE})[ -]|[ -](?:${AFTER})`, "iu");
 
 /** A plain word with the one beside it that completes its name and is not looked for. */
 function halfOf({ text }: Question, parts: readonly Topic[]): Run | undefined {
   const [topic] = parts;
-  if (topic === undefined || wordsOf(topic) === undefined) return undefined;
+  if (topic === undefined || !MAY_COMPLETE.test(text) || wordsOf(topic) === undefined) return undefined;
   const own = escaped(topic.label);
   const label = found(text, `(?:(?:${BEFORE})[ -]${own}|${own}[ -](?:${AFTER}))`);
   return label === undefined ? undefined : { label, phrases: [termsOf(label)] };
@@ -71,14 +72,15 @@ function runOf(question: Question, parts: readonly Topic[]): Run | undefined {
   if (phrases.some((phrase) => phrase === undefined)) return beforeAConcept(question, parts);
   const labels = parts.map(({ label }) => label);
   const [first = [], second = [], ...more] = phrases.map((phrase) => phrase ?? []);
-  const beside = found(text, labels.map(escaped).join("[ -]"));
+  const beside = standsIn(text, labels.join(" ")) ? found(text, labels.map(escaped).join("[ -]")) : undefined;
   const isPair = more.length === 0;
   if (beside !== undefined)
     return {
       label: beside,
       phrases: [[...first, ...second, ...more.flat()], ...(isPair ? [[...second, "of", ...first]] : [])],
     };
-  const of = isPair ? found(text, labels.map(escaped).join(" of ")) : undefined;
+  const inOf = isPair && standsIn(text, labels.join(" of "));
+  const of = inOf ? found(text, labels.map(escaped).join(" of ")) : undefined;
   return of === undefined
     ? undefined
     : {
@@ -107,6 +109,11 @@ function beforeAConcept({ text }: Question, [first, second, ...more]: readonly T
     allOf.some((phrases) => phrases.some(([term, ...rest]) => rest.length === 0 && term === next)),
   );
   return label === undefined || !isIt ? undefined : { label, phrases: [termsOf(label)] };
+}
+
+/** Whether a text has these words beside one another, be it within others: to look for whole words is slower. */
+function standsIn(text: string, words: string): boolean {
+  return text.toLowerCase().replaceAll("-", " ").includes(words.toLowerCase().replaceAll("-", " "));
 }
 
 /** Where a text has what a pattern says, as whole words. */

@@ -39,9 +39,9 @@ export async function crossCheck(
       publications.get(statement.publications[0] ?? ""),
       names,
     );
-  const named = new Set(statements.flatMap((one) => read(one).flatMap(({ regimen }) => regimen.drug?.value ?? [])));
-  const printed = statements.some((one) => read(one).length > 0);
-  if (!printed) return { tiers, labels: [] };
+  const printed = statements.flatMap((one) => read(one));
+  if (printed.length === 0) return { tiers, labels: [] };
+  const named = new Set(printed.flatMap(({ regimen }) => regimen.drug?.value ?? []));
   const labels = await drugLabels(library, [...named].sort());
   const names = namesFromLabels([...labels.map(({ publication }) => publication), ...publications.values()]);
   const stated = new Map(statements.map((one) => [one, read(one, names)]));

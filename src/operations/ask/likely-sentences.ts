@@ -8,6 +8,7 @@ import { studySays } from "../../answer/lead/study-says.js";
 import type { Standing, Standings } from "../../answer/lead/vouched.js";
 import { NEIGHBOUR, standsApart, standsOut } from "../../answer/lead/vouched.js";
 import { wantsLaboratory, isLaboratory } from "../../appraise/safety/laboratory.js";
+import { keptFor } from "../../domain/kept-for.js";
 import type { Publication } from "../../domain/publication.js";
 import type { Source } from "../../domain/source.js";
 import type { Filter, Library } from "../../ports/library.js";
@@ -56,7 +57,7 @@ export async function likelySentences(
     const publication = publications.get(found?.id ?? "");
     if (found === undefined || publication === undefined) return [];
     const { source, block } = found;
-    if (!ofLaboratory && isLaboratory(publication, [source])) return [];
+    if (!ofLaboratory && isOfLaboratory(publication, source)) return [];
     return [{ publication, source, block, start: block.start + start, end: block.start + end, likely }];
   });
   const standings = standingsOf(usable, ranking, all);
@@ -67,13 +68,15 @@ export async function likelySentences(
     sentences: all.filter(({ likely }) => likely >= SHOWN),
     ofStudies: (weights = new Map()) =>
       speaking
-        .filter(({ publication, source }) => ofLaboratory || !isLaboratory(publication, [source]))
+        .filter(({ publication, source }) => ofLaboratory || !isOfLaboratory(publication, source))
         .flatMap(({ publication, source, apart }) =>
           studySays(question, publication, source, { weights, apart: apart && !ofScreening }),
         ),
     standings,
   };
 }
+
+const isOfLaboratory = keptFor((publication: Publication, source: Source) => isLaboratory(publication, [source]));
 
 function standingsOf(
   usable: readonly RankedPublication[],
