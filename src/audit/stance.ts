@@ -10,6 +10,7 @@ import { onlyWarns } from "./saying/borne-advice.js";
 import { overstatement } from "./saying/overstatement.js";
 import { oppositeWay, tellsItsWay } from "./saying/way-of-subject.js";
 import { warnsOfStopping } from "./label/abrupt-stop.js";
+import { denyAlike } from "./saying/deny-alike.js";
 import { denialWords } from "./words/denial-words.js";
 import { nearestComparison, wholeComparison } from "./nearest/nearest-comparison.js";
 import { seldomClash } from "./saying/seldom-clash.js";
@@ -17,7 +18,7 @@ import { clashOf, gainsays } from "./saying/sentence-clash.js";
 import { namesPart, relationOf } from "./saying/sentence-relation.js";
 import { compareWords } from "./words/compare-words.js";
 import { COPY_HELD, COPY_HOLDS, FEWEST_WORDS, NAMES_FOR } from "./stance-limits.js";
-import { asksFor, saysNeedless } from "./label/denied-need.js";
+import { asksFor } from "./label/denied-need.js";
 import { warnsOfIt } from "./label/denied-harm.js";
 import { drugOfLabel, isOfOwnDrug } from "./label/label-drug.js";
 import { isBackground, namesSubject } from "./saying/subject-named.js";
@@ -41,7 +42,6 @@ import { saysTheSame } from "./saying/says-the-same.js";
 import { pointsSameWay } from "./words/same-way.js";
 import { onlyTellsWhatWasDone, tellsNothing } from "./saying/tells-nothing.js";
 import { swapped } from "./saying/swapped.js";
-import { saidIn } from "./words/what-is-said.js";
 
 /** What a judge makes of a claim and sentences; `best` is the index of the sentence that decided. */
 export interface JudgedLabel {
@@ -221,20 +221,17 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       strength: 0.85,
       because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
     };
-  // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
   const bothForbid = says.forbids && forbids(candidate.text);
-  // Nor do "no adjustment is needed" and "adjustment is not necessary".
-  // What is forbidden is not denied by a sentence that only tells of those who had it.
-  const denyAlike = () =>
-    bothForbid ||
-    (says.forbids && !claimSays(candidate.text).putsForward) ||
-    (says.saysNeedless && saysNeedless(candidate.text)) ||
-    bothFindNone(words, candidate.text);
-  const isClash = ({ element }: Differing) => element !== "negation" || !denyAlike();
+  const isClash = ({ element }: Differing) => element !== "negation" || !denyAlike(words, candidate.text);
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
   const clash = copy ? clashes() : [];
   if (clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };
-  const gainsaid = about ? gainsays(words, comparison, candidate).filter(isClash) : [];
+  // A sentence of a study that does not name the claim's condition itself may be on another, whatever its title is on.
+  const isElsewhere =
+    research &&
+    candidate.block.facet === undefined &&
+    question.topics.some(({ kind, key }, at) => key && kind === "condition" && candidate.named[at] === undefined);
+  const gainsaid = about && !isElsewhere ? gainsays(words, comparison, candidate).filter(isClash) : [];
   const unnamed = question.topics.some((topic, at) => topic.key && topic.kind !== "word" && named[at] === undefined);
   if (copy && forbidsAlone(words, candidate)) return { ...base, stance: "none", strength: 0, because: [] };
   if (copy && comparison.deniesNear && !bothForbid)
@@ -281,6 +278,7 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
     return { ...base, stance: "none", strength: 0, because: [] };
   // The judge alone is not believed against a claim: something must be told that cannot be true of both.
   const mayOppose =
+    !isElsewhere &&
     candidate.coverage >= NAMES_AGAINST &&
     (comparison.deniesIt || comparison.opposite !== undefined || comparison.samePlace.length > 0);
   const maySupport = candidate.coverage >= NAMES_FOR && sameWay();
@@ -302,16 +300,6 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       because: overstatement(words, candidate),
     };
   return { ...base, stance: "none", strength: 0, because: [] };
-}
-
-/** Whether two texts both say, and say nothing else, that something did not change or differ: "no more than", "was not different from". */
-function bothFindNone(words: string, text: string): boolean {
-  // "Stopping it in the absence of another raises the risk" finds something.
-  if (/\b(?:absence|lack\w*|without|unless|fail\w*)\b/iu.test(text)) return false;
-  return [words, text].every((one) => {
-    const said = saidIn(one);
-    return said.length > 0 && said.every((its) => its.said === "none");
-  });
 }
 
 /** Whether something asked about is the drug that a label is of, which that need not name in each sentence. */

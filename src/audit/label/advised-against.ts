@@ -19,7 +19,7 @@ const AGAINST = new RegExp(
   [
     String.raw`\bshould,? (?:in general,? |generally,? |usually,? |normally,? |also )?(?:not|never) (?:receive|take|use|be (?:\p{L}+ly )?${GIVEN})`,
     String.raw`\b(?:is|are) not (?:to be ${GIVEN}|recommended|indicated|advisable|advised|suitable|appropriate|approved for|for use)`,
-    String.raw`\bnot (?:be )?recommended\b|\binadvisable\b|\bprohibited\b|\bnot for use (?:in|by|with)\b`,
+    String.raw`\bnot (?:be )?recommended\b|\bdiscouraged\b|\binadvisable\b|\bprohibited\b|\bnot for use (?:in|by|with)\b`,
     String.raw`:\s?not recommended|\badvised? (?:not to|against)`,
     String.raw`\b(?:must|may|can) ?not (?:be (?:\p{L}+ly )?${GIVEN}|receive|take|use)`,
     String.raw`\b(?:is|are) (?:therefore |thus |also |\p{L}+ly )?contra-?indicated|\bcontra-?indicated (?:in|for|with|during)`,
@@ -90,11 +90,12 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
     found === null ? [text, ""] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   const advice = { text, before, told: found?.[0] ?? "", behind };
   if (label && isOtherAdvice(words, advice, publication)) return false;
-  // In a label a paragraph of many sentences advises against something somewhere in it.
-  const ofBlock = label && text.length < (block.end - block.start) * WHOLE ? undefined : block.recommends;
+  // A label tells in so many words what it advises against.
   const told =
     found !== null ||
-    (ofBlock ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) === "against";
+    (!label &&
+      (block.recommends ?? directionOf(text, { own: true, asked: false, numbered: false, concludes: false })) ===
+        "against");
   if ((!told && !listed && !harms) || LIMITS.test(text) || GOES_ON.test(text)) return false;
   if (keepsLimit(words, text)) return false;
   const dosed = /\d\s?(?:mg|g|mcg|µg|ng|units?)\b/iu.test(words);
@@ -251,9 +252,6 @@ function isListed(met: readonly { readonly topic: Topic }[], text: string): bool
 /** Words of a claim that something is harmless or allowed, and not only that it is done. */
 const PERMITS =
   /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|ok(?:ay)?|ideal|preferred|recommended|options?|choices?|agent|consider\w*|appropriate|reasonable|sensible|prescribed|no reason|no need)\b/iu;
-
-/** A sentence is its paragraph when it has so much of it. */
-const WHOLE = 0.7;
 
 const SEVERAL = /,|\band\b|[/&]/u;
 

@@ -132,7 +132,7 @@ export async function judgeEvidenceClaim(
   const particular = particularWords(words, found.question.topics);
   const isOfIt = (one: Candidate) =>
     particular.every((topic) => one.named[found.question.topics.indexOf(topic)] !== undefined);
-  const telling = naming.filter((one) => !ABSENT.test(one.text) && isOfIt(one));
+  const telling = naming.filter((one) => !ABSENT.test(one.text) && isOfIt(one) && tellsOfStudy(one));
   const narrowly = particular.length === 0 ? "all of it" : `“${particular.map(({ label }) => label).join("”, “")}”`;
   const example = best(
     said.kind === undefined
@@ -218,6 +218,11 @@ async function counts(library: Library, question: Question, filter: Filter) {
     held += count.publications;
   }
   return { direct, anyhow, held };
+}
+
+/** Whether a sentence comes from research or a guideline, or is a label's on a study: what else a label says of its drug is no evidence. */
+function tellsOfStudy({ publication, text }: Candidate): boolean {
+  return publication.tier !== "label" || /\b(?:stud(?:y|ies|ied)|trials?|randomi[sz]ed|compared)\b/iu.test(text);
 }
 
 const ABSENT =
