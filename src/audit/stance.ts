@@ -2,6 +2,7 @@ import { directnessOf } from "../appraise/directness.js";
 import { tellsOnlyTheMethod } from "../answer/candidates/sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
 import { againstIt, forbidsAlone } from "./label/advised-against.js";
+import { agesApart } from "./label/advised-ages.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
 import { forbids } from "./claims/claim-advice.js";
 import { claimSays } from "./claims/claim-says.js";
@@ -222,7 +223,9 @@ function stanceAsRead(proposition: Omit<Proposition, "candidates">, candidate: C
       because: [{ element: "negation", asked: denialWords(words), found: denialWords(candidate.text) }],
     };
   const bothForbid = says.forbids && forbids(candidate.text);
-  const isClash = ({ element }: Differing) => element !== "negation" || !denyAlike(words, candidate.text);
+  // What holds at one age gainsays nothing of another.
+  const apart = agesApart(words, candidate.text);
+  const isClash = ({ element }: Differing) => !apart && (element !== "negation" || !denyAlike(words, candidate.text));
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
   const clash = copy ? clashes() : [];
   if (clash.length > 0) return { ...base, stance: "against", strength: comparison.held, because: clash };

@@ -22,7 +22,30 @@ export function isOtherAct(words: string, advice: Advice, publication: Publicati
   const clause = told === "" ? advice.text : clauseOf(advice);
   if (EXCHANGES.test(clause) && !EXCHANGES.test(words)) return true;
   if (/^avoid/iu.test(told) && NO_USE.test(`${told.slice("avoid".length)}${behind}`)) return true;
+  if (onAllergy(words, advice)) return true;
   return besidesOthers(words, clause, advice, publication) || saidBeside(words, advice);
+}
+
+const ALLERGY = /\b(?:hypersensitiv\w*|allerg\w*|anaphyla\w*|intoleran\w+)\b/iu;
+
+/** "Contraindicated in patients with hypersensitivity to any component": advice for those who react to the drug is none for others. */
+function onAllergy(words: string, { behind }: Advice): boolean {
+  const whom = /^[^,;.]{0,60}/u.exec(behind)?.[0] ?? "";
+  return ALLERGY.test(whom) && !ALLERGY.test(words) && !/\b(?:reaction|angioedema|rash)\b/iu.test(words);
+}
+
+/** An order that opens a sentence, with what it is against right behind it. */
+const ORDER =
+  /(?:^|[,;:]\s)(avoid(?: (?:the )?(?:use|concomitant use|co-?administration))?|do not (?:use|take|give|administer|initiate|combine|co-?administer)|never (?:use|give|take|combine))\b/iu;
+
+/** Whether a sentence of a label only orders that its drug be kept from another that a text does not name: "avoid use of aliskiren with it in renal impairment". */
+export function ordersOfOthers(words: string, text: string, publication: Publication): boolean {
+  const order = ORDER.exec(text);
+  if (order === null) return false;
+  const before = text.slice(0, order.index);
+  const told = order[1] ?? "";
+  const behind = text.slice(order.index + order[0].length);
+  return besidesOthers(words, text, { text, before, told, behind }, publication);
 }
 
 /** The clause of a sentence in which its advice stands. */

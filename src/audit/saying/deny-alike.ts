@@ -2,6 +2,7 @@ import { termsOf } from "../../text/analyse.js";
 import { forbids } from "../claims/claim-advice.js";
 import { claimSays } from "../claims/claim-says.js";
 import { saysNeedless } from "../label/denied-need.js";
+import { deniedIn } from "../label/denied-words.js";
 import { saidIn } from "../words/what-is-said.js";
 
 /** Whether a denial in a claim and one in a sentence, or the lack of one, say the same: both forbid, both find a thing needless, both find no difference. */
@@ -14,8 +15,15 @@ export function denyAlike(words: string, text: string): boolean {
     // Nor do "no adjustment is needed" and "adjustment is not necessary".
     (says.saysNeedless && saysNeedless(text)) ||
     exceptsThem(words, text) ||
+    deniesTheSame(words, text) ||
     bothFindNone(words, text)
   );
+}
+
+/** "Gives no protection" beside "is no relative of it and therefore gives no protection": whether all that a claim denies is denied in the sentence, too. */
+function deniesTheSame(words: string, text: string): boolean {
+  const [said, found] = [deniedIn(words), new Set(deniedIn(text).map(({ terms: [first] }) => first))];
+  return said.length > 0 && said.every(({ terms: [first] }) => found.has(first));
 }
 
 /** "Recommended in pregnancy but not in other adults" excepts those to whom a sentence that forbids something denies it. */

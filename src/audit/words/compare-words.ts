@@ -285,6 +285,8 @@ class Comparison implements WordComparison {
         .filter((one) => comparable(mine, one) || one === ofOtherUnit)
         // One amount out of a range that the claim gives is no other number.
         .filter((one) => one.low !== one.high || mine.low === mine.high || one.low < mine.low || one.high > mine.high)
+        // Nor is a range that ends or begins with the claim's amount.
+        .filter((one) => one.low === one.high || (one.low !== mine.low && one.high !== mine.high))
         .find((one) => [...this.#sentence.around(one)].filter((term) => beside.has(term)).length >= SHARED);
       return other === undefined ? [] : [{ said: mine.text, found: other.text }];
     }));
