@@ -32,6 +32,8 @@ export interface Proposition {
   /** What it is about, where that is known; a sentence for it or against it must name that. */
   readonly subject?: string;
   readonly kind: ClaimKind;
+  /** It speaks of something that it neither names nor takes from elsewhere: nothing can be told to contradict it. */
+  readonly ofUnknown?: true;
   /** The member of an enumeration that it is about; a sentence for it must name that. */
   readonly part?: string;
   readonly question: Question;

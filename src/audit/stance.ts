@@ -3,6 +3,7 @@ import { tellsOnlyTheMethod } from "../answer/candidates/sentence-roles.js";
 import { termsOf } from "../text/analyse.js";
 import { once, readOnce } from "../text/read-once.js";
 import { againstIt, forbidsAlone } from "./label/advised-against.js";
+import { agesApart } from "./label/advised-ages.js";
 import type { Candidate, Differing, Proposition } from "./candidate.js";
 import { forbids } from "./claims/claim-advice.js";
 import { claimSays } from "./claims/claim-says.js";
@@ -18,7 +19,7 @@ import { clashOf, gainsays } from "./saying/sentence-clash.js";
 import { namesPart, relationOf } from "./saying/sentence-relation.js";
 import { compareWords } from "./words/compare-words.js";
 import { COPY_HELD, COPY_HOLDS, FEWEST_WORDS, NAMES_FOR } from "./stance-limits.js";
-import { asksFor, saysNeedless } from "./label/denied-need.js";
+import { asksFor } from "./label/denied-need.js";
 import { warnsOfIt } from "./label/denied-harm.js";
 import { drugOfLabel, isOfOwnDrug } from "./label/label-drug.js";
 import { isBackground, namesSubject } from "./saying/subject-named.js";
@@ -26,6 +27,7 @@ import { causeUnknown } from "./words/unknown-cause.js";
 import type { Question } from "../domain/question.js";
 import { leavesOpen } from "./claims/open-question.js";
 import type { Quantity } from "./words/quantities.js";
+import { denyAlike } from "./saying/deny-alike.js";
 import { onlyLater } from "./label/only-later.js";
 import { opposedAdvice } from "./label/opposed-advice.js";
 import { comparedTheOtherWay } from "./saying/compared-turn.js";
@@ -42,7 +44,6 @@ import { saysTheSame } from "./saying/says-the-same.js";
 import { pointsSameWay } from "./words/same-way.js";
 import { onlyTellsWhatWasDone, tellsNothing } from "./saying/tells-nothing.js";
 import { swapped } from "./saying/swapped.js";
-import { saidIn } from "./words/what-is-said.js";
 
 /** What a judge makes of a claim and sentences; `best` is the index of the sentence that decided. */
 export interface JudgedLabel {
@@ -215,16 +216,10 @@ function stanceAsRead(
   if (says.deniesNeed && asksFor(words, candidate, question))
     return stands("against", 0.85, { differs: [], because: denial() });
   if (says.deniesHarm && warnsOfIt(words, candidate, question)) return stands("against", 0.85, { because: denial() });
-  // "Must not be taken with" and "is contraindicated in patients using" deny nothing of each other.
   const bothForbid = says.forbids && forbids(text);
-  // Nor do "no adjustment is needed" and "adjustment is not necessary".
-  // What is forbidden is not denied by a sentence that only tells of those who had it.
-  const denyAlike = () =>
-    bothForbid ||
-    (says.forbids && !claimSays(text).putsForward) ||
-    (says.saysNeedless && saysNeedless(text)) ||
-    bothFindNone(words, text);
-  const isClash = ({ element }: Differing) => element !== "negation" || !denyAlike();
+  // What holds at one age gainsays nothing of another.
+  const apart = once(() => agesApart(words, text));
+  const isClash = ({ element }: Differing) => !apart() && (element !== "negation" || !denyAlike(words, text));
   const clashes = () => clashOf(words, comparison, candidate, copy).filter(isClash);
   const over = () => overstatement(words, candidate);
   if (copy) {
@@ -233,7 +228,12 @@ function stanceAsRead(
     if (forbidsAlone(words, candidate) || (comparison.deniesNear && !bothForbid)) return undefined;
     return stands("for", held, { because: over() });
   }
-  const gainsaid = once(() => (about ? gainsays(words, comparison, candidate).filter(isClash) : []));
+  // A sentence of a study that does not name the claim's condition itself may be on another, whatever its title is on.
+  const isElsewhere =
+    research &&
+    block.facet === undefined &&
+    question.topics.some(({ kind, key }, at) => key && kind === "condition" && candidate.named[at] === undefined);
+  const gainsaid = once(() => (about && !isElsewhere ? gainsays(words, comparison, candidate).filter(isClash) : []));
   const other = otherwise();
   if (other !== undefined && gainsaid().length === 0 && oppositeWay(proposition, candidate) === undefined)
     return stands("for", OTHERWISE, { differs: [], ...other, because: over() });
@@ -261,6 +261,7 @@ function stanceAsRead(
   if (count < FEWEST_WORDS || tellsOnlyTheMethod(text)) return undefined;
   // The judge alone is not believed against a claim: something must be told that cannot be true of both.
   const mayOppose =
+    !isElsewhere &&
     candidate.coverage >= NAMES_AGAINST &&
     (comparison.deniesIt || comparison.opposite !== undefined || comparison.samePlace.length > 0);
   const maySupport = candidate.coverage >= NAMES_FOR && sameWay();
@@ -291,16 +292,6 @@ function differsIn(
       : []),
     ...swapped(words, candidate.text, comparison, topics, candidate.named),
   ];
-}
-
-/** Whether two texts both say, and say nothing else, that something did not change or differ: "no more than", "was not different from". */
-function bothFindNone(words: string, text: string): boolean {
-  // "Stopping it in the absence of another raises the risk" finds something.
-  if (/\b(?:absence|lack\w*|without|unless|fail\w*)\b/iu.test(text)) return false;
-  return [words, text].every((one) => {
-    const said = saidIn(one);
-    return said.length > 0 && said.every((its) => its.said === "none");
-  });
 }
 
 /** Whether something asked about is the drug that a label is of, which that need not name in each sentence. */

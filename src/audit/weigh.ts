@@ -32,7 +32,7 @@ export function weigh({ candidates, ...proposition }: Proposition, judge: Judge)
       unmatchedOf(one).length === 0,
   );
   const against = stances
-    .filter((one) => one.stance === "against" && ofTheSame(one))
+    .filter((one) => one.stance === "against" && proposition.ofUnknown !== true && ofTheSame(one))
     .filter((one) => one.because.length === 0 || one.because.some(({ element }) => element !== "number") || !givesAll)
     .sort(byStrength);
   const [best] = support;

@@ -15,6 +15,7 @@ import type { PageMatter } from "../reading/main-subject.js";
 import { mainSubject } from "../reading/main-subject.js";
 import { plainClaim } from "./plain-claim.js";
 import { rowCells } from "../reading/row-cells.js";
+import { runInHead } from "../reading/run-in-head.js";
 import { strengthsIn } from "../words/strength.js";
 import { cellsOf } from "../reading/table-cells.js";
 
@@ -72,6 +73,8 @@ export function claimsOf(
     let subject = block.kind === "item" ? lead : undefined;
     const denial = block.kind === "item" ? denialOver(text, blocks, at) : undefined;
     const flat = flatBlock(text, block);
+    const head = block.kind === "paragraph" ? runInHead(flat) : undefined;
+    const section = head === undefined ? block.section : [...block.section, head];
     for (const sentence of sentences(flat)) {
       const from = block.start + sentence.start;
       const to = block.start + sentence.end;
@@ -85,7 +88,7 @@ export function claimsOf(
         const own = clause.leans === "no" ? subjectOf(words) : undefined;
         const noun = clause.leans === "noun" && before !== undefined ? nounBefore(before) : undefined;
         before = full;
-        const heading = headingOf(block.section, main, onDrug);
+        const heading = headingOf(section, main, onDrug);
         // A row of a table is said of what its heading names.
         const needs = block.kind === "row" || needsSubject(words, clause.leans !== "no");
         // "Which" stands for the noun before it alone, whatever else the text is about.
@@ -109,7 +112,7 @@ export function claimsOf(
         const regimens = readRegimens(whole, drugs);
         const claim = claimOf(
           `c${claims.length + 1}`,
-          { text: raw, start: clause.start, sentence: { start: from, end: to }, section: block.section, inherits },
+          { text: raw, start: clause.start, sentence: { start: from, end: to }, section, inherits },
           { words: leadsTo(raw) ? raw : words, whole, dosed: regimens.length > 0 },
         );
         claims.push(claim);

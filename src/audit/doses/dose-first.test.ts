@@ -14,6 +14,7 @@ function isBeyond(words: string, told: string, section = "DOSAGE"): boolean {
 test.each<[boolean, string, string, string?]>([
   [true, "Haloperidol is started at 8 mg daily.", "Therapy should begin with 0.5 mg daily."],
   [false, "Haloperidol is started at 1 mg daily.", "Therapy should begin with 0.5 mg daily."],
+  [false, "Haloperidol is begun low and raised to 8 mg daily.", "Therapy should begin with 0.5 mg daily."],
   [false, "Haloperidol is kept at 8 mg daily.", "Therapy should begin with 0.5 mg daily."],
   [false, "Adults start haloperidol at 8 mg daily.", "Therapy should begin with 0.5 mg daily.", "Children"],
   [true, "Children start haloperidol at 8 mg daily.", "Therapy should begin with 0.5 mg daily.", "Children"],

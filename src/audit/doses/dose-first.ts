@@ -9,9 +9,26 @@ const OF_CHILDREN = /\b(?:child(?:ren)?|pa?ediatric|infants?|neonat\w+|adolescen
 /** A first dose so many times the largest that a label begins with is none. */
 const TIMES = rational(4n);
 
+/** Words of what a dose comes to after the first. */
+const LATER =
+  /\b(?:rais(?:e[ds]?|ing)|increas\w+|titrat\w+|build\w* up|up to|at most|maxim\w+|maintenance|target|then|followed by|after)\b/giu;
+
+/** Whether the words before a dose in its claim tell of a later one last: "is started at 5 mg and may be raised to 40 mg". */
+function isLater(words: string, { amount: { value } }: Regimen): boolean {
+  const at = [value.high, value.low].flatMap((one) => {
+    const place =
+      one === undefined ? -1 : words.search(new RegExp(String.raw`\b${String(one)}\s?${value.unit}\b`, "iu"));
+    return place < 0 ? [] : [place];
+  })[0];
+  if (at === undefined) return false;
+  const last = (shape: RegExp) =>
+    Math.max(-1, ...[...words.slice(0, at).matchAll(new RegExp(shape.source, "giu"))].map(({ index }) => index));
+  return last(LATER) > last(FIRST);
+}
+
 /** How a dose stands that a claim begins a drug with, beside those that the drug's labels begin with, whatever for; nothing where either tells no first dose. */
 export function beyondFirst(words: string, regimen: Regimen, doses: readonly FoundDose[]): Beyond | undefined {
-  if (!FIRST.test(words)) return undefined;
+  if (!FIRST.test(words) || isLater(words, regimen)) return undefined;
   const own = measureOf(regimen.amount.value, undefined);
   const least = own.low ?? own.high;
   const firsts = doses.flatMap((dose) => {

@@ -5,6 +5,7 @@ import { looksLikeADrug } from "../../question/inn-stems.js";
 import { analyse, termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
 import { safely } from "./harmless.js";
+import { isOtherAct } from "./same-act.js";
 
 /** What a label's sentence advises against: the words before the advice, of it, and behind it; all of the text before it where it is not in so many words. */
 export interface Advice {
@@ -23,7 +24,8 @@ const STARTS = /\b(?:initiat\w*|start\w*|begin\w*|begun|commenc\w*|put on)\b/iu;
 const GOES_ON = /\b(?:continu\w*|carry on|carries on|go(?:es)? on|stays?|remains?|keeps?|already)\b/iu;
 const TOGETHER =
   /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|co-?prescri\w+|combin\w+|together with|in conjunction with)\b/iu;
-const WATCHES = /\b(?:monitor\w*|watch\w*|check\w*|careful\w*|close(?:ly)?|controlled|measur\w+|caution\w*)\b/iu;
+const WATCHES =
+  /\b(?:monitor\w*|watch\w*|check\w*|careful\w*|close(?:ly)?|controlled|measur\w+|caution\w*|(?:reduc\w+|lower\w*|decreas\w+|halv\w+|adjust\w*) (?:the |its |their )?(?:\p{L}+ )?dos\w+|dos(?:es?|age|ing)\b[^.;]{0,40}\b(?:reduced|lowered|decreased|halved|adjusted|limited)|gradual\w*|taper\w*)\b/iu;
 const EXCEPT = /\b(?:unless|except|other than|apart from|but not|although|though)\b\s*([^.;]{3,120})/iu;
 const WITH =
   /\b(?:with|together|alongside|add(?:ed|ing)?|plus|combin\w+|concurrent\w*|concomitant\w*|beside|interact\w*)\b/iu;
@@ -36,6 +38,7 @@ export function isOtherAdvice(
   publication: Publication,
 ): boolean {
   if (told === "" && KEEPS_ON.test(text)) return true;
+  if (isOtherAct(words, { text, before, told, behind }, publication)) return true;
   if (STARTS.test(told) && GOES_ON.test(words) && !STARTS.test(words)) return true;
   if (ofOtherLabel(words, text, publication) || ofOtherSubject(words, { text, before, behind }, publication))
     return true;

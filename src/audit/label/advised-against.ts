@@ -20,7 +20,7 @@ const AGAINST = new RegExp(
   [
     String.raw`\bshould,? (?:in general,? |generally,? |usually,? |normally,? |also )?(?:not|never) (?:receive|take|use|be (?:\p{L}+ly )?${GIVEN})`,
     String.raw`\b(?:is|are) not (?:to be ${GIVEN}|recommended|indicated|advisable|advised|suitable|appropriate|approved for|for use)`,
-    String.raw`\bnot (?:be )?recommended\b|\binadvisable\b|\bprohibited\b|\bnot for use (?:in|by|with)\b`,
+    String.raw`\bnot (?:be )?recommended\b|\bdiscouraged\b|\binadvisable\b|\bprohibited\b|\bnot for use (?:in|by|with)\b`,
     String.raw`:\s?not recommended|\badvised? (?:not to|against)`,
     String.raw`\b(?:must|may|can) ?not (?:be (?:\p{L}+ly )?${GIVEN}|receive|take|use)`,
     String.raw`\b(?:is|are) (?:therefore |thus |also |\p{L}+ly )?contra-?indicated|\bcontra-?indicated (?:in|for|with|during)`,
@@ -91,9 +91,8 @@ export function againstIt(words: string, candidate: Candidate, question: Questio
   const listed = label && CONTRAINDICATIONS.test(block.section.join(" "));
   const harms = label && HARMS.test(text) && !isWatched(words);
   const found = adviceAt(text);
-  // In a label a paragraph of many sentences advises against something somewhere in it.
-  const ofBlock = label && text.length < (block.end - block.start) * WHOLE ? undefined : block.recommends;
-  const told = found !== null || (ofBlock ?? ownDirection(text)) === "against";
+  // A label tells in so many words what it advises against.
+  const told = found !== null || (!label && (block.recommends ?? ownDirection(text)) === "against");
   if ((!told && !listed && !harms) || LIMITS.test(text) || GOES_ON.test(text)) return false;
   const [before, behind] =
     found === null ? [text, ""] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
@@ -254,9 +253,6 @@ function isListed(met: readonly { readonly topic: Topic }[], text: string): bool
 /** Words of a claim that something is harmless or allowed, and not only that it is done. */
 const PERMITS =
   /\b(?:safe\w*|harmless|(?:well |best )?suited|suitable|goes well|may|can|could|without|fine|good|ok(?:ay)?|ideal|preferred|recommended|options?|choices?|agent|consider\w*|appropriate|reasonable|sensible|prescribed|no reason|no need)\b/iu;
-
-/** A sentence is its paragraph when it has so much of it. */
-const WHOLE = 0.7;
 
 const SEVERAL = /,|\band\b|[/&]/u;
 

@@ -9,6 +9,9 @@ const TO = new RegExp(
   "iu",
 );
 const BETWEEN = new RegExp(String.raw`\b(?:age[ds]?|between)?\s?${N}\s?(?:-|–|to|through|and)\s?${N} years\b`, "iu");
+/** "At 50 to 59": ages that no "years" follows. */
+const LOOSE =
+  /\b(?:aged?|ages|at|from|between)\s(?:age\s)?(\d{1,3})\s?(?:-|–|to|through|and)\s?(\d{1,3})\b(?!\s?(?:%|m?c?g\b|ml|hours?|days?|weeks?|months?))/iu;
 const PEOPLE = /\b(?:who (?:have|are|had)|with|without|at (?:\p{L}+ ){0,2}risk|and (?:do|are|have) not)\b/iu;
 
 /** Years of age that advice is for; `told` is the bound that is put in words. */
@@ -32,6 +35,15 @@ function spanOf(text: string): Span | undefined {
 function yearsOf(digits = ""): number {
   const at = NUMBERS.indexOf(digits.toLowerCase());
   return at < 0 ? Number(digits) : at + 1;
+}
+
+/** Whether two texts are each for ages of which the other has none: "at 50 to 59", "aged 60 to 69 years". */
+export function agesApart(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((text) => {
+    const [, low, high] = LOOSE.exec(text) ?? [];
+    return spanOf(text) ?? (low === undefined ? undefined : { low: yearsOf(low), high: yearsOf(high) });
+  });
+  return mine !== undefined && theirs !== undefined && (mine.high < theirs.low || theirs.high < mine.low);
 }
 
 /**

@@ -3,7 +3,7 @@ import { isStopWord } from "../../text/stop-words.js";
 
 /** Words that deny what comes right after them. */
 const DENIES =
-  /\b(?:no(?!,|[-‐‑]\p{L}| longer than| more than| less than| later than| fewer than)|not(?! shown| only| just| merely| necessarily)|never|neither|nor|cannot|without|\p{L}+n['’]t|lack(?:s|ed|ing)?(?: of)?|absence of|fail(?:s|ed|ure)? to|unable to|unlikely to)\b/giu;
+  /\b(?:no(?!,|[-‐‑]\p{L}| longer than| more than| less than| later than| fewer than)|not(?! shown| only| just| merely| necessarily)|never|neither|nor|cannot|(?<!\bwith (?:or|and) )without|\p{L}+n['’]t|lack(?:s|ed|ing)?(?: of)?|absence of|fail(?:s|ed|ure)? to|unable to|unlikely to)\b/giu;
 /** What a denial does not reach beyond. */
 const ENDS = /[,;:()]|\b(?:but|although|though|whereas|while|which|who|and then|because)\b/u;
 /** Content words after a denial that it denies. */

@@ -15,6 +15,7 @@ import { interactionTurned } from "./interaction-turn.js";
 import { leadTimes, taperTimes } from "./lead-times.js";
 import type { LimitClash } from "./limit.js";
 import { rateLimits } from "./rate-limits.js";
+import { ordersOfOthers } from "./same-act.js";
 import { routeLimits } from "./route-limits.js";
 import { stoppingOrder } from "./stopping-order.js";
 import { valueLimits } from "./value-limits.js";
@@ -24,9 +25,11 @@ import { weightDoses } from "../doses/weight-doses.js";
 export function labelLimits(
   words: string,
   question: Question,
-  sentences: readonly Candidate[],
+  given: readonly Candidate[],
   place: { readonly sentence: string; readonly within: Within },
 ): LimitClash[] {
+  const said = `${words} ${place.sentence}`;
+  const sentences = given.filter(({ text, publication }) => !ordersOfOthers(said, text, publication));
   return [
     ...valueLimits(words, sentences),
     ...ageLimits(words, sentences),

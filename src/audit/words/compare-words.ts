@@ -2,6 +2,7 @@ import { analyse, termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
 import { clausesOf } from "../claims/clauses.js";
 import { comparable, isRounded, quantitiesIn, sameQuantity } from "./quantities.js";
+import { isShare, isStatistic } from "./figure-kinds.js";
 import type { Quantity } from "./quantities.js";
 import type { Denied } from "../label/denied-words.js";
 import { deniedIn } from "../label/denied-words.js";
@@ -78,6 +79,11 @@ class Words {
 
   get directions(): ReturnType<typeof directionsIn> {
     return (this.#directions ??= directionsIn(this.#text));
+  }
+
+  /** Whether two figures of two sentences are of one kind: no share of people against an amount, no ratio of risks against either. */
+  isOfKind(mine: Quantity, other: Words, one: Quantity): boolean {
+    return [isShare, isStatistic].every((is) => is(this.#text, mine) === is(other.#text, one));
   }
 
   /** The content words next to a quantity. */
@@ -266,7 +272,7 @@ class Comparison implements WordComparison {
 
   get numbers(): WordComparison["numbers"] {
     return (this.#numbers ??= this.unmatched.flatMap((mine) => {
-      const other = this.#otherUnit(mine) ?? this.#free().find((one) => comparable(mine, one));
+      const other = this.#otherUnit(mine) ?? this.#free(mine).find((one) => comparable(mine, one));
       return other === undefined ? [] : [{ said: mine.text, found: other.text }];
     }));
   }
@@ -275,10 +281,12 @@ class Comparison implements WordComparison {
     return (this.#samePlace ??= this.unmatched.flatMap((mine) => {
       const beside = this.#claim.around(mine);
       const ofOtherUnit = this.#otherUnit(mine);
-      const other = [...(ofOtherUnit === undefined ? [] : [ofOtherUnit]), ...this.#free()]
+      const other = [...(ofOtherUnit === undefined ? [] : [ofOtherUnit]), ...this.#free(mine)]
         .filter((one) => comparable(mine, one) || one === ofOtherUnit)
         // One amount out of a range that the claim gives is no other number.
         .filter((one) => one.low !== one.high || mine.low === mine.high || one.low < mine.low || one.high > mine.high)
+        // Nor is a range that ends or begins with the claim's amount.
+        .filter((one) => one.low === one.high || (one.low !== mine.low && one.high !== mine.high))
         .find((one) => [...this.#sentence.around(one)].filter((term) => beside.has(term)).length >= SHARED);
       return other === undefined ? [] : [{ said: mine.text, found: other.text }];
     }));
@@ -312,9 +320,11 @@ class Comparison implements WordComparison {
     );
   }
 
-  /** Quantities of the sentence that the claim does not give. */
-  #free(): Quantity[] {
-    return this.#sentence.quantities.filter((one) => !this.#claim.quantities.some((mine) => same(mine, one)));
+  /** Quantities of the sentence that the claim does not give, and that are of the same kind as one of it. */
+  #free(of: Quantity): Quantity[] {
+    return this.#sentence.quantities.filter(
+      (one) => !this.#claim.quantities.some((mine) => same(mine, one)) && this.#claim.isOfKind(of, this.#sentence, one),
+    );
   }
 
   /** "12 months" is not met by a bare 12 where the sentence has 12 weeks: the unit was changed. */

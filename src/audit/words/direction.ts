@@ -85,7 +85,10 @@ export function denials(sentence: string): number {
   return (
     sentence
       .replace(BESIDE, "$1")
-      .replace(/\b(?:not only|whether or not|may or may not|if not|not necessarily|not shown)\b/giu, " ")
+      .replace(
+        /\b(?:not only|whether or not|with (?:or|and) without|may or may not|if not|not necessarily|not shown)\b/giu,
+        " ",
+      )
       .match(DENIAL)?.length ?? 0
   );
 }

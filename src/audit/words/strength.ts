@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [Strength["scale"], number, RegExp])[] = [
   [
     "certainty",
     1,
-    /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|perhaps|probabl[ey]|likely|suggest(?:s|ed)?|appears?|seems?|promis(?:e|ing)|unclear|uncertain|not (?:well |fully )?(?:understood|known))\b/giu,
+    /\b(?:may|might|could|(?<!\bas \p{L}+ as )possibl[ey]|potential(?:ly)?|perhaps|probabl[ey]|likely|suggest(?:s|ed)?|appears?|seems?|promis(?:e|ing)|unclear|uncertain|not (?:well |fully )?(?:understood|known))\b/giu,
   ],
   [
     "frequency",

@@ -1,5 +1,6 @@
 import { drugsOfLabel } from "../../answer/label/dose-evidence.js";
 import type { Claim } from "../../audit/claims/claim.js";
+import { forbids } from "../../audit/claims/claim-advice.js";
 import { checkDoses } from "../../audit/doses/dose-check.js";
 import { deedAgrees } from "../../audit/label/deed-clash.js";
 import { labelLimits } from "../../audit/label/label-limits.js";
@@ -62,12 +63,22 @@ async function limitsOf(
     );
     if (clashes.length > 0) return clashes.slice(0, 1);
   }
+  if (isOfForbidding(words, sentence.slice(0, placeIn(sentence, claim).start))) return [];
   return forbiddenFor(
     claim.whole,
     question,
     read.flatMap(({ sentences }) => sentences),
     main,
   ).slice(0, 1);
+}
+
+/** "…, and the leaflet extends this to": what points back at something forbidden forbids it, too, where it allows nothing by itself. */
+function isOfForbidding(words: string, before: string): boolean {
+  return (
+    forbids(before) &&
+    /\b(?:this|that|these|the same|likewise)\b/iu.test(words) &&
+    !/\b(?:can|may|safe\w*|allowed|fine)\b/iu.test(words)
+  );
 }
 
 /** Whether a claim does what a label of its drug asks for in the same matter. */

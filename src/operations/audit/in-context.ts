@@ -22,10 +22,15 @@ const OF_A_CONDITION = new Set<Claim["kind"]>([
  * dermatomyositis is a claim on dermatomyositis. Of a drug that the title alone names only what speaks of a drug is told: "these tablets", "the dose".
  */
 export function inContext(given: Claim, { main, drug: titled, titled: alone }: PageMatter, lexicon: Lexicon): Claim {
-  const claim = titled === undefined ? given : ofTitled(given, titled, lexicon);
+  const claim =
+    titled === undefined || drugsAbove(given, titled, lexicon).length > 0 ? given : ofTitled(given, titled, lexicon);
   if (main === undefined || (alone === true && main === titled)) return claim;
   const drug = drugOf(main, lexicon);
-  if (drug !== undefined) return ofDrug(asDrug(claim, main, drug), drug, lexicon);
+  if (drug !== undefined) {
+    const [local, ...others] = drugsAbove(claim, drug, lexicon);
+    if (others.length > 0) return asDrug(claim, main, drug);
+    return ofDrug(asDrug(claim, main, drug), local ?? drug, lexicon, local === undefined ? "document" : "heading");
+  }
   if (!OF_A_CONDITION.has(claim.kind)) return claim;
   const conditions = (words: string): Topic[] =>
     /[\p{L}\p{N}]/u.test(words)
@@ -47,6 +52,21 @@ function drugOf(main: string, lexicon: Lexicon): string | undefined {
   const name = before.trim();
   const drugs = /\p{L}/u.test(name) ? parseQuestion(name, lexicon).topics.filter(({ kind }) => kind === "drug") : [];
   return drugs.length === 1 && name.split(/\s+/u).length <= 3 ? name : undefined;
+}
+
+/** The drugs that the nearest heading over a claim names which names any, where that is not the one that the whole text is on. */
+function drugsAbove({ section }: Claim, main: string, lexicon: Lexicon): string[] {
+  const own = (words: string) => words.toLowerCase().includes(main.toLowerCase());
+  for (const heading of section.toReversed()) {
+    if (own(heading)) return [];
+    const plain = heading.replace(/\s?\([^()]*\)/gu, "");
+    if (!/\p{L}/u.test(plain)) continue;
+    const drugs = parseQuestion(plain, lexicon).topics.flatMap(({ kind, label }) =>
+      kind === "drug" || looksLikeADrug(label) ? [label] : [],
+    );
+    if (drugs.length > 0) return drugs;
+  }
+  return [];
 }
 
 /** "Dabigatran for atrial fibrillation is contraindicated": what a text is for is no part of what is said of its drug. */
@@ -101,14 +121,14 @@ function namesDrug(words: string, lexicon: Lexicon): boolean {
 }
 
 /** A claim that names no drug, in a text on one, is on that one: "the usual starting dose is 10 mg". */
-function ofDrug(claim: Claim, drug: string, lexicon: Lexicon): Claim {
+function ofDrug(claim: Claim, drug: string, lexicon: Lexicon, from: "document" | "heading"): Claim {
   if (NOT_OF_A_DRUG.has(claim.kind)) return claim;
   const low = claim.whole.toLowerCase();
   const named = low.includes(drug.toLowerCase());
   if (!named && AVOIDED.test(claim.whole) && namesDrug(claim.whole, lexicon))
     return {
       ...claim,
-      inherits: [...claim.inherits, { text: drug, from: "document" }],
+      inherits: [...claim.inherits, { text: drug, from }],
       whole: `${claim.whole.replace(/\W+$/u, "")} with ${drug}`,
     };
   const others = parseQuestion(claim.whole.slice(0, 600), lexicon).topics.some(
@@ -117,7 +137,7 @@ function ofDrug(claim: Claim, drug: string, lexicon: Lexicon): Claim {
   if (named || (others && !FOR_IT.test(claim.whole) && !OF_ITS_DOSE.test(claim.whole))) return claim;
   return {
     ...claim,
-    inherits: [...claim.inherits, { text: drug, from: "document" }],
+    inherits: [...claim.inherits, { text: drug, from }],
     whole: FOR_IT.test(claim.whole) ? claim.whole.replace(FOR_IT, drug) : `${claim.whole} (${drug})`,
   };
 }

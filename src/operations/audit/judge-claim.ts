@@ -1,5 +1,5 @@
 import type { Claim, ClaimPart, Verdict } from "../../audit/claims/claim.js";
-import { subjectOf } from "../../audit/claims/claim-subject.js";
+import { needsSubject, subjectOf } from "../../audit/claims/claim-subject.js";
 import type { Candidate, Proposition } from "../../audit/candidate.js";
 import { combineParts } from "../../audit/combine-parts.js";
 import { compareWords } from "../../audit/words/compare-words.js";
@@ -103,15 +103,24 @@ function isLabelAdvice(candidate: Candidate, { against }: Weighed): boolean {
 }
 
 /** What is looked for of a claim as a whole. */
-export function propositionOf(claim: Claim): Pick<Proposition, "words" | "own" | "subject" | "kind"> {
+export function propositionOf(claim: Claim): Pick<Proposition, "words" | "own" | "subject" | "kind" | "ofUnknown"> {
   const subject = subjectOfClaim(claim);
   return {
     words: plainAdvice(claim.whole),
     own: plainClaim(claim.text),
     kind: claim.kind,
     ...(subject === undefined ? {} : { subject }),
+    ...(claim.inherits.length === 0 && tellsOnly(claim) ? { ofUnknown: true as const } : {}),
   };
 }
+
+/** Whether a claim only tells what something did or is, without what that is: "was associated with more of them than placebo". */
+function tellsOnly({ text, kind }: Claim): boolean {
+  const words = plainClaim(text);
+  return kind !== "recommendation" && TELLS.test(words) && needsSubject(words, false);
+}
+
+const TELLS = /^(?:it|they|this|these|is|are|was|were|has|have|had|does|did|can|may|could|might|will)\b/iu;
 
 /** Whether a sentence names every member of a claim's enumeration. */
 function namesEach({ parts }: Claim, { reads, text }: Candidate): boolean {
@@ -173,8 +182,14 @@ function wordsOfPart(claim: Claim, part: ClaimPart): string {
   const [first] = claim.parts;
   const last = claim.parts.at(-1);
   if (first === undefined || last === undefined) return claim.whole;
+  // "Without crushing, chewing or sucking": what one member denies those behind it deny, too.
+  const denial = claim.parts
+    .slice(0, claim.parts.indexOf(part) + 1)
+    .flatMap((one) => /^(?:without|not|no|never)\b/iu.exec(one.text)?.[0] ?? [])
+    .at(-1);
+  const own = denial === undefined || part.text.startsWith(denial) ? part.text : `${denial} ${part.text}`;
   const before = claim.text.slice(0, first.start - claim.start);
   const after = claim.text.slice(last.end - claim.start);
   const inherited = claim.inherits.map(({ text }) => text).join(", ");
-  return plainClaim(`${inherited} ${before}${part.text}${after}`);
+  return plainClaim(`${inherited} ${before}${own}${after}`);
 }

@@ -132,7 +132,7 @@ export async function judgeEvidenceClaim(
   const particular = particularWords(words, found.question.topics);
   const isOfIt = (one: Candidate) =>
     particular.every((topic) => one.named[found.question.topics.indexOf(topic)] !== undefined);
-  const telling = naming.filter((one) => !ABSENT.test(one.text) && isOfIt(one));
+  const telling = naming.filter((one) => !ABSENT.test(one.text) && isOfIt(one) && tellsOfStudy(one));
   const narrowly = particular.length === 0 ? "all of it" : `“${particular.map(({ label }) => label).join("”, “")}”`;
   const example = best(
     said.kind === undefined
@@ -157,7 +157,8 @@ export async function judgeEvidenceClaim(
   switch (said.says) {
     case "none":
       if (direct + anyhow === 0) return absent();
-      return example.length === 0
+      // Plain words alone ("controlled") do not tell what there is no evidence on.
+      return example.length === 0 || asked.topics.every(({ kind }) => kind === "word")
         ? judged("not-found", `${counted}; none of their sentences found speaks of ${narrowly}.`, [])
         : judged("contradicted", `${counted}.`, [], example);
     case "unsupported":
@@ -204,7 +205,7 @@ function keyQuestion(words: string, lexicon: Lexicon): Question {
 
 /** Words by which a claim speaks of evidence, not of what it is on. */
 const ON_EVIDENCE =
-  /^(?:evidence|guid(?:eline|ance)s?|trials?|stud(?:y|ies)|reviews?|data|research|recommendations?|rct|(?:meta-)?analys[ei]s|exists?|shows?|shown|prov(?:e|es|en|ed)|supports?|supported|helps?|helped|works?|using|used?|available|published|current(?:ly)?|clinical|direct|strong|good|any|further|more)$/iu;
+  /^(?:evidence|guid(?:eline|ance)s?|trials?|stud(?:y|ies)|reviews?|data|research|recommendations?|rct|(?:meta-)?analys[ei]s|exists?|shows?|shown|prov(?:e|es|en|ed)|supports?|supported|helps?|helped|works?|using|used?|available|published|controlled|randomi[sz]ed|placebo|combin(?:ation|ed)|studied|tested|investigated|evaluated|current(?:ly)?|clinical|direct|strong|good|any|further|more)$/iu;
 
 async function counts(library: Library, question: Question, filter: Filter) {
   let [direct, anyhow, held] = [0, 0, 0];
@@ -218,6 +219,11 @@ async function counts(library: Library, question: Question, filter: Filter) {
     held += count.publications;
   }
   return { direct, anyhow, held };
+}
+
+/** Whether a sentence comes from research or a guideline, or is a label's on a study: what else a label says of its drug is no evidence. */
+function tellsOfStudy({ publication, text }: Candidate): boolean {
+  return publication.tier !== "label" || /\b(?:stud(?:y|ies|ied)|trials?|randomi[sz]ed|compared)\b/iu.test(text);
 }
 
 const ABSENT =
