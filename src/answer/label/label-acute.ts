@@ -2,7 +2,8 @@ import type { Question, Topic } from "../../domain/question.js";
 import { LABEL_ASPECTS } from "./label-aspects.js";
 import { namesOne } from "./label-naming.js";
 import type { AspectSaid } from "./label-said.js";
-import { fits, isHighlight } from "./label-said.js";
+import { fits } from "./label-fits.js";
+import { isHighlight } from "./label-said.js";
 import { sentencesUnder, type OneLabel } from "./label-sentences.js";
 
 /** Words of something that is to work at once. */

@@ -7,7 +7,8 @@ import { CONTRAINDICATIONS, INDICATION, LABEL_ASPECTS } from "./label-aspects.js
 import { isDrug, isOfAnimals, isOfUnborn } from "./label-beside.js";
 import { ASKS_WHAT_TO_DO, ENOUGH, weightOf } from "./label-named.js";
 import { isNamed, namesOne, OF_A_STUDY } from "./label-naming.js";
-import { fits, fitOf, isHighlight, labelsOf, type AspectSaid } from "./label-said.js";
+import { fits } from "./label-fits.js";
+import { fitOf, isHighlight, labelsOf, type AspectSaid } from "./label-said.js";
 import { termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
 import { sentencesUnder, type OneLabel } from "./label-sentences.js";

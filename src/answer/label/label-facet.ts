@@ -33,9 +33,12 @@ function isNarrow({ facets, topics }: Question): boolean {
 /** How a drug is handled: nothing but a sentence on just that answers, and labels tell it. */
 const HANDLING: ReadonlySet<string> = new Set(["Storage", "Missed dose", "How it is taken", "How fast it works"]);
 
-/** What of a drug's handling is asked, where that is. */
-function handlingAsked({ topics, text }: Question): readonly LabelAspect[] {
-  if (!topics.some(isDrug)) return [];
+/** What studies measure and compare, and no label tells. */
+const MEASURED = /\bonset\b|\btime to\b|\b(?:versus|vs|compared?|than|effect of|affect|better)\b/iu;
+
+/** What of a drug's handling is asked, where that is and nothing is set against it. */
+function handlingAsked({ topics, text, compared }: Question): readonly LabelAspect[] {
+  if (!topics.some(isDrug) || compared !== undefined || MEASURED.test(text)) return [];
   return LABEL_ASPECTS.filter(({ heading, asked }) => HANDLING.has(heading) && asked?.test(text) === true);
 }
 

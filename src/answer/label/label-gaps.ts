@@ -5,7 +5,8 @@ import type { LabelAspect } from "./label-aspect.js";
 import { DOSE, INDICATION } from "./label-aspects.js";
 import type { OneLabel, Said } from "./label-sentences.js";
 import { namesOne } from "./label-naming.js";
-import { doseIsFor, fits } from "./label-said.js";
+import { fits } from "./label-fits.js";
+import { doseIsFor } from "./label-said.js";
 import { sentencesUnder } from "./label-sentences.js";
 
 const under = (label: OneLabel, codes: readonly string[]): Said[] =>

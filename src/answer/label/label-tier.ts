@@ -1,7 +1,6 @@
 import type { Section, TierAnswer } from "../../domain/answer.js";
 import { makeTierAnswer } from "../../domain/answer.js";
 import type { Facet } from "../../domain/facet.js";
-import type { Directness } from "../../domain/directness.js";
 import type { Lexicon } from "../../domain/lexicon.js";
 import type { Question, Topic } from "../../domain/question.js";
 import type { Quote } from "../../domain/quote.js";
@@ -20,10 +19,11 @@ import { namingChildren } from "./adult-amounts.js";
 import { notAtOnce } from "./label-acute.js";
 import { isBesideAnother, isDrug } from "./label-beside.js";
 import { withBestSaid } from "./label-best.js";
+import { directnessOf } from "./label-direct.js";
 import { namesBrand } from "./label-brands.js";
 import { elsewhere, withoutOtherLabels } from "./label-elsewhere.js";
 import { asksForWhom, forCircumstances } from "./label-circumstances.js";
-import { isAskedAsHarm, labelsOn, isForUseListed, isLabelledUse, nothingOnGap } from "./label-gaps.js";
+import { isAskedAsHarm, labelsOn, isLabelledUse, nothingOnGap } from "./label-gaps.js";
 import { addingTo } from "./label-kept.js";
 import { gravityOf } from "./label-gravity.js";
 import { labelLead } from "./label-lead.js";
@@ -324,28 +324,4 @@ function isOfOthersKidneys(
   const [own, leading] = [said.get(one), lead === undefined ? undefined : said.get(lead)];
   if (filtration === undefined || own === undefined || leading === undefined || one.facet !== "dose") return false;
   return fitOf(leading, filtration) === "holds" && fitOf(own, filtration) !== "holds";
-}
-
-/** What a label says of doses and uses is direct where it names what was asked about; its warnings hold whatever it is given for. */
-function directnessOf(
-  aspect: LabelAspect,
-  said: Said,
-  conditions: readonly Topic[],
-  drugs: readonly string[],
-): Directness {
-  const [condition] = conditions;
-  if (condition === undefined || aspect.facet === "harm" || namesOne(conditions, [...said.section, said.text]))
-    return { kind: "direct" };
-  // A dose without a use of its own is for what the label lists among its uses.
-  if (aspect.facet === "dose" && isForUseListed(said, conditions)) return { kind: "direct" };
-  return {
-    kind: "indirect",
-    differs: [
-      {
-        element: "condition",
-        asked: condition.label,
-        found: `the labelled uses of ${drugs.join(" and ")}`,
-      },
-    ],
-  };
 }

@@ -13,7 +13,8 @@ import type { AspectSaid } from "./label-said.js";
 import type { OneLabel, Said } from "./label-sentences.js";
 import { RISKS } from "./label-named.js";
 import { TOLD } from "./label-places.js";
-import { fitOf, fits, isHighlight, labelsOf } from "./label-said.js";
+import { fits } from "./label-fits.js";
+import { fitOf, isHighlight, labelsOf } from "./label-said.js";
 import { sentencesUnder } from "./label-sentences.js";
 import { isNamed, namesOne, namesTheDrug, OF_A_STUDY } from "./label-naming.js";
 
