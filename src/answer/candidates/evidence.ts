@@ -91,8 +91,7 @@ function passagesToRead(
       .slice(firstBlock, lastBlock + 1)
       .some(
         (block) =>
-          worthOfSection(block.section, publication.design) !== undefined &&
-          holdsQuotable(publication, source, block),
+          worthOfSection(block.section, publication.design) !== undefined && holdsQuotable(publication, source, block),
       ),
   );
   const [asked] = question.facets;

@@ -86,7 +86,6 @@ export function isLaboratory({ tier, design, title, override }: Publication, sou
   if (abstract === "") return TITLED.test(title);
   const whole = `${title}. ${abstract}`;
   const ofBenches = new Set((whole.match(BENCH) ?? []).map((word) => word.toLowerCase()));
-  const isOfBenches =
-    TITLED.test(title) || isOfLaboratory(whole) || ofBenches.size >= (CLINICAL.test(whole) ? 2 : 1);
+  const isOfBenches = TITLED.test(title) || isOfLaboratory(whole) || ofBenches.size >= (CLINICAL.test(whole) ? 2 : 1);
   return isOfBenches && !studiesPeople(abstract);
 }
