@@ -1,5 +1,5 @@
 import { sentences } from "../text/sentences.js";
-import { LABORATORY } from "./safety/laboratory-words.js";
+import { isOfLaboratory } from "./safety/laboratory-words.js";
 
 const SOMEBODY =
   "(?:patients?|participants?|subjects|volunteers?|women|men|children|adults?|infants?|newborns?|neonates?|adolescents?|individuals|people|persons|respondents|mothers|families|boys?|girls?|workers|donors|heterozygotes|siblings|humans|athletes|swimmers|runners|players|students|smokers|drivers|employees|soldiers)";
@@ -35,6 +35,6 @@ export function studiesPeople(abstract: string): boolean {
   return sentences(abstract).some(({ start, end }) => {
     const sentence = abstract.slice(start, end);
     if (TOLD.test(sentence)) return true;
-    return STUDIED.test(sentence) && !NOT_FOUND.test(sentence) && !LABORATORY.test(sentence);
+    return STUDIED.test(sentence) && !NOT_FOUND.test(sentence) && !isOfLaboratory(sentence);
   });
 }

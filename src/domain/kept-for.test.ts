@@ -14,11 +14,11 @@ test("makes once for the same objects, and anew where one of them is another", (
 
 test("keeps that there is nothing", () => {
   let asked = 0;
-  const none = keptFor((_: object) => {
+  const nothing = keptFor(({ is }: { readonly is: string }) => {
     asked++;
-    return undefined;
+    return is === "" ? is : undefined;
   });
-  const key = {};
-  expect([none(key), none(key)]).toEqual([undefined, undefined]);
+  const key = { is: "a" };
+  expect([nothing(key), nothing(key)]).toEqual([undefined, undefined]);
   expect(asked).toBe(1);
 });

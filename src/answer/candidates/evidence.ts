@@ -8,7 +8,7 @@ import type { RankedPassage } from "../../rank/rank.js";
 import { firstTerms, nearestNaming } from "../../rank/naming.js";
 import { termText } from "../../rank/term-text.js";
 import { INDICATION } from "../label/label-aspects.js";
-import { quotableSpans } from "./quotable.js";
+import { holdsQuotable } from "./quotable.js";
 import { worthOfSection } from "./sentence-roles.js";
 import { RESEARCH } from "../../text/recommendations/recommendation-places.js";
 import { termsOf } from "../../text/analyse.js";
@@ -91,8 +91,7 @@ function passagesToRead(
       .slice(firstBlock, lastBlock + 1)
       .some(
         (block) =>
-          worthOfSection(block.section, publication.design) !== undefined &&
-          quotableSpans(publication, source, block).length > 0,
+          worthOfSection(block.section, publication.design) !== undefined && holdsQuotable(publication, source, block),
       ),
   );
   const [asked] = question.facets;

@@ -15,6 +15,14 @@ export function quotableSpans(publication: Publication, source: Source, block: B
   return recommends ? [{ start, end }] : [];
 }
 
+/** Whether anything may be quoted of a block. */
+export function holdsQuotable(publication: Publication, source: Source, block: Block): boolean {
+  const { kind, start, end } = block;
+  // A paragraph or item that is not empty has a sentence.
+  if (kind === "paragraph" || kind === "item") return source.text.slice(start, end).trim() !== "";
+  return quotableSpans(publication, source, block).length > 0;
+}
+
 /** Whether a block of a guideline stands where it tells what should be found out: no answer but to what is not known. */
 export function asksForResearch({ tier }: Publication, source: Source, { section }: Block): boolean {
   return tier === "guideline" && source.kind !== "note" && section.some((heading) => RESEARCH.test(heading));

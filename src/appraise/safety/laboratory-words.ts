@@ -10,7 +10,7 @@ const PARTS =
   "(?:models?|stud(?:y|ies)|experiments?|data|mutants?|strains?|embryos?|oocytes?|hearts?|aort\\w+|livers?|kidneys?|brains?|muscles?|jejunum|ileum|colon|intestin\\w+|trachea\\w*|lungs?|skin|pups|parotid|retinas?|islets?|hepatocytes|macrophages|neurons?|fibroblasts|cells?|tissues?|tumou?rs?|xenografts?|explants?|bone marrow|hippocamp\\w+|cort\\w+|lesions?|plaques?|wounds?|eyes?|blood vessels)";
 
 /** A finding in animals, cells or a tube, as sentences tell it; "cat-scratch disease" and "owners of dogs" are none. */
-export const LABORATORY = new RegExp(
+const LABORATORY = new RegExp(
   [
     String.raw`\b(?:in|to|of|for|from|on|by|given|treated|male|female|wild-type|knock-?out|transgenic|mutant|null|deficient|diabetic|obese|aged|pregnant|adult|\d+) (?:[\p{L}\d/+()-]+ ){0,3}?${BEASTS}\b${NO_BEAST}`,
     String.raw`\b(?:null|deficient|knock-?out|\(-/-\)|-/-|lacking) (?:[\p{L}-]+ )?(?:mice|rats|animals|zebrafish)\b`,
@@ -21,6 +21,12 @@ export const LABORATORY = new RegExp(
     String.raw`\b(?:transfect|transduc)(?:ed|ion)\b|\bknock-?down of\b|\bxenografts? (?:mice|models?|tumou?rs?)\b|\b(?:mouse|tumou?r|subcutaneous|orthotopic|patient-derived) xenografts?\b`,
     String.raw`\b(?:cells|\p{L}*cytes|fibroblasts) (?:\([^()]*\) )?(?:were|was) (?:\p{L}+ )?(?:cultured|incubated|seeded|treated|exposed|stimulated|infected|isolated)\b`,
   ].join("|"),
+  "iu",
+);
+
+/** Words of which every one of these has one: looked for first, as most sentences have none. */
+const SOME_WORD = new RegExp(
+  String.raw`\b(?:${BEASTS}|${KINDS}|animals?)\b|vitro|vivo|silico|cell|cultured|explant|transfect|transduc|knock-?down|xenograft|cytes|fibroblasts`,
   "iu",
 );
 
@@ -38,7 +44,12 @@ export function namesPeople(sentence: string): boolean {
   return PEOPLE.test(sentence.replace(OF_HUMANS, "").replace(IMPLIED, ""));
 }
 
+/** Whether a text tells of a finding in animals, cells or a tube. */
+export function isOfLaboratory(text: string): boolean {
+  return SOME_WORD.test(text) && LABORATORY.test(text);
+}
+
 /** Whether a sentence tells of a finding in animals, cells or a tube, and of no people. */
 export function tellsOfLaboratory(sentence: string): boolean {
-  return LABORATORY.test(sentence) && !namesPeople(sentence);
+  return isOfLaboratory(sentence) && !namesPeople(sentence);
 }

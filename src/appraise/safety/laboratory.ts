@@ -5,7 +5,7 @@ import type { Source } from "../../domain/source.js";
 import type { Design } from "../../domain/design.js";
 import { sentences } from "../../text/sentences.js";
 import { DESIGNS_IN_PEOPLE } from "../../text/design/read-design.js";
-import { BEASTS, LABORATORY, namesPeople, tellsOfLaboratory } from "./laboratory-words.js";
+import { BEASTS, isOfLaboratory, namesPeople, tellsOfLaboratory } from "./laboratory-words.js";
 import { studiesPeople } from "../people-studied.js";
 
 /** A title that is about animals or cells. */
@@ -57,7 +57,7 @@ export const wantsLaboratory = keptFor(
 export function isOnLaboratory(design: Design, text: string, from: number, start: number, end: number): boolean {
   const sentence = text.slice(start, end);
   if (tellsOfLaboratory(sentence)) return true;
-  if (namesPeople(sentence) || LABORATORY.test(sentence) || DESIGNS_IN_PEOPLE.has(design)) return false;
+  if (DESIGNS_IN_PEOPLE.has(design) || namesPeople(sentence) || isOfLaboratory(sentence)) return false;
   for (const before of sentences(text, from, start).reverse()) {
     const earlier = text.slice(before.start, before.end);
     if (tellsOfLaboratory(earlier)) return true;
@@ -86,7 +86,6 @@ export function isLaboratory({ tier, design, title, override }: Publication, sou
   if (abstract === "") return TITLED.test(title);
   const whole = `${title}. ${abstract}`;
   const ofBenches = new Set((whole.match(BENCH) ?? []).map((word) => word.toLowerCase()));
-  const isOfLaboratory =
-    TITLED.test(title) || LABORATORY.test(whole) || ofBenches.size >= (CLINICAL.test(whole) ? 2 : 1);
-  return isOfLaboratory && !studiesPeople(abstract);
+  const isOfBenches = TITLED.test(title) || isOfLaboratory(whole) || ofBenches.size >= (CLINICAL.test(whole) ? 2 : 1);
+  return isOfBenches && !studiesPeople(abstract);
 }
