@@ -36,6 +36,7 @@ describe("a question is understood", () => {
     ["colchicine gout efficacy and adverse events", "facet", ["treatment", "harm"], ["*colchicine", "*gout", "events"]],
     ["should I avoid colchicine in gout", "facet", ["harm"], ["*colchicine", "*gout"]],
     ["is low dose colchicine useful for gout", "effect", [], ["low", "dose", "*colchicine", "*gout"]],
+    ["small dose of colchicine: does it help gout", "effect", [], ["*small", "dose", "*colchicine", "*gout"]],
     ["what is the best analgesia for gout", "facet", ["treatment"], ["analgesia", "*gout"]],
     ["Which adults should get colchicine?", "effect", [], ["adults", "*colchicine"]],
     ["Does colchicine cause gout after the first dose?", "facet", ["harm", "cause"], ["*colchicine", "*gout", "dose"]],

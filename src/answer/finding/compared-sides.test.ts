@@ -14,6 +14,9 @@ describe("what a question sets against each other", () => {
     ["Sleeve gastrectomy versus gastric bypass weight loss", "Sleeve gastrectomy", "gastric bypass"],
     ["Early or late surgery for spinal cord injury?", "Early surgery", "late surgery"],
     ["Which is better for colorectal cancer, irinotecan or oxaliplatin?", "irinotecan", "oxaliplatin"],
+    ["Honey or zinc dressings for burns: any difference in healing or cost?", "Honey", "zinc dressings"],
+    ["PRK: alcohol or brush to take off the epithelium - pain?", "alcohol", "brush"],
+    ["smoking cessation - patch or gum?", "patch", "gum"],
   ])("%s", (question, one, other) => {
     expect(comparedSides(question)).toEqual({ one, other });
   });

@@ -127,8 +127,16 @@ test.each([
   "Analysis was performed by ANOVA.",
   "Six people were withdrawn from the study.",
   "The mean duration of follow-up was 5 years.",
+  "This study is also registered in a registry for trials.",
+  "The trial was approved by the ethics committee of the hospital.",
 ])("how a study was run is no finding: %s", (sentence) => {
   expect(tellsOfTheConduct(sentence)).toBe(true);
+});
+
+test("what would be done if it works, and what research is to lead to, is a plan", () => {
+  expect(tellsNoFinding("If effective, offering it online will improve access.")).toBe(true);
+  expect(tellsNoFinding("The research will also improve the monitoring of patients on zinc.")).toBe(true);
+  expect(tellsOnlyWhatIsUnknown("Zinc is better in adults, but trials in children are rare.")).toBe(true);
 });
 
 test("what was found by a model is one", () => {

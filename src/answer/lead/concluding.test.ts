@@ -29,6 +29,16 @@ test("an abstract concludes in the part that says so, in whatever words", async 
   ).toEqual(["The coil was more effective than norethisterone.", "A coil should be offered first."]);
 });
 
+test("a part may be named by a sentence of its own, and where a study is registered concludes nothing", async () => {
+  expect(
+    await concluded({
+      Abstract: [
+        "Results. Pain fell with kumis (P = 0.01). Conclusions. Kumis speeds healing in adults. This trial is registered with a registry for trials.",
+      ],
+    }),
+  ).toEqual(["Kumis speeds healing in adults."]);
+});
+
 test("one without parts concludes where it ends", async () => {
   expect(
     await concluded({

@@ -8,7 +8,8 @@ import { lexiconOf } from "../../testing/lexicons.js";
 import { sample } from "../../testing/samples.js";
 import { leadInItsStudy } from "./lead-in-study.js";
 import { textOf, unfitFor } from "./likely-fit.js";
-import { isBarred } from "./likeliest.js";
+import { isBarred, likelyStatement } from "./likeliest.js";
+import { withRestAsked } from "./rest-asked.js";
 import { studySays } from "./study-says.js";
 
 const LEXICON = lexiconOf({ kumis: { kind: "drug" }, zinc: { kind: "drug" }, "purple nose": {} });
@@ -99,6 +100,33 @@ describe("a study that stands apart from all else", () => {
   test("concludes otherwise, in whatever words", async () => {
     const advises = "In light of our results kumis should be offered before zinc in purple nose.";
     expect(await first("kumis or zinc in purple nose", [], [advises])).toBe(advises);
+  });
+
+  test("says first what tells how long, where that is asked, and by what it works, where that is", async () => {
+    const lasts = "Relief lasted 290 minutes with kumis and 16 minutes with zinc (P = 0.01).";
+    expect(await first("Kumis or zinc in purple nose: how long does relief last?", [FIGURES, lasts], [CONCLUDES])).toBe(
+      lasts,
+    );
+    const by = "Kumis lowered pain of purple nose by delaying absorption, more than zinc.";
+    expect(await first("How does kumis lower pain in purple nose?", [PAIN], [by])).toMatch(/^Kumis lowered pain/u);
+  });
+
+  test("tells beneath what leads of the part of the outcome that it leaves out", async () => {
+    const cost = "Costs were higher with kumis than with zinc (420 versus 300 dollars, P = 0.02).";
+    const { publication, source } = await study([PAIN, cost], []);
+    const asked = parseQuestion("kumis or zinc in purple nose (pain, cost)", LEXICON);
+    const [lead] = studySays(asked, publication, source, { apart: true });
+    if (lead === undefined) throw new Error("it says nothing");
+    const [told, rest] = textOf(lead) === PAIN ? [PAIN, cost] : [cost, PAIN];
+    const tier = makeTierAnswer({
+      tier: "research",
+      lead: { statement: likelyStatement(asked, lead) },
+      sections: [],
+      gaps: [],
+    });
+    expect(statementsOf(withRestAsked(tier, asked, lead)).map(({ text }) => text)).toEqual([told, rest]);
+    // Of one that does not stand apart nothing is added.
+    expect(statementsOf(withRestAsked(tier, asked, undefined)).map(({ text }) => text)).toEqual([told]);
   });
 
   test("says nothing of a drug that it did not try", async () => {

@@ -54,6 +54,9 @@ describe("what a study did with what is asked about decides how directly it spea
     const text = ["Zinc reduced purple nose more than kumis."];
     expect(await differs(ASKED, title, text)).toEqual(["kumis: only what something else was compared with"]);
     expect(await differs("Is zinc better than kumis for purple nose?", title, text)).toEqual([]);
+    expect(await differs(ASKED, "Zinc versus kumis for purple nose", ["Zinc reduced purple nose."])).toEqual([
+      "kumis: only what something else was compared with",
+    ]);
   });
 
   test("a study whose title and abstract do not name it only cites it", async () => {

@@ -50,6 +50,8 @@ function roleOf(question: Question, topic: Topic, { publication, source, text }:
   if (study === "background" || study === "measured") return study;
   const own = rolesIn(topic, text, shortFormsOf(publication, source), false);
   if (study === undefined && own.length === 0 && isIntervention(topic) && !isAbout(topic, publication)) return "cited";
+  // Of a study that sets something else against it, what does not name it tells of that.
+  if (own.length === 0 && study === "compared" && comparedSides(question) === undefined) return "compared";
   if (own.length === 0 || own.some((role) => role === "tested" || role === "joined" || role === "of people"))
     return "tested";
   if (own.includes("compared")) return comparedSides(question) === undefined ? "compared" : "tested";

@@ -19,6 +19,8 @@ test.each([
   ["levodopa", "Patients on a stable dose of levodopa were enrolled."],
   ["aspirin", "All patients also received aspirin."],
   ["trastuzumab", "Trastuzumab and cisplatin were also given for six cycles."],
+  ["bupivacaine", "Fentanyl and clonidine were compared as adjuvants to bupivacaine."],
+  ["bupivacaine", "All received 2 mL of bupivacaine."],
   ["statin", "Statin-intolerant adults took bempedoic acid."],
 ])("what people had anyway or before is background: %s in “%s”", (name, text) => {
   expect(new Set(roles(name, text))).toEqual(new Set(["background"]));

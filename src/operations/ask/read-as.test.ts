@@ -47,6 +47,11 @@ describe("a word is left alone", () => {
     expect([...(await readAs("dose of examplomol", LEXICON, await libraryWith([note])))]).toEqual([]);
   });
 
+  test("where it is short and ends otherwise", async () => {
+    const short = madeNote({ id: "pmid:3", title: "Eating", says: { treatment: ["Intake of food was measured."] } });
+    expect([...(await readAs("intal for gout", LEXICON, await libraryWith([short])))]).toEqual([]);
+  });
+
   test.each([
     ["that the library holds", "uveitis"],
     ["that the lexicon holds", "gout"],

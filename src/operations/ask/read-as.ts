@@ -9,7 +9,7 @@ import { editDistance } from "../../text/words.js";
 /** Shorter words are too like one another to be guessed at, unless they are mistyped function words. */
 const SHORTEST = 5;
 const SHORTEST_CARRIER = 3;
-/** So long a word must be to be read as one that only the library has: of shorter ones many are real words, or brands, one letter from another. */
+/** A shorter word that ends otherwise is another word ("intal", "intake"). */
 const LONG_ENOUGH = 7;
 /** Letters between a typed word and the one it is read as, endings and all. */
 const MOST_APART = 2;
@@ -69,16 +69,19 @@ export async function readAs(question: string, lexicon: Lexicon, library: Librar
     const word =
       known ??
       (await heardAs(library, term, typed)) ??
-      (typed.length < LONG_ENOUGH
-        ? undefined
-        : await wordOf(
-            library,
-            (await library.similarTerms(term, 5)).find((near) => editDistance(near, term, 1) <= 1),
-          ));
+      (await wordOf(
+        library,
+        (await library.similarTerms(term, 5)).find((near) => editDistance(near, term, 1) <= 1),
+      ));
     // Index terms leave endings off: what is one letter away by its term may be a wholly other word ("codamol", "codamotion").
-    if (word !== undefined && editDistance(word.toLowerCase(), typed, MOST_APART) <= MOST_APART) read.set(term, word);
+    if (word !== undefined && isAsNear(word.toLowerCase(), typed)) read.set(term, word);
   }
   return read;
+}
+
+function isAsNear(word: string, typed: string): boolean {
+  const most = typed.length < LONG_ENOUGH ? 1 : MOST_APART;
+  return editDistance(word, typed, most) <= most;
 }
 
 /** Letters that sound alike at the beginning of a name. */

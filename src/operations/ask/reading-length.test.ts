@@ -28,6 +28,19 @@ describe("withMore", () => {
     expect(short.tiers.map(({ lead }) => lead)).toEqual(bundle.tiers.map(({ lead }) => lead));
   });
 
+  it("shows the first of what comes closest where nothing of research leads, whatever room there is", () => {
+    const bundle = sampleBundle();
+    const gap = { kind: "not-answered", text: "Nothing answers.", count: null } as unknown as BundleGap;
+    const [some] = bundle.tiers.filter(({ sections }) => sections.length > 0);
+    if (some === undefined) throw new Error("the sample says nothing");
+    const unled = {
+      ...bundle,
+      question: { ...bundle.question, form: "effect" as const },
+      tiers: [{ ...some, tier: "research" as const, lead: { gap } }],
+    };
+    expect(texts(withMore(unled, 0), false)).toEqual(some.sections[0]?.statements.slice(0, 1));
+  });
+
   it("counts the lines on doses and differences beneath a statement, too", () => {
     const bundle = sampleBundle();
     const plain = (doses: number) => ({

@@ -31,12 +31,7 @@ export function withMore(whole: Bundle, most: number = WORDS_BEFORE_MORE): Bundl
   const asked = new Set<string>(bundle.question.facets);
   const turnOf = bundle.question.form === "broad" ? broadTurn : (place: Place) => turn(place, asked);
   const byTurn = [...places].sort((a, b) => turnOf(a) - turnOf(b));
-  // Where nothing leads, what comes closest is all that a tier tells.
-  const closest = new Set(
-    bundle.tiers
-      .flatMap(({ lead, sections }) => ("gap" in lead ? sections.slice(0, 1) : []))
-      .flatMap(({ statements }) => statements.slice(0, 1)),
-  );
+  const closest = closestIn(bundle);
   for (const { statement, heading } of byTurn) {
     const cost = wordsIn(statement);
     // A list of contraindications of which some stand behind “more” reads as if it were whole.
@@ -50,6 +45,12 @@ export function withMore(whole: Bundle, most: number = WORDS_BEFORE_MORE): Bundl
     shown.add(statement);
   }
   return shown.size === places.length ? bundle : { ...bundle, tiers: bundle.tiers.map((tier) => marked(tier, shown)) };
+}
+
+/** Where nothing of research leads, the first of what comes closest is all that it tells of what was asked. */
+function closestIn({ tiers, question }: Bundle): ReadonlySet<BundleStatement> {
+  const unled = tiers.filter(({ tier, lead }) => tier === "research" && "gap" in lead && question.form !== "broad");
+  return new Set(unled.flatMap(({ sections }) => sections[0]?.statements.slice(0, 1) ?? []));
 }
 
 function marked(tier: BundleTier, shown: ReadonlySet<BundleStatement>): BundleTier {
