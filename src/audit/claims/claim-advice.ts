@@ -36,6 +36,7 @@ const TELLS_EFFECT = new RegExp(
     String.raw`\b(?:causes|leads to|results in|raises|lowers|increases|reduces|decreases|slows|speeds|inhibits|blocks|masks|prolongs|worsens|triggers|provokes|precipitates|potentiates|enhances|weakens|impairs|blunts|induces|interferes|appears in|passes into|crosses|acts (?:by|on)|works by|converts|binds)\b`,
     String.raw`\b(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:excreted|secreted|metaboli[sz]ed|eliminated|cleared|absorbed|bound|converted|broken down|associated|linked|attributed|due to|caused|seen|reported|observed|common|rare|frequent)\b`,
     String.raw`\b(?:has|have|had)(?:,[^,]{3,30},)? (?:\p{L}+ly )?(?:been (?:\p{L}+ly )?(?:reported|observed|seen|associated|described|noted|followed)|occurred|resulted|led|caused)\b`,
+    String.raw`\b(?:shown|found|known|thought|reported|seen) to (?:\p{L}+ly )?${EFFECTS}\b`,
     String.raw`\b(?:occurs?|happens?|develops?|appears?)\b`,
   ].join("|"),
   "iu",
