@@ -5,7 +5,7 @@ const EFFECTS = String.raw`(?:caus\w+|lead|led|result\w*|increas\w+|rais\w+|redu
 /** Permission in whatever verb: what may be done ("may be mixed with"), what people may do ("patients can drive"), and that it can go on; not what something does by itself. */
 const LETS = [
   new RegExp(
-    String.raw`\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*be\s(?:(?:still|also|even|just|simply|\p{L}+ly)\s)*(?!${EFFECTS}\b)\p{L}+`,
+    String.raw`\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*be\s(?:(?:still|also|even|just|simply|\p{L}+ly)\s)*(?!${EFFECTS}\b)(?:\p{L}+(?:ed|en|wn|un|nk|pt|ft|ut|lit|one|ade|eld)\b|fine|ok(?:ay)?|safe\w*|helpful|useful|enough|on\b|off\b|at\b|back\b|together|alone)`,
     "iu",
   ),
   new RegExp(
@@ -51,6 +51,12 @@ const ASKS_TO_WATCH =
 /** Whether a claim has something watched, and nothing given. */
 export function asksToWatch(words: string): boolean {
   return ASKS_TO_WATCH.test(words);
+}
+
+/** Whether a claim only tells what a drug does, or what has been seen of it, and nothing that is done. */
+export function tellsOnlyEffect(words: string): boolean {
+  const plain = safely(words);
+  return TELLS_EFFECT.test(plain) && ![...DEEDS, ...LETS, BIDS].some((shape) => shape.test(plain));
 }
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */

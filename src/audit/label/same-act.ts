@@ -61,6 +61,9 @@ function clauseOf({ text, before, told }: Advice): string {
 const TOGETHER =
   /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|co-?prescri\w+|combin\w+|together|in conjunction)\b/iu;
 
+const GIVEN_WITH =
+  /\b(?:given|used|taken|administered|combined) with\b(?! (?:great |extreme |particular )?(?:caution|care))/iu;
+
 /** "Avoid use of aliskiren with it": whether advice is on giving the label's drug beside drugs none of which, and none of whose class, a claim names. */
 function besidesOthers(words: string, clause: string, { told, behind }: Advice, publication: Publication): boolean {
   const own = (
@@ -77,7 +80,7 @@ function besidesOthers(words: string, clause: string, { told, behind }: Advice, 
   if (others.length === 0) return false;
   const object = behind.replace(/^\s*(?:the\s)?(?:use\s)?(?:of\s)?(?:the\s)?/iu, "").toLowerCase();
   const opens = /^(?:avoid|do not|never|don['’]t)/iu.test(told) && others.some((name) => object.startsWith(name));
-  if (!TOGETHER.test(clause) && !opens) return false;
+  if (!TOGETHER.test(clause) && !GIVEN_WITH.test(clause) && !opens) return false;
   const said = words.toLowerCase();
   const named = membersNamed(words).filter((name) => !isOwn(name));
   return (
