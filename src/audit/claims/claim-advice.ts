@@ -5,7 +5,7 @@ const EFFECTS = String.raw`(?:caus\w+|lead|led|result\w*|increas\w+|rais\w+|redu
 /** Permission in whatever verb: what may be done ("may be mixed with"), what people may do ("patients can drive"), and that it can go on; not what something does by itself. */
 const LETS = [
   new RegExp(
-    String.raw`\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*be\s(?:(?:still|also|even|just|simply|\p{L}+ly)\s)*(?!${EFFECTS}\b)\p{L}+`,
+    String.raw`\b(?:may|can|could)\s(?:(?:still|also|even|just|simply|usually|therefore|then|all|\p{L}+ly)\s)*be\s(?:(?:still|also|even|just|simply|\p{L}+ly)\s)*(?!${EFFECTS}\b)(?:\p{L}+(?:ed|en|wn|un|nk|pt|ft|ut|lit|one|ade|eld)\b|fine|ok(?:ay)?|safe\w*|helpful|useful|enough|on\b|off\b|at\b|back\b|together|alone)`,
     "iu",
   ),
   new RegExp(
@@ -36,6 +36,7 @@ const TELLS_EFFECT = new RegExp(
     String.raw`\b(?:causes|leads to|results in|raises|lowers|increases|reduces|decreases|slows|speeds|inhibits|blocks|masks|prolongs|worsens|triggers|provokes|precipitates|potentiates|enhances|weakens|impairs|blunts|induces|interferes|appears in|passes into|crosses|acts (?:by|on)|works by|converts|binds)\b`,
     String.raw`\b(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:excreted|secreted|metaboli[sz]ed|eliminated|cleared|absorbed|bound|converted|broken down|associated|linked|attributed|due to|caused|seen|reported|observed|common|rare|frequent)\b`,
     String.raw`\b(?:has|have|had)(?:,[^,]{3,30},)? (?:\p{L}+ly )?(?:been (?:\p{L}+ly )?(?:reported|observed|seen|associated|described|noted|followed)|occurred|resulted|led|caused)\b`,
+    String.raw`\b(?:shown|found|known|thought|reported|seen) to (?:\p{L}+ly )?${EFFECTS}\b`,
     String.raw`\b(?:occurs?|happens?|develops?|appears?)\b`,
   ].join("|"),
   "iu",
@@ -50,6 +51,12 @@ const ASKS_TO_WATCH =
 /** Whether a claim has something watched, and nothing given. */
 export function asksToWatch(words: string): boolean {
   return ASKS_TO_WATCH.test(words);
+}
+
+/** Whether a claim only tells what a drug does, or what has been seen of it, and nothing that is done. */
+export function tellsOnlyEffect(words: string): boolean {
+  const plain = safely(words);
+  return TELLS_EFFECT.test(plain) && ![...DEEDS, ...LETS, BIDS].some((shape) => shape.test(plain));
 }
 
 /** Whether a claim puts something forward as a thing to do, or as safe to do. */

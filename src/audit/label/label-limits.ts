@@ -1,6 +1,7 @@
 import type { Question } from "../../domain/question.js";
 import { ageLimits } from "./age-limits.js";
 import type { Candidate } from "../candidate.js";
+import { tellsOnlyEffect } from "../claims/claim-advice.js";
 import { courseLimits } from "./course-limits.js";
 import { countLimits } from "./count-limits.js";
 import { doseBeside } from "../doses/dose-beside.js";
@@ -31,9 +32,10 @@ export function labelLimits(
   const said = `${words} ${place.sentence}`;
   const sentences = given.filter(({ text, publication }) => !ordersOfOthers(said, text, publication));
   return [
-    ...valueLimits(words, sentences),
-    ...ageLimits(words, sentences),
-    ...routeLimits(words, sentences),
+    // What a drug does in somebody is not given to that one by telling it.
+    ...(tellsOnlyEffect(words)
+      ? []
+      : [...valueLimits(words, sentences), ...ageLimits(words, sentences), ...routeLimits(words, sentences)]),
     ...rateLimits(words, sentences),
     ...handlingLimits(words, sentences),
     ...leadTimes(words, sentences),

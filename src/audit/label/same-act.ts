@@ -10,6 +10,8 @@ const EXCHANGES = /\b(?:substitut\w+|interchang\w+)\b/iu;
 /** "Avoid lapses in therapy", "avoid abrupt cessation": what is to be avoided is no use. */
 const NO_USE =
   /^\s*(?:the\s|any\s|an?\s)?(?:\p{L}+\s){0,2}?(?:lapses?|interruptions?|delays?|cessation|discontinu\w+|withdrawal|stopping|missing|omission|omitting|reductions?)\b/iu;
+/** "Should not be initiated until": on when it may begin. */
+const STARTS = /\b(?:initiat\w+|start\w*|begin\w*|begun)\b/iu;
 /** A clause that holds so much of a claim's words says what the claim says. */
 const SAYS = 0.6;
 
@@ -22,6 +24,7 @@ export function isOtherAct(words: string, advice: Advice, publication: Publicati
   const clause = told === "" ? advice.text : clauseOf(advice);
   if (EXCHANGES.test(clause) && !EXCHANGES.test(words)) return true;
   if (/^avoid/iu.test(told) && NO_USE.test(`${told.slice("avoid".length)}${behind}`)) return true;
+  if (STARTS.test(told) && /\buntil\b/iu.test(behind) && !STARTS.test(words)) return true;
   if (onAllergy(words, advice)) return true;
   return besidesOthers(words, clause, advice, publication) || saidBeside(words, advice);
 }
@@ -58,6 +61,9 @@ function clauseOf({ text, before, told }: Advice): string {
 const TOGETHER =
   /\b(?:concomitant\w*|concurrent\w*|simultaneous\w*|co-?administ\w+|co-?prescri\w+|combin\w+|together|in conjunction)\b/iu;
 
+const GIVEN_WITH =
+  /\b(?:given|used|taken|administered|combined) with\b(?! (?:great |extreme |particular )?(?:caution|care))/iu;
+
 /** "Avoid use of aliskiren with it": whether advice is on giving the label's drug beside drugs none of which, and none of whose class, a claim names. */
 function besidesOthers(words: string, clause: string, { told, behind }: Advice, publication: Publication): boolean {
   const own = (
@@ -74,7 +80,7 @@ function besidesOthers(words: string, clause: string, { told, behind }: Advice, 
   if (others.length === 0) return false;
   const object = behind.replace(/^\s*(?:the\s)?(?:use\s)?(?:of\s)?(?:the\s)?/iu, "").toLowerCase();
   const opens = /^(?:avoid|do not|never|don['’]t)/iu.test(told) && others.some((name) => object.startsWith(name));
-  if (!TOGETHER.test(clause) && !opens) return false;
+  if (!TOGETHER.test(clause) && !GIVEN_WITH.test(clause) && !opens) return false;
   const said = words.toLowerCase();
   const named = membersNamed(words).filter((name) => !isOwn(name));
   return (

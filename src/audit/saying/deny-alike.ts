@@ -14,11 +14,15 @@ export function denyAlike(words: string, text: string): boolean {
     (says.forbids && (forbids(text) || !claimSays(text).putsForward)) ||
     // Nor do "no adjustment is needed" and "adjustment is not necessary".
     (says.saysNeedless && saysNeedless(text)) ||
+    // "Doses above 50 mg are not recommended" is not denied by what gives less.
+    (says.forbids && BEYOND.test(words)) ||
     exceptsThem(words, text) ||
     deniesTheSame(words, text) ||
     bothFindNone(words, text)
   );
 }
+
+const BEYOND = /\b(?:above|exceed\w*|more than|higher than|greater than|beyond|over)\s(?:[\p{L}-]+\s){0,3}?\d/iu;
 
 /** "Gives no protection" beside "is no relative of it and therefore gives no protection": whether all that a claim denies is denied in the sentence, too. */
 function deniesTheSame(words: string, text: string): boolean {

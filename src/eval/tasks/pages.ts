@@ -12,7 +12,7 @@ import { inputsOf } from "../../wiring.js";
 import { hashOf, hashOfPath } from "../corpus-files.js";
 import type { EvalItem, EvalTask } from "../task.js";
 
-const SPLITS = ["first", "second", "third", "fourth", "fifth", "pairs"] as const;
+const SPLITS = ["first", "second", "third", "fourth", "fifth", "true", "pairs"] as const;
 /** What the library holds, below the folder of the corpora. */
 const HELD = ["labels/spl", "labels/epar-pdf", "labels/nlm180/text.tar.gz", "uspstf", "pmc-rct/articles.tar.gz"];
 
@@ -40,7 +40,7 @@ interface Said {
 
 /**
  * Pages with a librarian's verdicts on each sentence, held against an audit's: how many are the same, or one that a fair colleague might sign; how
- * often "supported" and "contradicted" are right; how many of the true are borne out, and how many warned of; of what could hurt somebody, how much is warned of and
+ * often "supported" and "contradicted" are right; how many of the true are borne out, how many warned of and how many contradicted; of what could hurt somebody, how much is warned of and
  * how much called supported; of what is not found, whether the publication that decides is among those quoted as nearest. The control says "not found" of all. The setting `corpora` names the corpora, or the environment's CITESIDE_CORPORA.
  */
 export const pages: EvalTask = {
@@ -128,7 +128,11 @@ function itemOf(id: string, signed: Signed, said: Said): EvalItem {
       all_not_found: is(signed.verdict === "not-found" || signed.acceptable.includes("not-found")),
       ...(told === undefined ? {} : { [`${told}_right`]: is(fair) }),
       ...(signed.verdict === "supported"
-        ? { borne_out: is(said.verdict === "supported"), true_warned: is(said.warned) }
+        ? {
+            borne_out: is(said.verdict === "supported"),
+            true_warned: is(said.warned),
+            true_contradicted: is(said.verdict === "contradicted"),
+          }
         : {}),
       ...(signed.dangerous ? { warned: is(said.warned), dangers_supported: is(said.verdict === "supported") } : {}),
       ...(missed ? { nearest: is(said.near.includes(signed.publication ?? "")) } : {}),
@@ -149,6 +153,7 @@ function figuresOf(items: readonly EvalItem[]) {
     "contradicted_right",
     "borne_out",
     "true_warned",
+    "true_contradicted",
     "warned",
     "dangers_supported",
     "nearest",
