@@ -26,6 +26,12 @@ test.each([
   expect(new Set(roles(name, text))).toEqual(new Set(["background"]));
 });
 
+test("what all went on with, or placebo, is an arm", () => {
+  expect(roles("erlotinib", "After radiotherapy patients continued with placebo or erlotinib.")).toEqual(["tested"]);
+  expect(roles("erlotinib", "Survival was 3 and 4 months in the placebo and erlotinib arms.")).toEqual(["tested"]);
+  expect(roles("zinc", "All patients received either zinc or nothing.")).toEqual(["tested"]);
+});
+
 test("what stands on both sides of a comparison is background", () => {
   expect(roles("MTX", "Golimumab plus MTX was better than MTX alone.")).toEqual(["background", "background"]);
   expect(roles("MTX", "Golimumab + MTX was better than placebo + MTX.")).toEqual(["background", "background"]);

@@ -61,6 +61,9 @@ const JOINED_BEFORE =
 const JOINED_AFTER = /^\s?(?:\+|\/|plus\b|combined with\b|in combination with\b|together with\b|with\b(?!out)|and\b)/iu;
 /** "Placebo + A", "A alone": one arm is what all were given. */
 const WITH_NOTHING = /\b(?:placebo|PBO|sham|dummy)\s?(?:\+|plus|and|with|combined with|on)\s?(?:[\p{L}-]+\s){0,2}?$/iu;
+/** "The placebo and A arms" are two. */
+const AN_ARM =
+  /^(?:\s\([^)]*\))?\s(?:(?:treatment|treated|study)[ -])?(?:arms|groups|recipients|patients|subjects|treatments|respectively)\b/iu;
 const ALONE = /^\s?(?:\([^)]*\)\s)?(?:alone|only|monotherapy)\b/iu;
 
 /** Before a name, from the word for people on: what people had or were having done. */
@@ -89,7 +92,7 @@ export function roleOfMention(
   const before = clauseBefore(text, start);
   const after = text.slice(end);
   if (AMOUNT_AFTER.test(after) || AMOUNT_BEFORE.test(before)) return "measured";
-  if (HAD_ANYWAY.test(before) || OF_PEOPLE_AFTER.test(after) || GIVEN_TO_ALL.test(after)) return "background";
+  if (hadAnyway(before) || OF_PEOPLE_AFTER.test(after) || GIVEN_TO_ALL.test(after)) return "background";
   if (title && (OF_PEOPLE_BEFORE.test(before) || WHEN.test(before)) && namesAnother(before)) return "background";
   if (isCommon(text, all)) return "background";
   const against = AGAINST.exec(before);
@@ -97,6 +100,14 @@ export function roleOfMention(
   if (against === null && !title && OF_PEOPLE_BEFORE.test(before) && !SETS_ARMS.test(text)) return "of people";
   return JOINED_TO.test(before) ? "joined" : "tested";
 }
+
+/** Whether the words before a name tell that people had it anyway; "patients continued with placebo or A", "all received A or placebo" tell of two arms. */
+function hadAnyway(before: string): boolean {
+  const found = HAD_ANYWAY.exec(before);
+  return found !== null && !ARM_OR.test(found[0]);
+}
+
+const ARM_OR = /\b(?:placebo|sham|dummy|vehicle|saline|control|no (?:treatment|intervention|therapy)|either)\b/iu;
 
 /** "In patients receiving A" may tell of an arm, where it is set against another. */
 const SETS_ARMS = /\b(?:than|versus|vs\.?|compared (?:with|to)|groups?|arms?|whereas|while|respectively)\b/iu;
@@ -121,7 +132,8 @@ const REACH = 160;
 
 /** Whether all that is set against one another holds it: "A + X was better than B + X", "A with X than X alone". */
 function isCommon(text: string, all: readonly Mention[]): boolean {
-  if (all.some(({ start }) => WITH_NOTHING.test(text.slice(0, start)))) return true;
+  const isArm = ({ end }: Mention) => AN_ARM.test(text.slice(end));
+  if (all.some((one) => WITH_NOTHING.test(text.slice(0, one.start)) && !isArm(one))) return true;
   if (all.length < 2 || !SETS_AGAINST.test(text)) return false;
   const joined = ({ start, end }: Mention) =>
     JOINED_BEFORE.test(text.slice(0, start)) || JOINED_AFTER.test(text.slice(end));
