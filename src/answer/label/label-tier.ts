@@ -36,7 +36,14 @@ import { before, goingOn, withNeighbours, withWhatItTakesUp } from "./label-sent
 import { labelSections } from "./label-sections.js";
 import { asksOfAnother, asksWhetherBeside, besideTaken, ofThoseTaken } from "./label-taken.js";
 import { noLabelGap, saidOfClass, withoutLabels, type OfClass } from "./label-together.js";
-import { asksTogether, boxedFor, headingNeeded, othersAsked, safetyAsked } from "./label-warnings.js";
+import {
+  contraindicatedTogether,
+  asksTogether,
+  boxedFor,
+  headingNeeded,
+  othersAsked,
+  safetyAsked,
+} from "./label-warnings.js";
 import { isUseAsked, isWhoseDose, useInWords } from "./label-whose.js";
 
 /** What else the label tier is made with. */
@@ -114,7 +121,9 @@ export function labelTier(
   const ofPerson = (told.conditions ?? []).length > 0 ? 0 : 1;
   const isStory =
     barred === undefined || (story[0] !== undefined && gravityOf(story[0]) >= gravityOf(barred) + ofPerson);
-  const forbidden = isStory ? story[0] : barred;
+  const graver = isStory ? story[0] : barred;
+  const listed = narrow ? undefined : contraindicatedTogether(question, drugs, labels)[0];
+  const forbidden = listed !== undefined && (graver === undefined || gravityOf(graver) < 3) ? listed : graver;
   // Whoever asks whether something is safe does not ask what it is for.
   const offLabel =
     forbidden === undefined && !narrow

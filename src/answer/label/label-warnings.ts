@@ -245,6 +245,31 @@ function forbiddenFor(
   );
 }
 
+/**
+ * What a drug must not be given in, where one item of its contraindications names two things at least that are told of the person together ("type 2 diabetes with
+ * microalbuminuria"): whatever else is asked, and with whatever else it is taken.
+ */
+export function contraindicatedTogether(
+  { topics, text: question }: Question,
+  drugs: readonly string[],
+  labels: readonly OneLabel[],
+): AspectSaid[] {
+  const isTold = ({ kind }: Topic) => kind === "condition" || kind === "finding";
+  const told = topics.filter((topic) => isTold(topic) || (topic.kind === "word" && topic.key));
+  const namesTwo = (part: string) => {
+    const named = told.filter((topic) => namesOne([topic], [part]));
+    return named.length >= 2 && named.some(isTold);
+  };
+  return LABEL_ASPECTS.filter(({ heading }) => heading === "Contraindications").flatMap((aspect) =>
+    drugs.flatMap((drug) =>
+      labelsOf(labels, drug, question)
+        .flatMap((label) => aspect.codes.flatMap((code) => sentencesUnder(label, code)))
+        .filter((said) => fits(aspect, said) && said.text.split(/[,;]|\bor\b/u).some(namesTwo))
+        .map((said) => ({ aspect, said })),
+    ),
+  );
+}
+
 /** What boxed warnings of the drugs say that names one of the conditions asked about. */
 export function boxedFor(
   conditions: readonly Topic[],

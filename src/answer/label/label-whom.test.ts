@@ -45,3 +45,14 @@ test("a child is told no dose of adults, whether a dose is asked for or not", ()
   expect(headingsOf("examplopril", [source], { age: 7, drugs: [] })).not.toContain("Dose");
   expect(headingsOf("examplopril", [source])).toContain("Dose");
 });
+
+test("what an item of the contraindications names together leads, whatever else is taken", () => {
+  const source = labelText("c", [
+    ["34067-9", ["1"], "Calmo is indicated for hypertension."],
+    ["34070-3", ["4"], "Contraindicated in type 2 diabetes with microalbuminuria, or creatinine above 2 mg/dL."],
+    ["34073-7", ["7"], "With verapamil the starting dose of Calmo should be reduced to 25 mg once daily."],
+  ]);
+  expect(
+    ledBy("examplopril for high blood pressure, type 2 diabetic with microalbuminuria, on verapamil", [source]),
+  ).toBe("Contraindicated in type 2 diabetes with microalbuminuria, or creatinine above 2 mg/dL.");
+});
