@@ -39,6 +39,7 @@ import { figureGoesOtherWay } from "./words/figure-way.js";
 import { otherCountry } from "./saying/other-country.js";
 import { takenOutOfUse } from "./label/out-of-use.js";
 import { saidOtherwise } from "./saying/said-otherwise.js";
+import { ofAnotherPlace } from "./saying/other-place.js";
 import { saysElse } from "./label/says-else.js";
 import { saysTheSame } from "./saying/says-the-same.js";
 import { pointsSameWay } from "./words/same-way.js";
@@ -141,7 +142,7 @@ function unlessElse(
   if (later?.kind === "against") return { ...stance, stance: "against", strength: OPPOSITE, because: [later.because] };
   if (later !== undefined) return { ...stance, because: [later.because] };
   if (publication.tier === "research" && onlyTellsWhatWasDone(words, text)) return undefined;
-  if (comparesOthers(words, text) || takenOutOfUse(words, text)) return undefined;
+  if (comparesOthers(words, text) || takenOutOfUse(words, text) || ofAnotherPlace(words, text)) return undefined;
   const verbatim = proposition.own !== undefined && saysAsIs(proposition.own, text);
   const other = verbatim ? undefined : saysElse(proposition, candidate);
   // Only what says the rest in the claim's own words contradicts it by the one word.

@@ -1,3 +1,4 @@
+import { compareWords } from "./compare-words.js";
 import { expect, test } from "vitest";
 import { countsIn, gives, givesOther, isSaidAsCount } from "./numbers-given.js";
 import { quantitiesIn } from "./quantities.js";
@@ -37,4 +38,14 @@ test("shares in words are percentages, and what a ratio of risks lessens by", ()
   expect(is("about halved", "(relative risk 0.52, 95% CI 0.4 to 0.7)")).toBe(true);
   expect(is("halved", "reduced by 95% CI")).toBe(false);
   expect(is("one in five", "in 30%")).toBe(false);
+});
+
+test("ranges in words, rounded figures and amounts for each kilogram are the same; other ones are not", () => {
+  const same = (words: string, text: string) => compareWords(words, text).unmatched.length === 0;
+  expect(same("Taper it over one to two weeks", "Reduce it over 1 to 2 weeks")).toBe(true);
+  expect(same("Taper it over one to two weeks", "Reduce it over two weeks")).toBe(false);
+  expect(same("It raised FEV1 by roughly 130 mL", "It raised FEV1 by 132 mL")).toBe(true);
+  expect(same("It raised FEV1 by 130 mL", "It raised FEV1 by 132 mL")).toBe(false);
+  expect(same("At most 100 mg/kg", "At most 100 mg for each kilogram of body weight")).toBe(true);
+  expect(same("At most 100 mg/kg", "At most 100 mg")).toBe(false);
 });

@@ -11,12 +11,17 @@ export interface Quantity {
   readonly text: string;
   /** How old people are, not how long something lasts. */
   readonly age?: true;
+  /** For each of what it is given: "mg/kg", "mg for each kilogram of body weight". */
+  readonly per?: "kg" | "m2";
+  /** "About", "roughly": a figure that rounds to it will do. */
+  readonly about?: true;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
   "%": "%",
   percent: "%",
   "per cent": "%",
+  percentage: "%",
   mg: "mg",
   milligram: "mg",
   milligrams: "mg",
@@ -100,7 +105,7 @@ const COUNTED: Readonly<Record<string, number>> = { ...NUMBER_WORDS, once: 1, tw
 const POINT = ".·∙⋅";
 const NUMBER = String.raw`\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?:[${POINT}]\d+)?|\d+(?:[${POINT}]\d+)?|[${POINT}]\d+`;
 const SHAPE = new RegExp(
-  String.raw`(?<![\p{L}\d,/${POINT}-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?:\b(?:\s(?:to|or)\s(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)?(?:[\s-]([\p{L}]+))?|(fold)\b)`,
+  String.raw`(?<![\p{L}\d,/${POINT}-])(${NUMBER})(?:\s?(?:%|mg|g|mcg|µg|ml)?\s?(?:-|–|—|to|and)\s?(${NUMBER}))?(?:\s?(%)|[\s-]?(per cent|[\p{L}µμ]+))?|\b(once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?:\b(?:\s?(?:to|or|-|–)\s?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)?(?:(?<=half)\san?)?(?:[\s-]([\p{L}]+))?|(fold)\b)`,
   "giu",
 );
 
@@ -128,6 +133,7 @@ export function quantitiesIn(text: string): Quantity[] {
       word.toLowerCase() !== "once"
     )
       return [];
+    if (word?.toLowerCase() === "one" && upTo === undefined && !TIMES.has(known ?? "")) return [];
     if (first !== undefined && /^(?:19|20)\d\d$/u.test(first) && known === undefined) return [];
     const isRange = second !== undefined && !(/\band\b/u.test(whole) && !/\bbetween\s$/iu.test(before));
     const high = isRange ? number(second) : upTo === undefined ? low : (COUNTED[upTo.toLowerCase()] ?? low);
@@ -144,9 +150,20 @@ export function quantitiesIn(text: string): Quantity[] {
         end,
         text: text.slice(match.index, end),
         ...(base === "year" && isAge(text, match.index, end) ? { age: true as const } : {}),
+        ...perWhat(text.slice(end, end + 40)),
+        ...(ABOUT.test(before) ? { about: true as const } : {}),
       },
     ];
   });
+}
+
+const ABOUT = /(?:\b(?:about|roughly|around|approximately|nearly|almost|some|circa)\s|[~≈]\s?)$/iu;
+const PER = /^\s?(?:\/|per\s|for (?:each|every)\s)\s?(?:(kg|kilos?|kilograms?)\b|m(?:2|²)|square met(?:re|er)s?\b)/iu;
+
+/** What an amount is given for each of, by the words behind it. */
+function perWhat(after: string): Pick<Quantity, "per"> {
+  const match = PER.exec(after);
+  return match === null ? {} : { per: match[1] === undefined ? "m2" : "kg" };
 }
 
 /** "Aged up to 100 years", "65 years and older". */
@@ -158,17 +175,27 @@ function isAge(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether a figure is another one given more shortly: "54%" of "53.8%". */
+/** An amount that is only about right may be off by so much of itself, and by half of its last place. */
+const ABOUT_RIGHT = 0.07;
+
+/** Whether a figure is another one given more shortly: "54%" of "53.8%", "about 130 mL" of "132 mL". */
 export function isRounded(short: Quantity, long: Quantity): boolean {
   const digits = (text: string) => /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
   const places = digits(short.text);
-  if (short.unit !== long.unit || short.low !== short.high || long.low !== long.high) return false;
+  if (short.unit !== long.unit || short.per !== long.per) return false;
+  if (short.low !== short.high || long.low !== long.high) return false;
+  const round = /[1-9](0+)(?!\d|\.\d)/u.exec(short.text)?.[1]?.length ?? 0;
+  if (short.about === true && round > 0) {
+    const off = Math.min(10 ** round / 2, ABOUT_RIGHT * short.low);
+    if (Math.abs(long.low - short.low) <= off) return true;
+  }
   return digits(long.text) > places && Math.abs(Number(long.low.toFixed(places)) - short.low) < 1e-9;
 }
 
 /** Whether the first says nothing but what the second says: the same numbers, or a number within a range, in one unit. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   const unit = a.unit === b.unit || a.unit === "" || b.unit === "";
+  if (a.unit !== "" && b.unit !== "" && a.per !== b.per) return false;
   if (unit && TIMES.has(a.unit) && a.low >= b.low && a.high <= b.high) return true;
   return unit && near(a.low, b.low) && near(a.high, b.high);
 }
