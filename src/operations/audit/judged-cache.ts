@@ -11,7 +11,7 @@ import type { ToldClaim, ToldQuote } from "./told-claim.js";
 import { withQuotes } from "./told-claim.js";
 
 /** The rules of judging; another number makes nothing of what earlier rules judged. The snapshot names Citeside's own version besides. */
-const RULES = 24;
+const RULES = 25;
 
 /** A quote as it is kept: by the names of its publication and Source. */
 interface KeptQuote {
