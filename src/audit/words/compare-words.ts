@@ -1,10 +1,11 @@
-import { analyse, termsOf } from "../../text/analyse.js";
+import { analyse } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
 import { clausesOf } from "../claims/clauses.js";
 import { comparable, isRounded, quantitiesIn, sameQuantity } from "./quantities.js";
 import { isShare, isStatistic } from "./figure-kinds.js";
 import type { Quantity } from "./quantities.js";
 import type { Denied } from "../label/denied-words.js";
+import { SMALL, wordsBeside } from "./words-beside.js";
 import { deniedIn } from "../label/denied-words.js";
 import { denials, directionsIn } from "./direction.js";
 import { withoutFrame } from "../claims/framing-words.js";
@@ -88,25 +89,12 @@ class Words {
 
   /** The content words next to a quantity. */
   around(quantity: Quantity): ReadonlySet<string> {
-    return around(this.#text, quantity);
+    return wordsBeside(this.#text, quantity);
   }
 }
 
 function sumOf(words: Words["counted"]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** Content words looked at on either side of a quantity, and the characters they are looked for in. */
-const BESIDE = 3;
-const NEAR = 60;
-
-function around(text: string, { start, end }: Quantity): ReadonlySet<string> {
-  const terms = (piece: string) =>
-    termsOf(piece).filter((term) => !isStopWord(term) && !SMALL.has(term) && !/^[\d.]+$/u.test(term));
-  return new Set([
-    ...terms(text.slice(Math.max(0, start - NEAR), start)).slice(-BESIDE),
-    ...terms(text.slice(end, end + NEAR)).slice(0, BESIDE),
-  ]);
 }
 
 /** "Once a year", "every 12 months" and "yearly" say what "annually" does, and "once a month" what "monthly" does. */
@@ -186,9 +174,6 @@ const SHARED = 2;
 
 /** A clause that holds this share of the claim's content words is nearly the claim. */
 const NEARLY = 0.7;
-
-/** Denials and units are compared by themselves. */
-const SMALL = new Set(["no", "not", "nor", "never", "without", "neither", "cannot", "mg", "g", "ml", "kg", "mcg"]);
 
 /** What a word counts at least and at most, by its rarity: "people" and "receive" tell less of a claim than "haemorrhagic". */
 const [LIGHTEST, HEAVIEST] = [2.5, 6];
