@@ -5,6 +5,8 @@ import type { Question } from "../../domain/question.js";
 import type { Account } from "../why/account.js";
 import type { ReadText } from "./lead-in-study.js";
 import { reportsPlainly } from "./effect-told.js";
+import { termsOf } from "../../text/analyse.js";
+import { shortFormsOf } from "../role/study-role.js";
 import { askedOf } from "./study-says.js";
 import { directness, textOf, unfitFor, type LikelySentence } from "./likely-fit.js";
 import { isBarred, likelyStatement, quotesTheSame } from "./likeliest.js";
@@ -26,7 +28,8 @@ export function mayLeadApart(question: Question, says: readonly LikelySentence[]
       one.apart === true &&
       unfitFor(question, one, new Set()) === undefined &&
       directness(question, one).kind === "direct" &&
-      !isBarred(question, one),
+      !isBarred(question, one) &&
+      isOnWhatIsAsked(question, one),
   );
   const [first] = able;
   const others = able.filter(({ source }) => source.id !== first?.source.id);
@@ -34,6 +37,24 @@ export function mayLeadApart(question: Question, says: readonly LikelySentence[]
   if (first === undefined || others.length === 0) return first;
   const enough = PLAINLY_MORE * asked(first);
   return others.find((one) => asked(one) > enough) ?? first;
+}
+
+/** Whether what a study says is on anything that was asked: it tells of the outcome, or has a word of what was asked about other than of whom. */
+function isOnWhatIsAsked(question: Question, one: LikelySentence): boolean {
+  const text = textOf(one);
+  const names = question.topics.filter(({ kind }) => kind !== "population").flatMap((topic) => topic.names);
+  const words = new Set(names.flatMap(({ allOf }) => allOf.flat(2)));
+  return (
+    words.size === 0 ||
+    termsOf(text).some((term) => words.has(term)) ||
+    abbreviated(one).some((short) => new RegExp(String.raw`(?<![\p{L}\d])${short}(?![\p{L}\d])`, "u").test(text)) ||
+    askedOf(question, one.publication, one.source).saidIn(text) > 0
+  );
+}
+
+/** Short forms that a study makes of what is asked, and of its own names, are not told apart: any of them may be meant. */
+function abbreviated({ publication, source }: LikelySentence): string[] {
+  return shortFormsOf(publication, source).map(({ short }) => short.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
 }
 
 /**

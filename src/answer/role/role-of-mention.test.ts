@@ -26,6 +26,12 @@ test.each([
   expect(new Set(roles(name, text))).toEqual(new Set(["background"]));
 });
 
+test("what is given by itself in one arm and with something else in another is tested", () => {
+  const text = "Compared with vitamin A alone, supplementation with zinc, or with zinc and iron, did not help.";
+  expect(roles("zinc", text)).not.toContain("background");
+  expect(roles("MTX", "Golimumab and MTX or MTX alone was given.")).toContain("background");
+});
+
 test("what all went on with, or placebo, is an arm", () => {
   expect(roles("erlotinib", "After radiotherapy patients continued with placebo or erlotinib.")).toEqual(["tested"]);
   expect(roles("erlotinib", "Survival was 3 and 4 months in the placebo and erlotinib arms.")).toEqual(["tested"]);

@@ -57,13 +57,14 @@ const SETS_AGAINST =
   /\b(?:than|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|relative to|superior to|inferior to|better|or|and)\b/iu;
 /** Joined to something else before or behind a name. */
 const JOINED_BEFORE =
-  /(?:\+|\/|\bplus|\bcombined with|\bcombination (?:with|of)|\btogether with|\bwith|\band|\balongside)\s*(?:(?!(?:of|for|in|to|on|by|the)\b)(?:[\p{L}\d.-]+)\s){0,2}?$/iu;
+  /(?:\+|\/|\bplus|\bcombined with|\bcombination (?:with|of)|\btogether with|(?<!\b(?:supplementation|supplemented|treatment|treated|therapy|intervention|prophylaxis) )\bwith|\band|\balongside)\s*(?:(?!(?:of|for|in|to|on|by|the)\b)(?:[\p{L}\d.-]+)\s){0,2}?$/iu;
 const JOINED_AFTER = /^\s?(?:\+|\/|plus\b|combined with\b|in combination with\b|together with\b|with\b(?!out)|and\b)/iu;
 /** "Placebo + A", "A alone": one arm is what all were given. */
 const WITH_NOTHING = /\b(?:placebo|PBO|sham|dummy)\s?(?:\+|plus|and|with|combined with|on)\s?(?:[\p{L}-]+\s){0,2}?$/iu;
 /** "The placebo and A arms" are two. */
 const AN_ARM =
   /^(?:\s\([^)]*\))?\s(?:(?:treatment|treated|study)[ -])?(?:arms|groups|recipients|patients|subjects|treatments|respectively)\b/iu;
+const SETS_ONE_AGAINST = /\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|superior to|inferior to|to)\b/iu;
 const ALONE = /^\s?(?:\([^)]*\)\s)?(?:alone|only|monotherapy)\b/iu;
 
 /** Before a name, from the word for people on: what people had or were having done. */
@@ -144,10 +145,11 @@ function isCommon(text: string, all: readonly Mention[]): boolean {
       // "Iron polymaltose versus ferrous sulphate" are two kinds of it.
       if (called(one) !== called(other)) return false;
       const between = text.slice(one.end, other.start);
-      if (!/\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|superior to|inferior to|to|or)\b/iu.test(between))
-        return false;
+      if (!SETS_ONE_AGAINST.test(between) && !/\bor\b/iu.test(between)) return false;
       const alone = ({ end }: Mention) => ALONE.test(text.slice(end));
-      return (joined(one) && joined(other)) || (joined(one) && alone(other)) || (alone(one) && joined(other));
+      // "With A, or with A and B" are two arms beside a third; "B and A or A alone" are not.
+      const set = SETS_ONE_AGAINST.test(between);
+      return (set && joined(one) && joined(other)) || (joined(one) && alone(other)) || (alone(one) && joined(other));
     }),
   );
 }
