@@ -40,7 +40,7 @@ export function mayLeadApart(question: Question, says: readonly LikelySentence[]
 }
 
 /** Whether what a study says is on anything that was asked: it tells of the outcome, or has a word of what was asked about other than of whom. */
-function isOnWhatIsAsked(question: Question, one: LikelySentence): boolean {
+export function isOnWhatIsAsked(question: Question, one: LikelySentence): boolean {
   const text = textOf(one);
   const names = question.topics.filter(({ kind }) => kind !== "population").flatMap((topic) => topic.names);
   const words = new Set(names.flatMap(({ allOf }) => allOf.flat(2)));

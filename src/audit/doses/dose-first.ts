@@ -16,8 +16,7 @@ const LATER =
 /** Whether the words before a dose in its claim tell of a later one last: "is started at 5 mg and may be raised to 40 mg". */
 function isLater(words: string, { amount: { value } }: Regimen): boolean {
   const at = [value.high, value.low].flatMap((one) => {
-    const place =
-      one === undefined ? -1 : words.search(new RegExp(String.raw`\b${String(one)}\s?${value.unit}\b`, "iu"));
+    const place = one === undefined ? -1 : words.search(new RegExp(String.raw`\b${one}\s?${value.unit}\b`, "iu"));
     return place < 0 ? [] : [place];
   })[0];
   if (at === undefined) return false;

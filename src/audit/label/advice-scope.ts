@@ -5,15 +5,8 @@ import { looksLikeADrug } from "../../question/inn-stems.js";
 import { analyse, termsOf } from "../../text/analyse.js";
 import { isStopWord } from "../../text/stop-words.js";
 import { safely } from "./harmless.js";
+import type { Advice } from "./advice.js";
 import { isOtherAct } from "./same-act.js";
-
-/** What a label's sentence advises against: the words before the advice, of it, and behind it; all of the text before it where it is not in so many words. */
-export interface Advice {
-  readonly text: string;
-  readonly before: string;
-  readonly told: string;
-  readonly behind: string;
-}
 
 const STOPS = String.raw`(?:withdraw\p{L}*|withdrawn|discontinu\p{L}*|stopp\p{L}*|interrupt\p{L}*|ceas\p{L}+|cessation)`;
 const KEEPS_ON = new RegExp(

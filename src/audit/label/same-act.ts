@@ -3,7 +3,7 @@ import { classesOfDrug, membersNamed } from "../../appraise/safety/drug-classes.
 import type { Publication } from "../../domain/publication.js";
 import { clausesOf } from "../claims/clauses.js";
 import { compareWords } from "../words/compare-words.js";
-import type { Advice } from "./advice-scope.js";
+import type { Advice } from "./advice.js";
 
 /** One product for another, which is on how each is called or made and not on whether the drug is given. */
 const EXCHANGES = /\b(?:substitut\w+|interchang\w+)\b/iu;

@@ -168,13 +168,13 @@ async function answerTier(
   const byStudy =
     apart === undefined ? likeliest : ledByStudyApart(likeliest, plain, apart, [...read, ...likely], account);
   // Asked for a dose, what tells one is not put aside for what came of it.
-    const together = askedTogether(question).length > 1;
-    const titles = new Map([...one.evidence, ...likely].map(({ publication: { id, title } }) => [id, title]));
-    const isBeside = (led: TierAnswer) => isBesideTheFacet(question, led, together, (id) => titles.get(id) ?? "");
-    const own = isBeside(byStudy) ? likeliest : byStudy;
-    const inStudy = leadInItsStudy(own, plain, [...read, ...likely], weights, apart);
-    const led = withRestAsked(inStudy, plain, apart);
-    const answered = tier !== "label" && isBeside(led) ? await composeTier({ ...request, evidence: [] }) : led;
+  const together = askedTogether(question).length > 1;
+  const titles = new Map([...one.evidence, ...likely].map(({ publication: { id, title } }) => [id, title]));
+  const isBeside = (led: TierAnswer) => isBesideTheFacet(question, led, together, (id) => titles.get(id) ?? "");
+  const own = isBeside(byStudy) ? likeliest : byStudy;
+  const inStudy = leadInItsStudy(own, plain, [...read, ...likely], weights, apart);
+  const led = withRestAsked(inStudy, plain, apart);
+  const answered = tier !== "label" && isBeside(led) ? await composeTier({ ...request, evidence: [] }) : led;
   return {
     ...one,
     account,
