@@ -8,8 +8,8 @@ import type { wire as Wire } from "./wiring.js";
 
 // Threads need compiled code: this asks the package as it is built.
 const dist = new URL("../dist/", import.meta.url).href;
-const { wire, threadRunner } = (await import(/* @vite-ignore */ `${dist}wiring.js`)) as {
-  wire: typeof Wire;
+const { wire } = (await import(/* @vite-ignore */ `${dist}wiring.js`)) as { wire: typeof Wire };
+const { threadRunner } = (await import(/* @vite-ignore */ `${dist}serving.js`)) as {
   threadRunner: typeof ThreadRunner;
 };
 
